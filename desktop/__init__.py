@@ -1,0 +1,1 @@
+"""Consumer Desk for Fracttal: the desktop application."""
