@@ -1,0 +1,1 @@
+"""What differs by system, one file per system behind a small interface."""

@@ -1,0 +1,130 @@
+"""OAuth consumers, the form that makes one, and what is wrong with a form."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+
+from desktop.domain.company import check_address
+from desktop.domain.errors import AddressProblem, Problem
+from desktop.domain.permission import PermissionGroup
+from desktop.domain.secret import Secret
+
+NAME_LIMIT = 120  # management-api.yaml, NewConsumer
+DESCRIPTION_LIMIT = 500
+
+
+class GrantType(StrEnum):
+    CLIENT_CREDENTIALS = "client_credentials"
+    AUTHORIZATION_CODE = "authorization_code"
+
+
+@dataclass(frozen=True, slots=True)
+class Consumer:
+    """One consumer as the server lists it, without its secret. Times are UTC."""
+
+    id: str
+    name: str
+    description: str
+    grant_type: GrantType
+    group_id: int
+    group_name: str
+    key: str
+    callback_url: str
+    created_at: datetime
+    last_used_at: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class ConsumerForm:
+    """What stands in the form, finished or not. Never holds a secret."""
+
+    grant_type: GrantType | None = None
+    name: str = ""
+    description: str = ""
+    group_id: int | None = None
+    callback_url: str = ""
+
+    @property
+    def is_blank(self) -> bool:
+        return self == ConsumerForm()
+
+    def tidied(self) -> ConsumerForm:
+        """As it would be sent: trimmed, and without a callback where the grant type has none."""
+        has_callback = self.grant_type is GrantType.AUTHORIZATION_CODE
+        return ConsumerForm(
+            self.grant_type,
+            self.name.strip(),
+            self.description.strip(),
+            self.group_id,
+            self.callback_url.strip() if has_callback else "",
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class IssuedConsumer:
+    """A consumer as the server just made it; `secret` is None where it didn't show one."""
+
+    consumer: Consumer
+    secret: Secret | None
+
+
+@dataclass(frozen=True, slots=True)
+class PendingCreation:
+    """A creation that was sent and whose answer isn't known; written before it is sent. Time is UTC."""
+
+    idempotency_key: str
+    form: ConsumerForm
+    started_at: datetime
+
+
+def form_of(consumer: Consumer) -> ConsumerForm:
+    return ConsumerForm(
+        consumer.grant_type, consumer.name, consumer.description, consumer.group_id, consumer.callback_url
+    )
+
+
+def form_problems(
+    form: ConsumerForm,
+    groups: Iterable[PermissionGroup],
+    names: Iterable[str],
+) -> dict[str, Problem]:
+    """Field name (as in management-api.yaml) to what is wrong with it; empty when the form may be sent.
+
+    `names` are those of the other consumers: a name is taken regardless of case.
+    """
+    tidy = form.tidied()
+    found: dict[str, Problem] = {}
+    if tidy.grant_type is None:
+        found["grant_type"] = Problem.BLANK
+    if not tidy.name:
+        found["name"] = Problem.BLANK
+    elif len(tidy.name) > NAME_LIMIT:
+        found["name"] = Problem.TOO_LONG
+    elif not tidy.name.isprintable():
+        found["name"] = Problem.UNKNOWN
+    elif tidy.name.casefold() in {name.casefold() for name in names}:
+        found["name"] = Problem.TAKEN
+    if len(tidy.description) > DESCRIPTION_LIMIT:
+        found["description"] = Problem.TOO_LONG
+    if tidy.group_id is None:
+        found["id_group_permission"] = Problem.BLANK
+    elif tidy.group_id not in {group.id for group in groups}:
+        found["id_group_permission"] = Problem.UNKNOWN
+    if tidy.grant_type is GrantType.AUTHORIZATION_CODE:
+        if not tidy.callback_url:
+            found["callback_url"] = Problem.BLANK
+        elif not is_callback(tidy.callback_url):
+            found["callback_url"] = Problem.NOT_A_URL
+    return found
+
+
+def is_callback(text: str) -> bool:
+    """Whether `text` is https, or http on this computer (management-api.yaml, callback_url)."""
+    try:
+        check_address(text.partition("?")[0], "callback")
+    except AddressProblem:
+        return False
+    return True

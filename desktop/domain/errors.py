@@ -1,0 +1,227 @@
+"""Everything that can go wrong, as types with the facts a message needs.
+
+DeskError
+├── Stopped                      the person stopped it
+├── Unreachable                  no answer could be had
+│   ├── HostUnknown · ConnectionRefused · ConnectionLost · TimedOut
+│   ├── CertificateRefused · ProxyRefused
+├── AnswerLost                   a change was sent, its answer never came
+├── CreationUncertain            ... and couldn't be asked for again
+├── BadAnswer                    an answer came that isn't the API's
+│   ├── NotJson · TooLarge · WrongShape · Redirected
+├── Refusal                      the server said no
+│   ├── PairRefused · SignInRefused · NotAllowed · LimitUsedUp · ServerFailed
+│   ├── RequestRefused · ClockOff · Gone · InvalidFields
+├── AddressProblem               AddressInvalid · AddressNotSecure
+├── NotManaged                   the server offers no management of consumers
+├── KeychainProblem              KeychainMissing · KeychainLocked · KeychainDenied · KeychainSilent
+├── SecretNotKept                this computer doesn't have that secret
+└── StoreProblem                 DiskFull · FolderNotWritable · StoreTooNew · StoreBroken
+Words are made elsewhere (ui/shell/messages.py): no sentence for people stands here.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+
+class DeskError(Exception):
+    """Base of every error that this program raises on purpose."""
+
+
+class Stopped(DeskError):
+    pass
+
+
+@dataclass(eq=False)
+class Unreachable(DeskError):
+    host: str
+
+
+class HostUnknown(Unreachable):
+    pass
+
+
+class ConnectionRefused(Unreachable):
+    pass
+
+
+class ConnectionLost(Unreachable):
+    pass
+
+
+class TimedOut(Unreachable):
+    pass
+
+
+class CertificateRefused(Unreachable):
+    pass
+
+
+class ProxyRefused(Unreachable):
+    pass
+
+
+@dataclass(eq=False)
+class AnswerLost(DeskError):
+    """A change reached the network, but whether the server made it isn't known."""
+
+    host: str
+
+
+@dataclass(eq=False)
+class CreationUncertain(DeskError):
+    """`name` may or may not exist now on the server; the form and its key are kept."""
+
+    name: str
+
+
+@dataclass(eq=False)
+class BadAnswer(DeskError):
+    host: str
+
+
+class NotJson(BadAnswer):
+    pass
+
+
+@dataclass(eq=False)
+class TooLarge(BadAnswer):
+    megabytes: int = 5
+
+
+@dataclass(eq=False)
+class WrongShape(BadAnswer):
+    """`where` names the field, as in `data[3].name`."""
+
+    where: str = ""
+
+
+class Redirected(BadAnswer):
+    pass
+
+
+class Refusal(DeskError):
+    pass
+
+
+class PairRefused(Refusal):
+    """The token address didn't take the key and secret."""
+
+
+class SignInRefused(Refusal):
+    """401 that isn't about permission: the token is missing, wrong or expired."""
+
+
+class NotAllowed(Refusal):
+    """401 UNAUTHORIZED_ENDPOINT or 403: the permission group or the plan says no (fracttal.md)."""
+
+
+@dataclass(eq=False)
+class LimitUsedUp(Refusal):
+    """406: `seconds` until the minute ends."""
+
+    seconds: int = 60
+
+
+@dataclass(eq=False)
+class ServerFailed(Refusal):
+    status: int = 500
+
+
+@dataclass(eq=False)
+class RequestRefused(Refusal):
+    """`success` false, or 400 without fields; `said` is the server's text, shown as plain text."""
+
+    said: str = ""
+
+
+class ClockOff(Refusal):
+    pass
+
+
+class Gone(Refusal):
+    pass
+
+
+class Problem(StrEnum):
+    """What is wrong with a field; the words of management-api.yaml."""
+
+    BLANK = "blank"
+    TOO_LONG = "too_long"
+    UNKNOWN = "unknown"
+    NOT_A_URL = "not_a_url"
+    TAKEN = "taken"
+
+
+@dataclass(eq=False)
+class InvalidFields(Refusal):
+    """Field name (as in management-api.yaml) to its problem; found here or by the server."""
+
+    fields: Mapping[str, Problem] = field(default_factory=dict)
+
+
+@dataclass(eq=False)
+class AddressProblem(DeskError):
+    """`which` is `api`, `token` or `authorize`."""
+
+    which: str
+
+
+class AddressInvalid(AddressProblem):
+    pass
+
+
+class AddressNotSecure(AddressProblem):
+    pass
+
+
+class NotManaged(DeskError):
+    pass
+
+
+class KeychainProblem(DeskError):
+    pass
+
+
+class KeychainMissing(KeychainProblem):
+    pass
+
+
+class KeychainLocked(KeychainProblem):
+    pass
+
+
+class KeychainDenied(KeychainProblem):
+    pass
+
+
+class KeychainSilent(KeychainProblem):
+    pass
+
+
+class SecretNotKept(DeskError):
+    pass
+
+
+class StoreProblem(DeskError):
+    pass
+
+
+class DiskFull(StoreProblem):
+    pass
+
+
+@dataclass(eq=False)
+class FolderNotWritable(StoreProblem):
+    folder: str = ""
+
+
+class StoreTooNew(StoreProblem):
+    pass
+
+
+class StoreBroken(StoreProblem):
+    pass

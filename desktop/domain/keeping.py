@@ -1,0 +1,26 @@
+"""Where secrets are kept right now, and why not in the keychain."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from desktop.domain.errors import KeychainProblem
+
+
+class Keeping(StrEnum):
+    OPENING = "opening"
+    """The keychain hasn't answered yet; new secrets wait in memory."""
+    KEYCHAIN = "keychain"
+    """Sealed on disk under a key that lives in the system's keychain."""
+    SESSION = "session"
+    """In memory only, gone when the program ends."""
+
+
+@dataclass(frozen=True, slots=True)
+class VaultState:
+    """`problem` says why it is SESSION; `unreadable` counts values sealed under a key that is gone."""
+
+    keeping: Keeping
+    problem: KeychainProblem | None = None
+    unreadable: int = 0

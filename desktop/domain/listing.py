@@ -1,0 +1,49 @@
+"""The list of a company's consumers, how old it is, and finding in it."""
+
+from __future__ import annotations
+
+import unicodedata
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+
+from desktop.domain.consumer import Consumer
+from desktop.domain.permission import PermissionGroup
+from desktop.domain.secret import Secret
+
+
+@dataclass(frozen=True, slots=True)
+class ConsumerListing:
+    """`refreshed_at` (UTC) is when the server last gave it; None when it never did."""
+
+    consumers: tuple[Consumer, ...] = ()
+    groups: tuple[PermissionGroup, ...] = ()
+    refreshed_at: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class ServerListing:
+    """What the server told in one refresh: the secrets it shows are apart from the start, by consumer id."""
+
+    consumers: tuple[Consumer, ...]
+    groups: tuple[PermissionGroup, ...]
+    secrets: Mapping[str, Secret]
+
+
+def folded(text: str) -> str:
+    """`text` without case and accents, so that "publico" finds "Público"."""
+    decomposed = unicodedata.normalize("NFKD", text.casefold())
+    return "".join(character for character in decomposed if not unicodedata.combining(character))
+
+
+def search_text(consumer: Consumer) -> str:
+    """Everything of a consumer that a search looks in, folded; made once per row."""
+    return folded("\n".join((consumer.name, consumer.description, consumer.key, consumer.group_name)))
+
+
+def matching(texts: Sequence[str], query: str) -> list[int]:
+    """Positions of the texts (folded already) that hold each word of `query`."""
+    found = list(range(len(texts)))
+    for word in folded(query).split():
+        found = [position for position in found if word in texts[position]]
+    return found

@@ -1,0 +1,135 @@
+"""What the services need from outside; desktop/adapters has the real ones, tests/fakes the others."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from contextlib import AbstractContextManager
+from datetime import datetime
+from typing import Any, Protocol
+
+from desktop.domain.company import Addresses, Company
+from desktop.domain.consumer import Consumer, ConsumerForm, IssuedConsumer, PendingCreation
+from desktop.domain.keeping import VaultState
+from desktop.domain.listing import ConsumerListing, ServerListing
+from desktop.domain.permission import PermissionGroup
+from desktop.domain.progress import Progress
+from desktop.domain.secret import Secret
+
+
+class CompanyApi(Protocol):
+    """One company's server. Every method may raise Unreachable, BadAnswer or Refusal."""
+
+    def check(self) -> None:
+        """A token and one light read; raises NotManaged when management isn't offered."""
+
+    def read_all(self, progress: Progress) -> ServerListing:
+        """All consumers and permission groups, page by page."""
+
+    def create(self, form: ConsumerForm, idempotency_key: str) -> IssuedConsumer:
+        """Makes one; the same key gives the first answer again. Raises AnswerLost after its own tries."""
+
+    def edit(self, consumer_id: str, form: ConsumerForm) -> Consumer:
+        """Changes name, description, group or callback. Raises AnswerLost, Gone, InvalidFields."""
+
+    def delete(self, consumer_id: str) -> None:
+        """The consumer and its tokens die at once. Raises AnswerLost, Gone."""
+
+    def close(self) -> None:
+        """Ends connections and forgets the token."""
+
+
+class ApiOpener(Protocol):
+    def __call__(self, company: Company, own_secret: Secret) -> CompanyApi:
+        """An API for `company` with the pair of the app's own consumer; sends nothing yet."""
+
+
+class SampleServer(Protocol):
+    """The sample company's server on this computer."""
+
+    @property
+    def running(self) -> bool: ...
+
+    def start(self) -> tuple[Addresses, str, Secret]:
+        """Its addresses, and the key and secret of a consumer that may manage consumers."""
+
+    def stop(self) -> None: ...
+
+    def reset(self) -> None:
+        """Its data as on the first day."""
+
+
+class Storage(Protocol):
+    def transaction(self) -> AbstractContextManager[None]:
+        """All or nothing over every table below and the vault; nested ones join the outer."""
+
+
+class CompanyTable(Protocol):
+    def all(self) -> tuple[Company, ...]:
+        """In the order they were added."""
+
+    def put(self, company: Company) -> None: ...
+
+    def remove(self, company_id: str) -> None:
+        """With everything that is kept about it, its secrets included."""
+
+
+class ConsumerTable(Protocol):
+    """A cache: the server wins, and it may be deleted at any time."""
+
+    def listing(self, company_id: str) -> ConsumerListing: ...
+
+    def replace(
+        self,
+        company_id: str,
+        consumers: tuple[Consumer, ...],
+        groups: tuple[PermissionGroup, ...],
+        refreshed_at: datetime,
+    ) -> None: ...
+
+    def put(self, company_id: str, consumer: Consumer) -> None: ...
+
+    def remove(self, company_id: str, consumer_id: str) -> None: ...
+
+
+class DraftTable(Protocol):
+    """Unfinished forms and unanswered creations. `consumer_id` is "" for a new consumer."""
+
+    def load(self, company_id: str, consumer_id: str) -> ConsumerForm | None: ...
+
+    def keep(self, company_id: str, consumer_id: str, form: ConsumerForm) -> None: ...
+
+    def forget(self, company_id: str, consumer_id: str) -> None: ...
+
+    def pending(self, company_id: str) -> PendingCreation | None: ...
+
+    def keep_pending(self, company_id: str, creation: PendingCreation) -> None: ...
+
+    def forget_pending(self, company_id: str) -> None: ...
+
+
+class Vault(Protocol):
+    """Secrets by company and owner (a consumer's id, or OWN_CONSUMER)."""
+
+    @property
+    def state(self) -> VaultState: ...
+
+    def open(self, *, may_ask: bool = False) -> VaultState:
+        """Fetches the key from the keychain; `may_ask` lets the system show its prompt. Never raises for
+        a keychain that doesn't work: the state says why, and secrets stay in memory."""
+
+    def read(self, company_id: str, owner_id: str) -> Secret:
+        """Raises SecretNotKept."""
+
+    def keep(self, company_id: str, owner_id: str, secret: Secret) -> None: ...
+
+    def forget(self, company_id: str, owner_id: str) -> None: ...
+
+    def owners(self, company_id: str) -> frozenset[str]:
+        """Ids whose secret can be had here now (readable with this key, or in memory)."""
+
+
+class SettingsFile(Protocol):
+    def load(self) -> dict[str, Any]:
+        """What was saved; empty when there is nothing or it can't be read."""
+
+    def save(self, values: Mapping[str, Any]) -> None: ...

@@ -1,0 +1,1 @@
+"""The three tabs of API Connections, the table of consumers and the panel at its side."""

@@ -1,0 +1,171 @@
+"""The table of who may import whom (README, "How it is built"), as rules that fail the build."""
+
+from __future__ import annotations
+
+import ast
+from pathlib import Path
+
+import pytest
+from pytest_archon import archrule
+
+ROOT = Path(__file__).parent.parent
+QT = ("PySide6*", "shiboken6*")
+OUTSIDE = ("httpx*", "keyring*", "sqlite3*", "secretstorage*", "cryptography*")
+SERVER = ("starlette*", "uvicorn*", "mohawk*")
+
+# layer -> what it may never import, not even through others.
+FORBIDDEN: dict[str, tuple[str, ...]] = {
+    "domain": (
+        "desktop.services*",
+        "desktop.adapters*",
+        "desktop.ui*",
+        "desktop.sample*",
+        "desktop.app",
+        *QT,
+        *OUTSIDE,
+        *SERVER,
+    ),
+    "services": (
+        "desktop.adapters*",
+        "desktop.ui*",
+        "desktop.sample*",
+        "desktop.app",
+        *QT,
+        *OUTSIDE,
+        *SERVER,
+    ),
+    "adapters": ("desktop.services*", "desktop.ui*", "desktop.sample*", "desktop.app", *SERVER),
+    "adapters.fracttal": QT,
+    "adapters.store": QT,
+    "ui": ("desktop.adapters*", "desktop.sample*", "desktop.app", *OUTSIDE, *SERVER),
+    "sample": (
+        "desktop.domain*",
+        "desktop.services*",
+        "desktop.adapters*",
+        "desktop.ui*",
+        "desktop.app",
+        *QT,
+        "httpx*",
+        "keyring*",
+        "cryptography*",
+    ),
+}
+
+
+@pytest.mark.parametrize("layer", FORBIDDEN)
+def test_a_layer_reaches_only_what_the_table_allows(layer: str) -> None:
+    (
+        archrule(layer)
+        .match(f"desktop.{layer}", f"desktop.{layer}.*")
+        .should_not_import(*FORBIDDEN[layer])
+        .check("desktop")
+    )
+
+
+# One door to each part of the outside: a second one would escape its rules.
+ONLY_DOOR = {
+    "httpx": {"desktop/adapters/fracttal/transport.py"},
+    "keyring": {"desktop/adapters/store/keychain.py"},
+    "cryptography": {"desktop/adapters/store/sealing.py"},
+    "truststore": {"desktop/adapters/fracttal/transport.py"},
+}
+
+
+def sources() -> list[Path]:
+    return sorted((ROOT / "desktop").rglob("*.py"))
+
+
+def imports(path: Path) -> list[tuple[str, bool]]:
+    """Each imported module's name, and whether it stands inside a function."""
+    tree = ast.parse(path.read_text(encoding="utf-8"))
+    inside = {
+        id(node)
+        for function in ast.walk(tree)
+        if isinstance(function, ast.FunctionDef | ast.AsyncFunctionDef)
+        for node in ast.walk(function)
+    }
+    found: list[tuple[str, bool]] = []
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Import):
+            found += [(alias.name, id(node) in inside) for alias in node.names]
+        elif isinstance(node, ast.ImportFrom) and node.module:
+            found.append((node.module, id(node) in inside))
+    return found
+
+
+@pytest.mark.parametrize("library", ONLY_DOOR)
+def test_one_file_only_imports(library: str) -> None:
+    users = {
+        path.relative_to(ROOT).as_posix()
+        for path in sources()
+        for name, _ in imports(path)
+        if name.split(".")[0] == library
+    }
+    assert users <= ONLY_DOOR[library]
+
+
+# Rule 8: what start-up doesn't need is imported late by the composition root. The sample server's
+# libraries are heavy and optional, so its host loads them when it starts.
+LATE_IMPORTS = {
+    "desktop/__main__.py",
+    "desktop/app.py",
+    "desktop/adapters/store/keychain.py",  # keyring's backends differ by system
+    "desktop/adapters/platform/clipboard.py",  # one file per system, chosen when running
+    "desktop/sample/host.py",
+    "desktop/sample/command.py",
+}
+
+
+def test_late_imports_stand_only_where_they_are_named() -> None:
+    offenders = {
+        path.relative_to(ROOT).as_posix() for path in sources() if any(late for _, late in imports(path))
+    }
+    assert offenders <= LATE_IMPORTS
+
+
+def test_no_module_has_a_name_that_says_nothing() -> None:
+    empty_words = {"utils", "helpers", "common", "manager", "widgets", "misc"}
+    assert not [path for path in sources() if path.stem in empty_words]
+
+
+def test_no_module_is_too_long_to_read() -> None:
+    long = {path.name: n for path in sources() if (n := len(path.read_text("utf-8").splitlines())) > 400}
+    assert not long
+
+
+def test_modules_do_not_import_each_other_in_a_circle() -> None:
+    names = {".".join(path.relative_to(ROOT).with_suffix("").parts): path for path in sources()}
+    graph = {
+        name: {other for other, late in imports(path) if not late and other in names and other != name}
+        for name, path in names.items()
+    }
+    done: set[str] = set()
+
+    def walk(name: str, chain: tuple[str, ...]) -> None:
+        assert name not in chain, " -> ".join((*chain, name))
+        if name not in done:
+            for other in sorted(graph[name]):
+                walk(other, (*chain, name))
+            done.add(name)
+
+    for name in sorted(graph):
+        walk(name, ())
+
+
+def may_reveal(path: str) -> bool:
+    return path in {
+        "desktop/domain/secret.py",
+        "desktop/adapters/store/sealing.py",
+        "desktop/adapters/fracttal/tokens.py",
+        "desktop/ui/shell/secret_clipboard.py",
+        "desktop/ui/pages/api_connections/revealed.py",
+    }
+
+
+def test_secrets_are_revealed_only_where_they_leave() -> None:
+    offenders = [
+        path.relative_to(ROOT).as_posix()
+        for path in sources()
+        if ".reveal()" in path.read_text("utf-8") and not may_reveal(path.relative_to(ROOT).as_posix())
+    ]
+    assert not offenders
