@@ -2,11 +2,13 @@
 
 DeskError
 ├── Stopped                      the person stopped it
+├── Unexpected                   a mistake of this program; the log has the traceback
 ├── Unreachable                  no answer could be had
 │   ├── HostUnknown · ConnectionRefused · ConnectionLost · TimedOut
 │   ├── CertificateRefused · ProxyRefused
 ├── AnswerLost                   a change was sent, its answer never came
 ├── CreationUncertain            ... and couldn't be asked for again
+├── NotCreated                   ... and the list shows that nothing was made
 ├── BadAnswer                    an answer came that isn't the API's
 │   ├── NotJson · TooLarge · WrongShape · Redirected
 ├── Refusal                      the server said no
@@ -33,6 +35,13 @@ class DeskError(Exception):
 
 class Stopped(DeskError):
     pass
+
+
+@dataclass(eq=False)
+class Unexpected(DeskError):
+    """`kind` is the name of the exception's type."""
+
+    kind: str
 
 
 @dataclass(eq=False)
@@ -74,6 +83,13 @@ class AnswerLost(DeskError):
 @dataclass(eq=False)
 class CreationUncertain(DeskError):
     """`name` may or may not exist now on the server; the form and its key are kept."""
+
+    name: str
+
+
+@dataclass(eq=False)
+class NotCreated(DeskError):
+    """The answer was lost and `name` isn't in the list: saving again is safe."""
 
     name: str
 

@@ -1,0 +1,55 @@
+"""One open API per company, shared by everything that talks to it."""
+
+from __future__ import annotations
+
+from threading import RLock
+
+from desktop.domain.company import OWN_CONSUMER, Addresses, Company, CompanyKind
+from desktop.domain.secret import Secret
+from desktop.services.ports import ApiOpener, CompanyApi, SampleServer, Vault
+
+
+class Connections:
+    def __init__(self, open_api: ApiOpener, vault: Vault, sample: SampleServer) -> None:
+        self._open_api = open_api
+        self._vault = vault
+        self._sample = sample
+        self._open: dict[str, CompanyApi] = {}
+        self._lock = RLock()
+
+    def api(self, company: Company) -> CompanyApi:
+        """The company's API; for the sample company its server is started at the first call.
+
+        Raises SecretNotKept when the secret of the app's own consumer isn't here.
+        """
+        with self._lock:
+            found = self._open.get(company.id)
+            if found is None:
+                found = self._open[company.id] = self._opened(company)
+            return found
+
+    def drop(self, company_id: str) -> None:
+        """Closes the company's API; the next call opens it anew, with the addresses of then."""
+        with self._lock:
+            api = self._open.pop(company_id, None)
+        if api is not None:
+            api.close()
+
+    def close(self) -> None:
+        with self._lock:
+            ids = list(self._open)
+        for company_id in ids:
+            self.drop(company_id)
+
+    def _opened(self, company: Company) -> CompanyApi:
+        if company.kind is CompanyKind.SAMPLE:
+            addresses, key, secret = self._sample.start()
+            return self._open_api(_reached_at(company, addresses, key), secret)
+        return self._open_api(company, self._own_secret(company))
+
+    def _own_secret(self, company: Company) -> Secret:
+        return self._vault.read(company.id, OWN_CONSUMER)
+
+
+def _reached_at(company: Company, addresses: Addresses, key: str) -> Company:
+    return Company(company.id, company.name, company.kind, addresses, key)

@@ -1,0 +1,61 @@
+"""What the person chose and what the window remembers, each declared once with its kind and default."""
+
+from __future__ import annotations
+
+import logging
+from typing import Any, Generic, TypeVar, cast, overload
+
+from desktop.domain.errors import StoreProblem
+from desktop.services.ports import SettingsFile
+
+log = logging.getLogger(__name__)
+
+T = TypeVar("T", str, int, bool)
+
+
+class Option(Generic[T]):
+    """A declared setting: reading gives its kind or the default, writing saves at once when it changed."""
+
+    def __init__(self, name: str, default: T, *, among: tuple[T, ...] = ()) -> None:
+        self.name = name
+        self.default = default
+        self.among = among
+
+    @overload
+    def __get__(self, owner: None, kind: type) -> Option[T]: ...
+    @overload
+    def __get__(self, owner: Preferences, kind: type) -> T: ...
+    def __get__(self, owner: Preferences | None, kind: type) -> T | Option[T]:
+        if owner is None:
+            return self
+        value = owner.values.get(self.name)
+        if type(value) is not type(self.default) or (self.among and value not in self.among):
+            return self.default
+        return cast(T, value)
+
+    def __set__(self, owner: Preferences, value: T) -> None:
+        owner.change(self.name, value)
+
+
+class Preferences:
+    language = Option("language", "")  # "" follows the system
+    appearance = Option("appearance", "system", among=("system", "light", "dark"))
+    company = Option("company", "")
+    clipboard_seconds = Option("clipboard_seconds", 30, among=tuple(range(10, 121)))
+    reveal_seconds = Option("reveal_seconds", 15, among=tuple(range(5, 61)))
+    sidebar_narrow = Option("sidebar_narrow", False)
+    window = Option("window", "")  # Qt's own geometry, base64
+    columns = Option("consumer_columns", "")  # Qt's own header state, base64
+
+    def __init__(self, file: SettingsFile) -> None:
+        self._file = file
+        self.values: dict[str, Any] = file.load()
+
+    def change(self, name: str, value: str | int | bool) -> None:
+        if self.values.get(name) != value:
+            self.values[name] = value
+            try:
+                self._file.save(self.values)
+            except StoreProblem as problem:
+                # A choice that can't be written still holds until the program ends.
+                log.warning("settings not saved: %s", type(problem).__name__)

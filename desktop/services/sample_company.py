@@ -1,0 +1,45 @@
+"""The sample company: its server runs on this computer and may be stopped to see what offline is like."""
+
+from __future__ import annotations
+
+from desktop.domain.company import SAMPLE_ID
+from desktop.services.connections import Connections
+from desktop.services.ports import ConsumerTable, SampleServer, Storage, Vault
+
+
+class SampleCompany:
+    def __init__(
+        self,
+        server: SampleServer,
+        connections: Connections,
+        storage: Storage,
+        consumers: ConsumerTable,
+        vault: Vault,
+    ) -> None:
+        self._server = server
+        self._connections = connections
+        self._storage = storage
+        self._consumers = consumers
+        self._vault = vault
+
+    @property
+    def running(self) -> bool:
+        return self._server.running
+
+    def stop(self) -> None:
+        """Its server answers no more, as if the network were gone; what was read stays."""
+        self._server.stop()
+
+    def start(self) -> None:
+        """Its server answers again, perhaps on another port."""
+        self._server.start()
+        self._connections.drop(SAMPLE_ID)
+
+    def reset(self) -> None:
+        """The company as on the first day; what was kept of the consumers made since is forgotten."""
+        self._server.reset()
+        with self._storage.transaction():
+            for consumer in self._consumers.listing(SAMPLE_ID).consumers:
+                self._vault.forget(SAMPLE_ID, consumer.id)
+                self._consumers.remove(SAMPLE_ID, consumer.id)
+        self._connections.drop(SAMPLE_ID)
