@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import logging
-from typing import Any, Generic, TypeVar, cast, overload
+from typing import Any, Generic, TypeVar, overload
 
 from desktop.domain.errors import StoreProblem
 from desktop.services.ports import SettingsFile
 
 log = logging.getLogger(__name__)
 
-T = TypeVar("T", str, int, bool)
+T = TypeVar("T", bound=str | int | bool)
 
 
 class Option(Generic[T]):
@@ -31,7 +31,7 @@ class Option(Generic[T]):
         value = owner.values.get(self.name)
         if type(value) is not type(self.default) or (self.among and value not in self.among):
             return self.default
-        return cast(T, value)
+        return value
 
     def __set__(self, owner: Preferences, value: T) -> None:
         owner.change(self.name, value)

@@ -1,0 +1,163 @@
+"""Every colour by its meaning, light and dark, and the few rules of style that the system's own lacks."""
+
+from __future__ import annotations
+
+from dataclasses import asdict, dataclass
+from pathlib import Path
+from string import Template
+
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtGui import QColor, QPalette
+from PySide6.QtWidgets import QApplication
+
+
+@dataclass(frozen=True, slots=True)
+class Colours:
+    """Names of meanings; tests/ui/test_theme.py measures the contrast of each pair that meets."""
+
+    window: str
+    surface: str
+    sidebar: str
+    field: str
+    text: str
+    muted: str
+    border: str
+    control_border: str
+    hover: str
+    accent: str
+    on_accent: str
+    accent_hover: str
+    selection: str
+    ok: str
+    warning: str
+    error: str
+    info: str
+    ok_soft: str
+    warning_soft: str
+    error_soft: str
+    info_soft: str
+
+
+LIGHT = Colours(
+    window="#f6f7f9",
+    surface="#ffffff",
+    sidebar="#eceff3",
+    field="#ffffff",
+    text="#1b2430",
+    muted="#566273",
+    border="#d9dee6",
+    control_border="#848f9e",
+    hover="#e3e8ee",
+    accent="#1b5fad",
+    on_accent="#ffffff",
+    accent_hover="#174f91",
+    selection="#dbe9f9",
+    ok="#1a6b3c",
+    warning="#7a5200",
+    error="#b3261e",
+    info="#1b5fad",
+    ok_soft="#e4f4ea",
+    warning_soft="#fff3d6",
+    error_soft="#fdeae8",
+    info_soft="#e6f0fb",
+)
+DARK = Colours(
+    window="#191d23",
+    surface="#20252c",
+    sidebar="#15181d",
+    field="#262c34",
+    text="#e8ecf1",
+    muted="#a4afbd",
+    border="#343b45",
+    control_border="#7d8998",
+    hover="#2b323b",
+    accent="#7ab3f2",
+    on_accent="#0d1b2a",
+    accent_hover="#98c5f6",
+    selection="#2a4058",
+    ok="#7fd6a0",
+    warning="#f0c25e",
+    error="#ff9c92",
+    info="#8dbff5",
+    ok_soft="#1d3527",
+    warning_soft="#3a2f14",
+    error_soft="#42221f",
+    info_soft="#1d3147",
+)
+
+_SCHEMES = {"light": Qt.ColorScheme.Light, "dark": Qt.ColorScheme.Dark, "system": Qt.ColorScheme.Unknown}
+
+
+class Theme(QObject):
+    """Follows the system or the person's choice; `changed` tells those who draw by themselves."""
+
+    changed = Signal()
+
+    def __init__(self, application: QApplication, style_sheet: Path) -> None:
+        super().__init__()
+        self._application = application
+        self._rules = Template(style_sheet.read_text(encoding="utf-8"))
+        self._appearance = "system"
+        self._applying = False
+        # Linux has no style of its own: Fusion with our palette. Elsewhere the native one.
+        self._own_palette = application.style().name() == "fusion"
+        application.styleHints().colorSchemeChanged.connect(self._apply)
+
+    @property
+    def is_dark(self) -> bool:
+        if self._appearance == "system":
+            return self._application.styleHints().colorScheme() is Qt.ColorScheme.Dark
+        return self._appearance == "dark"
+
+    @property
+    def colours(self) -> Colours:
+        return DARK if self.is_dark else LIGHT
+
+    def colour(self, meaning: str) -> QColor:
+        """The colour of a field of Colours now."""
+        return QColor(getattr(self.colours, meaning))
+
+    def choose(self, appearance: str) -> None:
+        """`system`, `light` or `dark`."""
+        self._appearance = appearance
+        self._application.styleHints().setColorScheme(_SCHEMES[appearance])
+        self._apply()
+
+    def _apply(self) -> None:
+        if self._applying:
+            return
+        self._applying = True
+        if self._own_palette:
+            self._application.setPalette(_palette(self.colours))
+        self._application.setStyleSheet(self._style())
+        self._applying = False
+        self.changed.emit()
+
+    def _style(self) -> str:
+        """resources/style.qss with the colours of now, and sizes that follow the system's font."""
+        base = self._application.font().pointSizeF()
+        sizes = {"title_size": base * 1.6, "heading_size": base * 1.12, "figure_size": base * 2.2}
+        return self._rules.substitute(
+            asdict(self.colours), **{name: f"{points:.1f}" for name, points in sizes.items()}
+        )
+
+
+def _palette(c: Colours) -> QPalette:
+    palette = QPalette()
+    role = QPalette.ColorRole
+    for meaning, roles in (
+        (c.window, (role.Window,)),
+        (c.field, (role.Base,)),
+        (c.surface, (role.Button, role.ToolTipBase, role.AlternateBase)),
+        (c.text, (role.WindowText, role.Text, role.ButtonText, role.ToolTipText, role.HighlightedText)),
+        (c.muted, (role.PlaceholderText,)),
+        (c.selection, (role.Highlight,)),
+        (c.accent, (role.Link, role.LinkVisited, role.Accent)),
+        (c.border, (role.Mid, role.Midlight, role.Light)),
+        (c.control_border, (role.Dark,)),
+    ):
+        for one in roles:
+            palette.setColor(one, QColor(meaning))
+    for one in (role.WindowText, role.Text, role.ButtonText):
+        palette.setColor(QPalette.ColorGroup.Disabled, one, QColor(c.muted))
+    return palette
