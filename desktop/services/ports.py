@@ -133,3 +133,8 @@ class SettingsFile(Protocol):
         """What was saved; empty when there is nothing or it can't be read."""
 
     def save(self, values: Mapping[str, Any]) -> None: ...
+
+
+class ClipboardMarks(Protocol):
+    def formats(self) -> Mapping[str, bytes]:
+        """What stands beside a copied secret so that clipboard histories leave it out: format to value."""

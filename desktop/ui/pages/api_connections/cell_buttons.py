@@ -1,0 +1,135 @@
+"""The copy and reveal buttons that stand in the cells of key and secret."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import (
+    QAbstractItemModel,
+    QEvent,
+    QModelIndex,
+    QPersistentModelIndex,
+    QPoint,
+    QRect,
+    QSize,
+    Qt,
+)
+from PySide6.QtGui import QCursor, QFont, QFontDatabase, QHelpEvent, QMouseEvent, QPainter
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QToolTip,
+)
+
+from desktop.ui.pages.api_connections.consumer_rows import KEY, SECRET
+from desktop.ui.shell.icons import Icons
+
+Index = QModelIndex | QPersistentModelIndex
+BUTTON, PICTURE, GAP = 26, 18, 2
+
+
+class CellButtons(QStyledItemDelegate):
+    """`buttons(index)` gives (icon, words, what to do) for a cell, from its trailing edge."""
+
+    def __init__(
+        self,
+        icons: Icons,
+        buttons: Callable[[Index], list[tuple[str, str, Callable[[], None]]]],
+        view: QAbstractItemView,
+    ) -> None:
+        super().__init__(view)
+        self._view = view
+        self._icons = icons
+        self._buttons = buttons
+        self._mono = QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont)
+
+    def initStyleOption(self, option: QStyleOptionViewItem, index: Index) -> None:
+        super().initStyleOption(option, index)
+        # The row is what is selected; a frame around one cell says nothing here.
+        option.state &= ~QStyle.StateFlag.State_HasFocus
+        if index.column() in (KEY, SECRET):
+            font = QFont(self._mono)
+            font.setPointSizeF(option.font.pointSizeF())
+            option.font = font
+            option.textElideMode = Qt.TextElideMode.ElideMiddle
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        cell: QRect = option.rect
+        buttons = self._buttons(index)
+        if buttons:
+            own = QStyleOptionViewItem(option)
+            self._with_buttons(painter, own, index, cell, [icon for icon, _, _ in buttons])
+        else:
+            super().paint(painter, option, index)
+
+    def _with_buttons(
+        self,
+        painter: QPainter,
+        option: QStyleOptionViewItem,
+        index: Index,
+        cell: QRect,
+        icons: list[str],
+    ) -> None:
+        mouse = self._view.viewport().mapFromGlobal(QCursor.pos())
+        room = len(icons) * (BUTTON + GAP) + GAP
+        # The background reaches under the buttons, the text doesn't.
+        self.initStyleOption(option, index)
+        text = option.text
+        option.text = ""
+        style = self._view.style()
+        style.drawControl(QStyle.ControlElement.CE_ItemViewItem, option, painter, self._view)
+        area = cell.adjusted(8, 0, -room, 0)
+        if option.direction is Qt.LayoutDirection.RightToLeft:
+            area = cell.adjusted(room, 0, -8, 0)
+        painter.save()
+        painter.setFont(option.font)
+        painter.setPen(option.palette.color(option.palette.ColorRole.Text))
+        short = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideMiddle, area.width())
+        painter.drawText(area, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading, short)
+        for number, icon in enumerate(icons):
+            square = self._square(cell, number, option.direction)
+            hovered = square.contains(mouse)
+            inset = (BUTTON - PICTURE) // 2
+            self._icons.paint(
+                painter, icon, "accent" if hovered else "muted", square.adjusted(inset, inset, -inset, -inset)
+            )
+        painter.restore()
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        size = super().sizeHint(option, index)
+        return QSize(size.width() + len(self._buttons(index)) * (BUTTON + GAP) + 16, max(size.height(), 40))
+
+    def button_centre(self, cell: QRect, number: int, direction: Qt.LayoutDirection) -> QPoint:
+        """Where to press the cell's button of that number."""
+        return self._square(cell, number, direction).center()
+
+    def editorEvent(
+        self, event: QEvent, model: QAbstractItemModel, option: QStyleOptionViewItem, index: Index
+    ) -> bool:
+        if isinstance(event, QMouseEvent) and event.button() is Qt.MouseButton.LeftButton:
+            for number, (_, _, act) in enumerate(self._buttons(index)):
+                square = self._square(option.rect, number, option.direction)
+                if square.contains(event.position().toPoint()):
+                    if event.type() is QEvent.Type.MouseButtonRelease:
+                        act()
+                    return True
+        return False
+
+    def helpEvent(
+        self, event: QHelpEvent, view: QAbstractItemView, option: QStyleOptionViewItem, index: Index
+    ) -> bool:
+        for number, (_, words, _) in enumerate(self._buttons(index)):
+            square = self._square(option.rect, number, option.direction)
+            if square.contains(event.pos()):
+                QToolTip.showText(event.globalPos(), words, view, square)
+                return True
+        return super().helpEvent(event, view, option, index)
+
+    def _square(self, cell: QRect, number: int, direction: Qt.LayoutDirection) -> QRect:
+        offset = number * (BUTTON + GAP) + GAP
+        top = cell.top() + (cell.height() - BUTTON) // 2
+        if direction is Qt.LayoutDirection.RightToLeft:
+            return QRect(cell.left() + offset, top, BUTTON, BUTTON)
+        return QRect(cell.right() - offset - BUTTON + 1, top, BUTTON, BUTTON)

@@ -1,0 +1,352 @@
+"""The one table from what went wrong to what a person reads: what happened, why, what to do."""
+
+from __future__ import annotations
+
+import platform
+from dataclasses import dataclass
+from datetime import UTC, datetime
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+
+from desktop.domain import errors as e
+from desktop.domain.errors import DeskError, Problem
+
+
+@dataclass(frozen=True, slots=True)
+class Message:
+    """`level` is ok, info, warning or error. `details` is for support and never holds a secret."""
+
+    level: str
+    title: str
+    text: str = ""
+    details: str = ""
+
+
+def message_for(problem: DeskError) -> Message:
+    """The words for any DeskError, in the language of now."""
+    level, title, text = next(TABLE[kind] for kind in type(problem).__mro__ if kind in TABLE)
+    facts = vars(problem)
+    if "said" in facts and not facts["said"]:
+        text = ""  # The server gave no reason.
+    return Message(level, _said(title, facts), _said(text, facts), details_of(problem))
+
+
+def details_of(problem: DeskError) -> str:
+    """For support, in English: type and facts. The facts of DeskErrors are never secrets."""
+    facts = ", ".join(f"{name}={value}" for name, value in sorted(vars(problem).items()))
+    when = datetime.now(UTC).isoformat(timespec="seconds")
+    return f"{type(problem).__name__} ({facts}) {when} Python {platform.python_version()} {platform.system()}"
+
+
+def field_problem(field: str, problem: Problem) -> str:
+    """What stands under a field of the consumer form, in the language of now."""
+    return QCoreApplication.translate("Messages", str(FIELDS.get((field, problem), OTHER_FIELD)))
+
+
+def _said(text: object, facts: dict[str, object]) -> str:
+    return QCoreApplication.translate("Messages", str(text)).format(**facts) if text else ""
+
+
+NOT_FRACTTAL = QT_TRANSLATE_NOOP(
+    "Messages",
+    "A sign-in page of the network or a wrong address often answers like this. Check the company's "
+    "addresses.",
+)
+
+# Braces are facts of the error; the translations keep them (tests/test_translations.py).
+# QT_TRANSLATE_NOOP gives back its text, but is typed as giving an object.
+TABLE: dict[type, tuple[str, object, object]] = {
+    e.Stopped: (
+        "info",
+        QT_TRANSLATE_NOOP("Messages", "Stopped"),
+        QT_TRANSLATE_NOOP("Messages", "Nothing was changed."),
+    ),
+    e.Unexpected: (
+        "error",
+        QT_TRANSLATE_NOOP("Messages", "Something went wrong in this program"),
+        QT_TRANSLATE_NOOP(
+            "Messages",
+            "Nothing that was kept is lost. Try again; if it happens again, copy the details for support.",
+        ),
+    ),
+    e.Unreachable: (
+        "warning",
+        QT_TRANSLATE_NOOP("Messages", "{host} can't be reached"),
+        QT_TRANSLATE_NOOP("Messages", "Check the network connection, then try again."),
+    ),
+    e.HostUnknown: (
+        "warning",
+        QT_TRANSLATE_NOOP("Messages", "{host} wasn't found"),
+        QT_TRANSLATE_NOOP(
+            "Messages", "Check the network connection and the spelling of the server's address."
+        ),
+    ),
+    e.ConnectionRefused: (
+        "warning",
+        QT_TRANSLATE_NOOP("Messages", "{host} doesn't answer"),
+        QT_TRANSLATE_NOOP(
+            "Messages", "The server may be down, or the address wrong. Try again in a few minutes."
+        ),
+    ),
+    e.ConnectionLost: (
+        "warning",
+        QT_TRANSLATE_NOOP("Messages", "The connection to {host} broke"),
+        QT_TRANSLATE_NOOP("Messages", "Check the network connection, then try again."),
+    ),
+    e.TimedOut: (
+        "warning",
+        QT_TRANSLATE_NOOP("Messages", "{host} took too long to answer"),
+        QT_TRANSLATE_NOOP("Messages", "The network or the server is slow. Try again in a few minutes."),
+    ),
+    e.CertificateRefused: (
+        "error",
+        QT_TRANSLATE_NOOP("Messages", "The connection to {host} isn't safe"),
+        QT_TRANSLATE_NOOP(
+            "Messages",
+            "This computer doesn't trust the server's certificate, so nothing was sent. Check the address; "
+            "if it is right, ask your IT department.",
+        ),
+    ),
+    e.ProxyRefused: (
+        "error",
+        QT_TRANSLATE_NOOP("Messages", "The network's proxy refused the connection to {host}"),
+        QT_TRANSLATE_NOOP("Messages", "Ask your IT department to allow this address or to give you access."),
+    ),
+    e.AnswerLost: (
+        "warning",
+        QT_TRANSLATE_NOOP("Messages", "The answer was lost on the way"),
+        QT_TRANSLATE_NOOP(
+            "Messages", "The change may have been made or not. Refresh the list to see, before you try again."
+        ),
+    ),
+    e.CreationUncertain: (
+        "warning",
+        QT_TRANSLATE_NOOP("Messages", "It isn't known whether “{name}” was created"),
+        QT_TRANSLATE_NOOP(
+            "Messages",
+            "The connection broke before the answer came. Your form is kept. When the connection is back, "
+            "the list shows whether it exists; saving again makes no second one.",
+        ),
+    ),
+    e.NotCreated: (
+        "warning",
+        QT_TRANSLATE_NOOP("Messages", "“{name}” was not created"),
+        QT_TRANSLATE_NOOP(
+            "Messages", "The connection broke, and the list shows no such consumer. Save again."
+        ),
+    ),
+    e.BadAnswer: (
+        "error",
+        QT_TRANSLATE_NOOP("Messages", "{host} gave an answer that can't be understood"),
+        NOT_FRACTTAL,
+    ),
+    e.NotJson: (
+        "error",
+        QT_TRANSLATE_NOOP("Messages", "{host} answered with something that isn't Fracttal's API"),
+        NOT_FRACTTAL,
+    ),
+    e.TooLarge: (
+        "error",
+        QT_TRANSLATE_NOOP("Messages", "{host} sent more than {megabytes} MB"),
+        QT_TRANSLATE_NOOP("Messages", "The answer was dropped. Check the company's addresses."),
+    ),
+    e.WrongShape: (
+        "error",
+        QT_TRANSLATE_NOOP("Messages", "{host} gave an answer that can't be understood"),
+        QT_TRANSLATE_NOOP(
+            "Messages", "The field “{where}” isn't as agreed. Copy the details for Fracttal's support."
+        ),
+    ),
+    e.Redirected: (
+        "error",
+        QT_TRANSLATE_NOOP("Messages", "{host} sends us to another address"),
+        QT_TRANSLATE_NOOP(
+            "Messages",
+            "Keys are never sent to an address that isn't the company's own, so nothing was sent there. "
+            "Check the company's addresses.",
+        ),
+    ),
+    e.Refusal: (
+        "error",
+        QT_TRANSLATE_NOOP("Messages", "The server said no"),
+        QT_TRANSLATE_NOOP("Messages", "Copy the details for support."),
+    ),
+    e.PairRefused: (
+        "error",
+        QT_TRANSLATE_NOOP("Messages", "The server doesn't accept this key and secret"),
+        QT_TRANSLATE_NOOP(
+            "Messages",
+            "One of them is wrong, incomplete, swapped with the other, or was replaced. Copy both again.",
+        ),
+    ),
+    e.SignInRefused: (
+        "error",
+        QT_TRANSLATE_NOOP("Messages", "The server ended our sign-in"),
+        QT_TRANSLATE_NOOP(
+            "Messages", "The key may have been deleted or its secret replaced. Check the company's key."
+        ),
+    ),
+    e.NotAllowed: (
+        "error",
+        QT_TRANSLATE_NOOP("Messages", "The server doesn't allow this"),
+        QT_TRANSLATE_NOOP(
+            "Messages",
+            "Either the permission group of the key in use doesn't include it, or your plan with Fracttal "
+            "doesn't: the server doesn't say which. Look at the group first, then ask Fracttal.",
+        ),
+    ),
+    e.LimitUsedUp: (
+        "warning",
+        QT_TRANSLATE_NOOP("Messages", "Too many requests in this minute"),
+        QT_TRANSLATE_NOOP(
+            "Messages",
+            "Fracttal allows 200 a minute for the whole company, all programs together. Try again in "
+            "{seconds} s.",
+        ),
+    ),
+    e.ServerFailed: (
+        "error",
+        QT_TRANSLATE_NOOP("Messages", "The server has a problem"),
+        QT_TRANSLATE_NOOP(
+            "Messages",
+            "It answered with code {status}. Try again in a few minutes; if it stays, tell Fracttal.",
+        ),
+    ),
+    e.RequestRefused: (
+        "error",
+        QT_TRANSLATE_NOOP("Messages", "The server refused the request"),
+        QT_TRANSLATE_NOOP("Messages", "It says: {said}"),
+    ),
+    e.ClockOff: (
+        "error",
+        QT_TRANSLATE_NOOP("Messages", "This computer's clock is wrong"),
+        QT_TRANSLATE_NOOP(
+            "Messages", "The server refuses requests whose time is off. Set the clock, then try again."
+        ),
+    ),
+    e.Gone: (
+        "warning",
+        QT_TRANSLATE_NOOP("Messages", "It doesn't exist on the server any more"),
+        QT_TRANSLATE_NOOP("Messages", "Somebody may have deleted it. Refresh the list."),
+    ),
+    e.InvalidFields: (
+        "error",
+        QT_TRANSLATE_NOOP("Messages", "Some fields need a change"),
+        QT_TRANSLATE_NOOP("Messages", "What to do stands under each of them."),
+    ),
+    e.AddressInvalid: (
+        "error",
+        QT_TRANSLATE_NOOP("Messages", "This isn't an address"),
+        QT_TRANSLATE_NOOP("Messages", "An address looks like https://app.fracttal.com/api"),
+    ),
+    e.AddressNotSecure: (
+        "error",
+        QT_TRANSLATE_NOOP("Messages", "This address isn't safe"),
+        QT_TRANSLATE_NOOP(
+            "Messages",
+            "Keys are only sent over an encrypted connection: the address must begin with https://",
+        ),
+    ),
+    e.NotManaged: (
+        "info",
+        QT_TRANSLATE_NOOP("Messages", "This server doesn't offer the management of consumers"),
+        QT_TRANSLATE_NOOP("Messages", "Create and change consumers on Fracttal's own page."),
+    ),
+    e.KeychainMissing: (
+        "warning",
+        QT_TRANSLATE_NOOP("Messages", "This computer has no keychain that can be used"),
+        QT_TRANSLATE_NOOP(
+            "Messages",
+            "Secrets are kept in memory only, until you close this program. Ask your IT department to turn "
+            "on the system's password store.",
+        ),
+    ),
+    e.KeychainLocked: (
+        "warning",
+        QT_TRANSLATE_NOOP("Messages", "The keychain is locked"),
+        QT_TRANSLATE_NOOP(
+            "Messages",
+            "Secrets are kept in memory only, until you close this program. Unlock the keychain to keep them "
+            "on this computer.",
+        ),
+    ),
+    e.KeychainDenied: (
+        "warning",
+        QT_TRANSLATE_NOOP("Messages", "The keychain refused access"),
+        QT_TRANSLATE_NOOP(
+            "Messages",
+            "Secrets are kept in memory only, until you close this program. Allow Consumer Desk when the "
+            "system asks, then try again.",
+        ),
+    ),
+    e.KeychainSilent: (
+        "warning",
+        QT_TRANSLATE_NOOP("Messages", "The keychain doesn't answer"),
+        QT_TRANSLATE_NOOP(
+            "Messages",
+            "Secrets are kept in memory only, until you close this program. A question of the system may be "
+            "waiting behind a window.",
+        ),
+    ),
+    e.SecretNotKept: (
+        "warning",
+        QT_TRANSLATE_NOOP("Messages", "This secret isn't kept on this computer"),
+        QT_TRANSLATE_NOOP(
+            "Messages", "Refresh the list. If the server doesn't show it again, a new secret is needed."
+        ),
+    ),
+    e.DiskFull: (
+        "error",
+        QT_TRANSLATE_NOOP("Messages", "The disk is full"),
+        QT_TRANSLATE_NOOP(
+            "Messages", "Nothing that was kept is lost. Make room on the disk, then try again."
+        ),
+    ),
+    e.FolderNotWritable: (
+        "error",
+        QT_TRANSLATE_NOOP("Messages", "The data folder can't be written"),
+        QT_TRANSLATE_NOOP("Messages", "Check the rights of this folder, then try again: {folder}"),
+    ),
+    e.StoreTooNew: (
+        "error",
+        QT_TRANSLATE_NOOP("Messages", "The data on this computer was made by a newer version"),
+        QT_TRANSLATE_NOOP("Messages", "Install the newest version of Consumer Desk. Nothing was changed."),
+    ),
+    e.StoreBroken: (
+        "error",
+        QT_TRANSLATE_NOOP("Messages", "The data on this computer is damaged"),
+        QT_TRANSLATE_NOOP(
+            "Messages", "Close the program and open it again: it then restores what can be restored."
+        ),
+    ),
+}
+
+FIELDS: dict[tuple[str, Problem], object] = {
+    ("grant_type", Problem.BLANK): QT_TRANSLATE_NOOP("Messages", "Choose how the integrator signs in."),
+    ("name", Problem.BLANK): QT_TRANSLATE_NOOP("Messages", "Give the consumer a name."),
+    ("name", Problem.TOO_LONG): QT_TRANSLATE_NOOP("Messages", "Use at most 120 characters for the name."),
+    ("name", Problem.UNKNOWN): QT_TRANSLATE_NOOP(
+        "Messages", "The name holds characters that can't be shown. Type it again."
+    ),
+    ("name", Problem.TAKEN): QT_TRANSLATE_NOOP(
+        "Messages", "Another consumer has this name. Choose a different one."
+    ),
+    ("description", Problem.TOO_LONG): QT_TRANSLATE_NOOP(
+        "Messages", "Use at most 500 characters for the description."
+    ),
+    ("id_group_permission", Problem.BLANK): QT_TRANSLATE_NOOP(
+        "Messages", "Choose a group: it decides what the API will answer."
+    ),
+    ("id_group_permission", Problem.UNKNOWN): QT_TRANSLATE_NOOP(
+        "Messages", "This group doesn't exist any more. Choose another one."
+    ),
+    ("callback_url", Problem.BLANK): QT_TRANSLATE_NOOP(
+        "Messages", "Enter the address that the integrator gave you for coming back after signing in."
+    ),
+    ("callback_url", Problem.NOT_A_URL): QT_TRANSLATE_NOOP(
+        "Messages", "This isn't an address that can be used: it must begin with https://"
+    ),
+}
+OTHER_FIELD = QT_TRANSLATE_NOOP(
+    "Messages", "The server doesn't accept this value. Change it, then save again."
+)

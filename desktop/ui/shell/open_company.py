@@ -1,0 +1,237 @@
+"""The company that is open: its list, whether its server is reached, and what was asked of it.
+
+Pages listen to it; none of them talks to a service by itself about the list.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from enum import Enum
+from typing import TypeVar
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from desktop.domain.company import Company
+from desktop.domain.consumer import Consumer, ConsumerForm
+from desktop.domain.errors import DeskError, Unreachable
+from desktop.domain.listing import ConsumerListing
+from desktop.domain.secret import Secret
+from desktop.services.consumers import Consumers, Created, Refreshed
+from desktop.ui.shell.tasks import Lane, Task, Tasks
+
+T = TypeVar("T")
+
+
+class Reach(Enum):
+    TRYING = "trying"
+    ONLINE = "online"
+    OFFLINE = "offline"
+
+
+@dataclass(frozen=True, slots=True)
+class KnownConsumers:
+    """The list as it is kept, and the ids whose secret can be copied here."""
+
+    listing: ConsumerListing
+    with_secret: frozenset[str]
+
+
+class OpenCompany(QObject):
+    opened = Signal()
+    list_changed = Signal()
+    reach_changed = Signal()
+    refresh_changed = Signal()  # `refreshing` or `refreshed_share` is another
+    refresh_failed = Signal(object)  # a DeskError that isn't about reaching the server
+    settled = Signal(object)  # a Consumer whose creation had lost its answer
+
+    def __init__(self, consumers: Consumers, tasks: Tasks, retry_seconds: float = 5) -> None:
+        super().__init__()
+        self._consumers = consumers
+        self._tasks = tasks
+        self.company: Company | None = None
+        self.known = KnownConsumers(ConsumerListing(), frozenset())
+        self.reach = Reach.TRYING
+        self.last_problem: DeskError | None = None
+        self.read_so_far = (0, 0)
+        self._refresh: Task | None = None
+        self._again = QTimer(self)
+        self._again.setInterval(int(retry_seconds * 1000))
+        self._again.timeout.connect(self._try_again)
+
+    @property
+    def listing(self) -> ConsumerListing:
+        return self.known.listing
+
+    @property
+    def refreshing(self) -> bool:
+        return self._refresh is not None
+
+    @property
+    def offline(self) -> bool:
+        return self.reach is Reach.OFFLINE
+
+    def open(self, company: Company) -> None:
+        """Shows what is kept of `company` at once, then refreshes where its server lets us read the list."""
+        self.stop_refresh()
+        self.company = company
+        self.last_problem = None
+        # Read here and now: the first picture of the window already has the list.
+        self.known = KnownConsumers(self._consumers.kept(company), self._consumers.with_secret(company))
+        self._set_reach(Reach.TRYING)
+        self.opened.emit()
+        self.list_changed.emit()
+        if company.can_manage:
+            self.refresh()
+        else:
+            self._set_reach(Reach.ONLINE)
+
+    def refresh(self) -> None:
+        company = self.company
+        if company is None or self._refresh is not None or not company.can_manage:
+            return
+
+        def work(task: Task) -> tuple[Refreshed, frozenset[str]]:
+            refreshed = self._consumers.refresh(company, task)
+            return refreshed, self._consumers.with_secret(company)
+
+        self.read_so_far = (0, 0)
+        task = self._tasks.submit(self, Lane.NETWORK, work, self._refreshed, self._failed)
+        task.watch(self._progressed)
+        self._refresh = task
+        self.refresh_changed.emit()
+
+    def stop_refresh(self) -> None:
+        if self._refresh is not None:
+            self._refresh.cancel()
+            self._refresh = None
+            self.refresh_changed.emit()
+
+    def reload(self) -> None:
+        """Takes over what is kept now, after a change here or after the vault opened."""
+        company = self.company
+        if company is None:
+            return
+
+        def work(_task: Task) -> KnownConsumers:
+            return KnownConsumers(self._consumers.kept(company), self._consumers.with_secret(company))
+
+        self._tasks.submit(self, Lane.STORAGE, work, self._know, self.refresh_failed.emit)
+
+    def create(
+        self, form: ConsumerForm, done: Callable[[Created], None], failed: Callable[[DeskError], None]
+    ) -> None:
+        self._change(lambda company: self._consumers.create(company, form), done, failed)
+
+    def edit(
+        self,
+        consumer: Consumer,
+        form: ConsumerForm,
+        done: Callable[[Consumer], None],
+        failed: Callable[[DeskError], None],
+    ) -> None:
+        self._change(lambda company: self._consumers.edit(company, consumer, form), done, failed)
+
+    def delete(
+        self, consumer: Consumer, done: Callable[[None], None], failed: Callable[[DeskError], None]
+    ) -> None:
+        self._change(lambda company: self._consumers.delete(company, consumer), done, failed)
+
+    def fetch_secret(
+        self, consumer_id: str, done: Callable[[Secret], None], failed: Callable[[DeskError], None]
+    ) -> None:
+        """In the keychain's lane: the key of the vault may be on its way."""
+        company = self.company
+        if company is not None:
+            self._tasks.submit(
+                self,
+                Lane.KEYCHAIN,
+                lambda _task: self._consumers.secret(company, consumer_id),
+                done,
+                failed,
+            )
+
+    def _change(
+        self,
+        work: Callable[[Company], T],
+        done: Callable[[T], None],
+        failed: Callable[[DeskError], None],
+    ) -> None:
+        company = self.company
+        if company is None:
+            return
+
+        def both(_task: Task) -> tuple[T, KnownConsumers]:
+            value = work(company)
+            return value, KnownConsumers(self._consumers.kept(company), self._consumers.with_secret(company))
+
+        def changed(answer: tuple[T, KnownConsumers]) -> None:
+            self._set_reach(Reach.ONLINE)
+            self._know(answer[1])
+            done(answer[0])
+
+        def not_changed(problem: DeskError) -> None:
+            self._note(problem)
+            self.reload()
+            failed(problem)
+
+        self._tasks.submit(self, Lane.NETWORK, both, changed, not_changed)
+
+    def _refreshed(self, answer: tuple[Refreshed, frozenset[str]]) -> None:
+        refreshed, with_secret = answer
+        self._refresh = None
+        self.last_problem = None
+        self._set_reach(Reach.ONLINE)
+        self._know(KnownConsumers(refreshed.listing, with_secret))
+        self.refresh_changed.emit()
+        if refreshed.settled is not None:
+            self.settled.emit(refreshed.settled)
+
+    def _failed(self, problem: DeskError) -> None:
+        self._refresh = None
+        self._note(problem)
+        self.refresh_changed.emit()
+        if not isinstance(problem, Unreachable):
+            self.refresh_failed.emit(problem)
+
+    def _note(self, problem: DeskError) -> None:
+        self.last_problem = problem
+        self._set_reach(Reach.OFFLINE if isinstance(problem, Unreachable) else Reach.ONLINE)
+
+    def _know(self, known: KnownConsumers) -> None:
+        self.known = known
+        self.list_changed.emit()
+
+    def _progressed(self, done: int, total: int) -> None:
+        self.read_so_far = (done, total)
+        self.refresh_changed.emit()
+
+    def _set_reach(self, reach: Reach) -> None:
+        changed, self.reach = self.reach is not reach, reach
+        if reach is Reach.OFFLINE:
+            self._again.start()
+        else:
+            self._again.stop()
+        if changed:
+            self.reach_changed.emit()
+
+    def _try_again(self) -> None:
+        """Offline: asks lightly whether the server is back, and only then reads the list."""
+        company = self.company
+        if company is None or self._refresh is not None:
+            return
+        self._again.stop()
+
+        def back(_: None) -> None:
+            if self.company == company:
+                self.refresh()
+
+        def still_away(problem: DeskError) -> None:
+            if self.company != company:
+                return
+            if isinstance(problem, Unreachable):
+                self._again.start()
+            else:
+                self.refresh()
+
+        self._tasks.submit(self, Lane.NETWORK, lambda _task: self._consumers.check(company), back, still_away)

@@ -1,0 +1,10 @@
+"""Text of a server, where Qt would otherwise guess whether it is markup."""
+
+from __future__ import annotations
+
+from html import escape
+
+
+def as_tooltip(text: str) -> str:
+    """`text` as markup that shows exactly `text`: a tooltip shows anything that looks like HTML as HTML."""
+    return f"<qt>{escape(text).replace(chr(10), '<br>')}</qt>"

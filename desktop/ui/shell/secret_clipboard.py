@@ -1,0 +1,90 @@
+"""Copying: a secret is marked as one, counted down, and cleared while the clipboard is still ours."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QMimeData, QObject, QTimer, Signal
+from PySide6.QtGui import QClipboard
+
+from desktop.domain.secret import Secret
+from desktop.services.ports import ClipboardMarks
+
+
+class SecretClipboard(QObject):
+    """`counting(seconds)` once a second while a secret lies there; `ended(cleared)` when it doesn't any
+    more."""
+
+    counting = Signal(int)
+    ended = Signal(bool)
+
+    def __init__(self, clipboard: QClipboard, marks: ClipboardMarks) -> None:
+        super().__init__()
+        self._clipboard = clipboard
+        self._marks = marks
+        self._copied: Secret | None = None
+        self._left = 0
+        self._placing = False
+        self._second = QTimer(self)
+        self._second.setInterval(1000)
+        self._second.timeout.connect(self._count)
+        clipboard.dataChanged.connect(self._changed)
+
+    @property
+    def holds_secret(self) -> bool:
+        return self._copied is not None
+
+    def copy_text(self, text: str) -> None:
+        """Something that isn't secret, such as a key."""
+        self._clipboard.setText(text)
+
+    def copy_secret(self, secret: Secret, seconds: int | None) -> None:
+        """Clears it after `seconds`; None when this may be the only copy, which is never timed away."""
+        data = QMimeData()
+        data.setText(secret.reveal())
+        for name, mark in self._marks.formats().items():
+            data.setData(name, mark)
+        self._placing = True
+        self._clipboard.setMimeData(data)
+        self._placing = False
+        self._copied = secret
+        self._second.stop()
+        if seconds is not None:
+            self._left = seconds
+            self._second.start()
+            self.counting.emit(seconds)
+
+    def clear(self) -> None:
+        """Empties the clipboard when it still holds what was copied here."""
+        if self._copied is None:
+            return
+        ours = self._is_ours()
+        self._forget()
+        if ours:
+            self._clipboard.clear()
+        self.ended.emit(ours)
+
+    def close(self) -> None:
+        """On quitting: as `clear`, except for what may be the only copy."""
+        if self._second.isActive():
+            self.clear()
+        self._forget()
+
+    def _is_ours(self) -> bool:
+        if self._clipboard.ownsClipboard():
+            return True
+        return self._copied is not None and self._clipboard.text() == self._copied.reveal()
+
+    def _count(self) -> None:
+        self._left -= 1
+        if self._left > 0:
+            self.counting.emit(self._left)
+        else:
+            self.clear()
+
+    def _changed(self) -> None:
+        if self._copied is not None and not self._placing and not self._is_ours():
+            self._forget()
+            self.ended.emit(False)
+
+    def _forget(self) -> None:
+        self._second.stop()
+        self._copied = None

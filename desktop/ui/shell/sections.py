@@ -1,0 +1,157 @@
+"""The entries of the sidebar in Fracttal's order, with the words that say what each holds."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+
+
+@dataclass(frozen=True, slots=True)
+class Section:
+    """`id` is also the icon's name. `purpose` is one line; `holds` says more where the page opens
+    Fracttal."""
+
+    id: str
+    _name: object
+    _purpose: object
+    _holds: object = ""
+
+    @property
+    def name(self) -> str:
+        return QCoreApplication.translate("Sections", str(self._name))
+
+    @property
+    def purpose(self) -> str:
+        return QCoreApplication.translate("Sections", str(self._purpose))
+
+    @property
+    def holds(self) -> str:
+        return QCoreApplication.translate("Sections", str(self._holds))
+
+
+HOME = Section(
+    "home",
+    QT_TRANSLATE_NOOP("Sections", "Home"),
+    QT_TRANSLATE_NOOP("Sections", "The company at a glance."),
+)
+API_CONNECTIONS = Section(
+    "api_connections",
+    QT_TRANSLATE_NOOP("Sections", "API Connections"),
+    QT_TRANSLATE_NOOP("Sections", "The keys with which other programs reach Fracttal's API."),
+)
+
+SETTINGS = (
+    Section(
+        "general",
+        QT_TRANSLATE_NOOP("Sections", "General"),
+        QT_TRANSLATE_NOOP("Sections", "The company's basic data in Fracttal."),
+        QT_TRANSLATE_NOOP(
+            "Sections",
+            "Name, logo, time zone, currency and formats of the company. They are changed on "
+            "Fracttal's own page.",
+        ),
+    ),
+    Section(
+        "user_accounts",
+        QT_TRANSLATE_NOOP("Sections", "User Accounts"),
+        QT_TRANSLATE_NOOP("Sections", "Who may sign in to Fracttal, and what each may do."),
+        QT_TRANSLATE_NOOP(
+            "Sections",
+            "Accounts and permission groups. A consumer gets exactly one of these groups: it decides "
+            "what the "
+            "API will answer.",
+        ),
+    ),
+    Section(
+        "business_calendar",
+        QT_TRANSLATE_NOOP("Sections", "Business Calendar"),
+        QT_TRANSLATE_NOOP("Sections", "Working hours and holidays."),
+        QT_TRANSLATE_NOOP(
+            "Sections",
+            "The working days, shifts and holidays that Fracttal plans with. The public API has no "
+            "call for them.",
+        ),
+    ),
+    Section(
+        "modules",
+        QT_TRANSLATE_NOOP("Sections", "Modules"),
+        QT_TRANSLATE_NOOP("Sections", "The parts of Fracttal that your plan includes."),
+        QT_TRANSLATE_NOOP(
+            "Sections",
+            "Which modules and add-ons the company has. API Connections is an add-on itself: without it no "
+            "consumer works.",
+        ),
+    ),
+    Section(
+        "financial",
+        QT_TRANSLATE_NOOP("Sections", "Financial"),
+        QT_TRANSLATE_NOOP("Sections", "Cost centres, budgets and currencies."),
+        QT_TRANSLATE_NOOP(
+            "Sections",
+            "How maintenance costs are grouped, planned and converted. The public API has no call for it.",
+        ),
+    ),
+    Section(
+        "auxiliary_catalogs",
+        QT_TRANSLATE_NOOP("Sections", "Auxiliary Catalogs"),
+        QT_TRANSLATE_NOOP("Sections", "The lists that forms in Fracttal choose from."),
+        QT_TRANSLATE_NOOP(
+            "Sections",
+            "Types, causes, groups, priorities and the other lists of choices. The public API has no "
+            "call for "
+            "them.",
+        ),
+    ),
+    Section(
+        "document_management",
+        QT_TRANSLATE_NOOP("Sections", "Document Management"),
+        QT_TRANSLATE_NOOP("Sections", "Templates and documents of the company."),
+        QT_TRANSLATE_NOOP(
+            "Sections",
+            "Templates for printed orders and reports, and the company's files. The public API has no "
+            "call for "
+            "them.",
+        ),
+    ),
+    Section(
+        "transactions_log",
+        QT_TRANSLATE_NOOP("Sections", "Transactions Log"),
+        QT_TRANSLATE_NOOP("Sections", "Who did what in Fracttal, and when."),
+        QT_TRANSLATE_NOOP(
+            "Sections",
+            "Each entry names the account, the address it came from, the module and what was added, "
+            "changed or "
+            "deleted.",
+        ),
+    ),
+    Section(
+        "security",
+        QT_TRANSLATE_NOOP("Sections", "Security"),
+        QT_TRANSLATE_NOOP("Sections", "Sign-in rules of the company."),
+        QT_TRANSLATE_NOOP(
+            "Sections",
+            "Password rules, sign-in through your own directory and length of a session in Fracttal.",
+        ),
+    ),
+    API_CONNECTIONS,
+    Section(
+        "guest_portal",
+        QT_TRANSLATE_NOOP("Sections", "Guest Portal"),
+        QT_TRANSLATE_NOOP("Sections", "Work requests from people without an account."),
+        QT_TRANSLATE_NOOP(
+            "Sections",
+            "The page where guests ask for work, and what they have to fill in. The public API has no "
+            "call for "
+            "it.",
+        ),
+    ),
+    Section(
+        "account",
+        QT_TRANSLATE_NOOP("Sections", "Account"),
+        QT_TRANSLATE_NOOP("Sections", "Your company's subscription to Fracttal."),
+        QT_TRANSLATE_NOOP(
+            "Sections", "The plan, its add-ons and the invoices. They are seen on Fracttal's own page."
+        ),
+    ),
+)
