@@ -32,6 +32,10 @@ class SecretClipboard(QObject):
     def holds_secret(self) -> bool:
         return self._copied is not None
 
+    @property
+    def counts_down(self) -> bool:
+        return self._second.isActive()
+
     def copy_text(self, text: str) -> None:
         """Something that isn't secret, such as a key."""
         self._clipboard.setText(text)

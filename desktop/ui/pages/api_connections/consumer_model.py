@@ -14,9 +14,9 @@ from PySide6.QtCore import (
 )
 
 from desktop.domain.consumer import Consumer, GrantType
-from desktop.domain.secret import DOTS, Secret
+from desktop.domain.secret import DOTS
 from desktop.ui.pages.api_connections.consumer_rows import GRANT, KEY, NAME, SECRET, ConsumerRows
-from desktop.ui.pages.api_connections.revealed import shown
+from desktop.ui.pages.api_connections.revealed import Revealed
 from desktop.ui.shell.plain_text import as_tooltip
 
 Index = QModelIndex | QPersistentModelIndex
@@ -31,14 +31,15 @@ def grant_words(grant: GrantType) -> str:
 
 
 class ConsumerModel(QAbstractTableModel):
-    def __init__(self, rows: ConsumerRows, parent: QObject) -> None:
+    def __init__(self, rows: ConsumerRows, revealed: Revealed, parent: QObject) -> None:
         super().__init__(parent)
         self._rows = rows
         self._query = ""
         self._column = NAME
         self._descending = False
         self._shown: list[int] = rows.found("", NAME, False)
-        self._revealed: tuple[str, Secret] | None = None
+        self._revealed = revealed
+        revealed.changed.connect(self._secrets_changed)
 
     def show_rows(self, rows: ConsumerRows) -> None:
         self._rows = rows
@@ -75,20 +76,6 @@ class ConsumerModel(QAbstractTableModel):
     def has_secret(self, consumer: Consumer) -> bool:
         return consumer.id in self._rows.with_secret
 
-    def reveal(self, consumer_id: str, secret: Secret) -> None:
-        """Shows one secret in its cell; one at a time."""
-        self._revealed = (consumer_id, secret)
-        self._secrets_changed()
-
-    def hide_secret(self) -> None:
-        if self._revealed is not None:
-            self._revealed = None
-            self._secrets_changed()
-
-    @property
-    def revealed_id(self) -> str | None:
-        return self._revealed[0] if self._revealed else None
-
     def retranslate(self) -> None:
         self.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, COLUMNS - 1)
 
@@ -124,8 +111,9 @@ class ConsumerModel(QAbstractTableModel):
             return consumer.key
         if column == GRANT:
             return grant_words(consumer.grant_type)
-        if self._revealed is not None and self._revealed[0] == consumer.id:
-            return shown(self._revealed[1])
+        revealed = self._revealed.text_of(consumer.id)
+        if revealed is not None:
+            return revealed
         return DOTS if self.has_secret(consumer) else self.tr("Not kept here")
 
     def _rearrange(self) -> None:

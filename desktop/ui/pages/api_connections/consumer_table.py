@@ -1,0 +1,130 @@
+"""The table of consumers as one sees and uses it: mouse, keyboard, context menu."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QByteArray, QModelIndex, QPersistentModelIndex, QPoint, Qt, Signal
+from PySide6.QtGui import QContextMenuEvent, QKeyEvent
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QMenu, QTableView, QWidget
+
+from desktop.domain.consumer import Consumer
+from desktop.ui.pages.api_connections.cell_buttons import CellButtons
+from desktop.ui.pages.api_connections.consumer_model import ConsumerModel
+from desktop.ui.pages.api_connections.consumer_rows import GRANT, KEY, NAME, SECRET
+from desktop.ui.pages.api_connections.revealed import Revealed
+from desktop.ui.shell.icons import Icons
+
+Index = QModelIndex | QPersistentModelIndex
+ROW_HEIGHT = 44
+WIDTHS = {NAME: 250, KEY: 230, SECRET: 210, GRANT: 170}
+
+
+class ConsumerTable(QTableView):
+    opened = Signal(object)  # a Consumer
+    copy_key = Signal(object)
+    copy_secret = Signal(object)
+    delete_wanted = Signal(object)
+
+    def __init__(self, icons: Icons, model: ConsumerModel, revealed: Revealed, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._icons = icons
+        self._consumers = model
+        self._revealed = revealed
+        self.setModel(model)
+        self.buttons = CellButtons(icons, self._cell_buttons, self)
+        self.setItemDelegate(self.buttons)
+        self.setMouseTracking(True)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setShowGrid(False)
+        self.setWordWrap(False)
+        self.setTabKeyNavigation(False)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.verticalHeader().hide()
+        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        self.verticalHeader().setDefaultSectionSize(ROW_HEIGHT)
+        header = self.horizontalHeader()
+        header.setHighlightSections(False)
+        header.setStretchLastSection(True)
+        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
+        header.setMinimumSectionSize(110)
+        for column, width in WIDTHS.items():
+            self.setColumnWidth(column, width)
+        header.setSortIndicator(NAME, Qt.SortOrder.AscendingOrder)
+        self.setSortingEnabled(True)
+        self.clicked.connect(self._open)
+
+    def current_consumer(self) -> Consumer | None:
+        index = self.currentIndex()
+        return self._consumers.consumer(index.row()) if index.isValid() else None
+
+    def select(self, consumer_id: str) -> None:
+        """Brings the consumer's row into view and makes it the current one."""
+        row = self._consumers.row_of(consumer_id)
+        if row is not None:
+            self.setCurrentIndex(self._consumers.index(row, NAME))
+            self.scrollTo(self._consumers.index(row, NAME))
+
+    def button_point(self, row: int, column: int, number: int) -> QPoint:
+        """Where a cell's button lies in the viewport."""
+        cell = self.visualRect(self._consumers.index(row, column))
+        return self.buttons.button_centre(cell, number, self.layoutDirection())
+
+    def remembered(self) -> str:
+        """Widths and sort order, to be put back by `recall`."""
+        return self.horizontalHeader().saveState().toBase64().toStdString()
+
+    def recall(self, remembered: str) -> None:
+        if remembered:
+            self.horizontalHeader().restoreState(QByteArray.fromBase64(QByteArray(remembered.encode())))
+
+    def _cell_buttons(self, index: Index) -> list[tuple[str, str, Callable[[], None]]]:
+        consumer = self._consumers.consumer(index.row())
+        if index.column() == KEY:
+            return [("copy", self.tr("Copy key"), lambda: self.copy_key.emit(consumer))]
+        if index.column() == SECRET and self._consumers.has_secret(consumer):
+            shown = self._revealed.text_of(consumer.id) is not None
+            words = self.tr("Hide secret") if shown else self.tr("Show secret")
+            return [
+                ("copy", self.tr("Copy secret"), lambda: self.copy_secret.emit(consumer)),
+                ("eye_off" if shown else "eye", words, lambda: self._revealed.toggle(consumer.id)),
+            ]
+        return []
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        consumer = self.current_consumer()
+        if consumer is not None:
+            if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+                self.opened.emit(consumer)
+                return
+            if event.key() in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace):
+                self.delete_wanted.emit(consumer)
+                return
+        super().keyPressEvent(event)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        consumer = self.current_consumer()
+        if consumer is None:
+            return
+        at = event.globalPos()
+        if event.reason() is QContextMenuEvent.Reason.Keyboard:
+            cell = self.visualRect(self.currentIndex())
+            at = self.viewport().mapToGlobal(cell.bottomLeft())
+        menu = QMenu(self)
+        for icon, words, act in (
+            ("pencil", self.tr("Open"), self.opened),
+            ("copy", self.tr("Copy key"), self.copy_key),
+            ("copy", self.tr("Copy secret"), self.copy_secret),
+            ("trash", self.tr("Delete…"), self.delete_wanted),
+        ):
+            action = menu.addAction(self._icons.named(icon), words)
+            action.triggered.connect(lambda _=False, act=act: act.emit(consumer))
+            if act is self.copy_secret:
+                action.setEnabled(self._consumers.has_secret(consumer))
+        menu.aboutToHide.connect(menu.deleteLater)
+        menu.popup(at)
+
+    def _open(self, index: QModelIndex) -> None:
+        self.opened.emit(self._consumers.consumer(index.row()))

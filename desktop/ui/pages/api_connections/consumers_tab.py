@@ -1,0 +1,300 @@
+"""The tab OAuth consumers: tools, table or the reason why there is none, footer, and the panel at its
+side."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QLocale, QSize, Qt, Signal
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QProgressBar,
+    QPushButton,
+    QStackedWidget,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from desktop.domain.company import Company
+from desktop.domain.consumer import Consumer
+from desktop.ui.pages.api_connections.consumer_model import ConsumerModel, grant_words
+from desktop.ui.pages.api_connections.consumer_panel import ConsumerPanel
+from desktop.ui.pages.api_connections.consumer_rows import ConsumerRows
+from desktop.ui.pages.api_connections.consumer_table import ConsumerTable
+from desktop.ui.pages.api_connections.list_state import ListState, Nothing
+from desktop.ui.pages.api_connections.revealed import Revealed
+from desktop.ui.shell.icons import Icons
+from desktop.ui.shell.messages import message_for
+from desktop.ui.shell.open_company import OpenCompany
+from desktop.ui.shell.tasks import Lane, Task, Tasks
+from desktop.ui.shell.translated import TranslatedWidget
+
+# Above this the search texts and sort keys are made off the window's thread.
+QUICK_ROWS = 3000
+
+
+class ConsumersTab(TranslatedWidget):
+    fracttal_wanted = Signal()
+
+    def __init__(
+        self,
+        icons: Icons,
+        desk: OpenCompany,
+        tasks: Tasks,
+        revealed: Revealed,
+        panel: ConsumerPanel,
+        parent: QWidget,
+    ) -> None:
+        super().__init__(parent)
+        self._icons = icons
+        self._desk = desk
+        self._tasks = tasks
+        self.panel = panel
+        self._preparing: Task | None = None
+        self._company: Company | None = None
+        self._model = ConsumerModel(self._rows(), revealed, self)
+        self.table = ConsumerTable(icons, self._model, revealed, self)
+        self._state = ListState(icons, self)
+        self._build()
+        desk.list_changed.connect(self._show_list)
+        desk.refresh_changed.connect(self._show_refresh)
+        desk.reach_changed.connect(self._show_state)
+        self.table.opened.connect(panel.open_consumer)
+        panel.saved.connect(self._select_saved)
+        panel.closed.connect(self._panel_closed)
+        self.retranslate()
+
+    def _build(self) -> None:
+        self._stack = QStackedWidget(self)
+        self._stack.addWidget(self.table)
+        self._stack.addWidget(self._state)
+        left = QVBoxLayout()
+        left.setContentsMargins(24, 12, 24, 8)
+        left.setSpacing(8)
+        left.addLayout(self._tools())
+        left.addWidget(self._progress)
+        left.addWidget(self._stack, 1)
+        left.addLayout(self._footer())
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addLayout(left, 1)
+        self.panel.setParent(self)
+        row.addWidget(self.panel)
+
+    def _tools(self) -> QHBoxLayout:
+        self.search = QLineEdit(self)
+        self.search.setClearButtonEnabled(True)
+        self.search.setMaximumWidth(340)
+        self.search.addAction(self._icons.named("search", "muted"), QLineEdit.ActionPosition.LeadingPosition)
+        self.search.textChanged.connect(self._searched)
+        self._age = QLabel(self)
+        self._age.setObjectName("muted")
+        self.refresh = QToolButton(self)
+        self.refresh.setIconSize(QSize(20, 20))
+        self.refresh.clicked.connect(self._refresh_or_stop)
+        self._progress = QProgressBar(self)
+        self._progress.setTextVisible(False)
+        policy = self._progress.sizePolicy()
+        policy.setRetainSizeWhenHidden(True)
+        self._progress.setSizePolicy(policy)
+        self._progress.hide()
+        tools = QHBoxLayout()
+        tools.setSpacing(8)
+        tools.addWidget(self.search, 1)
+        tools.addStretch(1)
+        tools.addWidget(self._age)
+        tools.addWidget(self.refresh)
+        return tools
+
+    def _footer(self) -> QHBoxLayout:
+        self.showing = QLabel(self)
+        self.showing.setObjectName("muted")
+        self.add = QPushButton(self)
+        self.add.setObjectName("round")
+        self.add.setFixedSize(52, 52)
+        self.add.setIcon(self._icons.named("plus", "on_accent"))
+        self.add.setIconSize(QSize(26, 26))
+        self.add.clicked.connect(self.new_consumer)
+        footer = QHBoxLayout()
+        footer.addWidget(self.showing, 1)
+        footer.addWidget(self.add)
+        return footer
+
+    def new_consumer(self) -> None:
+        if self._desk.company is not None and self._desk.company.can_manage:
+            self.panel.open_new()
+
+    def focus_search(self) -> None:
+        self.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.search.selectAll()
+
+    def current_consumer(self) -> Consumer | None:
+        """The one in the panel, else the current row's."""
+        return self.panel.consumer if self.panel.is_open else self.table.current_consumer()
+
+    def retranslate(self) -> None:
+        self.search.setPlaceholderText(self.tr("Search name, description, key or group"))
+        self.search.setAccessibleName(self.tr("Search consumers"))
+        self.table.setAccessibleName(self.tr("OAuth consumers"))
+        self.add.setToolTip(self.tr("New OAuth consumer"))
+        self.add.setAccessibleName(self.tr("New OAuth consumer"))
+        self._model.retranslate()
+        self._show_list()
+        self._show_refresh()
+
+    def _rows(self) -> ConsumerRows:
+        known = self._desk.known
+        return ConsumerRows(
+            known.listing.consumers,
+            known.with_secret,
+            QLocale(),
+            lambda consumer: grant_words(consumer.grant_type),
+        )
+
+    def _show_list(self) -> None:
+        if self._company != self._desk.company:
+            self._company = self._desk.company
+            self.search.clear()
+        if self._preparing is not None:
+            self._preparing.cancel()
+            self._preparing = None
+        if len(self._desk.listing.consumers) <= QUICK_ROWS:
+            self._take_over(self._rows())
+        else:
+            self._preparing = self._tasks.submit(
+                self,
+                Lane.STORAGE,
+                lambda _task: self._rows(),
+                self._take_over,
+                self._desk.refresh_failed.emit,
+            )
+
+    def _take_over(self, rows: ConsumerRows) -> None:
+        self._preparing = None
+        current = self.table.current_consumer()
+        offset = self.table.verticalScrollBar().value()
+        self._model.show_rows(rows)
+        if current is not None:
+            row = self._model.row_of(current.id)
+            if row is not None:
+                self.table.setCurrentIndex(self._model.index(row, 0))
+        self.table.verticalScrollBar().setValue(offset)
+        self._show_state()
+
+    def _searched(self, query: str) -> None:
+        self._model.search(query)
+        self._show_state()
+
+    def _show_state(self) -> None:
+        """The table, or why it has no rows."""
+        shown, total = self._model.rowCount(), self._model.total
+        company = self._desk.company
+        guided = company is not None and not company.can_manage
+        self.add.setEnabled(company is not None and not guided)
+        self.search.setEnabled(total > 0)
+        known = self._desk.listing.refreshed_at is not None
+        self.showing.setText(
+            self.tr("Showing {shown} of {total}").format(
+                shown=QLocale().toString(shown), total=QLocale().toString(total)
+            )
+            if known or total
+            else ""
+        )
+        if shown:
+            self._stack.setCurrentWidget(self.table)
+            return
+        if guided:
+            self._state.say(self._guided, self.fracttal_wanted.emit)
+        elif total:
+            self._state.say(self._not_found, self.search.clear)
+        elif known:
+            self._state.say(self._empty, self.new_consumer)
+        elif self._desk.offline:
+            self._state.say(self._never_loaded, self._desk.refresh)
+        elif self._desk.last_problem is not None and not self._desk.refreshing:
+            self._state.say(self._failed, self._desk.refresh)
+        else:
+            self._state.say(self._loading)
+        self._stack.setCurrentWidget(self._state)
+
+    def _guided(self) -> Nothing:
+        return Nothing(
+            "external",
+            self.tr("Fracttal doesn't let programs list its consumers"),
+            self.tr(
+                "This company's server has no call for it. Consumers are seen and made on Fracttal's "
+                "own page: "
+                "menu at the top, Settings, API Connections, OAuth consumers."
+            ),
+            self.tr("Open Fracttal"),
+        )
+
+    def _not_found(self) -> Nothing:
+        return Nothing(
+            "search",
+            self.tr("No consumer matches “{query}”").format(query=self._model.query),
+            self.tr("The search looks at name, description, key and group."),
+            self.tr("Clear the search"),
+        )
+
+    def _empty(self) -> Nothing:
+        return Nothing(
+            "key",
+            self.tr("No consumers yet"),
+            self.tr(
+                "A consumer is a key and a secret with which another program reaches Fracttal's API. "
+                "Create one "
+                "for each program."
+            ),
+            self.tr("New OAuth consumer"),
+        )
+
+    def _never_loaded(self) -> Nothing:
+        return Nothing(
+            "cloud_off",
+            self.tr("Offline, and nothing is kept yet"),
+            self.tr("The list was never loaded on this computer. It comes when the server can be reached."),
+            self.tr("Try again"),
+        )
+
+    def _failed(self) -> Nothing:
+        problem = self._desk.last_problem
+        if problem is None:
+            return self._loading()
+        message = message_for(problem)
+        return Nothing("error", message.title, message.text, self.tr("Try again"))
+
+    def _loading(self) -> Nothing:
+        return Nothing("refresh", self.tr("Loading the consumers…"), "")
+
+    def _show_refresh(self) -> None:
+        busy = self._desk.refreshing
+        words = self.tr("Stop refreshing") if busy else self.tr("Refresh (F5)")
+        self.refresh.setIcon(self._icons.named("stop" if busy else "refresh"))
+        self.refresh.setToolTip(words)
+        self.refresh.setAccessibleName(words)
+        done, total = self._desk.read_so_far
+        self._progress.setVisible(busy)
+        self._progress.setRange(0, total)
+        self._progress.setValue(done)
+        self._age.setText(
+            self.tr("{done} of {total}").format(done=done, total=total) if busy and total else ""
+        )
+        self._show_state()
+
+    def _refresh_or_stop(self) -> None:
+        if self._desk.refreshing:
+            self._desk.stop_refresh()
+        else:
+            self._desk.refresh()
+
+    def _select_saved(self, consumer_id: str) -> None:
+        if self._model.row_of(consumer_id) is None:
+            # The new row must be seen: a search that hides it has done its work.
+            self.search.clear()
+        self.table.select(consumer_id)
+
+    def _panel_closed(self) -> None:
+        (self.table if self._model.rowCount() else self.add).setFocus(Qt.FocusReason.OtherFocusReason)

@@ -1,0 +1,146 @@
+"""Copying a consumer's key or secret from wherever it stands, and the strip that says what was copied."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
+
+from desktop.domain.consumer import Consumer
+from desktop.domain.errors import DeskError
+from desktop.domain.keeping import Keeping, VaultState
+from desktop.domain.secret import Secret
+from desktop.services.preferences import Preferences
+from desktop.ui.shell.icons import Icons
+from desktop.ui.shell.open_company import OpenCompany
+from desktop.ui.shell.secret_clipboard import SecretClipboard
+from desktop.ui.shell.translated import TranslatedWidget
+
+
+class Copying(QObject):
+    copied_key = Signal(str)  # the consumer's name
+    copied_secret = Signal(str)
+    failed = Signal(object)  # a DeskError
+
+    def __init__(
+        self,
+        desk: OpenCompany,
+        clipboard: SecretClipboard,
+        preferences: Preferences,
+        vault_state: Callable[[], VaultState],
+    ) -> None:
+        super().__init__()
+        self._desk = desk
+        self._clipboard = clipboard
+        self._preferences = preferences
+        self._vault_state = vault_state
+
+    def key(self, consumer: Consumer) -> None:
+        self._clipboard.copy_text(consumer.key)
+        self.copied_key.emit(consumer.name)
+
+    def secret(self, consumer: Consumer) -> None:
+        self._desk.fetch_secret(consumer.id, lambda secret: self._place(consumer, secret), self._fail)
+
+    def _place(self, consumer: Consumer, secret: Secret) -> None:
+        # What isn't safely kept may be the only copy: it is never timed away (security.md).
+        safe = self._vault_state().keeping is Keeping.KEYCHAIN
+        self._clipboard.copy_secret(secret, self._preferences.clipboard_seconds if safe else None)
+        self.copied_secret.emit(consumer.name)
+
+    def _fail(self, problem: DeskError) -> None:
+        self.failed.emit(problem)
+
+
+class ClipboardStrip(TranslatedWidget):
+    """At the foot of the window: what was copied and when it is cleared."""
+
+    def __init__(self, icons: Icons, clipboard: SecretClipboard, copying: Copying, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._clipboard = clipboard
+        self._icons = icons
+        self._words: Callable[[], str] = str
+        self._left: int | None = None
+        self._fade = QTimer(self)
+        self._fade.setSingleShot(True)
+        self._fade.setInterval(6000)
+        self._fade.timeout.connect(self.hide)
+        self.setObjectName("bar")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setProperty("level", "info")
+        self._picture = QLabel(self)
+        self._label = QLabel(self)
+        self._label.setTextFormat(Qt.TextFormat.PlainText)
+        self._label.setWordWrap(True)
+        self._clear = QPushButton(self)
+        self._clear.clicked.connect(clipboard.clear)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(12, 6, 8, 6)
+        row.addWidget(self._picture)
+        row.addWidget(self._label, 1)
+        row.addWidget(self._clear)
+        copying.copied_key.connect(self._key_copied)
+        copying.copied_secret.connect(self._secret_copied)
+        clipboard.counting.connect(self._count)
+        clipboard.ended.connect(self._ended)
+        self.hide()
+        self.retranslate()
+
+    @property
+    def text(self) -> str:
+        """What it says now; empty when hidden."""
+        return "" if self.isHidden() else self._label.text()
+
+    def retranslate(self) -> None:
+        self._clear.setText(self.tr("Clear now"))
+        self._picture.setPixmap(self._icons.pixmap("copy", "info", 18, self.devicePixelRatio()))
+        self._label.setText(self._words())
+
+    def _key_copied(self, name: str) -> None:
+        self._show(lambda: self.tr("Key of “{name}” copied.").format(name=name), lasting=False)
+
+    def _secret_copied(self, name: str) -> None:
+        if not self._clipboard.counts_down:
+            self._left = None
+
+        def words() -> str:
+            if self._left is None:
+                return self.tr(
+                    "Secret of “{name}” copied. It isn't kept on this computer, so it stays in the clipboard "
+                    "until you clear it."
+                ).format(name=name)
+            return self.tr(
+                "Secret of “{name}” copied, and left out of clipboard histories that respect the mark. "
+                "Cleared in {seconds} s."
+            ).format(name=name, seconds=self._left)
+
+        self._show(words, lasting=True)
+
+    def _count(self, seconds: int) -> None:
+        self._left = seconds
+        self._label.setText(self._words())
+        if seconds == 10:
+            self._announce()
+
+    def _ended(self, cleared: bool) -> None:
+        if cleared:
+            self._show(lambda: self.tr("The clipboard was cleared."), lasting=False)
+        elif self._clear.isVisibleTo(self):
+            # Something else lies in the clipboard now; it is left alone.
+            self.hide()
+
+    def _show(self, words: Callable[[], str], *, lasting: bool) -> None:
+        self._words = words
+        self._clear.setVisible(lasting)
+        self._label.setText(words())
+        self.show()
+        self._announce()
+        if lasting:
+            self._fade.stop()
+        else:
+            self._fade.start()
+
+    def _announce(self) -> None:
+        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, self._label.text()))

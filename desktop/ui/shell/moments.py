@@ -1,0 +1,24 @@
+"""Times as people read them; the server's are UTC."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+
+from PySide6.QtCore import QCoreApplication, QDateTime, QLocale
+
+
+def local_time(moment: datetime, locale: QLocale) -> str:
+    """Date and time on this computer's clock, as the language writes them."""
+    there = QDateTime.fromSecsSinceEpoch(int(moment.timestamp()))
+    return locale.toString(there, QLocale.FormatType.ShortFormat)
+
+
+def how_long_ago(moment: datetime, locale: QLocale, now: datetime | None = None) -> str:
+    """ "just now", "5 minutes ago", then the date and time."""
+    tr = QCoreApplication.translate
+    minutes = int(((now or datetime.now(UTC)) - moment).total_seconds() // 60)
+    if minutes < 1:
+        return tr("Moments", "just now")
+    if minutes < 60:
+        return tr("Moments", "%n minute(s) ago", "", minutes)
+    return local_time(moment, locale)
