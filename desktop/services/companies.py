@@ -7,6 +7,7 @@ from uuid import uuid4
 
 from desktop.domain.company import OWN_CONSUMER, SAMPLE_ID, Addresses, Company, CompanyKind
 from desktop.domain.errors import NotManaged
+from desktop.domain.progress import Progress
 from desktop.domain.secret import Secret
 from desktop.services.connections import Connections
 from desktop.services.ports import ApiOpener, CompanyTable, Storage, Vault
@@ -51,10 +52,10 @@ class Companies:
         self._table.put(sample)
         return sample
 
-    def connect(self, name: str, addresses: Addresses, pair: CompanyPair) -> Company:
+    def connect(self, name: str, addresses: Addresses, pair: CompanyPair, progress: Progress) -> Company:
         """Signs in at the addresses, finds out whether consumers can be managed there, keeps the company.
 
-        Raises AddressProblem, Unreachable, BadAnswer or Refusal, and then keeps nothing.
+        Raises AddressProblem, Unreachable, BadAnswer, Refusal or Stopped, and then keeps nothing.
         """
         company = Company(
             uuid4().hex, name.strip(), CompanyKind.MANAGED, addresses.checked(), pair.key.strip()
@@ -66,6 +67,7 @@ class Companies:
             company = Company(company.id, company.name, CompanyKind.GUIDED, company.addresses, company.key)
         finally:
             api.close()
+        progress.report(1, 1)
         with self._storage.transaction():
             self._table.put(company)
             self._vault.keep(company.id, OWN_CONSUMER, pair.secret)

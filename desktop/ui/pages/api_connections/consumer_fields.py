@@ -11,11 +11,11 @@ from desktop.domain.consumer import ConsumerForm, GrantType, form_problems
 from desktop.domain.errors import Problem
 from desktop.domain.permission import PermissionGroup
 from desktop.ui.pages.api_connections.consumer_model import grant_words
-from desktop.ui.pages.api_connections.form_field import FormField
 from desktop.ui.pages.api_connections.group_field import GroupField
 from desktop.ui.shell.icons import Icons
 from desktop.ui.shell.messages import field_problem
 from desktop.ui.shell.translated import TranslatedWidget
+from desktop.ui.widgets.form_field import FormField
 
 
 class DescriptionEdit(QPlainTextEdit):

@@ -26,7 +26,7 @@ from desktop.ui.pages.api_connections.list_state import ListState, Nothing
 from desktop.ui.pages.api_connections.revealed import Revealed
 from desktop.ui.shell.icons import Icons
 from desktop.ui.shell.messages import message_for
-from desktop.ui.shell.open_company import OpenCompany
+from desktop.ui.shell.open_company import KnownConsumers, OpenCompany
 from desktop.ui.shell.tasks import Lane, Task, Tasks
 from desktop.ui.shell.translated import TranslatedWidget
 
@@ -53,7 +53,7 @@ class ConsumersTab(TranslatedWidget):
         self.panel = panel
         self._preparing: Task | None = None
         self._company: Company | None = None
-        self._model = ConsumerModel(self._rows(), revealed, self)
+        self._model = ConsumerModel(_rows(desk.known), revealed, self)
         self.table = ConsumerTable(icons, self._model, revealed, self)
         self._state = ListState(icons, self)
         self._build()
@@ -144,15 +144,6 @@ class ConsumersTab(TranslatedWidget):
         self._show_list()
         self._show_refresh()
 
-    def _rows(self) -> ConsumerRows:
-        known = self._desk.known
-        return ConsumerRows(
-            known.listing.consumers,
-            known.with_secret,
-            QLocale(),
-            lambda consumer: grant_words(consumer.grant_type),
-        )
-
     def _show_list(self) -> None:
         if self._company != self._desk.company:
             self._company = self._desk.company
@@ -161,12 +152,12 @@ class ConsumersTab(TranslatedWidget):
             self._preparing.cancel()
             self._preparing = None
         if len(self._desk.listing.consumers) <= QUICK_ROWS:
-            self._take_over(self._rows())
+            self._take_over(_rows(self._desk.known))
         else:
             self._preparing = self._tasks.submit(
                 self,
                 Lane.STORAGE,
-                lambda _task: self._rows(),
+                lambda _task: _rows(self._desk.known),
                 self._take_over,
                 self._desk.refresh_failed.emit,
             )
@@ -298,3 +289,12 @@ class ConsumersTab(TranslatedWidget):
 
     def _panel_closed(self) -> None:
         (self.table if self._model.rowCount() else self.add).setFocus(Qt.FocusReason.OtherFocusReason)
+
+
+def _rows(known: KnownConsumers) -> ConsumerRows:
+    return ConsumerRows(
+        known.listing.consumers,
+        known.with_secret,
+        QLocale(),
+        lambda consumer: grant_words(consumer.grant_type),
+    )

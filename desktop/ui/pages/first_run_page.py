@@ -1,0 +1,123 @@
+"""The first screen: connect a company or try a sample one. Nothing is sent anywhere before a choice."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtWidgets import (
+    QComboBox,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
+
+from desktop.ui.shell.icons import Icons
+from desktop.ui.shell.language import TONGUES, Language
+from desktop.ui.shell.translated import TranslatedWidget
+
+
+class Choice(QPushButton):
+    """A large button with a picture, a name and what choosing it means."""
+
+    def __init__(self, icons: Icons, icon: str, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setObjectName("choice")
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        picture = QLabel(self)
+        picture.setPixmap(icons.pixmap(icon, "accent", 40, self.devicePixelRatio()))
+        self._name = QLabel(self)
+        self._name.setObjectName("heading")
+        self._meaning = QLabel(self)
+        self._meaning.setObjectName("muted")
+        column = QVBoxLayout(self)
+        column.setContentsMargins(24, 24, 24, 24)
+        column.setSpacing(10)
+        for label in (picture, self._name, self._meaning):
+            label.setWordWrap(True)
+            label.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+            column.addWidget(label)
+        column.addStretch(1)
+
+    def name_it(self, name: str, meaning: str) -> None:
+        self._name.setText(name)
+        self._meaning.setText(meaning)
+        self.setAccessibleName(name)
+        self.setAccessibleDescription(meaning)
+
+    def sizeHint(self) -> QSize:
+        return QSize(330, 210)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(260, 210)
+
+
+class FirstRunPage(TranslatedWidget):
+    connect_wanted = Signal()
+    sample_wanted = Signal()
+    language_chosen = Signal(str)
+
+    def __init__(self, icons: Icons, language: Language, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._language = language
+        self.setObjectName("page")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        sign = QLabel(self)
+        sign.setPixmap(icons.application().pixmap(QSize(64, 64), self.devicePixelRatio()))
+        self._title, self._text, self._note = QLabel(self), QLabel(self), QLabel(self)
+        self._title.setObjectName("title")
+        self._note.setObjectName("muted")
+        self.connect_company = Choice(icons, "account", self)
+        self.connect_company.clicked.connect(self.connect_wanted)
+        self.sample = Choice(icons, "sample", self)
+        self.sample.clicked.connect(self.sample_wanted)
+        self.languages = QComboBox(self)
+        for tongue in TONGUES:
+            self.languages.addItem(tongue.name, tongue.code)
+        self.languages.activated.connect(lambda row: self.language_chosen.emit(self.languages.itemData(row)))
+        choices = QHBoxLayout()
+        choices.setSpacing(18)
+        choices.addWidget(self.connect_company)
+        choices.addWidget(self.sample)
+        inside = QWidget(self)
+        inside.setMaximumWidth(760)
+        column = QVBoxLayout(inside)
+        column.setSpacing(12)
+        column.addWidget(sign)
+        column.addWidget(self._title)
+        column.addWidget(self._text)
+        column.addSpacing(8)
+        column.addLayout(choices)
+        column.addSpacing(8)
+        column.addWidget(self._note)
+        column.addWidget(self.languages, 0, Qt.AlignmentFlag.AlignLeading)
+        for label in (self._title, self._text, self._note):
+            label.setWordWrap(True)
+        around = QHBoxLayout(self)
+        around.addStretch(1)
+        around.addWidget(inside, 8, Qt.AlignmentFlag.AlignVCenter)
+        around.addStretch(1)
+        self.retranslate()
+
+    def retranslate(self) -> None:
+        self._title.setText(self.tr("Welcome to Consumer Desk"))
+        self._text.setText(
+            self.tr(
+                "Create, keep and find the OAuth consumers with which other programs reach Fracttal's API. "
+                "How do you want to begin?"
+            )
+        )
+        self.connect_company.name_it(
+            self.tr("Connect my company"),
+            self.tr("With the address of its server and a key of its own for this program."),
+        )
+        self.sample.name_it(
+            self.tr("Try with a sample company"),
+            self.tr("Invented data on this computer. No account is needed, and nothing can break."),
+        )
+        self._note.setText(
+            self.tr("Nothing is sent anywhere before you choose. An independent tool, not made by Fracttal.")
+        )
+        self.languages.setAccessibleName(self.tr("Language"))
+        self.languages.setCurrentIndex(self.languages.findData(self._language.tongue.code))
