@@ -1,9 +1,12 @@
 """Starts programs that never outlive the tests, and ends them by their id."""
 
 import os
+import shutil
 import subprocess
 from collections.abc import Mapping, Sequence
 from typing import IO
+
+from tests.session_broken import SessionBroken
 
 # The kernel ends the program when the thread that started it is gone, even if Qt aborted the tests.
 _WITH_PARENT = ("setpriv", "--pdeathsig", "TERM", "--")
@@ -18,7 +21,10 @@ def start(
     stdout: int | IO[bytes] = subprocess.DEVNULL,
     stderr: int | IO[bytes] = subprocess.DEVNULL,
 ) -> subprocess.Popen[bytes]:
-    """The running program; `more` is added to the environment variables of now."""
+    """The running program; `more` is added to the environment variables of now. Raises SessionBroken when
+    there is no such program."""
+    if shutil.which(command[0]) is None:
+        raise SessionBroken(f"{command[0]} isn't installed; `python packaging/dev.py test` installs it")
     return subprocess.Popen(
         [*_WITH_PARENT, *command],
         env={**os.environ, **(more or {})},

@@ -2,6 +2,7 @@
 
 from PySide6.QtWidgets import QWidget
 
+from tests.keyboard_layout import add_keys
 from tests.outside_program import answer_until, run_outside
 from tests.session_broken import SessionBroken
 
@@ -27,7 +28,10 @@ def click_on(widget: QWidget) -> None:
 
 def type_text(text: str) -> None:
     """Types `text` on the keyboard, as whatever has the focus; returns when our window has handled it."""
-    _do("type", "--delay", "10", "--", text)
+    unusual = "".join(character for character in text if not character.isascii())
+    if unusual and add_keys(unusual):
+        answer_until(lambda: False, seconds=0.05)  # our window learns of the new keys
+    _do("type", "--delay", "5", "--", text)
 
 
 def press_key(name: str) -> None:

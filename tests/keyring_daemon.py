@@ -107,6 +107,8 @@ def is_locked(bus: SessionBus) -> bool | None:
 
     with as_session(bus), closing(secretstorage.dbus_init()) as connection:
         try:
-            return bool(secretstorage.Collection(connection, "/org/freedesktop/secrets/aliases/default").is_locked())
+            return bool(
+                secretstorage.Collection(connection, "/org/freedesktop/secrets/aliases/default").is_locked()
+            )
         except (secretstorage.SecretStorageException, DBusErrorResponse):
             return None

@@ -34,6 +34,4 @@ def run_outside(command: Sequence[str], seconds: float = 10) -> subprocess.Compl
             end(program)
         output.seek(0)
         errors.seek(0)
-        return subprocess.CompletedProcess(
-            list(command), program.returncode, output.read(), errors.read()
-        )
+        return subprocess.CompletedProcess(list(command), program.returncode, output.read(), errors.read())

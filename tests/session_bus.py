@@ -74,9 +74,31 @@ def as_session(bus: SessionBus) -> Iterator[None]:
     before = os.environ.get(VARIABLE)
     os.environ[VARIABLE] = bus.address
     try:
-        yield
+        with _connections_closed():
+            yield
     finally:
         if before is None:
             del os.environ[VARIABLE]
         else:
             os.environ[VARIABLE] = before
+
+
+@contextmanager
+def _connections_closed() -> Iterator[None]:
+    # keyring 25.7 forgets to close its connection when the keychain is missing, locked or silent; Python
+    # would warn of it in whichever test comes later.
+    import secretstorage
+
+    connect, connections = secretstorage.dbus_init, []
+
+    def remember() -> object:
+        connections.append(connect())
+        return connections[-1]
+
+    secretstorage.dbus_init = remember
+    try:
+        yield
+    finally:
+        secretstorage.dbus_init = connect
+        for connection in connections:
+            connection.close()

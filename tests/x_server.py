@@ -24,7 +24,17 @@ class XServer:
         with ExitStack() as stack:
             reading, writing = os.pipe()
             stack.callback(os.close, reading)
-            command = ["Xvfb", "-displayfd", str(writing), "-screen", "0", SIZE, "-nolisten", "tcp"]
+            command = [
+                "Xvfb",
+                "-displayfd",
+                str(writing),
+                "-screen",
+                "0",
+                SIZE,
+                "-nolisten",
+                "tcp",
+                "-noreset",
+            ]
             try:
                 server = start(command, pass_fds=[writing])
             finally:
