@@ -19,7 +19,8 @@ from desktop.sample.seed_people import ACCOUNT_NAMES, email_of
 # No form-action: browsers hold it against the redirect to the callback too.
 _HEADERS = {
     "Cache-Control": "no-store",
-    "Content-Security-Policy": "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'none'; base-uri 'none'",
+    "Content-Security-Policy": "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none';"
+    " frame-ancestors 'none'",
     "Referrer-Policy": "no-referrer",
     "X-Content-Type-Options": "nosniff",
 }
@@ -80,7 +81,8 @@ class AuthorizeAddress:
         name, email = ACCOUNT_NAMES[0], email_of(ACCOUNT_NAMES[0])
         with self._company.db as db:
             id = db.execute(
-                "INSERT INTO authorizations (consumer_id, account_name, account_email, granted_at) VALUES (?, ?, ?, ?)"
+                "INSERT INTO authorizations (consumer_id, account_name, account_email, granted_at)"
+                " VALUES (?, ?, ?, ?)"
                 " ON CONFLICT (consumer_id, account_email) DO UPDATE SET granted_at = excluded.granted_at"
                 " RETURNING id",
                 (ask.consumer_id, name, email, now_text()),

@@ -13,10 +13,10 @@ from desktop.sample.host import SampleHost
 
 
 def serve(port: int, folder: Path | None, consumers: int, faults: str | None) -> int:
-    """Serve until interrupted or terminated, after one line of JSON with the addresses and the pair; return 0.
+    """Print one line of JSON with addresses and pair, serve until interrupted or terminated, return 0.
 
-    Without a folder the data goes when the server does. Returns 1 if the server can't start, 2 for faults that
-    can't be read, after one line on the error stream. Must be called from the main thread.
+    Without a folder the data goes when the server does. Returns 1 if the server can't start, 2 for a port, a
+    number or faults that can't be read, after one line on the error stream. Call it from the main thread.
     """
     try:
         chosen = Faults.parse(faults or "")

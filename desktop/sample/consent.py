@@ -81,7 +81,7 @@ def verifier_fits(challenge: str, verifier: str) -> bool:
 
 
 def callback_fits(registered: str, sent: str) -> bool:
-    """Return whether the callback is the registered one to the letter, but for a loopback port (RFC 8252, 7.3)."""
+    """Return whether the callback is the registered one but for a loopback port (RFC 8252, 7.3)."""
     if registered == sent:
         return True
     try:

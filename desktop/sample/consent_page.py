@@ -9,7 +9,7 @@ main { border: 1px solid #8888; border-radius: .5rem; padding: 1.5rem; }
 h1 { font-size: 1.3rem; margin-top: 0; overflow-wrap: anywhere; }
 dt { font-weight: 600; } dd { margin: 0 0 .75rem; overflow-wrap: anywhere; }
 form { display: flex; gap: .75rem; justify-content: flex-end; }
-button { font: inherit; padding: .5rem 1.25rem; border-radius: .35rem; border: 1px solid #888; cursor: pointer; }
+button { font: inherit; padding: .5rem 1.25rem; border-radius: .35rem; border: 1px solid #888; }
 button.approve { background: #1457b8; border-color: #1457b8; color: #fff; }
 small { opacity: .8; }
 """

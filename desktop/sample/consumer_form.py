@@ -32,7 +32,7 @@ def read_object(body: bytes) -> dict[str, Any] | None:
 def check_form(sent: dict[str, Any], *, grant_type: str | None = None) -> ConsumerFields | Errors:
     """Return the fields, trimmed, or the errors per field.
 
-    grant_type is that of the consumer being changed: it can't become another, so another is refused as unknown.
+    grant_type is that of the consumer being changed; it can't become another, so another is unknown.
     A name with control characters, which no screen could show, is unknown too.
     """
     errors: Errors = {}
@@ -67,7 +67,10 @@ def check_form(sent: dict[str, Any], *, grant_type: str | None = None) -> Consum
 
 
 def is_callback(address: str) -> bool:
-    """Return whether an address may be a callback: https, or http on 127.0.0.1, and no fragment (RFC 6749, 3.1.2)."""
+    """Return whether an address may be a callback: https, or http on 127.0.0.1.
+
+    It has no fragment (RFC 6749, 3.1.2) and no user in it.
+    """
     if _URI.fullmatch(address) is None:
         return False
     try:

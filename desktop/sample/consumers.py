@@ -71,8 +71,9 @@ class Consumers:
         """Make a consumer with a new key and secret and return it."""
         salt = secrets.token_hex(10)
         cursor = self._db.execute(
-            "INSERT INTO consumers (grant_type, name, name_key, description, group_id, callback_url, key, salt,"
-            " created_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+            "INSERT INTO consumers"
+            " (grant_type, name, name_key, description, group_id, callback_url, key, salt, created_at)"
+            " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
             (
                 fields.grant_type,
                 fields.name,
@@ -90,7 +91,8 @@ class Consumers:
     def change(self, id: int, fields: ConsumerFields) -> sqlite3.Row:
         """Change what may change of a consumer and return it."""
         self._db.execute(
-            "UPDATE consumers SET name = ?, name_key = ?, description = ?, group_id = ?, callback_url = ? WHERE id = ?",
+            "UPDATE consumers SET name = ?, name_key = ?, description = ?, group_id = ?, callback_url = ?"
+            " WHERE id = ?",
             (
                 fields.name,
                 name_key(fields.name),

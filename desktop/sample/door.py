@@ -75,7 +75,7 @@ class Door:
 
 
 async def read_body(request: Request) -> bytes | None:
-    """Return the request's body, or None if it is longer than a sensible one; it is read to its end either way."""
+    """Return the request's body, read to its end, or None if it is longer than a sensible one."""
     parts: list[bytes] = []
     length = 0
     async for part in request.stream():

@@ -1,4 +1,4 @@
-"""Misbehaviour that can be asked of the sample server, so that every fault of a network can be met on purpose.
+"""Misbehaviour that can be asked of the sample server, so that every fault can be met on purpose.
 
 | kind | what a caller meets | is the work done? |
 |---|---|---|
@@ -31,8 +31,27 @@ import threading
 from dataclasses import dataclass
 from fnmatch import fnmatchcase
 
-KINDS = frozenset(
-    ["delay", "reset", "timeout", "slow", "half", "answer_lost", "html", "false", "unauthorized", "unauthorized_endpoint", "limit", "limit_other", "exists", "error", "huge", "wrong_types", "deep", "redirect", "clock", "bomb"]
+KINDS = (
+    "delay",
+    "reset",
+    "timeout",
+    "slow",
+    "half",
+    "answer_lost",
+    "html",
+    "false",
+    "unauthorized",
+    "unauthorized_endpoint",
+    "limit",
+    "limit_other",
+    "exists",
+    "error",
+    "huge",
+    "wrong_types",
+    "deep",
+    "redirect",
+    "clock",
+    "bomb",
 )
 _SECONDS = {"delay": 1.0, "slow": 0.1, "limit": 1.0, "limit_other": 1.0}
 
@@ -54,7 +73,7 @@ class _Rule:
 
 
 class Faults:
-    """The list of misbehaviours, safe to change from any thread while the server runs; the first match is met."""
+    """The misbehaviours, safe to change from any thread while the server runs; the first match is met."""
 
     def __init__(self) -> None:
         self._lock = threading.Lock()
@@ -62,7 +81,9 @@ class Faults:
 
     @classmethod
     def parse(cls, text: str) -> "Faults":
-        """Return the faults of a text such as "reset:/oauth_consumers:POST:1,slow" (kind, path, method, times).
+        """Return the faults of a text such as "reset:/oauth_consumers:POST:1,slow" (see set).
+
+        The parts are kind, path, method, times; a part left out or empty means any.
 
         Raises ValueError, which says what isn't right.
         """

@@ -13,7 +13,7 @@ SKEW_SECONDS = 60
 
 
 class HawkRefused(Exception):
-    """The signature isn't good; expired says that the clocks differ too much, challenge is the header for that."""
+    """The signature isn't good; expired says that the clocks differ, challenge is the header for that."""
 
     def __init__(self, *, expired: bool = False, challenge: str = "Hawk") -> None:
         super().__init__("expired" if expired else "refused")

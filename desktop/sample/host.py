@@ -131,7 +131,7 @@ def _listen(port: int) -> socket.socket:
         option = socket.SO_REUSEADDR if exclusive is None else exclusive
         listener.setsockopt(socket.SOL_SOCKET, option, 1)
         listener.bind(("127.0.0.1", port))
-        # So that a caller who comes between this and the server's first moment waits instead of being refused.
+        # So that a caller who comes before the server's first moment waits instead of being refused.
         listener.listen(128)
     except BaseException:
         listener.close()

@@ -38,7 +38,8 @@ class ManagementRest:
         start, limit = lenient_page(call.query)
         rows = self._company.db.execute(
             "SELECT authorizations.*, consumers.name AS consumer_name FROM authorizations"
-            " JOIN consumers ON consumers.id = consumer_id ORDER BY granted_at DESC, authorizations.id LIMIT ? OFFSET ?",
+            " JOIN consumers ON consumers.id = consumer_id"
+            " ORDER BY granted_at DESC, authorizations.id LIMIT ? OFFSET ?",
             (limit, start),
         )
         page = [
@@ -69,7 +70,7 @@ class ManagementRest:
         self._log("DELETE", "App authorizations", call, f"{row['name']}: {row['account_name']}")
         return answer()
 
-    def connection(self, call: Call) -> Response:
+    def connection(self, _: Call) -> Response:
         """Answer the legacy pair's key."""
         hawk = self._company.hawk
         return answer({"key": hawk.key(), "secret_created_at": hawk.secret_created_at()})

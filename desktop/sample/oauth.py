@@ -130,7 +130,10 @@ class TokenAddress:
 
 
 def read_form(body: bytes | None) -> dict[str, str]:
-    """Return the fields of a form body. Raises OAuthRefused if it isn't one, or names a field twice (RFC 6749, 3.2)."""
+    """Return the fields of a form body.
+
+    Raises OAuthRefused if it isn't one, or names a field twice (RFC 6749, 3.2).
+    """
     try:
         pairs = parse_qsl(
             (body or b"").decode("ascii"), keep_blank_values=True, errors="strict", max_num_fields=50

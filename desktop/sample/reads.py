@@ -61,7 +61,7 @@ class Reads:
         return lambda call: self.page(read, call)
 
     def page(self, read: Read, call: Call) -> Response:
-        """Answer a page; filters that the resource doesn't know are ignored without a word, as Fracttal does."""
+        """Answer a page; filters that aren't known are ignored without a word, as Fracttal does."""
         page = strict_page(call.query)
         try:
             since, until = (
@@ -77,7 +77,7 @@ class Reads:
         return answer(rows, total=total, message_name=read.message_name)
 
     def make_work_order(self, call: Call) -> Response:
-        """Make a work order with one task; refused where the plan lacks the ADVANCED add-on, whatever the group."""
+        """Make a work order with one task; refused where the plan lacks ADVANCED, whatever the group."""
         if not self._company.settings.advanced:
             return endpoint_refused()
         sent = read_object(call.body)

@@ -27,7 +27,7 @@ class Records:
     ) -> tuple[list[dict[str, Any]], int]:
         """Return a page, newest first where rows are dated, and the number of all rows that match.
 
-        equal holds fields and the text that they must have; since and until are moments as clock.as_text spells them.
+        equal holds fields and the text they must have; since and until are spelled as clock.as_text does.
         """
         where, values = ["resource = ?"], [resource]
         for field, text in equal.items():

@@ -14,7 +14,6 @@ from desktop.sample.permissions import GROUPS
 from desktop.sample.seed_people import ACCOUNT_NAMES, email_of
 from desktop.sample.seed_work import seeded_records
 
-DEFAULT_SEED = 20260131
 MANAGING_ID = 0
 _CLIENT, _CODE = "client_credentials", "authorization_code"
 
@@ -64,8 +63,8 @@ def reset(db: sqlite3.Connection, consumers: int, seed: int) -> None:
     now = datetime.now(UTC)
     with db:
         db.executemany(
-            "INSERT INTO consumers (id, hidden, grant_type, name, name_key, description, group_id, callback_url,"
-            " key, salt, created_at, last_used_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+            "INSERT INTO consumers (id, hidden, grant_type, name, name_key, description, group_id,"
+            " callback_url, key, salt, created_at, last_used_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
             _consumer_rows(random, consumers, seed, now),
         )
         db.executemany(

@@ -29,7 +29,7 @@ _EVENTS = (
 
 
 def seeded_records(seed: int, now: datetime) -> Iterator[tuple[str, int, str, str]]:
-    """Yield rows (resource, id, stamp, body as JSON); the same for the same seed, their dates relative to now."""
+    """Yield rows: resource, id, stamp, body as JSON. The same seed gives the same, with dates as of now."""
     random = Random(f"{seed}/work")
     items = [f"{_KINDS[number % 10]} Example {number + 1:02d}" for number in range(60)]
     # Dates hang on the day, not on the second, so that two runs of a day make the same rows.

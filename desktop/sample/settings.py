@@ -18,7 +18,7 @@ class SampleSettings:
     calls_per_minute: int = 200
     advanced: bool = False
     secrets_shown_once: bool = False
-    token_forms: str = "both"
+    token_forms: str = "both"  # noqa: S105 - names a form, holds no secret
 
     def __post_init__(self) -> None:
         if self.token_forms not in ("both", "basic", "body"):

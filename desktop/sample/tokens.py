@@ -57,7 +57,8 @@ class Tokens:
     def renew(self, refresh: str, consumer_id: int) -> TokenPair | None:
         """Trade a refresh token of the consumer for a new pair, the old pair dies; None if it isn't good."""
         row = self._db.execute(
-            "SELECT authorization_id FROM tokens WHERE refresh = ? AND consumer_id = ? AND refresh_expires_at > ?",
+            "SELECT authorization_id FROM tokens"
+            " WHERE refresh = ? AND consumer_id = ? AND refresh_expires_at > ?",
             (fingerprint(refresh), consumer_id, time.time()),
         ).fetchone()
         if row is None:
