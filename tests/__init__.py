@@ -1,0 +1,1 @@
+"""Proves the app, layer by layer and as a person would use it."""

@@ -1,0 +1,134 @@
+"""The two commands of the README, and the benchmarks: sets up what is needed, then runs."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+
+from project_venv import ProjectVenv, SetUpFailed
+from python_choice import NEWEST, OLDEST, candidates, newest_python
+from system_packages import TABLE, DebianPackages, PackagesMissing, is_debian_like, venv_package
+from translations import TranslationBroken, compile_outdated
+
+ROOT = Path(__file__).resolve().parent.parent
+TOUR = Path("build", "tour")
+
+USAGE = """\
+usage: python packaging/dev.py run [arguments of the app]
+       python packaging/dev.py test [arguments of pytest]
+       python packaging/dev.py bench
+
+run    opens the app; where there is no display, performs its main job offscreen instead and
+       writes one picture per step to build/tour
+test   checks style and types, then runs every test
+bench  measures start, tables and refresh
+
+Each makes .venv first, or brings it up to date. On Debian-like systems the missing system packages
+are installed when that needs no password; otherwise the command to type is shown.
+"""
+
+
+def main(arguments: Sequence[str]) -> int:
+    """Does what the command line asks. Returns the exit status: 2 for arguments it doesn't know, 1 for a
+    set-up that can't be done, otherwise that of the program it ran."""
+    command, rest = (arguments[0] if arguments else ""), list(arguments[1:])
+    if command in ("-h", "--help", "help"):
+        print(USAGE, end="")
+        return 0
+    if command not in ("run", "test", "bench"):
+        what = f"unknown command {command!r}" if command else "a command is missing"
+        return _refuse(f"{what}: it must be run, test or bench (--help tells more)")
+    if command == "bench" and rest:
+        return _refuse(f"bench takes no arguments, but got: {' '.join(rest)}")
+    try:
+        venv = set_up(command)
+    except (SetUpFailed, PackagesMissing, TranslationBroken) as trouble:
+        print(f"dev.py: {trouble}", file=sys.stderr)
+        return 1
+    try:
+        if command == "run":
+            return run(venv, rest)
+        return test(venv, rest) if command == "test" else _call(venv, ["-m", "tests.bench"])
+    except KeyboardInterrupt:
+        return 130
+
+
+def set_up(command: str) -> ProjectVenv:
+    """The environment, complete for `command`. Raises SetUpFailed, PackagesMissing, TranslationBroken."""
+    venv = ProjectVenv(ROOT)
+    debian = DebianPackages() if sys.platform == "linux" and is_debian_like() else None
+    needs = [need for need in TABLE if command in need.commands]
+    python = None
+    if venv.must_be_made:
+        python = newest_python(candidates())
+        if python is None:
+            wanted = f"{OLDEST[0]}.{OLDEST[1]} to {NEWEST[0]}.{NEWEST[1]}"
+            raise SetUpFailed(f"No Python {wanted} (64 bits) was found on this computer: install one.")
+        if not python.makes_venvs:
+            if debian is None:
+                raise SetUpFailed(f"{python.path} has no ensurepip, so it can't make an environment.")
+            needs.append(venv_package(python.version))
+    if debian is not None and (missing := debian.missing(needs)):
+        print("Missing system packages: " + " ".join(need.names[0] for need in missing), flush=True)
+        debian.install(missing)
+    if python is not None:
+        venv.make(python)
+    venv.bring_up_to_date()
+    compile_outdated(ROOT / "resources" / "translations", venv.program("pyside6-lrelease"))
+    return venv
+
+
+def has_display(platform: str, variables: Mapping[str, str]) -> bool:
+    """Whether a window can be shown."""
+    return platform != "linux" or any(variables.get(name) for name in ("DISPLAY", "WAYLAND_DISPLAY"))
+
+
+def needs_display(arguments: Sequence[str]) -> bool:
+    """Whether the app, called so, opens a window for a person to work in."""
+    windowless = {"--tour", "--version", "--help", "-h"}
+    names = {argument.partition("=")[0] for argument in arguments}
+    return not (arguments[:1] == ["sample-server"] or names & windowless)
+
+
+def run(venv: ProjectVenv, arguments: list[str]) -> int:
+    """The app's exit status."""
+    if has_display(sys.platform, os.environ):
+        return _call(venv, ["-m", "desktop", *arguments])
+    offscreen = {"QT_QPA_PLATFORM": "offscreen"}
+    if not needs_display(arguments):
+        return _call(venv, ["-m", "desktop", *arguments], offscreen)
+    print(f"No display here: the main job is done offscreen, its pictures go to {TOUR}", flush=True)
+    return _call(venv, ["-m", "desktop", "--tour", str(TOUR), *arguments], offscreen)
+
+
+def test(venv: ProjectVenv, arguments: list[str]) -> int:
+    """The exit status of the first check that fails, or 0."""
+    checks = (
+        ("Style: ruff check", ["-m", "ruff", "check"]),
+        ("Layout of the code: ruff format", ["-m", "ruff", "format", "--check"]),
+        ("Types: mypy", ["-m", "mypy"]),
+        ("Tests: pytest", ["-m", "pytest", "--durations=10", *arguments]),
+    )
+    for heading, command in checks:
+        print(f"\n=== {heading}", flush=True)
+        if (status := _call(venv, command)) != 0:
+            print(f"\n=== {heading}: failed", file=sys.stderr, flush=True)
+            return status
+    return 0
+
+
+def _call(venv: ProjectVenv, command: Sequence[str], more: Mapping[str, str] | None = None) -> int:
+    variables = {**venv.environment(), **(more or {})}
+    return subprocess.call([str(venv.python), *command], cwd=ROOT, env=variables)
+
+
+def _refuse(sentence: str) -> int:
+    print(f"dev.py: {sentence}", file=sys.stderr)
+    return 2
+
+
+if __name__ == "__main__":
+    raise SystemExit(main(sys.argv[1:]))

@@ -1,0 +1,41 @@
+"""What every test is given and held to."""
+
+import os
+import sys
+
+import pytest
+
+from tests.desktop_session import DesktopSession
+from tests.leaks import nothing_left_behind
+from tests.log_watch import expected_log
+from tests.no_skips import NoSkips
+from tests.session_broken import SessionBroken
+
+__all__ = ["expected_log", "nothing_left_behind"]  # fixtures
+
+_ON_LINUX = sys.platform == "linux"
+
+
+@pytest.hookimpl(tryfirst=True)
+def pytest_configure(config: pytest.Config) -> None:
+    """On Linux, starts the private desktop before anything of Qt, for the whole run."""
+    if not _ON_LINUX:
+        return
+    if os.environ.get("CI"):
+        config.pluginmanager.register(NoSkips())
+    try:
+        session = DesktopSession().__enter__()
+    except SessionBroken as broken:
+        raise pytest.UsageError(f"The tests' own desktop doesn't start: {broken}") from broken
+    config.add_cleanup(lambda: session.__exit__(None, None, None))
+
+
+def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
+    """Elsewhere, leaves out what needs the private desktop, and says so."""
+    if _ON_LINUX:
+        return
+    left_out = [item for item in items if item.get_closest_marker("linux_session")]
+    if left_out:
+        items[:] = [item for item in items if item not in left_out]
+        config.hook.pytest_deselected(items=left_out)
+        print(f"{len(left_out)} tests are left out: they need Linux (an X server, D-Bus, gnome-keyring)")

@@ -1,0 +1,114 @@
+"""Real keychains for the tests in the states a person may find theirs in."""
+
+import subprocess
+import sys
+import time
+from contextlib import ExitStack, closing
+from pathlib import Path
+from tempfile import TemporaryDirectory
+from types import TracebackType
+from typing import Self
+
+from tests.ended_process import end, start
+from tests.session_broken import SessionBroken
+from tests.session_bus import SessionBus, as_session
+
+PASSWORD = "sample-secret-login"
+SERVICE = "org.freedesktop.secrets"
+
+
+class KeyringDaemon:
+    """gnome-keyring with a login collection on `bus`, from `with` to its end.
+
+    `folder` keeps the collection for a later daemon; without it, it is gone with this one.
+    """
+
+    def __init__(self, bus: SessionBus, *, unlocked: bool, folder: Path | None = None) -> None:
+        self._bus = bus
+        self._unlocked = unlocked
+        self._folder = folder
+        self._stack = ExitStack()
+
+    def __enter__(self) -> Self:
+        with ExitStack() as stack:
+            folder = self._folder or Path(stack.enter_context(TemporaryDirectory(prefix="desk-keys-")))
+            sockets = Path(stack.enter_context(TemporaryDirectory(prefix="desk-keyd-")))
+            if not self._unlocked and not list(folder.glob("**/login.keyring")):
+                end(self._started(folder, sockets, unlocked=True))
+            stack.callback(end, self._started(folder, sockets, unlocked=self._unlocked))
+            self._stack = stack.pop_all()
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self._stack.close()
+
+    def _started(self, folder: Path, sockets: Path, unlocked: bool) -> subprocess.Popen[bytes]:
+        command = ["gnome-keyring-daemon", "--foreground", "--components=secrets"]
+        more = {
+            "HOME": str(folder),
+            "XDG_DATA_HOME": str(folder / "data"),
+            "XDG_RUNTIME_DIR": str(sockets),
+            "DBUS_SESSION_BUS_ADDRESS": self._bus.address,
+        }
+        command += [f"--control-directory={sockets}"] + (["--unlock"] if unlocked else [])
+        daemon = start(command, more=more, stdin=subprocess.PIPE)
+        try:
+            assert daemon.stdin is not None
+            daemon.stdin.write(PASSWORD.encode() if unlocked else b"")
+            daemon.stdin.close()
+            self._wait_for(daemon, locked=not unlocked)
+        except BaseException:
+            end(daemon)
+            raise
+        return daemon
+
+    def _wait_for(self, daemon: subprocess.Popen[bytes], locked: bool) -> None:
+        deadline = time.monotonic() + 15
+        while not (self._bus.has(SERVICE) and is_locked(self._bus) is locked):
+            if daemon.poll() is not None or time.monotonic() > deadline:
+                raise SessionBroken(f"gnome-keyring-daemon is not there, {'' if locked else 'un'}locked")
+            time.sleep(0.02)
+
+
+class HangingKeyring:
+    """A keychain on `bus` that takes every call and answers none, from `with` to its end."""
+
+    def __init__(self, bus: SessionBus) -> None:
+        self._bus = bus
+        self._stack = ExitStack()
+
+    def __enter__(self) -> Self:
+        with ExitStack() as stack:
+            script = Path(__file__).with_name("hanging_keyring.py")
+            more = {"DBUS_SESSION_BUS_ADDRESS": self._bus.address}
+            keyring = start([sys.executable, str(script)], more=more)
+            stack.callback(end, keyring)
+            deadline = time.monotonic() + 15
+            while not self._bus.has(SERVICE):
+                if keyring.poll() is not None or time.monotonic() > deadline:
+                    raise SessionBroken("the hanging keychain didn't start")
+                time.sleep(0.02)
+            self._stack = stack.pop_all()
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self._stack.close()
+
+
+def is_locked(bus: SessionBus) -> bool | None:
+    """Whether the collection that new secrets go to is locked, asked without a prompt; None when there
+    is no such collection."""
+    import secretstorage
+    from jeepney.wrappers import DBusErrorResponse
+
+    with as_session(bus), closing(secretstorage.dbus_init()) as connection:
+        try:
+            return bool(
+                secretstorage.Collection(connection, "/org/freedesktop/secrets/aliases/default").is_locked()
+            )
+        except (secretstorage.SecretStorageException, DBusErrorResponse):
+            return None

@@ -1,0 +1,104 @@
+"""D-Bus session buses of the tests' own."""
+
+import os
+import time
+from collections.abc import Iterator
+from contextlib import ExitStack, contextmanager
+from pathlib import Path
+from tempfile import TemporaryDirectory
+from types import TracebackType
+from typing import Self
+
+from tests.ended_process import end, start
+from tests.session_broken import SessionBroken
+
+VARIABLE = "DBUS_SESSION_BUS_ADDRESS"
+
+# No folder of services: what isn't started by a test can't be started by asking for it.
+_RULES = """<!DOCTYPE busconfig PUBLIC "-//freedesktop//DTD D-Bus Bus Configuration 1.0//EN"
+ "http://www.freedesktop.org/standards/dbus/1.0/busconfig.dtd">
+<busconfig>
+  <type>session</type>
+  <listen>unix:path={socket}</listen>
+  <auth>EXTERNAL</auth>
+  <policy context="default">
+    <allow send_destination="*" eavesdrop="true"/>
+    <allow eavesdrop="true"/>
+    <allow own="*"/>
+  </policy>
+</busconfig>
+"""
+
+
+class SessionBus:
+    """A bus with nothing on it, from `with` to its end; `address` is for DBUS_SESSION_BUS_ADDRESS."""
+
+    def __init__(self) -> None:
+        self.address = ""
+        self._stack = ExitStack()
+
+    def __enter__(self) -> Self:
+        with ExitStack() as stack:
+            # Not in a test's own folder: a socket's path has 107 characters at most.
+            folder = Path(stack.enter_context(TemporaryDirectory(prefix="desk-bus-")))
+            socket, rules = folder / "bus", folder / "rules.conf"
+            rules.write_text(_RULES.format(socket=socket), encoding="utf-8")
+            daemon = start(["dbus-daemon", f"--config-file={rules}", "--nofork", "--nopidfile"])
+            stack.callback(end, daemon)
+            deadline = time.monotonic() + 10
+            while not socket.is_socket():
+                if daemon.poll() is not None or time.monotonic() > deadline:
+                    raise SessionBroken("dbus-daemon didn't start")
+                time.sleep(0.005)
+            self.address = f"unix:path={socket}"
+            self._stack = stack.pop_all()
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self._stack.close()
+
+    def has(self, name: str) -> bool:
+        """Whether a program on the bus owns `name`."""
+        from jeepney.bus_messages import message_bus
+        from jeepney.io.blocking import Proxy, open_dbus_connection
+
+        with open_dbus_connection(self.address) as connection:
+            return bool(Proxy(message_bus, connection).NameHasOwner(name)[0])
+
+
+@contextmanager
+def as_session(bus: SessionBus) -> Iterator[None]:
+    """Inside, `bus` is the session bus for whatever connects anew (Qt keeps the one it has)."""
+    before = os.environ.get(VARIABLE)
+    os.environ[VARIABLE] = bus.address
+    try:
+        with _connections_closed():
+            yield
+    finally:
+        if before is None:
+            del os.environ[VARIABLE]
+        else:
+            os.environ[VARIABLE] = before
+
+
+@contextmanager
+def _connections_closed() -> Iterator[None]:
+    # keyring 25.7 forgets to close its connection when the keychain is missing, locked or silent; Python
+    # would warn of it in whichever test comes later.
+    import secretstorage
+
+    connect, connections = secretstorage.dbus_init, []
+
+    def remember() -> object:
+        connections.append(connect())
+        return connections[-1]
+
+    secretstorage.dbus_init = remember
+    try:
+        yield
+    finally:
+        secretstorage.dbus_init = connect
+        for connection in connections:
+            connection.close()

@@ -1,0 +1,282 @@
+"""The README's commands: what they choose, ask for and refuse, without changing this computer."""
+
+import os
+import subprocess
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+
+import pytest
+from dev import has_display, main, needs_display
+from project_venv import UV, ProjectVenv
+from python_choice import Python, ask, candidates, newest_python
+from system_packages import TABLE, DebianPackages, Needed, PackagesMissing, is_debian_like, venv_package
+from translations import compile_outdated, outdated
+
+ROOT = Path(__file__).resolve().parent.parent
+
+GLIB = Needed(("libglib2.0-0", "libglib2.0-0t64"), frozenset({"run"}), "event loop")
+CLIP = Needed(("xclip",), frozenset({"test"}), "clipboard")
+
+
+class FakeDebian:
+    """dpkg, apt and sudo that only answer."""
+
+    def __init__(
+        self,
+        installed: str = "",
+        known: Sequence[str] = (),
+        known_later: Sequence[str] = (),
+        sudo: bool = True,
+        install_fails: int = 0,
+    ) -> None:
+        self.installed = installed
+        self.known = known
+        self.known_later = known_later
+        self.sudo = sudo
+        self.install_fails = install_fails
+        self.done: list[str] = []
+
+    def quiet(self, command: Sequence[str]) -> tuple[int, str]:
+        if command[0] == "sudo":
+            return (0 if self.sudo else 1), ""
+        if command[0] == "dpkg-query":
+            return 1, self.installed
+        assert command[:2] == ["apt-cache", "policy"]
+        policy = "{}:\n  Installed: (none)\n  Candidate: {}\n  Version table:\n"
+        return 0, "".join(
+            policy.format(name, "1.0" if name in self.known else "(none)") for name in command[2:]
+        )
+
+    def loud(self, command: Sequence[str]) -> int:
+        self.done.append(" ".join(command))
+        if "update" in command:
+            self.known = self.known_later or self.known
+        elif self.install_fails:
+            self.install_fails -= 1
+            return 100
+        return 0
+
+
+@pytest.fixture
+def as_person(monkeypatch: pytest.MonkeyPatch) -> None:
+    if sys.platform != "win32":
+        monkeypatch.setattr(os, "geteuid", lambda: 1000)
+
+
+def test_package_counts_under_its_newer_name_and_half_removed_ones_dont() -> None:
+    debian = FakeDebian("libglib2.0-0t64 installed\nxclip config-files\n")
+    assert DebianPackages(debian.quiet, debian.loud).missing([GLIB, CLIP]) == [CLIP]
+
+
+@pytest.mark.usefixtures("as_person")
+def test_packages_are_installed_by_the_name_this_debian_has() -> None:
+    debian = FakeDebian(known=["libglib2.0-0t64", "xclip"])
+    DebianPackages(debian.quiet, debian.loud).install([GLIB, CLIP])
+    apt = "sudo -n env DEBIAN_FRONTEND=noninteractive apt-get"
+    assert debian.done == [f"{apt} install -y --no-install-recommends libglib2.0-0t64 xclip"]
+
+
+@pytest.mark.usefixtures("as_person")
+def test_lists_are_fetched_when_a_name_is_unknown() -> None:
+    debian = FakeDebian(known=["xclip"], known_later=["xclip", "libglib2.0-0t64"])
+    DebianPackages(debian.quiet, debian.loud).install([GLIB, CLIP])
+    assert [line.split("apt-get ")[1].split()[0] for line in debian.done] == ["update", "install"]
+    assert debian.done[1].endswith("libglib2.0-0t64 xclip")
+
+
+@pytest.mark.usefixtures("as_person")
+def test_lists_are_fetched_when_the_old_ones_lead_nowhere() -> None:
+    debian = FakeDebian(known=["xclip"], install_fails=1)
+    DebianPackages(debian.quiet, debian.loud).install([CLIP])
+    assert [line.split("apt-get ")[1].split()[0] for line in debian.done] == ["install", "update", "install"]
+
+
+@pytest.mark.usefixtures("as_person")
+def test_person_without_rights_is_told_the_one_command() -> None:
+    debian = FakeDebian(known=["xclip"], sudo=False)
+    with pytest.raises(PackagesMissing, match="apt-get install --no-install-recommends xclip") as told:
+        DebianPackages(debian.quiet, debian.loud).install([CLIP])
+    assert "apt-get update" not in str(told.value)
+    with pytest.raises(PackagesMissing, match=r"apt-get update && apt-get install .* libglib2.0-0 xclip"):
+        DebianPackages(debian.quiet, debian.loud).install([GLIB, CLIP])
+    assert debian.done == []
+
+
+@pytest.mark.usefixtures("as_person")
+def test_failing_apt_ends_in_words() -> None:
+    debian = FakeDebian(known=["xclip"], install_fails=2)
+    with pytest.raises(PackagesMissing, match="apt-get failed"):
+        DebianPackages(debian.quiet, debian.loud).install([CLIP])
+
+
+@pytest.mark.parametrize(
+    ("file", "content", "expected"),
+    [
+        ("debian_version", "12.1\n", True),
+        ("os-release", 'ID=linuxmint\nID_LIKE="ubuntu debian"\n', True),
+        ("os-release", "ID=fedora\nPRETTY_NAME=debian\n", False),
+        ("other", "", False),
+    ],
+)
+def test_debian_like_systems_are_known(tmp_path: Path, file: str, content: str, expected: bool) -> None:
+    (tmp_path / file).write_text(content, encoding="utf-8")
+    assert is_debian_like(tmp_path) is expected
+
+
+def test_running_needs_no_keychain_package_and_testing_needs_all_that_running_does() -> None:
+    running = {need.names[0] for need in TABLE if "run" in need.commands}
+    testing = {need.names[0] for need in TABLE if "test" in need.commands}
+    assert running < testing
+    assert testing - running >= {"xvfb", "xclip", "xdotool", "dbus", "gnome-keyring"}
+    assert venv_package((3, 11, 2)).names == ("python3.11-venv",)
+
+
+def python(version: tuple[int, int, int], fits: bool = True, makes_venvs: bool = True) -> Python:
+    return Python(Path(f"/{version}"), version, fits, makes_venvs)
+
+
+@pytest.mark.parametrize(
+    ("found", "expected"),
+    [
+        ([None, python((3, 12, 1)), python((3, 11, 7))], (3, 12, 1)),
+        ([python((3, 14, 0)), python((3, 10, 9)), python((3, 11, 7))], (3, 11, 7)),
+        ([python((3, 13, 0), fits=False), python((3, 12, 1))], (3, 12, 1)),
+        ([python((3, 13, 0), makes_venvs=False), python((3, 11, 7))], (3, 11, 7)),
+        ([python((3, 11, 2), makes_venvs=False), None], (3, 11, 2)),
+        ([python((3, 9, 2)), None], None),
+    ],
+)
+def test_newest_fitting_python_is_chosen(
+    found: list[Python | None], expected: tuple[int, int, int] | None
+) -> None:
+    answers = iter(found)
+    chosen = newest_python(iter([[str(number)] for number in range(len(found))]), lambda _: next(answers))
+    assert (chosen.version if chosen else None) == expected
+
+
+def test_nothing_is_asked_once_the_best_is_found() -> None:
+    asked: list[str] = []
+
+    def probe(command: Sequence[str]) -> Python:
+        asked.append(command[0])
+        return python((3, 13, 1))
+
+    newest_python(iter([["one"], ["two"]]), probe)
+    assert asked == ["one"]
+
+
+def test_python_is_believed_only_when_it_runs(tmp_path: Path) -> None:
+    assert ask([str(tmp_path / "missing")]) is None
+    assert ask([sys.executable, "-c", "raise SystemExit(127)"]) is None
+    found = ask([sys.executable])
+    assert found is not None
+    assert found.version == tuple(sys.version_info[:3])
+    assert found.is_wanted
+    assert list(candidates())[-1] == [sys.executable]
+
+
+@pytest.mark.parametrize(
+    ("arguments", "words"),
+    [
+        ([], "a command is missing"),
+        (["fly"], "unknown command 'fly'"),
+        (["--fast"], "unknown command '--fast'"),
+        (["bench", "--fast"], "bench takes no arguments, but got: --fast"),
+    ],
+)
+def test_unknown_arguments_are_refused(
+    arguments: list[str], words: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main(arguments) == 2
+    told = capsys.readouterr()
+    assert words in told.err
+    assert len(told.err.splitlines()) == 1
+    assert told.out == ""
+
+
+def test_help_tells_the_three_commands(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["--help"]) == 0
+    told = capsys.readouterr().out
+    assert all(f"dev.py {command}" in told for command in ("run", "test", "bench"))
+
+
+def test_display_is_needed_for_windows_only() -> None:
+    assert not has_display("linux", {"DISPLAY": ""})
+    assert has_display("linux", {"DISPLAY": ":0"})
+    assert has_display("linux", {"WAYLAND_DISPLAY": "wayland-0"})
+    assert has_display("darwin", {}) and has_display("win32", {})
+    assert needs_display([])
+    assert needs_display(["--lang", "fr"])
+    assert not needs_display(["sample-server", "--port", "1"])
+    assert not needs_display(["--tour=there"])
+    assert not needs_display(["--version"])
+
+
+def test_environment_without_its_stamp_is_made_anew(tmp_path: Path) -> None:
+    for name in ("uv.lock", "pyproject.toml"):
+        (tmp_path / name).write_text("first", encoding="utf-8")
+    venv = ProjectVenv(tmp_path)
+    assert venv.must_be_made
+    subprocess.run([sys.executable, "-m", "venv", "--without-pip", str(venv.folder)], check=True)
+    assert venv.must_be_made
+
+
+@pytest.mark.skipif(os.name == "nt", reason="the stand-in for uv is a shell script")
+def test_environment_is_brought_up_to_date_once_per_change(tmp_path: Path) -> None:
+    for name in ("uv.lock", "pyproject.toml"):
+        (tmp_path / name).write_text("first", encoding="utf-8")
+    venv = ProjectVenv(tmp_path)
+    subprocess.run([sys.executable, "-m", "venv", "--without-pip", str(venv.folder)], check=True)
+    calls = tmp_path / "calls"
+    venv.program("uv").write_text(f'#!/bin/sh\necho "$@" >> {calls}\n', encoding="utf-8")
+    venv.program("uv").chmod(0o755)
+
+    venv.bring_up_to_date()
+    venv.bring_up_to_date()
+    assert calls.read_text(encoding="utf-8").splitlines() == ["sync --locked --no-progress"]
+    assert not venv.must_be_made
+
+    (tmp_path / "uv.lock").write_text("second", encoding="utf-8")
+    venv.bring_up_to_date()
+    assert len(calls.read_text(encoding="utf-8").splitlines()) == 2
+
+    venv.python.unlink()
+    assert venv.must_be_made
+
+
+def test_uv_is_pinned() -> None:
+    assert UV.count(".") == 2
+
+
+def test_only_older_translations_are_compiled(tmp_path: Path) -> None:
+    source, compiled = tmp_path / "desk_fr.ts", tmp_path / "desk_fr.qm"
+    source.write_text(
+        '<?xml version="1.0" encoding="utf-8"?><!DOCTYPE TS><TS version="2.1" language="fr">'
+        "<context><name>Desk</name><message><source>Save</source>"
+        "<translation>Enregistrer</translation></message></context></TS>",
+        encoding="utf-8",
+    )
+    assert outdated(tmp_path) == [source]
+    suffix = ".exe" if os.name == "nt" else ""
+    compile_outdated(tmp_path, Path(sys.executable).with_name(f"pyside6-lrelease{suffix}"))
+    assert compiled.stat().st_size > 0
+    assert outdated(tmp_path) == []
+    os.utime(compiled, (1, 1))
+    assert outdated(tmp_path) == [source]
+
+
+@pytest.mark.skipif(os.name == "nt", reason="bash")
+def test_ci_says_when_python_is_too_old(tmp_path: Path) -> None:
+    stand_in = tmp_path / "python3"
+    stand_in.write_text('#!/bin/sh\ncase "$2" in *print*) echo 3.9.2;; *) exit 1;; esac\n', encoding="utf-8")
+    stand_in.chmod(0o755)
+    done = subprocess.run(
+        ["bash", str(ROOT / ".ci" / "run")],
+        env={**os.environ, "PATH": f"{tmp_path}{os.pathsep}{os.environ['PATH']}"},
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert done.returncode == 1
+    assert done.stderr.strip() == ".ci/run: python3 is 3.9.2; it must be 3.11 or newer."
