@@ -45,8 +45,7 @@ class StoredConsumers:
                 "SELECT refreshed_at FROM refresh WHERE company_id = ?", (company_id,)
             )
             groups = self._group_rows(company_id)
-            rows = self._consumer_rows(company_id)
-        rows.sort(key=lambda row: (row[1], row[0]))
+            rows = self._database.read(f"{READ_CONSUMERS} ORDER BY name, id", (company_id,))
         return ConsumerListing(
             tuple(_consumers(rows)),
             tuple(_group(row) for row in sorted(groups, key=lambda row: row[1])),

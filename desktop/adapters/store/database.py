@@ -71,8 +71,12 @@ class Database:
 
     def write(self, sql: str, parameters: Sequence[object] = ()) -> None:
         """One statement, in a transaction of its own outside one. Raises StoreProblem."""
-        with self.transaction():
-            self._run(sql, parameters)
+        with self.lock:
+            if self._depth:  # a statement by itself is all or nothing already
+                self._run(sql, parameters)
+            else:
+                with self.transaction():
+                    self._run(sql, parameters)
 
     def write_many(self, sql: str, rows: Iterable[Sequence[object]]) -> None:
         """One statement for each row, all or nothing. Raises StoreProblem."""
