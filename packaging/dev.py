@@ -45,15 +45,14 @@ def main(arguments: Sequence[str]) -> int:
         return _refuse(f"bench takes no arguments, but got: {' '.join(rest)}")
     try:
         venv = set_up(command)
+    except KeyboardInterrupt:
+        return 130
     except (SetUpFailed, PackagesMissing, TranslationBroken) as trouble:
         print(f"dev.py: {trouble}", file=sys.stderr)
         return 1
-    try:
-        if command == "run":
-            return run(venv, rest)
-        return test(venv, rest) if command == "test" else _call(venv, ["-m", "tests.bench"])
-    except KeyboardInterrupt:
-        return 130
+    if command == "run":
+        return run(venv, rest)
+    return test(venv, rest) if command == "test" else _call(venv, ["-m", "tests.bench"])
 
 
 def set_up(command: str) -> ProjectVenv:
@@ -122,7 +121,13 @@ def test(venv: ProjectVenv, arguments: list[str]) -> int:
 
 def _call(venv: ProjectVenv, command: Sequence[str], more: Mapping[str, str] | None = None) -> int:
     variables = {**venv.environment(), **(more or {})}
-    return subprocess.call([str(venv.python), *command], cwd=ROOT, env=variables)
+    with subprocess.Popen([str(venv.python), *command], cwd=ROOT, env=variables) as program:
+        while True:
+            try:
+                status = program.wait()
+            except KeyboardInterrupt:
+                continue  # Ctrl+C reached the program too: it shall end in its own way
+            return status if status >= 0 else 128 - status
 
 
 def _refuse(sentence: str) -> int:

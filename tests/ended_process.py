@@ -3,7 +3,8 @@
 import os
 import shutil
 import subprocess
-from collections.abc import Mapping, Sequence
+import time
+from collections.abc import Callable, Mapping, Sequence
 from typing import IO
 
 from tests.session_broken import SessionBroken
@@ -33,6 +34,17 @@ def start(
         stdout=stdout,
         stderr=stderr,
     )
+
+
+def wait_until(is_ready: Callable[[], bool], process: subprocess.Popen[bytes], name: str) -> None:
+    """Returns once the program is ready for others. Raises SessionBroken when it ends, or isn't in 15 s."""
+    deadline = time.monotonic() + 15
+    while not is_ready():
+        if process.poll() is not None:
+            raise SessionBroken(f"{name} ended at once, with exit status {process.returncode}")
+        if time.monotonic() > deadline:
+            raise SessionBroken(f"{name} has not got ready within 15 s")
+        time.sleep(0.01)
 
 
 def end(process: subprocess.Popen[bytes]) -> None:

@@ -2,15 +2,13 @@
 
 import subprocess
 import sys
-import time
 from contextlib import ExitStack, closing
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from types import TracebackType
 from typing import Self
 
-from tests.ended_process import end, start
-from tests.session_broken import SessionBroken
+from tests.ended_process import end, start, wait_until
 from tests.session_bus import SessionBus, as_session
 
 PASSWORD = "sample-secret-login"
@@ -58,18 +56,15 @@ class KeyringDaemon:
             assert daemon.stdin is not None
             daemon.stdin.write(PASSWORD.encode() if unlocked else b"")
             daemon.stdin.close()
-            self._wait_for(daemon, locked=not unlocked)
+            wait_until(
+                lambda: self._bus.has(SERVICE) and is_locked(self._bus) == (not unlocked),
+                daemon,
+                "gnome-keyring-daemon",
+            )
         except BaseException:
             end(daemon)
             raise
         return daemon
-
-    def _wait_for(self, daemon: subprocess.Popen[bytes], locked: bool) -> None:
-        deadline = time.monotonic() + 15
-        while not (self._bus.has(SERVICE) and is_locked(self._bus) is locked):
-            if daemon.poll() is not None or time.monotonic() > deadline:
-                raise SessionBroken(f"gnome-keyring-daemon is not there, {'' if locked else 'un'}locked")
-            time.sleep(0.02)
 
 
 class HangingKeyring:
@@ -85,11 +80,7 @@ class HangingKeyring:
             more = {"DBUS_SESSION_BUS_ADDRESS": self._bus.address}
             keyring = start([sys.executable, str(script)], more=more)
             stack.callback(end, keyring)
-            deadline = time.monotonic() + 15
-            while not self._bus.has(SERVICE):
-                if keyring.poll() is not None or time.monotonic() > deadline:
-                    raise SessionBroken("the hanging keychain didn't start")
-                time.sleep(0.02)
+            wait_until(lambda: self._bus.has(SERVICE), keyring, "the hanging keychain")
             self._stack = stack.pop_all()
         return self
 
@@ -101,7 +92,7 @@ class HangingKeyring:
 
 def is_locked(bus: SessionBus) -> bool | None:
     """Whether the collection that new secrets go to is locked, asked without a prompt; None when there
-    is no such collection."""
+    is no such collection. A hanging keychain isn't to be asked."""
     import secretstorage
     from jeepney.wrappers import DBusErrorResponse
 

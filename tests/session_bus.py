@@ -1,7 +1,7 @@
 """D-Bus session buses of the tests' own."""
 
 import os
-import time
+import socket
 from collections.abc import Iterator
 from contextlib import ExitStack, contextmanager
 from pathlib import Path
@@ -9,8 +9,7 @@ from tempfile import TemporaryDirectory
 from types import TracebackType
 from typing import Self
 
-from tests.ended_process import end, start
-from tests.session_broken import SessionBroken
+from tests.ended_process import end, start, wait_until
 
 VARIABLE = "DBUS_SESSION_BUS_ADDRESS"
 
@@ -41,16 +40,12 @@ class SessionBus:
         with ExitStack() as stack:
             # Not in a test's own folder: a socket's path has 107 characters at most.
             folder = Path(stack.enter_context(TemporaryDirectory(prefix="desk-bus-")))
-            socket, rules = folder / "bus", folder / "rules.conf"
-            rules.write_text(_RULES.format(socket=socket), encoding="utf-8")
+            path, rules = folder / "bus", folder / "rules.conf"
+            rules.write_text(_RULES.format(socket=path), encoding="utf-8")
             daemon = start(["dbus-daemon", f"--config-file={rules}", "--nofork", "--nopidfile"])
             stack.callback(end, daemon)
-            deadline = time.monotonic() + 10
-            while not socket.is_socket():
-                if daemon.poll() is not None or time.monotonic() > deadline:
-                    raise SessionBroken("dbus-daemon didn't start")
-                time.sleep(0.005)
-            self.address = f"unix:path={socket}"
+            wait_until(lambda: _answers(path), daemon, "dbus-daemon")
+            self.address = f"unix:path={path}"
             self._stack = stack.pop_all()
         return self
 
@@ -66,6 +61,12 @@ class SessionBus:
 
         with open_dbus_connection(self.address) as connection:
             return bool(Proxy(message_bus, connection).NameHasOwner(name)[0])
+
+
+def _answers(path: Path) -> bool:
+    # That the file is there is not enough: the daemon binds to it first and listens a moment later.
+    with socket.socket(socket.AF_UNIX, socket.SOCK_STREAM) as client:
+        return client.connect_ex(str(path)) == 0
 
 
 @contextmanager
