@@ -1,0 +1,167 @@
+"""The last known list of each company's consumers and permission groups: a cache without secrets."""
+
+from __future__ import annotations
+
+import json
+from datetime import datetime
+from typing import Any
+
+from desktop.adapters.store.database import Database
+from desktop.adapters.store.moments import from_microseconds, to_microseconds
+from desktop.domain.consumer import Consumer, GrantType
+from desktop.domain.listing import ConsumerListing
+from desktop.domain.permission import ModuleRights, PermissionGroup, Right
+
+Row = tuple[Any, ...]
+
+CONSUMER = """id, name, description, grant_type, group_id, group_name, key, callback_url, created_at,
+    last_used_at"""
+GROUP = "id, position, name, read_only, permissions"
+# Only names of our own are put into these texts.
+READ_CONSUMERS = f"SELECT {CONSUMER} FROM consumer WHERE company_id = ?"  # noqa: S608
+READ_GROUPS = f"SELECT {GROUP} FROM permission_group WHERE company_id = ?"  # noqa: S608
+PUT_CONSUMER = (
+    f"INSERT OR REPLACE INTO consumer (company_id, {CONSUMER}) "  # noqa: S608
+    "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
+)
+PUT_GROUP = f"INSERT OR REPLACE INTO permission_group (company_id, {GROUP}) VALUES (?, ?, ?, ?, ?, ?)"  # noqa: S608
+DELETE = {
+    "consumer": "DELETE FROM consumer WHERE company_id = ? AND id = ?",
+    "permission_group": "DELETE FROM permission_group WHERE company_id = ? AND id = ?",
+}
+
+
+class StoredConsumers:
+    """What is written about a company that isn't kept (any more) is dropped: a refresh may end after it
+    was removed."""
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+
+    def listing(self, company_id: str) -> ConsumerListing:
+        """Consumers by name and id, groups as the server gave them."""
+        with self._database.lock:  # so that a refresh in another thread doesn't come between
+            refreshed = self._database.read(
+                "SELECT refreshed_at FROM refresh WHERE company_id = ?", (company_id,)
+            )
+            groups = self._group_rows(company_id)
+            rows = self._database.read(f"{READ_CONSUMERS} ORDER BY name, id", (company_id,))
+        return ConsumerListing(
+            tuple(_consumers(rows)),
+            tuple(_group(row) for row in sorted(groups, key=lambda row: row[1])),
+            from_microseconds(refreshed[0][0]) if refreshed else None,
+        )
+
+    def replace(
+        self,
+        company_id: str,
+        consumers: tuple[Consumer, ...],
+        groups: tuple[PermissionGroup, ...],
+        refreshed_at: datetime,
+    ) -> None:
+        """The whole list as the server gave it; only rows that changed are written."""
+        with self._database.transaction():
+            if not self._is_kept(company_id):
+                return
+            self._change(
+                company_id,
+                "consumer",
+                PUT_CONSUMER,
+                self._consumer_rows(company_id),
+                [_row(consumer) for consumer in consumers],
+            )
+            self._change(
+                company_id,
+                "permission_group",
+                PUT_GROUP,
+                self._group_rows(company_id),
+                [_group_row(position, group) for position, group in enumerate(groups)],
+            )
+            self._database.write(
+                "INSERT OR REPLACE INTO refresh VALUES (?, ?)", (company_id, to_microseconds(refreshed_at))
+            )
+
+    def put(self, company_id: str, consumer: Consumer) -> None:
+        """Adds or changes one; how old the list is stays."""
+        with self._database.transaction():
+            if self._is_kept(company_id):
+                self._database.write(PUT_CONSUMER, (company_id, *_row(consumer)))
+
+    def remove(self, company_id: str, consumer_id: str) -> None:
+        self._database.write(DELETE["consumer"], (company_id, consumer_id))
+
+    def _change(self, company_id: str, table: str, put: str, before: list[Row], after: list[Row]) -> None:
+        known = {row[0]: row for row in before}
+        wanted = {row[0]: row for row in after}
+        gone = [(company_id, row_id) for row_id in known if row_id not in wanted]
+        if gone:
+            self._database.write_many(DELETE[table], gone)
+        changed = [(company_id, *row) for row_id, row in wanted.items() if known.get(row_id) != row]
+        if changed:
+            self._database.write_many(put, changed)
+
+    def _consumer_rows(self, company_id: str) -> list[Row]:
+        return self._database.read(READ_CONSUMERS, (company_id,))
+
+    def _group_rows(self, company_id: str) -> list[Row]:
+        return self._database.read(READ_GROUPS, (company_id,))
+
+    def _is_kept(self, company_id: str) -> bool:
+        return bool(self._database.read("SELECT 1 FROM company WHERE id = ?", (company_id,)))
+
+
+def _row(consumer: Consumer) -> Row:
+    used = consumer.last_used_at
+    return (
+        consumer.id,
+        consumer.name,
+        consumer.description,
+        consumer.grant_type.value,
+        consumer.group_id,
+        consumer.group_name,
+        consumer.key,
+        consumer.callback_url,
+        to_microseconds(consumer.created_at),
+        None if used is None else to_microseconds(used),
+    )
+
+
+def _consumers(rows: list[Row]) -> list[Consumer]:
+    # A table of the few grant types instead of calling the enum: measurable with 100,000 rows.
+    grants = {grant.value: grant for grant in GrantType}
+    return [
+        Consumer(
+            consumer_id,
+            name,
+            description,
+            grants[grant],
+            group_id,
+            group_name,
+            key,
+            callback,
+            from_microseconds(created),
+            None if used is None else from_microseconds(used),
+        )
+        for consumer_id, name, description, grant, group_id, group_name, key, callback, created, used in rows
+    ]
+
+
+def _group_row(position: int, group: PermissionGroup) -> Row:
+    permissions = [
+        [permission.module, permission.sub_module, sorted(permission.rights)]
+        for permission in group.permissions
+    ]
+    return (group.id, position, group.name, int(group.read_only), json.dumps(permissions))
+
+
+def _group(row: Row) -> PermissionGroup:
+    group_id, _position, name, read_only, permissions = row
+    return PermissionGroup(
+        group_id,
+        name,
+        bool(read_only),
+        tuple(
+            ModuleRights(module, sub_module, frozenset(Right(right) for right in rights))
+            for module, sub_module, rights in json.loads(permissions)
+        ),
+    )

@@ -1,0 +1,121 @@
+"""The tables of desk.sqlite3, and how an older file becomes a newer one."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Sequence
+
+# What can't be had again from a server: backed up and salvaged. Table to its columns; `company` comes
+# first because the others refer to it.
+DURABLE: dict[str, tuple[str, ...]] = {
+    "company": ("id", "name", "kind", "api", "token", "authorize", "key"),
+    "sealed": ("company_id", "owner_id", "key_id", "nonce", "ciphertext"),
+    "draft": ("company_id", "consumer_id", "form"),
+    "pending": ("company_id", "idempotency_key", "form", "started_at"),
+}
+CACHE = ("refresh", "permission_group", "consumer")
+TABLES = frozenset((*DURABLE, *CACHE, "durable"))
+
+_OF_COMPANY = "company_id TEXT NOT NULL REFERENCES company (id) ON DELETE CASCADE"
+
+# Times are whole microseconds since 1970 in UTC: exact, and much quicker to read than text.
+# No column of the cache could hold a secret.
+_FIRST = (
+    """CREATE TABLE company (
+        position INTEGER PRIMARY KEY,
+        id TEXT NOT NULL UNIQUE,
+        name TEXT NOT NULL,
+        kind TEXT NOT NULL CHECK (kind IN ('sample', 'managed', 'guided')),
+        api TEXT NOT NULL,
+        token TEXT NOT NULL,
+        authorize TEXT NOT NULL,
+        key TEXT NOT NULL
+    ) STRICT""",
+    f"""CREATE TABLE sealed (
+        position INTEGER PRIMARY KEY,
+        {_OF_COMPANY},
+        owner_id TEXT NOT NULL,
+        key_id TEXT NOT NULL,
+        nonce BLOB NOT NULL,
+        ciphertext BLOB NOT NULL,
+        UNIQUE (company_id, owner_id)
+    ) STRICT""",
+    f"""CREATE TABLE draft (
+        position INTEGER PRIMARY KEY,
+        {_OF_COMPANY},
+        consumer_id TEXT NOT NULL,
+        form TEXT NOT NULL CHECK (json_valid(form)),
+        UNIQUE (company_id, consumer_id)
+    ) STRICT""",
+    f"""CREATE TABLE pending (
+        position INTEGER PRIMARY KEY,
+        {_OF_COMPANY},
+        idempotency_key TEXT NOT NULL,
+        form TEXT NOT NULL CHECK (json_valid(form)),
+        started_at INTEGER NOT NULL,
+        UNIQUE (company_id)
+    ) STRICT""",
+    f"""CREATE TABLE refresh (
+        {_OF_COMPANY},
+        refreshed_at INTEGER NOT NULL,
+        PRIMARY KEY (company_id)
+    ) STRICT, WITHOUT ROWID""",
+    f"""CREATE TABLE permission_group (
+        {_OF_COMPANY},
+        id INTEGER NOT NULL,
+        position INTEGER NOT NULL,
+        name TEXT NOT NULL,
+        read_only INTEGER NOT NULL,
+        permissions TEXT NOT NULL,
+        PRIMARY KEY (company_id, id)
+    ) STRICT, WITHOUT ROWID""",
+    f"""CREATE TABLE consumer (
+        {_OF_COMPANY},
+        id TEXT NOT NULL,
+        name TEXT NOT NULL,
+        description TEXT NOT NULL,
+        grant_type TEXT NOT NULL,
+        group_id INTEGER NOT NULL,
+        group_name TEXT NOT NULL,
+        key TEXT NOT NULL,
+        callback_url TEXT NOT NULL,
+        created_at INTEGER NOT NULL,
+        last_used_at INTEGER,
+        PRIMARY KEY (company_id, id)
+    ) STRICT, WITHOUT ROWID""",
+    # Whether anything durable changed since the last backup.
+    "CREATE TABLE durable (changed INTEGER NOT NULL) STRICT",
+    "INSERT INTO durable VALUES (0)",
+    *(
+        f"""CREATE TRIGGER {table}_{event.lower()} AFTER {event} ON {table}
+        BEGIN UPDATE durable SET changed = 1 WHERE changed = 0; END"""  # noqa: S608 - names of our own
+        for table in DURABLE
+        for event in ("INSERT", "UPDATE", "DELETE")
+    ),
+)
+
+# One entry per version, oldest first; entries are added, never changed.
+Migrations = Sequence[Sequence[str]]
+MIGRATIONS: Migrations = (_FIRST,)
+
+
+def version_of(connection: sqlite3.Connection) -> int:
+    """0 for a file that was never set up."""
+    version: int = connection.execute("PRAGMA user_version").fetchone()[0]
+    return version
+
+
+def migrate(connection: sqlite3.Connection, migrations: Migrations) -> None:
+    """Brings the file to the newest version, each step all or nothing. Raises sqlite3.Error."""
+    connection.execute("BEGIN IMMEDIATE")
+    try:
+        # Read again under the lock: another instance may just have done the same.
+        for number in range(version_of(connection), len(migrations)):
+            for statement in migrations[number]:
+                connection.execute(statement)
+            connection.execute(f"PRAGMA user_version = {number + 1}")
+        connection.execute("COMMIT")
+    except BaseException:
+        if connection.in_transaction:
+            connection.execute("ROLLBACK")
+        raise

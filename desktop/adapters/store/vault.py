@@ -1,0 +1,219 @@
+"""Keeps secrets: sealed in the database once the keychain gave the key, in memory until then."""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Callable
+from functools import partial
+from typing import Protocol
+
+from desktop.adapters.store.database import Database
+from desktop.adapters.store.sealed import SealBroken, SealedValue, Sealer
+from desktop.domain.errors import KeychainProblem, SecretNotKept, StoreProblem
+from desktop.domain.keeping import Keeping, VaultState
+from desktop.domain.secret import Secret
+
+log = logging.getLogger(__name__)
+
+Answer = bytes | KeychainProblem
+Place = tuple[str, str]
+
+
+class Keychain(Protocol):
+    """keychain.SystemKeychain, or a fake."""
+
+    def key(self, *, may_ask: bool, late: Callable[[Answer], None]) -> bytes:
+        """The vault's key, 32 bytes, made when there is none. Raises KeychainProblem; after KeychainSilent
+        the answer goes to `late`, from another thread, if it ever comes."""
+
+
+def nobody(_state: VaultState) -> None:
+    """For a vault whose changes of state nobody follows."""
+
+
+class SealedVault:
+    """Any thread may use it. `changed` hears of each new state, from the thread where it happened."""
+
+    def __init__(
+        self,
+        database: Database,
+        keychain: Keychain,
+        sealer: Callable[[bytes], Sealer],
+        changed: Callable[[VaultState], None] = nobody,
+    ) -> None:
+        self._database = database
+        self._keychain = keychain
+        self._new_sealer = sealer
+        self._changed = changed
+        self._sealer: Sealer | None = None
+        self._waiting: dict[Place, Secret] = {}
+        self._state = VaultState(Keeping.OPENING)
+        self._closings = 0
+
+    @property
+    def state(self) -> VaultState:
+        return self._state
+
+    def open(self, *, may_ask: bool = False) -> VaultState:
+        """Fetches the key, which may take seconds; `may_ask` lets the system show its prompt. What waited
+        in memory is sealed. Raises StoreProblem when that can't be written; it stays in memory then."""
+        if self._sealer is not None:
+            return self._state
+        closings = self._closings
+        try:
+            key = self._keychain.key(may_ask=may_ask, late=partial(self._late, closings))
+        except KeychainProblem as problem:
+            self._give_up(problem, closings)
+        else:
+            self._unlock(key, closings)
+        return self._state
+
+    def read(self, company_id: str, owner_id: str) -> Secret:
+        """Raises SecretNotKept, also for a value under a key that is gone or not had yet."""
+        with self._database.lock:
+            waiting = self._waiting.get((company_id, owner_id))
+            kept = waiting if waiting is not None else self._kept(company_id, owner_id)
+        if kept is None:
+            raise SecretNotKept
+        return kept
+
+    def keep(self, company_id: str, owner_id: str, secret: Secret) -> None:
+        """Part of the caller's transaction. Raises SecretNotKept when the company isn't kept."""
+        with self._database.transaction():
+            if not self._database.read("SELECT 1 FROM company WHERE id = ?", (company_id,)):
+                raise SecretNotKept
+            if self._sealer is None:
+                self._set_waiting((company_id, owner_id), secret)
+            elif self._kept(company_id, owner_id) != secret:
+                self._seal(self._sealer, company_id, owner_id, secret)
+                self._set_waiting((company_id, owner_id), None)
+
+    def forget(self, company_id: str, owner_id: str) -> None:
+        """Of that owner, whatever key it is under. Part of the caller's transaction."""
+        with self._database.transaction():
+            self._database.write(
+                "DELETE FROM sealed WHERE company_id = ? AND owner_id = ?", (company_id, owner_id)
+            )
+            self._set_waiting((company_id, owner_id), None)
+            self._count_unreadable()
+
+    def forget_company(self, company_id: str) -> None:
+        """All of that company. Part of the caller's transaction."""
+        with self._database.transaction():
+            self._database.write("DELETE FROM sealed WHERE company_id = ?", (company_id,))
+            for place in [place for place in self._waiting if place[0] == company_id]:
+                self._set_waiting(place, None)
+            self._count_unreadable()
+
+    def owners(self, company_id: str) -> frozenset[str]:
+        """Ids whose secret can be had here now."""
+        with self._database.lock:
+            found = {owner for company, owner in self._waiting if company == company_id}
+            if self._sealer is not None:
+                found.update(
+                    owner
+                    for (owner,) in self._database.read(
+                        "SELECT owner_id FROM sealed WHERE company_id = ? AND key_id = ?",
+                        (company_id, self._sealer.key_id),
+                    )
+                )
+        return frozenset(found)
+
+    def close(self) -> None:
+        """Drops the key; open() fetches it again. What only memory holds stays there until then."""
+        with self._database.lock:
+            self._closings += 1
+            self._sealer = None
+            self._set_state(VaultState(Keeping.OPENING))
+
+    def _late(self, closings: int, answer: Answer) -> None:
+        if isinstance(answer, KeychainProblem):
+            self._give_up(answer, closings)
+            return
+        try:
+            self._unlock(answer, closings)
+        except StoreProblem as problem:
+            # Nobody waits for this call; the state still says that secrets are in memory only.
+            log.warning("The keychain answered late, but sealing failed: %s", type(problem).__name__)
+
+    def _give_up(self, problem: KeychainProblem, closings: int) -> None:
+        with self._database.lock:
+            if self._is_awaited(closings):
+                self._set_state(VaultState(Keeping.SESSION, problem))
+
+    def _unlock(self, key: bytes, closings: int) -> None:
+        sealer = self._new_sealer(key)
+        with self._database.transaction():
+            if not self._is_awaited(closings):
+                return
+            self._database.on_rollback(partial(self._restore, self._state))
+            for (company_id, owner_id), secret in list(self._waiting.items()):
+                self._seal(sealer, company_id, owner_id, secret)
+                self._set_waiting((company_id, owner_id), None)
+            self._sealer = sealer
+            self._set_state(VaultState(Keeping.KEYCHAIN, None, self._unreadable(sealer)))
+
+    def _is_awaited(self, closings: int) -> bool:
+        """Whether an answer of the keychain still matters: not closed since, not open already."""
+        return closings == self._closings and self._sealer is None
+
+    def _restore(self, state: VaultState) -> None:
+        self._sealer = None
+        self._set_state(state)
+
+    def _kept(self, company_id: str, owner_id: str) -> Secret | None:
+        if self._sealer is None:
+            return None
+        rows = self._database.read(
+            "SELECT key_id, nonce, ciphertext FROM sealed WHERE company_id = ? AND owner_id = ?",
+            (company_id, owner_id),
+        )
+        if not rows or rows[0][0] != self._sealer.key_id:
+            return None
+        try:
+            return self._sealer.unseal(company_id, owner_id, SealedValue(*rows[0]))
+        except SealBroken:
+            log.warning("A sealed value was changed or moved in the database")
+            return None
+
+    def _seal(self, sealer: Sealer, company_id: str, owner_id: str, secret: Secret) -> None:
+        value = sealer.seal(company_id, owner_id, secret)
+        self._database.write(
+            """INSERT INTO sealed (company_id, owner_id, key_id, nonce, ciphertext) VALUES (?, ?, ?, ?, ?)
+            ON CONFLICT (company_id, owner_id) DO UPDATE SET key_id = excluded.key_id,
+            nonce = excluded.nonce, ciphertext = excluded.ciphertext""",
+            (company_id, owner_id, value.key_id, value.nonce, value.ciphertext),
+        )
+        self._count_unreadable()
+
+    def _set_waiting(self, place: Place, secret: Secret | None) -> None:
+        before = self._waiting.get(place)
+        if before is None and secret is None:
+            return
+        self._put_waiting(place, secret)
+        self._database.on_rollback(partial(self._put_waiting, place, before))
+
+    def _put_waiting(self, place: Place, secret: Secret | None) -> None:
+        if secret is None:
+            self._waiting.pop(place, None)
+        else:
+            self._waiting[place] = secret
+
+    def _unreadable(self, sealer: Sealer) -> int:
+        rows = self._database.read("SELECT count(*) FROM sealed WHERE key_id <> ?", (sealer.key_id,))
+        count: int = rows[0][0]
+        return count
+
+    def _count_unreadable(self) -> None:
+        before = self._state
+        if self._sealer is None or not before.unreadable:
+            return  # it can only fall, and is counted when the vault opens
+        now = VaultState(before.keeping, before.problem, self._unreadable(self._sealer))
+        if now != before:
+            self._set_state(now)
+            self._database.on_rollback(partial(self._set_state, before))
+
+    def _set_state(self, state: VaultState) -> None:
+        if state != self._state:
+            self._state = state
+            self._changed(state)

@@ -1,0 +1,40 @@
+"""Where this program's files are."""
+
+from __future__ import annotations
+
+from dataclasses import astuple, dataclass
+from pathlib import Path
+
+from platformdirs import PlatformDirs
+
+from desktop.adapters.store.private import private_folder
+
+NAME = "ConsumerDesk"
+
+
+@dataclass(frozen=True, slots=True)
+class Folders:
+    data: Path
+    config: Path
+    cache: Path
+    log: Path
+
+    def create(self) -> Folders:
+        """The same, each there and open to its owner only. Raises FolderNotWritable, DiskFull."""
+        for folder in astuple(self):
+            private_folder(folder)
+        return self
+
+
+def system_folders() -> Folders:
+    """As the system wants them; the data stay on this computer when a Windows profile roams."""
+    places = PlatformDirs(NAME, appauthor=False, roaming=False)
+    return Folders(
+        places.user_data_path, places.user_config_path, places.user_cache_path, places.user_log_path
+    )
+
+
+def folders_below(folder: Path) -> Folders:
+    """All in one place that the person chose (`--data-dir`)."""
+    place = folder.expanduser().absolute()
+    return Folders(place / "data", place / "config", place / "cache", place / "log")

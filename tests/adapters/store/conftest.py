@@ -1,0 +1,54 @@
+"""The real store and its stand-in, one after the other, for each contract test."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Literal
+
+import pytest
+
+from desktop.adapters.store.companies import StoredCompanies
+from desktop.adapters.store.consumers import StoredConsumers
+from desktop.adapters.store.drafts import StoredDrafts
+from desktop.adapters.store.opening import open_database
+from desktop.adapters.store.sealing import AesSealer
+from desktop.adapters.store.vault import SealedVault
+from desktop.services.ports import CompanyTable, ConsumerTable, DraftTable, Storage, Vault
+from tests.adapters.store.samples import company
+from tests.fakes import FakeKeychain, FakeVault, MemoryStore
+
+
+@dataclass
+class Store:
+    storage: Storage
+    companies: CompanyTable
+    consumers: ConsumerTable
+    drafts: DraftTable
+    vault: Vault
+    keychain: FakeKeychain
+
+
+@pytest.fixture(params=["real", "stand-in"])
+def store(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Store]:
+    kind: Literal["real", "stand-in"] = request.param
+    keychain = FakeKeychain()
+    if kind == "stand-in":
+        memory = MemoryStore()
+        vault = FakeVault(memory, keychain)
+        yield Store(memory, memory.companies, memory.consumers, memory.drafts, vault, keychain)
+        return
+    database = open_database(tmp_path / "data")
+    sealed = SealedVault(database, keychain, AesSealer)
+    companies = StoredCompanies(database, sealed.forget_company)
+    yield Store(database, companies, StoredConsumers(database), StoredDrafts(database), sealed, keychain)
+    database.close()
+
+
+@pytest.fixture
+def acme(store: Store) -> Store:
+    """With the companies `acme` and `other`."""
+    store.companies.put(company("acme"))
+    store.companies.put(company("other"))
+    return store

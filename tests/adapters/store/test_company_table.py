@@ -1,0 +1,74 @@
+"""CompanyTable, by the real database and by its stand-in."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+
+from desktop.domain.company import Addresses, CompanyKind
+from desktop.domain.consumer import PendingCreation
+from desktop.domain.errors import SecretNotKept
+from desktop.domain.secret import Secret
+from tests.adapters.store.conftest import Store
+from tests.adapters.store.samples import FORM, GROUPS, START, company, consumers
+
+
+def test_starts_empty(store: Store) -> None:
+    assert store.companies.all() == ()
+
+
+@pytest.mark.parametrize("kind", CompanyKind)
+def test_gives_back_what_was_put(store: Store, kind: CompanyKind) -> None:
+    sample = replace(
+        company("c1", "Ação & Filhos 😀"),
+        kind=kind,
+        addresses=Addresses("http://127.0.0.1:9/api", "http://localhost:9/t", "https://a.example.com/au"),
+    )
+    store.companies.put(sample)
+    assert store.companies.all() == (sample,)
+
+
+def test_keeps_the_order_of_adding_when_one_is_changed(store: Store) -> None:
+    for company_id in "zebra", "apple", "mango":
+        store.companies.put(company(company_id))
+    store.companies.put(company("zebra", "Renamed"))
+    assert [each.id for each in store.companies.all()] == ["zebra", "apple", "mango"]
+    assert store.companies.all()[0].name == "Renamed"
+
+
+def test_removing_takes_everything_of_that_company_and_nothing_of_another(acme: Store) -> None:
+    acme.vault.open()
+    for company_id in "acme", "other":
+        acme.consumers.replace(company_id, consumers(3), GROUPS, START)
+        acme.drafts.keep(company_id, "", FORM)
+        acme.drafts.keep_pending(company_id, PendingCreation("once", FORM, START))
+        acme.vault.keep(company_id, "c", Secret("sample-secret-c"))
+    acme.companies.remove("acme")
+    acme.companies.put(company("acme"))  # what came back would show now
+    assert acme.consumers.listing("acme").consumers == ()
+    assert acme.consumers.listing("acme").groups == ()
+    assert acme.consumers.listing("acme").refreshed_at is None
+    assert acme.drafts.load("acme", "") is None
+    assert acme.drafts.pending("acme") is None
+    assert acme.vault.owners("acme") == frozenset()
+    with pytest.raises(SecretNotKept):
+        acme.vault.read("acme", "c")
+    assert len(acme.consumers.listing("other").consumers) == 3
+    assert acme.drafts.load("other", "") == FORM
+    assert acme.drafts.pending("other") is not None
+    assert acme.vault.read("other", "c") == Secret("sample-secret-c")
+
+
+def test_removing_takes_secrets_that_are_in_memory_only(acme: Store) -> None:
+    acme.keychain.state = "absent"
+    acme.vault.open()
+    acme.vault.keep("acme", "c", Secret("sample-secret-c"))
+    acme.companies.remove("acme")
+    acme.companies.put(company("acme"))
+    assert acme.vault.owners("acme") == frozenset()
+
+
+def test_removing_an_unknown_one_does_nothing(acme: Store) -> None:
+    acme.companies.remove("nobody")
+    assert [each.id for each in acme.companies.all()] == ["acme", "other"]

@@ -1,0 +1,135 @@
+"""Vault, by the real one (with a keychain in memory) and by its stand-in."""
+
+from __future__ import annotations
+
+import pytest
+
+from desktop.domain.errors import (
+    KeychainDenied,
+    KeychainLocked,
+    KeychainMissing,
+    KeychainSilent,
+    SecretNotKept,
+)
+from desktop.domain.keeping import Keeping, VaultState
+from desktop.domain.secret import Secret
+from tests.adapters.store.conftest import Store
+from tests.fakes import KeychainState
+
+FIRST, SECOND = Secret("sample-secret-first"), Secret("sample-secret-second")
+
+
+@pytest.fixture(params=["opening", "present", "absent"])
+def open_store(acme: Store, request: pytest.FixtureRequest) -> Store:
+    """Before the keychain answered, with it, and without one: what is kept can be had in all three."""
+    if request.param != "opening":
+        acme.keychain.state = request.param
+        acme.vault.open()
+    return acme
+
+
+def test_says_where_secrets_are(acme: Store) -> None:
+    assert acme.vault.state == VaultState(Keeping.OPENING)
+    assert acme.vault.open() == VaultState(Keeping.KEYCHAIN)
+    assert acme.vault.state == VaultState(Keeping.KEYCHAIN)
+
+
+@pytest.mark.parametrize(
+    ("state", "problem"),
+    [
+        ("absent", KeychainMissing),
+        ("locked", KeychainLocked),
+        ("denied", KeychainDenied),
+        ("silent", KeychainSilent),
+    ],
+)
+def test_says_why_they_are_in_memory(acme: Store, state: KeychainState, problem: type[Exception]) -> None:
+    acme.keychain.state = state
+    answer = acme.vault.open()
+    assert answer == acme.vault.state
+    assert answer.keeping is Keeping.SESSION
+    assert isinstance(answer.problem, problem)
+
+
+def test_a_locked_keychain_opens_when_it_may_ask(acme: Store) -> None:
+    acme.keychain.state = "locked"
+    acme.vault.open()
+    acme.vault.keep("acme", "c", FIRST)
+    assert acme.vault.open(may_ask=True).keeping is Keeping.KEYCHAIN
+    assert acme.vault.read("acme", "c") == FIRST
+
+
+def test_a_late_answer_opens_it(acme: Store) -> None:
+    acme.keychain.state = "silent"
+    acme.vault.open()
+    acme.vault.keep("acme", "c", FIRST)
+    acme.keychain.wake()
+    assert acme.vault.state.keeping is Keeping.KEYCHAIN
+    assert acme.vault.read("acme", "c") == FIRST
+
+
+def test_gives_back_what_was_kept_last(open_store: Store) -> None:
+    open_store.vault.keep("acme", "c", FIRST)
+    assert open_store.vault.read("acme", "c") == FIRST
+    open_store.vault.keep("acme", "c", SECOND)
+    open_store.vault.keep("acme", "c", SECOND)
+    assert open_store.vault.read("acme", "c") == SECOND
+    assert open_store.vault.owners("acme") == {"c"}
+    assert open_store.vault.owners("other") == frozenset()
+
+
+def test_what_was_not_kept_cannot_be_read(open_store: Store) -> None:
+    open_store.vault.keep("acme", "c", FIRST)
+    for company_id, owner_id in ("acme", "d"), ("other", "c"), ("acme", ""), ("nobody", "c"):
+        with pytest.raises(SecretNotKept):
+            open_store.vault.read(company_id, owner_id)
+
+
+def test_forgets(open_store: Store) -> None:
+    open_store.vault.keep("acme", "c", FIRST)
+    open_store.vault.keep("other", "c", SECOND)
+    open_store.vault.forget("acme", "c")
+    open_store.vault.forget("acme", "c")
+    with pytest.raises(SecretNotKept):
+        open_store.vault.read("acme", "c")
+    assert open_store.vault.owners("acme") == frozenset()
+    assert open_store.vault.read("other", "c") == SECOND
+
+
+def test_a_secret_of_a_company_that_is_not_kept_is_refused(open_store: Store) -> None:
+    with pytest.raises(SecretNotKept):
+        open_store.vault.keep("nobody", "c", FIRST)
+    assert open_store.vault.owners("nobody") == frozenset()
+
+
+def test_belongs_to_the_transaction_it_is_kept_in(open_store: Store) -> None:
+    open_store.vault.keep("acme", "before", FIRST)
+    with pytest.raises(ZeroDivisionError), open_store.storage.transaction():
+        open_store.vault.keep("acme", "new", FIRST)
+        open_store.vault.keep("acme", "before", SECOND)
+        assert open_store.vault.read("acme", "before") == SECOND
+        raise ZeroDivisionError
+    assert open_store.vault.owners("acme") == {"before"}
+    assert open_store.vault.read("acme", "before") == FIRST
+
+
+def test_forgetting_belongs_to_the_transaction_too(open_store: Store) -> None:
+    open_store.vault.keep("acme", "c", FIRST)
+    with pytest.raises(ZeroDivisionError), open_store.storage.transaction():
+        open_store.vault.forget("acme", "c")
+        raise ZeroDivisionError
+    assert open_store.vault.read("acme", "c") == FIRST
+
+
+def test_removing_a_company_and_taking_it_back_keeps_its_secrets(open_store: Store) -> None:
+    open_store.vault.keep("acme", "c", FIRST)
+    with pytest.raises(ZeroDivisionError), open_store.storage.transaction():
+        open_store.companies.remove("acme")
+        raise ZeroDivisionError
+    assert open_store.vault.read("acme", "c") == FIRST
+
+
+@pytest.mark.parametrize("text", ["", "a", "ñ😀\0\n", "x" * 10_000])
+def test_any_text_can_be_kept(open_store: Store, text: str) -> None:
+    open_store.vault.keep("acme", "c", Secret(text))
+    assert open_store.vault.read("acme", "c") == Secret(text)

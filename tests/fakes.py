@@ -1,0 +1,435 @@
+"""One stand-in per port, in memory; each passes the same contract tests as the real one."""
+
+from __future__ import annotations
+
+import copy
+import itertools
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager
+from dataclasses import dataclass, field, replace
+from datetime import UTC, datetime
+from threading import RLock
+from typing import Any, Literal
+
+from desktop.domain.company import Addresses, Company
+from desktop.domain.consumer import Consumer, ConsumerForm, IssuedConsumer, PendingCreation, form_problems
+from desktop.domain.errors import (
+    DeskError,
+    Gone,
+    InvalidFields,
+    KeychainDenied,
+    KeychainLocked,
+    KeychainMissing,
+    KeychainProblem,
+    KeychainSilent,
+    SecretNotKept,
+    StoreBroken,
+)
+from desktop.domain.keeping import Keeping, VaultState
+from desktop.domain.listing import ConsumerListing, ServerListing
+from desktop.domain.permission import PermissionGroup, group_named
+from desktop.domain.progress import Progress
+from desktop.domain.secret import Secret
+
+KeychainState = Literal["present", "absent", "locked", "denied", "silent"]
+
+
+class FakeKeychain:
+    """Holds a key like the system's; `state` says how it answers, and may be changed at any time.
+
+    A locked one opens when it may ask. A silent one answers when `wake()` is called.
+    """
+
+    def __init__(self, state: KeychainState = "present", key: bytes | None = None) -> None:
+        self.state: KeychainState = state
+        self.stored = key
+        self.asked: list[bool] = []
+        self._waiting: list[Callable[[bytes | KeychainProblem], None]] = []
+        self._numbers = itertools.count(1)
+
+    def key(self, *, may_ask: bool, late: Callable[[bytes | KeychainProblem], None]) -> bytes:
+        self.asked.append(may_ask)
+        if self.state == "absent":
+            raise KeychainMissing
+        if self.state == "denied":
+            raise KeychainDenied
+        if self.state == "silent":
+            self._waiting.append(late)
+            raise KeychainSilent
+        if self.state == "locked":
+            if not may_ask:
+                raise KeychainLocked
+            self.state = "present"
+        return self._key()
+
+    def wake(self) -> None:
+        """The late answer to everyone who waits."""
+        self.state = "present"
+        while self._waiting:
+            self._waiting.pop(0)(self._key())
+
+    def delete_item(self) -> None:
+        """As if the person had removed the item with the system's own program."""
+        self.stored = None
+
+    def _key(self) -> bytes:
+        if self.stored is None:
+            self.stored = bytes([next(self._numbers)]) * 32
+        return self.stored
+
+
+@dataclass
+class _Tables:
+    companies: dict[str, Company] = field(default_factory=dict)
+    consumers: dict[tuple[str, str], Consumer] = field(default_factory=dict)
+    groups: dict[str, tuple[PermissionGroup, ...]] = field(default_factory=dict)
+    refreshed: dict[str, datetime] = field(default_factory=dict)
+    drafts: dict[tuple[str, str], ConsumerForm] = field(default_factory=dict)
+    pending: dict[str, PendingCreation] = field(default_factory=dict)
+    secrets: dict[tuple[str, str], Secret] = field(default_factory=dict)
+
+    def copied(self) -> _Tables:
+        # Values are frozen, and copying a Secret deeply would give dots.
+        return _Tables(**{name: dict(table) for name, table in vars(self).items()})
+
+
+class MemoryStore:
+    """Storage with its tables: `companies`, `consumers`, `drafts`, and what MemoryVault keeps.
+
+    `fail_with` set to an error makes the next write raise it, once.
+    """
+
+    def __init__(self) -> None:
+        self.tables = _Tables()
+        self.companies = MemoryCompanies(self)
+        self.consumers = MemoryConsumers(self)
+        self.drafts = MemoryDrafts(self)
+        self.fail_with: DeskError | None = None
+        self.lock = RLock()
+
+    @contextmanager
+    def transaction(self) -> Iterator[None]:
+        with self.lock:
+            before = self.tables.copied()
+            try:
+                yield
+            except BaseException:
+                self.tables = before
+                raise
+
+    @contextmanager
+    def writing(self) -> Iterator[_Tables]:
+        """The tables, to change."""
+        with self.transaction():
+            if self.fail_with is not None:
+                error, self.fail_with = self.fail_with, None
+                raise error
+            yield self.tables
+
+
+class MemoryCompanies:
+    def __init__(self, store: MemoryStore) -> None:
+        self._store = store
+
+    def all(self) -> tuple[Company, ...]:
+        return tuple(self._store.tables.companies.values())
+
+    def put(self, company: Company) -> None:
+        with self._store.writing() as tables:
+            tables.companies[company.id] = company
+
+    def remove(self, company_id: str) -> None:
+        with self._store.writing() as tables:
+            for by_company in (tables.companies, tables.groups, tables.refreshed, tables.pending):
+                by_company.pop(company_id, None)
+            for by_both in (tables.consumers, tables.drafts, tables.secrets):
+                for place in [place for place in by_both if place[0] == company_id]:
+                    del by_both[place]
+
+
+class MemoryConsumers:
+    def __init__(self, store: MemoryStore) -> None:
+        self._store = store
+
+    def listing(self, company_id: str) -> ConsumerListing:
+        with self._store.lock:
+            tables = self._store.tables
+            consumers = [
+                consumer for (company, _), consumer in tables.consumers.items() if company == company_id
+            ]
+            return ConsumerListing(
+                tuple(sorted(consumers, key=lambda consumer: (consumer.name, consumer.id))),
+                tables.groups.get(company_id, ()),
+                tables.refreshed.get(company_id),
+            )
+
+    def replace(
+        self,
+        company_id: str,
+        consumers: tuple[Consumer, ...],
+        groups: tuple[PermissionGroup, ...],
+        refreshed_at: datetime,
+    ) -> None:
+        with self._store.writing() as tables:
+            if company_id not in tables.companies:
+                return
+            for place in [place for place in tables.consumers if place[0] == company_id]:
+                del tables.consumers[place]
+            tables.consumers.update({(company_id, consumer.id): consumer for consumer in consumers})
+            tables.groups[company_id] = groups
+            tables.refreshed[company_id] = refreshed_at
+
+    def put(self, company_id: str, consumer: Consumer) -> None:
+        with self._store.writing() as tables:
+            if company_id in tables.companies:
+                tables.consumers[company_id, consumer.id] = consumer
+
+    def remove(self, company_id: str, consumer_id: str) -> None:
+        with self._store.writing() as tables:
+            tables.consumers.pop((company_id, consumer_id), None)
+
+
+class MemoryDrafts:
+    def __init__(self, store: MemoryStore) -> None:
+        self._store = store
+
+    def load(self, company_id: str, consumer_id: str) -> ConsumerForm | None:
+        return self._store.tables.drafts.get((company_id, consumer_id))
+
+    def keep(self, company_id: str, consumer_id: str, form: ConsumerForm) -> None:
+        with self._store.writing() as tables:
+            if company_id in tables.companies:
+                tables.drafts[company_id, consumer_id] = form
+
+    def forget(self, company_id: str, consumer_id: str) -> None:
+        with self._store.writing() as tables:
+            tables.drafts.pop((company_id, consumer_id), None)
+
+    def pending(self, company_id: str) -> PendingCreation | None:
+        return self._store.tables.pending.get(company_id)
+
+    def keep_pending(self, company_id: str, creation: PendingCreation) -> None:
+        with self._store.writing() as tables:
+            if company_id not in tables.companies:
+                raise StoreBroken
+            tables.pending[company_id] = creation
+
+    def forget_pending(self, company_id: str) -> None:
+        with self._store.writing() as tables:
+            tables.pending.pop(company_id, None)
+
+
+class FakeVault:
+    """Keeps secrets beside the tables of a MemoryStore, so that a transaction holds both.
+
+    Nothing is sealed: whatever the keychain says, what was kept can be read.
+    """
+
+    def __init__(self, store: MemoryStore, keychain: FakeKeychain | None = None) -> None:
+        self._store = store
+        self._keychain = keychain or FakeKeychain()
+        self._state = VaultState(Keeping.OPENING)
+
+    @property
+    def state(self) -> VaultState:
+        return self._state
+
+    def open(self, *, may_ask: bool = False) -> VaultState:
+        try:
+            self._keychain.key(may_ask=may_ask, late=self._late)
+        except KeychainProblem as problem:
+            self._state = VaultState(Keeping.SESSION, problem)
+        else:
+            self._state = VaultState(Keeping.KEYCHAIN)
+        return self._state
+
+    def read(self, company_id: str, owner_id: str) -> Secret:
+        try:
+            return self._store.tables.secrets[company_id, owner_id]
+        except KeyError:
+            raise SecretNotKept from None
+
+    def keep(self, company_id: str, owner_id: str, secret: Secret) -> None:
+        with self._store.writing() as tables:
+            if company_id not in tables.companies:
+                raise SecretNotKept
+            tables.secrets[company_id, owner_id] = secret
+
+    def forget(self, company_id: str, owner_id: str) -> None:
+        with self._store.writing() as tables:
+            tables.secrets.pop((company_id, owner_id), None)
+
+    def owners(self, company_id: str) -> frozenset[str]:
+        return frozenset(owner for company, owner in self._store.tables.secrets if company == company_id)
+
+    def _late(self, answer: bytes | KeychainProblem) -> None:
+        if isinstance(answer, KeychainProblem):
+            self._state = VaultState(Keeping.SESSION, answer)
+        else:
+            self._state = VaultState(Keeping.KEYCHAIN)
+
+
+class MemorySettings:
+    """SettingsFile; `values` is what the file would hold."""
+
+    def __init__(self, values: Mapping[str, Any] | None = None) -> None:
+        self.values: dict[str, Any] = dict(values or {})
+
+    def load(self) -> dict[str, Any]:
+        return copy.deepcopy(self.values)
+
+    def save(self, values: Mapping[str, Any]) -> None:
+        self.values = {**self.values, **copy.deepcopy(dict(values))}
+
+
+Call = Literal["check", "read_all", "create", "edit", "delete"]
+
+
+class FakeCompanyApi:
+    """A server in memory. `secrets` are by consumer id; `shows_secrets` says whether lists give them.
+
+    `fail(call, error)` makes the next such call raise; with `done` only after the server did it, as when
+    an answer is lost. `calls` names what was asked, in order.
+    """
+
+    def __init__(
+        self,
+        consumers: tuple[Consumer, ...] = (),
+        groups: tuple[PermissionGroup, ...] = (),
+        secrets: Mapping[str, Secret] | None = None,
+        *,
+        shows_secrets: bool = True,
+        now: Callable[[], datetime] = lambda: datetime(2026, 1, 2, 3, 4, 5, tzinfo=UTC),
+    ) -> None:
+        self.consumers = {consumer.id: consumer for consumer in consumers}
+        self.groups = groups
+        self.secrets = dict(secrets or {})
+        self.shows_secrets = shows_secrets
+        self.calls: list[Call] = []
+        self.closed = False
+        self._now = now
+        self._failures: dict[Call, list[tuple[DeskError, bool]]] = {}
+        self._answers: dict[str, IssuedConsumer] = {}
+        self._numbers = itertools.count(len(self.consumers) + 1)
+
+    def fail(self, call: Call, error: DeskError, *, done: bool = False, times: int = 1) -> None:
+        self._failures.setdefault(call, []).extend([(error, done)] * times)
+
+    def check(self) -> None:
+        with self._called("check"):
+            pass
+
+    def read_all(self, progress: Progress) -> ServerListing:
+        with self._called("read_all"):
+            consumers = tuple(self.consumers.values())
+            progress.report(len(consumers), len(consumers))
+            return ServerListing(consumers, self.groups, dict(self.secrets) if self.shows_secrets else {})
+
+    def create(self, form: ConsumerForm, idempotency_key: str) -> IssuedConsumer:
+        with self._called("create"):
+            if idempotency_key not in self._answers:
+                self._answers[idempotency_key] = self._make(form)
+            return self._answers[idempotency_key]
+
+    def edit(self, consumer_id: str, form: ConsumerForm) -> Consumer:
+        with self._called("edit"):
+            before = self._existing(consumer_id)
+            self._examine(form, except_id=consumer_id)
+            group = group_named(self.groups, form.group_id)
+            assert group is not None  # it was examined
+            self.consumers[consumer_id] = replace(
+                before,
+                name=form.name,
+                description=form.description,
+                group_id=group.id,
+                group_name=group.name,
+                callback_url=form.callback_url,
+            )
+            return self.consumers[consumer_id]
+
+    def delete(self, consumer_id: str) -> None:
+        with self._called("delete"):
+            self._existing(consumer_id)
+            del self.consumers[consumer_id]
+            self.secrets.pop(consumer_id, None)
+
+    def close(self) -> None:
+        self.closed = True
+
+    @contextmanager
+    def _called(self, call: Call) -> Iterator[None]:
+        self.calls.append(call)
+        waiting = self._failures.get(call, [])
+        error, done = waiting.pop(0) if waiting else (None, False)
+        if error is not None and not done:
+            raise error
+        yield
+        if error is not None:
+            raise error
+
+    def _existing(self, consumer_id: str) -> Consumer:
+        try:
+            return self.consumers[consumer_id]
+        except KeyError:
+            raise Gone from None
+
+    def _examine(self, form: ConsumerForm, except_id: str = "") -> None:
+        names = [other.name for other in self.consumers.values() if other.id != except_id]
+        if problems := form_problems(form, self.groups, names):
+            raise InvalidFields(problems)
+
+    def _make(self, form: ConsumerForm) -> IssuedConsumer:
+        self._examine(form)
+        group = group_named(self.groups, form.group_id)
+        assert group is not None and form.grant_type is not None  # they were examined
+        number = next(self._numbers)
+        consumer = Consumer(
+            f"made-{number}",
+            form.name,
+            form.description,
+            form.grant_type,
+            group.id,
+            group.name,
+            f"sample-key-{number}",
+            form.callback_url,
+            self._now(),
+        )
+        secret = Secret(f"sample-secret-{number}")
+        self.consumers[consumer.id] = consumer
+        self.secrets[consumer.id] = secret
+        return IssuedConsumer(consumer, secret)
+
+
+class FakeApiOpener:
+    """Gives the API that was prepared for a company; `opened` tells for which and with what secret."""
+
+    def __init__(self, apis: Mapping[str, FakeCompanyApi]) -> None:
+        self.apis = dict(apis)
+        self.opened: list[tuple[Company, Secret]] = []
+
+    def __call__(self, company: Company, own_secret: Secret) -> FakeCompanyApi:
+        self.opened.append((company, own_secret))
+        return self.apis[company.id]
+
+
+class FakeSampleServer:
+    """Starts and stops in no time; `fail_with` set to an error makes `start` raise it."""
+
+    def __init__(self) -> None:
+        self.running = False
+        self.resets = 0
+        self.fail_with: DeskError | None = None
+
+    def start(self) -> tuple[Addresses, str, Secret]:
+        if self.fail_with is not None:
+            raise self.fail_with
+        self.running = True
+        host = "http://127.0.0.1:4711"
+        addresses = Addresses(f"{host}/api", f"{host}/oauth/token", f"{host}/oauth/authorize")
+        return addresses, "sample-own-key", Secret("sample-own-secret")
+
+    def stop(self) -> None:
+        self.running = False
+
+    def reset(self) -> None:
+        self.resets += 1

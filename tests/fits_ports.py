@@ -1,0 +1,71 @@
+"""The real parts and their stand-ins fit the ports; mypy reads these functions, no test runs them."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from desktop.adapters.store import sealing, vault
+from desktop.adapters.store.companies import StoredCompanies
+from desktop.adapters.store.consumers import StoredConsumers
+from desktop.adapters.store.database import Database
+from desktop.adapters.store.drafts import StoredDrafts
+from desktop.adapters.store.keychain import SystemKeychain
+from desktop.adapters.store.sealed import Sealer
+from desktop.adapters.store.settings import JsonSettings
+from desktop.adapters.store.vault import SealedVault
+from desktop.services import ports
+from tests import fakes
+
+
+def real(
+    database: Database, folder: Path
+) -> tuple[
+    ports.Storage,
+    ports.CompanyTable,
+    ports.ConsumerTable,
+    ports.DraftTable,
+    ports.Vault,
+    ports.SettingsFile,
+    vault.Keychain,
+    Sealer,
+]:
+    keychain = SystemKeychain()
+    sealed = SealedVault(database, keychain, sealing.AesSealer)
+    return (
+        database,
+        StoredCompanies(database, sealed.forget_company),
+        StoredConsumers(database),
+        StoredDrafts(database),
+        sealed,
+        JsonSettings(folder),
+        keychain,
+        sealing.AesSealer(b"\0" * 32),
+    )
+
+
+def stand_ins(
+    store: fakes.MemoryStore,
+) -> tuple[
+    ports.Storage,
+    ports.CompanyTable,
+    ports.ConsumerTable,
+    ports.DraftTable,
+    ports.Vault,
+    ports.SettingsFile,
+    vault.Keychain,
+    ports.CompanyApi,
+    ports.ApiOpener,
+    ports.SampleServer,
+]:
+    return (
+        store,
+        store.companies,
+        store.consumers,
+        store.drafts,
+        fakes.FakeVault(store),
+        fakes.MemorySettings(),
+        fakes.FakeKeychain(),
+        fakes.FakeCompanyApi(),
+        fakes.FakeApiOpener({}),
+        fakes.FakeSampleServer(),
+    )
