@@ -1,0 +1,164 @@
+"""Runs uvicorn and the company's database in a thread of their own."""
+
+import asyncio
+import logging
+import socket
+import sqlite3
+import threading
+from collections.abc import Callable
+from concurrent.futures import Future
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from desktop.sample.company import Company
+from desktop.sample.consumers import Consumers
+from desktop.sample.database import open_database
+from desktop.sample.faults import Faults
+from desktop.sample.seed import MANAGING_ID, prepare, reset
+from desktop.sample.settings import SampleSettings
+
+
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """What the thread needs to know."""
+
+    folder: Path
+    consumers: int
+    seed: int
+    settings: SampleSettings
+    faults: Faults
+    noted: Callable[[str, str], None]
+
+
+class ServerThread:
+    """One run of the server, from its start to its end."""
+
+    def __init__(self, plan: Plan, listener: socket.socket) -> None:
+        self._plan = plan
+        self._listener = listener
+        self._thread = threading.Thread(target=self._run, name="sample-server", daemon=True)
+        self._ready: Future[tuple[str, str]] = Future()
+        self._loop: asyncio.AbstractEventLoop | None = None
+        self._server: Any = None
+        self._company: Company | None = None
+
+    @property
+    def alive(self) -> bool:
+        """Whether it still runs."""
+        return self._thread.is_alive()
+
+    def start(self, seconds: float) -> tuple[str, str]:
+        """Start, and return key and secret of the managing consumer once the server answers.
+
+        Raises what kept it from starting.
+        """
+        self._thread.start()
+        return self._ready.result(seconds)
+
+    def stop(self) -> None:
+        """Stop within two seconds; calls that still run are cut off."""
+        if self._loop is None or not self.alive:
+            return
+        self._call(self._stop_gently)
+        self._thread.join(0.6)
+        if self.alive:
+            self._call(self._stop_harshly)
+            self._thread.join(1.3)
+
+    def reset(self) -> None:
+        """Restore the seeded data; returns when it is done."""
+        done: Future[None] = Future()
+
+        def work() -> None:
+            try:
+                if self._company is not None:
+                    reset(self._company.db, self._plan.consumers, self._plan.seed)
+                    self._company.forget_open_things()
+                done.set_result(None)
+            except BaseException as problem:
+                done.set_exception(problem)
+
+        self._call(work)
+        done.result(60)
+
+    def _call(self, work: Callable[[], None]) -> None:
+        if self._loop is not None:
+            try:
+                self._loop.call_soon_threadsafe(work)
+            except RuntimeError:
+                # The loop closed between the question and the call: there is nothing left to stop.
+                logging.getLogger(__name__).debug("the sample server had ended already")
+
+    def _stop_gently(self) -> None:
+        self._server.should_exit = True
+
+    def _stop_harshly(self) -> None:
+        self._server.force_exit = True
+        for connection in list(self._server.server_state.connections):
+            connection.transport.abort()
+
+    def _run(self) -> None:
+        try:
+            asyncio.run(self._serve())
+        except BaseException as problem:
+            if self._ready.done():
+                logging.getLogger(__name__).exception("the sample server ended")
+            else:
+                self._ready.set_exception(problem)
+        finally:
+            self._listener.close()
+
+    async def _serve(self) -> None:
+        import uvicorn
+
+        from desktop.sample.app import build_app
+        from desktop.sample.connection import CuttableConnection
+        from desktop.sample.misbehaviour import Misbehaviour
+
+        self._loop = asyncio.get_running_loop()
+        db = open_database(self._plan.folder)
+        try:
+            prepare(db, self._plan.consumers, self._plan.seed)
+            pair = _managing_pair(db)
+            self._company = Company(db, self._plan.settings)
+            app = Misbehaviour(build_app(self._company), self._plan.faults, self._plan.noted)
+            config = uvicorn.Config(
+                app,
+                http=CuttableConnection,
+                ws="none",
+                lifespan="off",
+                log_config=None,
+                # What uvicorn would say about connections cut on purpose helps nobody; a failure of
+                # ours is logged by the application.
+                log_level="critical",
+                access_log=False,
+                proxy_headers=False,
+                server_header=False,
+                timeout_keep_alive=75,
+                timeout_graceful_shutdown=1,
+            )
+            self._server = _announced(uvicorn, config, lambda: self._ready.set_result(pair))
+            await self._server.serve([self._listener])
+        finally:
+            self._company = None
+            db.close()
+
+
+def _managing_pair(db: sqlite3.Connection) -> tuple[str, str]:
+    consumers = Consumers(db)
+    row = consumers.by_id(MANAGING_ID)
+    if row is None:
+        raise LookupError("the managing consumer")
+    return row["key"], consumers.secret_of(row)
+
+
+def _announced(uvicorn: Any, config: Any, started: Callable[[], None]) -> Any:
+    class AnnouncedServer(uvicorn.Server):  # type: ignore[misc]
+        """Says when it accepts connections, instead of being asked again and again."""
+
+        async def startup(self, sockets: list[socket.socket] | None = None) -> None:
+            await super().startup(sockets=sockets)
+            started()
+
+    return AnnouncedServer(config)
