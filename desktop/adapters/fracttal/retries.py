@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TypeVar
 
-from tenacity import RetryCallState, Retrying, stop_after_attempt, wait_exponential_jitter
+from tenacity import RetryCallState, Retrying, stop_after_attempt, wait_exponential, wait_random
 
 from desktop.domain.errors import (
     AnswerLost,
@@ -34,7 +34,7 @@ class Retries:
     """
 
     def __init__(self, first_pause: float = 0.2) -> None:
-        self._pause = wait_exponential_jitter(initial=first_pause, max=2, jitter=first_pause)
+        self._pause = wait_exponential(multiplier=first_pause, max=2) + wait_random(0, first_pause)
 
     def read(self, work: Callable[[], T], progress: Progress, *, waits_for_limit: bool = True) -> T:
         """What `work` gives, tried up to 3 times; waits in `progress`, so that it can be stopped.
