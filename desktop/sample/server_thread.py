@@ -54,7 +54,11 @@ class ServerThread:
         Raises what kept it from starting.
         """
         self._thread.start()
-        return self._ready.result(seconds)
+        try:
+            return self._ready.result(seconds)
+        except BaseException:
+            self._thread.join(1)
+            raise
 
     def stop(self) -> None:
         """Stop within two seconds; calls that still run are cut off."""
