@@ -1,0 +1,185 @@
+"""The consumers of a company whose server offers to manage them (management-api.yaml)."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+from importlib.metadata import PackageNotFoundError, version
+from typing import TypeVar
+from urllib.parse import quote, urlsplit
+
+from desktop.adapters.fracttal.calls import Calls
+from desktop.adapters.fracttal.limit import LimitWatch
+from desktop.adapters.fracttal.paging import PAGE, Page, page_of, read_pages
+from desktop.adapters.fracttal.parsing import Record, is_identity, rows_of
+from desktop.adapters.fracttal.records import body_of, issued_consumer, permission_group
+from desktop.adapters.fracttal.retries import Retries
+from desktop.adapters.fracttal.tokens import TokenForm, Tokens
+from desktop.adapters.fracttal.transport import Limits, Transport
+from desktop.domain.company import Addresses, Company
+from desktop.domain.consumer import Consumer, ConsumerForm, IssuedConsumer
+from desktop.domain.errors import (
+    AnswerLost,
+    BadAnswer,
+    Gone,
+    InvalidFields,
+    NotAllowed,
+    NotManaged,
+    RequestRefused,
+    WrongShape,
+)
+from desktop.domain.listing import ServerListing
+from desktop.domain.permission import PermissionGroup
+from desktop.domain.progress import Progress, Unwatched
+from desktop.domain.secret import Secret
+
+T = TypeVar("T")
+
+
+class ManagementApi:
+    """services.ports.CompanyApi over HTTP. Sends nothing before its first method is called.
+
+    `token_form` is the one that worked the last time, if known.
+    """
+
+    def __init__(
+        self,
+        addresses: Addresses,
+        key: str,
+        secret: Secret,
+        *,
+        token_form: TokenForm | None = None,
+        limits: Limits | None = None,
+        retries: Retries | None = None,
+    ) -> None:
+        self._host = urlsplit(addresses.api).hostname or ""
+        self._transport = Transport(user_agent(), limits)
+        self._tokens = Tokens(self._transport, addresses.token, addresses.api, key, secret, token_form)
+        self._watch = LimitWatch()
+        self._calls = Calls(self._transport, self._tokens, self._watch, addresses.api)
+        self._retries = retries or Retries()
+
+    @property
+    def token_form(self) -> TokenForm | None:
+        """The form that gave the last token, worth remembering with the company; None before."""
+        return self._tokens.form
+
+    def check(self) -> None:
+        """Returns when the server takes the pair and offers management; never waits for the limit.
+
+        Raises NotManaged when the pair is good and the list of consumers isn't offered.
+        """
+        unwatched = Unwatched()
+        self._retries.read(self._tokens.current, unwatched, waits_for_limit=False)
+        try:
+            envelope = self._retries.read(
+                lambda: self._calls.read("oauth_consumers", {"start": "0", "limit": "1"}),
+                unwatched,
+                waits_for_limit=False,
+            )
+            for record in rows_of(envelope.data, self._host)[:1]:
+                issued_consumer(record)
+        except (NotAllowed, Gone, RequestRefused, InvalidFields, BadAnswer):
+            pass
+        else:
+            return
+        raise NotManaged
+
+    def read_all(self, progress: Progress) -> ServerListing:
+        """Everything the server has, in its order, with the secrets that it shows apart."""
+        issued = self._read("oauth_consumers", issued_consumer, _consumer_id, progress, progress.report)
+        done = len(issued)
+        groups = self._read(
+            "groups_permissions",
+            permission_group,
+            _group_id,
+            progress,
+            lambda _done, _total: progress.report(done, done),
+        )
+        names = {group.id: group.name for group in groups.values()}
+        return ServerListing(
+            consumers=tuple(_with_group_name(one.consumer, names) for one in issued.values()),
+            groups=tuple(groups.values()),
+            secrets={key: one.secret for key, one in issued.items() if one.secret is not None},
+        )
+
+    def create(self, form: ConsumerForm, idempotency_key: str) -> IssuedConsumer:
+        body = body_of(form)
+
+        def once() -> IssuedConsumer:
+            headers = {"Idempotency-Key": idempotency_key}
+            return self._changed("POST", "oauth_consumers", body, headers)
+
+        return self._retries.create(once, Unwatched())
+
+    def edit(self, consumer_id: str, form: ConsumerForm) -> Consumer:
+        return self._changed("PUT", _path_of(consumer_id), body_of(form)).consumer
+
+    def delete(self, consumer_id: str) -> None:
+        self._calls.change("DELETE", _path_of(consumer_id))
+
+    def close(self) -> None:
+        """Ends connections, calls under way included, and forgets the token; later calls raise Stopped."""
+        self._tokens.forget()
+        self._transport.close()
+
+    def _changed(
+        self, method: str, path: str, body: dict[str, object], headers: dict[str, str] | None = None
+    ) -> IssuedConsumer:
+        envelope = self._calls.change(method, path, body, headers)
+        try:
+            return issued_consumer(Record(envelope.data, self._host, "data"))
+        except WrongShape:
+            pass
+        raise AnswerLost(self._host)  # it was made, but how it looks now can't be read
+
+    def _read(
+        self,
+        path: str,
+        parse: Callable[[Record], T],
+        identity: Callable[[T], str],
+        progress: Progress,
+        told: Callable[[int, int], None],
+    ) -> dict[str, T]:
+        def page_from(start: int) -> Page[T]:
+            pause = self._watch.pause()
+            if pause:
+                progress.wait(pause)
+            query = {"start": str(start), "limit": str(PAGE)}
+            envelope = self._retries.read(lambda: self._calls.read(path, query), progress)
+            parsed = [parse(record) for record in rows_of(envelope.data, self._host)]
+            return page_of(envelope, {identity(value): value for value in parsed})
+
+        return read_pages(page_from, told, self._host)
+
+
+def open_api(company: Company, own_secret: Secret) -> ManagementApi:
+    """services.ports.ApiOpener: nothing is sent yet."""
+    return ManagementApi(company.addresses, company.key, own_secret)
+
+
+def user_agent() -> str:
+    try:
+        return f"ConsumerDesk/{version('consumer-desk')}"
+    except PackageNotFoundError:  # run from a copy that was never installed
+        return "ConsumerDesk"
+
+
+def _path_of(consumer_id: str) -> str:
+    if not is_identity(consumer_id):
+        raise Gone  # no record can have it, and the path would mean something else
+    return f"oauth_consumers/{quote(consumer_id, safe='')}"
+
+
+def _consumer_id(issued: IssuedConsumer) -> str:
+    return issued.consumer.id
+
+
+def _group_id(group: PermissionGroup) -> str:
+    return str(group.id)
+
+
+def _with_group_name(consumer: Consumer, names: dict[int, str]) -> Consumer:
+    if consumer.group_name or consumer.group_id not in names:
+        return consumer
+    return replace(consumer, group_name=names[consumer.group_id])

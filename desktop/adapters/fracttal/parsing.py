@@ -1,0 +1,125 @@
+"""Reads fields of a server's records by type; what is wrong is named by its place, never by its value."""
+
+from __future__ import annotations
+
+import unicodedata
+from collections.abc import Iterator
+from datetime import UTC, datetime
+from typing import Any
+
+from desktop.domain.errors import WrongShape
+from desktop.domain.secret import Secret
+
+LONGEST_TEXT = 2_000
+LONGEST_EXACT = 1_024  # fracttal.md: keys and secrets are taken up to this
+
+
+class Record:
+    """One JSON object of an answer. Unknown fields are never looked at; null counts as missing.
+
+    Every method raises WrongShape when a field that must be there is missing, or has another type.
+    """
+
+    def __init__(self, value: object, host: str, where: str) -> None:
+        if not isinstance(value, dict):
+            raise WrongShape(host, where)
+        self._fields: dict[str, Any] = value
+        self._host = host
+        self._where = where
+
+    def text(self, name: str, default: str | None = None) -> str:
+        """Without control characters but line breaks and tabs, cut at 2,000."""
+        value = self._get(name, default)
+        if not isinstance(value, str):
+            raise self.wrong(name)
+        return clean(value)
+
+    def exact(self, name: str) -> str:
+        """Text that is nothing unless it is whole: printable, 1 to 1,024 characters."""
+        value = self._get(name)
+        if not isinstance(value, str) or not 0 < len(value) <= LONGEST_EXACT or not value.isprintable():
+            raise self.wrong(name)
+        return value
+
+    def secret(self, name: str) -> Secret | None:
+        """As `exact`, wrapped; None when it is missing or empty."""
+        return Secret(self.exact(name)) if self._get(name, "") != "" else None
+
+    def identity(self, name: str) -> str:
+        """An id, given as text or as a number. Never one that a path would take for a folder."""
+        value = self._get(name)
+        if isinstance(value, int) and not isinstance(value, bool):
+            value = str(value) if abs(value) < 10**18 else ""
+        if not isinstance(value, str) or not is_identity(value):
+            raise self.wrong(name)
+        return value
+
+    def number(self, name: str) -> int:
+        """A whole number of at most 18 digits, given as such or as text."""
+        value = self._get(name)
+        if isinstance(value, str) and len(value) <= 18 and value.isascii() and value.isdigit():
+            return int(value)
+        if isinstance(value, bool) or not isinstance(value, int) or abs(value) >= 10**18:
+            raise self.wrong(name)
+        return value
+
+    def flag(self, name: str) -> bool:
+        """False when it is missing."""
+        value = self._get(name, False)
+        if not isinstance(value, bool):
+            raise self.wrong(name)
+        return value
+
+    def moment(self, name: str) -> datetime:
+        """ISO 8601 in UTC; without an offset it is UTC already (fracttal.md, "REST manners")."""
+        value = self._get(name)
+        moment = _moment(value) if isinstance(value, str) else None
+        if moment is None:
+            raise self.wrong(name)
+        return moment
+
+    def moment_if_any(self, name: str) -> datetime | None:
+        return None if self._get(name, "") == "" else self.moment(name)
+
+    def records(self, name: str) -> Iterator[Record]:
+        """The objects in a list; none when it is missing."""
+        rows = self._get(name, [])
+        if not isinstance(rows, list):
+            raise self.wrong(name)
+        for position, row in enumerate(rows):
+            yield Record(row, self._host, f"{self._where}.{name}[{position}]")
+
+    def wrong(self, name: str) -> WrongShape:
+        return WrongShape(self._host, f"{self._where}.{name}")
+
+    def _get(self, name: str, default: object = None) -> object:
+        value = self._fields.get(name)
+        return default if value is None else value
+
+
+def rows_of(data: object, host: str) -> list[Record]:
+    """The records of a page. Raises WrongShape when `data` is no list of objects."""
+    if not isinstance(data, list):
+        raise WrongShape(host, "data")
+    return [Record(row, host, f"data[{position}]") for position, row in enumerate(data)]
+
+
+def clean(text: str) -> str:
+    """`text` as it can be kept and shown: no NUL, no half of a surrogate pair, at most 2,000 characters."""
+    kept = text[: LONGEST_TEXT * 2]
+    return "".join(c for c in kept if c in "\n\t" or unicodedata.category(c) not in ("Cc", "Cs"))[
+        :LONGEST_TEXT
+    ]
+
+
+def is_identity(text: str) -> bool:
+    """Whether a record can have that id: printable, at most 200 characters, no `.` or `..`."""
+    return 0 < len(text) <= 200 and text.isprintable() and text not in (".", "..")
+
+
+def _moment(text: str) -> datetime | None:
+    try:
+        moment = datetime.fromisoformat(text.strip())
+        return moment.replace(tzinfo=UTC) if moment.tzinfo is None else moment.astimezone(UTC)
+    except (ValueError, OverflowError):
+        return None

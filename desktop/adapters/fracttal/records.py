@@ -1,0 +1,71 @@
+"""Consumers and permission groups between JSON and the domain (management-api.yaml)."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from desktop.adapters.fracttal.parsing import Record
+from desktop.domain.consumer import Consumer, ConsumerForm, GrantType, IssuedConsumer
+from desktop.domain.errors import InvalidFields, Problem
+from desktop.domain.permission import ModuleRights, PermissionGroup, Right
+
+
+def issued_consumer(record: Record) -> IssuedConsumer:
+    """The consumer, and apart from it the secret where the server shows one. Raises WrongShape."""
+    grant_type = record.text("grant_type")
+    if grant_type not in set(GrantType):
+        raise record.wrong("grant_type")
+    consumer = Consumer(
+        id=record.identity("id"),
+        name=record.text("name"),
+        description=record.text("description", ""),
+        grant_type=GrantType(grant_type),
+        group_id=record.number("id_group_permission"),
+        group_name=record.text("groups_permissions_description", ""),
+        key=record.exact("key"),
+        callback_url=record.text("callback_url", ""),
+        created_at=record.moment("created_at"),
+        last_used_at=record.moment_if_any("last_used_at"),
+    )
+    return IssuedConsumer(consumer, record.secret("secret"))
+
+
+def permission_group(record: Record) -> PermissionGroup:
+    """Raises WrongShape."""
+    return PermissionGroup(
+        id=record.number("id"),
+        name=record.text("description", ""),
+        read_only=record.flag("read_only"),
+        permissions=tuple(_module_rights(part) for part in record.records("permissions")),
+    )
+
+
+def body_of(form: ConsumerForm) -> dict[str, Any]:
+    """NewConsumer. Raises InvalidFields when a choice is missing that no request can go without."""
+    tidy = form.tidied()
+    if tidy.grant_type is None:
+        raise InvalidFields({"grant_type": Problem.BLANK})
+    if tidy.group_id is None:
+        raise InvalidFields({"id_group_permission": Problem.BLANK})
+    body: dict[str, Any] = {
+        "grant_type": tidy.grant_type.value,
+        "name": _sendable(tidy.name),
+        "description": _sendable(tidy.description),
+        "id_group_permission": tidy.group_id,
+    }
+    if tidy.callback_url:
+        body["callback_url"] = _sendable(tidy.callback_url)
+    return body
+
+
+def _module_rights(record: Record) -> ModuleRights:
+    return ModuleRights(
+        module=record.number("module"),
+        sub_module=record.text("sub_module", ""),
+        rights=frozenset(right for right in Right if record.flag(right.value)),
+    )
+
+
+def _sendable(text: str) -> str:
+    """A pasted half of a surrogate pair can't be written as UTF-8: it becomes a question mark."""
+    return text.encode("utf-8", "replace").decode("utf-8")
