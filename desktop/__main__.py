@@ -1,0 +1,70 @@
+"""Arguments of the command `consumer-desk`; nothing else."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+import tempfile
+from pathlib import Path
+
+LANGUAGES = ("en", "es", "fr", "pt_BR")
+LEVELS = ("DEBUG", "INFO", "WARNING", "ERROR")
+
+
+def main(arguments: list[str] | None = None) -> int:
+    given = sys.argv[1:] if arguments is None else arguments
+    if given[:1] == ["sample-server"]:
+        return _sample_server(given[1:])
+    choice = _window_parser().parse_args(given)
+    # Qt is loaded only now: --version and mistakes answer at once.
+    from desktop.app import Choices, run, run_tour
+    from desktop.paths import folders_below, system_folders
+
+    if choice.tour is not None:
+        with tempfile.TemporaryDirectory(prefix="consumer-desk-tour-") as place:
+            folders = folders_below(choice.data_dir or Path(place))
+            return run_tour(folders, choice.lang or "en", choice.log_level, choice.tour)
+    folders = folders_below(choice.data_dir) if choice.data_dir else system_folders()
+    return run(Choices(folders, choice.lang, choice.sample, choice.log_level))
+
+
+def _window_parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(
+        prog="consumer-desk",
+        description="Create, keep and find the OAuth consumers of a Fracttal One company.",
+        epilog="consumer-desk sample-server runs the sample company's server by itself; see its --help.",
+        allow_abbrev=False,
+    )
+    parser.add_argument("--data-dir", type=Path, metavar="DIR", help="keep everything below this folder")
+    parser.add_argument("--lang", choices=LANGUAGES, help="language of the window")
+    parser.add_argument("--sample", action="store_true", help="open the sample company")
+    parser.add_argument("--tour", type=Path, metavar="DIR", help="write a picture per step of the main job")
+    parser.add_argument("--log-level", type=str.upper, choices=LEVELS, default="INFO", metavar="LEVEL")
+    parser.add_argument("--version", action="version", version=_version())
+    return parser
+
+
+def _sample_server(arguments: list[str]) -> int:
+    parser = argparse.ArgumentParser(
+        prog="consumer-desk sample-server",
+        description="The sample company's server on 127.0.0.1, until interrupted; prints JSON of where it is.",
+        allow_abbrev=False,
+    )
+    parser.add_argument("--port", type=int, default=0, help="0 (as without it) lets the system choose")
+    parser.add_argument("--data", type=Path, metavar="DIR", help="keep its data here; without it they go")
+    parser.add_argument("--consumers", type=int, default=10, metavar="N", help="how many to invent")
+    parser.add_argument("--faults", metavar="LIST", help="misbehave, e.g. reset:/oauth_consumers:POST:1,slow")
+    choice = parser.parse_args(arguments)
+    from desktop.sample.command import serve
+
+    return serve(choice.port, choice.data, choice.consumers, choice.faults)
+
+
+def _version() -> str:
+    from importlib.metadata import version
+
+    return f"consumer-desk {version('consumer-desk')}"
+
+
+if __name__ == "__main__":
+    sys.exit(main())

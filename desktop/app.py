@@ -1,0 +1,228 @@
+"""Composition root: builds every object, starts them, closes them in reverse. No logic."""
+
+from __future__ import annotations
+
+import logging
+import sys
+from collections.abc import Callable
+from contextlib import ExitStack
+from dataclasses import dataclass
+from importlib.metadata import version
+from pathlib import Path
+
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication
+
+from desktop import logs
+from desktop.adapters.platform.clipboard import clipboard_marks
+from desktop.adapters.store.companies import StoredCompanies
+from desktop.adapters.store.consumers import StoredConsumers
+from desktop.adapters.store.database import Database
+from desktop.adapters.store.drafts import StoredDrafts
+from desktop.adapters.store.keychain import SystemKeychain
+from desktop.adapters.store.opening import open_database
+from desktop.adapters.store.sealed import Sealer
+from desktop.adapters.store.settings import JsonSettings
+from desktop.adapters.store.vault import Keychain, SealedVault
+from desktop.domain.company import Addresses, Company
+from desktop.domain.secret import Secret
+from desktop.paths import Folders
+from desktop.resources import resources_folder
+from desktop.sample.host import SampleHost
+from desktop.services.companies import Companies
+from desktop.services.connections import Connections
+from desktop.services.consumers import Consumers
+from desktop.services.forms import Forms
+from desktop.services.ports import CompanyApi
+from desktop.services.preferences import Preferences
+from desktop.services.sample_company import SampleCompany
+from desktop.ui.shell.keychain_notice import VaultWatch
+from desktop.ui.shell.qt_messages import log_qt_messages
+from desktop.ui.shell.window_builder import Built, Services, build_window
+
+APP_ID = "org.consumerdesk.ConsumerDesk"
+
+
+class LocalSample:
+    """services.ports.SampleServer over the sample company's host."""
+
+    def __init__(self, host: SampleHost) -> None:
+        self._host = host
+
+    @property
+    def running(self) -> bool:
+        return self._host.running
+
+    def start(self) -> tuple[Addresses, str, Secret]:
+        at = self._host.start()
+        return Addresses(at.api_url, at.token_url, at.authorize_url), at.key, Secret(at.secret)
+
+    def stop(self) -> None:
+        self._host.stop()
+
+    def reset(self) -> None:
+        self._host.reset()
+
+
+def open_api(company: Company, own_secret: Secret) -> CompanyApi:
+    """The window is there before httpx is loaded (architecture.md, rule 8)."""
+    from desktop.adapters.fracttal.management import open_api as opened
+
+    return opened(company, own_secret)
+
+
+def new_sealer(key: bytes) -> Sealer:
+    """As `open_api`, for cryptography."""
+    from desktop.adapters.store.sealing import AesSealer
+
+    return AesSealer(key)
+
+
+@dataclass(frozen=True, slots=True)
+class Choices:
+    """What the command line chose, and what tests replace."""
+
+    folders: Folders
+    language: str | None = None
+    sample: bool = False
+    log_level: str = "INFO"
+    retry_seconds: float = 5
+    keychain: Keychain | None = None
+    sample_host: SampleHost | None = None
+
+
+class Desk:
+    """The running program. `close` ends everything that `__init__` began, in reverse."""
+
+    def __init__(self, application: QApplication, choices: Choices) -> None:
+        """Raises StoreProblem when the data folder can't be used."""
+        with ExitStack() as closing:
+            self.built = self._build(application, choices, closing)
+            self._closing = closing.pop_all()
+        self._closed = False
+
+    def _build(self, application: QApplication, choices: Choices, closing: ExitStack) -> Built:
+        folders = choices.folders.create()
+        closing.callback(logs.configure(folders.log, choices.log_level))
+        closing.callback(log_qt_messages())
+        logging.getLogger(__name__).info("start %s on %s", program_version(), sys.platform)
+        database = open_database(folders.data)
+        closing.callback(database.close)
+        watch = VaultWatch()
+        vault = SealedVault(database, choices.keychain or SystemKeychain(), new_sealer, watch.tell)
+        closing.callback(vault.close)
+        services, shutters = self._services(database, vault, watch, folders, choices)
+        for shutter in shutters:
+            closing.callback(shutter)
+        if choices.language is not None:
+            services.preferences.language = choices.language
+        built = build_window(
+            application, services, resources_folder(), program_version(), folders.data, choices.retry_seconds
+        )
+        closing.callback(built.tasks.close)
+        closing.callback(built.clipboard.close)
+        self._recovery = database.recovery
+        self._sample = choices.sample
+        return built
+
+    def _services(
+        self,
+        database: Database,
+        vault: SealedVault,
+        watch: VaultWatch,
+        folders: Folders,
+        choices: Choices,
+    ) -> tuple[Services, list[Callable[[], None]]]:
+        """And what closes them, in the order of building."""
+        companies = StoredCompanies(database, vault.forget_company)
+        consumers = StoredConsumers(database)
+        drafts = StoredDrafts(database)
+        sample = LocalSample(choices.sample_host or SampleHost(folders.data / "sample"))
+        connections = Connections(open_api, vault, sample)
+        services = Services(
+            companies=Companies(database, companies, vault, open_api, connections),
+            consumers=Consumers(database, consumers, drafts, vault, connections),
+            forms=Forms(drafts),
+            sample=SampleCompany(sample, connections, database, consumers, vault),
+            preferences=Preferences(JsonSettings(folders.config)),
+            vault=vault,
+            watch=watch,
+            marks=clipboard_marks(sys.platform),
+        )
+        return services, [sample.stop, connections.close]
+
+    def start(self) -> None:
+        """Shows the window; what start-up doesn't need is loaded after its first picture."""
+        built = self.built
+        built.window.closing.connect(self.close)
+        built.keychain.open_after(built.window)
+        if self._sample:
+            built.switching.open_sample()
+        else:
+            built.window.begin(built.switching.last_open())
+        built.window.say_recovery(self._recovery)
+        built.window.show()
+
+    def close(self) -> None:
+        if not self._closed:
+            self._closed = True
+            self._closing.close()
+
+
+def program_version() -> str:
+    return version("consumer-desk")
+
+
+def new_application(arguments: list[str]) -> QApplication:
+    application = QApplication(arguments)
+    application.setApplicationName("consumer-desk")
+    application.setApplicationDisplayName("Consumer Desk")
+    application.setDesktopFileName(APP_ID)
+    return application
+
+
+def run(choices: Choices) -> int:
+    """Until the window is closed. Returns 1 when the data folder can't be used, after saying why."""
+    application = new_application(sys.argv[:1])
+    desk = start_or_explain(application, choices)
+    if desk is None:
+        return 1
+    try:
+        return application.exec()
+    finally:
+        desk.close()
+
+
+def start_or_explain(application: QApplication, choices: Choices) -> Desk | None:
+    from desktop.domain.errors import StoreProblem
+    from desktop.ui.shell.start_failure import explain
+
+    try:
+        desk = Desk(application, choices)
+    except StoreProblem as problem:
+        explain(application, problem, resources_folder(), choices.language or "")
+        return None
+    desk.start()
+    return desk
+
+
+def run_tour(folders: Folders, language: str, log_level: str, pictures: Path) -> int:
+    """The main job in the real window, a picture per step; prints their paths."""
+    from desktop.adapters.store.passing_key import PassingKeychain
+    from desktop.ui.tour import Tour
+
+    choices = Choices(folders, language, log_level=log_level, keychain=PassingKeychain())
+
+    application = new_application(sys.argv[:1])
+    desk = start_or_explain(application, choices)
+    if desk is None:
+        return 1
+    tour = Tour(desk.built, pictures)
+    QTimer.singleShot(0, tour.begin)
+    try:
+        application.exec()
+    finally:
+        desk.close()
+    for picture in tour.pictures:
+        print(picture)  # noqa: T201 - what the command is for
+    return 0 if tour.complete else 1
