@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from desktop.adapters.fracttal.answers import DEEPEST, document_of, message_in, refusal
@@ -204,6 +204,7 @@ ENVELOPES = st.fixed_dictionaries(
 )
 
 
+@settings(max_examples=60, deadline=None)
 @given(JSON | ENVELOPES, st.integers(100, 599), st.booleans())
 def test_any_json_is_an_envelope_or_one_of_our_errors(document: object, status: int, changes: bool) -> None:
     try:
@@ -212,6 +213,7 @@ def test_any_json_is_an_envelope_or_one_of_our_errors(document: object, status: 
         assert error.__cause__ is None
 
 
+@settings(max_examples=60, deadline=None)
 @given(st.binary(max_size=200), st.integers(100, 599))
 def test_any_bytes_are_an_envelope_or_one_of_our_errors(body: bytes, status: int) -> None:
     try:

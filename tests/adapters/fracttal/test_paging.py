@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from desktop.adapters.fracttal.paging import Page, read_pages
@@ -18,6 +18,7 @@ def page(ids: list[int], total: int | None) -> Page[int]:
     return Page({str(id): id for id in ids}, len(ids), total)
 
 
+@settings(deadline=None)
 @given(st.integers(0, 350), st.integers(1, 100), st.booleans())
 def test_each_record_is_read_once(total: int, size: int, counted: bool) -> None:
     asked: list[int] = []
@@ -31,6 +32,7 @@ def test_each_record_is_read_once(total: int, size: int, counted: bool) -> None:
     assert len(asked) == len(set(asked))
 
 
+@settings(deadline=None)
 @given(st.lists(st.lists(st.integers(0, 30), max_size=5), max_size=8), st.none() | st.integers(0, 40))
 def test_any_pages_come_to_an_end_without_doubles(pages: list[list[int]], total: int | None) -> None:
     rest = iter(pages)

@@ -6,7 +6,7 @@ from datetime import UTC, datetime
 from typing import Any
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from desktop.adapters.fracttal.parsing import Record, clean, rows_of
@@ -137,11 +137,13 @@ def test_text_is_kept_but_for_what_cannot_be_kept_or_shown() -> None:
     assert clean("x" * 10_000) == "x" * 2_000
 
 
+@settings(deadline=None)
 @given(st.text(st.characters(), max_size=50))
 def test_any_text_can_be_written_as_utf8_afterwards(text: str) -> None:
     assert clean(text).encode() is not None
 
 
+@settings(max_examples=60, deadline=None)
 @given(
     JSON
     | st.fixed_dictionaries(
