@@ -124,8 +124,8 @@ class SampleHost:
 
 
 def _listen(port: int) -> socket.socket:
-    # The protocol is named because asyncio turns Nagle's delay off only where it is, and the delay costs 40 ms
-    # an answer.
+    # The protocol is named because asyncio turns Nagle's delay off only where it is, and the delay
+    # can cost 40 ms an answer.
     listener = socket.socket(socket.AF_INET, socket.SOCK_STREAM, socket.IPPROTO_TCP)
     try:
         exclusive: int | None = getattr(socket, "SO_EXCLUSIVEADDRUSE", None)

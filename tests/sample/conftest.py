@@ -1,4 +1,4 @@
-"""Running sample servers. Most tests share one, reset between them, because starting costs more than resetting."""
+"""Running sample servers; most tests share one, reset between them, because starting costs more."""
 
 import ssl
 from collections.abc import Iterator

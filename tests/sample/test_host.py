@@ -176,7 +176,8 @@ def test_the_work_follows_the_calendar_and_the_rest_stays(
     with closing(sqlite3.connect(tmp_path / "sample" / "sample.sqlite3")) as db, db:
         # As if the folder had last been opened a year before today.
         db.execute(
-            "UPDATE records SET body = replace(body, '20', '19'), stamp = replace(stamp, '20', '19') WHERE seeded"
+            "UPDATE records SET body = replace(body, '20', '19'), stamp = replace(stamp, '20', '19')"
+            " WHERE seeded"
         )
         db.execute("UPDATE meta SET value = '2001-01-01' WHERE name = 'work_day'")
     caller = Caller(own_host.start(), http)
@@ -212,6 +213,9 @@ def test_the_pair_is_not_in_its_repr(own_host: SampleHost) -> None:
 
 
 def test_importing_it_does_not_load_the_server() -> None:
-    code = "import sys, desktop.sample.host, desktop.sample.command; print([m for m in ('starlette', 'uvicorn') if m in sys.modules])"
+    code = (
+        "import sys, desktop.sample.host, desktop.sample.command;"
+        "print([name for name in ('starlette', 'uvicorn', 'mohawk') if name in sys.modules])"
+    )
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     assert done.stdout.strip() == "[]"

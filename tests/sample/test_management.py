@@ -57,7 +57,7 @@ def test_a_made_consumer_has_a_key_and_a_secret_that_work(caller: Caller) -> Non
     assert caller.call("GET", "/oauth_consumers/11").json()["data"]["last_used_at"] is not None
 
 
-@pytest.mark.parametrize("name", ["é" * 120, "🔧 Taller – ejemplo 🏭", "x", "O'Example \"quoted\" <b>"])
+@pytest.mark.parametrize("name", ["é" * 120, "🔧 Taller – ejemplo 🏭", "x", 'O\'Example "quoted" <b>'])
 def test_a_name_may_hold_anything_that_shows(caller: Caller, name: str) -> None:
     assert caller.make(name=name).json()["data"]["name"] == name
 
@@ -120,7 +120,9 @@ def test_a_callback_is_https_or_this_computer(caller: Caller, callback: str, sta
         assert answer.json()["data"]["callback_url"] == callback
 
 
-@pytest.mark.parametrize("body", ["", "{", "[]", "null", '"text"', "[" * 100_000, '{"name": "\\ud800"}', "\xff"])
+@pytest.mark.parametrize(
+    "body", ["", "{", "[]", "null", '"text"', "[" * 100_000, '{"name": "\\ud800"}', "\xff"]
+)
 def test_a_body_that_is_no_object_or_no_text_is_bad_data(caller: Caller, body: str) -> None:
     headers = {"Authorization": f"Bearer {caller.token}", "Idempotency-Key": str(uuid.uuid4())}
     for method, path in (("POST", "/oauth_consumers"), ("PUT", "/oauth_consumers/1")):
@@ -243,7 +245,9 @@ def test_the_groups_say_what_they_allow(caller: Caller) -> None:
     assert all(entry[right] for entry in groups["Administrators"]["permissions"] for right in rights)
     for row in groups.values():
         if row["read_only"]:
-            assert not any(entry[right] for entry in row["permissions"] for right in ("add", "edit", "delete"))
+            assert not any(
+                entry[right] for entry in row["permissions"] for right in ("add", "edit", "delete")
+            )
     assert {entry["module"] for entry in groups["Warehouses"]["permissions"]} == {1, 4, 13}
     assert caller.rows("/groups_permissions", start=5, limit=3) == [answer["data"][5]]
 
@@ -267,7 +271,9 @@ def test_what_is_done_stands_in_the_transactions_log(caller: Caller) -> None:
     caller.call("POST", f"{path}/secret")
     caller.call("DELETE", path)
     rows = caller.rows("/transactions_log", sub_module="OAuth consumers")
-    mine = [(row["action"], row["description"]) for row in rows if row["description"].startswith(made["name"])]
+    mine = [
+        (row["action"], row["description"]) for row in rows if row["description"].startswith(made["name"])
+    ]
     name = made["name"]
     assert mine == [("DELETE", name), ("EDIT", f"{name}: new secret"), ("EDIT", name), ("ADD", name)]
     assert made["secret"] not in str(rows)

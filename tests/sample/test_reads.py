@@ -46,7 +46,9 @@ def test_a_page_holds_most_a_hundred_rows(caller: Caller) -> None:
     assert len(caller.rows("/oauth_consumers", limit=5000)) == 10
 
 
-@pytest.mark.parametrize(("name", "value"), [("start", "-1"), ("start", "x"), ("limit", "0"), ("limit", "1.5"), ("limit", "")])
+@pytest.mark.parametrize(
+    ("name", "value"), [("start", "-1"), ("start", "x"), ("limit", "0"), ("limit", "1.5"), ("limit", "")]
+)
 def test_a_page_that_is_no_page_is_bad_data(caller: Caller, name: str, value: str) -> None:
     assert caller.call("GET", "/items", params={name: value}).status_code == 400
 
