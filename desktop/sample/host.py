@@ -67,6 +67,10 @@ class SampleHost:
         """Method and path (below the API's address) of the last requests, oldest first; for tests."""
         return tuple(self._seen)
 
+    def forget_seen(self) -> None:
+        """Let seen begin anew."""
+        self._seen.clear()
+
     def start(self) -> SampleAddresses:
         """Return the addresses once the server answers; a server that runs is left alone.
 

@@ -8,7 +8,7 @@ from typing import Any
 from desktop.adapters.fracttal.envelope import Envelope, open_envelope
 from desktop.adapters.fracttal.exchange import Call
 from desktop.adapters.fracttal.limit import LimitWatch
-from desktop.adapters.fracttal.tokens import Tokens, signed, without
+from desktop.adapters.fracttal.tokens import Tokens, signed
 from desktop.adapters.fracttal.transport import Transport
 from desktop.domain.errors import RequestRefused, SignInRefused
 from desktop.domain.secret import Secret
@@ -61,7 +61,7 @@ class Calls:
         try:
             return open_envelope(answer)
         except RequestRefused as error:
-            text = without(token, error.said)
+            text = self._tokens.unless_secret(error.said)
         raise RequestRefused(text)
 
     def _address_of(self, path: str) -> str:

@@ -30,8 +30,8 @@ def read_pages(
     """Every record by its id, in the server's order; one that comes twice counts once, as it came last.
 
     `page_from` gives the page that starts at an offset; `told` hears how many of how many are there.
-    When the list changed while it was read, and something is missing, it is read once more. Raises
-    TooLarge for a list without end.
+    A list whose total changed meanwhile is read once more: what was deleted pulls another record over
+    the edge of a page, unseen. Raises TooLarge for a list without end.
     """
     found, steady = _read_once(page_from, told, host)
     if not steady:
@@ -59,7 +59,7 @@ def _read_once(
             raise TooLarge(host)
         # A page that brings nothing new is a server that ignores `start`: it would never end.
         if len(found) == before or (total is not None and start >= total):
-            return found, len(totals) < 2 or len(found) == total
+            return found, len(totals) < 2
 
 
 def page_of(envelope: Envelope, records: dict[str, T]) -> Page[T]:

@@ -94,6 +94,12 @@ class Tokens:
                 token = self._token = self._ask()
             return token.value
 
+    def unless_secret(self, said: str) -> str:
+        """A server's text, or "" when the server put the token or the pair's secret into it."""
+        token = self._token
+        hidden = [self._secret, *([token.value] if token else [])]
+        return "" if any(secret.reveal() in said for secret in hidden) else said
+
     def forget(self) -> None:
         """For good: later calls raise Stopped. Doesn't wait for a thread that is asking."""
         self._forgotten = True
@@ -112,6 +118,8 @@ class Tokens:
                 if self._forgotten:
                     raise Stopped
                 return token
+            if isinstance(failure, RequestRefused):
+                failure = RequestRefused(self.unless_secret(failure.said))
             refused = failure
             if not self._another_form_may_help(form, failure):
                 break
@@ -169,11 +177,6 @@ class Tokens:
 def signed(token: Secret) -> dict[str, str]:
     """The header that signs a call."""
     return {"Authorization": f"Bearer {token.reveal()}"}
-
-
-def without(token: Secret, text: str) -> str:
-    """`text` of a server, or nothing of it when the server put the token there."""
-    return "" if token.reveal() in text else text
 
 
 def _failure(answer: Answer) -> DeskError | None:

@@ -15,7 +15,7 @@ from desktop.domain.secret import Secret
 from desktop.sample.host import SampleAddresses, SampleHost
 from desktop.sample.settings import SampleSettings
 
-QUICK = Limits(connect=2, read=0.6, write=2, pool=2, whole=0.7)
+QUICK = Limits(connect=2, read=0.4, write=2, pool=2, whole=0.5)
 
 OpenApi = Callable[..., ManagementApi]
 
