@@ -137,7 +137,7 @@ def _decoded(text: str | None) -> bytes:
         key = b""
     if len(key) != KEY_BYTES:
         # Not replaced by a new one: only "no such item" is an answer that makes a key.
-        log.warning("The keychain's item isn't a key of this program")
+        log.info("The keychain's item isn't a key of this program")
         raise KeychainDenied
     return key
 
@@ -213,7 +213,7 @@ def _problem(may_ask: bool, error: Exception) -> KeychainProblem:
         return KeychainLocked()
     if names & {"NoKeyringError", "SecretServiceNotAvailableException", "OSError", "ImportError"}:
         return KeychainMissing()
-    if names & {"KeyringError", "PromptDismissedException", "LockedException"}:
+    if names & {"KeyringError", "KeyringLocked", "PromptDismissedException", "LockedException"}:
         return KeychainDenied()
     if getattr(error, "name", "") == "org.freedesktop.DBus.Error.AccessDenied":
         return KeychainDenied()

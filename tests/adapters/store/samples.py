@@ -4,9 +4,13 @@ from __future__ import annotations
 
 from datetime import UTC, datetime, timedelta
 
+from desktop.adapters.store.schema import MIGRATIONS
 from desktop.domain.company import FRACTTAL_CLOUD, Company, CompanyKind
 from desktop.domain.consumer import Consumer, ConsumerForm, GrantType
 from desktop.domain.permission import ModuleRights, PermissionGroup, Right
+
+# What a later version of the program may add.
+NEXT = (*MIGRATIONS, ("ALTER TABLE company ADD COLUMN note TEXT NOT NULL DEFAULT 'none'",))
 
 START = datetime(2026, 1, 2, 3, 4, 5, 678901, tzinfo=UTC)
 

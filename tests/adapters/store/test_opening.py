@@ -17,7 +17,7 @@ from desktop.adapters.store.opening import open_database
 from desktop.adapters.store.schema import MIGRATIONS
 from desktop.domain.errors import DiskFull, FolderNotWritable, StoreBroken, StoreTooNew
 from desktop.domain.recovery import Recovery
-from tests.adapters.store.samples import START, company, consumers
+from tests.adapters.store.samples import NEXT, START, company, consumers
 from tests.log_watch import LogWatch
 
 
@@ -83,9 +83,6 @@ def test_a_newer_one_is_left_alone(tmp_path: Path) -> None:
     with pytest.raises(StoreTooNew):
         open_database(tmp_path)
     assert (tmp_path / FILE).read_bytes() == before
-
-
-NEXT = (*MIGRATIONS, ("ALTER TABLE company ADD COLUMN note TEXT NOT NULL DEFAULT 'none'",))
 
 
 def test_an_older_one_is_backed_up_and_brought_up_to_date(tmp_path: Path) -> None:
