@@ -47,7 +47,7 @@ def _window_parser() -> argparse.ArgumentParser:
 def _sample_server(arguments: list[str]) -> int:
     parser = argparse.ArgumentParser(
         prog="consumer-desk sample-server",
-        description="The sample company's server on 127.0.0.1, until interrupted; prints JSON of where it is.",
+        description="The sample company's server on 127.0.0.1, until interrupted; prints its addresses.",
         allow_abbrev=False,
     )
     parser.add_argument("--port", type=int, default=0, help="0 (as without it) lets the system choose")

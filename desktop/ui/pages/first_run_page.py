@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import (
-    QComboBox,
     QHBoxLayout,
     QLabel,
     QPushButton,
@@ -16,6 +15,7 @@ from PySide6.QtWidgets import (
 from desktop.ui.shell.icons import Icons
 from desktop.ui.shell.language import TONGUES, Language
 from desktop.ui.shell.translated import TranslatedWidget
+from desktop.ui.widgets.choice_box import ChoiceBox
 
 
 class Choice(QPushButton):
@@ -72,7 +72,7 @@ class FirstRunPage(TranslatedWidget):
         self.connect_company.clicked.connect(self.connect_wanted)
         self.sample = Choice(icons, "sample", self)
         self.sample.clicked.connect(self.sample_wanted)
-        self.languages = QComboBox(self)
+        self.languages = ChoiceBox(icons, self)
         for tongue in TONGUES:
             self.languages.addItem(tongue.name, tongue.code)
         self.languages.activated.connect(lambda row: self.language_chosen.emit(self.languages.itemData(row)))

@@ -24,6 +24,7 @@ from desktop.ui.shell.sections import HOME, SETTINGS, Section
 from desktop.ui.shell.translated import TranslatedWidget
 
 WIDE, NARROW = 248, 64
+ROW_HEIGHT = 38
 
 
 class Sidebar(TranslatedWidget):
@@ -102,10 +103,10 @@ class Sidebar(TranslatedWidget):
         self._sections.setObjectName("sections")
         self._sections.setIconSize(QSize(20, 20))
         self._sections.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._sections.setUniformItemSizes(True)
         for section in (HOME, *SETTINGS):
             item = QListWidgetItem(self._icons.named(section.id), "", self._sections)
             item.setData(Qt.ItemDataRole.UserRole, section)
+            item.setSizeHint(QSize(0, ROW_HEIGHT))
         self._sections.currentItemChanged.connect(self._chosen)
         return self._sections
 

@@ -37,7 +37,7 @@ class FormField(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(5)
-        for widget in (self._name, control, self._hint, self._under):
+        for widget in (self._name, self._hint, control, self._under):
             column.addWidget(widget)
         self._hint.hide()
         self._under.hide()

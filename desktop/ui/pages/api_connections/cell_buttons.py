@@ -28,6 +28,7 @@ from desktop.ui.shell.icons import Icons
 
 Index = QModelIndex | QPersistentModelIndex
 BUTTON, PICTURE, GAP = 26, 18, 2
+TEXT_INSET = 10  # as resources/style.qss has it for other cells
 
 
 class CellButtons(QStyledItemDelegate):
@@ -80,9 +81,9 @@ class CellButtons(QStyledItemDelegate):
         option.text = ""
         style = self._view.style()
         style.drawControl(QStyle.ControlElement.CE_ItemViewItem, option, painter, self._view)
-        area = cell.adjusted(8, 0, -room, 0)
+        area = cell.adjusted(TEXT_INSET, 0, -room, 0)
         if option.direction is Qt.LayoutDirection.RightToLeft:
-            area = cell.adjusted(room, 0, -8, 0)
+            area = cell.adjusted(room, 0, -TEXT_INSET, 0)
         painter.save()
         painter.setFont(option.font)
         painter.setPen(option.palette.color(option.palette.ColorRole.Text))

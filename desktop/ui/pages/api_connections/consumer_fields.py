@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QComboBox, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
 
 from desktop.domain.consumer import ConsumerForm, GrantType, form_problems
 from desktop.domain.errors import Problem
@@ -15,6 +15,7 @@ from desktop.ui.pages.api_connections.group_field import GroupField
 from desktop.ui.shell.icons import Icons
 from desktop.ui.shell.messages import field_problem
 from desktop.ui.shell.translated import TranslatedWidget
+from desktop.ui.widgets.choice_box import ChoiceBox
 from desktop.ui.widgets.form_field import FormField
 
 
@@ -36,9 +37,9 @@ class ConsumerFields(TranslatedWidget):
         self._names: tuple[str, ...] = ()
         self._problems: dict[str, Problem] = {}
         self._filling = False
-        self.grant = QComboBox(self)
+        self.grant = ChoiceBox(icons, self)
         for grant in GrantType:
-            self.grant.addItem("", grant)
+            self.grant.addItem("", grant.value)
         self.name = QLineEdit(self)
         self.description = DescriptionEdit(self)
         self.group = GroupField(icons, self)
@@ -67,7 +68,7 @@ class ConsumerFields(TranslatedWidget):
     def form(self) -> ConsumerForm:
         """What stands in the fields, as typed."""
         return ConsumerForm(
-            self.grant.currentData(),
+            self._grant(),
             self.name.text(),
             self.description.toPlainText(),
             self.group.group_id,
@@ -77,7 +78,7 @@ class ConsumerFields(TranslatedWidget):
     def fill(self, form: ConsumerForm, *, grant_is_fixed: bool) -> None:
         """The grant type of an existing consumer doesn't change (management-api.yaml)."""
         self._filling = True
-        found = -1 if form.grant_type is None else self.grant.findData(form.grant_type)
+        found = -1 if form.grant_type is None else self.grant.findData(form.grant_type.value)
         self.grant.setCurrentIndex(found)
         self.grant.setEnabled(not grant_is_fixed)
         self.name.setText(form.name)
@@ -118,7 +119,7 @@ class ConsumerFields(TranslatedWidget):
 
     def retranslate(self) -> None:
         for row in range(self.grant.count()):
-            self.grant.setItemText(row, grant_words(self.grant.itemData(row)))
+            self.grant.setItemText(row, grant_words(GrantType(self.grant.itemData(row))))
         self.grant.setPlaceholderText(self.tr("Choose the grant type"))
         self._rows["name"].name_it(
             self.tr("Name"), self.tr("So that you recognise it: the program and its use.")
@@ -137,6 +138,11 @@ class ConsumerFields(TranslatedWidget):
             if field in self._rows:
                 self._rows[field].show_problem(field_problem(field, problem))
 
+    def _grant(self) -> GrantType | None:
+        """Qt keeps the text of an enumeration's member, not the member."""
+        text = self.grant.currentData()
+        return GrantType(text) if text else None
+
     def _show_grant(self) -> None:
         uses = {
             GrantType.CLIENT_CREDENTIALS: self.tr(
@@ -146,9 +152,10 @@ class ConsumerFields(TranslatedWidget):
                 "For a program acting for a person, who signs in to Fracttal and agrees."
             ),
         }
-        grant = self.grant.currentData()
+        grant = self._grant()
         self._rows["grant_type"].name_it(
-            self.tr("Grant type"), uses.get(grant, self.tr("How the integrator's program signs in."))
+            self.tr("Grant type"),
+            uses[grant] if grant else self.tr("How the integrator's program signs in."),
         )
         self._rows["callback_url"].setVisible(grant is GrantType.AUTHORIZATION_CODE)
 

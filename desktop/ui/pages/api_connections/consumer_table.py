@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QByteArray, QModelIndex, QPersistentModelIndex, QPoint, Qt, Signal
-from PySide6.QtGui import QContextMenuEvent, QKeyEvent
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, Qt, Signal
+from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QMenu, QTableView, QWidget
 
 from desktop.domain.consumer import Consumer
@@ -17,7 +17,8 @@ from desktop.ui.shell.icons import Icons
 
 Index = QModelIndex | QPersistentModelIndex
 ROW_HEIGHT = 44
-WIDTHS = {NAME: 250, KEY: 230, SECRET: 210, GRANT: 170}
+SHARES = {NAME: 30.0, KEY: 27.0, SECRET: 23.0, GRANT: 20.0}
+LEAST = 110
 
 
 class ConsumerTable(QTableView):
@@ -30,6 +31,8 @@ class ConsumerTable(QTableView):
         super().__init__(parent)
         self._icons = icons
         self._consumers = model
+        self._shares = dict(SHARES)
+        self._fitting = False
         self._revealed = revealed
         self.setModel(model)
         self.buttons = CellButtons(icons, self._cell_buttons, self)
@@ -47,11 +50,9 @@ class ConsumerTable(QTableView):
         self.verticalHeader().setDefaultSectionSize(ROW_HEIGHT)
         header = self.horizontalHeader()
         header.setHighlightSections(False)
-        header.setStretchLastSection(True)
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
-        header.setMinimumSectionSize(110)
-        for column, width in WIDTHS.items():
-            self.setColumnWidth(column, width)
+        header.setMinimumSectionSize(LEAST)
+        header.sectionResized.connect(self._resized)
         header.setSortIndicator(NAME, Qt.SortOrder.AscendingOrder)
         self.setSortingEnabled(True)
         self.clicked.connect(self._open)
@@ -73,12 +74,40 @@ class ConsumerTable(QTableView):
         return self.buttons.button_centre(cell, number, self.layoutDirection())
 
     def remembered(self) -> str:
-        """Widths and sort order, to be put back by `recall`."""
-        return self.horizontalHeader().saveState().toBase64().toStdString()
+        """Each column's share of the width, then column and direction of the sorting; for `recall`."""
+        header = self.horizontalHeader()
+        shares = [f"{self._shares[column]:.1f}" for column in SHARES]
+        descending = header.sortIndicatorOrder() is Qt.SortOrder.DescendingOrder
+        return " ".join([*shares, str(header.sortIndicatorSection()), str(int(descending))])
 
     def recall(self, remembered: str) -> None:
-        if remembered:
-            self.horizontalHeader().restoreState(QByteArray.fromBase64(QByteArray(remembered.encode())))
+        """What can't be read is left as it is."""
+        try:
+            *shares, column, descending = [float(part) for part in remembered.split()]
+        except ValueError:
+            return
+        if len(shares) == len(SHARES) and all(0 < share <= 100 for share in shares) and column in SHARES:
+            self._shares = dict(zip(SHARES, shares, strict=True))
+            order = Qt.SortOrder.DescendingOrder if descending else Qt.SortOrder.AscendingOrder
+            self.sortByColumn(int(column), order)
+            self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Columns share the width: with the panel open all four are still there."""
+        self._fitting = True
+        room = self.viewport().width()
+        total = sum(self._shares.values())
+        for column, share in self._shares.items():
+            self.setColumnWidth(column, max(LEAST, int(room * share / total)))
+        self._fitting = False
+
+    def _resized(self, column: int, _before: int, width: int) -> None:
+        if not self._fitting:
+            self._shares[column] = max(1.0, 100 * width / max(1, self.viewport().width()))
 
     def _cell_buttons(self, index: Index) -> list[tuple[str, str, Callable[[], None]]]:
         consumer = self._consumers.consumer(index.row())

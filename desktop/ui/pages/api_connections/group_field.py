@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import (
-    QComboBox,
     QGridLayout,
     QHBoxLayout,
     QLabel,
@@ -19,6 +18,7 @@ from desktop.domain.permission import PermissionGroup, Right, group_named
 from desktop.ui.shell.icons import Icons
 from desktop.ui.shell.module_names import module_name, right_name
 from desktop.ui.shell.translated import TranslatedWidget
+from desktop.ui.widgets.choice_box import ChoiceBox
 
 
 class GroupField(TranslatedWidget):
@@ -29,7 +29,7 @@ class GroupField(TranslatedWidget):
         self._icons = icons
         self._groups: tuple[PermissionGroup, ...] = ()
         self._chosen: int | None = None
-        self.choice = QComboBox(self)
+        self.choice = ChoiceBox(icons, self)
         self.choice.activated.connect(self._activated)
         self.remove = QToolButton(self)
         self.remove.setIcon(icons.named("close"))
