@@ -26,7 +26,7 @@ _RULES: tuple[tuple[re.Pattern[str], str], ...] = (
     # ?code=… of a browser sign-in
     (re.compile(r"(?i)([?&]code=)[^&\s\"']+"), rf"\1{DOTS}"),
     # client_secret=…, "secret": "…", access_token='…'
-    (re.compile(rf"(?i)({_WORD}[\"']?\s*[:=]\s*)(?:{_QUOTED}|[^\s&,;\"'}})\]]+)"), rf"\1{DOTS}"),
+    (re.compile(rf"(?i)({_WORD}[\"']?\s*[:=]\s*[\[({{]*)(?:{_QUOTED}|[^\s&,;\"'}})\]]+)"), rf"\1{DOTS}"),
     # The secret is now abc…: a long value at most four short words after such a word.
     (
         re.compile(rf"(?i)({_WORD}(?:[^\w\r\n]{{1,4}}\w{{1,12}}){{0,4}}?[^\w\r\n]{{1,4}})[\w+/~=-]{{16,}}"),

@@ -10,7 +10,7 @@ def now_text() -> str:
 
 def as_text(moment: datetime) -> str:
     """Return an aware moment in UTC, such as 2026-01-31T09:30:00Z."""
-    return moment.astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
+    return moment.astimezone(UTC).replace(tzinfo=None).isoformat(timespec="seconds") + "Z"
 
 
 def parse(text: str) -> str:

@@ -64,14 +64,17 @@ CREATE INDEX records_stamp ON records (resource, stamp);
 
 
 def open_database(folder: Path) -> sqlite3.Connection:
-    """Open, or make, the company's file in the folder (made too); a file that can't be read is made anew.
+    """Open, or make, the company's file in the folder (made too); a damaged file is made anew.
 
-    The caller closes it. Raises OSError if the folder can't be written.
+    The caller closes it. Raises OSError if the folder can't be written or another program
+    holds the file for more than two seconds.
     """
     folder.mkdir(mode=0o700, parents=True, exist_ok=True)
     path = folder / "sample.sqlite3"
     try:
         return _open(path)
+    except sqlite3.OperationalError as problem:
+        raise OSError(f"{path}: {problem}") from problem
     except sqlite3.DatabaseError:
         # Nothing in it is worth saving: it is invented and can be seeded again.
         for file in (path, path.with_name(path.name + "-wal"), path.with_name(path.name + "-shm")):
@@ -82,9 +85,11 @@ def open_database(folder: Path) -> sqlite3.Connection:
 def _open(path: Path) -> sqlite3.Connection:
     # Made here first, because SQLite would make it readable by everybody.
     os.close(os.open(path, os.O_RDWR | os.O_CREAT, 0o600))
-    db = sqlite3.connect(path)
+    db = sqlite3.connect(path, timeout=2)
     try:
         db.row_factory = sqlite3.Row
+        if (state := db.execute("PRAGMA quick_check(1)").fetchone()[0]) != "ok":
+            raise sqlite3.DatabaseError(state)
         db.execute("PRAGMA journal_mode = WAL")
         db.execute("PRAGMA synchronous = NORMAL")
         db.execute("PRAGMA foreign_keys = ON")

@@ -26,7 +26,7 @@ def host(shared_host: SampleHost) -> Iterator[SampleHost]:
     shared_host.forget_seen()
     yield shared_host
     shared_host.faults.clear()
-    # Resetting costs more than most tests do; reading and taking tokens leaves nothing that matters to others.
+    # Resetting costs more than most tests do; reading and taking tokens leaves nothing that matters.
     if any(method != "GET" and path != "/oauth/token" for method, path in shared_host.seen):
         shared_host.reset()
 

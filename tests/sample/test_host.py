@@ -157,13 +157,29 @@ def test_a_folder_that_cannot_be_made_is_an_error(tmp_path: Path) -> None:
     assert not host.running
 
 
-def test_a_damaged_file_is_made_anew(tmp_path: Path, http: httpx.Client) -> None:
-    (tmp_path / "sample.sqlite3").write_bytes(b"this was never a database" * 1000)
-    host = SampleHost(tmp_path)
-    try:
-        assert len(Caller(host.start(), http).rows("/oauth_consumers")) == 10
-    finally:
-        host.stop()
+@pytest.mark.parametrize("where", [0, 8192])
+def test_a_damaged_file_is_made_anew(
+    own_host: SampleHost, http: httpx.Client, tmp_path: Path, where: int
+) -> None:
+    Caller(own_host.start(), http).make()
+    own_host.stop()
+    file = tmp_path / "sample" / "sample.sqlite3"
+    content = file.read_bytes()
+    file.write_bytes(content[:where] + b"damage" * 5000 + content[where + 30_000 :])
+    assert len(Caller(own_host.start(), http).rows("/oauth_consumers")) == 10
+
+
+def test_a_file_that_another_program_holds_is_an_error_and_is_kept(
+    own_host: SampleHost, http: httpx.Client, tmp_path: Path
+) -> None:
+    Caller(own_host.start(), http).make(name="Kept while held")
+    own_host.stop()
+    with closing(sqlite3.connect(tmp_path / "sample" / "sample.sqlite3")) as other:
+        other.execute("PRAGMA locking_mode = EXCLUSIVE")
+        other.execute("BEGIN EXCLUSIVE")
+        with pytest.raises(OSError):
+            own_host.start()
+    assert Caller(own_host.start(), http).consumer("Kept while held")
 
 
 def test_the_work_follows_the_calendar_and_the_rest_stays(
