@@ -13,7 +13,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from desktop.domain.company import FRACTTAL_CLOUD, Addresses, Company
+from desktop.domain.company import FRACTTAL_CLOUD, Addresses, Company, check_address
 from desktop.domain.errors import AddressProblem, DeskError, PairRefused
 from desktop.domain.secret import Secret
 from desktop.services.companies import Companies, CompanyPair
@@ -140,18 +140,19 @@ class ConnectPage(TranslatedWidget):
         typed = {field: entry.text() for field, entry in self.inputs.items()}
         self._shown.clear()
         self._blank = {field for field in ("name", "key", "secret") if not typed[field].strip()}
-        addresses = Addresses(typed["api"], typed["token"], typed["authorize"])
-        try:
-            addresses = addresses.checked()
-        except AddressProblem as problem:
-            self._shown[problem.which] = problem
-            self.other_address.setChecked(True)
+        for which in ("api", "token", "authorize"):
+            try:
+                check_address(typed[which], which)
+            except AddressProblem as problem:
+                self._shown[which] = problem
+                self.other_address.setChecked(True)
         self._show_problems()
         if self._blank or self._shown:
             first = next(field for field in self._rows if field in self._blank or field in self._shown)
             self.inputs[first].setFocus(Qt.FocusReason.OtherFocusReason)
             return
         pair = CompanyPair(typed["key"].strip(), Secret(typed["secret"].strip()))
+        addresses = Addresses(typed["api"], typed["token"], typed["authorize"])
         name = typed["name"]
         self._running = self._tasks.submit(
             self,

@@ -355,7 +355,9 @@ class MainWindow(QMainWindow):
             self.show_section(HOME.id)
 
     def _company_opened(self) -> None:
-        self._root.setCurrentWidget(self._main)
+        if self._root.currentWidget() is not self._main:
+            self._root.setCurrentWidget(self._main)
+            self.parts.sidebar.focus_sections()
         if self._page in ("", CONNECT):
             self.show_section(HOME.id)
         self.parts.frame.bar.clear()

@@ -56,10 +56,7 @@ class PageFrame(TranslatedWidget):
         self.retranslate()
 
     def add_foot(self, strip: QWidget) -> None:
-        foot = QVBoxLayout()
-        foot.setContentsMargins(24, 0, 24, 10)
-        foot.addWidget(strip)
-        self._column.addLayout(foot)
+        self._column.addWidget(strip)
 
     def show_page(self, page: QWidget, heading: Heading) -> None:
         """`heading` gives title and purpose in the language of now."""

@@ -45,5 +45,5 @@ SHORTCUTS = (
     Shortcut("sections", "Ctrl+L", QT_TRANSLATE_NOOP("Shortcuts", "Go to the sidebar")),
     Shortcut("narrow", "Ctrl+B", QT_TRANSLATE_NOOP("Shortcuts", "Sidebar with or without names")),
     Shortcut("help", StandardKey.HelpContents, QT_TRANSLATE_NOOP("Shortcuts", "Help")),
-    Shortcut("quit", StandardKey.Quit, QT_TRANSLATE_NOOP("Shortcuts", "Quit")),
+    Shortcut("quit", "Ctrl+Q", QT_TRANSLATE_NOOP("Shortcuts", "Quit")),
 )

@@ -46,11 +46,11 @@ class Sidebar(TranslatedWidget):
         self.setObjectName("sidebar")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._build()
-        desk.opened.connect(self.retranslate)
+        desk.opened.connect(self._company_opened)
         desk.reach_changed.connect(self._show_reach)
         desk.refresh_changed.connect(self._show_reach)
         self.set_narrow(False)
-        self.retranslate()
+        self.hide()  # its sections are a company's
 
     def _build(self) -> None:
         column = QVBoxLayout(self)
@@ -148,14 +148,19 @@ class Sidebar(TranslatedWidget):
         self._language_actions = group
         return menu
 
+    def _company_opened(self) -> None:
+        self.show()
+        self.retranslate()
+
     def show_companies(self, companies: tuple[Company, ...], sample_runs: bool) -> None:
         self._companies, self._sample_runs = companies, sample_runs
 
     def choose(self, section_id: str) -> None:
-        """Selects the section, and so opens its page."""
-        for row in range(self._sections.count()):
-            if self._section_at(row).id == section_id:
-                self._sections.setCurrentRow(row)
+        """Selects the section, and so opens its page; none for "", so that any can be chosen again."""
+        rows = range(self._sections.count())
+        self._sections.setCurrentRow(
+            next((row for row in rows if self._section_at(row).id == section_id), -1)
+        )
 
     def focus_sections(self) -> None:
         self._sections.setFocus(Qt.FocusReason.ShortcutFocusReason)
@@ -166,6 +171,8 @@ class Sidebar(TranslatedWidget):
         self.setFixedWidth(NARROW if narrow else WIDE)
         style = Qt.ToolButtonStyle
         words = style.ToolButtonIconOnly if narrow else style.ToolButtonTextBesideIcon
+        for button in (self._reach, self._tongue, self._fold):
+            button.setIconSize(QSize(18, 18))
         for button in (self._reach, self._tongue):
             button.setToolButtonStyle(words)
         for label in (self._name, self._kind, self._chevron):

@@ -93,14 +93,16 @@ class Theme(QObject):
 
     changed = Signal()
 
-    def __init__(self, application: QApplication, style_sheet: Path) -> None:
+    def __init__(self, application: QApplication, resources: Path) -> None:
         super().__init__()
         self._application = application
-        self._rules = Template(style_sheet.read_text(encoding="utf-8"))
         self._appearance = "system"
         self._applying = False
         # Linux has no style of its own: Fusion with our palette. Elsewhere the native one.
         self._own_palette = application.style().name() == "fusion"
+        sheets = ["style.qss", "fusion.qss"] if self._own_palette else ["style.qss"]
+        rules = "\n".join((resources / sheet).read_text(encoding="utf-8") for sheet in sheets)
+        self._rules = Template(rules)
         application.styleHints().colorSchemeChanged.connect(self._apply)
 
     @property
@@ -134,7 +136,7 @@ class Theme(QObject):
         self.changed.emit()
 
     def _style(self) -> str:
-        """resources/style.qss with the colours of now, and sizes that follow the system's font."""
+        """The style sheets with the colours of now, and sizes that follow the system's font."""
         base = self._application.font().pointSizeF()
         sizes = {"title_size": base * 1.6, "heading_size": base * 1.12, "figure_size": base * 2.2}
         return self._rules.substitute(

@@ -75,7 +75,7 @@ def build_window(
     retry_seconds: float,
 ) -> Built:
     preferences = services.preferences
-    theme = Theme(application, resources / "style.qss")
+    theme = Theme(application, resources)
     theme.choose(preferences.appearance)
     icons = Icons(resources / "icons", theme)
     application.setWindowIcon(icons.application())

@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
     QToolTip,
 )
 
+from desktop.domain.secret import DOTS
 from desktop.ui.pages.api_connections.consumer_rows import KEY, SECRET
 from desktop.ui.shell.icons import Icons
 
@@ -87,7 +88,9 @@ class CellButtons(QStyledItemDelegate):
         painter.save()
         painter.setFont(option.font)
         painter.setPen(option.palette.color(option.palette.ColorRole.Text))
-        short = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideMiddle, area.width())
+        # Dots are cut off rather than shortened with yet another dot.
+        mode = Qt.TextElideMode.ElideNone if text == DOTS else Qt.TextElideMode.ElideMiddle
+        short = painter.fontMetrics().elidedText(text, mode, area.width())
         painter.drawText(area, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading, short)
         for number, icon in enumerate(icons):
             square = self._square(cell, number, option.direction)

@@ -288,9 +288,7 @@ class ConsumerPanel(TranslatedWidget):
         if created.found_later:
             text = self.tr("The first answer was lost on the way, but the list shows it.")
         elif created.has_secret:
-            text = self.tr(
-                "Copy the key and the secret and hand them to the integrator, each on its own way."
-            )
+            text = self.tr("Copy key and secret, and hand them over separately.")
         else:
             text = self.tr("The server didn't show its secret.")
         return Message("ok" if created.has_secret else "warning", title, text)

@@ -18,7 +18,7 @@ from desktop.ui.shell.icons import Icons
 Index = QModelIndex | QPersistentModelIndex
 ROW_HEIGHT = 44
 SHARES = {NAME: 30.0, KEY: 27.0, SECRET: 23.0, GRANT: 20.0}
-LEAST = 110
+LEAST = 88
 
 
 class ConsumerTable(QTableView):
@@ -45,6 +45,7 @@ class ConsumerTable(QTableView):
         self.setWordWrap(False)
         self.setTabKeyNavigation(False)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.verticalHeader().hide()
         self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         self.verticalHeader().setDefaultSectionSize(ROW_HEIGHT)

@@ -11,6 +11,8 @@ from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 from desktop.ui.shell.icons import Icons
 from desktop.ui.shell.translated import TranslatedWidget
 
+TEXT_WIDTH = 420
+
 
 @dataclass(frozen=True, slots=True)
 class Nothing:
@@ -38,8 +40,7 @@ class ListState(TranslatedWidget):
         for label in (self._title, self._text):
             label.setTextFormat(Qt.TextFormat.PlainText)
             label.setWordWrap(True)
-            label.setMaximumWidth(460)
-            label.setMinimumWidth(280)
+            label.setFixedWidth(TEXT_WIDTH)
         self.action = QPushButton(self)
         self.action.clicked.connect(self._do)
         column = QVBoxLayout(self)
