@@ -78,7 +78,7 @@ class ClipboardStrip(TranslatedWidget):
         self._clear = QPushButton(strip)
         self._clear.clicked.connect(clipboard.clear)
         around = QHBoxLayout(self)
-        around.setContentsMargins(24, 0, 24, 12)
+        around.setContentsMargins(24, 10, 24, 12)
         around.addWidget(strip)
         row = QHBoxLayout(strip)
         row.setContentsMargins(12, 6, 8, 6)

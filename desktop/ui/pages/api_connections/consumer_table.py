@@ -57,6 +57,7 @@ class ConsumerTable(QTableView):
         header.setSortIndicator(NAME, Qt.SortOrder.AscendingOrder)
         self.setSortingEnabled(True)
         self.clicked.connect(self._open)
+        revealed.changed.connect(self._fit)
 
     def current_consumer(self) -> Consumer | None:
         index = self.currentIndex()
@@ -98,11 +99,20 @@ class ConsumerTable(QTableView):
         self._fit()
 
     def _fit(self) -> None:
-        """Columns share the width: with the panel open all four are still there."""
+        """Columns share the width: with the panel open all four are still there.
+
+        A secret that is shown gets all the width it needs, and scrolls the table where that is too much.
+        """
         self._fitting = True
+        shares = dict(self._shares)
         room = self.viewport().width()
-        total = sum(self._shares.values())
-        for column, share in self._shares.items():
+        if self._revealed.is_shown:
+            needed = self.sizeHintForColumn(SECRET)
+            self.setColumnWidth(SECRET, needed)
+            room -= needed
+            del shares[SECRET]
+        total = sum(shares.values())
+        for column, share in shares.items():
             self.setColumnWidth(column, max(LEAST, int(room * share / total)))
         self._fitting = False
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QLocale, QSize, Qt, Signal
+from PySide6.QtGui import QFontDatabase
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QToolButton, QVBoxLayout, QWidget
 
 from desktop.domain.consumer import Consumer
@@ -33,6 +34,10 @@ class Credentials(TranslatedWidget):
         self.copy_key_button.clicked.connect(self.copy_key)
         self.copy_secret_button.clicked.connect(self.copy_secret)
         self.reveal_button.clicked.connect(self._toggle)
+        for value in (self.key, self.secret):
+            mono = QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont)
+            mono.setPointSizeF(value.font().pointSizeF())
+            value.setFont(mono)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(6)

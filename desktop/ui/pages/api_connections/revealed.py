@@ -23,6 +23,10 @@ class Revealed(QObject):
         self._timer.timeout.connect(self.hide)
         desk.opened.connect(self.hide)
 
+    @property
+    def is_shown(self) -> bool:
+        return self._secret is not None
+
     def text_of(self, consumer_id: str) -> str | None:
         """The secret's text while it is shown, else None."""
         if self._secret is None or self._id != consumer_id:
