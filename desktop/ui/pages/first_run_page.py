@@ -25,8 +25,8 @@ class Choice(QPushButton):
         super().__init__(parent)
         self.setObjectName("choice")
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
-        picture = QLabel(self)
-        picture.setPixmap(icons.pixmap(icon, "accent", 40, self.devicePixelRatio()))
+        self._icons, self._icon = icons, icon
+        self._picture = QLabel(self)
         self._name = QLabel(self)
         self._name.setObjectName("heading")
         self._meaning = QLabel(self)
@@ -34,13 +34,14 @@ class Choice(QPushButton):
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 24, 24, 24)
         column.setSpacing(10)
-        for label in (picture, self._name, self._meaning):
+        for label in (self._picture, self._name, self._meaning):
             label.setWordWrap(True)
             label.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
             column.addWidget(label)
         column.addStretch(1)
 
     def name_it(self, name: str, meaning: str) -> None:
+        self._picture.setPixmap(self._icons.pixmap(self._icon, "accent", 40, self.devicePixelRatio()))
         self._name.setText(name)
         self._meaning.setText(meaning)
         self.setAccessibleName(name)

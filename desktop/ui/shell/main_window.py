@@ -34,6 +34,7 @@ from desktop.ui.shell.page_frame import PageFrame
 from desktop.ui.shell.sections import API_CONNECTIONS, HOME, SETTINGS
 from desktop.ui.shell.sidebar import Sidebar
 from desktop.ui.shell.theme import Theme
+from desktop.ui.shell.translated import TranslatedWidget
 
 HELP, CONNECT = "help", "connect"
 
@@ -133,6 +134,7 @@ class MainWindow(QMainWindow):
         desk.opened.connect(self._company_opened)
         desk.reach_changed.connect(self._show_offline)
         desk.settled.connect(self._settled)
+        self._theme.changed.connect(self._tint)
         self._switching.changed.connect(self._show_companies)
         self._switching.reset_done.connect(self._reset_done)
         self._show_companies()
@@ -294,6 +296,11 @@ class MainWindow(QMainWindow):
         self._page = page
         self._revealed.hide()
         self.parts.sidebar.choose("")
+
+    def _tint(self) -> None:
+        """Pictures in labels are drawn once; with other colours they are drawn anew."""
+        for widget in self.findChildren(TranslatedWidget):
+            widget.retranslate()
 
     def _sample(self, what: str) -> None:
         if what == "open":

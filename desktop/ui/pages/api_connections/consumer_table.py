@@ -101,16 +101,17 @@ class ConsumerTable(QTableView):
     def _fit(self) -> None:
         """Columns share the width: with the panel open all four are still there.
 
-        A secret that is shown gets all the width it needs, and scrolls the table where that is too much.
+        A secret that is shown gets the width it needs, as far as the others leave it.
         """
         self._fitting = True
         shares = dict(self._shares)
         room = self.viewport().width()
         if self._revealed.is_shown:
-            needed = self.sizeHintForColumn(SECRET)
+            others = LEAST * (len(shares) - 1)
+            own = max(LEAST, int(room * shares.pop(SECRET) / sum(self._shares.values())))
+            needed = max(own, min(self.sizeHintForColumn(SECRET), room - others))
             self.setColumnWidth(SECRET, needed)
             room -= needed
-            del shares[SECRET]
         total = sum(shares.values())
         for column, share in shares.items():
             self.setColumnWidth(column, max(LEAST, int(room * share / total)))

@@ -60,12 +60,13 @@ class Credentials(TranslatedWidget):
         name.setObjectName("fieldName")
         name.setBuddy(value)
         column.addSpacing(4)
-        column.addWidget(name)
+        # The buttons stand beside the name: the value gets the whole width.
         row = QHBoxLayout()
-        row.addWidget(value, 1)
+        row.addWidget(name, 1)
         for button in buttons:
             row.addWidget(button)
         column.addLayout(row)
+        column.addWidget(value)
 
     def show_consumer(self, consumer: Consumer, has_secret: bool) -> None:
         self._consumer, self._has_secret = consumer, has_secret
