@@ -61,24 +61,37 @@ def configure(folder: Path, level: int | str = logging.INFO) -> Callable[[], Non
     """
     private_folder(folder)
     with translated(folder):
-        handler = _PrivateFile(
-            folder / FILE, maxBytes=BYTES, backupCount=FILES - 1, encoding="utf-8", errors="backslashreplace"
-        )
+        # Errors of the system are written here by the interpreter itself, without any Python running.
         faults = open(folder / FAULTS, "a", encoding="utf-8", opener=private_opener)  # noqa: SIM115
+        try:
+            handler = _PrivateFile(
+                folder / FILE,
+                maxBytes=BYTES,
+                backupCount=FILES - 1,
+                encoding="utf-8",
+                errors="backslashreplace",
+            )
+        except OSError:
+            faults.close()
+            raise
     handler.setFormatter(logging.Formatter(FORMAT))
     handler.addFilter(Redaction())
     root = logging.getLogger()
     level_before = root.level
     root.addHandler(handler)
     root.setLevel(level)
-    faulthandler.enable(faults)
+    # Whoever started Python with -X faulthandler, or under a debugger's, wants it where it is.
+    crashes_are_ours = not faulthandler.is_enabled()
+    if crashes_are_ours:
+        faulthandler.enable(faults)
     hooks_before = sys.excepthook, threading.excepthook
-    sys.excepthook = _uncaught
-    threading.excepthook = _uncaught_in_thread
+    uncaught = _Uncaught(folder / FILE)
+    sys.excepthook, threading.excepthook = uncaught.in_main, uncaught.in_thread
 
     def close() -> None:
         sys.excepthook, threading.excepthook = hooks_before
-        faulthandler.disable()
+        if crashes_are_ours:
+            faulthandler.disable()
         faults.close()
         root.removeHandler(handler)
         root.setLevel(level_before)
@@ -87,14 +100,22 @@ def configure(folder: Path, level: int | str = logging.INFO) -> Callable[[], Non
     return close
 
 
-def _uncaught(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
-    if issubclass(kind, KeyboardInterrupt):
-        sys.__excepthook__(kind, error, trace)
-        return
-    # logging's own format of a traceback shows no local variables.
-    log.critical("Uncaught exception", exc_info=(kind, error, trace))
+class _Uncaught:
+    """Takes exceptions that nobody caught to the log, and tells a terminal only where to look."""
 
+    def __init__(self, path: Path) -> None:
+        self._path = path
 
-def _uncaught_in_thread(arguments: threading.ExceptHookArgs) -> None:
-    if arguments.exc_value is not None and not issubclass(arguments.exc_type, SystemExit):
-        _uncaught(arguments.exc_type, arguments.exc_value, arguments.exc_traceback)
+    def in_main(self, kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
+        if issubclass(kind, KeyboardInterrupt):
+            sys.__excepthook__(kind, error, trace)
+            return
+        # logging's own format of a traceback shows no local variables.
+        log.critical("Uncaught exception", exc_info=(kind, error, trace))
+        if sys.stderr is not None:  # there is none in a program without a console on Windows
+            sys.stderr.write(f"Unexpected {kind.__name__}: see {self._path}\n")
+
+    def in_thread(self, arguments: threading.ExceptHookArgs) -> None:
+        error = arguments.exc_value
+        if error is not None and not isinstance(error, SystemExit):
+            self.in_main(arguments.exc_type, error, arguments.exc_traceback)

@@ -144,6 +144,7 @@ def test_uncaught_exceptions_are_logged_without_local_variables(tmp_path: Path) 
     result = run(code, tmp_path)
     text = written(tmp_path)
     assert result.returncode == 1
+    assert result.stderr == f"Unexpected ValueError: see {tmp_path / FILE}\n"
     assert "CRITICAL MainThread desktop.logs: Uncaught exception" in text
     assert "in work" in text
     assert "ValueError: refused: secret=••••••••" in text

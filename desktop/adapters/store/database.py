@@ -61,8 +61,9 @@ class Database:
                 self._depth -= 1
 
     def on_rollback(self, undo: Callable[[], None]) -> None:
-        """Inside a transaction: `undo` is called when what was done so far is taken back."""
-        self._undo.append(undo)
+        """`undo` is called when the transaction we are in is taken back; outside one, never."""
+        if self._depth:
+            self._undo.append(undo)
 
     def read(self, sql: str, parameters: Sequence[object] = ()) -> list[tuple[Any, ...]]:
         """All rows. Raises StoreProblem."""

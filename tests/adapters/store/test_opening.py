@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import os
 import sqlite3
+import subprocess
+import sys
 from contextlib import closing
 from pathlib import Path
 
@@ -12,13 +14,15 @@ import pytest
 from desktop.adapters.store.backups import backups
 from desktop.adapters.store.companies import StoredCompanies
 from desktop.adapters.store.consumers import StoredConsumers
-from desktop.adapters.store.database import FILE, Database
+from desktop.adapters.store.database import FILE, SUSPECT, Database
 from desktop.adapters.store.opening import open_database
 from desktop.adapters.store.schema import MIGRATIONS
 from desktop.domain.errors import DiskFull, FolderNotWritable, StoreBroken, StoreTooNew
 from desktop.domain.recovery import Recovery
 from tests.adapters.store.samples import NEXT, START, company, consumers
 from tests.log_watch import LogWatch
+
+ROOT = Path(__file__).parents[3]
 
 
 def companies(database: Database) -> StoredCompanies:
@@ -203,3 +207,41 @@ def test_no_column_of_the_cache_could_hold_a_secret(tmp_path: Path) -> None:
         "permission_group": {"company_id", "id", "position", "name", "read_only", "permissions"},
         "refresh": {"company_id", "refreshed_at"},
     }
+
+
+def test_a_file_that_cannot_be_written_is_said_with_its_folder(tmp_path: Path) -> None:
+    database = open_database(tmp_path)
+    database.read("PRAGMA query_only = ON")
+    with pytest.raises(FolderNotWritable) as caught:
+        companies(database).put(company("acme"))
+    assert caught.value.folder == str(tmp_path)
+    database.read("PRAGMA query_only = OFF")
+    companies(database).put(company("acme"))
+    database.close()
+
+
+def test_another_program_that_holds_the_file_is_not_taken_for_damage(tmp_path: Path) -> None:
+    database = open_database(tmp_path)
+    database.read("PRAGMA busy_timeout = 1")
+    with closing(sqlite3.connect(tmp_path / FILE, isolation_level=None)) as other:
+        other.execute("BEGIN IMMEDIATE")
+        with pytest.raises(FolderNotWritable):
+            companies(database).put(company("acme"))
+        other.execute("ROLLBACK")
+    companies(database).put(company("acme"))
+    database.close()
+    assert not (tmp_path / SUSPECT).exists()
+
+
+def test_starting_loads_neither_the_keychains_nor_the_sealing_library(tmp_path: Path) -> None:
+    code = f"""
+import sys
+from pathlib import Path
+from desktop.adapters.store import companies, consumers, drafts, keychain, opening, settings, vault
+opening.open_database(Path({str(tmp_path)!r})).close()
+print([name for name in ("cryptography", "keyring", "secretstorage") if name in sys.modules])
+"""
+    answer = subprocess.run(
+        [sys.executable, "-c", code], cwd=ROOT, capture_output=True, text=True, check=True, timeout=30
+    )
+    assert answer.stdout == "[]\n"
