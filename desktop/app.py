@@ -160,7 +160,7 @@ class Desk:
             built.switching.open_sample()
         else:
             built.window.begin(built.switching.last_open())
-        built.window.say_recovery(self._recovery)
+        built.recovery.tell(self._recovery)
         built.window.show()
 
     def close(self) -> None:

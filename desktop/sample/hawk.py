@@ -5,6 +5,9 @@ import sqlite3
 import time
 from typing import Any
 
+from mohawk import Receiver
+from mohawk.exc import HawkFail, TokenExpired
+
 from desktop.sample.clock import now_text
 from desktop.sample.credentials import derived_secret
 from desktop.sample.database import meta, set_meta
@@ -54,8 +57,6 @@ class HawkPair:
 
         A request without a payload hash is taken, as Hawk leaves that to the server.
         """
-        from mohawk import Receiver
-        from mohawk.exc import HawkFail, TokenExpired
 
         try:
             Receiver(

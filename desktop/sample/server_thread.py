@@ -11,10 +11,15 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+import uvicorn
+
+from desktop.sample.app import build_app
 from desktop.sample.company import Company
+from desktop.sample.connection import CuttableConnection
 from desktop.sample.consumers import Consumers
 from desktop.sample.database import open_database
 from desktop.sample.faults import Faults
+from desktop.sample.misbehaviour import Misbehaviour
 from desktop.sample.seed import MANAGING_ID, prepare, reset
 from desktop.sample.settings import SampleSettings
 
@@ -114,12 +119,6 @@ class ServerThread:
             self._listener.close()
 
     async def _serve(self) -> None:
-        import uvicorn
-
-        from desktop.sample.app import build_app
-        from desktop.sample.connection import CuttableConnection
-        from desktop.sample.misbehaviour import Misbehaviour
-
         self._loop = asyncio.get_running_loop()
         db = open_database(self._plan.folder)
         try:

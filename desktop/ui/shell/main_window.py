@@ -5,14 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from PySide6.QtCore import QByteArray, QEvent, QLocale, QUrl, Signal
+from PySide6.QtCore import QByteArray, QEvent, QUrl, Signal
 from PySide6.QtGui import QCloseEvent, QDesktopServices
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QMessageBox, QStackedWidget, QWidget
 
 from desktop.domain.company import FRACTTAL_PAGE, Company
 from desktop.domain.consumer import Consumer
 from desktop.domain.errors import DeskError
-from desktop.domain.recovery import Recovery
 from desktop.services.preferences import Preferences
 from desktop.ui.pages.api_connections.api_connections_page import ApiConnectionsPage
 from desktop.ui.pages.api_connections.delete_dialog import DeleteDialog
@@ -28,7 +27,6 @@ from desktop.ui.shell.company_switching import CompanySwitching
 from desktop.ui.shell.copying import Copying
 from desktop.ui.shell.language import Language
 from desktop.ui.shell.messages import Message, message_for
-from desktop.ui.shell.moments import local_time
 from desktop.ui.shell.open_company import OpenCompany
 from desktop.ui.shell.page_frame import PageFrame
 from desktop.ui.shell.sections import API_CONNECTIONS, HOME, SETTINGS
@@ -132,7 +130,6 @@ class MainWindow(QMainWindow):
             failing.failed.connect(self.say_problem)
         desk.refresh_failed.connect(self.say_problem)
         desk.opened.connect(self._company_opened)
-        desk.reach_changed.connect(self._show_offline)
         desk.settled.connect(self._settled)
         self._theme.changed.connect(self._tint)
         self._switching.changed.connect(self._show_companies)
@@ -249,19 +246,6 @@ class MainWindow(QMainWindow):
     def say_problem(self, problem: DeskError) -> None:
         self.parts.frame.bar.say(lambda: message_for(problem))
 
-    def say_recovery(self, recovery: Recovery) -> None:
-        """After a start with a damaged database."""
-        if recovery.was_damaged:
-            self.parts.frame.bar.say(
-                lambda: Message(
-                    "warning",
-                    self.tr("The data on this computer was damaged and has been restored"),
-                    self.tr(
-                        "Companies: {companies}. Secrets: {secrets}. The lists come from the server again."
-                    ).format(companies=recovery.companies, secrets=recovery.secrets),
-                )
-            )
-
     def quit_program(self) -> None:
         self.close()
 
@@ -368,32 +352,10 @@ class MainWindow(QMainWindow):
         if self._page in ("", CONNECT):
             self.show_section(HOME.id)
         self.parts.frame.bar.clear()
-        self._show_offline()
         self.retranslate()
 
     def _show_companies(self) -> None:
         self.parts.sidebar.show_companies(self._switching.all(), self._switching.sample_runs)
-
-    def _show_offline(self) -> None:
-        bar = self.parts.frame.offline_bar
-        if self._desk.offline:
-            bar.say(self._offline_words, lambda: self.tr("Try again"), self._desk.refresh, stays=True)
-        else:
-            bar.clear()
-
-    def _offline_words(self) -> Message:
-        since = self._desk.listing.refreshed_at
-        problem = self._desk.last_problem
-        reason = message_for(problem).title if problem is not None else ""
-        if since is None:
-            return Message("warning", self.tr("Offline"), reason)
-        return Message(
-            "warning",
-            self.tr("Offline: the list is from {time}").format(time=local_time(since, QLocale())),
-            self.tr("{reason}. Searching and copying still work; changes need the server.").format(
-                reason=reason
-            ),
-        )
 
     def _settled(self, consumer: Consumer) -> None:
         self.parts.connections.consumers.panel.settle(consumer)

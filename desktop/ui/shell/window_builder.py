@@ -37,6 +37,7 @@ from desktop.ui.shell.page_frame import PageFrame
 from desktop.ui.shell.secret_clipboard import SecretClipboard
 from desktop.ui.shell.sections import API_CONNECTIONS, SETTINGS, Section
 from desktop.ui.shell.sidebar import Sidebar
+from desktop.ui.shell.state_notices import OfflineNotice, RecoveryNotice
 from desktop.ui.shell.tasks import Tasks
 from desktop.ui.shell.theme import Theme
 
@@ -62,6 +63,7 @@ class Built:
     switching: CompanySwitching
     clipboard: SecretClipboard
     keychain: KeychainNotice
+    recovery: RecoveryNotice
     tasks: Tasks
     strip: ClipboardStrip
 
@@ -126,8 +128,9 @@ def build_window(
         window.show_about,
         lambda: preferences.appearance,
     )
+    OfflineNotice(desk, frame.offline_bar)
     keychain = KeychainNotice(lambda: services.vault, services.watch, desk, tasks, frame.keychain_bar)
-    return Built(window, desk, switching, clipboard, keychain, tasks, strip)
+    return Built(window, desk, switching, clipboard, keychain, RecoveryNotice(frame.bar), tasks, strip)
 
 
 def _section_pages(icons: Icons, frame: QWidget) -> dict[str, SectionPage]:

@@ -29,7 +29,7 @@ from desktop.ui.shell.messages import Message, message_for
 from desktop.ui.shell.open_company import OpenCompany
 from desktop.ui.shell.translated import TranslatedWidget
 
-WIDTH = 440
+WIDTH = 460
 SLIDE_MS = 160
 
 

@@ -107,19 +107,21 @@ class ConsumerTable(QTableView):
         shares = dict(self._shares)
         room = self.viewport().width()
         if self._revealed.is_shown:
-            others = LEAST * (len(shares) - 1)
-            own = max(LEAST, int(room * shares.pop(SECRET) / sum(self._shares.values())))
-            needed = max(own, min(self.sizeHintForColumn(SECRET), room - others))
-            self.setColumnWidth(SECRET, needed)
-            room -= needed
+            del shares[SECRET]
+            wanted = min(self.sizeHintForColumn(SECRET), room - LEAST * len(shares))
+            width = max(self.columnWidth(SECRET), wanted)
+            self.setColumnWidth(SECRET, width)
+            room -= width
+        spare = max(0, room - LEAST * len(shares))
         total = sum(shares.values())
         for column, share in shares.items():
-            self.setColumnWidth(column, max(LEAST, int(room * share / total)))
+            self.setColumnWidth(column, LEAST + int(spare * share / total))
         self._fitting = False
 
     def _resized(self, column: int, _before: int, width: int) -> None:
         if not self._fitting:
-            self._shares[column] = max(1.0, 100 * width / max(1, self.viewport().width()))
+            spare = max(1, self.viewport().width() - LEAST * len(self._shares))
+            self._shares[column] = min(100.0, max(1.0, 100 * (width - LEAST) / spare))
 
     def _cell_buttons(self, index: Index) -> list[tuple[str, str, Callable[[], None]]]:
         consumer = self._consumers.consumer(index.row())
