@@ -11,23 +11,23 @@ from desktop.ui.shell.translated import TranslatedWidget
 
 def seven_steps() -> list[str]:
     """The steps of Fracttal's help article, as they are done here."""
-    tr = QCoreApplication.translate
+    translate = QCoreApplication.translate
     return [
-        tr("Help", "Choose the company at the top of the sidebar, or try the sample company."),
-        tr("Help", "The sidebar shows Fracttal's settings, in Fracttal's order."),
-        tr("Help", "Choose API Connections."),
-        tr(
+        translate("Help", "Choose the company at the top of the sidebar, or try the sample company."),
+        translate("Help", "The sidebar shows Fracttal's settings, in Fracttal's order."),
+        translate("Help", "Choose API Connections."),
+        translate(
             "Help",
             "Choose the tab OAuth consumers: it lists the keys that exist, and finds them as you type.",
         ),
-        tr("Help", "Press the round + at the bottom right."),
-        tr(
+        translate("Help", "Press the round + at the bottom right."),
+        translate(
             "Help",
             "Fill in the form. The permission group matters most: without the right one the connection "
             "can't reach "
             "the module it needs. What a group allows stands under it.",
         ),
-        tr("Help", "Save. Key and secret are there: copy them and hand them over separately."),
+        translate("Help", "Save. Key and secret are there: copy them and hand them over separately."),
     ]
 
 

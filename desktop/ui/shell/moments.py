@@ -15,10 +15,10 @@ def local_time(moment: datetime, locale: QLocale) -> str:
 
 def how_long_ago(moment: datetime, locale: QLocale, now: datetime | None = None) -> str:
     """ "just now", "5 minutes ago", then the date and time."""
-    tr = QCoreApplication.translate
+    translate = QCoreApplication.translate
     minutes = int(((now or datetime.now(UTC)) - moment).total_seconds() // 60)
     if minutes < 1:
-        return tr("Moments", "just now")
+        return translate("Moments", "just now")
     if minutes < 60:
-        return tr("Moments", "%n minute(s) ago", "", minutes)
+        return translate("Moments", "%n minute(s) ago", "", minutes)
     return local_time(moment, locale)

@@ -19,12 +19,12 @@ class ApiConnectionsPage(TranslatedWidget):
     def __init__(self, icons: Icons, consumers: ConsumersTab, parent: QWidget) -> None:
         super().__init__(parent)
         self.consumers = consumers
-        tr = QCoreApplication.translate
+        translate = QCoreApplication.translate
         connection = SectionPage(
             icons,
             "key",
-            lambda: tr("ApiConnectionsPage", "API Connection"),
-            lambda: tr(
+            lambda: translate("ApiConnectionsPage", "API Connection"),
+            lambda: translate(
                 "ApiConnectionsPage",
                 "One older key and secret for the whole company. A consumer for each program is "
                 "better: each can "
@@ -37,8 +37,8 @@ class ApiConnectionsPage(TranslatedWidget):
         authorizations = SectionPage(
             icons,
             "user_accounts",
-            lambda: tr("ApiConnectionsPage", "App authorizations"),
-            lambda: tr(
+            lambda: translate("ApiConnectionsPage", "App authorizations"),
+            lambda: translate(
                 "ApiConnectionsPage",
                 "The people who let a program act for them, when they did, and the way to take it "
                 "back. They are "

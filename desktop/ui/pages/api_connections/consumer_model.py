@@ -24,10 +24,10 @@ COLUMNS = 4
 
 
 def grant_words(grant: GrantType) -> str:
-    tr = QCoreApplication.translate
+    translate = QCoreApplication.translate
     if grant is GrantType.CLIENT_CREDENTIALS:
-        return tr("GrantType", "Client credentials")
-    return tr("GrantType", "Authorization code")
+        return translate("GrantType", "Client credentials")
+    return translate("GrantType", "Authorization code")
 
 
 class ConsumerModel(QAbstractTableModel):
