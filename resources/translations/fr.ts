@@ -2,94 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
 <context>
-    <name></name>
-    <message>
-        <source>Moments</source>
-        <comment>just now</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>Moments</source>
-        <comment>%n minute(s) ago</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Help</source>
-        <comment>The sidebar shows Fracttal&apos;s settings, in Fracttal&apos;s order.</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Help</source>
-        <comment>Choose API Connections.</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>Help</source>
-        <comment>Choose the tab OAuth consumers: it lists the keys that exist, and finds them as you type.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Help</source>
-        <comment>Press the round + at the bottom right.</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>Help</source>
-        <comment>Fill in the form. The permission group matters most: without the right one the connection can&apos;t reach the module it needs. What a group allows stands under it.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Help</source>
-        <comment>Save. Key and secret are there: copy them and hand them over separately.</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>ApiConnectionsPage</source>
-        <comment>API Connection</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>ApiConnectionsPage</source>
-        <comment>One older key and secret for the whole company. A consumer for each program is better: each can have its own permission group and be deleted by itself. Only a super-administrator sees this pair, in Fracttal.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>ApiConnectionsPage</source>
-        <comment>App authorizations</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>ApiConnectionsPage</source>
-        <comment>The people who let a program act for them, when they did, and the way to take it back. They are seen in Fracttal.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>GrantType</source>
-        <comment>Client credentials</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>GrantType</source>
-        <comment>Authorization code</comment>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>AboutDialog</name>
     <message>
         <source>About Consumer Desk</source>
@@ -104,11 +16,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Version {version} · Qt {qt} · Python {python}</source>
+        <source>Data: {folder}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Data: {folder}</source>
+        <source>Version {version} · Qt {qt} · Python {python}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -119,15 +31,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>OAuth consumers</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>App authorizations</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Kinds of API connections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OAuth consumers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One older key and secret for the whole company. A consumer for each program is better: each can have its own permission group and be deleted by itself. Only a super-administrator sees this pair, in Fracttal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The people who let a program act for them, when they did, and the way to take it back. They are seen in Fracttal.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -142,11 +62,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Secret of “{name}” copied. It isn&apos;t kept on this computer, so it stays in the clipboard until you clear it.</source>
+        <source>Secret of “{name}” copied, and left out of clipboard histories that respect the mark. Cleared in {seconds} s.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Secret of “{name}” copied, and left out of clipboard histories that respect the mark. Cleared in {seconds} s.</source>
+        <source>Secret of “{name}” copied. It isn&apos;t kept on this computer, so it stays in the clipboard until you clear it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -157,19 +77,7 @@
 <context>
     <name>ConnectPage</name>
     <message>
-        <source>Company</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>As you want to see it here.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Other address than Fracttal&apos;s cloud</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Address of the API</source>
+        <source>Address for signing in</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -177,7 +85,35 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Address for signing in</source>
+        <source>Address of the API</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As you want to see it here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connecting…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the company a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is kept in this computer&apos;s keychain, and nowhere else.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -189,31 +125,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Secret</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It is kept in this computer&apos;s keychain, and nowhere else.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Connecting…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Connect</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Stop</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Give the company a name.</source>
+        <source>Other address than Fracttal&apos;s cloud</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -224,11 +136,51 @@
         <source>Paste the secret that belongs to the key.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Secret</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ConsumerFields</name>
     <message>
+        <source>Callback address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose the grant type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For a program acting for a person, who signs in to Fracttal and agrees.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For a program on its own, such as a report or a data transfer at night.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the integrator. Fracttal compares it to the letter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grant type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Group permissions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the integrator&apos;s program signs in.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -240,46 +192,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Description</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Group permissions</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Without the right group the connection can&apos;t reach the module it needs.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Callback address</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>From the integrator. Fracttal compares it to the letter.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>For a program on its own, such as a report or a data transfer at night.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>For a program acting for a person, who signs in to Fracttal and agrees.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Grant type</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>How the integrator&apos;s program signs in.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>ConsumerModel</name>
     <message>
-        <source>Name</source>
+        <source>Grant type</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -287,19 +207,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Secret</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Grant type</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Secret, hidden</source>
+        <source>Name</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Not kept here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Secret</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Secret, hidden</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -314,23 +234,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>New OAuth consumer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Saving…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Start over</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Undo the changes</source>
+        <source>Copy key and secret, and hand them over separately.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -338,7 +242,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Offline: saving needs the server. What you type is kept.</source>
+        <source>New OAuth consumer</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -346,11 +250,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Offline: saving needs the server. What you type is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Save (Ctrl+S)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“{name}” was created</source>
+        <source>Saving…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start over</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -358,11 +274,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Copy key and secret, and hand them over separately.</source>
+        <source>The server didn&apos;t show its secret.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The server didn&apos;t show its secret.</source>
+        <source>Undo the changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” was created</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -377,15 +297,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Hide secret</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show secret</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Copy secret</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide secret</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -393,50 +313,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Delete…</source>
+        <source>Show secret</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>ConsumersTab</name>
     <message>
-        <source>Search name, description, key or group</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Search consumers</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>OAuth consumers</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>New OAuth consumer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Showing {shown} of {total}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Fracttal doesn&apos;t let programs list its consumers</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This company&apos;s server has no call for it. Consumers are seen and made on Fracttal&apos;s own page: menu at the top, Settings, API Connections, OAuth consumers.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open Fracttal</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No consumer matches “{query}”</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The search looks at name, description, key and group.</source>
+        <source>A consumer is a key and a secret with which another program reaches Fracttal&apos;s API. Create one for each program.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -444,23 +328,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No consumers yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A consumer is a key and a secret with which another program reaches Fracttal&apos;s API. Create one for each program.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Offline, and nothing is kept yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The list was never loaded on this computer. It comes when the server can be reached.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Try again</source>
+        <source>Fracttal doesn&apos;t let programs list its consumers</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -468,11 +336,63 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Stop refreshing</source>
+        <source>New OAuth consumer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No consumer matches “{query}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No consumers yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OAuth consumers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offline, and nothing is kept yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open Fracttal</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Refresh (F5)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search consumers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search name, description, key or group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Showing {shown} of {total}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop refreshing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list was never loaded on this computer. It comes when the server can be reached.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The search looks at name, description, key and group.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This company&apos;s server has no call for it. Consumers are seen and made on Fracttal&apos;s own page: menu at the top, Settings, API Connections, OAuth consumers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -483,22 +403,6 @@
 <context>
     <name>Credentials</name>
     <message>
-        <source>Credentials</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Creation date</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Key</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Secret</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Copy key</source>
         <translation type="unfinished"></translation>
     </message>
@@ -507,20 +411,40 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Creation date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Credentials</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Hide secret</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Show secret</source>
+        <source>Key</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Not kept on this computer</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Secret</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show secret</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>DeleteDialog</name>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Delete the consumer</source>
         <translation type="unfinished"></translation>
@@ -538,22 +462,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Type its name to go on: {name}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Name of the consumer</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Delete</source>
+        <source>Type its name to go on: {name}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>FirstRunPage</name>
     <message>
-        <source>Welcome to Consumer Desk</source>
+        <source>Connect my company</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -561,19 +481,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Connect my company</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>With the address of its server and a key of its own for this program.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Try with a sample company</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Invented data on this computer. No account is needed, and nothing can break.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -581,7 +493,26 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Language</source>
+        <source>Try with a sample company</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Welcome to Consumer Desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With the address of its server and a key of its own for this program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>GrantType</name>
+    <message>
+        <source>Authorization code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Client credentials</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -592,6 +523,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Choose another group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Group {number}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -599,8 +534,35 @@
         <source>Remove the group {name}</source>
         <translation type="unfinished"></translation>
     </message>
+</context>
+<context>
+    <name>Help</name>
     <message>
-        <source>Choose another group</source>
+        <source>Choose API Connections.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the company at the top of the sidebar, or try the sample company.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the tab OAuth consumers: it lists the keys that exist, and finds them as you type.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill in the form. The permission group matters most: without the right one the connection can&apos;t reach the module it needs. What a group allows stands under it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press the round + at the bottom right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save. Key and secret are there: copy them and hand them over separately.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sidebar shows Fracttal&apos;s settings, in Fracttal&apos;s order.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -618,19 +580,19 @@
 <context>
     <name>HomePage</name>
     <message>
-        <source>OAuth consumers</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Last refreshed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Show the OAuth consumers</source>
+        <source>New OAuth consumer</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>New OAuth consumer</source>
+        <source>OAuth consumers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the OAuth consumers</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -640,14 +602,6 @@
 </context>
 <context>
     <name>KeychainNotice</name>
-    <message>
-        <source>Unlock…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message numerus="yes">
         <source>%n secret(s) can&apos;t be read any more</source>
         <translation type="unfinished">
@@ -659,15 +613,19 @@
         <source>The key in this computer&apos;s keychain was replaced. Refreshing fetches again what the server still shows; for the others a new secret is needed.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlock…</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>MainWindow</name>
     <message>
-        <source>Help</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The main job, step by step.</source>
+        <source>Bring the sample company back to its first day?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -675,39 +633,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Signs in at its server and finds out whether consumers can be managed from here.</source>
+        <source>Consumers can be managed from here.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“{name}” was deleted</source>
+        <source>Help</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The data on this computer was damaged and has been restored</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Companies: {companies}. Secrets: {secrets}. The lists come from the server again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reset the sample company</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Bring the sample company back to its first day?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The consumers that you made in it, and their secrets, are deleted.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reset</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The sample company is as on its first day</source>
+        <source>Its server has no call for consumers: they are made on Fracttal&apos;s own page.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -719,11 +653,31 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Consumers can be managed from here.</source>
+        <source>Reset</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Its server has no call for consumers: they are made on Fracttal&apos;s own page.</source>
+        <source>Reset the sample company</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signs in at its server and finds out whether consumers can be managed from here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The consumers that you made in it, and their secrets, are deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first answer was lost on the way, but the list shows it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The main job, step by step.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sample company is as on its first day</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -731,38 +685,22 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Try again</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Offline</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Offline: the list is from {time}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{reason}. Searching and copying still work; changes need the server.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>“{name}” was created</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The first answer was lost on the way, but the list shows it.</source>
+        <source>“{name}” was deleted</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>MessageBar</name>
     <message>
-        <source>Copy details</source>
+        <source>Close this message</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Close this message</source>
+        <source>Copy details</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -773,31 +711,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Stopped</source>
+        <source>An address looks like https://app.fracttal.com/api</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Nothing was changed.</source>
+        <source>Another consumer has this name. Choose a different one.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Something went wrong in this program</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing that was kept is lost. Try again; if it happens again, copy the details for support.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{host} can&apos;t be reached</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Check the network connection, then try again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{host} wasn&apos;t found</source>
+        <source>Ask your IT department to allow this address or to give you access.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -805,39 +727,131 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{host} doesn&apos;t answer</source>
+        <source>Check the network connection, then try again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The server may be down, or the address wrong. Try again in a few minutes.</source>
+        <source>Check the rights of this folder, then try again: {folder}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The connection to {host} broke</source>
+        <source>Choose a group: it decides what the API will answer.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{host} took too long to answer</source>
+        <source>Choose how the integrator signs in.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The network or the server is slow. Try again in a few minutes.</source>
+        <source>Close the program and open it again: it then restores what can be restored.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The connection to {host} isn&apos;t safe</source>
+        <source>Copy the details for support.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This computer doesn&apos;t trust the server&apos;s certificate, so nothing was sent. Check the address; if it is right, ask your IT department.</source>
+        <source>Create and change consumers on Fracttal&apos;s own page.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The network&apos;s proxy refused the connection to {host}</source>
+        <source>Either the permission group of the key in use doesn&apos;t include it, or your plan with Fracttal doesn&apos;t: the server doesn&apos;t say which. Look at the group first, then ask Fracttal.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Ask your IT department to allow this address or to give you access.</source>
+        <source>Enter the address that the integrator gave you for coming back after signing in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fracttal allows 200 a minute for the whole company, all programs together. Try again in {seconds} s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the consumer a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install the newest version of Consumer Desk. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It answered with code {status}. Try again in a few minutes; if it stays, tell Fracttal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It doesn&apos;t exist on the server any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It isn&apos;t known whether “{name}” was created</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It says: {said}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys are never sent to an address that isn&apos;t the company&apos;s own, so nothing was sent there. Check the company&apos;s addresses.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys are only sent over an encrypted connection: the address must begin with https://</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing that was kept is lost. Make room on the disk, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing that was kept is lost. Try again; if it happens again, copy the details for support.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One of them is wrong, incomplete, swapped with the other, or was replaced. Copy both again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refresh the list. If the server doesn&apos;t show it again, a new secret is needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Secrets are kept in memory only, until you close this program. A question of the system may be waiting behind a window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Secrets are kept in memory only, until you close this program. Allow Consumer Desk when the system asks, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Secrets are kept in memory only, until you close this program. Ask your IT department to turn on the system&apos;s password store.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Secrets are kept in memory only, until you close this program. Unlock the keychain to keep them on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some fields need a change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody may have deleted it. Refresh the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something went wrong in this program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer was dropped. Check the company&apos;s addresses.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -849,15 +863,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>It isn&apos;t known whether “{name}” was created</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The connection broke before the answer came. Your form is kept. When the connection is back, the list shows whether it exists; saving again makes no second one.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“{name}” was not created</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -865,183 +871,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{host} gave an answer that can&apos;t be understood</source>
+        <source>The connection to {host} broke</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{host} answered with something that isn&apos;t Fracttal&apos;s API</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{host} sent more than {megabytes} MB</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The answer was dropped. Check the company&apos;s addresses.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The field “{where}” isn&apos;t as agreed. Copy the details for Fracttal&apos;s support.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{host} sends us to another address</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Keys are never sent to an address that isn&apos;t the company&apos;s own, so nothing was sent there. Check the company&apos;s addresses.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The server said no</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Copy the details for support.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The server doesn&apos;t accept this key and secret</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>One of them is wrong, incomplete, swapped with the other, or was replaced. Copy both again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The server ended our sign-in</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The key may have been deleted or its secret replaced. Check the company&apos;s key.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The server doesn&apos;t allow this</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Either the permission group of the key in use doesn&apos;t include it, or your plan with Fracttal doesn&apos;t: the server doesn&apos;t say which. Look at the group first, then ask Fracttal.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Too many requests in this minute</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Fracttal allows 200 a minute for the whole company, all programs together. Try again in {seconds} s.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The server has a problem</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It answered with code {status}. Try again in a few minutes; if it stays, tell Fracttal.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The server refused the request</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It says: {said}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This computer&apos;s clock is wrong</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The server refuses requests whose time is off. Set the clock, then try again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It doesn&apos;t exist on the server any more</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Somebody may have deleted it. Refresh the list.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Some fields need a change</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What to do stands under each of them.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This isn&apos;t an address</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>An address looks like https://app.fracttal.com/api</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This address isn&apos;t safe</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Keys are only sent over an encrypted connection: the address must begin with https://</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This server doesn&apos;t offer the management of consumers</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Create and change consumers on Fracttal&apos;s own page.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This computer has no keychain that can be used</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Secrets are kept in memory only, until you close this program. Ask your IT department to turn on the system&apos;s password store.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The keychain is locked</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Secrets are kept in memory only, until you close this program. Unlock the keychain to keep them on this computer.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The keychain refused access</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Secrets are kept in memory only, until you close this program. Allow Consumer Desk when the system asks, then try again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The keychain doesn&apos;t answer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Secrets are kept in memory only, until you close this program. A question of the system may be waiting behind a window.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This secret isn&apos;t kept on this computer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Refresh the list. If the server doesn&apos;t show it again, a new secret is needed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The disk is full</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing that was kept is lost. Make room on the disk, then try again.</source>
+        <source>The connection to {host} isn&apos;t safe</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1049,7 +883,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Check the rights of this folder, then try again: {folder}</source>
+        <source>The data on this computer is damaged</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1057,27 +891,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Install the newest version of Consumer Desk. Nothing was changed.</source>
+        <source>The disk is full</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The data on this computer is damaged</source>
+        <source>The field “{where}” isn&apos;t as agreed. Copy the details for Fracttal&apos;s support.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Close the program and open it again: it then restores what can be restored.</source>
+        <source>The key may have been deleted or its secret replaced. Check the company&apos;s key.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Choose how the integrator signs in.</source>
+        <source>The keychain doesn&apos;t answer</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Give the consumer a name.</source>
+        <source>The keychain is locked</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Use at most 120 characters for the name.</source>
+        <source>The keychain refused access</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1085,15 +919,63 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Another consumer has this name. Choose a different one.</source>
+        <source>The network or the server is slow. Try again in a few minutes.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Use at most 500 characters for the description.</source>
+        <source>The network&apos;s proxy refused the connection to {host}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Choose a group: it decides what the API will answer.</source>
+        <source>The server doesn&apos;t accept this key and secret</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server doesn&apos;t accept this value. Change it, then save again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server doesn&apos;t allow this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server ended our sign-in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server has a problem</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server may be down, or the address wrong. Try again in a few minutes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server refused the request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server refuses requests whose time is off. Set the clock, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server said no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This address isn&apos;t safe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer doesn&apos;t trust the server&apos;s certificate, so nothing was sent. Check the address; if it is right, ask your IT department.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer has no keychain that can be used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock is wrong</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1101,7 +983,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Enter the address that the integrator gave you for coming back after signing in.</source>
+        <source>This isn&apos;t an address</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1109,34 +991,74 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The server doesn&apos;t accept this value. Change it, then save again.</source>
+        <source>This secret isn&apos;t kept on this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This server doesn&apos;t offer the management of consumers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too many requests in this minute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use at most 120 characters for the name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use at most 500 characters for the description.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to do stands under each of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{host} answered with something that isn&apos;t Fracttal&apos;s API</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{host} can&apos;t be reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{host} doesn&apos;t answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{host} gave an answer that can&apos;t be understood</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{host} sends us to another address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{host} sent more than {megabytes} MB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{host} took too long to answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{host} wasn&apos;t found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” was not created</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>Modules</name>
     <message>
+        <source>Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Assets</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Human resources</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Third parties</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Warehouses</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Tasks and work orders</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Monitoring</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1148,35 +1070,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Virtual disk</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Configuration</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Work requests</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Material requests</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Teams</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>View</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Add</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Edit</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1184,11 +1078,88 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Report</source>
+        <source>Edit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Human resources</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Material requests</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Module {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Monitoring</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tasks and work orders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Teams</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Third parties</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Virtual disk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Warehouses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Work requests</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Moments</name>
+    <message numerus="yes">
+        <source>%n minute(s) ago</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>just now</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OfflineNotice</name>
+    <message>
+        <source>Offline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offline: the list is from {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{reason}. Searching and copying still work; changes need the server.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1204,21 +1175,24 @@
     </message>
 </context>
 <context>
-    <name>QCoreApplication</name>
+    <name>RecoveryNotice</name>
     <message>
-        <source>Help</source>
-        <comment>Choose the company at the top of the sidebar, or try the sample company.</comment>
+        <source>Companies: {companies}. Secrets: {secrets}. The lists come from the server again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The data on this computer was damaged and has been restored</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>RightsTable</name>
     <message>
-        <source>What the API will answer with this group</source>
+        <source>This group allows nothing: the API will refuse every call.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This group allows nothing: the API will refuse every call.</source>
+        <source>What the API will answer with this group</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1240,39 +1214,11 @@
 <context>
     <name>Sections</name>
     <message>
-        <source>Home</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The company at a glance.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>API Connections</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The keys with which other programs reach Fracttal&apos;s API.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>General</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The company&apos;s basic data in Fracttal.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Name, logo, time zone, currency and formats of the company. They are changed on Fracttal&apos;s own page.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>User Accounts</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Who may sign in to Fracttal, and what each may do.</source>
+        <source>Account</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1280,31 +1226,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Auxiliary Catalogs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Business Calendar</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Working hours and holidays.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The working days, shifts and holidays that Fracttal plans with. The public API has no call for them.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Modules</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The parts of Fracttal that your plan includes.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Which modules and add-ons the company has. API Connections is an add-on itself: without it no consumer works.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Financial</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1312,43 +1238,43 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>How maintenance costs are grouped, planned and converted. The public API has no call for it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Auxiliary Catalogs</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The lists that forms in Fracttal choose from.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Types, causes, groups, priorities and the other lists of choices. The public API has no call for them.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Document Management</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Templates and documents of the company.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Templates for printed orders and reports, and the company&apos;s files. The public API has no call for them.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Transactions Log</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Who did what in Fracttal, and when.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Each entry names the account, the address it came from, the module and what was added, changed or deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Financial</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guest Portal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How maintenance costs are grouped, planned and converted. The public API has no call for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Modules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name, logo, time zone, currency and formats of the company. They are changed on Fracttal&apos;s own page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Password rules, sign-in through your own directory and length of a session in Fracttal.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1360,15 +1286,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Password rules, sign-in through your own directory and length of a session in Fracttal.</source>
+        <source>Templates and documents of the company.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Guest Portal</source>
+        <source>Templates for printed orders and reports, and the company&apos;s files. The public API has no call for them.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Work requests from people without an account.</source>
+        <source>The company at a glance.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The company&apos;s basic data in Fracttal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keys with which other programs reach Fracttal&apos;s API.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The lists that forms in Fracttal choose from.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1376,30 +1314,58 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Account</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Your company&apos;s subscription to Fracttal.</source>
+        <source>The parts of Fracttal that your plan includes.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The plan, its add-ons and the invoices. They are seen on Fracttal&apos;s own page.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The working days, shifts and holidays that Fracttal plans with. The public API has no call for them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Transactions Log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Types, causes, groups, priorities and the other lists of choices. The public API has no call for them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>User Accounts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which modules and add-ons the company has. API Connections is an add-on itself: without it no consumer works.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who did what in Fracttal, and when.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who may sign in to Fracttal, and what each may do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Work requests from people without an account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Working hours and holidays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your company&apos;s subscription to Fracttal.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Shortcuts</name>
     <message>
-        <source>New OAuth consumer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Search</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Refresh the list</source>
+        <source>Close the panel</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1411,23 +1377,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Show or hide the secret</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save the form</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Close the panel</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Go to the sidebar</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sidebar with or without names</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1435,26 +1385,38 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>New OAuth consumer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Quit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refresh the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show or hide the secret</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sidebar with or without names</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>Sidebar</name>
     <message>
-        <source>Sections</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sample company</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Consumers managed here</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Consumers made on Fracttal&apos;s page</source>
+        <source>Change the company, or connect another one</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1462,23 +1424,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Change the company, or connect another one</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Language: {name}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show names</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show icons only</source>
+        <source>Connect my company…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1486,15 +1432,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Offline</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Connecting…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Refreshing…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1502,19 +1440,51 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Consumers made on Fracttal&apos;s page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consumers managed here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Refresh now</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Connect my company…</source>
+        <source>Refreshing…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Try with a sample company</source>
+        <source>Reset the sample company…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Stop the sample server (to see offline)</source>
+        <source>Sample company</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show icons only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show names</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1522,23 +1492,31 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Reset the sample company…</source>
+        <source>Stop the sample server (to see offline)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try with a sample company</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>Tour</name>
     <message>
-        <source>Power BI reports</source>
+        <source>Monthly maintenance figures</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Monthly maintenance figures</source>
+        <source>Power BI reports</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>WindowActions</name>
+    <message>
+        <source>About Consumer Desk</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Appearance</source>
         <translation type="unfinished"></translation>
@@ -1548,15 +1526,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Light</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Dark</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>About Consumer Desk</source>
+        <source>Light</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
