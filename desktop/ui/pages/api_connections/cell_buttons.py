@@ -109,6 +109,11 @@ class CellButtons(QStyledItemDelegate):
         """Where to press the cell's button of that number."""
         return self._square(cell, number, direction).center()
 
+    def is_button(self, index: Index, cell: QRect, place: QPoint, direction: Qt.LayoutDirection) -> bool:
+        """Whether one of the cell's buttons is at `place` of the viewport."""
+        numbers = range(len(self._buttons(index)))
+        return any(self._square(cell, number, direction).contains(place) for number in numbers)
+
     def editorEvent(
         self, event: QEvent, model: QAbstractItemModel, option: QStyleOptionViewItem, index: Index
     ) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, Qt, Signal
-from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QResizeEvent
+from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QMenu, QTableView, QWidget
 
 from desktop.domain.consumer import Consumer
@@ -34,6 +34,7 @@ class ConsumerTable(QTableView):
         self._shares = dict(SHARES)
         self._fitting = False
         self._revealed = revealed
+        self._on_button = False
         self.setModel(model)
         self.buttons = CellButtons(icons, self._cell_buttons, self)
         self.setItemDelegate(self.buttons)
@@ -136,6 +137,15 @@ class ConsumerTable(QTableView):
             ]
         return []
 
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        place = event.position().toPoint()
+        index = self.indexAt(place)
+        # A button's click is no click on the row: it must not open the panel, which hides what is shown.
+        self._on_button = index.isValid() and self.buttons.is_button(
+            index, self.visualRect(index), place, self.layoutDirection()
+        )
+        super().mouseReleaseEvent(event)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         consumer = self.current_consumer()
         if consumer is not None:
@@ -170,4 +180,5 @@ class ConsumerTable(QTableView):
         menu.popup(at)
 
     def _open(self, index: QModelIndex) -> None:
-        self.opened.emit(self._consumers.consumer(index.row()))
+        if not self._on_button:
+            self.opened.emit(self._consumers.consumer(index.row()))
