@@ -5,6 +5,7 @@ from __future__ import annotations
 import ssl
 from types import TracebackType
 from typing import Any, Self
+from uuid import uuid4
 
 import httpx
 
@@ -51,9 +52,9 @@ class Elsewhere:
             "id_group_permission": group.raise_for_status().json()["data"][0]["id"],
         }
         answer = self._http.post(
-            f"{self._at.api_url}/oauth_consumers", json=body, headers={"Idempotency-Key": f"elsewhere {name}"}
+            f"{self._at.api_url}/oauth_consumers", json=body, headers={"Idempotency-Key": str(uuid4())}
         )
-        answer.raise_for_status()
+        assert answer.is_success, answer.text
 
     def deletes(self, name: str) -> None:
         for one in self.named(name):

@@ -78,6 +78,10 @@ class Person:
         if not answer_until(lambda: bool(is_so()), seconds):
             raise AssertionError(f"not so within {seconds} s; {self.describes()}")
 
+    def waits_a_moment(self, seconds: float) -> None:
+        """Only where nothing can be waited for: that something does NOT happen, or the system's own time."""
+        answer_until(lambda: False, seconds)
+
     def sees(self, words: str, where: Callable[[], str]) -> None:
         if not answer_until(lambda: words in where(), 15):
             raise AssertionError(f"{words!r} isn't in {where()!r}; {self.describes()}")
@@ -120,9 +124,10 @@ class Person:
         QTest.keyClick(box.view(), Qt.Key.Key_Return)
         self.waits_for(lambda: not box.view().isVisible())
 
-    def chooses_the_sample_company(self) -> None:
+    def chooses_the_sample_company(self, count: int = 10) -> None:
+        """On the first screen, and waits for its list."""
         self.clicks(self.window.parts.first_run.sample)
-        self.sees_the_list()
+        self.sees_the_list(count)
 
     def sees_the_list(self, count: int = 10) -> None:
         """All of it, with its secrets safely kept."""
@@ -185,7 +190,7 @@ class Person:
         table = self.tab.table
         table.select(consumer.id)
         place = table.visualRect(table.currentIndex())
-        QTest.mouseClick(table.viewport(), LEFT, pos=place.center() - place.center() + place.topLeft())
+        QTest.mouseClick(table.viewport(), LEFT, pos=place.center())
         self.waits_for(lambda: self.panel.consumer == consumer)
         return consumer
 
