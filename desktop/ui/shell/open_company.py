@@ -14,7 +14,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from desktop.domain.company import Company
 from desktop.domain.consumer import Consumer, ConsumerForm
-from desktop.domain.errors import DeskError, Unreachable
+from desktop.domain.errors import CreationUncertain, DeskError, Unreachable
 from desktop.domain.listing import ConsumerListing
 from desktop.domain.secret import Secret
 from desktop.services.consumers import Consumers, Created, Refreshed
@@ -86,7 +86,8 @@ class OpenCompany(QObject):
         else:
             self._set_reach(Reach.ONLINE)
 
-    def refresh(self) -> None:
+    def refresh(self, *, quietly: bool = False) -> None:
+        """`quietly`: a failure shows in `reach` and the list's state only."""
         company = self.company
         if company is None or self._refresh is not None or not company.can_manage:
             return
@@ -95,8 +96,13 @@ class OpenCompany(QObject):
             refreshed = self._consumers.refresh(company, task)
             return refreshed, self._consumers.with_secret(company)
 
+        def failed(problem: DeskError) -> None:
+            self._failed(problem)
+            if not quietly and not isinstance(problem, Unreachable):
+                self.refresh_failed.emit(problem)
+
         self.read_so_far = (0, 0)
-        task = self._tasks.submit(self, Lane.NETWORK, work, self._refreshed, self._failed)
+        task = self._tasks.submit(self, Lane.NETWORK, work, self._refreshed, failed)
         task.watch(self._progressed)
         self._refresh = task
         self.refresh_changed.emit()
@@ -174,6 +180,9 @@ class OpenCompany(QObject):
             self._note(problem)
             self.reload()
             failed(problem)
+            if isinstance(problem, CreationUncertain):
+                # So that it is noticed when the list can be read again, and settles what happened.
+                self.refresh(quietly=True)
 
         self._tasks.submit(self, Lane.NETWORK, both, changed, not_changed)
 
@@ -191,8 +200,6 @@ class OpenCompany(QObject):
         self._refresh = None
         self._note(problem)
         self.refresh_changed.emit()
-        if not isinstance(problem, Unreachable):
-            self.refresh_failed.emit(problem)
 
     def _note(self, problem: DeskError) -> None:
         self.last_problem = problem
