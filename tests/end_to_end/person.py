@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TypeVar
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QWidget
+from PySide6.QtWidgets import QApplication, QCheckBox, QComboBox, QLineEdit, QWidget
 
 from desktop.domain.consumer import Consumer
 from desktop.domain.secret import DOTS
@@ -61,6 +61,10 @@ class Person:
         model = self.tab.table.model()
         return [model.data(model.index(row, NAME)) for row in range(model.rowCount())]
 
+    def names_in_the_list(self) -> list[str]:
+        """As the server sent them, whatever page is open."""
+        return [one.name for one in self.desk.listing.consumers]
+
     def secret_cells(self) -> list[str]:
         model = self.tab.table.model()
         return [model.data(model.index(row, SECRET)) for row in range(model.rowCount())]
@@ -102,7 +106,9 @@ class Person:
     def clicks(self, widget: QWidget) -> None:
         assert widget.isVisible(), widget
         assert widget.isEnabled(), widget
-        QTest.mouseClick(widget, LEFT)
+        # A tick box takes clicks on its box and its words only, not on the room after them.
+        at = QPoint(10, widget.height() // 2) if isinstance(widget, QCheckBox) else widget.rect().center()
+        QTest.mouseClick(widget, LEFT, pos=at)
 
     def types(self, field: QLineEdit, text: str) -> None:
         """Instead of what stood there."""
