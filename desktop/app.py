@@ -7,11 +7,11 @@ import sys
 from collections.abc import Callable
 from contextlib import ExitStack
 from dataclasses import dataclass
-from importlib.metadata import version
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
 from desktop import logs
 from desktop.adapters.platform.clipboard import clipboard_marks
@@ -36,9 +36,12 @@ from desktop.services.forms import Forms
 from desktop.services.ports import CompanyApi
 from desktop.services.preferences import Preferences
 from desktop.services.sample_company import SampleCompany
+from desktop.ui.shell.first_paint import FirstPaint
 from desktop.ui.shell.keychain_notice import VaultWatch
 from desktop.ui.shell.qt_messages import log_qt_messages
 from desktop.ui.shell.window_builder import Built, Services, build_window
+
+log = logging.getLogger(__name__)
 
 APP_ID = "org.consumerdesk.ConsumerDesk"
 
@@ -78,6 +81,12 @@ def new_sealer(key: bytes) -> Sealer:
     return AesSealer(key)
 
 
+def about_dialog(data_folder: Path, parent: QWidget) -> QDialog:
+    from desktop.ui.shell.about import AboutDialog
+
+    return AboutDialog(program_version(), str(data_folder), parent)
+
+
 @dataclass(frozen=True, slots=True)
 class Choices:
     """What the command line chose, and what tests replace."""
@@ -105,7 +114,6 @@ class Desk:
         folders = choices.folders.create()
         closing.callback(logs.configure(folders.log, choices.log_level))
         closing.callback(log_qt_messages())
-        logging.getLogger(__name__).info("start %s on %s", program_version(), sys.platform)
         database = open_database(folders.data)
         closing.callback(database.close)
         watch = VaultWatch()
@@ -116,9 +124,8 @@ class Desk:
             closing.callback(shutter)
         if choices.language is not None:
             services.preferences.language = choices.language
-        built = build_window(
-            application, services, resources_folder(), program_version(), folders.data, choices.retry_seconds
-        )
+        about = partial(about_dialog, folders.data)
+        built = build_window(application, services, resources_folder(), about, choices.retry_seconds)
         closing.callback(built.tasks.close)
         closing.callback(built.clipboard.close)
         self._recovery = database.recovery
@@ -155,13 +162,19 @@ class Desk:
         """Shows the window; what start-up doesn't need is loaded after its first picture."""
         built = self.built
         built.window.closing.connect(self.close)
-        built.keychain.open_after(built.window)
+        FirstPaint(built.window).happened.connect(self._go_on)
         if self._sample:
             built.switching.open_sample()
         else:
             built.window.begin(built.switching.last_open())
         built.recovery.tell(self._recovery)
         built.window.show()
+
+    def _go_on(self) -> None:
+        if not self._closed:
+            log.info("version %s on %s", program_version(), sys.platform)
+            self.built.keychain.open()
+            self.built.desk.release()
 
     def close(self) -> None:
         if not self._closed:
@@ -170,6 +183,8 @@ class Desk:
 
 
 def program_version() -> str:
+    from importlib.metadata import version
+
     return version("consumer-desk")
 
 
