@@ -467,7 +467,7 @@
     </message>
     <message>
         <source>Type its name to go on: {name}</source>
-        <translation>Escriba su nombre para continuar: {name}</translation>
+        <translation>Escriba el nombre del consumidor para continuar: {name}</translation>
     </message>
 </context>
 <context>
@@ -650,7 +650,7 @@
     </message>
     <message>
         <source>Open this address yourself: {address}</source>
-        <translation>Abra usted esta dirección: {address}</translation>
+        <translation>Abra esta dirección en su navegador: {address}</translation>
     </message>
     <message>
         <source>Reset</source>
@@ -744,7 +744,7 @@
     </message>
     <message>
         <source>Close the program and open it again: it then restores what can be restored.</source>
-        <translation>Cierre el programa y ábralo de nuevo: al abrirse restaura todo lo posible.</translation>
+        <translation>Cierre el programa y ábralo de nuevo: al abrirse, recupera lo que sea posible.</translation>
     </message>
     <message>
         <source>Copy the details for support.</source>
@@ -756,7 +756,7 @@
     </message>
     <message>
         <source>Either the permission group of the key in use doesn&apos;t include it, or your plan with Fracttal doesn&apos;t: the server doesn&apos;t say which. Look at the group first, then ask Fracttal.</source>
-        <translation>No lo incluye el grupo de permisos de la clave en uso, o no lo incluye su plan de Fracttal: el servidor no dice cuál de los dos. Revise primero el grupo; después consulte a Fracttal.</translation>
+        <translation>O el grupo de permisos de la clave en uso no lo incluye, o no lo incluye su plan de Fracttal: el servidor no dice cuál de los dos. Revise primero el grupo; después consulte a Fracttal.</translation>
     </message>
     <message>
         <source>Enter the address that the integrator gave you for coming back after signing in.</source>
@@ -860,7 +860,7 @@
     </message>
     <message>
         <source>The change may have been made or not. Refresh the list to see, before you try again.</source>
-        <translation>Es posible que el cambio se haya hecho o no. Actualice la lista para verlo antes de intentarlo de nuevo.</translation>
+        <translation>No se sabe si el cambio se hizo. Actualice la lista para verlo antes de intentarlo de nuevo.</translation>
     </message>
     <message>
         <source>The connection broke before the answer came. Your form is kept. When the connection is back, the list shows whether it exists; saving again makes no second one.</source>
@@ -960,7 +960,7 @@
     </message>
     <message>
         <source>The server said no</source>
-        <translation>El servidor dijo que no</translation>
+        <translation>El servidor rechazó la operación</translation>
     </message>
     <message>
         <source>This address isn&apos;t safe</source>
@@ -1347,7 +1347,7 @@
     </message>
     <message>
         <source>Who may sign in to Fracttal, and what each may do.</source>
-        <translation>Quién puede iniciar sesión en Fracttal, y qué puede hacer cada quien.</translation>
+        <translation>Quién puede iniciar sesión en Fracttal, y qué puede hacer cada persona.</translation>
     </message>
     <message>
         <source>Work requests from people without an account.</source>
@@ -1481,7 +1481,7 @@
     </message>
     <message>
         <source>Show icons only</source>
-        <translation>Mostrar solo iconos</translation>
+        <translation>Mostrar solo íconos</translation>
     </message>
     <message>
         <source>Show names</source>
