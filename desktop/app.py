@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import logging
 import sys
 from collections.abc import Callable
@@ -13,7 +14,6 @@ from pathlib import Path
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
-from desktop import logs
 from desktop.adapters.platform.clipboard import clipboard_marks
 from desktop.adapters.store.companies import StoredCompanies
 from desktop.adapters.store.consumers import StoredConsumers
@@ -25,6 +25,7 @@ from desktop.adapters.store.sealed import Sealer
 from desktop.adapters.store.settings import JsonSettings
 from desktop.adapters.store.vault import Keychain, SealedVault
 from desktop.domain.company import Addresses, Company
+from desktop.domain.errors import StoreProblem
 from desktop.domain.secret import Secret
 from desktop.paths import Folders
 from desktop.resources import resources_folder
@@ -38,7 +39,6 @@ from desktop.services.preferences import Preferences
 from desktop.services.sample_company import SampleCompany
 from desktop.ui.shell.first_paint import FirstPaint
 from desktop.ui.shell.keychain_notice import VaultWatch
-from desktop.ui.shell.qt_messages import log_qt_messages
 from desktop.ui.shell.window_builder import Built, Services, build_window
 
 log = logging.getLogger(__name__)
@@ -106,14 +106,21 @@ class Desk:
     def __init__(self, application: QApplication, choices: Choices) -> None:
         """Raises StoreProblem when the data folder can't be used."""
         with ExitStack() as closing:
-            self.built = self._build(application, choices, closing)
+            self._logging = closing.enter_context(ExitStack())
+            try:
+                self.built = self._build(application, choices, closing)
+            except StoreProblem:
+                raise
+            except Exception:
+                self._start_log(choices)
+                log.exception("The program can't start")
+                raise
             self._closing = closing.pop_all()
         self._closed = False
 
     def _build(self, application: QApplication, choices: Choices, closing: ExitStack) -> Built:
         folders = choices.folders.create()
-        closing.callback(logs.configure(folders.log, choices.log_level))
-        closing.callback(log_qt_messages())
+        self._choices = choices
         database = open_database(folders.data)
         closing.callback(database.close)
         watch = VaultWatch()
@@ -172,9 +179,19 @@ class Desk:
 
     def _go_on(self) -> None:
         if not self._closed:
+            gc.enable()  # off since __main__, which says why
+            gc.freeze()
+            self._start_log(self._choices)
             log.info("version %s on %s", program_version(), sys.platform)
             self.built.keychain.open()
             self.built.desk.release()
+
+    def _start_log(self, choices: Choices) -> None:
+        from desktop import logs
+        from desktop.ui.shell.qt_messages import log_qt_messages
+
+        self._logging.callback(logs.configure(choices.folders.log, choices.log_level))
+        self._logging.callback(log_qt_messages())
 
     def close(self) -> None:
         if not self._closed:
@@ -209,7 +226,6 @@ def run(choices: Choices) -> int:
 
 
 def start_or_explain(application: QApplication, choices: Choices) -> Desk | None:
-    from desktop.domain.errors import StoreProblem
     from desktop.ui.shell.start_failure import explain
 
     try:

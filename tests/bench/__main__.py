@@ -4,21 +4,20 @@ from __future__ import annotations
 
 import json
 import os
+import platform
 import sys
+from contextlib import nullcontext
 from dataclasses import asdict
 from pathlib import Path
 
 from tests.bench.table import Row, markdown
+from tests.desktop_session import DesktopSession
 
 
 def main() -> int:
-    # On Linux a virtual screen, as for the tests; where there is none, the offscreen platform.
-    if sys.platform == "linux":
-        from tests.desktop_session import DesktopSession
-
-        with DesktopSession():
-            return measure()
-    return measure()
+    """On Linux on a virtual screen of its own, as the tests."""
+    with DesktopSession() if platform.system() == "Linux" else nullcontext():
+        return measure()
 
 
 def measure() -> int:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import tempfile
 import time
+from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QTimer
@@ -82,8 +83,7 @@ def measure(application: QApplication) -> list[Row]:
     ]
 
 
-def _until(application: QApplication, true: object) -> None:
-    assert callable(true)
+def _until(application: QApplication, true: Callable[[], bool]) -> None:
     end = time.monotonic() + 60
     while time.monotonic() < end:
         application.processEvents()

@@ -5,6 +5,7 @@ python -m tests.bench.first_paint STARTED bare | app FOLDER     (STARTED: time.m
 
 from __future__ import annotations
 
+import gc
 import os
 import sys
 import time
@@ -35,6 +36,7 @@ class FirstPaint(QObject):
 
 
 def main() -> None:
+    gc.disable()  # as desktop/__main__.py does; for the bare window too
     started, kind = float(sys.argv[1]), sys.argv[2]
     if kind == "bare":
         application = QApplication([])
