@@ -34,7 +34,7 @@ class Person:
 
     @property
     def tab(self) -> ConsumersTab:
-        return self.window.parts.connections.consumers
+        return self.window.pages.connections.consumers
 
     @property
     def panel(self) -> ConsumerPanel:
@@ -42,15 +42,15 @@ class Person:
 
     @property
     def bar(self) -> str:
-        return self.window.parts.frame.bar.text
+        return self.window.frame.bar.text
 
     @property
     def offline_bar(self) -> str:
-        return self.window.parts.frame.offline_bar.text
+        return self.window.frame.offline_bar.text
 
     @property
     def keychain_bar(self) -> str:
-        return self.window.parts.frame.keychain_bar.text
+        return self.window.frame.keychain_bar.text
 
     @property
     def footer(self) -> str:
@@ -132,7 +132,7 @@ class Person:
 
     def chooses_the_sample_company(self, count: int = 10) -> None:
         """On the first screen, and waits for its list."""
-        self.clicks(self.window.parts.first_run.sample)
+        self.clicks(self.window.pages.first_run.sample)
         self.sees_the_list(count)
 
     def sees_the_list(self, count: int = 10) -> None:
@@ -143,7 +143,7 @@ class Person:
     def connects(self, name: str, api: str, token: str, authorize: str, key: str, secret: str) -> None:
         """From whichever screen; says what is typed, looks at nothing."""
         self.window.show_connect()
-        page = self.window.parts.connect
+        page = self.window.pages.connect_company
         if not page.other_address.isChecked():
             self.clicks(page.other_address)
         typed = {"name": name, "api": api, "token": token, "authorize": authorize, "key": key}

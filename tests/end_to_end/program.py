@@ -84,7 +84,8 @@ class Program:
         window.deleteLater()
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
         del desk, window
-        # The next start must meet no translator, shortcut or timer of this one.
+        # The next start must meet no translator, shortcut or timer of this one; a start freezes what is.
+        gc.unfreeze()
         gc.collect()
         return taken
 

@@ -39,12 +39,12 @@ def choose(person: Person, row: int) -> None:
 
 def test_seven_steps_with_the_keyboard_only(program: Program, elsewhere: Elsewhere) -> None:
     person = program.start()
-    parts, fields = person.window.parts, person.panel.fields
-    tab_to(person, parts.first_run.sample)
+    window, fields = person.window, person.panel.fields
+    tab_to(person, window.pages.first_run.sample)
     press_key("space")
     person.sees_the_list()
 
-    sections = parts.sidebar.findChild(QListWidget)
+    sections = window.sidebar.findChild(QListWidget)
     assert sections is not None
     assert sections.hasFocus()
     for _ in range([HOME, *SETTINGS].index(API_CONNECTIONS)):
@@ -119,4 +119,4 @@ def test_finding_showing_and_deleting_with_the_keyboard_only(program: Program, e
     focus_window(person.window)
     person.waits_for(lambda: not elsewhere.named(NAME))
     press_key("F1")
-    person.waits_for(person.window.parts.help.isVisible)
+    person.waits_for(person.window.pages.help.isVisible)

@@ -66,16 +66,16 @@ def choose_in_menu(person: Person, name: str) -> None:
 
 def test_seven_steps_with_the_mouse_only(program: Program, elsewhere: Elsewhere) -> None:
     person = program.start()
-    parts = person.window.parts
-    click_on(parts.first_run.sample)
+    window = person.window
+    click_on(window.pages.first_run.sample)
     person.sees_the_list()
 
-    sections = parts.sidebar.findChild(QListWidget)
+    sections = window.sidebar.findChild(QListWidget)
     assert sections is not None
     row = [HOME, *SETTINGS].index(API_CONNECTIONS)
     click_at(sections.viewport(), sections.visualItemRect(sections.item(row)).center())
     person.waits_for(person.tab.isVisible)
-    tabs = parts.connections.tabs
+    tabs = window.pages.connections.tabs
     for number in (CONNECTION, CONSUMERS):
         click_at(tabs.tabBar(), tabs.tabBar().tabRect(number).center())
         person.waits_for(lambda number=number: tabs.currentIndex() == number)
