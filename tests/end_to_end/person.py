@@ -218,11 +218,19 @@ class Person:
         self.waits_for(lambda: self.panel.credentials.secret.text() != DOTS)
         return self.panel.credentials.secret.text()
 
-    def deletes(self, name: str) -> None:
-        """The consumer in the panel, typing `name`."""
+    def begins_to_delete(self) -> None:
+        """The consumer in the panel."""
         self.clicks(self.panel.delete)
         self.waits_for(lambda: dialogs(DeleteDialog))
+
+    def delete_dialog(self) -> DeleteDialog:
         (dialog,) = dialogs(DeleteDialog)
+        return dialog
+
+    def deletes(self, name: str) -> None:
+        """The consumer in the panel, typing `name`."""
+        self.begins_to_delete()
+        dialog = self.delete_dialog()
         self.types(dialog.name, name)
         self.clicks(dialog.delete)
         self.waits_for(lambda: not dialogs(DeleteDialog))

@@ -63,7 +63,7 @@ def test_a_connected_company_goes_away_and_comes_back(program: Program, tmp_path
 
     person = program.restart()
     person.is_told_offline()
-    assert person.names() == sorted(secrets, key=str.casefold) or len(person.names()) == 10
+    assert set(person.names()) == set(secrets)
     person.begins_a_consumer()
     person.waits_for(lambda: person.panel.fields.form() == typed)
     assert not person.panel.save.isEnabled()
