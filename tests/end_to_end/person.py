@@ -7,7 +7,7 @@ from typing import TypeVar
 
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QCheckBox, QComboBox, QLineEdit, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QCheckBox, QComboBox, QLineEdit, QWidget
 
 from desktop.domain.consumer import Consumer
 from desktop.domain.secret import DOTS
@@ -100,6 +100,9 @@ class Person:
             f"Bar: {self.bar!r}. Offline bar: {self.offline_bar!r}. Keychain bar: {self.keychain_bar!r}. "
             f"Footer: {self.footer!r}. Reach: {self.desk.reach}.{panel}"
         )
+
+    def button_of(self, bar: QWidget, words: str) -> QAbstractButton:
+        return next(each for each in bar.findChildren(QAbstractButton) if each.text() == words)
 
     # Doing
 
