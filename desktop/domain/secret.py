@@ -38,7 +38,11 @@ class Secret:
     def __eq__(self, other: object) -> bool:
         if not isinstance(other, Secret):
             return NotImplemented
-        return hmac.compare_digest(self._hidden.encode(), other._hidden.encode())
+        return hmac.compare_digest(_bytes(self._hidden), _bytes(other._hidden))
 
     def __hash__(self) -> NoReturn:
         raise TypeError("a secret can't be a key of a dictionary")
+
+
+def _bytes(value: str) -> bytes:
+    return value.encode("utf-8", "surrogatepass")  # JSON can spell half a character
