@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QObject, Qt, QTimer, Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QObject, Qt, Signal
 
 from desktop.domain.errors import KeychainLocked
 from desktop.domain.keeping import Keeping, VaultState
@@ -40,10 +39,6 @@ class KeychainNotice(QObject):
         self._tasks = tasks
         self._bar = bar
         watch.changed.connect(self._show)
-
-    def open_after(self, window: QWidget) -> None:
-        """Opens the vault as soon as the window has been painted once."""
-        QTimer.singleShot(0, window, self.open)
 
     def open(self, *, may_ask: bool = False) -> None:
         """Fetches the key in the keychain's lane; `may_ask` lets the system ask for its password."""

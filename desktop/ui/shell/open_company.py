@@ -55,6 +55,7 @@ class OpenCompany(QObject):
         self.last_problem: DeskError | None = None
         self.read_so_far = (0, 0)
         self._refresh: Task | None = None
+        self._held = True
         self._again = QTimer(self)
         self._again.setInterval(int(retry_seconds * 1000))
         self._again.timeout.connect(self._try_again)
@@ -86,9 +87,14 @@ class OpenCompany(QObject):
         else:
             self._set_reach(Reach.ONLINE)
 
+    def release(self) -> None:
+        """Until now nothing was asked of a server: the window comes first."""
+        self._held = False
+        self.refresh()
+
     def refresh(self) -> None:
         company = self.company
-        if company is None or self._refresh is not None or not company.can_manage:
+        if self._held or company is None or self._refresh is not None or not company.can_manage:
             return
 
         def work(task: Task) -> tuple[Refreshed, frozenset[str]]:

@@ -22,6 +22,7 @@ from desktop.ui.pages.api_connections.consumer_model import ConsumerModel, grant
 from desktop.ui.pages.api_connections.consumer_panel import ConsumerPanel
 from desktop.ui.pages.api_connections.consumer_rows import ConsumerRows
 from desktop.ui.pages.api_connections.consumer_table import ConsumerTable
+from desktop.ui.pages.api_connections.drafting import Drafting
 from desktop.ui.pages.api_connections.list_state import ListState, Nothing
 from desktop.ui.pages.api_connections.revealed import Revealed
 from desktop.ui.shell.icons import Icons
@@ -43,6 +44,7 @@ class ConsumersTab(TranslatedWidget):
         desk: OpenCompany,
         tasks: Tasks,
         revealed: Revealed,
+        drafting: Drafting,
         panel: ConsumerPanel,
         parent: QWidget,
     ) -> None:
@@ -51,6 +53,8 @@ class ConsumersTab(TranslatedWidget):
         self._desk = desk
         self._tasks = tasks
         self.panel = panel
+        self.revealed = revealed
+        self.drafting = drafting
         self._preparing: Task | None = None
         self._company: Company | None = None
         self._model = ConsumerModel(_rows(desk.known), revealed, self)
@@ -298,3 +302,9 @@ def _rows(known: KnownConsumers) -> ConsumerRows:
         QLocale(),
         lambda consumer: grant_words(consumer.grant_type),
     )
+
+
+def _prepared(known: KnownConsumers) -> ConsumerRows:
+    rows = _rows(known)
+    rows.prepare()
+    return rows
