@@ -66,6 +66,8 @@ class _TintedEngine(QIconEngine):
 
     def pixmap(self, size: QSize, mode: QIcon.Mode, state: QIcon.State) -> QPixmap:
         picture = QPixmap(size)
+        if picture.isNull():  # Qt asks for one of no size where a button has no room yet
+            return picture
         picture.fill(QColor(Qt.GlobalColor.transparent))
         painter = QPainter(picture)
         self.paint(painter, QRect(QPoint(0, 0), size), mode, state)
