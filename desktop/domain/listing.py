@@ -34,7 +34,9 @@ def folded(text: str) -> str:
     """`text` without case and accents, so that "publico" finds "Público"."""
     if text.isascii():
         return text.lower()
-    decomposed = unicodedata.normalize("NFKD", text.casefold())
+    # Twice: taking apart can give capitals (™), and folding can give accents (İ).
+    folded_once = unicodedata.normalize("NFKD", text).casefold()
+    decomposed = unicodedata.normalize("NFKD", folded_once)
     return "".join(character for character in decomposed if not unicodedata.combining(character))
 
 

@@ -39,7 +39,11 @@ class Secret:
         if not isinstance(other, Secret):
             return NotImplemented
         # In constant time, as hmac.compare_digest, without what importing hmac costs at each start.
-        return _compare_digest(self._hidden.encode(), other._hidden.encode())
+        return _compare_digest(_bytes(self._hidden), _bytes(other._hidden))
 
     def __hash__(self) -> NoReturn:
         raise TypeError("a secret can't be a key of a dictionary")
+
+
+def _bytes(value: str) -> bytes:
+    return value.encode("utf-8", "surrogatepass")  # JSON can spell half a character

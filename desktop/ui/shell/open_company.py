@@ -41,7 +41,8 @@ class OpenCompany(QObject):
     opened = Signal()
     list_changed = Signal()
     reach_changed = Signal()
-    refresh_changed = Signal()  # `refreshing` or `refreshed_share` is another
+    refresh_changed = Signal()  # `refreshing` is another
+    progressed = Signal(int, int)  # so many of so many were read
     refresh_failed = Signal(object)  # a DeskError that isn't about reaching the server
     settled = Signal(object)  # a Consumer whose creation had lost its answer
 
@@ -53,7 +54,6 @@ class OpenCompany(QObject):
         self.known = KnownConsumers(ConsumerListing(), frozenset())
         self.reach = Reach.TRYING
         self.last_problem: DeskError | None = None
-        self.read_so_far = (0, 0)
         self._refresh: Task | None = None
         self._held = True
         self._again = QTimer(self)
@@ -107,9 +107,8 @@ class OpenCompany(QObject):
             if not quietly and not isinstance(problem, Unreachable):
                 self.refresh_failed.emit(problem)
 
-        self.read_so_far = (0, 0)
         task = self._tasks.submit(self, Lane.NETWORK, work, self._refreshed, failed)
-        task.watch(self._progressed)
+        task.watch(self.progressed.emit)
         self._refresh = task
         self.refresh_changed.emit()
 
@@ -214,10 +213,6 @@ class OpenCompany(QObject):
     def _know(self, known: KnownConsumers) -> None:
         self.known = known
         self.list_changed.emit()
-
-    def _progressed(self, done: int, total: int) -> None:
-        self.read_so_far = (done, total)
-        self.refresh_changed.emit()
 
     def _set_reach(self, reach: Reach) -> None:
         changed, self.reach = self.reach is not reach, reach
