@@ -31,19 +31,17 @@ def bus() -> Iterator[SessionBus]:
         yield bus
 
 
-def creates_and_copies(person: Person, elsewhere: Elsewhere) -> str:
-    """For this session; returns the new secret."""
+def creates_and_copies(person: Person, elsewhere: Elsewhere) -> list[str]:
+    """For this session; returns all secrets, the new one first."""
     person.creates(NAME)
     (made,) = elsewhere.named(NAME)
     assert person.copies_the_secret() == made["secret"]
     assert not person.built.clipboard.counts_down
     assert "stays in the clipboard" in person.built.strip.text
-    secret: str = made["secret"]
-    return secret
+    return [made["secret"], *(one["secret"] for one in elsewhere.consumers())]
 
 
-def nothing_is_on_disk(program: Program, elsewhere: Elsewhere) -> bool:
-    secrets = [one["secret"] for one in elsewhere.consumers()]
+def nothing_is_on_disk(program: Program, secrets: list[str]) -> bool:
     place = program.folders.data.parent
     return files_with([place], secrets) == [] and any(place.rglob("desk.sqlite3"))
 
@@ -52,10 +50,10 @@ def test_absent(bus: SessionBus, program: Program, elsewhere: Elsewhere) -> None
     person = program.start()
     person.sees("This computer has no keychain that can be used", lambda: person.keychain_bar)
     person.chooses_the_sample_company()
-    creates_and_copies(person, elsewhere)
-    assert nothing_is_on_disk(program, elsewhere)
+    secrets = creates_and_copies(person, elsewhere)
+    assert nothing_is_on_disk(program, secrets)
     assert program.close() < 1.5
-    assert nothing_is_on_disk(program, elsewhere)
+    assert nothing_is_on_disk(program, secrets)
 
 
 def test_locked_and_then_unlocked(
@@ -65,19 +63,19 @@ def test_locked_and_then_unlocked(
         person = program.start()
         person.sees("The keychain is locked", lambda: person.keychain_bar)
         person.chooses_the_sample_company()
-        secret = creates_and_copies(person, elsewhere)
-        assert nothing_is_on_disk(program, elsewhere)
+        secrets = creates_and_copies(person, elsewhere)
+        assert nothing_is_on_disk(program, secrets)
     with KeyringDaemon(bus, unlocked=True, folder=tmp_path / "keys"):
         # As if the person had typed its password.
         bar = person.window.frame.keychain_bar
         person.clicks(person.button_of(bar, "Unlock…"))
         person.waits_for(lambda: not person.keychain_bar)
-        assert nothing_is_on_disk(program, elsewhere)
+        assert nothing_is_on_disk(program, secrets)
         program.host.faults.set("reset")
         person = program.restart()
         person.waits_for(lambda: len(person.desk.known.with_secret) == 11)
         person.opens(NAME)
-        assert person.copies_the_secret() == secret
+        assert person.copies_the_secret() == secrets[0]
         assert person.built.clipboard.counts_down
         program.close()
 
@@ -91,9 +89,9 @@ def test_hanging(bus: SessionBus, program: Program, elsewhere: Elsewhere) -> Non
         assert len(person.names()) == 10
         assert time.monotonic() - began < 2
         assert person.keychain_bar == ""
-        creates_and_copies(person, elsewhere)
+        secrets = creates_and_copies(person, elsewhere)
         person.sees("The keychain doesn't answer", lambda: person.keychain_bar)
-        assert nothing_is_on_disk(program, elsewhere)
+        assert nothing_is_on_disk(program, secrets)
         assert program.close() < 1.5
 
 
