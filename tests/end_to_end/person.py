@@ -15,6 +15,7 @@ from desktop.ui.pages.api_connections.consumer_panel import ConsumerPanel
 from desktop.ui.pages.api_connections.consumer_rows import NAME, SECRET
 from desktop.ui.pages.api_connections.consumers_tab import ConsumersTab
 from desktop.ui.pages.api_connections.delete_dialog import DeleteDialog
+from desktop.ui.pages.api_connections.list_state import ListState
 from desktop.ui.shell.open_company import Reach
 from desktop.ui.shell.window_builder import Built
 from tests.outside_program import answer_until
@@ -55,6 +56,16 @@ class Person:
     @property
     def footer(self) -> str:
         return self.tab.showing.text()
+
+    def list_state(self) -> str:
+        """What stands in the table's place; empty when the table is there."""
+        state = self._list_state()
+        return state.text if state.isVisible() else ""
+
+    def _list_state(self) -> ListState:
+        state = self.tab.findChild(ListState)
+        assert isinstance(state, ListState)
+        return state
 
     def names(self) -> list[str]:
         """Of the table, from top to bottom."""
@@ -243,6 +254,10 @@ class Person:
 
     def refreshes(self) -> None:
         self.clicks(self.tab.refresh)
+
+    def follows_the_advice(self) -> None:
+        """The one button that stands in the table's place."""
+        self.clicks(self._list_state().action)
 
     def is_told_offline(self) -> None:
         self.waits_for(lambda: self.desk.reach is Reach.OFFLINE and self.offline_bar)
