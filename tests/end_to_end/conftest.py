@@ -3,15 +3,24 @@
 from __future__ import annotations
 
 import socket
+import sys
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 from PySide6.QtWidgets import QApplication
+from translations import compile_outdated
 
+from desktop.resources import resources_folder
 from desktop.sample.host import SampleHost
 from tests.end_to_end.elsewhere import Elsewhere
 from tests.end_to_end.program import Program
+
+
+@pytest.fixture(scope="session", autouse=True)
+def catalogues() -> None:
+    """What the translators wrote is what Qt loads; `dev.py test` has done it already."""
+    compile_outdated(resources_folder() / "translations", Path(sys.executable).with_name("pyside6-lrelease"))
 
 
 @pytest.fixture

@@ -26,6 +26,8 @@ LEFT = Qt.MouseButton.LeftButton
 
 
 class Person:
+    HORIZONTAL = Qt.Orientation.Horizontal
+
     def __init__(self, built: Built) -> None:
         self.built = built
         self.window = built.window
@@ -130,6 +132,7 @@ class Person:
         assert field.isEnabled()
         field.setFocus()
         field.selectAll()
+        QTest.keyClick(field, Qt.Key.Key_Delete)
         if text.isascii():
             QTest.keyClicks(field, text)
         else:

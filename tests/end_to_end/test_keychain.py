@@ -101,7 +101,9 @@ def test_hanging_doesnt_keep_the_process_from_ending(bus: SessionBus, tmp_path: 
         command = [sys.executable, "-m", "desktop", f"--data-dir={folder}", "--sample", "--lang=en"]
         process = start(command, more=dict(os.environ))
         try:
-            found = run_outside(["xdotool", "search", "--sync", "--onlyvisible", "--name", "Example Foods"], 20)
+            found = run_outside(
+                ["xdotool", "search", "--sync", "--onlyvisible", "--name", "Example Foods"], 20
+            )
             window = found.stdout.split()[0].decode()
             run_outside(["xdotool", "windowfocus", "--sync", window])
             began = time.monotonic()
