@@ -197,10 +197,10 @@ class Person:
         self.waits_for(self.panel.save.isEnabled)
         self.clicks(self.panel.save)
 
-    def creates(self, name: str, **fields: int) -> Consumer:
+    def creates(self, name: str) -> Consumer:
         """From plus to credentials."""
         self.begins_a_consumer()
-        self.fills_in(name, **fields)
+        self.fills_in(name)
         self.saves()
         self.waits_for(lambda: self.panel.consumer is not None and self.panel.consumer.name == name)
         assert self.panel.consumer is not None

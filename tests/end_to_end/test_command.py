@@ -25,10 +25,9 @@ def desk(*arguments: str, **environment: str) -> subprocess.CompletedProcess[str
     )
 
 
-@pytest.mark.parametrize("language", ["en", "pt_BR"])
-def test_the_tour_writes_seven_pictures(tmp_path: Path, language: str) -> None:
+def test_the_tour_writes_seven_pictures(tmp_path: Path) -> None:
     folder = tmp_path / "tour"
-    done = desk("--tour", str(folder), "--lang", language, QT_QPA_PLATFORM="offscreen", TMPDIR=str(tmp_path))
+    done = desk("--tour", str(folder), "--lang", "pt_BR", QT_QPA_PLATFORM="offscreen", TMPDIR=str(tmp_path))
     assert done.returncode == 0, done.stderr
     pictures = [Path(line) for line in done.stdout.split("\n") if line]
     assert [picture.name[0] for picture in pictures] == list("1234567")

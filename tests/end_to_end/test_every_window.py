@@ -26,9 +26,12 @@ def cut_off(window: QWidget) -> list[str]:
                 found.append(f"{label.text()!r} has {label.width()} of {label.sizeHint().width()} px")
         elif label.isVisible() and label.text() and label.height() < label.heightForWidth(label.width()):
             found.append(f"{label.text()!r} has {label.height()} px of height")
-    for button in window.findChildren(QPushButton):
-        if button.isVisible() and button.text() and button.width() < button.minimumSizeHint().width():
-            found.append(f"{button.text()!r} has {button.width()} of {button.minimumSizeHint().width()} px")
+    buttons = [each for each in window.findChildren(QPushButton) if each.isVisible() and each.text()]
+    found += [
+        f"{each.text()!r} has {each.width()} of {each.minimumSizeHint().width()} px"
+        for each in buttons
+        if each.width() < each.minimumSizeHint().width()
+    ]
     return found
 
 

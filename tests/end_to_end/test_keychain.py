@@ -1,4 +1,4 @@
-"""A keychain that isn't there, is locked, or never answers: the program works, and keeps nothing in the open."""
+"""A keychain that isn't there, is locked or never answers: all works, and nothing is kept in the open."""
 
 import os
 import sys
@@ -101,9 +101,8 @@ def test_hanging_doesnt_keep_the_process_from_ending(bus: SessionBus, tmp_path: 
         command = [sys.executable, "-m", "desktop", f"--data-dir={folder}", "--sample", "--lang=en"]
         process = start(command, more=dict(os.environ))
         try:
-            found = run_outside(
-                ["xdotool", "search", "--sync", "--onlyvisible", "--name", "Example Foods"], 20
-            )
+            search = ["xdotool", "search", "--sync", "--onlyvisible", "--name", "Example Foods"]
+            found = run_outside(search, seconds=20)
             window = found.stdout.split()[0].decode()
             run_outside(["xdotool", "windowfocus", "--sync", window])
             began = time.monotonic()

@@ -78,7 +78,9 @@ def test_seven_steps_with_the_mouse_only(program: Program, elsewhere: Elsewhere)
     tabs = window.pages.connections.tabs
     for number in (CONNECTION, CONSUMERS):
         click_at(tabs.tabBar(), tabs.tabBar().tabRect(number).center())
-        person.waits_for(lambda number=number: tabs.currentIndex() == number)
+        page = tabs.widget(number)
+        assert page is not None
+        person.waits_for(page.isVisible)
 
     click_on(person.tab.add)
     person.waits_for(lambda: person.panel.is_open and person.panel.width() == person.panel.maximumWidth())
