@@ -3,7 +3,18 @@
 from collections.abc import Callable, Iterator
 
 import pytest
-from PySide6.QtWidgets import QApplication, QDialog, QLabel, QListWidget, QMenu, QPushButton, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QDialog,
+    QLabel,
+    QListWidget,
+    QMenu,
+    QPushButton,
+    QToolButton,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from desktop.ui.pages.api_connections.api_connections_page import AUTHORIZATIONS, CONNECTION, CONSUMERS
@@ -26,13 +37,23 @@ def cut_off(window: QWidget) -> list[str]:
                 found.append(f"{label.text()!r} has {label.width()} of {label.sizeHint().width()} px")
         elif label.isVisible() and label.text() and label.height() < label.heightForWidth(label.width()):
             found.append(f"{label.text()!r} has {label.height()} px of height")
-    buttons = [each for each in window.findChildren(QPushButton) if each.isVisible() and each.text()]
+    buttons = [
+        each for each in window.findChildren(QAbstractButton) if each.isVisible() and shows_words(each)
+    ]
     found += [
         f"{each.text()!r} has {each.width()} of {each.minimumSizeHint().width()} px"
         for each in buttons
         if each.width() < each.minimumSizeHint().width()
     ]
     return found
+
+
+def shows_words(button: QAbstractButton) -> bool:
+    icon_only = Qt.ToolButtonStyle.ToolButtonIconOnly
+    no_words = (
+        isinstance(button, QToolButton) and button.toolButtonStyle() is icon_only and bool(button.icon())
+    )
+    return bool(button.text()) and not no_words
 
 
 def test_words_that_are_cut_off_are_seen(qtbot: QtBot) -> None:
