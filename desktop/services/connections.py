@@ -5,6 +5,7 @@ from __future__ import annotations
 from threading import RLock
 
 from desktop.domain.company import OWN_CONSUMER, Addresses, Company, CompanyKind
+from desktop.domain.errors import Stopped
 from desktop.domain.secret import Secret
 from desktop.services.ports import ApiOpener, CompanyApi, SampleServer, Vault
 
@@ -16,13 +17,16 @@ class Connections:
         self._sample = sample
         self._open: dict[str, CompanyApi] = {}
         self._lock = RLock()
+        self._closed = False
 
     def api(self, company: Company) -> CompanyApi:
         """The company's API; for the sample company its server is started at the first call.
 
-        Raises SecretNotKept when the secret of the app's own consumer isn't here.
+        Raises SecretNotKept when the secret of the app's own consumer isn't here, Stopped after `close`.
         """
         with self._lock:
+            if self._closed:
+                raise Stopped
             found = self._open.get(company.id)
             if found is None:
                 found = self._open[company.id] = self._opened(company)
@@ -36,7 +40,9 @@ class Connections:
             api.close()
 
     def close(self) -> None:
+        """For good: what a thread still tries afterwards must not start the sample server again."""
         with self._lock:
+            self._closed = True
             ids = list(self._open)
         for company_id in ids:
             self.drop(company_id)

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from uuid import uuid4
 
-from desktop.domain.company import Company, CompanyKind
+from desktop.domain.company import OWN_CONSUMER, Company, CompanyKind
 from desktop.domain.consumer import Consumer, ConsumerForm, IssuedConsumer, PendingCreation, form_of
 from desktop.domain.errors import AnswerLost, CreationUncertain, DeskError, Gone, NotCreated, ServerFailed
 from desktop.domain.keeping import Keeping
@@ -136,7 +136,11 @@ class Consumers:
 
     def _await_own_secret(self, company: Company, progress: Progress) -> None:
         """At a start the vault, which has it, is still being opened: a matter of the keychain's patience."""
-        while company.kind is CompanyKind.MANAGED and self._vault.state.keeping is Keeping.OPENING:
+        while (
+            company.kind is CompanyKind.MANAGED
+            and self._vault.state.keeping is Keeping.OPENING
+            and OWN_CONSUMER not in self._vault.owners(company.id)
+        ):
             progress.wait(0.05)
 
     def _read(self, company: Company, progress: Progress, *, creating: bool = False) -> Refreshed:
