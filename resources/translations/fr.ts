@@ -63,7 +63,7 @@
     </message>
     <message>
         <source>Secret of “{name}” copied, and left out of clipboard histories that respect the mark. Cleared in {seconds} s.</source>
-        <translation>Secret de «&#x202f;{name}&#x202f;» copié, sans trace dans les historiques du presse-papiers qui respectent cette consigne. Effacement dans {seconds}&#xa0;s.</translation>
+        <translation>Secret de «&#x202f;{name}&#x202f;» copié, et tenu à l’écart des historiques du presse-papiers qui respectent ce marquage. Effacement dans {seconds}&#xa0;s.</translation>
     </message>
     <message>
         <source>Secret of “{name}” copied. It isn&apos;t kept on this computer, so it stays in the clipboard until you clear it.</source>
@@ -634,7 +634,7 @@
     </message>
     <message>
         <source>Consumers can be managed from here.</source>
-        <translation>Les consommateurs peuvent être gérés d’ici.</translation>
+        <translation>Les consommateurs peuvent être gérés ici.</translation>
     </message>
     <message>
         <source>Help</source>
@@ -662,7 +662,7 @@
     </message>
     <message>
         <source>Signs in at its server and finds out whether consumers can be managed from here.</source>
-        <translation>Se connecte à son serveur et vérifie si les consommateurs peuvent être gérés d’ici.</translation>
+        <translation>Se connecte à son serveur et vérifie si les consommateurs peuvent être gérés ici.</translation>
     </message>
     <message>
         <source>The consumers that you made in it, and their secrets, are deleted.</source>
