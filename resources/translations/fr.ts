@@ -1441,11 +1441,11 @@
     </message>
     <message>
         <source>Consumers made on Fracttal&apos;s page</source>
-        <translation>Consommateurs créés dans Fracttal</translation>
+        <translation>Gestion dans Fracttal</translation>
     </message>
     <message>
         <source>Consumers managed here</source>
-        <translation>Consommateurs gérés ici</translation>
+        <translation>Gestion ici</translation>
     </message>
     <message>
         <source>Language</source>
@@ -1508,7 +1508,7 @@
     </message>
     <message>
         <source>Power BI reports</source>
-        <translation>Rapports Power&#xa0;BI</translation>
+        <translation>Rapports Power BI</translation>
     </message>
 </context>
 <context>
