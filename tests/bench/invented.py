@@ -17,9 +17,10 @@ WORDS = ("Pump", "Règlement", "Órdenes", "Painel", "Gateway", "Meter", "Dépô
 
 
 def consumers(count: int) -> tuple[Consumer, ...]:
+    """In the order of management-api.yaml: by name, then id."""
     first = datetime(2025, 1, 1, tzinfo=UTC)
     grants = (GrantType.CLIENT_CREDENTIALS, GrantType.AUTHORIZATION_CODE)
-    return tuple(
+    made = [
         Consumer(
             id=f"c{number}",
             name=f"{WORDS[number * 7 % 10]} {WORDS[number % 10]} example {number * 7919 % count}",
@@ -32,7 +33,9 @@ def consumers(count: int) -> tuple[Consumer, ...]:
             created_at=first + timedelta(minutes=number),
         )
         for number in range(count)
-    )
+    ]
+    made.sort(key=lambda consumer: (consumer.name.casefold(), consumer.id))
+    return tuple(made)
 
 
 def kept_folder(folder: Path, count: int) -> Path:
