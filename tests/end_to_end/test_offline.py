@@ -36,9 +36,7 @@ def test_a_connected_company_goes_away_and_comes_back(program: Program, tmp_path
     person = program.start()
     with server_of_its_own(tmp_path / "own", port) as at, Elsewhere(at) as elsewhere:
         secrets = {one["name"]: one["secret"] for one in elsewhere.consumers()}
-        person.connects(
-            "Molinos de ejemplo", at.api_url, at.token_url, at.authorize_url, at.key, at.secret
-        )
+        person.connects("Molinos de ejemplo", at.api_url, at.token_url, at.authorize_url, at.key, at.secret)
         person.sees("Molinos de ejemplo is connected", lambda: person.bar)
         person.waits_for(lambda: len(person.desk.known.with_secret) == 11)  # with that of the pair
         name = person.names()[4]
