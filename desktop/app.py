@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
+import gc
 import logging
 import sys
 from collections.abc import Callable
 from contextlib import ExitStack
 from dataclasses import dataclass
-from importlib.metadata import version
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
-from desktop import logs
 from desktop.adapters.platform.clipboard import clipboard_marks
 from desktop.adapters.store.companies import StoredCompanies
 from desktop.adapters.store.consumers import StoredConsumers
@@ -25,6 +25,7 @@ from desktop.adapters.store.sealed import Sealer
 from desktop.adapters.store.settings import JsonSettings
 from desktop.adapters.store.vault import Keychain, SealedVault
 from desktop.domain.company import Addresses, Company
+from desktop.domain.errors import StoreProblem
 from desktop.domain.secret import Secret
 from desktop.paths import Folders
 from desktop.resources import resources_folder
@@ -36,9 +37,11 @@ from desktop.services.forms import Forms
 from desktop.services.ports import CompanyApi
 from desktop.services.preferences import Preferences
 from desktop.services.sample_company import SampleCompany
+from desktop.ui.shell.first_paint import FirstPaint
 from desktop.ui.shell.keychain_notice import VaultWatch
-from desktop.ui.shell.qt_messages import log_qt_messages
 from desktop.ui.shell.window_builder import Built, Services, build_window
+
+log = logging.getLogger(__name__)
 
 APP_ID = "org.consumerdesk.ConsumerDesk"
 
@@ -78,6 +81,12 @@ def new_sealer(key: bytes) -> Sealer:
     return AesSealer(key)
 
 
+def about_dialog(data_folder: Path, parent: QWidget) -> QDialog:
+    from desktop.ui.shell.about import AboutDialog
+
+    return AboutDialog(program_version(), str(data_folder), parent)
+
+
 @dataclass(frozen=True, slots=True)
 class Choices:
     """What the command line chose, and what tests replace."""
@@ -97,15 +106,21 @@ class Desk:
     def __init__(self, application: QApplication, choices: Choices) -> None:
         """Raises StoreProblem when the data folder can't be used."""
         with ExitStack() as closing:
-            self.built = self._build(application, choices, closing)
+            self._logging = closing.enter_context(ExitStack())
+            try:
+                self.built = self._build(application, choices, closing)
+            except StoreProblem:
+                raise
+            except Exception:
+                self._start_log(choices)
+                log.exception("The program can't start")
+                raise
             self._closing = closing.pop_all()
         self._closed = False
 
     def _build(self, application: QApplication, choices: Choices, closing: ExitStack) -> Built:
         folders = choices.folders.create()
-        closing.callback(logs.configure(folders.log, choices.log_level))
-        closing.callback(log_qt_messages())
-        logging.getLogger(__name__).info("start %s on %s", program_version(), sys.platform)
+        self._choices = choices
         database = open_database(folders.data)
         closing.callback(database.close)
         watch = VaultWatch()
@@ -116,9 +131,8 @@ class Desk:
             closing.callback(shutter)
         if choices.language is not None:
             services.preferences.language = choices.language
-        built = build_window(
-            application, services, resources_folder(), program_version(), folders.data, choices.retry_seconds
-        )
+        about = partial(about_dialog, folders.data)
+        built = build_window(application, services, resources_folder(), about, choices.retry_seconds)
         closing.callback(built.tasks.close)
         closing.callback(built.clipboard.close)
         self._recovery = database.recovery
@@ -155,13 +169,29 @@ class Desk:
         """Shows the window; what start-up doesn't need is loaded after its first picture."""
         built = self.built
         built.window.closing.connect(self.close)
-        built.keychain.open_after(built.window)
+        FirstPaint(built.window).happened.connect(self._go_on)
         if self._sample:
             built.switching.open_sample()
         else:
             built.window.begin(built.switching.last_open())
         built.recovery.tell(self._recovery)
         built.window.show()
+
+    def _go_on(self) -> None:
+        if not self._closed:
+            gc.enable()  # off since __main__, which says why
+            gc.freeze()
+            self._start_log(self._choices)
+            log.info("version %s on %s", program_version(), sys.platform)
+            self.built.keychain.open()
+            self.built.desk.release()
+
+    def _start_log(self, choices: Choices) -> None:
+        from desktop import logs
+        from desktop.ui.shell.qt_messages import log_qt_messages
+
+        self._logging.callback(logs.configure(choices.folders.log, choices.log_level))
+        self._logging.callback(log_qt_messages())
 
     def close(self) -> None:
         if not self._closed:
@@ -170,6 +200,8 @@ class Desk:
 
 
 def program_version() -> str:
+    from importlib.metadata import version
+
     return version("consumer-desk")
 
 
@@ -194,7 +226,6 @@ def run(choices: Choices) -> int:
 
 
 def start_or_explain(application: QApplication, choices: Choices) -> Desk | None:
-    from desktop.domain.errors import StoreProblem
     from desktop.ui.shell.start_failure import explain
 
     try:

@@ -23,6 +23,7 @@ from desktop.domain.errors import (
     KeychainProblem,
     KeychainSilent,
     SecretNotKept,
+    Stopped,
     StoreBroken,
 )
 from desktop.domain.keeping import Keeping, VaultState
@@ -289,7 +290,8 @@ class FakeCompanyApi:
     """A server in memory. `secrets` are by consumer id; `shows_secrets` says whether lists give them.
 
     `fail(call, error)` makes the next such call raise; with `done` only after the server did it, as when
-    an answer is lost. `calls` names what was asked, in order.
+    an answer is lost. `when_done(call, act)` acts once after the server did the next such call, while
+    its answer is on the way. `calls` names what was asked, in order, and `keys` the creations' keys.
     """
 
     def __init__(
@@ -306,14 +308,19 @@ class FakeCompanyApi:
         self.secrets = dict(secrets or {})
         self.shows_secrets = shows_secrets
         self.calls: list[Call] = []
+        self.keys: list[str] = []
         self.closed = False
         self._now = now
         self._failures: dict[Call, list[tuple[DeskError, bool]]] = {}
+        self._meanwhile: dict[Call, list[Callable[[], object]]] = {}
         self._answers: dict[str, IssuedConsumer] = {}
         self._numbers = itertools.count(len(self.consumers) + 1)
 
     def fail(self, call: Call, error: DeskError, *, done: bool = False, times: int = 1) -> None:
         self._failures.setdefault(call, []).extend([(error, done)] * times)
+
+    def when_done(self, call: Call, act: Callable[[], object]) -> None:
+        self._meanwhile.setdefault(call, []).append(act)
 
     def check(self) -> None:
         with self._called("check"):
@@ -326,6 +333,7 @@ class FakeCompanyApi:
             return ServerListing(consumers, self.groups, dict(self.secrets) if self.shows_secrets else {})
 
     def create(self, form: ConsumerForm, idempotency_key: str) -> IssuedConsumer:
+        self.keys.append(idempotency_key)
         with self._called("create"):
             if idempotency_key not in self._answers:
                 self._answers[idempotency_key] = self._make(form)
@@ -358,12 +366,16 @@ class FakeCompanyApi:
 
     @contextmanager
     def _called(self, call: Call) -> Iterator[None]:
+        if self.closed:
+            raise Stopped
         self.calls.append(call)
         waiting = self._failures.get(call, [])
         error, done = waiting.pop(0) if waiting else (None, False)
         if error is not None and not done:
             raise error
         yield
+        if meanwhile := self._meanwhile.get(call, []):
+            meanwhile.pop(0)()
         if error is not None:
             raise error
 
@@ -401,30 +413,39 @@ class FakeCompanyApi:
 
 
 class FakeApiOpener:
-    """Gives the API that was prepared for a company; `opened` tells for which and with what secret."""
+    """Gives the API that was prepared for a company, or `otherwise` for one that isn't known yet; `opened`
+    tells for which and with what secret. One that was closed is opened again."""
 
-    def __init__(self, apis: Mapping[str, FakeCompanyApi]) -> None:
+    def __init__(self, apis: Mapping[str, FakeCompanyApi], otherwise: FakeCompanyApi | None = None) -> None:
         self.apis = dict(apis)
+        self.otherwise = otherwise
         self.opened: list[tuple[Company, Secret]] = []
 
     def __call__(self, company: Company, own_secret: Secret) -> FakeCompanyApi:
         self.opened.append((company, own_secret))
-        return self.apis[company.id]
+        api = self.apis.get(company.id, self.otherwise)
+        assert api is not None
+        api.closed = False
+        return api
 
 
 class FakeSampleServer:
-    """Starts and stops in no time; `fail_with` set to an error makes `start` raise it."""
+    """Starts and stops in no time, on another port each time; `fail_with` set to an error makes `start`
+    raise it."""
 
     def __init__(self) -> None:
         self.running = False
+        self.starts = 0
         self.resets = 0
         self.fail_with: DeskError | None = None
 
     def start(self) -> tuple[Addresses, str, Secret]:
         if self.fail_with is not None:
             raise self.fail_with
-        self.running = True
-        host = "http://127.0.0.1:4711"
+        if not self.running:
+            self.running = True
+            self.starts += 1
+        host = f"http://127.0.0.1:{4710 + self.starts}"
         addresses = Addresses(f"{host}/api", f"{host}/oauth/token", f"{host}/oauth/authorize")
         return addresses, "sample-own-key", Secret("sample-own-secret")
 

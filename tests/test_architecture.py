@@ -112,7 +112,7 @@ LATE_IMPORTS = {
     "desktop/__main__.py",
     "desktop/app.py",
     "desktop/adapters/store/keychain.py",  # keyring's backends differ by system
-    "desktop/adapters/platform/clipboard.py",  # one file per system, chosen when running
+    "desktop/ui/pages/pages.py",  # each page is loaded when it is first shown
     "desktop/sample/host.py",
     "desktop/sample/command.py",
 }

@@ -78,20 +78,26 @@ def check_address(text: str, which: str) -> str:
     Raises AddressInvalid (not an address, or one with a user, query or fragment) or AddressNotSecure.
     """
     address = text.strip()
-    if any(character.isspace() or not character.isprintable() for character in address):
+    # Asked of the text: urlsplit tells "?" with nothing behind it from none as little as it tells "#".
+    if not is_one_visible_word(address) or "?" in address or "#" in address:
         raise AddressInvalid(which)
     try:
         parts = urlsplit(address)
         host, _port = parts.hostname, parts.port
     except ValueError:
         raise AddressInvalid(which) from None
-    if parts.scheme not in ("http", "https") or not host or parts.query or parts.fragment:
+    if parts.scheme not in ("http", "https") or not host:
         raise AddressInvalid(which)
     if parts.username is not None or not _is_host(host):
         raise AddressInvalid(which)
     if parts.scheme == "http" and not is_this_computer(host):
         raise AddressNotSecure(which)
     return address
+
+
+def is_one_visible_word(text: str) -> bool:
+    """Whether `text` has neither spaces nor characters that can't be shown."""
+    return text.isprintable() and not any(character.isspace() for character in text)
 
 
 def _is_host(host: str) -> bool:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
-from desktop.domain.company import check_address
+from desktop.domain.company import check_address, is_one_visible_word
 from desktop.domain.errors import AddressProblem, Problem
 from desktop.domain.permission import PermissionGroup
 from desktop.domain.secret import Secret
@@ -122,9 +122,13 @@ def form_problems(
 
 
 def is_callback(text: str) -> bool:
-    """Whether `text` is https, or http on this computer (management-api.yaml, callback_url)."""
+    """Whether `text` is https, or http on this computer (management-api.yaml, callback_url).
+
+    It may have a query, but no fragment (RFC 6749, 3.1.2).
+    """
+    address, _, query = text.partition("?")
     try:
-        check_address(text.partition("?")[0], "callback")
+        check_address(address, "callback")
     except AddressProblem:
         return False
-    return True
+    return is_one_visible_word(query) and "#" not in query

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import unicodedata
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -32,7 +32,11 @@ class ServerListing:
 
 def folded(text: str) -> str:
     """`text` without case and accents, so that "publico" finds "Público"."""
-    decomposed = unicodedata.normalize("NFKD", text.casefold())
+    if text.isascii():
+        return text.lower()
+    # Twice: taking apart can give capitals (™), and folding can give accents (İ).
+    folded_once = unicodedata.normalize("NFKD", text).casefold()
+    decomposed = unicodedata.normalize("NFKD", folded_once)
     return "".join(character for character in decomposed if not unicodedata.combining(character))
 
 
@@ -41,9 +45,6 @@ def search_text(consumer: Consumer) -> str:
     return folded("\n".join((consumer.name, consumer.description, consumer.key, consumer.group_name)))
 
 
-def matching(texts: Sequence[str], query: str) -> list[int]:
-    """Positions of the texts (folded already) that hold each word of `query`."""
-    found = list(range(len(texts)))
-    for word in folded(query).split():
-        found = [position for position in found if word in texts[position]]
-    return found
+def search_words(query: str) -> list[str]:
+    """The words of which each must stand in a row's search text."""
+    return folded(query).split()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import hmac
+from _operator import _compare_digest
 from typing import NoReturn
 
 DOTS = "••••••••"
@@ -38,7 +38,12 @@ class Secret:
     def __eq__(self, other: object) -> bool:
         if not isinstance(other, Secret):
             return NotImplemented
-        return hmac.compare_digest(self._hidden.encode(), other._hidden.encode())
+        # In constant time, as hmac.compare_digest, without what importing hmac costs at each start.
+        return _compare_digest(_bytes(self._hidden), _bytes(other._hidden))
 
     def __hash__(self) -> NoReturn:
         raise TypeError("a secret can't be a key of a dictionary")
+
+
+def _bytes(value: str) -> bytes:
+    return value.encode("utf-8", "surrogatepass")  # JSON can spell half a character

@@ -5,6 +5,7 @@ from __future__ import annotations
 from threading import RLock
 
 from desktop.domain.company import OWN_CONSUMER, Addresses, Company, CompanyKind
+from desktop.domain.errors import Stopped
 from desktop.domain.secret import Secret
 from desktop.services.ports import ApiOpener, CompanyApi, SampleServer, Vault
 
@@ -15,14 +16,17 @@ class Connections:
         self._vault = vault
         self._sample = sample
         self._open: dict[str, CompanyApi] = {}
+        self._closed = False
         self._lock = RLock()
 
     def api(self, company: Company) -> CompanyApi:
         """The company's API; for the sample company its server is started at the first call.
 
-        Raises SecretNotKept when the secret of the app's own consumer isn't here.
+        Raises SecretNotKept when the secret of the app's own consumer isn't here, Stopped after `close`.
         """
         with self._lock:
+            if self._closed:
+                raise Stopped
             found = self._open.get(company.id)
             if found is None:
                 found = self._open[company.id] = self._opened(company)
@@ -36,7 +40,9 @@ class Connections:
             api.close()
 
     def close(self) -> None:
+        """For good: work that still runs while the program ends opens nothing, and starts no server."""
         with self._lock:
+            self._closed = True
             ids = list(self._open)
         for company_id in ids:
             self.drop(company_id)

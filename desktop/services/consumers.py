@@ -7,14 +7,16 @@ from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from uuid import uuid4
 
-from desktop.domain.company import Company
+from desktop.domain.company import Company, CompanyKind
 from desktop.domain.consumer import Consumer, ConsumerForm, IssuedConsumer, PendingCreation, form_of
-from desktop.domain.errors import AnswerLost, CreationUncertain, DeskError, Gone, NotCreated, Unreachable
+from desktop.domain.errors import AnswerLost, CreationUncertain, DeskError, Gone, NotCreated, ServerFailed
+from desktop.domain.keeping import Keeping
 from desktop.domain.listing import ConsumerListing, ServerListing
 from desktop.domain.progress import Progress, Unwatched
 from desktop.domain.secret import Secret
 from desktop.services.connections import Connections
 from desktop.services.ports import ConsumerTable, DraftTable, Storage, Vault
+from desktop.services.under_way import Reading, UnderWay
 
 # management-api.yaml: the same Idempotency-Key within a day returns the first answer again.
 KEY_HOLDS = timedelta(hours=23)
@@ -57,6 +59,7 @@ class Consumers:
         self._vault = vault
         self._connections = connections
         self._now = now
+        self._under_way = UnderWay()
 
     def kept(self, company: Company) -> ConsumerListing:
         """What this computer knows without asking the server."""
@@ -64,16 +67,8 @@ class Consumers:
 
     def refresh(self, company: Company, progress: Progress) -> Refreshed:
         """Reads everything from the server and keeps it. Raises Unreachable, BadAnswer, Refusal, Stopped."""
-        answer = self._connections.api(company).read_all(progress)
-        before = {consumer.id for consumer in self._table.listing(company.id).consumers}
-        with self._storage.transaction():
-            self._table.replace(company.id, answer.consumers, answer.groups, self._now())
-            for consumer_id in before - {consumer.id for consumer in answer.consumers}:
-                self._vault.forget(company.id, consumer_id)
-            for consumer_id, secret in answer.secrets.items():
-                self._vault.keep(company.id, consumer_id, secret)
-            settled = self._settle(company, answer)
-        return Refreshed(self._table.listing(company.id), settled)
+        self._await_own_secret(company, progress)
+        return self._read(company, progress)
 
     def check(self, company: Company) -> None:
         """Returns when the server can be reached and answers; raises what is in the way."""
@@ -87,36 +82,31 @@ class Consumers:
         form again asks with the same key and so makes no second one.
         """
         form = form.tidied()
-        earlier = self._earlier(company, form)
-        creation = earlier or PendingCreation(str(uuid4()), form, self._now())
-        self._drafts.keep_pending(company.id, creation)
-        try:
-            issued = self._connections.api(company).create(form, creation.idempotency_key)
-        except AnswerLost:
-            return self._look_for(company, form)
-        except Unreachable:
-            # An earlier try may have arrived: its key is kept until it is known.
-            if earlier is None:
+        with self._under_way.creation(company.id):
+            earlier = self._drafts.pending(company.id)
+            if earlier is not None and not self._holds(earlier, form):
+                # It was never answered: know what became of it before more is sent.
+                settled = self._read(company, Unwatched(), creating=True).settled
+                if settled is not None and earlier.form == form:
+                    return self._found_later(company, settled)
                 self._drafts.forget_pending(company.id)
-            raise
-        except DeskError:
-            self._drafts.forget_pending(company.id)
-            raise
-        self._keep_created(company, issued)
-        return Created(issued.consumer, issued.secret is not None)
+                earlier = None
+            return self._send(company, earlier or PendingCreation(str(uuid4()), form, self._now()), earlier)
 
     def edit(self, company: Company, consumer: Consumer, form: ConsumerForm) -> Consumer:
         """Raises AnswerLost only when the list can't tell what became of it; Gone, InvalidFields."""
         form = form.tidied()
         try:
             edited = self._connections.api(company).edit(consumer.id, form)
-        except AnswerLost:
-            listing = self.refresh(company, Unwatched()).listing
-            edited_now = [other for other in listing.consumers if other.id == consumer.id]
-            if not edited_now or form_of(edited_now[0]) != form:
+        except AnswerLost as lost:
+            edited_now = self._listed(company, consumer, lost)
+            if edited_now is None:
+                raise Gone from None
+            if form_of(edited_now) != form:
                 raise
-            edited = edited_now[0]
+            edited = edited_now
         with self._storage.transaction():
+            self._under_way.change(company.id, consumer.id, edited)
             self._table.put(company.id, edited)
             self._drafts.forget(company.id, consumer.id)
         return edited
@@ -127,11 +117,11 @@ class Consumers:
             self._connections.api(company).delete(consumer.id)
         except Gone:
             pass
-        except AnswerLost:
-            listing = self.refresh(company, Unwatched()).listing
-            if any(other.id == consumer.id for other in listing.consumers):
+        except AnswerLost as lost:
+            if self._listed(company, consumer, lost) is not None:
                 raise
         with self._storage.transaction():
+            self._under_way.change(company.id, consumer.id, None)
             self._table.remove(company.id, consumer.id)
             self._vault.forget(company.id, consumer.id)
             self._drafts.forget(company.id, consumer.id)
@@ -144,42 +134,111 @@ class Consumers:
         """Ids of the consumers whose secret can be copied here."""
         return self._vault.owners(company.id)
 
-    def _earlier(self, company: Company, form: ConsumerForm) -> PendingCreation | None:
-        """The unanswered creation of this very form, when its key still holds."""
-        pending = self._drafts.pending(company.id)
-        if pending is None:
-            return None
-        if pending.form == form and self._now() - pending.started_at < KEY_HOLDS:
-            return pending
-        # Another form was sent before and never answered: know what became of it before sending more.
-        self.refresh(company, Unwatched())
-        self._drafts.forget_pending(company.id)
+    def _await_own_secret(self, company: Company, progress: Progress) -> None:
+        """At a start the vault, which has it, is still being opened: a matter of the keychain's patience."""
+        while company.kind is CompanyKind.MANAGED and self._vault.state.keeping is Keeping.OPENING:
+            progress.wait(0.05)
+
+    def _read(self, company: Company, progress: Progress, *, creating: bool = False) -> Refreshed:
+        """As refresh. `creating`: by the creation that is under way, which alone settles itself."""
+        with self._under_way.reading(company.id) as reading:
+            answer = self._connections.api(company).read_all(progress)
+            with self._storage.transaction():
+                if not reading.overtaken:
+                    self._keep_list(company, answer, reading)
+                pending = None
+                if creating or not self._under_way.is_creating(company.id):
+                    pending = self._drafts.pending(company.id)
+                listing = self._table.listing(company.id)
+                settled = self._settle(company, pending, listing) if pending is not None else None
+        if pending is not None and settled is not None and settled.id not in self.with_secret(company):
+            self._ask_for_secret(company, pending, settled)
+        return Refreshed(listing, settled)
+
+    def _keep_list(self, company: Company, answer: ServerListing, reading: Reading) -> None:
+        before = {consumer.id for consumer in self._table.listing(company.id).consumers}
+        consumers = reading.corrected(answer.consumers)
+        self._table.replace(company.id, consumers, answer.groups, self._now())
+        for consumer_id in before - {consumer.id for consumer in consumers}:
+            self._vault.forget(company.id, consumer_id)
+        for consumer_id, secret in answer.secrets.items():
+            if consumer_id not in reading.changed:
+                self._vault.keep(company.id, consumer_id, secret)
+        self._under_way.kept(company.id, reading)
+
+    def _settle(
+        self, company: Company, pending: PendingCreation, listing: ConsumerListing
+    ) -> Consumer | None:
+        """The consumer that the unanswered creation made, when the list has it."""
+        for consumer in listing.consumers:
+            if form_of(consumer) == pending.form:
+                self._forget_creation(company, pending.form)
+                return consumer
         return None
+
+    def _ask_for_secret(self, company: Company, pending: PendingCreation, made: Consumer) -> None:
+        """Where lists have no secrets: the same key gives the first answer again, secret included.
+
+        The name is in the list, so the server makes no second one.
+        """
+        if self._now() - pending.started_at >= KEY_HOLDS:
+            return
+        try:
+            issued = self._connections.api(company).create(pending.form, pending.idempotency_key)
+        except DeskError:
+            return  # it is known to exist; a secret that can't be had is told as such
+        if issued.consumer.id == made.id and issued.secret is not None:
+            self._vault.keep(company.id, made.id, issued.secret)
+
+    def _holds(self, creation: PendingCreation, form: ConsumerForm) -> bool:
+        """Whether sending `form` again under that key makes no second one."""
+        return creation.form == form and self._now() - creation.started_at < KEY_HOLDS
+
+    def _send(self, company: Company, creation: PendingCreation, earlier: PendingCreation | None) -> Created:
+        self._drafts.keep_pending(company.id, creation)
+        try:
+            issued = self._connections.api(company).create(creation.form, creation.idempotency_key)
+        except AnswerLost:
+            return self._look_for(company, creation.form)
+        except DeskError as problem:
+            # Whatever is said now, an earlier try may have arrived: its key is kept until the list tells.
+            if earlier is None and not isinstance(problem, ServerFailed):
+                self._drafts.forget_pending(company.id)
+            raise
+        self._keep_created(company, creation.form, issued)
+        return Created(issued.consumer, issued.secret is not None)
 
     def _look_for(self, company: Company, form: ConsumerForm) -> Created:
         try:
-            settled = self.refresh(company, Unwatched()).settled
+            settled = self._read(company, Unwatched(), creating=True).settled
         except DeskError:
             raise CreationUncertain(form.name) from None
         if settled is None:
             raise NotCreated(form.name)
+        return self._found_later(company, settled)
+
+    def _found_later(self, company: Company, settled: Consumer) -> Created:
         return Created(settled, settled.id in self.with_secret(company), found_later=True)
 
-    def _settle(self, company: Company, answer: ServerListing) -> Consumer | None:
-        pending = self._drafts.pending(company.id)
-        if pending is None:
-            return None
-        for consumer in answer.consumers:
-            if form_of(consumer) == pending.form:
-                self._drafts.forget_pending(company.id)
-                self._drafts.forget(company.id, "")
-                return consumer
-        return None
+    def _listed(self, company: Company, consumer: Consumer, lost: AnswerLost) -> Consumer | None:
+        """The consumer as the server lists it now. Raises `lost` when the list can't be had."""
+        try:
+            listing = self._read(company, Unwatched()).listing
+        except DeskError:
+            raise lost from None
+        return next((other for other in listing.consumers if other.id == consumer.id), None)
 
-    def _keep_created(self, company: Company, issued: IssuedConsumer) -> None:
+    def _keep_created(self, company: Company, form: ConsumerForm, issued: IssuedConsumer) -> None:
         with self._storage.transaction():
+            self._under_way.change(company.id, issued.consumer.id, issued.consumer)
             self._table.put(company.id, issued.consumer)
             if issued.secret is not None:
                 self._vault.keep(company.id, issued.consumer.id, issued.secret)
-            self._drafts.forget_pending(company.id)
+            self._forget_creation(company, form)
+
+    def _forget_creation(self, company: Company, form: ConsumerForm) -> None:
+        """What was typed since is another form, and stays."""
+        self._drafts.forget_pending(company.id)
+        draft = self._drafts.load(company.id, "")
+        if draft is not None and draft.tidied() == form:
             self._drafts.forget(company.id, "")

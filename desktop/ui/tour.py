@@ -47,18 +47,18 @@ class Tour(QObject):
 
     @property
     def _consumers(self) -> ConsumersTab:
-        return self._window.parts.connections.consumers
+        return self._window.pages.connections.consumers
 
     def _seven_steps(self) -> Iterator[tuple[str, Condition]]:
         """Does each step, then gives its picture's name and what must hold before it is taken."""
-        parts, desk = self._window.parts, self._desk
-        yield "1-company", parts.first_run.isVisible
-        parts.first_run.sample.click()
+        window, pages, desk = self._window, self._window.pages, self._desk
+        yield "1-company", pages.first_run.isVisible
+        pages.first_run.sample.click()
         yield "2-settings", lambda: len(desk.listing.consumers) > 0 and not desk.refreshing
-        parts.sidebar.choose(API_CONNECTIONS.id)
-        parts.connections.tabs.setCurrentIndex(CONNECTION)
+        window.sidebar.choose(API_CONNECTIONS.id)
+        pages.connections.tabs.setCurrentIndex(CONNECTION)
         yield "3-api-connections", lambda: True
-        parts.connections.tabs.setCurrentIndex(CONSUMERS)
+        pages.connections.tabs.setCurrentIndex(CONSUMERS)
         yield "4-oauth-consumers", self._consumers.table.isVisible
         before = len(desk.listing.consumers)
         self._consumers.add.click()

@@ -5,9 +5,9 @@
     <name>KeychainNotice</name>
     <message numerus="yes">
         <source>%n secret(s) can&apos;t be read any more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n secret can&apos;t be read any more</numerusform>
+            <numerusform>%n secrets can&apos;t be read any more</numerusform>
         </translation>
     </message>
 </context>
@@ -15,9 +15,9 @@
     <name>Moments</name>
     <message numerus="yes">
         <source>%n minute(s) ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n minute ago</numerusform>
+            <numerusform>%n minutes ago</numerusform>
         </translation>
     </message>
 </context>

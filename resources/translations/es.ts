@@ -5,1533 +5,1533 @@
     <name>AboutDialog</name>
     <message>
         <source>About Consumer Desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Acerca de Consumer Desk</translation>
     </message>
     <message>
         <source>An independent tool for administrators of Fracttal One. Fracttal is a product of its owner, who has no part in this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una herramienta independiente para administradores de Fracttal One. Fracttal es un producto de su propietario, que no participa en este programa.</translation>
     </message>
     <message>
         <source>Checked against the sample company&apos;s server, which speaks the documented parts of Fracttal&apos;s API and our own contract for managing consumers. Not checked against Fracttal&apos;s live service.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobado con el servidor de la empresa de ejemplo, que ofrece las partes documentadas de la API de Fracttal y nuestra propia especificación para administrar consumidores. No comprobado con el servicio real de Fracttal.</translation>
     </message>
     <message>
         <source>Data: {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>Datos: {folder}</translation>
     </message>
     <message>
         <source>Version {version} · Qt {qt} · Python {python}</source>
-        <translation type="unfinished"></translation>
+        <translation>Versión {version} · Qt {qt} · Python {python}</translation>
     </message>
 </context>
 <context>
     <name>ApiConnectionsPage</name>
     <message>
         <source>API Connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Conexión API</translation>
     </message>
     <message>
         <source>App authorizations</source>
-        <translation type="unfinished"></translation>
+        <translation>Autorizaciones de aplicaciones</translation>
     </message>
     <message>
         <source>Kinds of API connections</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipos de conexiones API</translation>
     </message>
     <message>
         <source>OAuth consumers</source>
-        <translation type="unfinished"></translation>
+        <translation>Consumidores OAuth</translation>
     </message>
     <message>
         <source>One older key and secret for the whole company. A consumer for each program is better: each can have its own permission group and be deleted by itself. Only a super-administrator sees this pair, in Fracttal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una clave y un secreto más antiguos, los mismos para toda la empresa. Es mejor un consumidor para cada programa: cada uno puede tener su propio grupo de permisos y eliminarse por separado. Solo un superadministrador ve este par, en Fracttal.</translation>
     </message>
     <message>
         <source>The people who let a program act for them, when they did, and the way to take it back. They are seen in Fracttal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las personas que permitieron a un programa actuar en su nombre, cuándo lo hicieron y cómo retirar ese permiso. Se ven en Fracttal.</translation>
     </message>
 </context>
 <context>
     <name>ClipboardStrip</name>
     <message>
         <source>Clear now</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrar ahora</translation>
     </message>
     <message>
         <source>Key of “{name}” copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se copió la clave de “{name}”.</translation>
     </message>
     <message>
         <source>Secret of “{name}” copied, and left out of clipboard histories that respect the mark. Cleared in {seconds} s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se copió el secreto de “{name}”; los historiales del portapapeles que respetan la marca de confidencialidad no lo guardan. Se borrará en {seconds} s.</translation>
     </message>
     <message>
         <source>Secret of “{name}” copied. It isn&apos;t kept on this computer, so it stays in the clipboard until you clear it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se copió el secreto de “{name}”. No está guardado en esta computadora, así que queda en el portapapeles hasta que usted lo borre.</translation>
     </message>
     <message>
         <source>The clipboard was cleared.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se borró el portapapeles.</translation>
     </message>
 </context>
 <context>
     <name>ConnectPage</name>
     <message>
         <source>Address for signing in</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirección para iniciar sesión</translation>
     </message>
     <message>
         <source>Address for tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirección para tokens</translation>
     </message>
     <message>
         <source>Address of the API</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirección de la API</translation>
     </message>
     <message>
         <source>As you want to see it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>El nombre con el que la verá aquí.</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Company</source>
-        <translation type="unfinished"></translation>
+        <translation>Empresa</translation>
     </message>
     <message>
         <source>Connect</source>
-        <translation type="unfinished"></translation>
+        <translation>Conectar</translation>
     </message>
     <message>
         <source>Connecting…</source>
-        <translation type="unfinished"></translation>
+        <translation>Conectando…</translation>
     </message>
     <message>
         <source>Give the company a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba un nombre para la empresa.</translation>
     </message>
     <message>
         <source>It is kept in this computer&apos;s keychain, and nowhere else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se guarda en el llavero de esta computadora y en ningún otro lugar.</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>Clave</translation>
     </message>
     <message>
         <source>Of a consumer made for this program on Fracttal&apos;s page.</source>
-        <translation type="unfinished"></translation>
+        <translation>De un consumidor creado para este programa en la página de Fracttal.</translation>
     </message>
     <message>
         <source>Other address than Fracttal&apos;s cloud</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirección distinta de la nube de Fracttal</translation>
     </message>
     <message>
         <source>Paste the key of a consumer of this company.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pegue la clave de un consumidor de esta empresa.</translation>
     </message>
     <message>
         <source>Paste the secret that belongs to the key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pegue el secreto que corresponde a la clave.</translation>
     </message>
     <message>
         <source>Secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Secreto</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Detener</translation>
     </message>
 </context>
 <context>
     <name>ConsumerFields</name>
     <message>
         <source>Callback address</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirección de retorno</translation>
     </message>
     <message>
         <source>Choose the grant type</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija el tipo de autorización</translation>
     </message>
     <message>
         <source>Description</source>
-        <translation type="unfinished"></translation>
+        <translation>Descripción</translation>
     </message>
     <message>
         <source>For a program acting for a person, who signs in to Fracttal and agrees.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para un programa que actúa en nombre de una persona, que inicia sesión en Fracttal y da su consentimiento.</translation>
     </message>
     <message>
         <source>For a program on its own, such as a report or a data transfer at night.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para un programa que funciona por sí solo, como un reporte o una transferencia de datos nocturna.</translation>
     </message>
     <message>
         <source>From the integrator. Fracttal compares it to the letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>La da el integrador. Fracttal la compara letra por letra.</translation>
     </message>
     <message>
         <source>Grant type</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo de autorización</translation>
     </message>
     <message>
         <source>Group permissions</source>
-        <translation type="unfinished"></translation>
+        <translation>Grupo de permisos</translation>
     </message>
     <message>
         <source>How the integrator&apos;s program signs in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo inicia sesión el programa del integrador.</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>So that you recognise it: the program and its use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para que usted lo reconozca: el programa y su uso.</translation>
     </message>
     <message>
         <source>Without the right group the connection can&apos;t reach the module it needs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin el grupo correcto, la conexión no tiene acceso al módulo que necesita.</translation>
     </message>
 </context>
 <context>
     <name>ConsumerModel</name>
     <message>
         <source>Grant type</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo de autorización</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>Clave</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>Not kept here</source>
-        <translation type="unfinished"></translation>
+        <translation>No guardado aquí</translation>
     </message>
     <message>
         <source>Secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Secreto</translation>
     </message>
     <message>
         <source>Secret, hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>Secreto oculto</translation>
     </message>
 </context>
 <context>
     <name>ConsumerPanel</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>Close the panel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar el panel</translation>
     </message>
     <message>
         <source>Copy key and secret, and hand them over separately.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copie la clave y el secreto, y entréguelos por separado.</translation>
     </message>
     <message>
         <source>Delete this consumer…</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar consumidor…</translation>
     </message>
     <message>
         <source>New OAuth consumer</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuevo consumidor OAuth</translation>
     </message>
     <message>
         <source>Offline: saving and deleting need the server. What you type is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin conexión: para guardar y eliminar se necesita el servidor. Lo que escriba se conserva.</translation>
     </message>
     <message>
         <source>Offline: saving needs the server. What you type is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin conexión: para guardar se necesita el servidor. Lo que escriba se conserva.</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar</translation>
     </message>
     <message>
         <source>Save (Ctrl+S)</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar (Ctrl+S)</translation>
     </message>
     <message>
         <source>Saving…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardando…</translation>
     </message>
     <message>
         <source>Start over</source>
-        <translation type="unfinished"></translation>
+        <translation>Vaciar todo</translation>
     </message>
     <message>
         <source>The first answer was lost on the way, but the list shows it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La primera respuesta se perdió en el camino, pero la lista lo muestra.</translation>
     </message>
     <message>
         <source>The server didn&apos;t show its secret.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor no mostró su secreto.</translation>
     </message>
     <message>
         <source>Undo the changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer cambios</translation>
     </message>
     <message>
         <source>“{name}” was created</source>
-        <translation type="unfinished"></translation>
+        <translation>Se creó “{name}”</translation>
     </message>
     <message>
         <source>“{name}” was saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Se guardó “{name}”</translation>
     </message>
 </context>
 <context>
     <name>ConsumerTable</name>
     <message>
         <source>Copy key</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar clave</translation>
     </message>
     <message>
         <source>Copy secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar secreto</translation>
     </message>
     <message>
         <source>Delete…</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar…</translation>
     </message>
     <message>
         <source>Hide secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocultar secreto</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir</translation>
     </message>
     <message>
         <source>Show secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar secreto</translation>
     </message>
 </context>
 <context>
     <name>ConsumersTab</name>
     <message>
         <source>A consumer is a key and a secret with which another program reaches Fracttal&apos;s API. Create one for each program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un consumidor es una clave y un secreto con los que otro programa accede a la API de Fracttal. Cree uno para cada programa.</translation>
     </message>
     <message>
         <source>Clear the search</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrar búsqueda</translation>
     </message>
     <message>
         <source>Fracttal doesn&apos;t let programs list its consumers</source>
-        <translation type="unfinished"></translation>
+        <translation>Fracttal no permite que los programas consulten la lista de consumidores</translation>
     </message>
     <message>
         <source>Loading the consumers…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cargando los consumidores…</translation>
     </message>
     <message>
         <source>New OAuth consumer</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuevo consumidor OAuth</translation>
     </message>
     <message>
         <source>No consumer matches “{query}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún consumidor coincide con “{query}”</translation>
     </message>
     <message>
         <source>No consumers yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no hay consumidores</translation>
     </message>
     <message>
         <source>OAuth consumers</source>
-        <translation type="unfinished"></translation>
+        <translation>Consumidores OAuth</translation>
     </message>
     <message>
         <source>Offline, and nothing is kept yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin conexión, y todavía no hay nada guardado</translation>
     </message>
     <message>
         <source>Open Fracttal</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir Fracttal</translation>
     </message>
     <message>
         <source>Refresh (F5)</source>
-        <translation type="unfinished"></translation>
+        <translation>Actualizar (F5)</translation>
     </message>
     <message>
         <source>Search consumers</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar consumidores</translation>
     </message>
     <message>
         <source>Search name, description, key or group</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar nombre, descripción, clave o grupo</translation>
     </message>
     <message>
         <source>Showing {shown} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrando {shown} de {total}</translation>
     </message>
     <message>
         <source>Stop refreshing</source>
-        <translation type="unfinished"></translation>
+        <translation>Detener actualización</translation>
     </message>
     <message>
         <source>The list was never loaded on this computer. It comes when the server can be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>La lista nunca se cargó en esta computadora. Aparecerá cuando haya conexión con el servidor.</translation>
     </message>
     <message>
         <source>The search looks at name, description, key and group.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se busca en el nombre, la descripción, la clave y el grupo.</translation>
     </message>
     <message>
         <source>This company&apos;s server has no call for it. Consumers are seen and made on Fracttal&apos;s own page: menu at the top, Settings, API Connections, OAuth consumers.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor de esta empresa no ofrece esa consulta. Los consumidores se ven y se crean en la propia página de Fracttal: menú de arriba, Configuración, Conexiones API, Consumidores OAuth.</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Reintentar</translation>
     </message>
     <message>
         <source>{done} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} de {total}</translation>
     </message>
 </context>
 <context>
     <name>Credentials</name>
     <message>
         <source>Copy key</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar clave</translation>
     </message>
     <message>
         <source>Copy secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar secreto</translation>
     </message>
     <message>
         <source>Creation date</source>
-        <translation type="unfinished"></translation>
+        <translation>Fecha de creación</translation>
     </message>
     <message>
         <source>Credentials</source>
-        <translation type="unfinished"></translation>
+        <translation>Credenciales</translation>
     </message>
     <message>
         <source>Hide secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocultar secreto</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>Clave</translation>
     </message>
     <message>
         <source>Not kept on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>No guardado en esta computadora</translation>
     </message>
     <message>
         <source>Secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Secreto</translation>
     </message>
     <message>
         <source>Show secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar secreto</translation>
     </message>
 </context>
 <context>
     <name>DeleteDialog</name>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar</translation>
     </message>
     <message>
         <source>Delete the consumer</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar el consumidor</translation>
     </message>
     <message>
         <source>Delete “{name}”?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Eliminar “{name}”?</translation>
     </message>
     <message>
         <source>Every program that uses its key stops working at once, and the tokens it holds die. The key can&apos;t be brought back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los programas que usan su clave dejan de funcionar de inmediato, y sus tokens dejan de ser válidos. La clave no se puede recuperar.</translation>
     </message>
     <message>
         <source>It was last used on {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se usó por última vez el {time}.</translation>
     </message>
     <message>
         <source>Name of the consumer</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre del consumidor</translation>
     </message>
     <message>
         <source>Type its name to go on: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba el nombre del consumidor para continuar: {name}</translation>
     </message>
 </context>
 <context>
     <name>FirstRunPage</name>
     <message>
         <source>Connect my company</source>
-        <translation type="unfinished"></translation>
+        <translation>Conectar mi empresa</translation>
     </message>
     <message>
         <source>Create, keep and find the OAuth consumers with which other programs reach Fracttal&apos;s API. How do you want to begin?</source>
-        <translation type="unfinished"></translation>
+        <translation>Cree, guarde y encuentre los consumidores OAuth con los que otros programas acceden a la API de Fracttal. ¿Cómo quiere empezar?</translation>
     </message>
     <message>
         <source>Invented data on this computer. No account is needed, and nothing can break.</source>
-        <translation type="unfinished"></translation>
+        <translation>Datos inventados en esta computadora. No se necesita una cuenta y nada se puede dañar.</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma</translation>
     </message>
     <message>
         <source>Nothing is sent anywhere before you choose. An independent tool, not made by Fracttal.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se envía nada a ninguna parte antes de que usted elija. Una herramienta independiente, no creada por Fracttal.</translation>
     </message>
     <message>
         <source>Try with a sample company</source>
-        <translation type="unfinished"></translation>
+        <translation>Probar con una empresa de ejemplo</translation>
     </message>
     <message>
         <source>Welcome to Consumer Desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Le damos la bienvenida a Consumer Desk</translation>
     </message>
     <message>
         <source>With the address of its server and a key of its own for this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con la dirección de su servidor y una clave propia para este programa.</translation>
     </message>
 </context>
 <context>
     <name>GrantType</name>
     <message>
         <source>Authorization code</source>
-        <translation type="unfinished"></translation>
+        <translation>Código de autorización</translation>
     </message>
     <message>
         <source>Client credentials</source>
-        <translation type="unfinished"></translation>
+        <translation>Credenciales de cliente</translation>
     </message>
 </context>
 <context>
     <name>GroupField</name>
     <message>
         <source>Choose a group</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija un grupo</translation>
     </message>
     <message>
         <source>Choose another group</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija otro grupo</translation>
     </message>
     <message>
         <source>Group {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Grupo {number}</translation>
     </message>
     <message>
         <source>Remove the group {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar el grupo {name}</translation>
     </message>
 </context>
 <context>
     <name>Help</name>
     <message>
         <source>Choose API Connections.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija Conexiones API.</translation>
     </message>
     <message>
         <source>Choose the company at the top of the sidebar, or try the sample company.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija la empresa en la parte superior de la barra lateral, o pruebe con la empresa de ejemplo.</translation>
     </message>
     <message>
         <source>Choose the tab OAuth consumers: it lists the keys that exist, and finds them as you type.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija la pestaña Consumidores OAuth: muestra las claves que existen y las encuentra mientras usted escribe.</translation>
     </message>
     <message>
         <source>Fill in the form. The permission group matters most: without the right one the connection can&apos;t reach the module it needs. What a group allows stands under it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Complete el formulario. Lo más importante es el grupo de permisos: sin el correcto, la conexión no tiene acceso al módulo que necesita. Debajo del grupo se muestra lo que permite.</translation>
     </message>
     <message>
         <source>Press the round + at the bottom right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Presione el botón redondo + abajo a la derecha.</translation>
     </message>
     <message>
         <source>Save. Key and secret are there: copy them and hand them over separately.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guarde. Ahí están la clave y el secreto: cópielos y entréguelos por separado.</translation>
     </message>
     <message>
         <source>The sidebar shows Fracttal&apos;s settings, in Fracttal&apos;s order.</source>
-        <translation type="unfinished"></translation>
+        <translation>La barra lateral muestra la configuración de Fracttal, en el mismo orden que Fracttal.</translation>
     </message>
 </context>
 <context>
     <name>HelpPage</name>
     <message>
         <source>Create an OAuth consumer in seven steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Crear un consumidor OAuth en siete pasos</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Atajos de teclado</translation>
     </message>
 </context>
 <context>
     <name>HomePage</name>
     <message>
         <source>Last refreshed</source>
-        <translation type="unfinished"></translation>
+        <translation>Última actualización</translation>
     </message>
     <message>
         <source>New OAuth consumer</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuevo consumidor OAuth</translation>
     </message>
     <message>
         <source>OAuth consumers</source>
-        <translation type="unfinished"></translation>
+        <translation>Consumidores OAuth</translation>
     </message>
     <message>
         <source>Show the OAuth consumers</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar los consumidores OAuth</translation>
     </message>
     <message>
         <source>never</source>
-        <translation type="unfinished"></translation>
+        <translation>nunca</translation>
     </message>
 </context>
 <context>
     <name>KeychainNotice</name>
     <message numerus="yes">
         <source>%n secret(s) can&apos;t be read any more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n secreto ya no se puede leer</numerusform>
+            <numerusform>%n secretos ya no se pueden leer</numerusform>
         </translation>
     </message>
     <message>
         <source>The key in this computer&apos;s keychain was replaced. Refreshing fetches again what the server still shows; for the others a new secret is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clave del llavero de esta computadora fue reemplazada. Al actualizar se recuperan los secretos que el servidor todavía muestra; para los demás se necesita un secreto nuevo.</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Reintentar</translation>
     </message>
     <message>
         <source>Unlock…</source>
-        <translation type="unfinished"></translation>
+        <translation>Desbloquear…</translation>
     </message>
 </context>
 <context>
     <name>MainWindow</name>
     <message>
         <source>Bring the sample company back to its first day?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Devolver la empresa de ejemplo a su estado inicial?</translation>
     </message>
     <message>
         <source>Connect a company</source>
-        <translation type="unfinished"></translation>
+        <translation>Conectar una empresa</translation>
     </message>
     <message>
         <source>Consumers can be managed from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los consumidores se pueden administrar desde aquí.</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Ayuda</translation>
     </message>
     <message>
         <source>Its server has no call for consumers: they are made on Fracttal&apos;s own page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su servidor no permite administrar consumidores desde aquí: se crean en la propia página de Fracttal.</translation>
     </message>
     <message>
         <source>No browser could be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo abrir ningún navegador</translation>
     </message>
     <message>
         <source>Open this address yourself: {address}</source>
-        <translation type="unfinished"></translation>
+        <translation>Abra esta dirección en su navegador: {address}</translation>
     </message>
     <message>
         <source>Reset</source>
-        <translation type="unfinished"></translation>
+        <translation>Restablecer</translation>
     </message>
     <message>
         <source>Reset the sample company</source>
-        <translation type="unfinished"></translation>
+        <translation>Restablecer la empresa de ejemplo</translation>
     </message>
     <message>
         <source>Signs in at its server and finds out whether consumers can be managed from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicia sesión en el servidor de la empresa y averigua si los consumidores se pueden administrar desde aquí.</translation>
     </message>
     <message>
         <source>The consumers that you made in it, and their secrets, are deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se eliminan los consumidores que usted creó en ella y sus secretos.</translation>
     </message>
     <message>
         <source>The first answer was lost on the way, but the list shows it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La primera respuesta se perdió en el camino, pero la lista lo muestra.</translation>
     </message>
     <message>
         <source>The main job, step by step.</source>
-        <translation type="unfinished"></translation>
+        <translation>La tarea principal, paso a paso.</translation>
     </message>
     <message>
         <source>The sample company is as on its first day</source>
-        <translation type="unfinished"></translation>
+        <translation>La empresa de ejemplo volvió a su estado inicial</translation>
     </message>
     <message>
         <source>{name} is connected</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} está conectada</translation>
     </message>
     <message>
         <source>“{name}” was created</source>
-        <translation type="unfinished"></translation>
+        <translation>Se creó “{name}”</translation>
     </message>
     <message>
         <source>“{name}” was deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Se eliminó “{name}”</translation>
     </message>
 </context>
 <context>
     <name>MessageBar</name>
     <message>
         <source>Close this message</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar este mensaje</translation>
     </message>
     <message>
         <source>Copy details</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar detalles</translation>
     </message>
 </context>
 <context>
     <name>Messages</name>
     <message>
         <source>A sign-in page of the network or a wrong address often answers like this. Check the company&apos;s addresses.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una página de inicio de sesión de la red o una dirección equivocada suelen responder así. Revise las direcciones de la empresa.</translation>
     </message>
     <message>
         <source>An address looks like https://app.fracttal.com/api</source>
-        <translation type="unfinished"></translation>
+        <translation>Una dirección tiene esta forma: https://app.fracttal.com/api</translation>
     </message>
     <message>
         <source>Another consumer has this name. Choose a different one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro consumidor ya tiene este nombre. Elija uno distinto.</translation>
     </message>
     <message>
         <source>Ask your IT department to allow this address or to give you access.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pida a su departamento de TI que permita esta dirección o que le dé acceso.</translation>
     </message>
     <message>
         <source>Check the network connection and the spelling of the server&apos;s address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Revise la conexión de red y que la dirección del servidor esté bien escrita.</translation>
     </message>
     <message>
         <source>Check the network connection, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Revise la conexión de red e inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>Check the rights of this folder, then try again: {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>Revise los permisos de esta carpeta e inténtelo de nuevo: {folder}</translation>
     </message>
     <message>
         <source>Choose a group: it decides what the API will answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija un grupo: de él depende lo que la API permite.</translation>
     </message>
     <message>
         <source>Choose how the integrator signs in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija cómo inicia sesión el integrador.</translation>
     </message>
     <message>
         <source>Close the program and open it again: it then restores what can be restored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cierre el programa y ábralo de nuevo: al abrirse, recupera lo que sea posible.</translation>
     </message>
     <message>
         <source>Copy the details for support.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copie los detalles para el soporte técnico.</translation>
     </message>
     <message>
         <source>Create and change consumers on Fracttal&apos;s own page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cree y cambie los consumidores en la propia página de Fracttal.</translation>
     </message>
     <message>
         <source>Either the permission group of the key in use doesn&apos;t include it, or your plan with Fracttal doesn&apos;t: the server doesn&apos;t say which. Look at the group first, then ask Fracttal.</source>
-        <translation type="unfinished"></translation>
+        <translation>O el grupo de permisos de la clave en uso no lo incluye, o no lo incluye su plan de Fracttal: el servidor no dice cuál de los dos. Revise primero el grupo; después consulte a Fracttal.</translation>
     </message>
     <message>
         <source>Enter the address that the integrator gave you for coming back after signing in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba la dirección que le dio el integrador para volver después de iniciar sesión.</translation>
     </message>
     <message>
         <source>Fracttal allows 200 a minute for the whole company, all programs together. Try again in {seconds} s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fracttal permite 200 por minuto para toda la empresa, sumando todos los programas. Inténtelo de nuevo en {seconds} s.</translation>
     </message>
     <message>
         <source>Give the consumer a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba un nombre para el consumidor.</translation>
     </message>
     <message>
         <source>Install the newest version of Consumer Desk. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Instale la versión más reciente de Consumer Desk. No se cambió nada.</translation>
     </message>
     <message>
         <source>It answered with code {status}. Try again in a few minutes; if it stays, tell Fracttal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Respondió con el código {status}. Inténtelo de nuevo en unos minutos; si el problema sigue, avise a Fracttal.</translation>
     </message>
     <message>
         <source>It doesn&apos;t exist on the server any more</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya no existe en el servidor</translation>
     </message>
     <message>
         <source>It isn&apos;t known whether “{name}” was created</source>
-        <translation type="unfinished"></translation>
+        <translation>No se sabe si se creó “{name}”</translation>
     </message>
     <message>
         <source>It says: {said}</source>
-        <translation type="unfinished"></translation>
+        <translation>Su respuesta: {said}</translation>
     </message>
     <message>
         <source>Keys are never sent to an address that isn&apos;t the company&apos;s own, so nothing was sent there. Check the company&apos;s addresses.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las claves nunca se envían a una dirección que no sea de la propia empresa, así que no se envió nada allí. Revise las direcciones de la empresa.</translation>
     </message>
     <message>
         <source>Keys are only sent over an encrypted connection: the address must begin with https://</source>
-        <translation type="unfinished"></translation>
+        <translation>Las claves solo se envían por una conexión cifrada: la dirección debe comenzar con https://</translation>
     </message>
     <message>
         <source>Nothing that was kept is lost. Make room on the disk, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se perdió nada de lo guardado. Libere espacio en el disco e inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>Nothing that was kept is lost. Try again; if it happens again, copy the details for support.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se perdió nada de lo guardado. Inténtelo de nuevo; si vuelve a ocurrir, copie los detalles para el soporte técnico.</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se cambió nada.</translation>
     </message>
     <message>
         <source>One of them is wrong, incomplete, swapped with the other, or was replaced. Copy both again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uno de los dos es incorrecto, está incompleto, ocupa el lugar del otro o fue reemplazado. Copie ambos de nuevo.</translation>
     </message>
     <message>
         <source>Refresh the list. If the server doesn&apos;t show it again, a new secret is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Actualice la lista. Si el servidor no vuelve a mostrarlo, se necesita un secreto nuevo.</translation>
     </message>
     <message>
         <source>Secrets are kept in memory only, until you close this program. A question of the system may be waiting behind a window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los secretos se guardan solo en la memoria, hasta que cierre este programa. Es posible que una pregunta del sistema esté esperando detrás de una ventana.</translation>
     </message>
     <message>
         <source>Secrets are kept in memory only, until you close this program. Allow Consumer Desk when the system asks, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los secretos se guardan solo en la memoria, hasta que cierre este programa. Dé permiso a Consumer Desk cuando el sistema lo pida e inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>Secrets are kept in memory only, until you close this program. Ask your IT department to turn on the system&apos;s password store.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los secretos se guardan solo en la memoria, hasta que cierre este programa. Pida a su departamento de TI que active el almacén de contraseñas del sistema.</translation>
     </message>
     <message>
         <source>Secrets are kept in memory only, until you close this program. Unlock the keychain to keep them on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los secretos se guardan solo en la memoria, hasta que cierre este programa. Desbloquee el llavero para guardarlos en esta computadora.</translation>
     </message>
     <message>
         <source>Some fields need a change</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay campos que corregir</translation>
     </message>
     <message>
         <source>Somebody may have deleted it. Refresh the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es posible que alguien lo haya eliminado. Actualice la lista.</translation>
     </message>
     <message>
         <source>Something went wrong in this program</source>
-        <translation type="unfinished"></translation>
+        <translation>Algo falló en este programa</translation>
     </message>
     <message>
         <source>Stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Detenido</translation>
     </message>
     <message>
         <source>The answer was dropped. Check the company&apos;s addresses.</source>
-        <translation type="unfinished"></translation>
+        <translation>La respuesta se descartó. Revise las direcciones de la empresa.</translation>
     </message>
     <message>
         <source>The answer was lost on the way</source>
-        <translation type="unfinished"></translation>
+        <translation>La respuesta se perdió en el camino</translation>
     </message>
     <message>
         <source>The change may have been made or not. Refresh the list to see, before you try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se sabe si el cambio se hizo. Actualice la lista para verlo antes de intentarlo de nuevo.</translation>
     </message>
     <message>
         <source>The connection broke before the answer came. Your form is kept. When the connection is back, the list shows whether it exists; saving again makes no second one.</source>
-        <translation type="unfinished"></translation>
+        <translation>La conexión se cortó antes de que llegara la respuesta. Su formulario se conserva. Cuando vuelva la conexión, la lista mostrará si existe; si guarda de nuevo, no se creará otro.</translation>
     </message>
     <message>
         <source>The connection broke, and the list shows no such consumer. Save again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La conexión se cortó y la lista no muestra ese consumidor. Guarde de nuevo.</translation>
     </message>
     <message>
         <source>The connection to {host} broke</source>
-        <translation type="unfinished"></translation>
+        <translation>Se cortó la conexión con {host}</translation>
     </message>
     <message>
         <source>The connection to {host} isn&apos;t safe</source>
-        <translation type="unfinished"></translation>
+        <translation>La conexión con {host} no es segura</translation>
     </message>
     <message>
         <source>The data folder can&apos;t be written</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede escribir en la carpeta de datos</translation>
     </message>
     <message>
         <source>The data on this computer is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>Los datos de esta computadora están dañados</translation>
     </message>
     <message>
         <source>The data on this computer was made by a newer version</source>
-        <translation type="unfinished"></translation>
+        <translation>Los datos de esta computadora son de una versión más reciente</translation>
     </message>
     <message>
         <source>The disk is full</source>
-        <translation type="unfinished"></translation>
+        <translation>El disco está lleno</translation>
     </message>
     <message>
         <source>The field “{where}” isn&apos;t as agreed. Copy the details for Fracttal&apos;s support.</source>
-        <translation type="unfinished"></translation>
+        <translation>El campo “{where}” no tiene la forma acordada. Copie los detalles para el soporte técnico de Fracttal.</translation>
     </message>
     <message>
         <source>The key may have been deleted or its secret replaced. Check the company&apos;s key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es posible que se haya eliminado la clave o reemplazado su secreto. Revise la clave de la empresa.</translation>
     </message>
     <message>
         <source>The keychain doesn&apos;t answer</source>
-        <translation type="unfinished"></translation>
+        <translation>El llavero no responde</translation>
     </message>
     <message>
         <source>The keychain is locked</source>
-        <translation type="unfinished"></translation>
+        <translation>El llavero está bloqueado</translation>
     </message>
     <message>
         <source>The keychain refused access</source>
-        <translation type="unfinished"></translation>
+        <translation>El llavero negó el acceso</translation>
     </message>
     <message>
         <source>The name holds characters that can&apos;t be shown. Type it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El nombre contiene caracteres que no se pueden mostrar. Escríbalo de nuevo.</translation>
     </message>
     <message>
         <source>The network or the server is slow. Try again in a few minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>La red o el servidor están lentos. Inténtelo de nuevo en unos minutos.</translation>
     </message>
     <message>
         <source>The network&apos;s proxy refused the connection to {host}</source>
-        <translation type="unfinished"></translation>
+        <translation>El proxy de la red rechazó la conexión con {host}</translation>
     </message>
     <message>
         <source>The server doesn&apos;t accept this key and secret</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor no acepta esta clave y este secreto</translation>
     </message>
     <message>
         <source>The server doesn&apos;t accept this value. Change it, then save again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor no acepta este valor. Cámbielo y guarde de nuevo.</translation>
     </message>
     <message>
         <source>The server doesn&apos;t allow this</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor no lo permite</translation>
     </message>
     <message>
         <source>The server ended our sign-in</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor cerró nuestra sesión</translation>
     </message>
     <message>
         <source>The server has a problem</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor tiene un problema</translation>
     </message>
     <message>
         <source>The server may be down, or the address wrong. Try again in a few minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es posible que el servidor no funcione o que la dirección esté equivocada. Inténtelo de nuevo en unos minutos.</translation>
     </message>
     <message>
         <source>The server refused the request</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor rechazó la petición</translation>
     </message>
     <message>
         <source>The server refuses requests whose time is off. Set the clock, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor rechaza las peticiones que no tienen la hora correcta. Ajuste el reloj e inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>The server said no</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor rechazó la operación</translation>
     </message>
     <message>
         <source>This address isn&apos;t safe</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta dirección no es segura</translation>
     </message>
     <message>
         <source>This computer doesn&apos;t trust the server&apos;s certificate, so nothing was sent. Check the address; if it is right, ask your IT department.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta computadora no confía en el certificado del servidor, así que no se envió nada. Revise la dirección; si es correcta, consulte a su departamento de TI.</translation>
     </message>
     <message>
         <source>This computer has no keychain that can be used</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta computadora no tiene un llavero que se pueda usar</translation>
     </message>
     <message>
         <source>This computer&apos;s clock is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>El reloj de esta computadora no está en hora</translation>
     </message>
     <message>
         <source>This group doesn&apos;t exist any more. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este grupo ya no existe. Elija otro.</translation>
     </message>
     <message>
         <source>This isn&apos;t an address</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no es una dirección</translation>
     </message>
     <message>
         <source>This isn&apos;t an address that can be used: it must begin with https://</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta dirección no se puede usar: debe comenzar con https://</translation>
     </message>
     <message>
         <source>This secret isn&apos;t kept on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Este secreto no está guardado en esta computadora</translation>
     </message>
     <message>
         <source>This server doesn&apos;t offer the management of consumers</source>
-        <translation type="unfinished"></translation>
+        <translation>Este servidor no ofrece la administración de consumidores</translation>
     </message>
     <message>
         <source>Too many requests in this minute</source>
-        <translation type="unfinished"></translation>
+        <translation>Demasiadas peticiones en este minuto</translation>
     </message>
     <message>
         <source>Use at most 120 characters for the name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use como máximo 120 caracteres para el nombre.</translation>
     </message>
     <message>
         <source>Use at most 500 characters for the description.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use como máximo 500 caracteres para la descripción.</translation>
     </message>
     <message>
         <source>What to do stands under each of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Debajo de cada uno se indica qué hacer.</translation>
     </message>
     <message>
         <source>{host} answered with something that isn&apos;t Fracttal&apos;s API</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} respondió con algo que no es la API de Fracttal</translation>
     </message>
     <message>
         <source>{host} can&apos;t be reached</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede acceder a {host}</translation>
     </message>
     <message>
         <source>{host} doesn&apos;t answer</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} no responde</translation>
     </message>
     <message>
         <source>{host} gave an answer that can&apos;t be understood</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} dio una respuesta que no se puede entender</translation>
     </message>
     <message>
         <source>{host} sends us to another address</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} nos envía a otra dirección</translation>
     </message>
     <message>
         <source>{host} sent more than {megabytes} MB</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} envió más de {megabytes} MB</translation>
     </message>
     <message>
         <source>{host} took too long to answer</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} tardó demasiado en responder</translation>
     </message>
     <message>
         <source>{host} wasn&apos;t found</source>
-        <translation type="unfinished"></translation>
+        <translation>No se encontró {host}</translation>
     </message>
     <message>
         <source>“{name}” was not created</source>
-        <translation type="unfinished"></translation>
+        <translation>No se creó “{name}”</translation>
     </message>
 </context>
 <context>
     <name>Modules</name>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Agregar</translation>
     </message>
     <message>
         <source>Assets</source>
-        <translation type="unfinished"></translation>
+        <translation>Activos</translation>
     </message>
     <message>
         <source>Automator</source>
-        <translation type="unfinished"></translation>
+        <translation>Automatizador</translation>
     </message>
     <message>
         <source>Business intelligence</source>
-        <translation type="unfinished"></translation>
+        <translation>Inteligencia de negocios</translation>
     </message>
     <message>
         <source>Configuration</source>
-        <translation type="unfinished"></translation>
+        <translation>Configuración</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar</translation>
     </message>
     <message>
         <source>Human resources</source>
-        <translation type="unfinished"></translation>
+        <translation>Recursos humanos</translation>
     </message>
     <message>
         <source>Material requests</source>
-        <translation type="unfinished"></translation>
+        <translation>Solicitudes de materiales</translation>
     </message>
     <message>
         <source>Module {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Módulo {number}</translation>
     </message>
     <message>
         <source>Monitoring</source>
-        <translation type="unfinished"></translation>
+        <translation>Monitoreo</translation>
     </message>
     <message>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>Reportes</translation>
     </message>
     <message>
         <source>Tasks and work orders</source>
-        <translation type="unfinished"></translation>
+        <translation>Tareas y órdenes de trabajo</translation>
     </message>
     <message>
         <source>Teams</source>
-        <translation type="unfinished"></translation>
+        <translation>Equipos de trabajo</translation>
     </message>
     <message>
         <source>Third parties</source>
-        <translation type="unfinished"></translation>
+        <translation>Terceros</translation>
     </message>
     <message>
         <source>View</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver</translation>
     </message>
     <message>
         <source>Virtual disk</source>
-        <translation type="unfinished"></translation>
+        <translation>Disco virtual</translation>
     </message>
     <message>
         <source>Warehouses</source>
-        <translation type="unfinished"></translation>
+        <translation>Almacenes</translation>
     </message>
     <message>
         <source>Work requests</source>
-        <translation type="unfinished"></translation>
+        <translation>Solicitudes de trabajo</translation>
     </message>
 </context>
 <context>
     <name>Moments</name>
     <message numerus="yes">
         <source>%n minute(s) ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>hace %n minuto</numerusform>
+            <numerusform>hace %n minutos</numerusform>
         </translation>
     </message>
     <message>
         <source>just now</source>
-        <translation type="unfinished"></translation>
+        <translation>hace un momento</translation>
     </message>
 </context>
 <context>
     <name>OfflineNotice</name>
     <message>
         <source>Offline</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin conexión</translation>
     </message>
     <message>
         <source>Offline: the list is from {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin conexión: la lista es del {time}</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Reintentar</translation>
     </message>
     <message>
         <source>{reason}. Searching and copying still work; changes need the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>{reason}. Puede seguir buscando y copiando; para hacer cambios se necesita el servidor.</translation>
     </message>
 </context>
 <context>
     <name>PageFrame</name>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Más</translation>
     </message>
     <message>
         <source>More: appearance, help, about, quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Más: apariencia, ayuda, acerca de, salir</translation>
     </message>
 </context>
 <context>
     <name>RecoveryNotice</name>
     <message>
         <source>Companies: {companies}. Secrets: {secrets}. The lists come from the server again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Empresas: {companies}. Secretos: {secrets}. Las listas se obtienen de nuevo del servidor.</translation>
     </message>
     <message>
         <source>The data on this computer was damaged and has been restored</source>
-        <translation type="unfinished"></translation>
+        <translation>Los datos de esta computadora estaban dañados y se restauraron</translation>
     </message>
 </context>
 <context>
     <name>RightsTable</name>
     <message>
         <source>This group allows nothing: the API will refuse every call.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este grupo no permite nada: la API rechazará todas las peticiones.</translation>
     </message>
     <message>
         <source>What the API will answer with this group</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que la API permite con este grupo</translation>
     </message>
     <message>
         <source>What the API will answer with this group (read only)</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que la API permite con este grupo (solo lectura)</translation>
     </message>
 </context>
 <context>
     <name>SectionPage</name>
     <message>
         <source>In Fracttal: menu at the top right, Settings, {section}.</source>
-        <translation type="unfinished"></translation>
+        <translation>En Fracttal: menú de arriba a la derecha, Configuración, {section}.</translation>
     </message>
     <message>
         <source>Open Fracttal in the browser</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir Fracttal en el navegador</translation>
     </message>
 </context>
 <context>
     <name>Sections</name>
     <message>
         <source>API Connections</source>
-        <translation type="unfinished"></translation>
+        <translation>Conexiones API</translation>
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuenta</translation>
     </message>
     <message>
         <source>Accounts and permission groups. A consumer gets exactly one of these groups: it decides what the API will answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuentas y grupos de permisos. Un consumidor tiene exactamente uno de estos grupos: de él depende lo que la API permite.</translation>
     </message>
     <message>
         <source>Auxiliary Catalogs</source>
-        <translation type="unfinished"></translation>
+        <translation>Catálogos auxiliares</translation>
     </message>
     <message>
         <source>Business Calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Calendario laboral</translation>
     </message>
     <message>
         <source>Cost centres, budgets and currencies.</source>
-        <translation type="unfinished"></translation>
+        <translation>Centros de costos, presupuestos y monedas.</translation>
     </message>
     <message>
         <source>Document Management</source>
-        <translation type="unfinished"></translation>
+        <translation>Gestión documental</translation>
     </message>
     <message>
         <source>Each entry names the account, the address it came from, the module and what was added, changed or deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada registro indica la cuenta, la dirección de origen, el módulo y lo que se agregó, cambió o eliminó.</translation>
     </message>
     <message>
         <source>Financial</source>
-        <translation type="unfinished"></translation>
+        <translation>Financiero</translation>
     </message>
     <message>
         <source>General</source>
-        <translation type="unfinished"></translation>
+        <translation>General</translation>
     </message>
     <message>
         <source>Guest Portal</source>
-        <translation type="unfinished"></translation>
+        <translation>Portal de invitados</translation>
     </message>
     <message>
         <source>Home</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicio</translation>
     </message>
     <message>
         <source>How maintenance costs are grouped, planned and converted. The public API has no call for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo se agrupan, planifican y convierten los costos de mantenimiento. La API pública no da acceso a esta sección.</translation>
     </message>
     <message>
         <source>Modules</source>
-        <translation type="unfinished"></translation>
+        <translation>Módulos</translation>
     </message>
     <message>
         <source>Name, logo, time zone, currency and formats of the company. They are changed on Fracttal&apos;s own page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre, logotipo, zona horaria, moneda y formatos de la empresa. Se cambian en la propia página de Fracttal.</translation>
     </message>
     <message>
         <source>Password rules, sign-in through your own directory and length of a session in Fracttal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reglas de contraseñas, inicio de sesión con su propio directorio y duración de las sesiones en Fracttal.</translation>
     </message>
     <message>
         <source>Security</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguridad</translation>
     </message>
     <message>
         <source>Sign-in rules of the company.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reglas de inicio de sesión de la empresa.</translation>
     </message>
     <message>
         <source>Templates and documents of the company.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plantillas y documentos de la empresa.</translation>
     </message>
     <message>
         <source>Templates for printed orders and reports, and the company&apos;s files. The public API has no call for them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plantillas para órdenes y reportes impresos, y los archivos de la empresa. La API pública no da acceso a esta sección.</translation>
     </message>
     <message>
         <source>The company at a glance.</source>
-        <translation type="unfinished"></translation>
+        <translation>La empresa de un vistazo.</translation>
     </message>
     <message>
         <source>The company&apos;s basic data in Fracttal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los datos básicos de la empresa en Fracttal.</translation>
     </message>
     <message>
         <source>The keys with which other programs reach Fracttal&apos;s API.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las claves con las que otros programas acceden a la API de Fracttal.</translation>
     </message>
     <message>
         <source>The lists that forms in Fracttal choose from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las listas de opciones de los formularios de Fracttal.</translation>
     </message>
     <message>
         <source>The page where guests ask for work, and what they have to fill in. The public API has no call for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La página donde los invitados solicitan trabajos, y lo que tienen que completar. La API pública no da acceso a esta sección.</translation>
     </message>
     <message>
         <source>The parts of Fracttal that your plan includes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las partes de Fracttal que incluye su plan.</translation>
     </message>
     <message>
         <source>The plan, its add-ons and the invoices. They are seen on Fracttal&apos;s own page.</source>
-        <translation type="unfinished"></translation>
+        <translation>El plan, sus complementos y las facturas. Se ven en la propia página de Fracttal.</translation>
     </message>
     <message>
         <source>The working days, shifts and holidays that Fracttal plans with. The public API has no call for them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los días laborables, turnos y feriados con los que planifica Fracttal. La API pública no da acceso a esta sección.</translation>
     </message>
     <message>
         <source>Transactions Log</source>
-        <translation type="unfinished"></translation>
+        <translation>Registro de transacciones</translation>
     </message>
     <message>
         <source>Types, causes, groups, priorities and the other lists of choices. The public API has no call for them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipos, causas, grupos, prioridades y las demás listas de opciones. La API pública no da acceso a esta sección.</translation>
     </message>
     <message>
         <source>User Accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuentas de usuario</translation>
     </message>
     <message>
         <source>Which modules and add-ons the company has. API Connections is an add-on itself: without it no consumer works.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué módulos y complementos tiene la empresa. Conexiones API también es un complemento: sin él no funciona ningún consumidor.</translation>
     </message>
     <message>
         <source>Who did what in Fracttal, and when.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién hizo qué en Fracttal, y cuándo.</translation>
     </message>
     <message>
         <source>Who may sign in to Fracttal, and what each may do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién puede iniciar sesión en Fracttal, y qué puede hacer cada persona.</translation>
     </message>
     <message>
         <source>Work requests from people without an account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solicitudes de trabajo de personas sin cuenta.</translation>
     </message>
     <message>
         <source>Working hours and holidays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Horario de trabajo y feriados.</translation>
     </message>
     <message>
         <source>Your company&apos;s subscription to Fracttal.</source>
-        <translation type="unfinished"></translation>
+        <translation>La suscripción de su empresa a Fracttal.</translation>
     </message>
 </context>
 <context>
     <name>Shortcuts</name>
     <message>
         <source>Close the panel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar el panel</translation>
     </message>
     <message>
         <source>Copy the key</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar la clave</translation>
     </message>
     <message>
         <source>Copy the secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar el secreto</translation>
     </message>
     <message>
         <source>Go to the sidebar</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir a la barra lateral</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Ayuda</translation>
     </message>
     <message>
         <source>New OAuth consumer</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuevo consumidor OAuth</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Salir</translation>
     </message>
     <message>
         <source>Refresh the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Actualizar la lista</translation>
     </message>
     <message>
         <source>Save the form</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar el formulario</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar</translation>
     </message>
     <message>
         <source>Show or hide the secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar u ocultar el secreto</translation>
     </message>
     <message>
         <source>Sidebar with or without names</source>
-        <translation type="unfinished"></translation>
+        <translation>Barra lateral con o sin nombres</translation>
     </message>
 </context>
 <context>
     <name>Sidebar</name>
     <message>
         <source>Change the company, or connect another one</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar de empresa o conectar otra</translation>
     </message>
     <message>
         <source>Company: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Empresa: {name}</translation>
     </message>
     <message>
         <source>Connect my company…</source>
-        <translation type="unfinished"></translation>
+        <translation>Conectar mi empresa…</translation>
     </message>
     <message>
         <source>Connected</source>
-        <translation type="unfinished"></translation>
+        <translation>Conectado</translation>
     </message>
     <message>
         <source>Connecting…</source>
-        <translation type="unfinished"></translation>
+        <translation>Conectando…</translation>
     </message>
     <message>
         <source>Connection: {state}</source>
-        <translation type="unfinished"></translation>
+        <translation>Conexión: {state}</translation>
     </message>
     <message>
         <source>Consumers made on Fracttal&apos;s page</source>
-        <translation type="unfinished"></translation>
+        <translation>Consumidores: en Fracttal</translation>
     </message>
     <message>
         <source>Consumers managed here</source>
-        <translation type="unfinished"></translation>
+        <translation>Consumidores: aquí</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma</translation>
     </message>
     <message>
         <source>Language: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma: {name}</translation>
     </message>
     <message>
         <source>Offline</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin conexión</translation>
     </message>
     <message>
         <source>Refresh now</source>
-        <translation type="unfinished"></translation>
+        <translation>Actualizar ahora</translation>
     </message>
     <message>
         <source>Refreshing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Actualizando…</translation>
     </message>
     <message>
         <source>Reset the sample company…</source>
-        <translation type="unfinished"></translation>
+        <translation>Restablecer la empresa de ejemplo…</translation>
     </message>
     <message>
         <source>Sample company</source>
-        <translation type="unfinished"></translation>
+        <translation>Empresa de ejemplo</translation>
     </message>
     <message>
         <source>Sections</source>
-        <translation type="unfinished"></translation>
+        <translation>Secciones</translation>
     </message>
     <message>
         <source>Show icons only</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar solo íconos</translation>
     </message>
     <message>
         <source>Show names</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar nombres</translation>
     </message>
     <message>
         <source>Start the sample server again</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciar de nuevo el servidor de ejemplo</translation>
     </message>
     <message>
         <source>Stop the sample server (to see offline)</source>
-        <translation type="unfinished"></translation>
+        <translation>Detener el servidor de ejemplo (para ver el modo sin conexión)</translation>
     </message>
     <message>
         <source>Try with a sample company</source>
-        <translation type="unfinished"></translation>
+        <translation>Probar con una empresa de ejemplo</translation>
     </message>
 </context>
 <context>
     <name>Tour</name>
     <message>
         <source>Monthly maintenance figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Cifras mensuales de mantenimiento</translation>
     </message>
     <message>
         <source>Power BI reports</source>
-        <translation type="unfinished"></translation>
+        <translation>Reportes de Power BI</translation>
     </message>
 </context>
 <context>
     <name>WindowActions</name>
     <message>
         <source>About Consumer Desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Acerca de Consumer Desk</translation>
     </message>
     <message>
         <source>Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>Apariencia</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Como el sistema</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Oscura</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Clara</translation>
     </message>
 </context>
 </TS>

@@ -5,1533 +5,1533 @@
     <name>AboutDialog</name>
     <message>
         <source>About Consumer Desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Sobre o Consumer Desk</translation>
     </message>
     <message>
         <source>An independent tool for administrators of Fracttal One. Fracttal is a product of its owner, who has no part in this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma ferramenta independente para administradores do Fracttal One. O Fracttal é um produto da empresa proprietária, que não participa deste programa.</translation>
     </message>
     <message>
         <source>Checked against the sample company&apos;s server, which speaks the documented parts of Fracttal&apos;s API and our own contract for managing consumers. Not checked against Fracttal&apos;s live service.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verificado com o servidor da empresa de exemplo, que reproduz as partes documentadas da API do Fracttal e nossa própria especificação para gerenciar consumidores. Não verificado com o serviço real da Fracttal.</translation>
     </message>
     <message>
         <source>Data: {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dados: {folder}</translation>
     </message>
     <message>
         <source>Version {version} · Qt {qt} · Python {python}</source>
-        <translation type="unfinished"></translation>
+        <translation>Versão {version} · Qt {qt} · Python {python}</translation>
     </message>
 </context>
 <context>
     <name>ApiConnectionsPage</name>
     <message>
         <source>API Connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Conexão API</translation>
     </message>
     <message>
         <source>App authorizations</source>
-        <translation type="unfinished"></translation>
+        <translation>Autorizações de aplicativos</translation>
     </message>
     <message>
         <source>Kinds of API connections</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipos de conexões API</translation>
     </message>
     <message>
         <source>OAuth consumers</source>
-        <translation type="unfinished"></translation>
+        <translation>Consumidores OAuth</translation>
     </message>
     <message>
         <source>One older key and secret for the whole company. A consumer for each program is better: each can have its own permission group and be deleted by itself. Only a super-administrator sees this pair, in Fracttal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um par mais antigo de chave e segredo, para a empresa inteira. É melhor ter um consumidor para cada programa: cada um pode ter seu próprio grupo de permissões e ser excluído separadamente. Só um superadministrador vê esse par, no Fracttal.</translation>
     </message>
     <message>
         <source>The people who let a program act for them, when they did, and the way to take it back. They are seen in Fracttal.</source>
-        <translation type="unfinished"></translation>
+        <translation>As pessoas que autorizaram um programa a agir em nome delas, quando isso foi feito e como revogar a autorização. Isso pode ser visto no Fracttal.</translation>
     </message>
 </context>
 <context>
     <name>ClipboardStrip</name>
     <message>
         <source>Clear now</source>
-        <translation type="unfinished"></translation>
+        <translation>Limpar agora</translation>
     </message>
     <message>
         <source>Key of “{name}” copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chave de “{name}” copiada.</translation>
     </message>
     <message>
         <source>Secret of “{name}” copied, and left out of clipboard histories that respect the mark. Cleared in {seconds} s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Segredo de “{name}” copiado e mantido fora dos históricos da área de transferência que respeitam a marcação. Será apagado em {seconds} s.</translation>
     </message>
     <message>
         <source>Secret of “{name}” copied. It isn&apos;t kept on this computer, so it stays in the clipboard until you clear it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Segredo de “{name}” copiado. Ele não está guardado neste computador, por isso fica na área de transferência até você limpá-la.</translation>
     </message>
     <message>
         <source>The clipboard was cleared.</source>
-        <translation type="unfinished"></translation>
+        <translation>A área de transferência foi limpa.</translation>
     </message>
 </context>
 <context>
     <name>ConnectPage</name>
     <message>
         <source>Address for signing in</source>
-        <translation type="unfinished"></translation>
+        <translation>Endereço de login</translation>
     </message>
     <message>
         <source>Address for tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>Endereço dos tokens</translation>
     </message>
     <message>
         <source>Address of the API</source>
-        <translation type="unfinished"></translation>
+        <translation>Endereço da API</translation>
     </message>
     <message>
         <source>As you want to see it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Como você quer que ela apareça aqui.</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Company</source>
-        <translation type="unfinished"></translation>
+        <translation>Empresa</translation>
     </message>
     <message>
         <source>Connect</source>
-        <translation type="unfinished"></translation>
+        <translation>Conectar</translation>
     </message>
     <message>
         <source>Connecting…</source>
-        <translation type="unfinished"></translation>
+        <translation>Conectando…</translation>
     </message>
     <message>
         <source>Give the company a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dê um nome à empresa.</translation>
     </message>
     <message>
         <source>It is kept in this computer&apos;s keychain, and nowhere else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fica guardado no chaveiro deste computador e em nenhum outro lugar.</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>Chave</translation>
     </message>
     <message>
         <source>Of a consumer made for this program on Fracttal&apos;s page.</source>
-        <translation type="unfinished"></translation>
+        <translation>De um consumidor criado para este programa na página do Fracttal.</translation>
     </message>
     <message>
         <source>Other address than Fracttal&apos;s cloud</source>
-        <translation type="unfinished"></translation>
+        <translation>Endereço diferente da nuvem da Fracttal</translation>
     </message>
     <message>
         <source>Paste the key of a consumer of this company.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cole a chave de um consumidor desta empresa.</translation>
     </message>
     <message>
         <source>Paste the secret that belongs to the key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cole o segredo que corresponde à chave.</translation>
     </message>
     <message>
         <source>Secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Segredo</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Parar</translation>
     </message>
 </context>
 <context>
     <name>ConsumerFields</name>
     <message>
         <source>Callback address</source>
-        <translation type="unfinished"></translation>
+        <translation>Endereço de retorno</translation>
     </message>
     <message>
         <source>Choose the grant type</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha o tipo de autorização</translation>
     </message>
     <message>
         <source>Description</source>
-        <translation type="unfinished"></translation>
+        <translation>Descrição</translation>
     </message>
     <message>
         <source>For a program acting for a person, who signs in to Fracttal and agrees.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para um programa que age em nome de uma pessoa, que entra no Fracttal e dá sua autorização.</translation>
     </message>
     <message>
         <source>For a program on its own, such as a report or a data transfer at night.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para um programa que funciona sozinho, como um relatório ou uma transferência de dados noturna.</translation>
     </message>
     <message>
         <source>From the integrator. Fracttal compares it to the letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fornecido pelo integrador. O Fracttal o compara letra por letra.</translation>
     </message>
     <message>
         <source>Grant type</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo de autorização</translation>
     </message>
     <message>
         <source>Group permissions</source>
-        <translation type="unfinished"></translation>
+        <translation>Grupo de permissões</translation>
     </message>
     <message>
         <source>How the integrator&apos;s program signs in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Como o programa do integrador faz login.</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nome</translation>
     </message>
     <message>
         <source>So that you recognise it: the program and its use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para você reconhecê-lo: o programa e para que serve.</translation>
     </message>
     <message>
         <source>Without the right group the connection can&apos;t reach the module it needs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sem o grupo certo, a conexão não alcança o módulo de que precisa.</translation>
     </message>
 </context>
 <context>
     <name>ConsumerModel</name>
     <message>
         <source>Grant type</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo de autorização</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>Chave</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nome</translation>
     </message>
     <message>
         <source>Not kept here</source>
-        <translation type="unfinished"></translation>
+        <translation>Não guardado aqui</translation>
     </message>
     <message>
         <source>Secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Segredo</translation>
     </message>
     <message>
         <source>Secret, hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>Segredo, oculto</translation>
     </message>
 </context>
 <context>
     <name>ConsumerPanel</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fechar</translation>
     </message>
     <message>
         <source>Close the panel</source>
-        <translation type="unfinished"></translation>
+        <translation>Fechar o painel</translation>
     </message>
     <message>
         <source>Copy key and secret, and hand them over separately.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copie a chave e o segredo e entregue-os separadamente.</translation>
     </message>
     <message>
         <source>Delete this consumer…</source>
-        <translation type="unfinished"></translation>
+        <translation>Excluir este consumidor…</translation>
     </message>
     <message>
         <source>New OAuth consumer</source>
-        <translation type="unfinished"></translation>
+        <translation>Novo consumidor OAuth</translation>
     </message>
     <message>
         <source>Offline: saving and deleting need the server. What you type is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Offline: salvar e excluir dependem do servidor. O que você digita é mantido.</translation>
     </message>
     <message>
         <source>Offline: saving needs the server. What you type is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Offline: salvar depende do servidor. O que você digita é mantido.</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvar</translation>
     </message>
     <message>
         <source>Save (Ctrl+S)</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvar (Ctrl+S)</translation>
     </message>
     <message>
         <source>Saving…</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvando…</translation>
     </message>
     <message>
         <source>Start over</source>
-        <translation type="unfinished"></translation>
+        <translation>Recomeçar</translation>
     </message>
     <message>
         <source>The first answer was lost on the way, but the list shows it.</source>
-        <translation type="unfinished"></translation>
+        <translation>A primeira resposta se perdeu no caminho, mas ele aparece na lista.</translation>
     </message>
     <message>
         <source>The server didn&apos;t show its secret.</source>
-        <translation type="unfinished"></translation>
+        <translation>O servidor não mostrou o segredo dele.</translation>
     </message>
     <message>
         <source>Undo the changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Desfazer alterações</translation>
     </message>
     <message>
         <source>“{name}” was created</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” foi criado</translation>
     </message>
     <message>
         <source>“{name}” was saved</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” foi salvo</translation>
     </message>
 </context>
 <context>
     <name>ConsumerTable</name>
     <message>
         <source>Copy key</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar chave</translation>
     </message>
     <message>
         <source>Copy secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar segredo</translation>
     </message>
     <message>
         <source>Delete…</source>
-        <translation type="unfinished"></translation>
+        <translation>Excluir…</translation>
     </message>
     <message>
         <source>Hide secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocultar segredo</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir</translation>
     </message>
     <message>
         <source>Show secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar segredo</translation>
     </message>
 </context>
 <context>
     <name>ConsumersTab</name>
     <message>
         <source>A consumer is a key and a secret with which another program reaches Fracttal&apos;s API. Create one for each program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um consumidor é uma chave e um segredo com os quais outro programa acessa a API do Fracttal. Crie um para cada programa.</translation>
     </message>
     <message>
         <source>Clear the search</source>
-        <translation type="unfinished"></translation>
+        <translation>Limpar pesquisa</translation>
     </message>
     <message>
         <source>Fracttal doesn&apos;t let programs list its consumers</source>
-        <translation type="unfinished"></translation>
+        <translation>O Fracttal não permite que programas listem seus consumidores</translation>
     </message>
     <message>
         <source>Loading the consumers…</source>
-        <translation type="unfinished"></translation>
+        <translation>Carregando os consumidores…</translation>
     </message>
     <message>
         <source>New OAuth consumer</source>
-        <translation type="unfinished"></translation>
+        <translation>Novo consumidor OAuth</translation>
     </message>
     <message>
         <source>No consumer matches “{query}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum consumidor corresponde a “{query}”</translation>
     </message>
     <message>
         <source>No consumers yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda não há consumidores</translation>
     </message>
     <message>
         <source>OAuth consumers</source>
-        <translation type="unfinished"></translation>
+        <translation>Consumidores OAuth</translation>
     </message>
     <message>
         <source>Offline, and nothing is kept yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Offline, e ainda não há nada guardado</translation>
     </message>
     <message>
         <source>Open Fracttal</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir o Fracttal</translation>
     </message>
     <message>
         <source>Refresh (F5)</source>
-        <translation type="unfinished"></translation>
+        <translation>Atualizar (F5)</translation>
     </message>
     <message>
         <source>Search consumers</source>
-        <translation type="unfinished"></translation>
+        <translation>Pesquisar consumidores</translation>
     </message>
     <message>
         <source>Search name, description, key or group</source>
-        <translation type="unfinished"></translation>
+        <translation>Pesquisar nome, descrição, chave ou grupo</translation>
     </message>
     <message>
         <source>Showing {shown} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrando {shown} de {total}</translation>
     </message>
     <message>
         <source>Stop refreshing</source>
-        <translation type="unfinished"></translation>
+        <translation>Parar a atualização</translation>
     </message>
     <message>
         <source>The list was never loaded on this computer. It comes when the server can be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>A lista nunca foi carregada neste computador. Ela aparecerá quando houver conexão com o servidor.</translation>
     </message>
     <message>
         <source>The search looks at name, description, key and group.</source>
-        <translation type="unfinished"></translation>
+        <translation>A pesquisa abrange nome, descrição, chave e grupo.</translation>
     </message>
     <message>
         <source>This company&apos;s server has no call for it. Consumers are seen and made on Fracttal&apos;s own page: menu at the top, Settings, API Connections, OAuth consumers.</source>
-        <translation type="unfinished"></translation>
+        <translation>O servidor desta empresa não oferece essa função. Os consumidores são vistos e criados na página do próprio Fracttal: menu no alto da página, Configuração, Conexões API, Consumidores OAuth.</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Tentar de novo</translation>
     </message>
     <message>
         <source>{done} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} de {total}</translation>
     </message>
 </context>
 <context>
     <name>Credentials</name>
     <message>
         <source>Copy key</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar chave</translation>
     </message>
     <message>
         <source>Copy secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar segredo</translation>
     </message>
     <message>
         <source>Creation date</source>
-        <translation type="unfinished"></translation>
+        <translation>Data de criação</translation>
     </message>
     <message>
         <source>Credentials</source>
-        <translation type="unfinished"></translation>
+        <translation>Credenciais</translation>
     </message>
     <message>
         <source>Hide secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocultar segredo</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>Chave</translation>
     </message>
     <message>
         <source>Not kept on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Não guardado neste computador</translation>
     </message>
     <message>
         <source>Secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Segredo</translation>
     </message>
     <message>
         <source>Show secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar segredo</translation>
     </message>
 </context>
 <context>
     <name>DeleteDialog</name>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Excluir</translation>
     </message>
     <message>
         <source>Delete the consumer</source>
-        <translation type="unfinished"></translation>
+        <translation>Excluir o consumidor</translation>
     </message>
     <message>
         <source>Delete “{name}”?</source>
-        <translation type="unfinished"></translation>
+        <translation>Excluir “{name}”?</translation>
     </message>
     <message>
         <source>Every program that uses its key stops working at once, and the tokens it holds die. The key can&apos;t be brought back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos os programas que usam a chave dele param de funcionar na hora, e seus tokens perdem a validade. Não é possível recuperar a chave.</translation>
     </message>
     <message>
         <source>It was last used on {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Último uso: {time}.</translation>
     </message>
     <message>
         <source>Name of the consumer</source>
-        <translation type="unfinished"></translation>
+        <translation>Nome do consumidor</translation>
     </message>
     <message>
         <source>Type its name to go on: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Digite o nome para continuar: {name}</translation>
     </message>
 </context>
 <context>
     <name>FirstRunPage</name>
     <message>
         <source>Connect my company</source>
-        <translation type="unfinished"></translation>
+        <translation>Conectar minha empresa</translation>
     </message>
     <message>
         <source>Create, keep and find the OAuth consumers with which other programs reach Fracttal&apos;s API. How do you want to begin?</source>
-        <translation type="unfinished"></translation>
+        <translation>Crie, guarde e encontre os consumidores OAuth com os quais outros programas acessam a API do Fracttal. Como você quer começar?</translation>
     </message>
     <message>
         <source>Invented data on this computer. No account is needed, and nothing can break.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dados fictícios neste computador. Você não precisa de conta, e nada pode dar errado.</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma</translation>
     </message>
     <message>
         <source>Nothing is sent anywhere before you choose. An independent tool, not made by Fracttal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada é enviado antes de você escolher. Uma ferramenta independente, que não é da Fracttal.</translation>
     </message>
     <message>
         <source>Try with a sample company</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar uma empresa de exemplo</translation>
     </message>
     <message>
         <source>Welcome to Consumer Desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Boas-vindas ao Consumer Desk</translation>
     </message>
     <message>
         <source>With the address of its server and a key of its own for this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Com o endereço do servidor dela e uma chave só para este programa.</translation>
     </message>
 </context>
 <context>
     <name>GrantType</name>
     <message>
         <source>Authorization code</source>
-        <translation type="unfinished"></translation>
+        <translation>Código de autorização</translation>
     </message>
     <message>
         <source>Client credentials</source>
-        <translation type="unfinished"></translation>
+        <translation>Credenciais do cliente</translation>
     </message>
 </context>
 <context>
     <name>GroupField</name>
     <message>
         <source>Choose a group</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha um grupo</translation>
     </message>
     <message>
         <source>Choose another group</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolher outro grupo</translation>
     </message>
     <message>
         <source>Group {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Grupo {number}</translation>
     </message>
     <message>
         <source>Remove the group {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Remover o grupo {name}</translation>
     </message>
 </context>
 <context>
     <name>Help</name>
     <message>
         <source>Choose API Connections.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha Conexões API.</translation>
     </message>
     <message>
         <source>Choose the company at the top of the sidebar, or try the sample company.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha a empresa no alto da barra lateral ou experimente a empresa de exemplo.</translation>
     </message>
     <message>
         <source>Choose the tab OAuth consumers: it lists the keys that exist, and finds them as you type.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha a aba Consumidores OAuth: ela lista as chaves que existem e as encontra enquanto você digita.</translation>
     </message>
     <message>
         <source>Fill in the form. The permission group matters most: without the right one the connection can&apos;t reach the module it needs. What a group allows stands under it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Preencha o formulário. O grupo de permissões é o mais importante: sem o grupo certo, a conexão não alcança o módulo de que precisa. O que cada grupo permite aparece logo abaixo dele.</translation>
     </message>
     <message>
         <source>Press the round + at the bottom right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Clique no botão redondo + no canto inferior direito.</translation>
     </message>
     <message>
         <source>Save. Key and secret are there: copy them and hand them over separately.</source>
-        <translation type="unfinished"></translation>
+        <translation>Salve. A chave e o segredo aparecem: copie-os e entregue-os separadamente.</translation>
     </message>
     <message>
         <source>The sidebar shows Fracttal&apos;s settings, in Fracttal&apos;s order.</source>
-        <translation type="unfinished"></translation>
+        <translation>A barra lateral mostra a configuração do Fracttal, na mesma ordem do Fracttal.</translation>
     </message>
 </context>
 <context>
     <name>HelpPage</name>
     <message>
         <source>Create an OAuth consumer in seven steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Crie um consumidor OAuth em sete passos</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Atalhos de teclado</translation>
     </message>
 </context>
 <context>
     <name>HomePage</name>
     <message>
         <source>Last refreshed</source>
-        <translation type="unfinished"></translation>
+        <translation>Última atualização</translation>
     </message>
     <message>
         <source>New OAuth consumer</source>
-        <translation type="unfinished"></translation>
+        <translation>Novo consumidor OAuth</translation>
     </message>
     <message>
         <source>OAuth consumers</source>
-        <translation type="unfinished"></translation>
+        <translation>Consumidores OAuth</translation>
     </message>
     <message>
         <source>Show the OAuth consumers</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver os consumidores OAuth</translation>
     </message>
     <message>
         <source>never</source>
-        <translation type="unfinished"></translation>
+        <translation>nunca</translation>
     </message>
 </context>
 <context>
     <name>KeychainNotice</name>
     <message numerus="yes">
         <source>%n secret(s) can&apos;t be read any more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n segredo não pode mais ser lido</numerusform>
+            <numerusform>%n segredos não podem mais ser lidos</numerusform>
         </translation>
     </message>
     <message>
         <source>The key in this computer&apos;s keychain was replaced. Refreshing fetches again what the server still shows; for the others a new secret is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>A chave guardada no chaveiro deste computador foi substituída. Ao atualizar, o que o servidor ainda mostra é buscado de novo; para os demais, é preciso um novo segredo.</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Tentar de novo</translation>
     </message>
     <message>
         <source>Unlock…</source>
-        <translation type="unfinished"></translation>
+        <translation>Desbloquear…</translation>
     </message>
 </context>
 <context>
     <name>MainWindow</name>
     <message>
         <source>Bring the sample company back to its first day?</source>
-        <translation type="unfinished"></translation>
+        <translation>Deixar a empresa de exemplo como no primeiro dia?</translation>
     </message>
     <message>
         <source>Connect a company</source>
-        <translation type="unfinished"></translation>
+        <translation>Conectar uma empresa</translation>
     </message>
     <message>
         <source>Consumers can be managed from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os consumidores podem ser gerenciados aqui.</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajuda</translation>
     </message>
     <message>
         <source>Its server has no call for consumers: they are made on Fracttal&apos;s own page.</source>
-        <translation type="unfinished"></translation>
+        <translation>O servidor dela não oferece essa função para consumidores: eles são criados na página do próprio Fracttal.</translation>
     </message>
     <message>
         <source>No browser could be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível abrir um navegador</translation>
     </message>
     <message>
         <source>Open this address yourself: {address}</source>
-        <translation type="unfinished"></translation>
+        <translation>Abra você mesmo este endereço: {address}</translation>
     </message>
     <message>
         <source>Reset</source>
-        <translation type="unfinished"></translation>
+        <translation>Redefinir</translation>
     </message>
     <message>
         <source>Reset the sample company</source>
-        <translation type="unfinished"></translation>
+        <translation>Redefinir a empresa de exemplo</translation>
     </message>
     <message>
         <source>Signs in at its server and finds out whether consumers can be managed from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faz login no servidor dela e verifica se os consumidores podem ser gerenciados aqui.</translation>
     </message>
     <message>
         <source>The consumers that you made in it, and their secrets, are deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os consumidores que você criou nela e seus segredos serão excluídos.</translation>
     </message>
     <message>
         <source>The first answer was lost on the way, but the list shows it.</source>
-        <translation type="unfinished"></translation>
+        <translation>A primeira resposta se perdeu no caminho, mas ele aparece na lista.</translation>
     </message>
     <message>
         <source>The main job, step by step.</source>
-        <translation type="unfinished"></translation>
+        <translation>A tarefa principal, passo a passo.</translation>
     </message>
     <message>
         <source>The sample company is as on its first day</source>
-        <translation type="unfinished"></translation>
+        <translation>A empresa de exemplo está como no primeiro dia</translation>
     </message>
     <message>
         <source>{name} is connected</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} está conectada</translation>
     </message>
     <message>
         <source>“{name}” was created</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” foi criado</translation>
     </message>
     <message>
         <source>“{name}” was deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” foi excluído</translation>
     </message>
 </context>
 <context>
     <name>MessageBar</name>
     <message>
         <source>Close this message</source>
-        <translation type="unfinished"></translation>
+        <translation>Fechar esta mensagem</translation>
     </message>
     <message>
         <source>Copy details</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar detalhes</translation>
     </message>
 </context>
 <context>
     <name>Messages</name>
     <message>
         <source>A sign-in page of the network or a wrong address often answers like this. Check the company&apos;s addresses.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma página de login da rede ou um endereço errado costuma responder assim. Verifique os endereços da empresa.</translation>
     </message>
     <message>
         <source>An address looks like https://app.fracttal.com/api</source>
-        <translation type="unfinished"></translation>
+        <translation>Um endereço é assim: https://app.fracttal.com/api</translation>
     </message>
     <message>
         <source>Another consumer has this name. Choose a different one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Outro consumidor já tem este nome. Escolha um nome diferente.</translation>
     </message>
     <message>
         <source>Ask your IT department to allow this address or to give you access.</source>
-        <translation type="unfinished"></translation>
+        <translation>Peça ao setor de TI que libere este endereço ou dê acesso a você.</translation>
     </message>
     <message>
         <source>Check the network connection and the spelling of the server&apos;s address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verifique a conexão de rede e se o endereço do servidor está escrito corretamente.</translation>
     </message>
     <message>
         <source>Check the network connection, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verifique a conexão de rede e tente de novo.</translation>
     </message>
     <message>
         <source>Check the rights of this folder, then try again: {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>Verifique as permissões desta pasta e tente de novo: {folder}</translation>
     </message>
     <message>
         <source>Choose a group: it decides what the API will answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha um grupo: ele define o que a API responderá.</translation>
     </message>
     <message>
         <source>Choose how the integrator signs in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha como o integrador faz login.</translation>
     </message>
     <message>
         <source>Close the program and open it again: it then restores what can be restored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Feche o programa e abra-o de novo: ele vai restaurar o que for possível.</translation>
     </message>
     <message>
         <source>Copy the details for support.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copie os detalhes para o suporte.</translation>
     </message>
     <message>
         <source>Create and change consumers on Fracttal&apos;s own page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Crie e altere os consumidores na página do próprio Fracttal.</translation>
     </message>
     <message>
         <source>Either the permission group of the key in use doesn&apos;t include it, or your plan with Fracttal doesn&apos;t: the server doesn&apos;t say which. Look at the group first, then ask Fracttal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ou o grupo de permissões da chave em uso não inclui isso, ou é seu plano da Fracttal que não inclui: o servidor não diz qual dos dois. Verifique primeiro o grupo e depois pergunte à Fracttal.</translation>
     </message>
     <message>
         <source>Enter the address that the integrator gave you for coming back after signing in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Digite o endereço que o integrador forneceu para o retorno após o login.</translation>
     </message>
     <message>
         <source>Fracttal allows 200 a minute for the whole company, all programs together. Try again in {seconds} s.</source>
-        <translation type="unfinished"></translation>
+        <translation>O Fracttal permite 200 solicitações por minuto para a empresa inteira, somando todos os programas. Tente de novo em {seconds} s.</translation>
     </message>
     <message>
         <source>Give the consumer a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dê um nome ao consumidor.</translation>
     </message>
     <message>
         <source>Install the newest version of Consumer Desk. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Instale a versão mais recente do Consumer Desk. Nada foi alterado.</translation>
     </message>
     <message>
         <source>It answered with code {status}. Try again in a few minutes; if it stays, tell Fracttal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ele respondeu com o código {status}. Tente de novo em alguns minutos; se continuar, avise a Fracttal.</translation>
     </message>
     <message>
         <source>It doesn&apos;t exist on the server any more</source>
-        <translation type="unfinished"></translation>
+        <translation>Não existe mais no servidor</translation>
     </message>
     <message>
         <source>It isn&apos;t known whether “{name}” was created</source>
-        <translation type="unfinished"></translation>
+        <translation>Não se sabe se “{name}” foi criado</translation>
     </message>
     <message>
         <source>It says: {said}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ele respondeu: {said}</translation>
     </message>
     <message>
         <source>Keys are never sent to an address that isn&apos;t the company&apos;s own, so nothing was sent there. Check the company&apos;s addresses.</source>
-        <translation type="unfinished"></translation>
+        <translation>As chaves nunca são enviadas a um endereço que não seja da própria empresa, por isso nada foi enviado para lá. Verifique os endereços da empresa.</translation>
     </message>
     <message>
         <source>Keys are only sent over an encrypted connection: the address must begin with https://</source>
-        <translation type="unfinished"></translation>
+        <translation>As chaves só são enviadas por uma conexão criptografada: o endereço deve começar com https://</translation>
     </message>
     <message>
         <source>Nothing that was kept is lost. Make room on the disk, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada do que estava guardado se perdeu. Libere espaço no disco e tente de novo.</translation>
     </message>
     <message>
         <source>Nothing that was kept is lost. Try again; if it happens again, copy the details for support.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada do que estava guardado se perdeu. Tente de novo; se o problema se repetir, copie os detalhes para o suporte.</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada foi alterado.</translation>
     </message>
     <message>
         <source>One of them is wrong, incomplete, swapped with the other, or was replaced. Copy both again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um dos dois está errado, incompleto, trocado com o outro ou foi substituído. Copie os dois de novo.</translation>
     </message>
     <message>
         <source>Refresh the list. If the server doesn&apos;t show it again, a new secret is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Atualize a lista. Se o servidor não o mostrar de novo, será preciso um novo segredo.</translation>
     </message>
     <message>
         <source>Secrets are kept in memory only, until you close this program. A question of the system may be waiting behind a window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os segredos ficam só na memória, até você fechar este programa. Pode haver uma pergunta do sistema à espera atrás de uma janela.</translation>
     </message>
     <message>
         <source>Secrets are kept in memory only, until you close this program. Allow Consumer Desk when the system asks, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os segredos ficam só na memória, até você fechar este programa. Permita o acesso do Consumer Desk quando o sistema perguntar e tente de novo.</translation>
     </message>
     <message>
         <source>Secrets are kept in memory only, until you close this program. Ask your IT department to turn on the system&apos;s password store.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os segredos ficam só na memória, até você fechar este programa. Peça ao setor de TI que ative o armazenamento de senhas do sistema.</translation>
     </message>
     <message>
         <source>Secrets are kept in memory only, until you close this program. Unlock the keychain to keep them on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os segredos ficam só na memória, até você fechar este programa. Desbloqueie o chaveiro para guardá-los neste computador.</translation>
     </message>
     <message>
         <source>Some fields need a change</source>
-        <translation type="unfinished"></translation>
+        <translation>Alguns campos precisam de correção</translation>
     </message>
     <message>
         <source>Somebody may have deleted it. Refresh the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alguém pode ter feito a exclusão. Atualize a lista.</translation>
     </message>
     <message>
         <source>Something went wrong in this program</source>
-        <translation type="unfinished"></translation>
+        <translation>Algo deu errado neste programa</translation>
     </message>
     <message>
         <source>Stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Interrompido</translation>
     </message>
     <message>
         <source>The answer was dropped. Check the company&apos;s addresses.</source>
-        <translation type="unfinished"></translation>
+        <translation>A resposta foi descartada. Verifique os endereços da empresa.</translation>
     </message>
     <message>
         <source>The answer was lost on the way</source>
-        <translation type="unfinished"></translation>
+        <translation>A resposta se perdeu no caminho</translation>
     </message>
     <message>
         <source>The change may have been made or not. Refresh the list to see, before you try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>A alteração pode ter sido feita ou não. Atualize a lista para conferir antes de tentar de novo.</translation>
     </message>
     <message>
         <source>The connection broke before the answer came. Your form is kept. When the connection is back, the list shows whether it exists; saving again makes no second one.</source>
-        <translation type="unfinished"></translation>
+        <translation>A conexão caiu antes de a resposta chegar. Seu formulário foi mantido. Quando a conexão voltar, a lista mostrará se ele existe; salvar de novo não cria um segundo.</translation>
     </message>
     <message>
         <source>The connection broke, and the list shows no such consumer. Save again.</source>
-        <translation type="unfinished"></translation>
+        <translation>A conexão caiu, e esse consumidor não aparece na lista. Salve de novo.</translation>
     </message>
     <message>
         <source>The connection to {host} broke</source>
-        <translation type="unfinished"></translation>
+        <translation>A conexão com {host} caiu</translation>
     </message>
     <message>
         <source>The connection to {host} isn&apos;t safe</source>
-        <translation type="unfinished"></translation>
+        <translation>A conexão com {host} não é segura</translation>
     </message>
     <message>
         <source>The data folder can&apos;t be written</source>
-        <translation type="unfinished"></translation>
+        <translation>Não é possível gravar na pasta de dados</translation>
     </message>
     <message>
         <source>The data on this computer is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>Os dados neste computador estão danificados</translation>
     </message>
     <message>
         <source>The data on this computer was made by a newer version</source>
-        <translation type="unfinished"></translation>
+        <translation>Os dados neste computador foram criados por uma versão mais recente</translation>
     </message>
     <message>
         <source>The disk is full</source>
-        <translation type="unfinished"></translation>
+        <translation>O disco está cheio</translation>
     </message>
     <message>
         <source>The field “{where}” isn&apos;t as agreed. Copy the details for Fracttal&apos;s support.</source>
-        <translation type="unfinished"></translation>
+        <translation>O campo “{where}” não veio como esperado. Copie os detalhes para o suporte da Fracttal.</translation>
     </message>
     <message>
         <source>The key may have been deleted or its secret replaced. Check the company&apos;s key.</source>
-        <translation type="unfinished"></translation>
+        <translation>A chave pode ter sido excluída ou seu segredo, substituído. Verifique a chave da empresa.</translation>
     </message>
     <message>
         <source>The keychain doesn&apos;t answer</source>
-        <translation type="unfinished"></translation>
+        <translation>O chaveiro não responde</translation>
     </message>
     <message>
         <source>The keychain is locked</source>
-        <translation type="unfinished"></translation>
+        <translation>O chaveiro está bloqueado</translation>
     </message>
     <message>
         <source>The keychain refused access</source>
-        <translation type="unfinished"></translation>
+        <translation>O chaveiro recusou o acesso</translation>
     </message>
     <message>
         <source>The name holds characters that can&apos;t be shown. Type it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>O nome contém caracteres que não podem ser exibidos. Digite-o de novo.</translation>
     </message>
     <message>
         <source>The network or the server is slow. Try again in a few minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>A rede ou o servidor está lento. Tente de novo em alguns minutos.</translation>
     </message>
     <message>
         <source>The network&apos;s proxy refused the connection to {host}</source>
-        <translation type="unfinished"></translation>
+        <translation>O proxy da rede recusou a conexão com {host}</translation>
     </message>
     <message>
         <source>The server doesn&apos;t accept this key and secret</source>
-        <translation type="unfinished"></translation>
+        <translation>O servidor não aceita esta chave e este segredo</translation>
     </message>
     <message>
         <source>The server doesn&apos;t accept this value. Change it, then save again.</source>
-        <translation type="unfinished"></translation>
+        <translation>O servidor não aceita este valor. Altere-o e salve de novo.</translation>
     </message>
     <message>
         <source>The server doesn&apos;t allow this</source>
-        <translation type="unfinished"></translation>
+        <translation>O servidor não permite isso</translation>
     </message>
     <message>
         <source>The server ended our sign-in</source>
-        <translation type="unfinished"></translation>
+        <translation>O servidor encerrou nossa sessão</translation>
     </message>
     <message>
         <source>The server has a problem</source>
-        <translation type="unfinished"></translation>
+        <translation>O servidor está com um problema</translation>
     </message>
     <message>
         <source>The server may be down, or the address wrong. Try again in a few minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>O servidor pode estar fora do ar, ou o endereço pode estar errado. Tente de novo em alguns minutos.</translation>
     </message>
     <message>
         <source>The server refused the request</source>
-        <translation type="unfinished"></translation>
+        <translation>O servidor recusou a solicitação</translation>
     </message>
     <message>
         <source>The server refuses requests whose time is off. Set the clock, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>O servidor recusa solicitações com a hora errada. Acerte o relógio e tente de novo.</translation>
     </message>
     <message>
         <source>The server said no</source>
-        <translation type="unfinished"></translation>
+        <translation>O servidor não aceitou</translation>
     </message>
     <message>
         <source>This address isn&apos;t safe</source>
-        <translation type="unfinished"></translation>
+        <translation>Este endereço não é seguro</translation>
     </message>
     <message>
         <source>This computer doesn&apos;t trust the server&apos;s certificate, so nothing was sent. Check the address; if it is right, ask your IT department.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este computador não confia no certificado do servidor, por isso nada foi enviado. Verifique o endereço; se estiver certo, fale com o setor de TI.</translation>
     </message>
     <message>
         <source>This computer has no keychain that can be used</source>
-        <translation type="unfinished"></translation>
+        <translation>Este computador não tem um chaveiro que possa ser usado</translation>
     </message>
     <message>
         <source>This computer&apos;s clock is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>O relógio deste computador está errado</translation>
     </message>
     <message>
         <source>This group doesn&apos;t exist any more. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este grupo não existe mais. Escolha outro.</translation>
     </message>
     <message>
         <source>This isn&apos;t an address</source>
-        <translation type="unfinished"></translation>
+        <translation>Isto não é um endereço</translation>
     </message>
     <message>
         <source>This isn&apos;t an address that can be used: it must begin with https://</source>
-        <translation type="unfinished"></translation>
+        <translation>Este endereço não pode ser usado: ele deve começar com https://</translation>
     </message>
     <message>
         <source>This secret isn&apos;t kept on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Este segredo não está guardado neste computador</translation>
     </message>
     <message>
         <source>This server doesn&apos;t offer the management of consumers</source>
-        <translation type="unfinished"></translation>
+        <translation>Este servidor não oferece a gestão de consumidores</translation>
     </message>
     <message>
         <source>Too many requests in this minute</source>
-        <translation type="unfinished"></translation>
+        <translation>Solicitações demais ao servidor neste minuto</translation>
     </message>
     <message>
         <source>Use at most 120 characters for the name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use no máximo 120 caracteres no nome.</translation>
     </message>
     <message>
         <source>Use at most 500 characters for the description.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use no máximo 500 caracteres na descrição.</translation>
     </message>
     <message>
         <source>What to do stands under each of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Veja o que fazer abaixo de cada um.</translation>
     </message>
     <message>
         <source>{host} answered with something that isn&apos;t Fracttal&apos;s API</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} deu uma resposta que não é da API do Fracttal</translation>
     </message>
     <message>
         <source>{host} can&apos;t be reached</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível acessar {host}</translation>
     </message>
     <message>
         <source>{host} doesn&apos;t answer</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} não responde</translation>
     </message>
     <message>
         <source>{host} gave an answer that can&apos;t be understood</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} deu uma resposta incompreensível</translation>
     </message>
     <message>
         <source>{host} sends us to another address</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} redireciona para outro endereço</translation>
     </message>
     <message>
         <source>{host} sent more than {megabytes} MB</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} enviou mais de {megabytes} MB</translation>
     </message>
     <message>
         <source>{host} took too long to answer</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} demorou demais para responder</translation>
     </message>
     <message>
         <source>{host} wasn&apos;t found</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} não foi encontrado</translation>
     </message>
     <message>
         <source>“{name}” was not created</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” não foi criado</translation>
     </message>
 </context>
 <context>
     <name>Modules</name>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Adicionar</translation>
     </message>
     <message>
         <source>Assets</source>
-        <translation type="unfinished"></translation>
+        <translation>Ativos</translation>
     </message>
     <message>
         <source>Automator</source>
-        <translation type="unfinished"></translation>
+        <translation>Automatizador</translation>
     </message>
     <message>
         <source>Business intelligence</source>
-        <translation type="unfinished"></translation>
+        <translation>Inteligência de negócios</translation>
     </message>
     <message>
         <source>Configuration</source>
-        <translation type="unfinished"></translation>
+        <translation>Configuração</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Excluir</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar</translation>
     </message>
     <message>
         <source>Human resources</source>
-        <translation type="unfinished"></translation>
+        <translation>Recursos humanos</translation>
     </message>
     <message>
         <source>Material requests</source>
-        <translation type="unfinished"></translation>
+        <translation>Requisições de material</translation>
     </message>
     <message>
         <source>Module {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Módulo {number}</translation>
     </message>
     <message>
         <source>Monitoring</source>
-        <translation type="unfinished"></translation>
+        <translation>Monitoramento</translation>
     </message>
     <message>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>Relatório</translation>
     </message>
     <message>
         <source>Tasks and work orders</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarefas e ordens de serviço</translation>
     </message>
     <message>
         <source>Teams</source>
-        <translation type="unfinished"></translation>
+        <translation>Equipes</translation>
     </message>
     <message>
         <source>Third parties</source>
-        <translation type="unfinished"></translation>
+        <translation>Terceiros</translation>
     </message>
     <message>
         <source>View</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver</translation>
     </message>
     <message>
         <source>Virtual disk</source>
-        <translation type="unfinished"></translation>
+        <translation>Disco virtual</translation>
     </message>
     <message>
         <source>Warehouses</source>
-        <translation type="unfinished"></translation>
+        <translation>Almoxarifados</translation>
     </message>
     <message>
         <source>Work requests</source>
-        <translation type="unfinished"></translation>
+        <translation>Solicitações de trabalho</translation>
     </message>
 </context>
 <context>
     <name>Moments</name>
     <message numerus="yes">
         <source>%n minute(s) ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>há %n minuto</numerusform>
+            <numerusform>há %n minutos</numerusform>
         </translation>
     </message>
     <message>
         <source>just now</source>
-        <translation type="unfinished"></translation>
+        <translation>agora mesmo</translation>
     </message>
 </context>
 <context>
     <name>OfflineNotice</name>
     <message>
         <source>Offline</source>
-        <translation type="unfinished"></translation>
+        <translation>Offline</translation>
     </message>
     <message>
         <source>Offline: the list is from {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Offline: a lista é de {time}</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Tentar de novo</translation>
     </message>
     <message>
         <source>{reason}. Searching and copying still work; changes need the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>{reason}. Você ainda pode pesquisar e copiar; as alterações dependem do servidor.</translation>
     </message>
 </context>
 <context>
     <name>PageFrame</name>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Mais</translation>
     </message>
     <message>
         <source>More: appearance, help, about, quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Mais: aparência, ajuda, sobre, sair</translation>
     </message>
 </context>
 <context>
     <name>RecoveryNotice</name>
     <message>
         <source>Companies: {companies}. Secrets: {secrets}. The lists come from the server again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Empresas: {companies}. Segredos: {secrets}. As listas virão de novo do servidor.</translation>
     </message>
     <message>
         <source>The data on this computer was damaged and has been restored</source>
-        <translation type="unfinished"></translation>
+        <translation>Os dados neste computador estavam danificados e foram restaurados</translation>
     </message>
 </context>
 <context>
     <name>RightsTable</name>
     <message>
         <source>This group allows nothing: the API will refuse every call.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este grupo não permite nada: a API recusará todas as chamadas.</translation>
     </message>
     <message>
         <source>What the API will answer with this group</source>
-        <translation type="unfinished"></translation>
+        <translation>O que a API responderá com este grupo</translation>
     </message>
     <message>
         <source>What the API will answer with this group (read only)</source>
-        <translation type="unfinished"></translation>
+        <translation>O que a API responderá com este grupo (somente leitura)</translation>
     </message>
 </context>
 <context>
     <name>SectionPage</name>
     <message>
         <source>In Fracttal: menu at the top right, Settings, {section}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No Fracttal: menu no canto superior direito, Configuração, {section}.</translation>
     </message>
     <message>
         <source>Open Fracttal in the browser</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir o Fracttal no navegador</translation>
     </message>
 </context>
 <context>
     <name>Sections</name>
     <message>
         <source>API Connections</source>
-        <translation type="unfinished"></translation>
+        <translation>Conexões API</translation>
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished"></translation>
+        <translation>Conta</translation>
     </message>
     <message>
         <source>Accounts and permission groups. A consumer gets exactly one of these groups: it decides what the API will answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Contas e grupos de permissões. Um consumidor recebe exatamente um desses grupos: ele define o que a API responderá.</translation>
     </message>
     <message>
         <source>Auxiliary Catalogs</source>
-        <translation type="unfinished"></translation>
+        <translation>Catálogos auxiliares</translation>
     </message>
     <message>
         <source>Business Calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Calendário de trabalho</translation>
     </message>
     <message>
         <source>Cost centres, budgets and currencies.</source>
-        <translation type="unfinished"></translation>
+        <translation>Centros de custo, orçamentos e moedas.</translation>
     </message>
     <message>
         <source>Document Management</source>
-        <translation type="unfinished"></translation>
+        <translation>Gestão de documentos</translation>
     </message>
     <message>
         <source>Each entry names the account, the address it came from, the module and what was added, changed or deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada registro indica a conta, o endereço de origem, o módulo e o que foi adicionado, alterado ou excluído.</translation>
     </message>
     <message>
         <source>Financial</source>
-        <translation type="unfinished"></translation>
+        <translation>Financeiro</translation>
     </message>
     <message>
         <source>General</source>
-        <translation type="unfinished"></translation>
+        <translation>Geral</translation>
     </message>
     <message>
         <source>Guest Portal</source>
-        <translation type="unfinished"></translation>
+        <translation>Portal de convidados</translation>
     </message>
     <message>
         <source>Home</source>
-        <translation type="unfinished"></translation>
+        <translation>Início</translation>
     </message>
     <message>
         <source>How maintenance costs are grouped, planned and converted. The public API has no call for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Como os custos de manutenção são agrupados, planejados e convertidos. A API pública não dá acesso a isso.</translation>
     </message>
     <message>
         <source>Modules</source>
-        <translation type="unfinished"></translation>
+        <translation>Módulos</translation>
     </message>
     <message>
         <source>Name, logo, time zone, currency and formats of the company. They are changed on Fracttal&apos;s own page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nome, logotipo, fuso horário, moeda e formatos da empresa. São alterados na página do próprio Fracttal.</translation>
     </message>
     <message>
         <source>Password rules, sign-in through your own directory and length of a session in Fracttal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Regras de senha, login pelo diretório da sua empresa e duração da sessão no Fracttal.</translation>
     </message>
     <message>
         <source>Security</source>
-        <translation type="unfinished"></translation>
+        <translation>Segurança</translation>
     </message>
     <message>
         <source>Sign-in rules of the company.</source>
-        <translation type="unfinished"></translation>
+        <translation>Regras de login da empresa.</translation>
     </message>
     <message>
         <source>Templates and documents of the company.</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelos e documentos da empresa.</translation>
     </message>
     <message>
         <source>Templates for printed orders and reports, and the company&apos;s files. The public API has no call for them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelos para imprimir ordens e relatórios, e os arquivos da empresa. A API pública não dá acesso a eles.</translation>
     </message>
     <message>
         <source>The company at a glance.</source>
-        <translation type="unfinished"></translation>
+        <translation>Visão geral da empresa.</translation>
     </message>
     <message>
         <source>The company&apos;s basic data in Fracttal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os dados básicos da empresa no Fracttal.</translation>
     </message>
     <message>
         <source>The keys with which other programs reach Fracttal&apos;s API.</source>
-        <translation type="unfinished"></translation>
+        <translation>As chaves com as quais outros programas acessam a API do Fracttal.</translation>
     </message>
     <message>
         <source>The lists that forms in Fracttal choose from.</source>
-        <translation type="unfinished"></translation>
+        <translation>As listas de opções dos formulários do Fracttal.</translation>
     </message>
     <message>
         <source>The page where guests ask for work, and what they have to fill in. The public API has no call for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>A página em que os convidados solicitam trabalhos e o que precisam preencher. A API pública não dá acesso a isso.</translation>
     </message>
     <message>
         <source>The parts of Fracttal that your plan includes.</source>
-        <translation type="unfinished"></translation>
+        <translation>As partes do Fracttal que seu plano inclui.</translation>
     </message>
     <message>
         <source>The plan, its add-ons and the invoices. They are seen on Fracttal&apos;s own page.</source>
-        <translation type="unfinished"></translation>
+        <translation>O plano, seus complementos e as faturas. São vistos na página do próprio Fracttal.</translation>
     </message>
     <message>
         <source>The working days, shifts and holidays that Fracttal plans with. The public API has no call for them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os dias úteis, turnos e feriados que o Fracttal usa no planejamento. A API pública não dá acesso a eles.</translation>
     </message>
     <message>
         <source>Transactions Log</source>
-        <translation type="unfinished"></translation>
+        <translation>Registro de transações</translation>
     </message>
     <message>
         <source>Types, causes, groups, priorities and the other lists of choices. The public API has no call for them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipos, causas, grupos, prioridades e as demais listas de opções. A API pública não dá acesso a elas.</translation>
     </message>
     <message>
         <source>User Accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Contas de usuário</translation>
     </message>
     <message>
         <source>Which modules and add-ons the company has. API Connections is an add-on itself: without it no consumer works.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os módulos e complementos que a empresa tem. Conexões API também é um complemento: sem ele, nenhum consumidor funciona.</translation>
     </message>
     <message>
         <source>Who did what in Fracttal, and when.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quem fez o quê no Fracttal, e quando.</translation>
     </message>
     <message>
         <source>Who may sign in to Fracttal, and what each may do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quem pode entrar no Fracttal e o que cada um pode fazer.</translation>
     </message>
     <message>
         <source>Work requests from people without an account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solicitações de trabalho de pessoas sem conta.</translation>
     </message>
     <message>
         <source>Working hours and holidays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Horário de trabalho e feriados.</translation>
     </message>
     <message>
         <source>Your company&apos;s subscription to Fracttal.</source>
-        <translation type="unfinished"></translation>
+        <translation>A assinatura do Fracttal da sua empresa.</translation>
     </message>
 </context>
 <context>
     <name>Shortcuts</name>
     <message>
         <source>Close the panel</source>
-        <translation type="unfinished"></translation>
+        <translation>Fechar o painel</translation>
     </message>
     <message>
         <source>Copy the key</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar a chave</translation>
     </message>
     <message>
         <source>Copy the secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar o segredo</translation>
     </message>
     <message>
         <source>Go to the sidebar</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir para a barra lateral</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajuda</translation>
     </message>
     <message>
         <source>New OAuth consumer</source>
-        <translation type="unfinished"></translation>
+        <translation>Novo consumidor OAuth</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Sair</translation>
     </message>
     <message>
         <source>Refresh the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Atualizar a lista</translation>
     </message>
     <message>
         <source>Save the form</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvar o formulário</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Pesquisar</translation>
     </message>
     <message>
         <source>Show or hide the secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar ou ocultar o segredo</translation>
     </message>
     <message>
         <source>Sidebar with or without names</source>
-        <translation type="unfinished"></translation>
+        <translation>Barra lateral com ou sem nomes</translation>
     </message>
 </context>
 <context>
     <name>Sidebar</name>
     <message>
         <source>Change the company, or connect another one</source>
-        <translation type="unfinished"></translation>
+        <translation>Trocar de empresa ou conectar outra</translation>
     </message>
     <message>
         <source>Company: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Empresa: {name}</translation>
     </message>
     <message>
         <source>Connect my company…</source>
-        <translation type="unfinished"></translation>
+        <translation>Conectar minha empresa…</translation>
     </message>
     <message>
         <source>Connected</source>
-        <translation type="unfinished"></translation>
+        <translation>Conectado</translation>
     </message>
     <message>
         <source>Connecting…</source>
-        <translation type="unfinished"></translation>
+        <translation>Conectando…</translation>
     </message>
     <message>
         <source>Connection: {state}</source>
-        <translation type="unfinished"></translation>
+        <translation>Conexão: {state}</translation>
     </message>
     <message>
         <source>Consumers made on Fracttal&apos;s page</source>
-        <translation type="unfinished"></translation>
+        <translation>Gestão no Fracttal</translation>
     </message>
     <message>
         <source>Consumers managed here</source>
-        <translation type="unfinished"></translation>
+        <translation>Gestão feita aqui</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma</translation>
     </message>
     <message>
         <source>Language: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma: {name}</translation>
     </message>
     <message>
         <source>Offline</source>
-        <translation type="unfinished"></translation>
+        <translation>Offline</translation>
     </message>
     <message>
         <source>Refresh now</source>
-        <translation type="unfinished"></translation>
+        <translation>Atualizar agora</translation>
     </message>
     <message>
         <source>Refreshing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Atualizando…</translation>
     </message>
     <message>
         <source>Reset the sample company…</source>
-        <translation type="unfinished"></translation>
+        <translation>Redefinir a empresa de exemplo…</translation>
     </message>
     <message>
         <source>Sample company</source>
-        <translation type="unfinished"></translation>
+        <translation>Empresa de exemplo</translation>
     </message>
     <message>
         <source>Sections</source>
-        <translation type="unfinished"></translation>
+        <translation>Seções</translation>
     </message>
     <message>
         <source>Show icons only</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar só ícones</translation>
     </message>
     <message>
         <source>Show names</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar nomes</translation>
     </message>
     <message>
         <source>Start the sample server again</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciar de novo o servidor de exemplo</translation>
     </message>
     <message>
         <source>Stop the sample server (to see offline)</source>
-        <translation type="unfinished"></translation>
+        <translation>Parar o servidor de exemplo (para ver o modo offline)</translation>
     </message>
     <message>
         <source>Try with a sample company</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar uma empresa de exemplo</translation>
     </message>
 </context>
 <context>
     <name>Tour</name>
     <message>
         <source>Monthly maintenance figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Indicadores mensais de manutenção</translation>
     </message>
     <message>
         <source>Power BI reports</source>
-        <translation type="unfinished"></translation>
+        <translation>Relatórios do Power BI</translation>
     </message>
 </context>
 <context>
     <name>WindowActions</name>
     <message>
         <source>About Consumer Desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Sobre o Consumer Desk</translation>
     </message>
     <message>
         <source>Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>Aparência</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Como o sistema</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Escuro</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Claro</translation>
     </message>
 </context>
 </TS>

@@ -188,7 +188,8 @@ def _causes(error: BaseException | None) -> Iterator[BaseException]:
 
 def _note(call: Call, outcome: str, started: float) -> None:
     milliseconds = round((time.monotonic() - started) * 1000)
-    log.info("%s %s: %s in %d ms", call.method, urlsplit(call.url).path, outcome, milliseconds)
+    # The outcome stands first: what follows the word token is blotted out in the log.
+    log.info("%s in %d ms: %s %s", outcome, milliseconds, call.method, urlsplit(call.url).path)
 
 
 def _system_trust() -> ssl.SSLContext:

@@ -22,6 +22,7 @@ class Icons:
         self._theme = theme
         self._sources: dict[str, bytes] = {}
         self._drawings: dict[tuple[str, str], QSvgRenderer] = {}
+        self._pictures: dict[tuple[str, str, int, float], QPixmap] = {}
 
     def named(self, name: str, meaning: str = "text") -> QIcon:
         """The icon of resources/icons/<name>.svg in the colour of that meaning (theme.Colours)."""
@@ -32,7 +33,13 @@ class Icons:
         return self.named(name, meaning).pixmap(QSize(edge, edge), ratio)
 
     def paint(self, painter: QPainter, name: str, meaning: str, area: QRect) -> None:
-        self._drawing(name, meaning).render(painter, QRectF(area))
+        """For what is painted often, such as the cells of a table: drawn once, then copied."""
+        ratio = painter.device().devicePixelRatio()
+        key = (name, self._theme.colour(meaning).name(), area.width(), ratio)
+        picture = self._pictures.get(key)
+        if picture is None:
+            picture = self._pictures[key] = self.pixmap(name, meaning, area.width(), ratio)
+        painter.drawPixmap(area.topLeft(), picture)
 
     def application(self) -> QIcon:
         return QIcon(str(self._folder / "app.svg"))
@@ -59,6 +66,8 @@ class _TintedEngine(QIconEngine):
 
     def pixmap(self, size: QSize, mode: QIcon.Mode, state: QIcon.State) -> QPixmap:
         picture = QPixmap(size)
+        if picture.isNull():  # Qt asks for one of no size where a button has no room yet
+            return picture
         picture.fill(QColor(Qt.GlobalColor.transparent))
         painter = QPainter(picture)
         self.paint(painter, QRect(QPoint(0, 0), size), mode, state)

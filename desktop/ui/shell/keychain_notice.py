@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QObject, Qt, QTimer, Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QObject, Qt, Signal
 
-from desktop.domain.errors import KeychainLocked
+from desktop.domain.errors import KeychainLocked, SecretNotKept
 from desktop.domain.keeping import Keeping, VaultState
 from desktop.services.ports import Vault
 from desktop.ui.shell.message_bar import MessageBar
@@ -41,10 +40,6 @@ class KeychainNotice(QObject):
         self._bar = bar
         watch.changed.connect(self._show)
 
-    def open_after(self, window: QWidget) -> None:
-        """Opens the vault as soon as the window has been painted once."""
-        QTimer.singleShot(0, window, self.open)
-
     def open(self, *, may_ask: bool = False) -> None:
         """Fetches the key in the keychain's lane; `may_ask` lets the system ask for its password."""
         self._tasks.submit(
@@ -71,6 +66,8 @@ class KeychainNotice(QObject):
             self._bar.clear()
         # Which secrets can be copied may be another answer now.
         self._desk.reload()
+        if state.keeping is Keeping.KEYCHAIN and isinstance(self._desk.last_problem, SecretNotKept):
+            self._desk.refresh()  # the company's own secret was what was missing
 
     def _lost_words(self, count: int) -> Message:
         return Message(

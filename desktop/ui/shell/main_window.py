@@ -3,26 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QEvent, QUrl, Signal
 from PySide6.QtGui import QCloseEvent, QDesktopServices
-from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QMessageBox, QStackedWidget, QWidget
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QMainWindow, QMessageBox, QStackedWidget, QWidget
 
 from desktop.domain.company import FRACTTAL_PAGE, Company
 from desktop.domain.consumer import Consumer
 from desktop.domain.errors import DeskError
 from desktop.services.preferences import Preferences
-from desktop.ui.pages.api_connections.api_connections_page import ApiConnectionsPage
-from desktop.ui.pages.api_connections.delete_dialog import DeleteDialog
-from desktop.ui.pages.api_connections.drafting import Drafting
-from desktop.ui.pages.api_connections.revealed import Revealed
-from desktop.ui.pages.connect_page import ConnectPage
-from desktop.ui.pages.first_run_page import FirstRunPage
-from desktop.ui.pages.help_page import HelpPage
-from desktop.ui.pages.home_page import HomePage
-from desktop.ui.pages.section_page import SectionPage
-from desktop.ui.shell.about import AboutDialog
+from desktop.ui.pages.pages import Pages
 from desktop.ui.shell.company_switching import CompanySwitching
 from desktop.ui.shell.copying import Copying
 from desktop.ui.shell.language import Language
@@ -34,21 +25,15 @@ from desktop.ui.shell.sidebar import Sidebar
 from desktop.ui.shell.theme import Theme
 from desktop.ui.shell.translated import TranslatedWidget
 
+if TYPE_CHECKING:
+    from desktop.ui.pages.api_connections.api_connections_page import ApiConnectionsPage
+    from desktop.ui.pages.api_connections.consumers_tab import ConsumersTab
+    from desktop.ui.pages.connect_page import ConnectPage
+    from desktop.ui.pages.first_run_page import FirstRunPage
+    from desktop.ui.pages.home_page import HomePage
+    from desktop.ui.pages.section_page import SectionPage
+
 HELP, CONNECT = "help", "connect"
-
-
-@dataclass(frozen=True, slots=True)
-class WindowParts:
-    """What the window is put together from; window_builder.py makes it."""
-
-    sidebar: Sidebar
-    frame: PageFrame
-    first_run: FirstRunPage
-    home: HomePage
-    connections: ApiConnectionsPage
-    sections: dict[str, SectionPage]
-    connect: ConnectPage
-    help: HelpPage
 
 
 class MainWindow(QMainWindow):
@@ -56,77 +41,64 @@ class MainWindow(QMainWindow):
 
     def __init__(
         self,
-        parts: WindowParts,
+        frame: PageFrame,
+        sidebar: Sidebar,
+        pages: Pages,
+        root: QStackedWidget,
         desk: OpenCompany,
         switching: CompanySwitching,
         copying: Copying,
-        drafting: Drafting,
-        revealed: Revealed,
         language: Language,
         theme: Theme,
         preferences: Preferences,
-        about: Callable[[QWidget], AboutDialog],
+        about: Callable[[QWidget], QDialog],
     ) -> None:
         super().__init__()
+        self.frame = frame
+        self.sidebar = sidebar
+        self.pages = pages
+        self._root = root
         self._desk = desk
         self._switching = switching
         self._copying = copying
-        self._drafting = drafting
-        self._revealed = revealed
         self._language = language
         self._theme = theme
         self._preferences = preferences
         self._about = about
-        self.parts = parts
         self._page = ""
+        self._consumers: ConsumersTab | None = None
         self._arrange()
         self._connect()
         self.setMinimumSize(880, 560)
         self.resize(1180, 760)
         self.restoreGeometry(QByteArray.fromBase64(QByteArray(preferences.window.encode())))
-        parts.connections.consumers.table.recall(preferences.columns)
-        parts.sidebar.set_narrow(preferences.sidebar_narrow)
+        sidebar.set_narrow(preferences.sidebar_narrow)
         self.retranslate()
 
     def _arrange(self) -> None:
-        parts = self.parts
-        main = QWidget(self)
-        row = QHBoxLayout(main)
+        self._main = QWidget(self)
+        row = QHBoxLayout(self._main)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
-        row.addWidget(parts.sidebar)
-        row.addWidget(parts.frame, 1)
-        for page in (parts.home, parts.connections, *parts.sections.values(), parts.connect, parts.help):
-            parts.frame.pages.addWidget(page)
-        self._main = main
-        self._root = QStackedWidget(self)
-        self._root.addWidget(parts.first_run)
-        self._root.addWidget(main)
+        row.addWidget(self.sidebar)
+        row.addWidget(self.frame, 1)
+        self._root.addWidget(self._main)
         self.setCentralWidget(self._root)
 
     def _connect(self) -> None:
-        parts, desk = self.parts, self._desk
-        consumers = parts.connections.consumers
-        parts.sidebar.section_chosen.connect(self.show_section)
-        parts.sidebar.company_chosen.connect(self._switching.open)
-        parts.sidebar.sample_wanted.connect(self._sample)
-        parts.sidebar.narrowed.connect(self._narrowed)
-        for asking in (parts.sidebar, parts.first_run):
-            asking.language_chosen.connect(self.choose_language)
-            asking.connect_wanted.connect(self.show_connect)
-        parts.first_run.sample_wanted.connect(lambda: self._sample("open"))
-        parts.home.consumers_wanted.connect(lambda: self.show_section(API_CONNECTIONS.id))
-        parts.home.new_wanted.connect(self.new_consumer)
-        parts.connections.fracttal_wanted.connect(self._open_fracttal)
-        for section in parts.sections.values():
-            section.fracttal_wanted.connect(self._open_fracttal)
-        parts.connect.connected.connect(self._connected)
-        parts.connect.left.connect(self._connect_left)
-        for copying in (consumers.table, consumers.panel):
-            copying.copy_key.connect(self._copying.key)
-            copying.copy_secret.connect(self._copying.secret)
-            copying.delete_wanted.connect(self.delete_consumer)
-        for failing in (self._copying, self._revealed, self._drafting, self._switching):
+        desk, sidebar, pages = self._desk, self.sidebar, self.pages
+        sidebar.section_chosen.connect(self.show_section)
+        sidebar.company_chosen.connect(self._switching.open)
+        sidebar.sample_wanted.connect(self._sample)
+        sidebar.narrowed.connect(self._narrowed)
+        sidebar.language_chosen.connect(self.choose_language)
+        sidebar.connect_wanted.connect(self.show_connect)
+        pages.home_made.connect(self._listen_to_home)
+        pages.connections_made.connect(self._listen_to_connections)
+        pages.connect_made.connect(self._listen_to_connect)
+        pages.first_run_made.connect(self._listen_to_first_run)
+        pages.section_made.connect(self._listen_to_section)
+        for failing in (self._copying, self._switching):
             failing.failed.connect(self.say_problem)
         desk.refresh_failed.connect(self.say_problem)
         desk.opened.connect(self._company_opened)
@@ -136,60 +108,88 @@ class MainWindow(QMainWindow):
         self._switching.reset_done.connect(self._reset_done)
         self._show_companies()
 
+    def _listen_to_home(self, page: HomePage) -> None:
+        page.consumers_wanted.connect(self.show_consumers)
+        page.new_wanted.connect(self.new_consumer)
+
+    def _listen_to_connections(self, page: ApiConnectionsPage) -> None:
+        page.fracttal_wanted.connect(self._open_fracttal)
+        consumers = self._consumers = page.consumers
+        for copying in (consumers.table, consumers.panel):
+            copying.copy_key.connect(self._copying.key)
+            copying.copy_secret.connect(self._copying.secret)
+            copying.delete_wanted.connect(self.delete_consumer)
+        for failing in (consumers.revealed, consumers.drafting):
+            failing.failed.connect(self.say_problem)
+        consumers.table.recall(self._preferences.columns)
+
+    def _listen_to_connect(self, page: ConnectPage) -> None:
+        page.connected.connect(self._connected)
+        page.left.connect(self._connect_left)
+
+    def _listen_to_first_run(self, page: FirstRunPage) -> None:
+        page.language_chosen.connect(self.choose_language)
+        page.connect_wanted.connect(self.show_connect)
+        page.sample_wanted.connect(self._switching.open_sample)
+
+    def _listen_to_section(self, page: SectionPage) -> None:
+        page.fracttal_wanted.connect(self._open_fracttal)
+
     def begin(self, company: Company | None) -> None:
         """Opens `company`, or the first screen where there is none yet."""
         if company is None:
-            self._root.setCurrentWidget(self.parts.first_run)
+            self._root.setCurrentWidget(self.pages.first_run)
         else:
             self._switching.open(company)
 
     def show_section(self, section_id: str) -> None:
-        pages: dict[str, QWidget] = {
-            HOME.id: self.parts.home,
-            API_CONNECTIONS.id: self.parts.connections,
-            **self.parts.sections,
-        }
         if self._page == section_id:
             return
         self._page = section_id
         section = next(one for one in (HOME, *SETTINGS) if one.id == section_id)
-        self._revealed.hide()
-        self.parts.frame.show_page(pages[section_id], lambda: (section.name, section.purpose))
-        self.parts.sidebar.choose(section_id)
-        self.retranslate()
+        self._hide_secret()
+        self.frame.show_page(self._page_of(section_id), lambda: (section.name, section.purpose))
+        self.sidebar.choose(section_id)
+
+    def _page_of(self, section_id: str) -> QWidget:
+        if section_id == HOME.id:
+            return self.pages.home
+        if section_id == API_CONNECTIONS.id:
+            return self.pages.connections
+        return self.pages.section(section_id)
 
     def show_help(self) -> None:
         if self._root.currentWidget() is self._main:
             self._leave_section(HELP)
-            self.parts.frame.show_page(
-                self.parts.help, lambda: (self.tr("Help"), self.tr("The main job, step by step."))
+            self.frame.show_page(
+                self.pages.help, lambda: (self.tr("Help"), self.tr("The main job, step by step."))
             )
 
     def show_connect(self) -> None:
         self._root.setCurrentWidget(self._main)
         self._leave_section(CONNECT)
-        self.parts.frame.show_page(
-            self.parts.connect,
+        self.frame.show_page(
+            self.pages.connect_company,
             lambda: (
                 self.tr("Connect a company"),
                 self.tr("Signs in at its server and finds out whether consumers can be managed from here."),
             ),
         )
-        self.parts.connect.start()
+        self.pages.connect_company.start()
 
     def show_consumers(self) -> None:
         self.show_section(API_CONNECTIONS.id)
-        self.parts.connections.show_consumers()
+        self.pages.connections.show_consumers()
 
     def new_consumer(self) -> None:
         if self._desk.company is not None:
             self.show_consumers()
-            self.parts.connections.consumers.new_consumer()
+            self.pages.connections.consumers.new_consumer()
 
     def search(self) -> None:
         if self._desk.company is not None:
             self.show_consumers()
-            self.parts.connections.consumers.focus_search()
+            self.pages.connections.consumers.focus_search()
 
     def copy_key(self) -> None:
         if (consumer := self._current_consumer()) is not None:
@@ -200,29 +200,30 @@ class MainWindow(QMainWindow):
             self._copying.secret(consumer)
 
     def reveal(self) -> None:
-        if (consumer := self._current_consumer()) is not None:
-            self._revealed.toggle(consumer.id)
+        consumer = self._current_consumer()
+        if consumer is not None and self._consumers is not None:
+            self._consumers.revealed.toggle(consumer.id)
 
     def save_form(self) -> None:
-        panel = self.parts.connections.consumers.panel
-        if panel.is_open and panel.isVisible():
-            panel.save_form()
+        if self._consumers is not None and self._consumers.panel.isVisible():
+            self._consumers.panel.save_form()
 
     def close_panel(self) -> None:
-        self.parts.connections.consumers.panel.close_panel()
+        if self._consumers is not None:
+            self._consumers.panel.close_panel()
 
     def toggle_narrow(self) -> None:
-        self.parts.sidebar.set_narrow(not self._preferences.sidebar_narrow)
+        self.sidebar.set_narrow(not self._preferences.sidebar_narrow)
 
     def delete_consumer(self, consumer: Consumer) -> None:
         if self._desk.offline:
             if self._desk.last_problem is not None:
                 self.say_problem(self._desk.last_problem)
             return
-        dialog = DeleteDialog(consumer, self)
+        dialog = self.pages.delete_dialog(consumer, self)
 
         def deleted(_: None) -> None:
-            self.parts.frame.bar.say(
+            self.frame.bar.say(
                 lambda: Message("ok", self.tr("“{name}” was deleted").format(name=consumer.name))
             )
 
@@ -244,7 +245,7 @@ class MainWindow(QMainWindow):
         dialog.open()
 
     def say_problem(self, problem: DeskError) -> None:
-        self.parts.frame.bar.say(lambda: message_for(problem))
+        self.frame.bar.say(lambda: message_for(problem))
 
     def quit_program(self) -> None:
         self.close()
@@ -257,29 +258,34 @@ class MainWindow(QMainWindow):
         if event.type() is QEvent.Type.LanguageChange:
             self.retranslate()
         elif event.type() is QEvent.Type.WindowStateChange and self.isMinimized():
-            self._revealed.hide()
+            self._hide_secret()
         elif event.type() is QEvent.Type.ActivationChange and not self.isActiveWindow():
             # A shown secret must not stay on the screen when the person turns to something else.
-            self._revealed.hide()
+            self._hide_secret()
         super().changeEvent(event)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self._preferences.window = self.saveGeometry().toBase64().toStdString()
-        self._preferences.columns = self.parts.connections.consumers.table.remembered()
-        self._revealed.hide()
-        self._drafting.close()
+        self._hide_secret()
+        if self._consumers is not None:
+            self._preferences.columns = self._consumers.table.remembered()
+            self._consumers.drafting.close()
         event.accept()
         self.closing.emit()
 
     def _current_consumer(self) -> Consumer | None:
-        if self._page != API_CONNECTIONS.id:
+        if self._page != API_CONNECTIONS.id or self._consumers is None:
             return None
-        return self.parts.connections.consumers.current_consumer()
+        return self._consumers.current_consumer()
+
+    def _hide_secret(self) -> None:
+        if self._consumers is not None:
+            self._consumers.revealed.hide()
 
     def _leave_section(self, page: str) -> None:
         self._page = page
-        self._revealed.hide()
-        self.parts.sidebar.choose("")
+        self._hide_secret()
+        self.sidebar.choose("")
 
     def _tint(self) -> None:
         """Pictures in labels are drawn once; with other colours they are drawn anew."""
@@ -312,14 +318,14 @@ class MainWindow(QMainWindow):
         box.open()
 
     def _reset_done(self) -> None:
-        self.parts.frame.bar.say(lambda: Message("ok", self.tr("The sample company is as on its first day")))
+        self.frame.bar.say(lambda: Message("ok", self.tr("The sample company is as on its first day")))
 
     def _narrowed(self, narrow: bool) -> None:
         self._preferences.sidebar_narrow = narrow
 
     def _open_fracttal(self) -> None:
         if not QDesktopServices.openUrl(QUrl(FRACTTAL_PAGE)):
-            self.parts.frame.bar.say(
+            self.frame.bar.say(
                 lambda: Message(
                     "warning",
                     self.tr("No browser could be opened"),
@@ -335,31 +341,32 @@ class MainWindow(QMainWindow):
             if company.can_manage
             else self.tr("Its server has no call for consumers: they are made on Fracttal's own page.")
         )
-        self.parts.frame.bar.say(
+        self.frame.bar.say(
             lambda: Message("ok", self.tr("{name} is connected").format(name=company.name), words)
         )
 
     def _connect_left(self) -> None:
         if self._desk.company is None:
-            self._root.setCurrentWidget(self.parts.first_run)
+            self._root.setCurrentWidget(self.pages.first_run)
         else:
             self.show_section(HOME.id)
 
     def _company_opened(self) -> None:
         if self._root.currentWidget() is not self._main:
             self._root.setCurrentWidget(self._main)
-            self.parts.sidebar.focus_sections()
+            self.sidebar.focus_sections()
         if self._page in ("", CONNECT):
             self.show_section(HOME.id)
-        self.parts.frame.bar.clear()
+        self.frame.bar.clear()
         self.retranslate()
 
     def _show_companies(self) -> None:
-        self.parts.sidebar.show_companies(self._switching.all(), self._switching.sample_runs)
+        self.sidebar.show_companies(self._switching.all(), self._switching.sample_runs)
 
     def _settled(self, consumer: Consumer) -> None:
-        self.parts.connections.consumers.panel.settle(consumer)
-        self.parts.frame.bar.say(
+        if self._consumers is not None:
+            self._consumers.panel.settle(consumer)
+        self.frame.bar.say(
             lambda: Message(
                 "ok",
                 self.tr("“{name}” was created").format(name=consumer.name),

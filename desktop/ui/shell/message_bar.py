@@ -26,16 +26,17 @@ class MessageBar(TranslatedWidget):
         self._words: Words | None = None
         self._action_words: Callable[[], str] | None = None
         self._action: Callable[[], None] | None = None
+        self._built = False
+        self.setObjectName("bar")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.hide()
+
+    def _build(self) -> None:
+        """With the first message: a start that goes well has none."""
+        self._built = True
         self._fade = QTimer(self)
         self._fade.setSingleShot(True)
         self._fade.timeout.connect(self.clear)
-        self.setObjectName("bar")
-        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self._build()
-        self.hide()
-        self.retranslate()
-
-    def _build(self) -> None:
         self._picture = QLabel(self)
         self._title = QLabel(self)
         self._title.setObjectName("fieldName")
@@ -63,6 +64,7 @@ class MessageBar(TranslatedWidget):
         row.addLayout(words, 1)
         for button in (self._do, self._copy, self._close):
             row.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
+        self._name_buttons()
 
     def say(
         self,
@@ -76,6 +78,8 @@ class MessageBar(TranslatedWidget):
 
         `stays`: a state rather than an event, so it has no button to close it.
         """
+        if not self._built:
+            self._build()
         self._words, self._action_words, self._action = words, action_words, action
         message = words()
         self._close.setVisible(not stays)
@@ -87,6 +91,8 @@ class MessageBar(TranslatedWidget):
             self._fade.start(GOOD_NEWS_SECONDS * 1000)
 
     def clear(self) -> None:
+        if not self._built:
+            return
         self._fade.stop()
         self._words = None
         self.hide()
@@ -97,11 +103,15 @@ class MessageBar(TranslatedWidget):
         return f"{self._title.text()} {self._text.text()}".strip() if self._words else ""
 
     def retranslate(self) -> None:
+        if self._built:
+            self._name_buttons()
+        if self._words is not None:
+            self._render(self._words())
+
+    def _name_buttons(self) -> None:
         self._copy.setText(self.tr("Copy details"))
         self._close.setToolTip(self.tr("Close this message"))
         self._close.setAccessibleName(self.tr("Close this message"))
-        if self._words is not None:
-            self._render(self._words())
 
     def _render(self, message: Message) -> None:
         self.setProperty("level", message.level)

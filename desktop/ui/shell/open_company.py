@@ -14,7 +14,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from desktop.domain.company import Company
 from desktop.domain.consumer import Consumer, ConsumerForm
-from desktop.domain.errors import DeskError, Unreachable
+from desktop.domain.errors import CreationUncertain, DeskError, Unreachable
 from desktop.domain.listing import ConsumerListing
 from desktop.domain.secret import Secret
 from desktop.services.consumers import Consumers, Created, Refreshed
@@ -41,7 +41,8 @@ class OpenCompany(QObject):
     opened = Signal()
     list_changed = Signal()
     reach_changed = Signal()
-    refresh_changed = Signal()  # `refreshing` or `refreshed_share` is another
+    refresh_changed = Signal()  # `refreshing` is another
+    progressed = Signal(int, int)  # so many of so many were read
     refresh_failed = Signal(object)  # a DeskError that isn't about reaching the server
     settled = Signal(object)  # a Consumer whose creation had lost its answer
 
@@ -53,8 +54,8 @@ class OpenCompany(QObject):
         self.known = KnownConsumers(ConsumerListing(), frozenset())
         self.reach = Reach.TRYING
         self.last_problem: DeskError | None = None
-        self.read_so_far = (0, 0)
         self._refresh: Task | None = None
+        self._held = True
         self._again = QTimer(self)
         self._again.setInterval(int(retry_seconds * 1000))
         self._again.timeout.connect(self._try_again)
@@ -86,18 +87,28 @@ class OpenCompany(QObject):
         else:
             self._set_reach(Reach.ONLINE)
 
-    def refresh(self) -> None:
+    def release(self) -> None:
+        """Until now nothing was asked of a server: the window comes first."""
+        self._held = False
+        self.refresh()
+
+    def refresh(self, *, quietly: bool = False) -> None:
+        """`quietly`: a failure shows in `reach` and the list's state only."""
         company = self.company
-        if company is None or self._refresh is not None or not company.can_manage:
+        if self._held or company is None or self._refresh is not None or not company.can_manage:
             return
 
         def work(task: Task) -> tuple[Refreshed, frozenset[str]]:
             refreshed = self._consumers.refresh(company, task)
             return refreshed, self._consumers.with_secret(company)
 
-        self.read_so_far = (0, 0)
-        task = self._tasks.submit(self, Lane.NETWORK, work, self._refreshed, self._failed)
-        task.watch(self._progressed)
+        def failed(problem: DeskError) -> None:
+            self._failed(problem)
+            if not quietly and not isinstance(problem, Unreachable):
+                self.refresh_failed.emit(problem)
+
+        task = self._tasks.submit(self, Lane.NETWORK, work, self._refreshed, failed)
+        task.watch(self.progressed.emit)
         self._refresh = task
         self.refresh_changed.emit()
 
@@ -174,6 +185,9 @@ class OpenCompany(QObject):
             self._note(problem)
             self.reload()
             failed(problem)
+            if isinstance(problem, CreationUncertain):
+                # So that it is noticed when the list can be read again, and settles what happened.
+                self.refresh(quietly=True)
 
         self._tasks.submit(self, Lane.NETWORK, both, changed, not_changed)
 
@@ -191,8 +205,6 @@ class OpenCompany(QObject):
         self._refresh = None
         self._note(problem)
         self.refresh_changed.emit()
-        if not isinstance(problem, Unreachable):
-            self.refresh_failed.emit(problem)
 
     def _note(self, problem: DeskError) -> None:
         self.last_problem = problem
@@ -201,10 +213,6 @@ class OpenCompany(QObject):
     def _know(self, known: KnownConsumers) -> None:
         self.known = known
         self.list_changed.emit()
-
-    def _progressed(self, done: int, total: int) -> None:
-        self.read_so_far = (done, total)
-        self.refresh_changed.emit()
 
     def _set_reach(self, reach: Reach) -> None:
         changed, self.reach = self.reach is not reach, reach

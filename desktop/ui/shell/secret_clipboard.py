@@ -73,8 +73,7 @@ class SecretClipboard(QObject):
         self._forget()
 
     def _is_ours(self) -> bool:
-        if self._clipboard.ownsClipboard():
-            return True
+        # Not whether this program owns the clipboard: a key, or what was copied in a field, isn't the secret.
         return self._copied is not None and self._clipboard.text() == self._copied.reveal()
 
     def _count(self) -> None:

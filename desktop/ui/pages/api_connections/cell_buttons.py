@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from typing import NamedTuple
 
 from PySide6.QtCore import (
     QAbstractItemModel,
@@ -14,7 +15,7 @@ from PySide6.QtCore import (
     QSize,
     Qt,
 )
-from PySide6.QtGui import QCursor, QFont, QFontDatabase, QHelpEvent, QMouseEvent, QPainter
+from PySide6.QtGui import QCursor, QFontDatabase, QHelpEvent, QMouseEvent, QPainter
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QStyle,
@@ -32,13 +33,21 @@ BUTTON, PICTURE, GAP = 26, 18, 2
 TEXT_INSET = 10  # as resources/style.qss has it for other cells
 
 
+class CellButton(NamedTuple):
+    """`words` are asked for when they are shown: cells are painted far more often."""
+
+    icon: str
+    words: Callable[[], str]
+    act: Callable[[], None]
+
+
 class CellButtons(QStyledItemDelegate):
-    """`buttons(index)` gives (icon, words, what to do) for a cell, from its trailing edge."""
+    """`buttons(index)` gives those of a cell, from its trailing edge."""
 
     def __init__(
         self,
         icons: Icons,
-        buttons: Callable[[Index], list[tuple[str, str, Callable[[], None]]]],
+        buttons: Callable[[Index], Sequence[CellButton]],
         view: QAbstractItemView,
     ) -> None:
         super().__init__(view)
@@ -52,9 +61,9 @@ class CellButtons(QStyledItemDelegate):
         # The row is what is selected; a frame around one cell says nothing here.
         option.state &= ~QStyle.StateFlag.State_HasFocus
         if index.column() in (KEY, SECRET):
-            font = QFont(self._mono)
-            font.setPointSizeF(option.font.pointSizeF())
-            option.font = font
+            if self._mono.pointSizeF() != option.font.pointSizeF():
+                self._mono.setPointSizeF(option.font.pointSizeF())
+            option.font = self._mono
             option.textElideMode = Qt.TextElideMode.ElideMiddle
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
@@ -62,7 +71,7 @@ class CellButtons(QStyledItemDelegate):
         buttons = self._buttons(index)
         if buttons:
             own = QStyleOptionViewItem(option)
-            self._with_buttons(painter, own, index, cell, [icon for icon, _, _ in buttons])
+            self._with_buttons(painter, own, index, cell, [button.icon for button in buttons])
         else:
             super().paint(painter, option, index)
 
@@ -74,7 +83,10 @@ class CellButtons(QStyledItemDelegate):
         cell: QRect,
         icons: list[str],
     ) -> None:
-        mouse = self._view.viewport().mapFromGlobal(QCursor.pos())
+        # Where the mouse is costs a question to the screen's server: asked for the one cell it is over.
+        mouse = QPoint(-1, -1)
+        if option.state & QStyle.StateFlag.State_MouseOver:
+            mouse = self._view.viewport().mapFromGlobal(QCursor.pos())
         room = len(icons) * (BUTTON + GAP) + GAP
         # The background reaches under the buttons, the text doesn't.
         self.initStyleOption(option, index)
@@ -109,25 +121,30 @@ class CellButtons(QStyledItemDelegate):
         """Where to press the cell's button of that number."""
         return self._square(cell, number, direction).center()
 
+    def is_button(self, index: Index, cell: QRect, place: QPoint, direction: Qt.LayoutDirection) -> bool:
+        """Whether one of the cell's buttons is at `place` of the viewport."""
+        numbers = range(len(self._buttons(index)))
+        return any(self._square(cell, number, direction).contains(place) for number in numbers)
+
     def editorEvent(
         self, event: QEvent, model: QAbstractItemModel, option: QStyleOptionViewItem, index: Index
     ) -> bool:
         if isinstance(event, QMouseEvent) and event.button() is Qt.MouseButton.LeftButton:
-            for number, (_, _, act) in enumerate(self._buttons(index)):
+            for number, button in enumerate(self._buttons(index)):
                 square = self._square(option.rect, number, option.direction)
                 if square.contains(event.position().toPoint()):
                     if event.type() is QEvent.Type.MouseButtonRelease:
-                        act()
+                        button.act()
                     return True
         return False
 
     def helpEvent(
         self, event: QHelpEvent, view: QAbstractItemView, option: QStyleOptionViewItem, index: Index
     ) -> bool:
-        for number, (_, words, _) in enumerate(self._buttons(index)):
+        for number, button in enumerate(self._buttons(index)):
             square = self._square(option.rect, number, option.direction)
             if square.contains(event.pos()):
-                QToolTip.showText(event.globalPos(), words, view, square)
+                QToolTip.showText(event.globalPos(), button.words(), view, square)
                 return True
         return super().helpEvent(event, view, option, index)
 

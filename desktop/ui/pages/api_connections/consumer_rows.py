@@ -3,21 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from functools import cached_property
 
 from PySide6.QtCore import QCollator, QCollatorSortKey, QLocale, Qt
 
 from desktop.domain.consumer import Consumer
-from desktop.domain.listing import matching, search_text
+from desktop.domain.listing import search_text, search_words
 
 Column = int
 NAME, KEY, SECRET, GRANT = range(4)
+MANY = 8  # from an eighth of all rows on, all are looked at
 
 
 class ConsumerRows:
-    """Search texts are made at once, sort keys per column when first sorted by it.
-
-    May be built off the window's thread; then belongs to one thread at a time.
-    """
+    """Belongs to one thread at a time; may be made and prepared off the window's thread."""
 
     def __init__(
         self,
@@ -28,44 +27,75 @@ class ConsumerRows:
     ) -> None:
         self.consumers = consumers
         self.with_secret = with_secret
-        self._texts = [search_text(consumer) for consumer in consumers]
         self._grant_words = grant_words
         self._collator = QCollator(locale)
         self._collator.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
         self._collator.setNumericMode(True)
-        self._ranks: dict[Column, list[int]] = {}
+        self._ascending: dict[Column, list[int]] = {}
+        self._last: tuple[Column, bool, list[str], list[int]] | None = None
+
+    def prepare(self) -> None:
+        """Makes now what the first search and the first sorting by name would make."""
+        self._order(NAME)
+        assert self._texts is not None  # noqa: S101 - made by looking at it
 
     def found(self, query: str, column: Column, descending: bool) -> list[int]:
         """Positions of the consumers that match, in the order to show them."""
-        positions = matching(self._texts, query)
-        ranks = self._rank(column)
-        positions.sort(key=ranks.__getitem__, reverse=descending)
+        words = search_words(query)
+        positions = self._narrowed(words, column, descending)
+        if positions is None:
+            positions = self._order(column)
+            positions = positions[::-1] if descending else positions
+        for word in words:
+            positions = self._with_word(word, positions)
+        self._last = (column, descending, words, positions)
         return positions
 
-    def _rank(self, column: Column) -> list[int]:
-        """Each position's place when all are sorted by `column`: comparing ints is quick ever after."""
-        ranks = self._ranks.get(column)
-        if ranks is None:
+    def _with_word(self, word: str, positions: list[int]) -> list[int]:
+        texts = self._texts
+        if len(positions) * MANY < len(texts):
+            return [position for position in positions if word in texts[position]]
+        # Texts in the order in which they lie in memory: three times as quick as in any other.
+        hits = [word in text for text in texts]
+        return [position for position in positions if hits[position]]
+
+    def _narrowed(self, words: list[str], column: Column, descending: bool) -> list[int] | None:
+        """What was found last, when whatever matches now must be among it: a letter more was typed."""
+        if self._last is None or self._last[:2] != (column, descending):
+            return None
+        before = self._last[2]
+        if all(any(old in new for new in words) for old in before):
+            return self._last[3]
+        return None
+
+    @cached_property
+    def _texts(self) -> list[str]:
+        return [search_text(consumer) for consumer in self.consumers]
+
+    def _order(self, column: Column) -> list[int]:
+        """All positions sorted by `column`, made when first asked for."""
+        order = self._ascending.get(column)
+        if order is None:
             keys = self._keys(column)
             order = sorted(range(len(keys)), key=keys.__getitem__)
-            ranks = [0] * len(order)
-            for place, position in enumerate(order):
-                ranks[position] = place
-            self._ranks[column] = ranks
-        return ranks
+            self._ascending[column] = order
+        return order
 
-    def _keys(self, column: Column) -> Sequence[QCollatorSortKey] | Sequence[tuple[bool, int]]:
+    def _keys(self, column: Column) -> Sequence[QCollatorSortKey] | Sequence[tuple[int, int]]:
+        if column == NAME:
+            return [self._collator.sortKey(consumer.name) for consumer in self.consumers]
+        if column == KEY:
+            return [self._collator.sortKey(consumer.key) for consumer in self.consumers]
+        # Few different values: ordered by the value, then by name.
+        names = [0] * len(self.consumers)
+        for place, position in enumerate(self._order(NAME)):
+            names[position] = place
         if column == SECRET:
-            # Those whose secret is here first, each part by name.
-            names = self._rank(NAME)
-            return [
-                (consumer.id not in self.with_secret, names[position])
-                for position, consumer in enumerate(self.consumers)
-            ]
-        texts: dict[Column, Callable[[Consumer], str]] = {
-            NAME: lambda consumer: consumer.name,
-            KEY: lambda consumer: consumer.key,
-            GRANT: self._grant_words,
-        }
-        text = texts[column]
-        return [self._collator.sortKey(text(consumer)) for consumer in self.consumers]
+            values = [int(consumer.id not in self.with_secret) for consumer in self.consumers]
+        else:
+            words = [self._grant_words(consumer) for consumer in self.consumers]
+            places = {
+                word: place for place, word in enumerate(sorted(set(words), key=self._collator.sortKey))
+            }
+            values = [places[word] for word in words]
+        return list(zip(values, names, strict=True))

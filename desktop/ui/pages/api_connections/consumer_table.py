@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Sequence
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, Qt, Signal
-from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QResizeEvent
+from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QMenu, QTableView, QWidget
 
 from desktop.domain.consumer import Consumer
-from desktop.ui.pages.api_connections.cell_buttons import CellButtons
+from desktop.ui.pages.api_connections.cell_buttons import CellButton, CellButtons
 from desktop.ui.pages.api_connections.consumer_model import ConsumerModel
 from desktop.ui.pages.api_connections.consumer_rows import GRANT, KEY, NAME, SECRET
 from desktop.ui.pages.api_connections.revealed import Revealed
@@ -34,6 +34,7 @@ class ConsumerTable(QTableView):
         self._shares = dict(SHARES)
         self._fitting = False
         self._revealed = revealed
+        self._on_button = False
         self.setModel(model)
         self.buttons = CellButtons(icons, self._cell_buttons, self)
         self.setItemDelegate(self.buttons)
@@ -123,18 +124,33 @@ class ConsumerTable(QTableView):
             spare = max(1, self.viewport().width() - LEAST * len(self._shares))
             self._shares[column] = min(100.0, max(1.0, 100 * (width - LEAST) / spare))
 
-    def _cell_buttons(self, index: Index) -> list[tuple[str, str, Callable[[], None]]]:
+    def _cell_buttons(self, index: Index) -> Sequence[CellButton]:
+        column = index.column()
+        if column not in (KEY, SECRET):
+            return ()
         consumer = self._consumers.consumer(index.row())
-        if index.column() == KEY:
-            return [("copy", self.tr("Copy key"), lambda: self.copy_key.emit(consumer))]
-        if index.column() == SECRET and self._consumers.has_secret(consumer):
-            shown = self._revealed.text_of(consumer.id) is not None
-            words = self.tr("Hide secret") if shown else self.tr("Show secret")
-            return [
-                ("copy", self.tr("Copy secret"), lambda: self.copy_secret.emit(consumer)),
-                ("eye_off" if shown else "eye", words, lambda: self._revealed.toggle(consumer.id)),
-            ]
-        return []
+        if column == KEY:
+            return (CellButton("copy", lambda: self.tr("Copy key"), lambda: self.copy_key.emit(consumer)),)
+        if not self._consumers.has_secret(consumer):
+            return ()
+        shown = self._revealed.text_of(consumer.id) is not None
+        return (
+            CellButton("copy", lambda: self.tr("Copy secret"), lambda: self.copy_secret.emit(consumer)),
+            CellButton(
+                "eye_off" if shown else "eye",
+                lambda: self.tr("Hide secret") if shown else self.tr("Show secret"),
+                lambda: self._revealed.toggle(consumer.id),
+            ),
+        )
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        place = event.position().toPoint()
+        index = self.indexAt(place)
+        # A button's click is no click on the row: it must not open the panel, which hides what is shown.
+        self._on_button = index.isValid() and self.buttons.is_button(
+            index, self.visualRect(index), place, self.layoutDirection()
+        )
+        super().mouseReleaseEvent(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         consumer = self.current_consumer()
@@ -170,4 +186,5 @@ class ConsumerTable(QTableView):
         menu.popup(at)
 
     def _open(self, index: QModelIndex) -> None:
-        self.opened.emit(self._consumers.consumer(index.row()))
+        if not self._on_button:
+            self.opened.emit(self._consumers.consumer(index.row()))

@@ -22,6 +22,7 @@ from desktop.ui.pages.api_connections.consumer_model import ConsumerModel, grant
 from desktop.ui.pages.api_connections.consumer_panel import ConsumerPanel
 from desktop.ui.pages.api_connections.consumer_rows import ConsumerRows
 from desktop.ui.pages.api_connections.consumer_table import ConsumerTable
+from desktop.ui.pages.api_connections.drafting import Drafting
 from desktop.ui.pages.api_connections.list_state import ListState, Nothing
 from desktop.ui.pages.api_connections.revealed import Revealed
 from desktop.ui.shell.icons import Icons
@@ -43,6 +44,7 @@ class ConsumersTab(TranslatedWidget):
         desk: OpenCompany,
         tasks: Tasks,
         revealed: Revealed,
+        drafting: Drafting,
         panel: ConsumerPanel,
         parent: QWidget,
     ) -> None:
@@ -51,6 +53,8 @@ class ConsumersTab(TranslatedWidget):
         self._desk = desk
         self._tasks = tasks
         self.panel = panel
+        self.revealed = revealed
+        self.drafting = drafting
         self._preparing: Task | None = None
         self._company: Company | None = None
         self._model = ConsumerModel(_rows(desk.known), revealed, self)
@@ -59,6 +63,7 @@ class ConsumersTab(TranslatedWidget):
         self._build()
         desk.list_changed.connect(self._show_list)
         desk.refresh_changed.connect(self._show_refresh)
+        desk.progressed.connect(self._show_progress)
         desk.reach_changed.connect(self._show_state)
         self.table.opened.connect(panel.open_consumer)
         panel.saved.connect(self._select_saved)
@@ -89,8 +94,13 @@ class ConsumersTab(TranslatedWidget):
         self.search.setMaximumWidth(340)
         self.search.addAction(self._icons.named("search", "muted"), QLineEdit.ActionPosition.LeadingPosition)
         self.search.textChanged.connect(self._searched)
-        self._age = QLabel(self)
-        self._age.setObjectName("muted")
+        # In a place of its own without a layout: each change of its text would have the table painted anew.
+        place = QWidget(self)
+        place.setFixedSize(150, self.fontMetrics().lineSpacing() + 4)
+        self._read = QLabel(place)
+        self._read.setObjectName("muted")
+        self._read.resize(place.size())
+        self._read.setAlignment(Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter)
         self.refresh = QToolButton(self)
         self.refresh.setIconSize(QSize(20, 20))
         self.refresh.clicked.connect(self._refresh_or_stop)
@@ -104,7 +114,7 @@ class ConsumersTab(TranslatedWidget):
         tools.setSpacing(8)
         tools.addWidget(self.search, 1)
         tools.addStretch(1)
-        tools.addWidget(self._age)
+        tools.addWidget(place)
         tools.addWidget(self.refresh)
         return tools
 
@@ -266,14 +276,14 @@ class ConsumersTab(TranslatedWidget):
         self.refresh.setIcon(self._icons.named("stop" if busy else "refresh"))
         self.refresh.setToolTip(words)
         self.refresh.setAccessibleName(words)
-        done, total = self._desk.read_so_far
         self._progress.setVisible(busy)
+        self._show_progress(0, 0)
+        self._show_state()
+
+    def _show_progress(self, done: int, total: int) -> None:
         self._progress.setRange(0, total)
         self._progress.setValue(done)
-        self._age.setText(
-            self.tr("{done} of {total}").format(done=done, total=total) if busy and total else ""
-        )
-        self._show_state()
+        self._read.setText(self.tr("{done} of {total}").format(done=done, total=total) if total else "")
 
     def _refresh_or_stop(self) -> None:
         if self._desk.refreshing:
@@ -298,3 +308,9 @@ def _rows(known: KnownConsumers) -> ConsumerRows:
         QLocale(),
         lambda consumer: grant_words(consumer.grant_type),
     )
+
+
+def _prepared(known: KnownConsumers) -> ConsumerRows:
+    rows = _rows(known)
+    rows.prepare()
+    return rows

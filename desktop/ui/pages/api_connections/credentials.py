@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QToolButton, QVBox
 from desktop.domain.consumer import Consumer
 from desktop.domain.secret import DOTS
 from desktop.ui.pages.api_connections.revealed import Revealed
+from desktop.ui.pages.api_connections.secret_field import SecretField
 from desktop.ui.shell.icons import Icons
 from desktop.ui.shell.moments import local_time
 from desktop.ui.shell.translated import TranslatedWidget
@@ -27,12 +28,13 @@ class Credentials(TranslatedWidget):
         self._heading = QLabel(self)
         self._heading.setObjectName("heading")
         self._names = {part: QLabel(self) for part in ("created", "key", "secret")}
-        self.created, self.key, self.secret = QLineEdit(self), QLineEdit(self), QLineEdit(self)
+        self.created, self.key, self.secret = QLineEdit(self), QLineEdit(self), SecretField(self)
         self.copy_key_button = self._button("copy")
         self.copy_secret_button = self._button("copy")
         self.reveal_button = self._button("eye")
         self.copy_key_button.clicked.connect(self.copy_key)
         self.copy_secret_button.clicked.connect(self.copy_secret)
+        self.secret.copy_wanted.connect(self.copy_secret)
         self.reveal_button.clicked.connect(self._toggle)
         for value in (self.key, self.secret):
             mono = QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont)
@@ -106,7 +108,7 @@ class Credentials(TranslatedWidget):
         else:
             self.secret.setText(DOTS if self._has_secret else self.tr("Not kept on this computer"))
         self.secret.setCursorPosition(0)
-        # Dots can't be copied by mistake; what is shown may be.
+        # For a screen reader; dots have nothing to say.
         self.secret.setFocusPolicy(Qt.FocusPolicy.StrongFocus if text is not None else Qt.FocusPolicy.NoFocus)
 
     def _toggle(self) -> None:

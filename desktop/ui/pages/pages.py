@@ -1,0 +1,131 @@
+"""The pages, each made and loaded when it is first shown: the first picture of the window needs one only."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING, TypeVar
+
+from PySide6.QtCore import QObject, Signal, SignalInstance
+from PySide6.QtWidgets import QStackedWidget, QWidget
+
+from desktop.domain.consumer import Consumer
+from desktop.services.companies import Companies
+from desktop.services.forms import Forms
+from desktop.services.preferences import Preferences
+from desktop.ui.pages.home_page import HomePage
+from desktop.ui.shell.icons import Icons
+from desktop.ui.shell.language import Language
+from desktop.ui.shell.open_company import OpenCompany
+from desktop.ui.shell.page_frame import PageFrame
+from desktop.ui.shell.sections import SETTINGS
+from desktop.ui.shell.tasks import Tasks
+
+if TYPE_CHECKING:
+    from desktop.ui.pages.api_connections.api_connections_page import ApiConnectionsPage
+    from desktop.ui.pages.api_connections.delete_dialog import DeleteDialog
+    from desktop.ui.pages.connect_page import ConnectPage
+    from desktop.ui.pages.first_run_page import FirstRunPage
+    from desktop.ui.pages.help_page import HelpPage
+    from desktop.ui.pages.section_page import SectionPage
+
+P = TypeVar("P", bound=QWidget)
+
+
+class Pages(QObject):
+    """Tells of each new page, so that the window can listen to it."""
+
+    home_made = Signal(object)
+    connections_made = Signal(object)
+    connect_made = Signal(object)
+    first_run_made = Signal(object)
+    section_made = Signal(object)
+
+    def __init__(
+        self,
+        icons: Icons,
+        language: Language,
+        desk: OpenCompany,
+        tasks: Tasks,
+        companies: Companies,
+        forms: Forms,
+        preferences: Preferences,
+        frame: PageFrame,
+        root: QStackedWidget,
+    ) -> None:
+        """Pages stand in `frame`, the first screen in `root` beside it."""
+        super().__init__(frame)
+        self._icons = icons
+        self._language = language
+        self._desk = desk
+        self._tasks = tasks
+        self._companies = companies
+        self._forms = forms
+        self._preferences = preferences
+        self._frame = frame
+        self._root = root
+        self._sections: dict[str, SectionPage] = {}
+
+    @cached_property
+    def home(self) -> HomePage:
+        return self._added(HomePage(self._icons, self._desk, self._frame), self.home_made)
+
+    @cached_property
+    def connections(self) -> ApiConnectionsPage:
+        from desktop.ui.pages.api_connections.api_connections_page import ApiConnectionsPage
+        from desktop.ui.pages.api_connections.consumer_panel import ConsumerPanel
+        from desktop.ui.pages.api_connections.consumers_tab import ConsumersTab
+        from desktop.ui.pages.api_connections.drafting import Drafting
+        from desktop.ui.pages.api_connections.revealed import Revealed
+
+        frame, desk = self._frame, self._desk
+        revealed = Revealed(desk, self._preferences.reveal_seconds, frame)
+        drafting = Drafting(desk, self._forms, self._tasks, frame)
+        panel = ConsumerPanel(self._icons, desk, drafting, revealed, frame.bar, frame)
+        consumers = ConsumersTab(self._icons, desk, self._tasks, revealed, drafting, panel, frame)
+        return self._added(ApiConnectionsPage(self._icons, consumers, frame), self.connections_made)
+
+    @cached_property
+    def connect_company(self) -> ConnectPage:
+        from desktop.ui.pages.connect_page import ConnectPage
+
+        page = ConnectPage(self._icons, self._companies, self._tasks, self._frame.bar, self._frame)
+        return self._added(page, self.connect_made)
+
+    @cached_property
+    def help(self) -> HelpPage:
+        from desktop.ui.pages.help_page import HelpPage
+
+        return self._added(HelpPage(self._frame))
+
+    @cached_property
+    def first_run(self) -> FirstRunPage:
+        from desktop.ui.pages.first_run_page import FirstRunPage
+
+        page = FirstRunPage(self._icons, self._language, self._root)
+        self._root.addWidget(page)
+        self.first_run_made.emit(page)
+        return page
+
+    def section(self, section_id: str) -> SectionPage:
+        """The page of a section that lives in Fracttal."""
+        from desktop.ui.pages.section_page import SectionPage
+
+        page = self._sections.get(section_id)
+        if page is None:
+            section = next(one for one in SETTINGS if one.id == section_id)
+            page = SectionPage(
+                self._icons, section.id, lambda: section.name, lambda: section.holds, self._frame
+            )
+            self._sections[section_id] = self._added(page, self.section_made)
+        return page
+
+    def delete_dialog(self, consumer: Consumer, parent: QWidget) -> DeleteDialog:
+        from desktop.ui.pages.api_connections.delete_dialog import DeleteDialog
+
+        return DeleteDialog(consumer, parent)
+
+    def _added(self, page: P, made: SignalInstance | None = None) -> P:
+        self._frame.pages.addWidget(page)
+        if made is not None:
+            made.emit(page)
+        return page

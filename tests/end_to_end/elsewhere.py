@@ -1,0 +1,61 @@
+"""Somebody else who changes the same company's consumers at the same time, by HTTP."""
+
+from __future__ import annotations
+
+import ssl
+from types import TracebackType
+from typing import Any, Self
+from uuid import uuid4
+
+import httpx
+
+from desktop.sample.host import SampleAddresses
+
+
+class Elsewhere:
+    def __init__(self, at: SampleAddresses) -> None:
+        self._at = at
+        # Only plain http to this computer is spoken; loading certificates would cost more than the calls.
+        no_certificates = ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
+        self._http = httpx.Client(timeout=10, trust_env=False, verify=no_certificates)
+
+    def __enter__(self) -> Self:
+        answer = self._http.post(
+            self._at.token_url,
+            data={"grant_type": "client_credentials"},
+            auth=(self._at.key, self._at.secret),
+        )
+        token = answer.raise_for_status().json()["access_token"]
+        self._http.headers["Authorization"] = f"Bearer {token}"
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self._http.close()
+
+    def consumers(self) -> list[dict[str, Any]]:
+        """All of them (the first hundred), with their secrets."""
+        answer = self._http.get(f"{self._at.api_url}/oauth_consumers", params={"start": 0, "limit": 100})
+        found: list[dict[str, Any]] = answer.raise_for_status().json()["data"]
+        return found
+
+    def named(self, name: str) -> list[dict[str, Any]]:
+        return [one for one in self.consumers() if one["name"] == name]
+
+    def creates(self, name: str) -> None:
+        group = self._http.get(f"{self._at.api_url}/groups_permissions", params={"start": 0, "limit": 1})
+        body = {
+            "grant_type": "client_credentials",
+            "name": name,
+            "description": "",
+            "id_group_permission": group.raise_for_status().json()["data"][0]["id"],
+        }
+        answer = self._http.post(
+            f"{self._at.api_url}/oauth_consumers", json=body, headers={"Idempotency-Key": str(uuid4())}
+        )
+        assert answer.is_success, answer.text
+
+    def deletes(self, name: str) -> None:
+        for one in self.named(name):
+            self._http.delete(f"{self._at.api_url}/oauth_consumers/{one['id']}").raise_for_status()

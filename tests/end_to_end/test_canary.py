@@ -1,0 +1,174 @@
+"""The canary of security.md, "How it is proved", 1: after a full run no secret is anywhere it may not be."""
+
+import logging
+import os
+import tempfile
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessible, QAccessibleInterface
+from PySide6.QtWidgets import QApplication
+
+from desktop.ui.pages.api_connections.consumer_rows import SECRET
+from desktop.ui.shell.messages import message_for
+from tests.end_to_end.elsewhere import Elsewhere
+from tests.end_to_end.person import Person
+from tests.end_to_end.program import Program
+from tests.end_to_end.traces import files_with, spellings, traces
+
+pytestmark = pytest.mark.linux_session
+
+# So begins every token that the sample server gives.
+TOKENS = ["sample-access-", "sample-refresh-"]
+SECRET_OF_NOBODY = "sample-secret-typed-wrong+/=é"
+
+
+class Records(logging.Handler):
+    """All that is logged, as a handler of somebody else's would write it."""
+
+    def __init__(self) -> None:
+        super().__init__(logging.DEBUG)
+        self.setFormatter(logging.Formatter("%(name)s %(message)s %(args)s"))
+        self.lines: list[str] = []
+
+    def emit(self, record: logging.LogRecord) -> None:
+        self.lines.append(self.format(record))
+
+
+@pytest.fixture
+def records() -> Iterator[Records]:
+    records = Records()
+    logging.getLogger().addHandler(records)
+    yield records
+    logging.getLogger().removeHandler(records)
+
+
+@pytest.fixture
+def temporary(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """Where this program, and what it starts, would put temporary files."""
+    folder = tmp_path / "temporary"
+    folder.mkdir()
+    monkeypatch.setenv("TMPDIR", str(folder))
+    monkeypatch.setattr(tempfile, "tempdir", None)
+    return folder
+
+
+def arguments_of_processes() -> bytes:
+    """Of this process and all it can see."""
+    found = b""
+    for process in Path("/proc").glob("[0-9]*"):
+        try:
+            found += (process / "cmdline").read_bytes() + b"\n"
+        except OSError:
+            continue  # it ended meanwhile
+    return found
+
+
+def spoken(widget: QAccessibleInterface) -> Iterator[str]:
+    """All that a screen reader could say of a window, cells of tables included."""
+    for kind in (QAccessible.Text.Name, QAccessible.Text.Description, QAccessible.Text.Value):
+        yield widget.text(kind)
+    texts = widget.textInterface()
+    if texts is not None:
+        yield texts.text(0, texts.characterCount())
+    for number in range(widget.childCount()):
+        child = widget.child(number)
+        if child is not None:
+            yield from spoken(child)
+
+
+def window_words(person: Person) -> str:
+    """What can be read in and about the window without showing a secret."""
+    words = [window.windowTitle() for window in QApplication.topLevelWidgets()]
+    for window in QApplication.topLevelWidgets():
+        interface = QAccessible.queryAccessibleInterface(window)
+        if interface is not None and window.isVisible():
+            words += spoken(interface)
+    model = person.tab.table.model()
+    for row in range(model.rowCount()):
+        for role in (Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole):
+            words.append(str(model.data(model.index(row, SECRET), role)))
+    return "\n".join(words)
+
+
+def a_full_run(program: Program, elsewhere: Elsewhere) -> list[str]:
+    """Everything one does with secrets; returns all of them."""
+    at = program.host.start()
+    secrets = [at.secret, SECRET_OF_NOBODY, *(one["secret"] for one in elsewhere.consumers())]
+    person = program.start(log_level="DEBUG")
+    person.connects("Wrong", at.api_url, at.token_url, at.authorize_url, at.key, SECRET_OF_NOBODY)
+    person.waits_for(lambda: person.bar)
+    assert person.window.pages.connect_company.inputs["secret"].text() == SECRET_OF_NOBODY
+    assert not traces(window_words(person).encode(), secrets)
+    person.connects("Right", at.api_url, at.token_url, at.authorize_url, at.key, at.secret)
+    person.waits_for(lambda: len(person.desk.known.with_secret) == 11)
+
+    person.creates("Canary")
+    (made,) = elsewhere.named("Canary")
+    secrets.append(made["secret"])
+    assert person.copies_the_secret() == made["secret"]
+    assert person.shows_the_secret() == made["secret"]
+    person.clicks(person.panel.credentials.reveal_button)
+    person.types(person.panel.fields.name, "Canary, renamed")
+    person.saves()
+    person.sees("was saved", lambda: person.bar)
+    person.closes_the_panel()
+
+    told: list[str] = []
+    for fault in ("unauthorized", "unauthorized_endpoint", "error", "html", "wrong_types", "half", "limit"):
+        program.host.faults.set(fault, path="/oauth_consumers*", times=1)
+        person.refreshes()
+        person.waits_for(lambda: not person.desk.refreshing)
+        program.host.faults.clear()
+        if person.desk.last_problem is not None:
+            told.append(message_for(person.desk.last_problem).details)
+    program.host.faults.set("answer_lost", path="/oauth_consumers", method="POST", times=1)
+    person.creates("Canary, second")
+    (made,) = elsewhere.named("Canary, second")
+    secrets.append(made["secret"])
+    assert len(told) > 2
+    assert not traces("\n".join(told).encode(), [*secrets, *TOKENS])
+    words = window_words(person)
+    assert "Canary, renamed" in words
+    assert made["key"] in words
+    assert not traces(words.encode(), [*secrets, *TOKENS])
+    program.close()
+
+    program.host.stop()
+    person = program.start(log_level="DEBUG")
+    person.is_told_offline()
+    person.opens("Canary, renamed")
+    assert person.copies_the_secret() in secrets
+    assert not traces(window_words(person).encode(), [*secrets, *TOKENS])
+    assert not traces(arguments_of_processes(), [*secrets, *TOKENS])
+    return secrets
+
+
+def test_no_secret_is_left_anywhere(
+    program: Program, elsewhere: Elsewhere, records: Records, temporary: Path
+) -> None:
+    secrets = a_full_run(program, elsewhere)
+    assert len({*secrets}) == 14
+    place = program.folders.data.parent
+    folders = [place, temporary, Path.home()]
+    # While it runs, and when it has ended.
+    assert files_with(folders, [*secrets, *TOKENS]) == []
+    program.close()
+    assert files_with(folders, [*secrets, *TOKENS]) == []
+    kept = {file.relative_to(place).parts[0] for file in place.rglob("*") if file.is_file()}
+    assert kept >= {"data", "config", "log"}
+    assert len(records.lines) > 20
+    assert not traces("\n".join(records.lines).encode(), [*secrets, *TOKENS])
+
+
+def test_the_canary_sings(tmp_path: Path) -> None:
+    """Each spelling would be found."""
+    secret = "sample-secret-é+/"
+    for number, spelling in enumerate(spellings(secret)):
+        (tmp_path / str(number)).write_bytes(b"before " + spelling + b" after")
+    (tmp_path / "none").write_bytes(b"sample-secret-")
+    found = files_with([tmp_path], [secret])
+    assert len(found) == len(spellings(secret)) >= 7
+    assert traces(os.fsencode(f"x{secret}y"), [secret, "other"]) == [secret]

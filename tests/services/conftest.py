@@ -1,0 +1,92 @@
+"""A desk with stand-ins for everything outside: one company whose server is in memory."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from datetime import UTC, datetime, timedelta
+
+import pytest
+
+from desktop.domain.company import FRACTTAL_CLOUD, OWN_CONSUMER, Company, CompanyKind
+from desktop.domain.consumer import Consumer, ConsumerForm, GrantType
+from desktop.domain.permission import PermissionGroup
+from desktop.domain.secret import Secret
+from desktop.services.connections import Connections
+from desktop.services.consumers import Consumers
+from tests.fakes import FakeApiOpener, FakeCompanyApi, FakeSampleServer, FakeVault, MemoryStore
+
+ACME = Company("acme", "Invented Mills", CompanyKind.MANAGED, FRACTTAL_CLOUD, "sample-own-key")
+OTHER = Company("other", "Invented Bakery", CompanyKind.MANAGED, FRACTTAL_CLOUD, "sample-other-key")
+GROUPS = (PermissionGroup(1, "Everything", False, ()), PermissionGroup(2, "Nothing", True, ()))
+FORM = ConsumerForm(GrantType.CLIENT_CREDENTIALS, "Reports", "Monthly figures", 1)
+FORM_B = ConsumerForm(GrantType.CLIENT_CREDENTIALS, "Sensors", "", 2)
+START = datetime(2026, 1, 2, 3, 4, 5, tzinfo=UTC)
+
+
+class Clock:
+    """Stands still until it is turned."""
+
+    def __init__(self) -> None:
+        self.time = START
+
+    def now(self) -> datetime:
+        return self.time
+
+    def turn(self, by: timedelta) -> None:
+        self.time += by
+
+
+def consumer(number: int, name: str = "") -> Consumer:
+    return Consumer(
+        f"consumer-{number}",
+        name or f"Consumer {number}",
+        "",
+        GrantType.CLIENT_CREDENTIALS,
+        1,
+        "Everything",
+        f"sample-key-{number}",
+        "",
+        START,
+    )
+
+
+@dataclass
+class World:
+    """`consumers` and `connections` are the services; the rest is what stands around them."""
+
+    api: FakeCompanyApi
+    clock: Clock = field(default_factory=Clock)
+    sample: FakeSampleServer = field(default_factory=FakeSampleServer)
+    store: MemoryStore = field(default_factory=MemoryStore)
+
+    def __post_init__(self) -> None:
+        self.vault = FakeVault(self.store)
+        self.opener = FakeApiOpener({ACME.id: self.api})
+        self.connections = Connections(self.opener, self.vault, self.sample)
+        self.consumers = Consumers(
+            self.store,
+            self.store.consumers,
+            self.store.drafts,
+            self.vault,
+            self.connections,
+            self.clock.now,
+        )
+        self.store.companies.put(ACME)
+        self.vault.keep(ACME.id, OWN_CONSUMER, Secret("sample-secret-of-the-app"))
+
+    def kept_names(self) -> list[str]:
+        return [consumer.name for consumer in self.consumers.kept(ACME).consumers]
+
+    def server_names(self) -> list[str]:
+        return [consumer.name for consumer in self.api.consumers.values()]
+
+    def kept_secrets(self) -> frozenset[str]:
+        """Ids of consumers, the app's own left out."""
+        return self.vault.owners(ACME.id) - {OWN_CONSUMER}
+
+
+@pytest.fixture
+def world() -> World:
+    """The server has two consumers; nothing was read yet."""
+    secrets = {f"consumer-{number}": Secret(f"sample-secret-{number}") for number in (1, 2)}
+    return World(FakeCompanyApi((consumer(1), consumer(2)), GROUPS, secrets))
