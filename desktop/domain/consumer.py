@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import unicodedata
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime
@@ -56,7 +57,7 @@ class ConsumerForm:
         has_callback = self.grant_type is GrantType.AUTHORIZATION_CODE
         return ConsumerForm(
             self.grant_type,
-            self.name.strip(),
+            _plain_spaces(self.name).strip(),
             self.description.strip(),
             self.group_id,
             self.callback_url.strip() if has_callback else "",
@@ -78,6 +79,11 @@ class PendingCreation:
     idempotency_key: str
     form: ConsumerForm
     started_at: datetime
+
+
+def _plain_spaces(text: str) -> str:
+    """Every kind of space as an ordinary one: a name pasted from a French text brings no-break spaces."""
+    return "".join(" " if unicodedata.category(character) == "Zs" else character for character in text)
 
 
 def form_of(consumer: Consumer) -> ConsumerForm:

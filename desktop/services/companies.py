@@ -75,5 +75,5 @@ class Companies:
 
     def remove(self, company: Company) -> None:
         """Forgets the company on this computer, list and secrets included; its server keeps all."""
-        self._connections.drop(company.id)
         self._table.remove(company.id)
+        self._connections.drop(company.id)  # last: without a secret nothing opens it again

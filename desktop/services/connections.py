@@ -16,8 +16,8 @@ class Connections:
         self._vault = vault
         self._sample = sample
         self._open: dict[str, CompanyApi] = {}
-        self._lock = RLock()
         self._closed = False
+        self._lock = RLock()
 
     def api(self, company: Company) -> CompanyApi:
         """The company's API; for the sample company its server is started at the first call.
@@ -40,7 +40,7 @@ class Connections:
             api.close()
 
     def close(self) -> None:
-        """For good: what a thread still tries afterwards must not start the sample server again."""
+        """For good: work that still runs while the program ends opens nothing, and starts no server."""
         with self._lock:
             self._closed = True
             ids = list(self._open)

@@ -52,7 +52,8 @@ class Preferences:
         self.values: dict[str, Any] = file.load()
 
     def change(self, name: str, value: str | int | bool) -> None:
-        if self.values.get(name) != value:
+        before = self.values.get(name)
+        if type(before) is not type(value) or before != value:  # True equals 1, but 1 isn't kept as True
             self.values[name] = value
             try:
                 self._file.save(self.values)

@@ -5,1533 +5,1533 @@
     <name>AboutDialog</name>
     <message>
         <source>About Consumer Desk</source>
-        <translation type="unfinished"></translation>
+        <translation>À propos de Consumer Desk</translation>
     </message>
     <message>
         <source>An independent tool for administrators of Fracttal One. Fracttal is a product of its owner, who has no part in this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un outil indépendant destiné aux administrateurs de Fracttal One. Fracttal est un produit de son propriétaire, qui n’intervient pas dans ce programme.</translation>
     </message>
     <message>
         <source>Checked against the sample company&apos;s server, which speaks the documented parts of Fracttal&apos;s API and our own contract for managing consumers. Not checked against Fracttal&apos;s live service.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifié avec le serveur de l’entreprise d’exemple, qui reproduit les parties documentées de l’API de Fracttal et notre propre convention pour la gestion des consommateurs. Non vérifié avec le service réel de Fracttal.</translation>
     </message>
     <message>
         <source>Data: {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>Données&#xa0;: {folder}</translation>
     </message>
     <message>
         <source>Version {version} · Qt {qt} · Python {python}</source>
-        <translation type="unfinished"></translation>
+        <translation>Version {version} · Qt {qt} · Python {python}</translation>
     </message>
 </context>
 <context>
     <name>ApiConnectionsPage</name>
     <message>
         <source>API Connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Connexion API</translation>
     </message>
     <message>
         <source>App authorizations</source>
-        <translation type="unfinished"></translation>
+        <translation>Autorisations d’applications</translation>
     </message>
     <message>
         <source>Kinds of API connections</source>
-        <translation type="unfinished"></translation>
+        <translation>Types de connexions API</translation>
     </message>
     <message>
         <source>OAuth consumers</source>
-        <translation type="unfinished"></translation>
+        <translation>Consommateurs OAuth</translation>
     </message>
     <message>
         <source>One older key and secret for the whole company. A consumer for each program is better: each can have its own permission group and be deleted by itself. Only a super-administrator sees this pair, in Fracttal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une clé et un secret d’un modèle plus ancien, uniques pour toute l’entreprise. Mieux vaut un consommateur par programme&#xa0;: chacun peut avoir son propre groupe de permissions et être supprimé séparément. Seul un super-administrateur voit cette paire, dans Fracttal.</translation>
     </message>
     <message>
         <source>The people who let a program act for them, when they did, and the way to take it back. They are seen in Fracttal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les personnes qui ont autorisé un programme à agir en leur nom, à quelle date, et le moyen de retirer cette autorisation. Tout cela se consulte dans Fracttal.</translation>
     </message>
 </context>
 <context>
     <name>ClipboardStrip</name>
     <message>
         <source>Clear now</source>
-        <translation type="unfinished"></translation>
+        <translation>Effacer</translation>
     </message>
     <message>
         <source>Key of “{name}” copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Clé de «&#x202f;{name}&#x202f;» copiée.</translation>
     </message>
     <message>
         <source>Secret of “{name}” copied, and left out of clipboard histories that respect the mark. Cleared in {seconds} s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Secret de «&#x202f;{name}&#x202f;» copié, et tenu à l’écart des historiques du presse-papiers qui respectent ce marquage. Effacement dans {seconds}&#xa0;s.</translation>
     </message>
     <message>
         <source>Secret of “{name}” copied. It isn&apos;t kept on this computer, so it stays in the clipboard until you clear it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Secret de «&#x202f;{name}&#x202f;» copié. Il n’est pas conservé sur cet ordinateur&#xa0;: il reste donc dans le presse-papiers jusqu’à ce que vous l’effaciez.</translation>
     </message>
     <message>
         <source>The clipboard was cleared.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le presse-papiers a été effacé.</translation>
     </message>
 </context>
 <context>
     <name>ConnectPage</name>
     <message>
         <source>Address for signing in</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse de connexion</translation>
     </message>
     <message>
         <source>Address for tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse des jetons</translation>
     </message>
     <message>
         <source>Address of the API</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse de l’API</translation>
     </message>
     <message>
         <source>As you want to see it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom à afficher ici.</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Company</source>
-        <translation type="unfinished"></translation>
+        <translation>Entreprise</translation>
     </message>
     <message>
         <source>Connect</source>
-        <translation type="unfinished"></translation>
+        <translation>Connecter</translation>
     </message>
     <message>
         <source>Connecting…</source>
-        <translation type="unfinished"></translation>
+        <translation>Connexion…</translation>
     </message>
     <message>
         <source>Give the company a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez un nom à l’entreprise.</translation>
     </message>
     <message>
         <source>It is kept in this computer&apos;s keychain, and nowhere else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il est conservé dans le trousseau de cet ordinateur, et nulle part ailleurs.</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>Clé</translation>
     </message>
     <message>
         <source>Of a consumer made for this program on Fracttal&apos;s page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Celle d’un consommateur créé dans Fracttal pour ce programme.</translation>
     </message>
     <message>
         <source>Other address than Fracttal&apos;s cloud</source>
-        <translation type="unfinished"></translation>
+        <translation>Autre adresse que le cloud de Fracttal</translation>
     </message>
     <message>
         <source>Paste the key of a consumer of this company.</source>
-        <translation type="unfinished"></translation>
+        <translation>Collez la clé d’un consommateur de cette entreprise.</translation>
     </message>
     <message>
         <source>Paste the secret that belongs to the key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Collez le secret qui correspond à la clé.</translation>
     </message>
     <message>
         <source>Secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Secret</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter</translation>
     </message>
 </context>
 <context>
     <name>ConsumerFields</name>
     <message>
         <source>Callback address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse de rappel</translation>
     </message>
     <message>
         <source>Choose the grant type</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez le type d’autorisation</translation>
     </message>
     <message>
         <source>Description</source>
-        <translation type="unfinished"></translation>
+        <translation>Description</translation>
     </message>
     <message>
         <source>For a program acting for a person, who signs in to Fracttal and agrees.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour un programme qui agit au nom d’une personne, laquelle se connecte à Fracttal et donne son accord.</translation>
     </message>
     <message>
         <source>For a program on its own, such as a report or a data transfer at night.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour un programme qui agit seul, comme un rapport ou un transfert de données nocturne.</translation>
     </message>
     <message>
         <source>From the integrator. Fracttal compares it to the letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fournie par l’intégrateur. Fracttal la compare à la lettre près.</translation>
     </message>
     <message>
         <source>Grant type</source>
-        <translation type="unfinished"></translation>
+        <translation>Type d’autorisation</translation>
     </message>
     <message>
         <source>Group permissions</source>
-        <translation type="unfinished"></translation>
+        <translation>Groupe de permissions</translation>
     </message>
     <message>
         <source>How the integrator&apos;s program signs in.</source>
-        <translation type="unfinished"></translation>
+        <translation>La façon dont le programme de l’intégrateur se connecte.</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>So that you recognise it: the program and its use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour le reconnaître&#xa0;: le programme et son usage.</translation>
     </message>
     <message>
         <source>Without the right group the connection can&apos;t reach the module it needs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans le bon groupe, la connexion n’accède pas au module dont elle a besoin.</translation>
     </message>
 </context>
 <context>
     <name>ConsumerModel</name>
     <message>
         <source>Grant type</source>
-        <translation type="unfinished"></translation>
+        <translation>Type d’autorisation</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>Clé</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>Not kept here</source>
-        <translation type="unfinished"></translation>
+        <translation>Non conservé ici</translation>
     </message>
     <message>
         <source>Secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Secret</translation>
     </message>
     <message>
         <source>Secret, hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>Secret, masqué</translation>
     </message>
 </context>
 <context>
     <name>ConsumerPanel</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>Close the panel</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer le volet</translation>
     </message>
     <message>
         <source>Copy key and secret, and hand them over separately.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiez la clé et le secret, puis transmettez-les séparément.</translation>
     </message>
     <message>
         <source>Delete this consumer…</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer ce consommateur…</translation>
     </message>
     <message>
         <source>New OAuth consumer</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau consommateur OAuth</translation>
     </message>
     <message>
         <source>Offline: saving and deleting need the server. What you type is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hors ligne&#xa0;: il faut le serveur pour enregistrer et supprimer. Votre saisie est conservée.</translation>
     </message>
     <message>
         <source>Offline: saving needs the server. What you type is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hors ligne&#xa0;: il faut le serveur pour enregistrer. Votre saisie est conservée.</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer</translation>
     </message>
     <message>
         <source>Save (Ctrl+S)</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer (Ctrl+S)</translation>
     </message>
     <message>
         <source>Saving…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrement…</translation>
     </message>
     <message>
         <source>Start over</source>
-        <translation type="unfinished"></translation>
+        <translation>Recommencer</translation>
     </message>
     <message>
         <source>The first answer was lost on the way, but the list shows it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La première réponse s’est perdue en route, mais il figure bien dans la liste.</translation>
     </message>
     <message>
         <source>The server didn&apos;t show its secret.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur n’a pas affiché son secret.</translation>
     </message>
     <message>
         <source>Undo the changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler la saisie</translation>
     </message>
     <message>
         <source>“{name}” was created</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;{name}&#x202f;» a été créé</translation>
     </message>
     <message>
         <source>“{name}” was saved</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;{name}&#x202f;» a été enregistré</translation>
     </message>
 </context>
 <context>
     <name>ConsumerTable</name>
     <message>
         <source>Copy key</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier la clé</translation>
     </message>
     <message>
         <source>Copy secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier le secret</translation>
     </message>
     <message>
         <source>Delete…</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer…</translation>
     </message>
     <message>
         <source>Hide secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Masquer le secret</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir</translation>
     </message>
     <message>
         <source>Show secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher le secret</translation>
     </message>
 </context>
 <context>
     <name>ConsumersTab</name>
     <message>
         <source>A consumer is a key and a secret with which another program reaches Fracttal&apos;s API. Create one for each program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un consommateur, c’est une clé et un secret avec lesquels un autre programme accède à l’API de Fracttal. Créez-en un par programme.</translation>
     </message>
     <message>
         <source>Clear the search</source>
-        <translation type="unfinished"></translation>
+        <translation>Effacer la recherche</translation>
     </message>
     <message>
         <source>Fracttal doesn&apos;t let programs list its consumers</source>
-        <translation type="unfinished"></translation>
+        <translation>Fracttal ne permet pas aux programmes de lister ses consommateurs</translation>
     </message>
     <message>
         <source>Loading the consumers…</source>
-        <translation type="unfinished"></translation>
+        <translation>Chargement des consommateurs…</translation>
     </message>
     <message>
         <source>New OAuth consumer</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau consommateur OAuth</translation>
     </message>
     <message>
         <source>No consumer matches “{query}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun consommateur ne correspond à «&#x202f;{query}&#x202f;»</translation>
     </message>
     <message>
         <source>No consumers yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun consommateur pour l’instant</translation>
     </message>
     <message>
         <source>OAuth consumers</source>
-        <translation type="unfinished"></translation>
+        <translation>Consommateurs OAuth</translation>
     </message>
     <message>
         <source>Offline, and nothing is kept yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Hors ligne, et rien n’est encore conservé</translation>
     </message>
     <message>
         <source>Open Fracttal</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir Fracttal</translation>
     </message>
     <message>
         <source>Refresh (F5)</source>
-        <translation type="unfinished"></translation>
+        <translation>Actualiser (F5)</translation>
     </message>
     <message>
         <source>Search consumers</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher des consommateurs</translation>
     </message>
     <message>
         <source>Search name, description, key or group</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom, description, clé ou groupe</translation>
     </message>
     <message>
         <source>Showing {shown} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>Affichage&#xa0;: {shown} sur {total}</translation>
     </message>
     <message>
         <source>Stop refreshing</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter l’actualisation</translation>
     </message>
     <message>
         <source>The list was never loaded on this computer. It comes when the server can be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>La liste n’a jamais été chargée sur cet ordinateur. Elle s’affichera dès que le serveur sera joignable.</translation>
     </message>
     <message>
         <source>The search looks at name, description, key and group.</source>
-        <translation type="unfinished"></translation>
+        <translation>La recherche porte sur le nom, la description, la clé et le groupe.</translation>
     </message>
     <message>
         <source>This company&apos;s server has no call for it. Consumers are seen and made on Fracttal&apos;s own page: menu at the top, Settings, API Connections, OAuth consumers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur de cette entreprise ne le prévoit pas. Les consommateurs se consultent et se créent directement dans Fracttal&#xa0;: menu du haut, Réglages, Connexions API, Consommateurs OAuth.</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayer</translation>
     </message>
     <message>
         <source>{done} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} sur {total}</translation>
     </message>
 </context>
 <context>
     <name>Credentials</name>
     <message>
         <source>Copy key</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier la clé</translation>
     </message>
     <message>
         <source>Copy secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier le secret</translation>
     </message>
     <message>
         <source>Creation date</source>
-        <translation type="unfinished"></translation>
+        <translation>Date de création</translation>
     </message>
     <message>
         <source>Credentials</source>
-        <translation type="unfinished"></translation>
+        <translation>Identifiants</translation>
     </message>
     <message>
         <source>Hide secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Masquer le secret</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>Clé</translation>
     </message>
     <message>
         <source>Not kept on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Non conservé sur cet ordinateur</translation>
     </message>
     <message>
         <source>Secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Secret</translation>
     </message>
     <message>
         <source>Show secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher le secret</translation>
     </message>
 </context>
 <context>
     <name>DeleteDialog</name>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer</translation>
     </message>
     <message>
         <source>Delete the consumer</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer le consommateur</translation>
     </message>
     <message>
         <source>Delete “{name}”?</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer «&#x202f;{name}&#x202f;»&#x202f;?</translation>
     </message>
     <message>
         <source>Every program that uses its key stops working at once, and the tokens it holds die. The key can&apos;t be brought back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout programme qui utilise sa clé cesse aussitôt de fonctionner, et les jetons qu’il détient ne sont plus valables. La clé ne peut pas être rétablie.</translation>
     </message>
     <message>
         <source>It was last used on {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernière utilisation&#xa0;: {time}.</translation>
     </message>
     <message>
         <source>Name of the consumer</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom du consommateur</translation>
     </message>
     <message>
         <source>Type its name to go on: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez son nom pour continuer&#xa0;: {name}</translation>
     </message>
 </context>
 <context>
     <name>FirstRunPage</name>
     <message>
         <source>Connect my company</source>
-        <translation type="unfinished"></translation>
+        <translation>Connecter mon entreprise</translation>
     </message>
     <message>
         <source>Create, keep and find the OAuth consumers with which other programs reach Fracttal&apos;s API. How do you want to begin?</source>
-        <translation type="unfinished"></translation>
+        <translation>Créez, conservez et retrouvez les consommateurs OAuth avec lesquels d’autres programmes accèdent à l’API de Fracttal. Comment voulez-vous commencer&#x202f;?</translation>
     </message>
     <message>
         <source>Invented data on this computer. No account is needed, and nothing can break.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des données inventées, sur cet ordinateur. Aucun compte n’est nécessaire, et vous ne risquez rien.</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue</translation>
     </message>
     <message>
         <source>Nothing is sent anywhere before you choose. An independent tool, not made by Fracttal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est envoyé avant votre choix. Un outil indépendant, non créé par Fracttal.</translation>
     </message>
     <message>
         <source>Try with a sample company</source>
-        <translation type="unfinished"></translation>
+        <translation>Essayer l’entreprise d’exemple</translation>
     </message>
     <message>
         <source>Welcome to Consumer Desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Bienvenue dans Consumer Desk</translation>
     </message>
     <message>
         <source>With the address of its server and a key of its own for this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec l’adresse de son serveur et une clé réservée à ce programme.</translation>
     </message>
 </context>
 <context>
     <name>GrantType</name>
     <message>
         <source>Authorization code</source>
-        <translation type="unfinished"></translation>
+        <translation>Code d’autorisation</translation>
     </message>
     <message>
         <source>Client credentials</source>
-        <translation type="unfinished"></translation>
+        <translation>Identifiants du client</translation>
     </message>
 </context>
 <context>
     <name>GroupField</name>
     <message>
         <source>Choose a group</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir un groupe</translation>
     </message>
     <message>
         <source>Choose another group</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir un autre groupe</translation>
     </message>
     <message>
         <source>Group {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Groupe {number}</translation>
     </message>
     <message>
         <source>Remove the group {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer le groupe {name}</translation>
     </message>
 </context>
 <context>
     <name>Help</name>
     <message>
         <source>Choose API Connections.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez Connexions API.</translation>
     </message>
     <message>
         <source>Choose the company at the top of the sidebar, or try the sample company.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez l’entreprise en haut de la barre latérale, ou essayez l’entreprise d’exemple.</translation>
     </message>
     <message>
         <source>Choose the tab OAuth consumers: it lists the keys that exist, and finds them as you type.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez l’onglet Consommateurs OAuth&#xa0;: il présente les clés existantes et les retrouve au fil de la saisie.</translation>
     </message>
     <message>
         <source>Fill in the form. The permission group matters most: without the right one the connection can&apos;t reach the module it needs. What a group allows stands under it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Remplissez le formulaire. Le plus important est le groupe de permissions&#xa0;: sans le bon groupe, la connexion n’accède pas au module dont elle a besoin. Ce qu’un groupe autorise est indiqué au-dessous.</translation>
     </message>
     <message>
         <source>Press the round + at the bottom right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cliquez sur le bouton rond + en bas à droite.</translation>
     </message>
     <message>
         <source>Save. Key and secret are there: copy them and hand them over separately.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrez. La clé et le secret sont là&#xa0;: copiez-les et transmettez-les séparément.</translation>
     </message>
     <message>
         <source>The sidebar shows Fracttal&apos;s settings, in Fracttal&apos;s order.</source>
-        <translation type="unfinished"></translation>
+        <translation>La barre latérale présente les réglages de Fracttal, dans l’ordre de Fracttal.</translation>
     </message>
 </context>
 <context>
     <name>HelpPage</name>
     <message>
         <source>Create an OAuth consumer in seven steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Créer un consommateur OAuth en sept étapes</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Raccourcis clavier</translation>
     </message>
 </context>
 <context>
     <name>HomePage</name>
     <message>
         <source>Last refreshed</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernière actualisation</translation>
     </message>
     <message>
         <source>New OAuth consumer</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau consommateur OAuth</translation>
     </message>
     <message>
         <source>OAuth consumers</source>
-        <translation type="unfinished"></translation>
+        <translation>Consommateurs OAuth</translation>
     </message>
     <message>
         <source>Show the OAuth consumers</source>
-        <translation type="unfinished"></translation>
+        <translation>Voir les consommateurs OAuth</translation>
     </message>
     <message>
         <source>never</source>
-        <translation type="unfinished"></translation>
+        <translation>jamais</translation>
     </message>
 </context>
 <context>
     <name>KeychainNotice</name>
     <message numerus="yes">
         <source>%n secret(s) can&apos;t be read any more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n&#xa0;secret ne peut plus être lu</numerusform>
+            <numerusform>%n&#xa0;secrets ne peuvent plus être lus</numerusform>
         </translation>
     </message>
     <message>
         <source>The key in this computer&apos;s keychain was replaced. Refreshing fetches again what the server still shows; for the others a new secret is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clé de protection conservée dans le trousseau de cet ordinateur a été remplacée. Actualiser récupère ce que le serveur affiche encore&#x202f;; pour les autres, il faut un nouveau secret.</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayer</translation>
     </message>
     <message>
         <source>Unlock…</source>
-        <translation type="unfinished"></translation>
+        <translation>Déverrouiller…</translation>
     </message>
 </context>
 <context>
     <name>MainWindow</name>
     <message>
         <source>Bring the sample company back to its first day?</source>
-        <translation type="unfinished"></translation>
+        <translation>Remettre l’entreprise d’exemple dans son état initial&#x202f;?</translation>
     </message>
     <message>
         <source>Connect a company</source>
-        <translation type="unfinished"></translation>
+        <translation>Connecter une entreprise</translation>
     </message>
     <message>
         <source>Consumers can be managed from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les consommateurs peuvent être gérés ici.</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Aide</translation>
     </message>
     <message>
         <source>Its server has no call for consumers: they are made on Fracttal&apos;s own page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Son serveur ne prévoit pas la gestion des consommateurs&#xa0;: ils se créent directement dans Fracttal.</translation>
     </message>
     <message>
         <source>No browser could be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun navigateur n’a pu être ouvert</translation>
     </message>
     <message>
         <source>Open this address yourself: {address}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrez vous-même cette adresse&#xa0;: {address}</translation>
     </message>
     <message>
         <source>Reset</source>
-        <translation type="unfinished"></translation>
+        <translation>Rétablir</translation>
     </message>
     <message>
         <source>Reset the sample company</source>
-        <translation type="unfinished"></translation>
+        <translation>Rétablir l’entreprise d’exemple</translation>
     </message>
     <message>
         <source>Signs in at its server and finds out whether consumers can be managed from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se connecte à son serveur et vérifie si les consommateurs peuvent être gérés ici.</translation>
     </message>
     <message>
         <source>The consumers that you made in it, and their secrets, are deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les consommateurs que vous y avez créés et leurs secrets seront supprimés.</translation>
     </message>
     <message>
         <source>The first answer was lost on the way, but the list shows it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La première réponse s’est perdue en route, mais il figure bien dans la liste.</translation>
     </message>
     <message>
         <source>The main job, step by step.</source>
-        <translation type="unfinished"></translation>
+        <translation>La tâche principale, étape par étape.</translation>
     </message>
     <message>
         <source>The sample company is as on its first day</source>
-        <translation type="unfinished"></translation>
+        <translation>L’entreprise d’exemple a retrouvé son état initial</translation>
     </message>
     <message>
         <source>{name} is connected</source>
-        <translation type="unfinished"></translation>
+        <translation>Connexion établie avec {name}</translation>
     </message>
     <message>
         <source>“{name}” was created</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;{name}&#x202f;» a été créé</translation>
     </message>
     <message>
         <source>“{name}” was deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;{name}&#x202f;» a été supprimé</translation>
     </message>
 </context>
 <context>
     <name>MessageBar</name>
     <message>
         <source>Close this message</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer ce message</translation>
     </message>
     <message>
         <source>Copy details</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier le détail</translation>
     </message>
 </context>
 <context>
     <name>Messages</name>
     <message>
         <source>A sign-in page of the network or a wrong address often answers like this. Check the company&apos;s addresses.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une page de connexion du réseau ou une adresse erronée donne souvent ce genre de réponse. Vérifiez les adresses de l’entreprise.</translation>
     </message>
     <message>
         <source>An address looks like https://app.fracttal.com/api</source>
-        <translation type="unfinished"></translation>
+        <translation>Une adresse ressemble à https://app.fracttal.com/api</translation>
     </message>
     <message>
         <source>Another consumer has this name. Choose a different one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autre consommateur porte ce nom. Choisissez-en un différent.</translation>
     </message>
     <message>
         <source>Ask your IT department to allow this address or to give you access.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandez à votre service informatique d’autoriser cette adresse ou de vous donner l’accès.</translation>
     </message>
     <message>
         <source>Check the network connection and the spelling of the server&apos;s address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez la connexion réseau et l’orthographe de l’adresse du serveur.</translation>
     </message>
     <message>
         <source>Check the network connection, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez la connexion réseau, puis réessayez.</translation>
     </message>
     <message>
         <source>Check the rights of this folder, then try again: {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez les droits de ce dossier, puis réessayez&#xa0;: {folder}</translation>
     </message>
     <message>
         <source>Choose a group: it decides what the API will answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un groupe&#xa0;: il détermine ce que l’API répondra.</translation>
     </message>
     <message>
         <source>Choose how the integrator signs in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez comment l’intégrateur se connecte.</translation>
     </message>
     <message>
         <source>Close the program and open it again: it then restores what can be restored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermez le programme et rouvrez-le&#xa0;: il restaurera alors ce qui peut l’être.</translation>
     </message>
     <message>
         <source>Copy the details for support.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiez le détail pour l’assistance.</translation>
     </message>
     <message>
         <source>Create and change consumers on Fracttal&apos;s own page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Créez et modifiez les consommateurs directement dans Fracttal.</translation>
     </message>
     <message>
         <source>Either the permission group of the key in use doesn&apos;t include it, or your plan with Fracttal doesn&apos;t: the server doesn&apos;t say which. Look at the group first, then ask Fracttal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Soit le groupe de permissions de la clé utilisée ne l’inclut pas, soit votre abonnement Fracttal ne le comprend pas&#xa0;: le serveur ne précise pas la cause. Vérifiez d’abord le groupe, puis adressez-vous à Fracttal.</translation>
     </message>
     <message>
         <source>Enter the address that the integrator gave you for coming back after signing in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez l’adresse de retour après connexion que l’intégrateur vous a donnée.</translation>
     </message>
     <message>
         <source>Fracttal allows 200 a minute for the whole company, all programs together. Try again in {seconds} s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fracttal en autorise 200 par minute pour toute l’entreprise, tous programmes confondus. Réessayez dans {seconds}&#xa0;s.</translation>
     </message>
     <message>
         <source>Give the consumer a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez un nom au consommateur.</translation>
     </message>
     <message>
         <source>Install the newest version of Consumer Desk. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Installez la dernière version de Consumer Desk. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>It answered with code {status}. Try again in a few minutes; if it stays, tell Fracttal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il a répondu par le code {status}. Réessayez dans quelques minutes&#x202f;; si cela persiste, prévenez Fracttal.</translation>
     </message>
     <message>
         <source>It doesn&apos;t exist on the server any more</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet élément n’existe plus sur le serveur</translation>
     </message>
     <message>
         <source>It isn&apos;t known whether “{name}” was created</source>
-        <translation type="unfinished"></translation>
+        <translation>On ne sait pas si «&#x202f;{name}&#x202f;» a été créé</translation>
     </message>
     <message>
         <source>It says: {said}</source>
-        <translation type="unfinished"></translation>
+        <translation>Son message&#xa0;: {said}</translation>
     </message>
     <message>
         <source>Keys are never sent to an address that isn&apos;t the company&apos;s own, so nothing was sent there. Check the company&apos;s addresses.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les clés ne sont jamais envoyées à une adresse autre que celles de l’entreprise&#xa0;: rien n’y a donc été envoyé. Vérifiez les adresses de l’entreprise.</translation>
     </message>
     <message>
         <source>Keys are only sent over an encrypted connection: the address must begin with https://</source>
-        <translation type="unfinished"></translation>
+        <translation>Les clés ne sont envoyées que par une connexion chiffrée&#xa0;: l’adresse doit commencer par https://</translation>
     </message>
     <message>
         <source>Nothing that was kept is lost. Make room on the disk, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien de ce qui était conservé n’est perdu. Libérez de l’espace sur le disque, puis réessayez.</translation>
     </message>
     <message>
         <source>Nothing that was kept is lost. Try again; if it happens again, copy the details for support.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien de ce qui était conservé n’est perdu. Réessayez&#x202f;; si cela se reproduit, copiez le détail pour l’assistance.</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>One of them is wrong, incomplete, swapped with the other, or was replaced. Copy both again.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’un des deux est erroné, incomplet, interverti avec l’autre ou a été remplacé. Copiez de nouveau les deux.</translation>
     </message>
     <message>
         <source>Refresh the list. If the server doesn&apos;t show it again, a new secret is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Actualisez la liste. Si le serveur ne l’affiche plus, il faut un nouveau secret.</translation>
     </message>
     <message>
         <source>Secrets are kept in memory only, until you close this program. A question of the system may be waiting behind a window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les secrets ne sont gardés qu’en mémoire, jusqu’à la fermeture de ce programme. Une question du système attend peut-être derrière une fenêtre.</translation>
     </message>
     <message>
         <source>Secrets are kept in memory only, until you close this program. Allow Consumer Desk when the system asks, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les secrets ne sont gardés qu’en mémoire, jusqu’à la fermeture de ce programme. Autorisez Consumer Desk quand le système le demande, puis réessayez.</translation>
     </message>
     <message>
         <source>Secrets are kept in memory only, until you close this program. Ask your IT department to turn on the system&apos;s password store.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les secrets ne sont gardés qu’en mémoire, jusqu’à la fermeture de ce programme. Demandez à votre service informatique d’activer le coffre à mots de passe du système.</translation>
     </message>
     <message>
         <source>Secrets are kept in memory only, until you close this program. Unlock the keychain to keep them on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les secrets ne sont gardés qu’en mémoire, jusqu’à la fermeture de ce programme. Déverrouillez le trousseau pour les conserver sur cet ordinateur.</translation>
     </message>
     <message>
         <source>Some fields need a change</source>
-        <translation type="unfinished"></translation>
+        <translation>Certains champs sont à corriger</translation>
     </message>
     <message>
         <source>Somebody may have deleted it. Refresh the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelqu’un l’a peut-être supprimé. Actualisez la liste.</translation>
     </message>
     <message>
         <source>Something went wrong in this program</source>
-        <translation type="unfinished"></translation>
+        <translation>Une erreur s’est produite dans ce programme</translation>
     </message>
     <message>
         <source>Stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Opération arrêtée</translation>
     </message>
     <message>
         <source>The answer was dropped. Check the company&apos;s addresses.</source>
-        <translation type="unfinished"></translation>
+        <translation>La réponse a été écartée. Vérifiez les adresses de l’entreprise.</translation>
     </message>
     <message>
         <source>The answer was lost on the way</source>
-        <translation type="unfinished"></translation>
+        <translation>La réponse s’est perdue en route</translation>
     </message>
     <message>
         <source>The change may have been made or not. Refresh the list to see, before you try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La modification a peut-être été faite, ou non. Actualisez la liste pour le savoir avant de réessayer.</translation>
     </message>
     <message>
         <source>The connection broke before the answer came. Your form is kept. When the connection is back, the list shows whether it exists; saving again makes no second one.</source>
-        <translation type="unfinished"></translation>
+        <translation>La connexion a été coupée avant la réponse. Votre formulaire est conservé. Une fois la connexion rétablie, la liste montrera s’il existe&#x202f;; enregistrer de nouveau n’en crée pas un second.</translation>
     </message>
     <message>
         <source>The connection broke, and the list shows no such consumer. Save again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La connexion a été coupée, et ce consommateur ne figure pas dans la liste. Enregistrez de nouveau.</translation>
     </message>
     <message>
         <source>The connection to {host} broke</source>
-        <translation type="unfinished"></translation>
+        <translation>La connexion à {host} a été coupée</translation>
     </message>
     <message>
         <source>The connection to {host} isn&apos;t safe</source>
-        <translation type="unfinished"></translation>
+        <translation>La connexion à {host} n’est pas sûre</translation>
     </message>
     <message>
         <source>The data folder can&apos;t be written</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible d’écrire dans le dossier de données</translation>
     </message>
     <message>
         <source>The data on this computer is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>Les données conservées sur cet ordinateur sont endommagées</translation>
     </message>
     <message>
         <source>The data on this computer was made by a newer version</source>
-        <translation type="unfinished"></translation>
+        <translation>Les données conservées sur cet ordinateur proviennent d’une version plus récente</translation>
     </message>
     <message>
         <source>The disk is full</source>
-        <translation type="unfinished"></translation>
+        <translation>Le disque est plein</translation>
     </message>
     <message>
         <source>The field “{where}” isn&apos;t as agreed. Copy the details for Fracttal&apos;s support.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le champ «&#x202f;{where}&#x202f;» n’est pas conforme. Copiez le détail pour l’assistance de Fracttal.</translation>
     </message>
     <message>
         <source>The key may have been deleted or its secret replaced. Check the company&apos;s key.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clé a peut-être été supprimée, ou son secret remplacé. Vérifiez la clé de l’entreprise.</translation>
     </message>
     <message>
         <source>The keychain doesn&apos;t answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Le trousseau ne répond pas</translation>
     </message>
     <message>
         <source>The keychain is locked</source>
-        <translation type="unfinished"></translation>
+        <translation>Le trousseau est verrouillé</translation>
     </message>
     <message>
         <source>The keychain refused access</source>
-        <translation type="unfinished"></translation>
+        <translation>Le trousseau a refusé l’accès</translation>
     </message>
     <message>
         <source>The name holds characters that can&apos;t be shown. Type it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom contient des caractères impossibles à afficher. Saisissez-le de nouveau.</translation>
     </message>
     <message>
         <source>The network or the server is slow. Try again in a few minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le réseau ou le serveur est lent. Réessayez dans quelques minutes.</translation>
     </message>
     <message>
         <source>The network&apos;s proxy refused the connection to {host}</source>
-        <translation type="unfinished"></translation>
+        <translation>Le proxy du réseau a refusé la connexion à {host}</translation>
     </message>
     <message>
         <source>The server doesn&apos;t accept this key and secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur n’accepte pas cette clé et ce secret</translation>
     </message>
     <message>
         <source>The server doesn&apos;t accept this value. Change it, then save again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur n’accepte pas cette valeur. Modifiez-la, puis enregistrez de nouveau.</translation>
     </message>
     <message>
         <source>The server doesn&apos;t allow this</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur ne le permet pas</translation>
     </message>
     <message>
         <source>The server ended our sign-in</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur a mis fin à notre session</translation>
     </message>
     <message>
         <source>The server has a problem</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur a un problème</translation>
     </message>
     <message>
         <source>The server may be down, or the address wrong. Try again in a few minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur est peut-être indisponible, ou l’adresse erronée. Réessayez dans quelques minutes.</translation>
     </message>
     <message>
         <source>The server refused the request</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur a refusé la demande</translation>
     </message>
     <message>
         <source>The server refuses requests whose time is off. Set the clock, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur refuse les demandes dont l’heure est décalée. Réglez l’horloge, puis réessayez.</translation>
     </message>
     <message>
         <source>The server said no</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur a répondu par un refus</translation>
     </message>
     <message>
         <source>This address isn&apos;t safe</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette adresse n’est pas sûre</translation>
     </message>
     <message>
         <source>This computer doesn&apos;t trust the server&apos;s certificate, so nothing was sent. Check the address; if it is right, ask your IT department.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet ordinateur ne fait pas confiance au certificat du serveur&#xa0;: rien n’a donc été envoyé. Vérifiez l’adresse&#x202f;; si elle est correcte, adressez-vous à votre service informatique.</translation>
     </message>
     <message>
         <source>This computer has no keychain that can be used</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet ordinateur n’a pas de trousseau utilisable</translation>
     </message>
     <message>
         <source>This computer&apos;s clock is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>L’horloge de cet ordinateur n’est pas à l’heure</translation>
     </message>
     <message>
         <source>This group doesn&apos;t exist any more. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce groupe n’existe plus. Choisissez-en un autre.</translation>
     </message>
     <message>
         <source>This isn&apos;t an address</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas une adresse</translation>
     </message>
     <message>
         <source>This isn&apos;t an address that can be used: it must begin with https://</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette adresse n’est pas utilisable&#xa0;: elle doit commencer par https://</translation>
     </message>
     <message>
         <source>This secret isn&apos;t kept on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce secret n’est pas conservé sur cet ordinateur</translation>
     </message>
     <message>
         <source>This server doesn&apos;t offer the management of consumers</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce serveur ne propose pas la gestion des consommateurs</translation>
     </message>
     <message>
         <source>Too many requests in this minute</source>
-        <translation type="unfinished"></translation>
+        <translation>Trop de demandes en une minute</translation>
     </message>
     <message>
         <source>Use at most 120 characters for the name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom ne doit pas dépasser 120&#xa0;caractères.</translation>
     </message>
     <message>
         <source>Use at most 500 characters for the description.</source>
-        <translation type="unfinished"></translation>
+        <translation>La description ne doit pas dépasser 500&#xa0;caractères.</translation>
     </message>
     <message>
         <source>What to do stands under each of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>La marche à suivre est indiquée sous chacun d’eux.</translation>
     </message>
     <message>
         <source>{host} answered with something that isn&apos;t Fracttal&apos;s API</source>
-        <translation type="unfinished"></translation>
+        <translation>La réponse de {host} ne vient pas de l’API de Fracttal</translation>
     </message>
     <message>
         <source>{host} can&apos;t be reached</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} est injoignable</translation>
     </message>
     <message>
         <source>{host} doesn&apos;t answer</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} ne répond pas</translation>
     </message>
     <message>
         <source>{host} gave an answer that can&apos;t be understood</source>
-        <translation type="unfinished"></translation>
+        <translation>La réponse de {host} est incompréhensible</translation>
     </message>
     <message>
         <source>{host} sends us to another address</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} nous renvoie vers une autre adresse</translation>
     </message>
     <message>
         <source>{host} sent more than {megabytes} MB</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} a envoyé plus de {megabytes}&#xa0;Mo</translation>
     </message>
     <message>
         <source>{host} took too long to answer</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} a mis trop de temps à répondre</translation>
     </message>
     <message>
         <source>{host} wasn&apos;t found</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} est introuvable</translation>
     </message>
     <message>
         <source>“{name}” was not created</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;{name}&#x202f;» n’a pas été créé</translation>
     </message>
 </context>
 <context>
     <name>Modules</name>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter</translation>
     </message>
     <message>
         <source>Assets</source>
-        <translation type="unfinished"></translation>
+        <translation>Actifs</translation>
     </message>
     <message>
         <source>Automator</source>
-        <translation type="unfinished"></translation>
+        <translation>Automator</translation>
     </message>
     <message>
         <source>Business intelligence</source>
-        <translation type="unfinished"></translation>
+        <translation>Business intelligence</translation>
     </message>
     <message>
         <source>Configuration</source>
-        <translation type="unfinished"></translation>
+        <translation>Configuration</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier</translation>
     </message>
     <message>
         <source>Human resources</source>
-        <translation type="unfinished"></translation>
+        <translation>Ressources humaines</translation>
     </message>
     <message>
         <source>Material requests</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandes de matériel</translation>
     </message>
     <message>
         <source>Module {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Module {number}</translation>
     </message>
     <message>
         <source>Monitoring</source>
-        <translation type="unfinished"></translation>
+        <translation>Surveillance</translation>
     </message>
     <message>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapports</translation>
     </message>
     <message>
         <source>Tasks and work orders</source>
-        <translation type="unfinished"></translation>
+        <translation>Tâches et ordres de travail</translation>
     </message>
     <message>
         <source>Teams</source>
-        <translation type="unfinished"></translation>
+        <translation>Équipes</translation>
     </message>
     <message>
         <source>Third parties</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiers</translation>
     </message>
     <message>
         <source>View</source>
-        <translation type="unfinished"></translation>
+        <translation>Voir</translation>
     </message>
     <message>
         <source>Virtual disk</source>
-        <translation type="unfinished"></translation>
+        <translation>Disque virtuel</translation>
     </message>
     <message>
         <source>Warehouses</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrepôts</translation>
     </message>
     <message>
         <source>Work requests</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandes de travail</translation>
     </message>
 </context>
 <context>
     <name>Moments</name>
     <message numerus="yes">
         <source>%n minute(s) ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>il y a %n&#xa0;minute</numerusform>
+            <numerusform>il y a %n&#xa0;minutes</numerusform>
         </translation>
     </message>
     <message>
         <source>just now</source>
-        <translation type="unfinished"></translation>
+        <translation>à l’instant</translation>
     </message>
 </context>
 <context>
     <name>OfflineNotice</name>
     <message>
         <source>Offline</source>
-        <translation type="unfinished"></translation>
+        <translation>Hors ligne</translation>
     </message>
     <message>
         <source>Offline: the list is from {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Hors ligne&#xa0;: la liste date du {time}</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayer</translation>
     </message>
     <message>
         <source>{reason}. Searching and copying still work; changes need the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>{reason}. La recherche et la copie fonctionnent toujours&#x202f;; il faut le serveur pour les modifications.</translation>
     </message>
 </context>
 <context>
     <name>PageFrame</name>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus</translation>
     </message>
     <message>
         <source>More: appearance, help, about, quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus&#xa0;: apparence, aide, à propos, quitter</translation>
     </message>
 </context>
 <context>
     <name>RecoveryNotice</name>
     <message>
         <source>Companies: {companies}. Secrets: {secrets}. The lists come from the server again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entreprises&#xa0;: {companies}. Secrets&#xa0;: {secrets}. Les listes seront rechargées depuis le serveur.</translation>
     </message>
     <message>
         <source>The data on this computer was damaged and has been restored</source>
-        <translation type="unfinished"></translation>
+        <translation>Les données conservées sur cet ordinateur étaient endommagées et ont été restaurées</translation>
     </message>
 </context>
 <context>
     <name>RightsTable</name>
     <message>
         <source>This group allows nothing: the API will refuse every call.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce groupe n’autorise rien&#xa0;: l’API refusera toutes les demandes.</translation>
     </message>
     <message>
         <source>What the API will answer with this group</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que l’API répondra avec ce groupe</translation>
     </message>
     <message>
         <source>What the API will answer with this group (read only)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que l’API répondra avec ce groupe (lecture seule)</translation>
     </message>
 </context>
 <context>
     <name>SectionPage</name>
     <message>
         <source>In Fracttal: menu at the top right, Settings, {section}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans Fracttal&#xa0;: menu en haut à droite, Réglages, {section}.</translation>
     </message>
     <message>
         <source>Open Fracttal in the browser</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir Fracttal dans le navigateur</translation>
     </message>
 </context>
 <context>
     <name>Sections</name>
     <message>
         <source>API Connections</source>
-        <translation type="unfinished"></translation>
+        <translation>Connexions API</translation>
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished"></translation>
+        <translation>Compte</translation>
     </message>
     <message>
         <source>Accounts and permission groups. A consumer gets exactly one of these groups: it decides what the API will answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les comptes et les groupes de permissions. Un consommateur reçoit exactement un de ces groupes&#xa0;: il détermine ce que l’API répondra.</translation>
     </message>
     <message>
         <source>Auxiliary Catalogs</source>
-        <translation type="unfinished"></translation>
+        <translation>Catalogues auxiliaires</translation>
     </message>
     <message>
         <source>Business Calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Calendrier de travail</translation>
     </message>
     <message>
         <source>Cost centres, budgets and currencies.</source>
-        <translation type="unfinished"></translation>
+        <translation>Centres de coûts, budgets et devises.</translation>
     </message>
     <message>
         <source>Document Management</source>
-        <translation type="unfinished"></translation>
+        <translation>Gestion documentaire</translation>
     </message>
     <message>
         <source>Each entry names the account, the address it came from, the module and what was added, changed or deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque entrée indique le compte, l’adresse d’origine, le module et ce qui a été ajouté, modifié ou supprimé.</translation>
     </message>
     <message>
         <source>Financial</source>
-        <translation type="unfinished"></translation>
+        <translation>Finances</translation>
     </message>
     <message>
         <source>General</source>
-        <translation type="unfinished"></translation>
+        <translation>Général</translation>
     </message>
     <message>
         <source>Guest Portal</source>
-        <translation type="unfinished"></translation>
+        <translation>Portail invité</translation>
     </message>
     <message>
         <source>Home</source>
-        <translation type="unfinished"></translation>
+        <translation>Accueil</translation>
     </message>
     <message>
         <source>How maintenance costs are grouped, planned and converted. The public API has no call for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La façon dont les coûts de maintenance sont regroupés, planifiés et convertis. L’API publique n’y donne pas accès.</translation>
     </message>
     <message>
         <source>Modules</source>
-        <translation type="unfinished"></translation>
+        <translation>Modules</translation>
     </message>
     <message>
         <source>Name, logo, time zone, currency and formats of the company. They are changed on Fracttal&apos;s own page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom, logo, fuseau horaire, devise et formats de l’entreprise. Ils se modifient directement dans Fracttal.</translation>
     </message>
     <message>
         <source>Password rules, sign-in through your own directory and length of a session in Fracttal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Règles de mots de passe, connexion par votre propre annuaire et durée d’une session dans Fracttal.</translation>
     </message>
     <message>
         <source>Security</source>
-        <translation type="unfinished"></translation>
+        <translation>Sécurité</translation>
     </message>
     <message>
         <source>Sign-in rules of the company.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les règles de connexion de l’entreprise.</translation>
     </message>
     <message>
         <source>Templates and documents of the company.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les modèles et les documents de l’entreprise.</translation>
     </message>
     <message>
         <source>Templates for printed orders and reports, and the company&apos;s files. The public API has no call for them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les modèles d’ordres et de rapports imprimés, et les fichiers de l’entreprise. L’API publique n’y donne pas accès.</translation>
     </message>
     <message>
         <source>The company at a glance.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’entreprise en un coup d’œil.</translation>
     </message>
     <message>
         <source>The company&apos;s basic data in Fracttal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les données de base de l’entreprise dans Fracttal.</translation>
     </message>
     <message>
         <source>The keys with which other programs reach Fracttal&apos;s API.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les clés avec lesquelles d’autres programmes accèdent à l’API de Fracttal.</translation>
     </message>
     <message>
         <source>The lists that forms in Fracttal choose from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les listes de choix des formulaires de Fracttal.</translation>
     </message>
     <message>
         <source>The page where guests ask for work, and what they have to fill in. The public API has no call for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La page où les invités demandent un travail, et ce qu’ils doivent y remplir. L’API publique n’y donne pas accès.</translation>
     </message>
     <message>
         <source>The parts of Fracttal that your plan includes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les parties de Fracttal comprises dans votre abonnement.</translation>
     </message>
     <message>
         <source>The plan, its add-ons and the invoices. They are seen on Fracttal&apos;s own page.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’abonnement, ses modules complémentaires et les factures. Ils se consultent directement dans Fracttal.</translation>
     </message>
     <message>
         <source>The working days, shifts and holidays that Fracttal plans with. The public API has no call for them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les jours ouvrés, les horaires d’équipe et les jours fériés avec lesquels Fracttal planifie. L’API publique n’y donne pas accès.</translation>
     </message>
     <message>
         <source>Transactions Log</source>
-        <translation type="unfinished"></translation>
+        <translation>Journal des transactions</translation>
     </message>
     <message>
         <source>Types, causes, groups, priorities and the other lists of choices. The public API has no call for them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Types, causes, groupes, priorités et autres listes de choix. L’API publique n’y donne pas accès.</translation>
     </message>
     <message>
         <source>User Accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Comptes d’utilisateur</translation>
     </message>
     <message>
         <source>Which modules and add-ons the company has. API Connections is an add-on itself: without it no consumer works.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les modules et modules complémentaires de l’entreprise. Connexions API est lui-même un module complémentaire&#xa0;: sans lui, aucun consommateur ne fonctionne.</translation>
     </message>
     <message>
         <source>Who did what in Fracttal, and when.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui a fait quoi dans Fracttal, et quand.</translation>
     </message>
     <message>
         <source>Who may sign in to Fracttal, and what each may do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui peut se connecter à Fracttal, et ce que chacun peut y faire.</translation>
     </message>
     <message>
         <source>Work requests from people without an account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les demandes de travail des personnes sans compte.</translation>
     </message>
     <message>
         <source>Working hours and holidays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Horaires de travail et jours fériés.</translation>
     </message>
     <message>
         <source>Your company&apos;s subscription to Fracttal.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’abonnement de votre entreprise à Fracttal.</translation>
     </message>
 </context>
 <context>
     <name>Shortcuts</name>
     <message>
         <source>Close the panel</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer le volet</translation>
     </message>
     <message>
         <source>Copy the key</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier la clé</translation>
     </message>
     <message>
         <source>Copy the secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier le secret</translation>
     </message>
     <message>
         <source>Go to the sidebar</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller à la barre latérale</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Aide</translation>
     </message>
     <message>
         <source>New OAuth consumer</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau consommateur OAuth</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitter</translation>
     </message>
     <message>
         <source>Refresh the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Actualiser la liste</translation>
     </message>
     <message>
         <source>Save the form</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer le formulaire</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher</translation>
     </message>
     <message>
         <source>Show or hide the secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher ou masquer le secret</translation>
     </message>
     <message>
         <source>Sidebar with or without names</source>
-        <translation type="unfinished"></translation>
+        <translation>Barre latérale avec ou sans noms</translation>
     </message>
 </context>
 <context>
     <name>Sidebar</name>
     <message>
         <source>Change the company, or connect another one</source>
-        <translation type="unfinished"></translation>
+        <translation>Changer d’entreprise ou en connecter une autre</translation>
     </message>
     <message>
         <source>Company: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Entreprise&#xa0;: {name}</translation>
     </message>
     <message>
         <source>Connect my company…</source>
-        <translation type="unfinished"></translation>
+        <translation>Connecter mon entreprise…</translation>
     </message>
     <message>
         <source>Connected</source>
-        <translation type="unfinished"></translation>
+        <translation>Connecté</translation>
     </message>
     <message>
         <source>Connecting…</source>
-        <translation type="unfinished"></translation>
+        <translation>Connexion…</translation>
     </message>
     <message>
         <source>Connection: {state}</source>
-        <translation type="unfinished"></translation>
+        <translation>Connexion&#xa0;: {state}</translation>
     </message>
     <message>
         <source>Consumers made on Fracttal&apos;s page</source>
-        <translation type="unfinished"></translation>
+        <translation>Gestion dans Fracttal</translation>
     </message>
     <message>
         <source>Consumers managed here</source>
-        <translation type="unfinished"></translation>
+        <translation>Gestion ici</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue</translation>
     </message>
     <message>
         <source>Language: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue&#xa0;: {name}</translation>
     </message>
     <message>
         <source>Offline</source>
-        <translation type="unfinished"></translation>
+        <translation>Hors ligne</translation>
     </message>
     <message>
         <source>Refresh now</source>
-        <translation type="unfinished"></translation>
+        <translation>Actualiser maintenant</translation>
     </message>
     <message>
         <source>Refreshing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Actualisation…</translation>
     </message>
     <message>
         <source>Reset the sample company…</source>
-        <translation type="unfinished"></translation>
+        <translation>Rétablir l’entreprise d’exemple…</translation>
     </message>
     <message>
         <source>Sample company</source>
-        <translation type="unfinished"></translation>
+        <translation>Entreprise d’exemple</translation>
     </message>
     <message>
         <source>Sections</source>
-        <translation type="unfinished"></translation>
+        <translation>Sections</translation>
     </message>
     <message>
         <source>Show icons only</source>
-        <translation type="unfinished"></translation>
+        <translation>Icônes seules</translation>
     </message>
     <message>
         <source>Show names</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher les noms</translation>
     </message>
     <message>
         <source>Start the sample server again</source>
-        <translation type="unfinished"></translation>
+        <translation>Relancer le serveur d’exemple</translation>
     </message>
     <message>
         <source>Stop the sample server (to see offline)</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter le serveur d’exemple (essai hors ligne)</translation>
     </message>
     <message>
         <source>Try with a sample company</source>
-        <translation type="unfinished"></translation>
+        <translation>Essayer l’entreprise d’exemple</translation>
     </message>
 </context>
 <context>
     <name>Tour</name>
     <message>
         <source>Monthly maintenance figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiffres mensuels de maintenance</translation>
     </message>
     <message>
         <source>Power BI reports</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapports Power BI</translation>
     </message>
 </context>
 <context>
     <name>WindowActions</name>
     <message>
         <source>About Consumer Desk</source>
-        <translation type="unfinished"></translation>
+        <translation>À propos de Consumer Desk</translation>
     </message>
     <message>
         <source>Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>Apparence</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme le système</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Sombre</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Clair</translation>
     </message>
 </context>
 </TS>

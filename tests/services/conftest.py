@@ -61,6 +61,7 @@ class World:
 
     def __post_init__(self) -> None:
         self.vault = FakeVault(self.store)
+        self.vault.open()
         self.opener = FakeApiOpener({ACME.id: self.api})
         self.connections = Connections(self.opener, self.vault, self.sample)
         self.consumers = Consumers(

@@ -15,12 +15,21 @@ class SectionPage(TranslatedWidget):
     fracttal_wanted = Signal()
 
     def __init__(
-        self, icons: Icons, icon: str, name: Callable[[], str], holds: Callable[[], str], parent: QWidget
+        self,
+        icons: Icons,
+        icon: str,
+        name: Callable[[], str],
+        holds: Callable[[], str],
+        parent: QWidget,
+        *,
+        within: Callable[[], str] | None = None,
     ) -> None:
+        """`within`: the section it is a tab of."""
         super().__init__(parent)
         self._icons = icons
         self._icon = icon
         self._words = (name, holds)
+        self._within = within
         card = QWidget(self)
         card.setObjectName("card")
         card.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
@@ -53,7 +62,8 @@ class SectionPage(TranslatedWidget):
         self._picture.setPixmap(self._icons.pixmap(self._icon, "accent", 32, self.devicePixelRatio()))
         self._name.setText(name())
         self._holds.setText(holds())
+        path = f"{self._within()}, {name()}" if self._within else name()
         self._where.setText(
-            self.tr("In Fracttal: menu at the top right, Settings, {section}.").format(section=name())
+            self.tr("In Fracttal: menu at the top right, Settings, {section}.").format(section=path)
         )
         self.open.setText(self.tr("Open Fracttal in the browser"))

@@ -25,6 +25,7 @@ from desktop.ui.shell.translated import TranslatedWidget
 
 WIDE, NARROW = 248, 64
 ROW_HEIGHT = 38
+AROUND_NAME = 98  # avatar, arrow, and the space between them
 
 
 class Sidebar(TranslatedWidget):
@@ -201,7 +202,7 @@ class Sidebar(TranslatedWidget):
         name = company.name if company else ""
         self._avatar.setText(_initials(name))
         self._kind.setText(kinds[company.kind] if company else "")
-        room = WIDE - 36 - 20 - 70
+        room = WIDE - AROUND_NAME
         self._name.setText(self._name.fontMetrics().elidedText(name, Qt.TextElideMode.ElideRight, room))
         self._kind.setText(
             self._kind.fontMetrics().elidedText(self._kind.text(), Qt.TextElideMode.ElideRight, room)

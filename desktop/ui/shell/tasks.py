@@ -7,6 +7,7 @@ An answer for an owner that is gone, or for work that was cancelled, is dropped.
 from __future__ import annotations
 
 import logging
+import time
 from collections.abc import Callable
 from enum import Enum
 from queue import SimpleQueue
@@ -22,6 +23,7 @@ log = logging.getLogger(__name__)
 
 T = TypeVar("T")
 Job = Callable[[], None]
+LONGEST_CLOSING = 0.5  # seconds; the whole program is gone within one
 
 
 class Lane(Enum):
@@ -115,15 +117,16 @@ class Tasks(QObject):
         return bool(self._running)
 
     def close(self) -> None:
-        """Delivers nothing more; threads end after the work at hand, and nobody waits long for it."""
+        """Delivers nothing more; threads end after the work at hand, and nobody waits long for all of it."""
         self._closed = True
         for task in self._running:
             task.cancel()
         for lane, queue in self._queues.items():
             for _ in range(lane.value[1]):
                 queue.put(None)
+        deadline = time.monotonic() + LONGEST_CLOSING
         for thread in self._threads:
-            thread.join(0.3)
+            thread.join(max(0.0, deadline - time.monotonic()))
 
     def _queue(self, lane: Lane) -> SimpleQueue[Job | None]:
         queue = self._queues.get(lane)

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QTabWidget, QVBoxLayout, QWidget
 from desktop.ui.pages.api_connections.consumers_tab import ConsumersTab
 from desktop.ui.pages.section_page import SectionPage
 from desktop.ui.shell.icons import Icons
+from desktop.ui.shell.sections import API_CONNECTIONS
 from desktop.ui.shell.translated import TranslatedWidget
 
 CONNECTION, CONSUMERS, AUTHORIZATIONS = range(3)
@@ -33,6 +34,7 @@ class ApiConnectionsPage(TranslatedWidget):
                 "pair, in Fracttal.",
             ),
             self,
+            within=lambda: API_CONNECTIONS.name,
         )
         authorizations = SectionPage(
             icons,
@@ -45,6 +47,7 @@ class ApiConnectionsPage(TranslatedWidget):
                 "seen in Fracttal.",
             ),
             self,
+            within=lambda: API_CONNECTIONS.name,
         )
         for guided in (connection, authorizations):
             guided.fracttal_wanted.connect(self.fracttal_wanted)

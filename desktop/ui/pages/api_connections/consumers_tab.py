@@ -91,12 +91,13 @@ class ConsumersTab(TranslatedWidget):
     def _tools(self) -> QHBoxLayout:
         self.search = QLineEdit(self)
         self.search.setClearButtonEnabled(True)
+        self.search.setMinimumWidth(210)
         self.search.setMaximumWidth(340)
         self.search.addAction(self._icons.named("search", "muted"), QLineEdit.ActionPosition.LeadingPosition)
         self.search.textChanged.connect(self._searched)
         # In a place of its own without a layout: each change of its text would have the table painted anew.
         place = QWidget(self)
-        place.setFixedSize(150, self.fontMetrics().lineSpacing() + 4)
+        place.setFixedSize(110, self.fontMetrics().lineSpacing() + 4)
         self._read = QLabel(place)
         self._read.setObjectName("muted")
         self._read.resize(place.size())

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from desktop.domain.errors import DeskError
 from desktop.domain.secret import Secret
 from desktop.ui.shell.open_company import OpenCompany
 
@@ -40,7 +41,11 @@ class Revealed(QObject):
             return
         self.hide()
         self._id = consumer_id
-        self._desk.fetch_secret(consumer_id, lambda secret: self._show(consumer_id, secret), self._fail)
+        self._desk.fetch_secret(
+            consumer_id,
+            lambda secret: self._show(consumer_id, secret),
+            lambda problem: self._fail(consumer_id, problem),
+        )
 
     def hide(self) -> None:
         """At once: also when the window loses the focus or is minimised."""
@@ -56,6 +61,8 @@ class Revealed(QObject):
             self._timer.start()
             self.changed.emit()
 
-    def _fail(self, problem: object) -> None:
-        self._id = None
+    def _fail(self, consumer_id: str, problem: DeskError) -> None:
+        # Another one may have been asked for meanwhile.
+        if self._id == consumer_id:
+            self._id = None
         self.failed.emit(problem)

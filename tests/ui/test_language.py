@@ -1,0 +1,154 @@
+"""The languages: which one is taken, and changing it while the window stays open."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import QCoreApplication, QEvent, QLocale
+from PySide6.QtWidgets import QDialogButtonBox, QLabel
+from pytestqt.qtbot import QtBot
+
+from desktop.ui.shell.language import TONGUES, Language, tongue_for
+from desktop.ui.shell.translated import TranslatedDialog, TranslatedWidget
+
+CODES = [tongue.code for tongue in TONGUES]
+
+
+@pytest.mark.parametrize(
+    ("codes", "expected"),
+    [
+        ([], "en"),
+        ([""], "en"),
+        (["C"], "en"),
+        (["en"], "en"),
+        (["en-GB", "fr-FR"], "en"),
+        (["es"], "es"),
+        (["es-ES"], "es"),
+        (["es_MX"], "es"),
+        (["es-419"], "es"),
+        (["fr"], "fr"),
+        (["fr-CA"], "fr"),
+        (["fr_BE"], "fr"),
+        (["pt_BR"], "pt_BR"),
+        (["pt-BR"], "pt_BR"),
+        (["pt"], "pt_BR"),
+        (["pt-PT"], "pt_BR"),
+        (["pt-Latn-BR"], "pt_BR"),
+        (["de-DE", "fr-FR"], "fr"),
+        (["ja", "zh-Hans-CN"], "en"),
+        (["fro"], "en"),
+        (["eses", "pt"], "pt_BR"),
+    ],
+)
+def test_the_first_language_that_we_speak_is_taken(codes: list[str], expected: str) -> None:
+    assert tongue_for(codes).code == expected
+
+
+def test_each_language_is_named_in_itself_and_finds_itself() -> None:
+    assert [tongue.name for tongue in TONGUES] == ["English", "Español", "Français", "Português (Brasil)"]
+    assert [tongue_for([tongue.code]).code for tongue in TONGUES] == CODES
+    for tongue in TONGUES:
+        assert QLocale(tongue.locale).name().startswith(tongue.code.split("_")[0])
+
+
+class Sign(TranslatedWidget):
+    def __init__(self) -> None:
+        super().__init__()
+        self.label = QLabel(self)
+        self.times = 0
+        self.retranslate()
+
+    def retranslate(self) -> None:
+        self.times += 1
+        self.label.setText(QCoreApplication.translate("Sections", "API Connections"))
+
+
+class Question(TranslatedDialog):
+    def __init__(self) -> None:
+        super().__init__()
+        self.retranslate()
+
+    def retranslate(self) -> None:
+        self.setWindowTitle(QCoreApplication.translate("Sections", "Security"))
+
+
+def test_the_window_changes_its_words_while_it_is_open(qtbot: QtBot, language: Language) -> None:
+    sign, question = Sign(), Question()
+    qtbot.addWidget(sign)
+    qtbot.addWidget(question)
+    sign.show()
+    seen = []
+    for code in (*CODES, "en"):
+        with qtbot.waitSignal(language.changed):
+            language.choose(code)
+        QCoreApplication.processEvents()
+        seen.append((sign.label.text(), question.windowTitle()))
+    assert seen == [
+        ("API Connections", "Security"),
+        ("Conexiones API", "Seguridad"),
+        ("Connexions API", "Sécurité"),
+        ("Conexões API", "Segurança"),
+        ("API Connections", "Security"),
+    ]
+    assert sign.times > len(CODES)
+
+
+def test_a_widget_that_is_hidden_is_told_too(qtbot: QtBot, language: Language) -> None:
+    sign = Sign()
+    qtbot.addWidget(sign)
+    language.choose("fr")
+    QCoreApplication.processEvents()
+    assert sign.label.text() == "Connexions API"
+
+
+def test_a_dialog_that_nobody_translates_hears_of_it(qtbot: QtBot, language: Language) -> None:
+    heard: list[QEvent.Type] = []
+
+    class Listener(QLabel):
+        def changeEvent(self, event: QEvent) -> None:
+            heard.append(event.type())
+            super().changeEvent(event)
+
+    listener = Listener()
+    qtbot.addWidget(listener)
+    language.choose("es")
+    QCoreApplication.processEvents()
+    assert QEvent.Type.LanguageChange in heard
+
+
+@pytest.mark.parametrize(
+    ("code", "cancel"), [("en", "Cancel"), ("es", "Cancelar"), ("fr", "Annuler"), ("pt_BR", "Cancelar")]
+)
+def test_qts_own_buttons_speak_it_too(qtbot: QtBot, language: Language, code: str, cancel: str) -> None:
+    language.choose(code)
+    box = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
+    qtbot.addWidget(box)
+    words = box.button(QDialogButtonBox.StandardButton.Cancel).text()
+    assert words.replace("&", "") == cancel
+
+
+def test_dates_and_numbers_follow_it(language: Language) -> None:
+    written = {}
+    for code in CODES:
+        language.choose(code)
+        assert QLocale().name() == language.locale().name()
+        written[code] = QLocale().toString(1234.5, "f", 1)
+    assert written["en"] == "1,234.5"
+    assert written["pt_BR"] == "1.234,5"
+    assert written["fr"].endswith("234,5")
+
+
+def test_the_systems_language_is_followed_when_none_is_chosen(
+    language: Language, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(QLocale, "uiLanguages", lambda _self: ["de-DE", "pt-PT"])
+    language.choose("")
+    assert language.tongue.code == "pt_BR"
+
+
+@pytest.mark.parametrize("code", CODES)
+def test_plurals_follow_it(language: Language, code: str) -> None:
+    language.choose(code)
+    one, two, five = (QCoreApplication.translate("Moments", "%n minute(s) ago", "", n) for n in (1, 2, 5))
+    assert one.replace("1", "5") != five
+    assert two.replace("2", "5") == five
+    assert "(s)" not in one + five
