@@ -8,7 +8,7 @@ from dataclasses import replace
 import pytest
 from PySide6.QtCore import QEvent, QLocale, QPoint, Qt
 from PySide6.QtGui import QHelpEvent
-from PySide6.QtTest import QAbstractItemModelTester
+from PySide6.QtTest import QAbstractItemModelTester, QTest
 from PySide6.QtWidgets import QStyleOptionViewItem, QToolTip, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -199,8 +199,11 @@ class Clicks:
         return lambda one: self.seen.append((name, one.id))
 
 
-def click(qtbot: QtBot, table: ConsumerTable, at: QPoint) -> None:
-    qtbot.mouseClick(table.viewport(), Qt.MouseButton.LeftButton, pos=at)
+PLAIN = Qt.KeyboardModifier.NoModifier
+
+
+def click(table: ConsumerTable, at: QPoint, button: Qt.MouseButton = Qt.MouseButton.LeftButton) -> None:
+    QTest.mouseClick(table.viewport(), button, PLAIN, at)
 
 
 @pytest.mark.parametrize("direction", [Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft])
@@ -209,11 +212,11 @@ def test_buttons_do_their_work_and_do_not_open_the_row(
 ) -> None:
     table.setLayoutDirection(direction)
     clicks = Clicks(table)
-    click(qtbot, table, table.button_point(0, KEY, 0))
-    click(qtbot, table, table.button_point(1, SECRET, 0))
+    click(table, table.button_point(0, KEY, 0))
+    click(table, table.button_point(1, SECRET, 0))
     assert clicks.seen == [("copy_key", "consumer-1"), ("copy_secret", "consumer-2")]
     with qtbot.waitSignal(revealed.changed):
-        click(qtbot, table, table.button_point(0, SECRET, 1))
+        click(table, table.button_point(0, SECRET, 1))
     assert revealed.text_of("consumer-1") == "sample-secret-1"
     assert len(clicks.seen) == 2
 
@@ -232,45 +235,43 @@ def test_buttons_stand_at_the_trailing_edge_side_by_side(
     assert abs(trailing - first.x()) < abs(trailing - second.x()) < cell.width() / 2
 
 
-def test_the_whole_square_of_a_button_can_be_pressed_and_nothing_beside_it(
-    qtbot: QtBot, table: ConsumerTable
-) -> None:
+def test_the_whole_square_of_a_button_can_be_pressed_and_nothing_beside_it(table: ConsumerTable) -> None:
     clicks = Clicks(table)
     centre = table.button_point(0, KEY, 0)
     for step in (QPoint(-12, -12), QPoint(12, 12), QPoint(-12, 12)):
-        click(qtbot, table, centre + step)
+        click(table, centre + step)
     assert clicks.seen == [("copy_key", "consumer-1")] * 3
-    click(qtbot, table, centre - QPoint(14, 0))
+    click(table, centre - QPoint(14, 0))
     assert clicks.seen[3:] == [("opened", "consumer-1")]
 
 
-def test_where_there_is_no_secret_there_is_no_button(qtbot: QtBot, table: ConsumerTable) -> None:
+def test_where_there_is_no_secret_there_is_no_button(table: ConsumerTable) -> None:
     clicks = Clicks(table)
-    click(qtbot, table, table.button_point(2, SECRET, 0))
+    click(table, table.button_point(2, SECRET, 0))
     assert clicks.seen == [("opened", "consumer-3")]
 
 
-def test_the_other_mouse_button_copies_nothing(qtbot: QtBot, table: ConsumerTable) -> None:
+def test_the_other_mouse_button_copies_nothing(table: ConsumerTable) -> None:
     clicks = Clicks(table)
-    qtbot.mouseClick(table.viewport(), Qt.MouseButton.MiddleButton, pos=table.button_point(0, KEY, 0))
+    click(table, table.button_point(0, KEY, 0), Qt.MouseButton.MiddleButton)
     assert ("copy_key", "consumer-1") not in clicks.seen
 
 
-def test_a_press_that_ends_elsewhere_copies_nothing(qtbot: QtBot, table: ConsumerTable) -> None:
+def test_a_press_that_ends_elsewhere_copies_nothing(table: ConsumerTable) -> None:
     clicks = Clicks(table)
     here, there = table.button_point(0, KEY, 0), table.button_point(1, KEY, 0)
-    qtbot.mousePress(table.viewport(), Qt.MouseButton.LeftButton, pos=here)
-    qtbot.mouseRelease(table.viewport(), Qt.MouseButton.LeftButton, pos=there)
+    QTest.mousePress(table.viewport(), Qt.MouseButton.LeftButton, PLAIN, here)
+    QTest.mouseRelease(table.viewport(), Qt.MouseButton.LeftButton, PLAIN, there)
     assert clicks.seen == []
 
 
-def test_a_row_can_be_opened_and_deleted_by_keys(qtbot: QtBot, table: ConsumerTable) -> None:
+def test_a_row_can_be_opened_and_deleted_by_keys(table: ConsumerTable) -> None:
     clicks = Clicks(table)
-    qtbot.keyClick(table, Qt.Key.Key_Return)
+    QTest.keyClick(table, Qt.Key.Key_Return)
     assert clicks.seen == []
     table.select("consumer-2")
     for key in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Delete):
-        qtbot.keyClick(table, key)
+        QTest.keyClick(table, key)
     assert clicks.seen == [
         ("opened", "consumer-2"),
         ("opened", "consumer-2"),

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import partial
 
 import pytest
 from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -64,20 +66,20 @@ def test_it_follows_the_language_while_it_stands_there(bar: MessageBar, language
     assert set(english[1]).isdisjoint(spanish[1])
 
 
-def test_its_action_can_be_pressed(qtbot: QtBot, bar: MessageBar) -> None:
+def test_its_action_can_be_pressed(bar: MessageBar) -> None:
     pressed: list[str] = []
     bar.say(lambda: Message("info", "Title"), lambda: "Do it", lambda: pressed.append("done"))
     [button] = [one for one in bar.findChildren(QPushButton) if one.text() == "Do it"]
-    qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+    QTest.mouseClick(button, Qt.MouseButton.LeftButton)
     assert pressed == ["done"]
     bar.say(lambda: Message("info", "Another"))
     assert not button.isVisible()
 
 
-def test_it_is_closed_by_its_button(qtbot: QtBot, bar: MessageBar) -> None:
+def test_it_is_closed_by_its_button(bar: MessageBar) -> None:
     bar.say(lambda: Message("info", "Title", "Text"))
     [close] = [one for one in bar.findChildren(QToolButton) if one.isVisible()]
-    qtbot.mouseClick(close, Qt.MouseButton.LeftButton)
+    QTest.mouseClick(close, Qt.MouseButton.LeftButton)
     assert bar.isHidden()
     assert bar.text == ""
 
@@ -106,12 +108,12 @@ def test_a_servers_text_is_shown_to_the_letter(bar: MessageBar) -> None:
 
 
 def test_details_are_copied_in_english_and_hold_no_secret(
-    qtbot: QtBot, qapp: QApplication, bar: MessageBar, language: Language
+    qapp: QApplication, bar: MessageBar, language: Language
 ) -> None:
     language.choose("es")
     bar.say(lambda: message_for(Unexpected("KeyError")))
     [copy] = [one for one in bar.findChildren(QToolButton) if one.isVisible() and one.text()]
-    qtbot.mouseClick(copy, Qt.MouseButton.LeftButton)
+    QTest.mouseClick(copy, Qt.MouseButton.LeftButton)
     copied = qapp.clipboard().text()
     assert copied.startswith("Unexpected (kind=KeyError)")
     assert "secret" not in copied.lower()
@@ -120,5 +122,5 @@ def test_details_are_copied_in_english_and_hold_no_secret(
 
 def test_details_are_offered_with_errors_only(bar: MessageBar) -> None:
     for level, offered in (("ok", False), ("info", False), ("warning", False), ("error", True)):
-        bar.say(lambda level=level: Message(level, "Title", "", "details"))
+        bar.say(partial(Message, level, "Title", "", "details"))
         assert ("Copy details" in buttons(bar)) is offered
