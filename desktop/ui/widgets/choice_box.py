@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QComboBox, QWidget
+from PySide6.QtWidgets import QComboBox, QStyledItemDelegate, QWidget
 
 from desktop.ui.shell.icons import Icons
 
@@ -15,6 +15,8 @@ class ChoiceBox(QComboBox):
     def __init__(self, icons: Icons, parent: QWidget) -> None:
         super().__init__(parent)
         self._icons = icons
+        self.setItemDelegate(QStyledItemDelegate(self))  # the style sheet gives the rows their height
+        self.setMaxVisibleItems(12)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)

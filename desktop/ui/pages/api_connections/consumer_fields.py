@@ -41,10 +41,11 @@ class ConsumerFields(TranslatedWidget):
         for grant in GrantType:
             self.grant.addItem("", grant.value)
         self.name = QLineEdit(self)
-        self.description = DescriptionEdit(self)
-        self.group = GroupField(icons, self)
+        # Made in the order in which they stand: Tab goes that way.
         self.callback = QLineEdit(self)
         self.callback.setInputMethodHints(Qt.InputMethodHint.ImhUrlCharactersOnly)
+        self.description = DescriptionEdit(self)
+        self.group = GroupField(icons, self)
         self._rows: dict[str, FormField] = {
             "grant_type": FormField(icons, self.grant, self),
             "name": FormField(icons, self.name, self),

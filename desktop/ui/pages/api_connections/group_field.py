@@ -47,7 +47,6 @@ class GroupField(TranslatedWidget):
         column.setSpacing(8)
         column.addWidget(self._stack)
         column.addWidget(self._rights)
-        self.setFocusProxy(self.choice)
         self.retranslate()
 
     def _chip(self) -> QWidget:
