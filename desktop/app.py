@@ -25,7 +25,7 @@ from desktop.adapters.store.sealed import Sealer
 from desktop.adapters.store.settings import JsonSettings
 from desktop.adapters.store.vault import Keychain, SealedVault
 from desktop.domain.company import Addresses, Company
-from desktop.domain.errors import StoreProblem
+from desktop.domain.errors import SampleUnavailable, StoreProblem
 from desktop.domain.secret import Secret
 from desktop.paths import Folders
 from desktop.resources import resources_folder
@@ -57,7 +57,11 @@ class LocalSample:
         return self._host.running
 
     def start(self) -> tuple[Addresses, str, Secret]:
-        at = self._host.start()
+        try:
+            at = self._host.start()
+        except OSError as problem:
+            log.warning("the sample server can't start: %s", type(problem).__name__)
+            raise SampleUnavailable from problem
         return Addresses(at.api_url, at.token_url, at.authorize_url), at.key, Secret(at.secret)
 
     def stop(self) -> None:

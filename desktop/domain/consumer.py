@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
+from urllib.parse import urlsplit
 
 from desktop.domain.company import check_address, is_one_visible_word
 from desktop.domain.errors import AddressProblem, Problem
@@ -128,13 +129,15 @@ def form_problems(
 
 
 def is_callback(text: str) -> bool:
-    """Whether `text` is https, or http on this computer (management-api.yaml, callback_url).
+    """Whether `text` is https, or http on 127.0.0.1 (management-api.yaml, callback_url).
 
     It may have a query, but no fragment (RFC 6749, 3.1.2).
     """
     address, _, query = text.partition("?")
     try:
-        check_address(address, "callback")
+        checked = urlsplit(check_address(address, "callback"))
     except AddressProblem:
+        return False
+    if checked.scheme == "http" and checked.hostname != "127.0.0.1":
         return False
     return is_one_visible_word(query) and "#" not in query

@@ -18,6 +18,8 @@ DeskError
 ├── NotManaged                   the server offers no management of consumers
 ├── KeychainProblem              KeychainMissing · KeychainLocked · KeychainDenied · KeychainSilent
 ├── SecretNotKept                this computer doesn't have that secret
+├── OwnSecretNotKept             ... nor that of the app's own consumer at a company
+├── SampleUnavailable            the sample company's server can't start
 └── StoreProblem                 DiskFull · FolderNotWritable · StoreTooNew · StoreBroken
 Words are made elsewhere (ui/shell/messages.py): no sentence for people stands here.
 """
@@ -219,6 +221,14 @@ class KeychainSilent(KeychainProblem):
 
 
 class SecretNotKept(DeskError):
+    pass
+
+
+class OwnSecretNotKept(DeskError):
+    pass
+
+
+class SampleUnavailable(DeskError):
     pass
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from threading import RLock
 
 from desktop.domain.company import OWN_CONSUMER, Addresses, Company, CompanyKind
-from desktop.domain.errors import Stopped
+from desktop.domain.errors import OwnSecretNotKept, SecretNotKept, Stopped
 from desktop.domain.secret import Secret
 from desktop.services.ports import ApiOpener, CompanyApi, SampleServer, Vault
 
@@ -22,7 +22,7 @@ class Connections:
     def api(self, company: Company) -> CompanyApi:
         """The company's API; for the sample company its server is started at the first call.
 
-        Raises SecretNotKept when the secret of the app's own consumer isn't here, Stopped after `close`.
+        Raises OwnSecretNotKept when the secret of the app's own consumer isn't here, Stopped after `close`.
         """
         with self._lock:
             if self._closed:
@@ -54,7 +54,10 @@ class Connections:
         return self._open_api(company, self._own_secret(company))
 
     def _own_secret(self, company: Company) -> Secret:
-        return self._vault.read(company.id, OWN_CONSUMER)
+        try:
+            return self._vault.read(company.id, OWN_CONSUMER)
+        except SecretNotKept:
+            raise OwnSecretNotKept from None
 
 
 def _reached_at(company: Company, addresses: Addresses, key: str) -> Company:

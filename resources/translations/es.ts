@@ -791,6 +791,10 @@
         <translation>Su respuesta: {said}</translation>
     </message>
     <message>
+        <source>Its data may be in use by another copy of this program, or can&apos;t be written. Close the other copy, then try again.</source>
+        <translation>Es posible que otra copia de este programa esté usando sus datos o que no se puedan guardar. Cierre la otra copia y vuelva a intentarlo.</translation>
+    </message>
+    <message>
         <source>Keys are never sent to an address that isn&apos;t the company&apos;s own, so nothing was sent there. Check the company&apos;s addresses.</source>
         <translation>Las claves nunca se envían a una dirección que no sea de la propia empresa, así que no se envió nada allí. Revise las direcciones de la empresa.</translation>
     </message>
@@ -927,6 +931,14 @@
         <translation>El proxy de la red rechazó la conexión con {host}</translation>
     </message>
     <message>
+        <source>The sample company can&apos;t start</source>
+        <translation>La empresa de ejemplo no puede iniciarse</translation>
+    </message>
+    <message>
+        <source>The secret of the key with which this program signs in can&apos;t be read on this computer. Unlock the keychain, or connect the company again with its key and secret.</source>
+        <translation>El secreto de la clave con la que este programa inicia sesión no se puede leer en esta computadora. Desbloquee el llavero o vuelva a conectar la empresa con su clave y su secreto.</translation>
+    </message>
+    <message>
         <source>The server doesn&apos;t accept this key and secret</source>
         <translation>El servidor no acepta esta clave y este secreto</translation>
     </message>
@@ -965,6 +977,10 @@
     <message>
         <source>This address isn&apos;t safe</source>
         <translation>Esta dirección no es segura</translation>
+    </message>
+    <message>
+        <source>This company&apos;s own key can&apos;t be used now</source>
+        <translation>La clave propia de esta empresa no se puede usar ahora</translation>
     </message>
     <message>
         <source>This computer doesn&apos;t trust the server&apos;s certificate, so nothing was sent. Check the address; if it is right, ask your IT department.</source>

@@ -791,6 +791,10 @@
         <translation>Son message&#xa0;: {said}</translation>
     </message>
     <message>
+        <source>Its data may be in use by another copy of this program, or can&apos;t be written. Close the other copy, then try again.</source>
+        <translation>Ses données sont peut-être utilisées par une autre copie de ce programme, ou ne peuvent pas être enregistrées. Fermez l’autre copie, puis réessayez.</translation>
+    </message>
+    <message>
         <source>Keys are never sent to an address that isn&apos;t the company&apos;s own, so nothing was sent there. Check the company&apos;s addresses.</source>
         <translation>Les clés ne sont jamais envoyées à une adresse autre que celles de l’entreprise&#xa0;: rien n’y a donc été envoyé. Vérifiez les adresses de l’entreprise.</translation>
     </message>
@@ -927,6 +931,14 @@
         <translation>Le proxy du réseau a refusé la connexion à {host}</translation>
     </message>
     <message>
+        <source>The sample company can&apos;t start</source>
+        <translation>L’entreprise d’exemple ne peut pas démarrer</translation>
+    </message>
+    <message>
+        <source>The secret of the key with which this program signs in can&apos;t be read on this computer. Unlock the keychain, or connect the company again with its key and secret.</source>
+        <translation>Le secret de la clé avec laquelle ce programme se connecte n’est pas lisible sur cet ordinateur. Déverrouillez le trousseau, ou connectez de nouveau l’entreprise avec sa clé et son secret.</translation>
+    </message>
+    <message>
         <source>The server doesn&apos;t accept this key and secret</source>
         <translation>Le serveur n’accepte pas cette clé et ce secret</translation>
     </message>
@@ -965,6 +977,10 @@
     <message>
         <source>This address isn&apos;t safe</source>
         <translation>Cette adresse n’est pas sûre</translation>
+    </message>
+    <message>
+        <source>This company&apos;s own key can&apos;t be used now</source>
+        <translation>La clé propre à cette entreprise est inutilisable pour le moment</translation>
     </message>
     <message>
         <source>This computer doesn&apos;t trust the server&apos;s certificate, so nothing was sent. Check the address; if it is right, ask your IT department.</source>

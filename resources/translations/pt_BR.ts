@@ -791,6 +791,10 @@
         <translation>Ele respondeu: {said}</translation>
     </message>
     <message>
+        <source>Its data may be in use by another copy of this program, or can&apos;t be written. Close the other copy, then try again.</source>
+        <translation>Os dados dela podem estar em uso por outra cópia deste programa ou não podem ser gravados. Feche a outra cópia e tente de novo.</translation>
+    </message>
+    <message>
         <source>Keys are never sent to an address that isn&apos;t the company&apos;s own, so nothing was sent there. Check the company&apos;s addresses.</source>
         <translation>As chaves nunca são enviadas a um endereço que não seja da própria empresa, por isso nada foi enviado para lá. Verifique os endereços da empresa.</translation>
     </message>
@@ -927,6 +931,14 @@
         <translation>O proxy da rede recusou a conexão com {host}</translation>
     </message>
     <message>
+        <source>The sample company can&apos;t start</source>
+        <translation>A empresa de exemplo não consegue iniciar</translation>
+    </message>
+    <message>
+        <source>The secret of the key with which this program signs in can&apos;t be read on this computer. Unlock the keychain, or connect the company again with its key and secret.</source>
+        <translation>O segredo da chave com que este programa entra não pode ser lido neste computador. Desbloqueie o chaveiro ou conecte a empresa de novo com a chave e o segredo dela.</translation>
+    </message>
+    <message>
         <source>The server doesn&apos;t accept this key and secret</source>
         <translation>O servidor não aceita esta chave e este segredo</translation>
     </message>
@@ -965,6 +977,10 @@
     <message>
         <source>This address isn&apos;t safe</source>
         <translation>Este endereço não é seguro</translation>
+    </message>
+    <message>
+        <source>This company&apos;s own key can&apos;t be used now</source>
+        <translation>A chave própria desta empresa não pode ser usada agora</translation>
     </message>
     <message>
         <source>This computer doesn&apos;t trust the server&apos;s certificate, so nothing was sent. Check the address; if it is right, ask your IT department.</source>

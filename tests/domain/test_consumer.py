@@ -115,9 +115,8 @@ def test_the_group_must_exist() -> None:
         "https://partner.example.com/back",
         "https://partner.example.com/back?a=1&b=%20x",
         "https://partner.example.com",
-        "http://localhost:8000/back",
         "http://127.0.0.1/back?a=1",
-        "http://[::1]:9/back",
+        "http://127.0.0.1:8000/back",
     ],
 )
 def test_a_callback_is_encrypted_or_on_this_computer(callback: str) -> None:
@@ -130,6 +129,8 @@ def test_a_callback_is_encrypted_or_on_this_computer(callback: str) -> None:
     [
         "partner.example.com/back",
         "http://partner.example.com/back",
+        "http://localhost:8000/back",  # management-api.yaml: http on 127.0.0.1 only
+        "http://[::1]:9/back",
         "http://partner.example.com/back?to=https://localhost",
         "https://somebody@partner.example.com/back",
         "urn:ietf:wg:oauth:2.0:oob",

@@ -10,6 +10,7 @@ from desktop.sample.host import SampleHost
 from tests.end_to_end.person import Person
 from tests.end_to_end.program import Program
 from tests.input_device import focus_window
+from tests.log_watch import LogWatch
 
 pytestmark = pytest.mark.linux_session
 
@@ -151,3 +152,32 @@ def test_a_shown_secret_hides_when_another_consumer_or_page_is_opened(shown: Per
     shown.shows_the_secret()
     shown.window.show_help()
     assert set(shown.secret_cells()) == {DOTS}
+
+
+def test_what_was_said_of_a_failed_refresh_is_taken_back_when_the_next_goes_well(program: Program) -> None:
+    person = program.start()
+    person.chooses_the_sample_company()
+    person.opens_the_consumers()
+    program.host.faults.set("error", path="/oauth_consumers", method="GET")
+    person.refreshes()
+    person.sees("The server has a problem", lambda: person.bar)
+    program.host.faults.clear()
+    person.refreshes()
+    person.waits_for(lambda: person.bar == "")
+    assert len(person.names()) == 10
+
+
+def test_a_sample_company_that_cannot_start_says_why(
+    qapp: QApplication, tmp_path: Path, expected_log: LogWatch
+) -> None:
+    expected_log.expect("the sample server can't start")
+    in_the_way = tmp_path / "server"
+    in_the_way.write_text("a file where the server's folder should be", encoding="utf-8")
+    host = SampleHost(in_the_way)
+    program = Program(qapp, tmp_path / "desk", host)
+    try:
+        person = program.start()
+        person.clicks(person.window.pages.first_run.sample)
+        person.sees("The sample company can't start", lambda: person.bar)
+    finally:
+        program.close()

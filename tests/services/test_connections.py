@@ -7,7 +7,7 @@ from threading import Barrier, Thread
 import pytest
 
 from desktop.domain.company import SAMPLE_ID, Addresses, Company, CompanyKind
-from desktop.domain.errors import FolderNotWritable, SecretNotKept, Stopped
+from desktop.domain.errors import FolderNotWritable, OwnSecretNotKept, Stopped
 from desktop.domain.secret import Secret
 from desktop.services.ports import CompanyApi
 from tests.fakes import FakeCompanyApi
@@ -31,7 +31,7 @@ def test_an_api_is_opened_once_with_the_apps_own_secret(world: World) -> None:
 
 
 def test_without_the_apps_own_secret_nothing_is_opened(world: World) -> None:
-    with pytest.raises(SecretNotKept):
+    with pytest.raises(OwnSecretNotKept):
         world.connections.api(OTHER)
     assert world.opener.opened == []
 

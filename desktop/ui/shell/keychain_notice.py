@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QObject, Qt, Signal
 
-from desktop.domain.errors import KeychainLocked, SecretNotKept
+from desktop.domain.errors import KeychainLocked, OwnSecretNotKept
 from desktop.domain.keeping import Keeping, VaultState
 from desktop.services.ports import Vault
 from desktop.ui.shell.message_bar import MessageBar
@@ -66,7 +66,7 @@ class KeychainNotice(QObject):
             self._bar.clear()
         # Which secrets can be copied may be another answer now.
         self._desk.reload()
-        if state.keeping is Keeping.KEYCHAIN and isinstance(self._desk.last_problem, SecretNotKept):
+        if state.keeping is Keeping.KEYCHAIN and isinstance(self._desk.last_problem, OwnSecretNotKept):
             self._desk.refresh()  # the company's own secret was what was missing
 
     def _lost_words(self, count: int) -> Message:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QEvent, QUrl, Signal
@@ -17,6 +18,7 @@ from desktop.ui.pages.pages import Pages
 from desktop.ui.shell.company_switching import CompanySwitching
 from desktop.ui.shell.copying import Copying
 from desktop.ui.shell.language import Language
+from desktop.ui.shell.message_bar import Words
 from desktop.ui.shell.messages import Message, message_for
 from desktop.ui.shell.open_company import OpenCompany
 from desktop.ui.shell.page_frame import PageFrame
@@ -66,6 +68,7 @@ class MainWindow(QMainWindow):
         self._preferences = preferences
         self._about = about
         self._page = ""
+        self._refresh_words: Words | None = None
         self._consumers: ConsumersTab | None = None
         self._arrange()
         self._connect()
@@ -100,7 +103,8 @@ class MainWindow(QMainWindow):
         pages.section_made.connect(self._listen_to_section)
         for failing in (self._copying, self._switching):
             failing.failed.connect(self.say_problem)
-        desk.refresh_failed.connect(self.say_problem)
+        desk.refresh_failed.connect(self._refresh_failed)
+        desk.recovered.connect(self._recovered)
         desk.opened.connect(self._company_opened)
         desk.settled.connect(self._settled)
         self._theme.changed.connect(self._tint)
@@ -291,6 +295,15 @@ class MainWindow(QMainWindow):
         """Pictures in labels are drawn once; with other colours they are drawn anew."""
         for widget in self.findChildren(TranslatedWidget):
             widget.retranslate()
+
+    def _refresh_failed(self, problem: DeskError) -> None:
+        self._refresh_words = partial(message_for, problem)
+        self.frame.bar.say(self._refresh_words)
+
+    def _recovered(self) -> None:
+        """What was said of the refresh that failed isn't true any more."""
+        if self._refresh_words is not None:
+            self.frame.bar.take_back(self._refresh_words)
 
     def _sample(self, what: str) -> None:
         if what == "open":

@@ -97,6 +97,11 @@ class MessageBar(TranslatedWidget):
         self._words = None
         self.hide()
 
+    def take_back(self, words: Words) -> None:
+        """Clears it if it still says these words."""
+        if self._words is words:
+            self.clear()
+
     @property
     def text(self) -> str:
         """What stands in the bar, for tests and screen readers; empty when it is hidden."""

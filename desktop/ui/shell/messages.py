@@ -295,6 +295,26 @@ TABLE: dict[type, tuple[str, object, object]] = {
             "Messages", "Refresh the list. If the server doesn't show it again, a new secret is needed."
         ),
     ),
+    e.OwnSecretNotKept: (
+        "warning",
+        QT_TRANSLATE_NOOP("Messages", "This company's own key can't be used now"),
+        QT_TRANSLATE_NOOP(
+            "Messages",
+            "The secret of the key with which this program signs in can't be read on this computer. "
+            "Unlock the "
+            "keychain, or connect the company again with its key and secret.",
+        ),
+    ),
+    e.SampleUnavailable: (
+        "error",
+        QT_TRANSLATE_NOOP("Messages", "The sample company can't start"),
+        QT_TRANSLATE_NOOP(
+            "Messages",
+            "Its data may be in use by another copy of this program, or can't be written. Close the "
+            "other copy, "
+            "then try again.",
+        ),
+    ),
     e.DiskFull: (
         "error",
         QT_TRANSLATE_NOOP("Messages", "The disk is full"),

@@ -44,6 +44,7 @@ class OpenCompany(QObject):
     refresh_changed = Signal()  # `refreshing` is another
     progressed = Signal(int, int)  # so many of so many were read
     refresh_failed = Signal(object)  # a DeskError that isn't about reaching the server
+    recovered = Signal()  # a refresh went well after one that failed
     settled = Signal(object)  # a Consumer whose creation had lost its answer
 
     def __init__(self, consumers: Consumers, tasks: Tasks, retry_seconds: float = 5) -> None:
@@ -194,8 +195,10 @@ class OpenCompany(QObject):
     def _refreshed(self, answer: tuple[Refreshed, frozenset[str]]) -> None:
         refreshed, with_secret = answer
         self._refresh = None
-        self.last_problem = None
+        failed_before, self.last_problem = self.last_problem is not None, None
         self._set_reach(Reach.ONLINE)
+        if failed_before:
+            self.recovered.emit()
         self._know(KnownConsumers(refreshed.listing, with_secret))
         self.refresh_changed.emit()
         if refreshed.settled is not None:
