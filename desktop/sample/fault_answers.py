@@ -1,7 +1,8 @@
 """The answers of a misbehaving server that are answers at all."""
 
+import asyncio
 import zlib
-from collections.abc import Iterator
+from collections.abc import AsyncIterator
 from typing import Any
 
 from starlette.responses import HTMLResponse, JSONResponse, RedirectResponse, Response, StreamingResponse
@@ -76,17 +77,19 @@ def _wrong_types(token: bool, *, many: bool) -> Response:
     return answer([odd], total=1) if many else answer(odd)
 
 
-def _envelope_of(blocks: int) -> Iterator[bytes]:
+async def _envelope_of(blocks: int) -> AsyncIterator[bytes]:
+    # Asynchronous, so that no thread of the server outlives it.
     yield b'{"success":true,"message":"OK","total":0,"data":[],"padding":"'
     for _ in range(blocks):
         yield _BLOCK
+        await asyncio.sleep(0)  # time to see that the other side hung up
     yield b'"}'
 
 
-def _packed(blocks: int) -> Iterator[bytes]:
+async def _packed(blocks: int) -> AsyncIterator[bytes]:
     # 31: the largest window, in gzip's own wrapping.
     packer = zlib.compressobj(9, zlib.DEFLATED, 31)
-    for piece in _envelope_of(blocks):
+    async for piece in _envelope_of(blocks):
         if packed := packer.compress(piece):
             yield packed
     yield packer.flush()

@@ -98,6 +98,7 @@ class Theme(QObject):
         self._application = application
         self._appearance = "system"
         self._applying = False
+        application.setStyleSheet("")  # a style has no name while a sheet of an earlier Theme covers it
         # Linux has no style of its own: Fusion with our palette. Elsewhere the native one.
         self._own_palette = application.style().name() == "fusion"
         sheets = ["style.qss", "fusion.qss"] if self._own_palette else ["style.qss"]
