@@ -1,146 +1,18 @@
 """Every window opens in every language, light and dark: nothing fails, no word is cut off."""
 
-from collections.abc import Callable, Iterator
-
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import (
-    QAbstractButton,
-    QApplication,
-    QDialog,
-    QLabel,
-    QListWidget,
-    QMenu,
-    QPushButton,
-    QToolButton,
-    QWidget,
-)
-from pytestqt.qtbot import QtBot
+from PySide6.QtWidgets import QApplication, QListWidget
 
-from desktop.ui.pages.api_connections.api_connections_page import AUTHORIZATIONS, CONNECTION, CONSUMERS
 from desktop.ui.shell.sections import API_CONNECTIONS, HOME, SETTINGS
-from tests.end_to_end.person import Person, dialogs
+from tests.accessibility.lost import lost_in
+from tests.accessibility.text_fit import Shortened
 from tests.end_to_end.program import Program
+from tests.end_to_end.windows import windows
 
 pytestmark = pytest.mark.linux_session
 
 LANGUAGES = ("en", "es", "fr", "pt_BR")
 LOOKS = ("light", "dark")
-
-
-def cut_off(window: QWidget) -> list[str]:
-    """Words that don't fit their place, of labels that aren't wrapped and of buttons."""
-    found = []
-    for label in window.findChildren(QLabel):
-        if label.isVisible() and label.text() and not label.wordWrap():
-            if label.width() < label.sizeHint().width():
-                found.append(f"{label.text()!r} has {label.width()} of {label.sizeHint().width()} px")
-        elif label.isVisible() and label.text() and label.height() < label.heightForWidth(label.width()):
-            found.append(f"{label.text()!r} has {label.height()} px of height")
-    buttons = [
-        each for each in window.findChildren(QAbstractButton) if each.isVisible() and shows_words(each)
-    ]
-    found += [
-        f"{each.text()!r} has {each.width()} of {each.minimumSizeHint().width()} px"
-        for each in buttons
-        if each.width() < each.minimumSizeHint().width()
-    ]
-    return found
-
-
-def shows_words(button: QAbstractButton) -> bool:
-    icon_only = Qt.ToolButtonStyle.ToolButtonIconOnly
-    no_words = (
-        isinstance(button, QToolButton) and button.toolButtonStyle() is icon_only and bool(button.icon())
-    )
-    return bool(button.text()) and not no_words
-
-
-def test_words_that_are_cut_off_are_seen(qtbot: QtBot) -> None:
-    window = QWidget()
-    qtbot.addWidget(window)
-    label, wrapped, button = QLabel("Some words", window), QLabel("Some words", window), QPushButton(window)
-    button.setText("Some words")
-    wrapped.setWordWrap(True)
-    for each in (label, wrapped, button):
-        each.resize(each.sizeHint())
-    window.show()
-    assert cut_off(window) == []
-    label.resize(20, 20)
-    wrapped.resize(30, 10)
-    button.resize(20, 20)
-    assert len(cut_off(window)) == 3
-
-
-def opened(act: Callable[[], None]) -> Callable[[], QDialog]:
-    """Does it, and returns the dialog that it opened."""
-
-    def dialog() -> QDialog:
-        act()
-        (found,) = dialogs(QDialog)
-        return found
-
-    return dialog
-
-
-def windows(person: Person) -> Iterator[tuple[str, QWidget]]:
-    """Each page, panel and dialog, shown when it is given."""
-    window, pages = person.window, person.window.pages
-    yield "first screen", window
-    window.show_connect()
-    page = pages.connect_company
-    page.other_address.setChecked(True)
-    page.inputs["api"].setText("nonsense")
-    page.connect_now.click()
-    yield "connecting", window
-    page.cancel.click()
-    person.chooses_the_sample_company()
-    for section in (HOME, *SETTINGS):
-        window.show_section(section.id)
-        yield section.id, window
-    window.show_consumers()
-    for tab in (CONNECTION, AUTHORIZATIONS, CONSUMERS):
-        pages.connections.tabs.setCurrentIndex(tab)
-        yield f"tab {tab}", window
-    person.searches("zzz")
-    yield "nothing found", window
-    person.searches("")
-    person.begins_a_consumer()
-    person.waits_for(lambda: person.panel.width() == person.panel.maximumWidth())
-    person.panel.save.click()
-    yield "blank form", window
-    person.fills_in("N", grant=1, group=3)
-    yield "full form", window
-    person.opens(person.names()[0])
-    yield "consumer", window
-    person.shows_the_secret()
-    person.copies_the_secret()
-    yield "shown and copied", window
-    consumer = person.panel.consumer
-    assert consumer is not None
-    for name, act in (
-        ("delete", lambda: window.delete_consumer(consumer)),
-        ("about", window.show_about),
-        ("reset", lambda: window.sidebar.sample_wanted.emit("reset")),
-    ):
-        dialog = opened(act)()
-        yield name, dialog
-        dialog.reject()
-        person.waits_for(lambda: not dialogs(QDialog))
-    window.show_help()
-    yield "help", window
-    for menu in window.findChildren(QMenu):
-        menu.popup(window.mapToGlobal(window.rect().center()))
-        person.waits_for(menu.isVisible)
-        yield f"menu {menu.title()}", menu
-        menu.hide()
-    window.sidebar.set_narrow(True)
-    yield "narrow", window
-    window.sidebar.set_narrow(False)
-    window.show_consumers()
-    person.built.switching.stop_sample()
-    person.is_told_offline()
-    yield "offline", window
 
 
 @pytest.mark.parametrize("look", LOOKS)
@@ -149,15 +21,16 @@ def test_every_window(program: Program, language: str, look: str) -> None:
     program.prefer(appearance=look)
     person = program.start(language)
     person.window.resize(1180, 760)
-    seen, cut = 0, {}
-    for name, window in windows(person):
-        person.waits_a_moment(0.02)  # for layouts that come with the next event
-        assert not window.grab().isNull()
-        if words := cut_off(window):
-            cut[name] = words
-        seen += 1
+    seen, lost = 0, {}
+    shortened = Shortened()
+    with shortened.watched():
+        for name, window in windows(person):
+            if found := lost_in(window, shortened):
+                lost[name] = found
+            assert not window.grab().isNull()
+            seen += 1
     assert seen > 30
-    assert cut == {}
+    assert lost == {}
 
 
 def test_the_language_changes_while_everything_is_open(program: Program) -> None:

@@ -5,7 +5,6 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QCheckBox,
-    QHBoxLayout,
     QLineEdit,
     QPushButton,
     QScrollArea,
@@ -22,6 +21,8 @@ from desktop.ui.shell.message_bar import MessageBar
 from desktop.ui.shell.messages import message_for
 from desktop.ui.shell.tasks import Lane, Task, Tasks
 from desktop.ui.shell.translated import TranslatedWidget
+from desktop.ui.widgets.bounded_width import bounded
+from desktop.ui.widgets.flow_row import FlowRow
 from desktop.ui.widgets.form_field import FormField
 
 
@@ -62,7 +63,6 @@ class ConnectPage(TranslatedWidget):
         card = QWidget(self)
         card.setObjectName("card")
         card.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        card.setMaximumWidth(640)
         inside = QVBoxLayout(card)
         inside.setContentsMargins(24, 22, 24, 22)
         inside.setSpacing(14)
@@ -70,16 +70,15 @@ class ConnectPage(TranslatedWidget):
         inside.addWidget(self.other_address)
         for field in ("api", "token", "authorize", "key", "secret"):
             inside.addWidget(self._rows[field])
-        buttons = QHBoxLayout()
+        buttons = FlowRow()
         buttons.addWidget(self.connect_now)
         buttons.addWidget(self.cancel)
-        buttons.addStretch(1)
         inside.addLayout(buttons)
         content = QWidget(self)
         content.setObjectName("scrolled")
         column = QVBoxLayout(content)
         column.setContentsMargins(24, 16, 24, 24)
-        column.addWidget(card)
+        column.addLayout(bounded(card, 640))
         column.addStretch(1)
         area = QScrollArea(self)
         area.setWidgetResizable(True)

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QFormLayout, QLabel, QScrollArea, QVBoxLayout, QWi
 
 from desktop.ui.shell.shortcuts import SHORTCUTS
 from desktop.ui.shell.translated import TranslatedWidget
+from desktop.ui.widgets.bounded_width import bounded
 
 
 def seven_steps() -> list[str]:
@@ -44,7 +45,6 @@ class HelpPage(TranslatedWidget):
         card = QWidget(content)
         card.setObjectName("card")
         card.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        card.setMaximumWidth(720)
         inside = QVBoxLayout(card)
         inside.setContentsMargins(24, 20, 24, 22)
         inside.setSpacing(9)
@@ -62,7 +62,7 @@ class HelpPage(TranslatedWidget):
         inside.addLayout(table)
         column = QVBoxLayout(content)
         column.setContentsMargins(24, 16, 24, 24)
-        column.addWidget(card)
+        column.addLayout(bounded(card, 720))
         column.addStretch(1)
         area = QScrollArea(self)
         area.setWidgetResizable(True)

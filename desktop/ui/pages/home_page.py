@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QLocale, Qt, QTimer, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSpacerItem, QVBoxLayout, QWidget
 
 from desktop.ui.shell.icons import Icons
 from desktop.ui.shell.moments import how_long_ago
 from desktop.ui.shell.open_company import OpenCompany
 from desktop.ui.shell.translated import TranslatedWidget
+from desktop.ui.widgets.flow_row import FlowRow
 
 
 class HomePage(TranslatedWidget):
@@ -35,10 +36,9 @@ class HomePage(TranslatedWidget):
         figures.addWidget(self._card(self._count, self._count_name))
         figures.addWidget(self._card(self._age, self._age_name), 1)
         figures.addStretch(1)
-        buttons = QHBoxLayout()
+        buttons = FlowRow()
         buttons.addWidget(self.new_consumer)
         buttons.addWidget(self.show_consumers)
-        buttons.addStretch(1)
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 16, 24, 24)
         column.setSpacing(16)
@@ -58,11 +58,11 @@ class HomePage(TranslatedWidget):
         card = QWidget(self)
         card.setObjectName("card")
         card.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        card.setMinimumWidth(220)
         figure.setObjectName("figure")
         name.setObjectName("muted")
         inside = QVBoxLayout(card)
         inside.setContentsMargins(18, 14, 24, 14)
+        inside.addSpacerItem(QSpacerItem(178, 0))  # a minimum width would let longer words be cut off
         inside.addWidget(figure)
         inside.addWidget(name)
         return card

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
 from desktop.ui.shell.icons import Icons
 from desktop.ui.shell.translated import TranslatedWidget
+from desktop.ui.widgets.bounded_width import bounded
 
 
 class SectionPage(TranslatedWidget):
@@ -33,7 +34,6 @@ class SectionPage(TranslatedWidget):
         card = QWidget(self)
         card.setObjectName("card")
         card.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        card.setMaximumWidth(640)
         self._picture = QLabel(card)
         self._name = QLabel(card)
         self._name.setObjectName("heading")
@@ -53,7 +53,7 @@ class SectionPage(TranslatedWidget):
         inside.addWidget(self.open, 0, Qt.AlignmentFlag.AlignLeading)
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 16, 24, 24)
-        column.addWidget(card)
+        column.addLayout(bounded(card, 640))
         column.addStretch(1)
         self.retranslate()
 

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QEvent, QUrl, Signal
+from PySide6.QtCore import QByteArray, QEvent, QSize, QUrl, Signal
 from PySide6.QtGui import QCloseEvent, QDesktopServices
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QMainWindow, QMessageBox, QStackedWidget, QWidget
 
@@ -18,6 +18,7 @@ from desktop.ui.pages.pages import Pages
 from desktop.ui.shell.company_switching import CompanySwitching
 from desktop.ui.shell.copying import Copying
 from desktop.ui.shell.language import Language
+from desktop.ui.shell.least_size import least_size
 from desktop.ui.shell.message_bar import Words
 from desktop.ui.shell.messages import Message, message_for
 from desktop.ui.shell.open_company import OpenCompany
@@ -36,6 +37,7 @@ if TYPE_CHECKING:
     from desktop.ui.pages.section_page import SectionPage
 
 HELP, CONNECT = "help", "connect"
+USUAL = QSize(1180, 760)
 
 
 class MainWindow(QMainWindow):
@@ -72,8 +74,8 @@ class MainWindow(QMainWindow):
         self._consumers: ConsumersTab | None = None
         self._arrange()
         self._connect()
-        self.setMinimumSize(880, 560)
-        self.resize(1180, 760)
+        self.setMinimumSize(least_size(self))
+        self.resize(USUAL.boundedTo(self.screen().availableSize()))
         self.restoreGeometry(QByteArray.fromBase64(QByteArray(preferences.window.encode())))
         sidebar.set_narrow(preferences.sidebar_narrow)
         self.retranslate()
@@ -261,6 +263,8 @@ class MainWindow(QMainWindow):
     def changeEvent(self, event: QEvent) -> None:
         if event.type() is QEvent.Type.LanguageChange:
             self.retranslate()
+        elif event.type() is QEvent.Type.FontChange:
+            self.setMinimumSize(least_size(self))
         elif event.type() is QEvent.Type.WindowStateChange and self.isMinimized():
             self._hide_secret()
         elif event.type() is QEvent.Type.ActivationChange and not self.isActiveWindow():

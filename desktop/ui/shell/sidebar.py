@@ -20,12 +20,16 @@ from desktop.domain.company import Company, CompanyKind
 from desktop.ui.shell.icons import Icons
 from desktop.ui.shell.language import TONGUES, Language
 from desktop.ui.shell.open_company import OpenCompany, Reach
+from desktop.ui.shell.plain_text import as_tooltip
 from desktop.ui.shell.sections import HOME, SETTINGS, Section
 from desktop.ui.shell.translated import TranslatedWidget
+from desktop.ui.widgets.assistive_choice import AssistiveChoice
 
-WIDE, NARROW = 248, 64
-ROW_HEIGHT = 38
+WIDE, WIDEST, NARROW = 248, 400, 64
+ROW_HEIGHT, ABOVE_AND_BELOW = 38, 20
+COMPANY_HEIGHT = 52
 AROUND_NAME = 98  # avatar, arrow, and the space between them
+AROUND_SECTION = 84  # icon, scroll bar, and the space between and around them
 
 
 class Sidebar(TranslatedWidget):
@@ -67,7 +71,6 @@ class Sidebar(TranslatedWidget):
         self._company.setObjectName("company")
         self._company.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self._company.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self._company.setMinimumHeight(52)
         self._company_menu = QMenu(self._company)
         self._company_menu.aboutToShow.connect(self._fill_company_menu)
         self._company.setMenu(self._company_menu)
@@ -85,7 +88,7 @@ class Sidebar(TranslatedWidget):
         words.setSpacing(0)
         words.addWidget(self._name)
         words.addWidget(self._kind)
-        row = QHBoxLayout(self._company)
+        row = self._company_row = QHBoxLayout(self._company)
         row.setContentsMargins(6, 6, 6, 6)
         row.setSpacing(10)
         row.addWidget(self._avatar)
@@ -104,11 +107,12 @@ class Sidebar(TranslatedWidget):
         self._sections.setObjectName("sections")
         self._sections.setIconSize(QSize(20, 20))
         self._sections.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._sections.setMinimumWidth(NARROW)
         for section in (HOME, *SETTINGS):
             item = QListWidgetItem(self._icons.named(section.id), "", self._sections)
             item.setData(Qt.ItemDataRole.UserRole, section)
-            item.setSizeHint(QSize(0, ROW_HEIGHT))
         self._sections.currentItemChanged.connect(self._chosen)
+        AssistiveChoice(self._sections).made.connect(self._sections.setCurrentIndex)
         return self._sections
 
     def _foot(self) -> QWidget:
@@ -169,7 +173,6 @@ class Sidebar(TranslatedWidget):
     def set_narrow(self, narrow: bool) -> None:
         """Icons only, or icons and names."""
         changed, self._narrow = narrow is not self._narrow, narrow
-        self.setFixedWidth(NARROW if narrow else WIDE)
         style = Qt.ToolButtonStyle
         words = style.ToolButtonIconOnly if narrow else style.ToolButtonTextBesideIcon
         for button in (self._reach, self._tongue, self._fold):
@@ -185,12 +188,25 @@ class Sidebar(TranslatedWidget):
         if changed:
             self.narrowed.emit(narrow)
 
+    def _fit(self) -> None:
+        """As wide as the longest name in this language and size of text needs."""
+        rows = range(self._sections.count())
+        metrics = self._sections.fontMetrics()
+        longest = max(metrics.horizontalAdvance(self._section_at(row).name) for row in rows)
+        self.setFixedWidth(NARROW if self._narrow else min(WIDEST, max(WIDE, longest + AROUND_SECTION)))
+        names = self._company_row.totalMinimumSize().height()
+        self._company.setFixedHeight(max(COMPANY_HEIGHT, names))
+        for row in rows:
+            height = max(ROW_HEIGHT, metrics.height() + ABOVE_AND_BELOW)
+            self._sections.item(row).setSizeHint(QSize(0, height))
+
     def retranslate(self) -> None:
+        self._fit()
         for row in range(self._sections.count()):
             section = self._section_at(row)
             item = self._sections.item(row)
             item.setText("" if self._narrow else section.name)
-            item.setToolTip(section.name if self._narrow else "")
+            item.setToolTip(section.name if self._narrow or self.width() == WIDEST else "")
             item.setData(Qt.ItemDataRole.AccessibleTextRole, section.name)
         self._sections.setAccessibleName(self.tr("Sections"))
         company = self._desk.company
@@ -201,14 +217,14 @@ class Sidebar(TranslatedWidget):
         }
         name = company.name if company else ""
         self._avatar.setText(_initials(name))
-        self._kind.setText(kinds[company.kind] if company else "")
-        room = WIDE - AROUND_NAME
-        self._name.setText(self._name.fontMetrics().elidedText(name, Qt.TextElideMode.ElideRight, room))
-        self._kind.setText(
-            self._kind.fontMetrics().elidedText(self._kind.text(), Qt.TextElideMode.ElideRight, room)
-        )
+        kind = kinds[company.kind] if company else ""
+        for label, text in ((self._name, name), (self._kind, kind)):
+            room = self.width() - AROUND_NAME
+            label.setText(label.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, room))
+        change = self.tr("Change the company, or connect another one")
         self._company.setAccessibleName(self.tr("Company: {name}").format(name=name))
-        self._company.setToolTip(self.tr("Change the company, or connect another one"))
+        self._company.setAccessibleDescription(f"{kind}. {change}" if kind else change)
+        self._company.setToolTip(as_tooltip(f"{name}\n{kind}\n{change}"))
         self._chevron.setPixmap(self._icons.pixmap("chevron_down", "muted", 16, self.devicePixelRatio()))
         self._tongue.setText(self._language.tongue.name)
         self._tongue.setAccessibleName(self.tr("Language: {name}").format(name=self._language.tongue.name))

@@ -86,7 +86,11 @@ class ConsumerModel(QAbstractTableModel):
         return 0 if parent.isValid() else COLUMNS
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = 0) -> Any:
-        if orientation is Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
+        # A narrow column shortens its name.
+        if orientation is Qt.Orientation.Horizontal and role in (
+            Qt.ItemDataRole.DisplayRole,
+            Qt.ItemDataRole.ToolTipRole,
+        ):
             return (self.tr("Name"), self.tr("Key"), self.tr("Secret"), self.tr("Grant type"))[section]
         return None
 
@@ -102,6 +106,8 @@ class ConsumerModel(QAbstractTableModel):
             consumer = self.consumer(index.row())
             lines = [consumer.name, consumer.description, consumer.group_name]
             return as_tooltip("\n".join(line for line in lines if line))
+        if role == Qt.ItemDataRole.ToolTipRole and index.column() != SECRET:
+            return as_tooltip(self._text(self.consumer(index.row()), index.column()))
         return None
 
     def _text(self, consumer: Consumer, column: int) -> str:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEasingCurve, QPropertyAnimation, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QEasingCurve, QEvent, QObject, QPropertyAnimation, QSize, Qt, QTimer, Signal
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -27,13 +27,16 @@ from desktop.ui.shell.icons import Icons
 from desktop.ui.shell.message_bar import MessageBar
 from desktop.ui.shell.messages import Message, message_for
 from desktop.ui.shell.open_company import OpenCompany
+from desktop.ui.shell.plain_text import as_tooltip
 from desktop.ui.shell.translated import TranslatedWidget
 
 WIDTH = 460
+AROUND_TITLE = 100  # the arrow back, and the space around it, the title and the button to save
 SLIDE_MS = 160
 
 
 class ConsumerPanel(TranslatedWidget):
+    room_wanted = Signal()  # it opened, or what it shows needs another width
     closed = Signal()
     saved = Signal(str)  # the consumer's id
     delete_wanted = Signal(object)  # a Consumer
@@ -58,6 +61,7 @@ class ConsumerPanel(TranslatedWidget):
         self._consumer: Consumer | None = None
         self._saving = False
         self._is_open = False
+        self._width = WIDTH
         self.setObjectName("panel")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._build()
@@ -74,7 +78,6 @@ class ConsumerPanel(TranslatedWidget):
 
     def _build(self) -> None:
         self._inside = QWidget(self)
-        self._inside.setFixedWidth(WIDTH)
         self.back = QToolButton(self)
         self.back.setIcon(self._icons.named("back"))
         self.back.setIconSize(QSize(20, 20))
@@ -107,7 +110,7 @@ class ConsumerPanel(TranslatedWidget):
         around.addWidget(self._inside)
 
     def _scrolled(self) -> QScrollArea:
-        content = QWidget(self)
+        content = self._content = QWidget(self)
         content.setObjectName("scrolled")
         self.credentials = Credentials(self._icons, self._revealed, content)
         self.credentials.copy_key.connect(lambda: self.copy_key.emit(self._consumer))
@@ -133,14 +136,32 @@ class ConsumerPanel(TranslatedWidget):
         column.addStretch(1)
         self._area = QScrollArea(self)
         self._area.setWidgetResizable(True)
-        self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._area.setWidget(content)
+        content.installEventFilter(self)
         return self._area
 
     @property
     def is_open(self) -> bool:
         return self._is_open
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() is QEvent.Type.LayoutRequest and self._is_open and self.least_width > self._width:
+            self.room_wanted.emit()
+        return super().eventFilter(watched, event)
+
+    @property
+    def least_width(self) -> int:
+        """In pixels, for everything in it to be seen."""
+        content = self._content.minimumSizeHint().width()
+        return max(WIDTH, content + self._area.verticalScrollBar().sizeHint().width())
+
+    def take(self, width: int) -> None:
+        """From now on it is so wide when it is open."""
+        self._width = width
+        self._inside.setMinimumWidth(width)
+        if self._is_open and self._slide.state() is not QPropertyAnimation.State.Running:
+            self.setMaximumWidth(width)
 
     @property
     def consumer(self) -> Consumer | None:
@@ -180,9 +201,9 @@ class ConsumerPanel(TranslatedWidget):
     def retranslate(self) -> None:
         self.back.setToolTip(self.tr("Close"))
         self.back.setAccessibleName(self.tr("Close the panel"))
-        self._title.setText(
-            self.tr("New OAuth consumer") if self._consumer is None else self._elided(self._consumer.name)
-        )
+        title = self.tr("New OAuth consumer") if self._consumer is None else self._consumer.name
+        self._title.setText(self._elided(title))
+        self._title.setToolTip(as_tooltip(title))
         self.save.setText(self.tr("Saving…") if self._saving else self.tr("Save"))
         self.start_over.setText(
             self.tr("Start over") if self._consumer is None else self.tr("Undo the changes")
@@ -191,7 +212,8 @@ class ConsumerPanel(TranslatedWidget):
         self._show_state()
 
     def _elided(self, name: str) -> str:
-        return self._title.fontMetrics().elidedText(name, Qt.TextElideMode.ElideRight, WIDTH - 190)
+        room = self._width - self.save.sizeHint().width() - AROUND_TITLE
+        return self._title.fontMetrics().elidedText(name, Qt.TextElideMode.ElideRight, room)
 
     def _show(self, consumer: Consumer | None, form: ConsumerForm) -> None:
         self._drafting.keep_now()
@@ -206,7 +228,8 @@ class ConsumerPanel(TranslatedWidget):
         if not self._is_open:
             self._is_open = True
             self.show()
-            self._run_slide(WIDTH)
+            self.room_wanted.emit()
+            self._run_slide(self._width)
 
     def _run_slide(self, width: int) -> None:
         self._slide.stop()
@@ -214,12 +237,14 @@ class ConsumerPanel(TranslatedWidget):
             self.setMaximumWidth(width)
             self._slid()
             return
-        self._slide.setStartValue(min(self.width(), WIDTH) if not self.isHidden() and width == 0 else 0)
+        self._slide.setStartValue(self.width() if not self.isHidden() and width == 0 else 0)
         self._slide.setEndValue(width)
         self._slide.start()
 
     def _slid(self) -> None:
-        if not self._is_open:
+        if self._is_open:
+            self.setMaximumWidth(self._width)
+        else:
             self.hide()
 
     def _show_credentials(self) -> None:

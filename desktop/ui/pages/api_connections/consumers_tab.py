@@ -4,6 +4,7 @@ side."""
 from __future__ import annotations
 
 from PySide6.QtCore import QLocale, QSize, Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
@@ -66,6 +67,7 @@ class ConsumersTab(TranslatedWidget):
         desk.progressed.connect(self._show_progress)
         desk.reach_changed.connect(self._show_state)
         self.table.opened.connect(panel.open_consumer)
+        panel.room_wanted.connect(self._share)
         panel.saved.connect(self._select_saved)
         panel.closed.connect(self._panel_closed)
         self.retranslate()
@@ -74,7 +76,8 @@ class ConsumersTab(TranslatedWidget):
         self._stack = QStackedWidget(self)
         self._stack.addWidget(self.table)
         self._stack.addWidget(self._state)
-        left = QVBoxLayout()
+        self._list = QWidget(self)
+        left = QVBoxLayout(self._list)
         left.setContentsMargins(24, 12, 24, 8)
         left.setSpacing(8)
         left.addLayout(self._tools())
@@ -84,7 +87,7 @@ class ConsumersTab(TranslatedWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
-        row.addLayout(left, 1)
+        row.addWidget(self._list, 1)
         self.panel.setParent(self)
         row.addWidget(self.panel)
 
@@ -146,7 +149,9 @@ class ConsumersTab(TranslatedWidget):
         return self.panel.consumer if self.panel.is_open else self.table.current_consumer()
 
     def retranslate(self) -> None:
-        self.search.setPlaceholderText(self.tr("Search name, description, key or group"))
+        looks_at = self.tr("Search name, description, key or group")
+        self.search.setPlaceholderText(looks_at)
+        self.search.setToolTip(looks_at)
         self.search.setAccessibleName(self.tr("Search consumers"))
         self.table.setAccessibleName(self.tr("OAuth consumers"))
         self.add.setToolTip(self.tr("New OAuth consumer"))
@@ -298,7 +303,18 @@ class ConsumersTab(TranslatedWidget):
             self.search.clear()
         self.table.select(consumer_id)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._share()
+
+    def _share(self) -> None:
+        """Where there isn't room for both, the open panel takes the list's place."""
+        both = self._list.minimumSizeHint().width() + self.panel.least_width <= self.width()
+        self.panel.take(self.panel.least_width if both else self.width())
+        self._list.setVisible(both or not self.panel.is_open)
+
     def _panel_closed(self) -> None:
+        self._share()
         (self.table if self._model.rowCount() else self.add).setFocus(Qt.FocusReason.OtherFocusReason)
 
 
