@@ -45,6 +45,9 @@ TABLE = (
     Needed(("gnome-keyring",), TEST, "a real keychain (Secret Service)"),
     Needed(("libsecret-1-0",), TEST, "the keychain's own client library"),
     Needed(("libsecret-tools",), TEST, "a second program that reads the keychain"),
+    Needed(("at-spi2-core",), TEST, "accessibility: what carries the window to a screen reader"),
+    Needed(("python3-pyatspi",), TEST, "accessibility: a client, for the system's own Python"),
+    Needed(("gir1.2-atspi-2.0",), TEST, "accessibility: the client's library"),
 )
 
 Run = Callable[[Sequence[str]], "tuple[int, str]"]

@@ -24,6 +24,7 @@ from desktop.ui.shell.translated import TranslatedWidget
 from desktop.ui.widgets.bounded_width import bounded
 from desktop.ui.widgets.flow_row import FlowRow
 from desktop.ui.widgets.form_field import FormField
+from desktop.ui.widgets.secret_entry import SecretEntry
 
 
 class ConnectPage(TranslatedWidget):
@@ -40,10 +41,8 @@ class ConnectPage(TranslatedWidget):
         self._running: Task | None = None
         self._shown: dict[str, DeskError] = {}
         self._blank: set[str] = set()
-        self.inputs = {
-            field: QLineEdit(self) for field in ("name", "api", "token", "authorize", "key", "secret")
-        }
-        self.inputs["secret"].setEchoMode(QLineEdit.EchoMode.Password)
+        self.inputs = {field: QLineEdit(self) for field in ("name", "api", "token", "authorize", "key")}
+        self.inputs["secret"] = SecretEntry(self)
         self._rows = {field: FormField(icons, entry, self) for field, entry in self.inputs.items()}
         self.other_address = QCheckBox(self)
         self.other_address.toggled.connect(self._show_addresses)

@@ -74,6 +74,8 @@ class FirstRunPage(TranslatedWidget):
         self.sample = Choice(icons, "sample", self)
         self.sample.clicked.connect(self.sample_wanted)
         self.languages = ChoiceBox(icons, self)
+        self._language_name = QLabel(self)
+        self._language_name.setBuddy(self.languages)
         for tongue in TONGUES:
             self.languages.addItem(tongue.name, tongue.code)
         self.languages.activated.connect(lambda row: self.language_chosen.emit(self.languages.itemData(row)))
@@ -92,7 +94,12 @@ class FirstRunPage(TranslatedWidget):
         column.addLayout(choices)
         column.addSpacing(8)
         column.addWidget(self._note)
-        column.addWidget(self.languages, 0, Qt.AlignmentFlag.AlignLeading)
+        tongue = QHBoxLayout()
+        tongue.setSpacing(10)
+        tongue.addWidget(self._language_name)
+        tongue.addWidget(self.languages)
+        tongue.addStretch(1)
+        column.addLayout(tongue)
         for label in (self._title, self._text, self._note):
             label.setWordWrap(True)
         around = QHBoxLayout(self)
@@ -120,5 +127,6 @@ class FirstRunPage(TranslatedWidget):
         self._note.setText(
             self.tr("Nothing is sent anywhere before you choose. An independent tool, not made by Fracttal.")
         )
+        self._language_name.setText(self.tr("Language"))
         self.languages.setAccessibleName(self.tr("Language"))
         self.languages.setCurrentIndex(self.languages.findData(self._language.tongue.code))

@@ -64,7 +64,7 @@ class HelpPage(TranslatedWidget):
         column.setContentsMargins(24, 16, 24, 24)
         column.addLayout(bounded(card, 720))
         column.addStretch(1)
-        area = QScrollArea(self)
+        area = self._area = QScrollArea(self)
         area.setWidgetResizable(True)
         area.setWidget(content)
         around = QVBoxLayout(self)
@@ -73,6 +73,8 @@ class HelpPage(TranslatedWidget):
         self.retranslate()
 
     def retranslate(self) -> None:
+        # The keyboard scrolls it, so a screen reader stops at it.
+        self._area.setAccessibleName(self.tr("Create an OAuth consumer in seven steps"))
         self._title.setText(self.tr("Create an OAuth consumer in seven steps"))
         for number, (label, text) in enumerate(zip(self._steps, seven_steps(), strict=True), start=1):
             label.setText(f"{number}.  {text}")

@@ -24,6 +24,7 @@ from desktop.ui.shell.plain_text import as_tooltip
 from desktop.ui.shell.sections import HOME, SETTINGS, Section
 from desktop.ui.shell.translated import TranslatedWidget
 from desktop.ui.widgets.assistive_choice import AssistiveChoice
+from desktop.ui.widgets.menu_button import MenuButton
 
 WIDE, WIDEST, NARROW = 248, 400, 64
 ROW_HEIGHT, ABOVE_AND_BELOW = 38, 20
@@ -67,13 +68,11 @@ class Sidebar(TranslatedWidget):
         column.addWidget(self._foot(), 0)
 
     def _company_button(self) -> QWidget:
-        self._company = QToolButton(self)
-        self._company.setObjectName("company")
-        self._company.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        self._company.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self._company_menu = QMenu(self._company)
+        self._company_menu = QMenu(self)
         self._company_menu.aboutToShow.connect(self._fill_company_menu)
-        self._company.setMenu(self._company_menu)
+        self._company = MenuButton(self._company_menu, self)
+        self._company.setObjectName("company")
+        self._company.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self._avatar = QLabel(self._company)
         self._avatar.setObjectName("avatar")
         self._avatar.setAlignment(Qt.AlignmentFlag.AlignCenter)
@@ -121,12 +120,10 @@ class Sidebar(TranslatedWidget):
         self._reach.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self._reach.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self._reach.clicked.connect(self._desk.refresh)
-        self._tongue = QToolButton(foot)
+        self._tongue = MenuButton(self._language_menu(), foot)
         self._tongue.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self._tongue.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self._tongue.setIcon(self._icons.named("globe"))
-        self._tongue.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        self._tongue.setMenu(self._language_menu())
         self._fold = QToolButton(foot)
         self._fold.clicked.connect(lambda: self.set_narrow(not self._narrow))
         self._foot_column = QVBoxLayout(foot)

@@ -203,7 +203,7 @@ class ConsumerPanel(TranslatedWidget):
         self.back.setAccessibleName(self.tr("Close the panel"))
         title = self.tr("New OAuth consumer") if self._consumer is None else self._consumer.name
         self._title.setText(self._elided(title))
-        self._title.setToolTip(as_tooltip(title))
+        self._title.setToolTip(as_tooltip(title) if self._title.text() != title else "")
         self.save.setText(self.tr("Saving…") if self._saving else self.tr("Save"))
         self.start_over.setText(
             self.tr("Start over") if self._consumer is None else self.tr("Undo the changes")

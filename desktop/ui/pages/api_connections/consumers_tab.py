@@ -4,7 +4,7 @@ side."""
 from __future__ import annotations
 
 from PySide6.QtCore import QLocale, QSize, Qt, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QAction, QResizeEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
@@ -96,7 +96,8 @@ class ConsumersTab(TranslatedWidget):
         self.search.setClearButtonEnabled(True)
         self.search.setMinimumWidth(210)
         self.search.setMaximumWidth(340)
-        self.search.addAction(self._icons.named("search", "muted"), QLineEdit.ActionPosition.LeadingPosition)
+        glass = self._icons.named("search", "muted")
+        self._glass = self.search.addAction(glass, QLineEdit.ActionPosition.LeadingPosition)
         self.search.textChanged.connect(self._searched)
         # In a place of its own without a layout: each change of its text would have the table painted anew.
         place = QWidget(self)
@@ -153,6 +154,10 @@ class ConsumersTab(TranslatedWidget):
         self.search.setPlaceholderText(looks_at)
         self.search.setToolTip(looks_at)
         self.search.setAccessibleName(self.tr("Search consumers"))
+        self._glass.setText(self.tr("Search consumers"))
+        # The x in the field, which Qt gives no name.
+        for clear in self.search.findChildren(QAction, "_q_qlineeditclearaction"):
+            clear.setText(self.tr("Clear the search"))
         self.table.setAccessibleName(self.tr("OAuth consumers"))
         self.add.setToolTip(self.tr("New OAuth consumer"))
         self.add.setAccessibleName(self.tr("New OAuth consumer"))
@@ -193,6 +198,7 @@ class ConsumersTab(TranslatedWidget):
     def _searched(self, query: str) -> None:
         self._model.search(query)
         self._show_state()
+        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self.showing, self.showing.text()))
 
     def _show_state(self) -> None:
         """The table, or why it has no rows."""
