@@ -75,13 +75,14 @@ class ReadAloud:
         tabs = [thing for thing in self.reader.tree() if thing.role == "page tab"]
         for tab in tabs:
             self.reader.presses(tab.name, "page tab")
-            self.reader.waits_for(
-                lambda tab=tab: "selected" in self.reader.sees("page tab", tab.name).states, tab.name
-            )
+            self._selected(tab.name)
             self._look(f"{section}, tab {tab.name}")
         for tab in tabs:
             if "selected" in tab.states:
                 self.reader.presses(tab.name, "page tab")
+
+    def _selected(self, tab: str) -> None:
+        self.reader.waits_for(lambda: "selected" in self.reader.sees("page tab", tab).states, tab)
 
     def _creation(self) -> None:
         reader = self.reader

@@ -150,7 +150,9 @@ class ScreenReader:
 
 
 def _thing(told: dict[str, Any]) -> Thing:
-    fields = {field: tuple(value) if isinstance(value, list) else value for field, value in told.items()}
+    fields: dict[str, Any] = {
+        field: tuple(value) if isinstance(value, list) else value for field, value in told.items()
+    }
     return Thing(**fields)
 
 

@@ -79,7 +79,8 @@ def test_every_window_was_met(walk: ReadAloud) -> None:
     assert {"first screen", "connecting", "blank form", "consumer", "delete", "about", "help"} <= set(
         walk.trees
     )
-    assert {"menu Appearance", "menu company", "menu language"} <= set(walk.trees)
+    for menu in ("Appearance", "company", "language"):
+        assert f"menu {menu}" in walk.trees
     assert sum("tab" in window for window in walk.trees) >= 3
 
 
@@ -102,12 +103,9 @@ def test_what_happens_is_announced(walk: ReadAloud) -> None:
 
 
 def test_what_is_typed_as_a_secret_is_told_to_nobody(walk: ReadAloud) -> None:
-    told = [
-        each
-        for each in walk.reader.heard
-        if each["role"] == "password text" and "text-changed" in each["kind"]
-    ]
-    assert told == []
+    told = [each for each in walk.reader.heard if each["role"] == "password text"]
+    assert told  # that it is shown, for one
+    assert [each for each in told if "text-changed" in each["kind"]] == []
 
 
 def test_no_secret_is_told_before_a_person_asks_for_it(walk: ReadAloud) -> None:

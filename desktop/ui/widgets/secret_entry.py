@@ -52,7 +52,7 @@ class SecretEntry(QLineEdit):
         with unheard(self, by_the_person=True):
             super().paste()
 
-    def setText(self, text: str) -> None:
+    def setText(self, text: str | None) -> None:
         with unheard(self):
             super().setText(text)
 

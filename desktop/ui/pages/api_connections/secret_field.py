@@ -22,7 +22,7 @@ class SecretField(QLineEdit):
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
         self.selectionChanged.connect(self._select_nothing)
 
-    def setText(self, text: str) -> None:
+    def setText(self, text: str | None) -> None:
         """Assistive tools may read it while it is shown; the change itself is told to nobody."""
         with unheard(self):
             super().setText(text)
