@@ -21,7 +21,8 @@ TEXTS = {
     "text": (*GROUNDS, "hover", "selection", *SOFT),
     "muted": (*GROUNDS, "hover"),
     "error": ("window", "surface", "error_soft"),
-    "on_accent": ("accent", "accent_hover"),
+    "accent": GROUNDS,  # links
+    "on_accent": ("accent", "accent_hover", "accent_focus"),
     "ok": ("ok_soft",),
     "warning": ("warning_soft",),
     "info": ("info_soft",),
@@ -34,7 +35,7 @@ MARKS = {
     "ok": ("surface", "sidebar", "ok_soft"),
     "warning": ("surface", "sidebar", "warning_soft"),
     "info": ("info_soft",),
-    "text": ("selection",),
+    "text": ("selection", "accent_focus"),
     "muted": ("selection",),
 }
 
@@ -102,7 +103,7 @@ def test_both_themes_differ_in_every_meaning() -> None:
 
 
 def test_every_colour_of_the_style_sheets_is_a_meaning() -> None:
-    known = {field.name for field in fields(Colours)} | {"title_size", "heading_size", "figure_size"}
+    known = {field.name for field in fields(Colours)} | {"title_size", "heading_size", "figure_size", "tick"}
     for sheet in ("style.qss", "fusion.qss"):
         rules = (resources_folder() / sheet).read_text(encoding="utf-8")
         assert set(re.findall(r"\$\{?(\w+)", rules)) <= known

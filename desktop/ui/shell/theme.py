@@ -6,7 +6,7 @@ from dataclasses import asdict, dataclass
 from pathlib import Path
 from string import Template
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QObject, Qt, QTemporaryDir, Signal
 from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QApplication
 
@@ -27,6 +27,7 @@ class Colours:
     accent: str
     on_accent: str
     accent_hover: str
+    accent_focus: str
     selection: str
     ok: str
     warning: str
@@ -51,6 +52,7 @@ LIGHT = Colours(
     accent="#1b5fad",
     on_accent="#ffffff",
     accent_hover="#174f91",
+    accent_focus="#2d73c4",
     selection="#dbe9f9",
     ok="#1a6b3c",
     warning="#7a5200",
@@ -74,6 +76,7 @@ DARK = Colours(
     accent="#7ab3f2",
     on_accent="#0d1b2a",
     accent_hover="#98c5f6",
+    accent_focus="#4888cf",
     selection="#2a4058",
     ok="#7fd6a0",
     warning="#f0c25e",
@@ -104,6 +107,8 @@ class Theme(QObject):
         sheets = ["style.qss", "fusion.qss"] if self._own_palette else ["style.qss"]
         rules = "\n".join((resources / sheet).read_text(encoding="utf-8") for sheet in sheets)
         self._rules = Template(rules)
+        self._check = (resources / "icons" / "check.svg").read_text(encoding="utf-8")
+        self._pictures = QTemporaryDir()
         application.styleHints().colorSchemeChanged.connect(self._apply)
 
     @property
@@ -141,8 +146,18 @@ class Theme(QObject):
         base = self._application.font().pointSizeF()
         sizes = {"title_size": base * 1.6, "heading_size": base * 1.12, "figure_size": base * 2.2}
         return self._rules.substitute(
-            asdict(self.colours), **{name: f"{points:.1f}" for name, points in sizes.items()}
+            asdict(self.colours),
+            tick=self._tick(),
+            **{name: f"{points:.1f}" for name, points in sizes.items()},
         )
+
+    def _tick(self) -> str:
+        """Where the mark of a chosen box is: a style sheet takes pictures from files only, in one colour."""
+        colour = self.colours.on_accent
+        file = Path(self._pictures.filePath(f"check-{colour[1:]}.svg"))
+        if not file.exists():
+            file.write_text(self._check.replace('stroke="#000"', f'stroke="{colour}"'), encoding="utf-8")
+        return file.as_posix()
 
 
 def _palette(c: Colours) -> QPalette:
