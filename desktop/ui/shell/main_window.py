@@ -23,6 +23,7 @@ from desktop.ui.shell.message_bar import Words
 from desktop.ui.shell.messages import Message, message_for
 from desktop.ui.shell.open_company import OpenCompany
 from desktop.ui.shell.page_frame import PageFrame
+from desktop.ui.shell.reading_order import ReadInOrder
 from desktop.ui.shell.sections import API_CONNECTIONS, HOME, SETTINGS
 from desktop.ui.shell.sidebar import Sidebar
 from desktop.ui.shell.theme import Theme
@@ -40,7 +41,7 @@ HELP, CONNECT = "help", "connect"
 USUAL = QSize(1180, 760)
 
 
-class MainWindow(QMainWindow):
+class MainWindow(ReadInOrder, QMainWindow):
     closing = Signal()
 
     def __init__(

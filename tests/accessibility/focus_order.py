@@ -1,0 +1,87 @@
+"""Goes through a window with Tab, and judges the order in which the keyboard got there."""
+
+from __future__ import annotations
+
+from itertools import combinations
+
+from PySide6.QtCore import QRect, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QWidget
+
+MOST_STOPS = 150
+
+
+def stops(window: QWidget, *, backwards: bool = False) -> list[QWidget]:
+    """Where Tab stops, from the first place of the window until it comes back there, or stays anywhere."""
+    if not _in_chain(window):
+        return []
+    # The window looks where its parts are when Tab is pressed.
+    QTest.keyClick(window.focusWidget() or _in_chain(window)[0], Qt.Key.Key_Tab)
+    first = _in_chain(window)[0]
+    first.setFocus(Qt.FocusReason.TabFocusReason)
+    found = [first]
+    while len(found) < MOST_STOPS:
+        QTest.keyClick(found[-1], Qt.Key.Key_Backtab if backwards else Qt.Key.Key_Tab)
+        now = window.focusWidget()
+        if now is None or now in found:
+            break
+        found.append(now)
+    return found
+
+
+def unreached(window: QWidget, reached: list[QWidget]) -> list[str]:
+    """What takes the keyboard, but not by Tab from anywhere else."""
+    return [_name(widget) for widget in _in_chain(window) if widget not in reached]
+
+
+def out_of_order(window: QWidget, reached: list[QWidget]) -> list[str]:
+    """Pairs of which the later one stands above the earlier, or beside it where reading begins."""
+    return [
+        f"{_name(later)} comes after {_name(earlier)}"
+        for earlier, later in combinations(reached, 2)
+        if _read_before(window, later, earlier)
+    ]
+
+
+def _in_chain(window: QWidget) -> list[QWidget]:
+    """What is there for Tab, in Qt's own order."""
+    found = list[QWidget]()
+    each = window.nextInFocusChain()
+    while each is not None and each is not window:
+        takes_tab = each.focusPolicy() & Qt.FocusPolicy.TabFocus == Qt.FocusPolicy.TabFocus
+        if takes_tab and each.isVisibleTo(window) and each.isEnabled() and each.focusProxy() is None:
+            found.append(each)
+        each = each.nextInFocusChain()
+    return found
+
+
+def _read_before(window: QWidget, one: QWidget, other: QWidget) -> bool:
+    """Compares the parts of the page that they belong to: a column is read to its end, then the next."""
+    lines_one, lines_other = _line(window, one), _line(window, other)
+    for part_one, part_other in zip(lines_one, lines_other, strict=False):
+        if part_one is not part_other:
+            return _stands_before(part_one.geometry(), part_other.geometry(), window.layoutDirection())
+    return False
+
+
+def _stands_before(one: QRect, other: QRect, direction: Qt.LayoutDirection) -> bool:
+    shared = min(one.bottom(), other.bottom()) - max(one.top(), other.top())
+    if shared < min(one.height(), other.height()) / 2:
+        return one.center().y() < other.center().y()
+    if direction is Qt.LayoutDirection.RightToLeft:
+        return one.left() > other.right()
+    return one.right() < other.left()
+
+
+def _line(window: QWidget, widget: QWidget) -> list[QWidget]:
+    """From the outermost part of the window inwards to the widget."""
+    line: list[QWidget] = []
+    each: QWidget | None = widget
+    while each is not None and each is not window:
+        line.insert(0, each)
+        each = each.parentWidget()
+    return line
+
+
+def _name(widget: QWidget) -> str:
+    return f"{type(widget).__name__} {widget.accessibleName() or getattr(widget, 'text', str)()!r}"
