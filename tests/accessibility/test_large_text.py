@@ -11,7 +11,8 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QSize
 
-from tests.accessibility.lost import lost_anywhere
+from tests.accessibility.lost import lost_anywhere, lost_in
+from tests.accessibility.text_fit import Shortened
 from tests.end_to_end.program import Program
 from tests.outside_program import run_outside
 
@@ -41,6 +42,22 @@ def test_larger_text_gets_a_larger_window(program: Program, text_size: Callable[
     person.waits_for(lambda: person.window.minimumSize() == screen)
     text_size(1)
     person.waits_for(lambda: person.window.minimumSize() == before)
+
+
+def test_text_that_grows_in_an_open_window_is_all_there(
+    program: Program, text_size: Callable[[float], None]
+) -> None:
+    shortened = Shortened()
+    with shortened.watched():
+        person = program.start("en")
+        person.chooses_the_sample_company()
+        person.opens(person.names_in_the_list()[0])
+        for times in (2, 1):
+            text_size(times)
+            person.window.choose_appearance("light")  # the style's sizes follow the font when it is applied
+            person.window.resize(SMALL_SCREEN)
+            assert lost_in(person.window, shortened) == []
+    program.close()
 
 
 def test_twice_the_resolution_shows_the_same(tmp_path: Path) -> None:

@@ -15,19 +15,27 @@ class AssistiveChoice(QObject):
     def __init__(self, view: QAbstractItemView) -> None:
         super().__init__(view)
         self._selection = view.selectionModel()
-        self._moves = 0
-        self._selection.currentChanged.connect(self._count)
+        self._moved = False
+        self._selection.currentChanged.connect(self._note_move)
         self._selection.selectionChanged.connect(self._look_later)
+        # The current entry changes a moment before the selection or after it; one look follows both.
+        self._look_soon = QTimer(self)
+        self._look_soon.setSingleShot(True)
+        self._look_soon.setInterval(0)
+        self._look_soon.timeout.connect(self._look)
+        self._selected = False
 
-    def _count(self) -> None:
-        self._moves += 1
+    def _note_move(self) -> None:
+        self._moved = True
+        self._look_soon.start()
 
     def _look_later(self) -> None:
-        # By keys or mouse, the selection changes a moment before the current entry does.
-        before = self._moves
-        QTimer.singleShot(0, self, lambda: self._look(before))
+        self._selected = True
+        self._look_soon.start()
 
-    def _look(self, before: int) -> None:
-        selected = self._selection.selectedIndexes()
-        if selected and self._moves == before:
-            self.made.emit(selected[0])
+    def _look(self) -> None:
+        alone = self._selected and not self._moved
+        self._selected = self._moved = False
+        chosen = self._selection.selectedIndexes()
+        if alone and chosen:
+            self.made.emit(chosen[0])
