@@ -41,7 +41,18 @@ class ReadAloud:
         reader.presses("Other address than Fracttal's cloud", "check box")
         reader.sees("text", "Address of the API")
         # On the keyboard: what AT-SPI itself writes, it knows already.
-        run_outside(["xdotool", "search", "--sync", "--name", "Consumer Desk", "windowfocus", "--sync"])
+        run_outside(
+            [
+                "xdotool",
+                "search",
+                "--sync",
+                "--onlyvisible",
+                "--name",
+                "Consumer Desk",
+                "windowfocus",
+                "--sync",
+            ]
+        )
         reader.goes_to("Secret", "password text")
         run_outside(["xdotool", "type", "--delay", "5", self.TYPED_SECRET])
         self._dots(len(self.TYPED_SECRET))
