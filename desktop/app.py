@@ -21,6 +21,7 @@ from desktop.adapters.store.database import Database
 from desktop.adapters.store.drafts import StoredDrafts
 from desktop.adapters.store.keychain import SystemKeychain
 from desktop.adapters.store.opening import open_database
+from desktop.adapters.store.records import StoredRecords
 from desktop.adapters.store.sealed import Sealer
 from desktop.adapters.store.settings import JsonSettings
 from desktop.adapters.store.vault import Keychain, SealedVault
@@ -36,10 +37,12 @@ from desktop.services.consumers import Consumers
 from desktop.services.forms import Forms
 from desktop.services.ports import CompanyApi
 from desktop.services.preferences import Preferences
+from desktop.services.records import Records
 from desktop.services.sample_company import SampleCompany
 from desktop.ui.shell.first_paint import FirstPaint
 from desktop.ui.shell.keychain_notice import VaultWatch
-from desktop.ui.shell.window_builder import Built, Services, build_window
+from desktop.ui.shell.services import Services
+from desktop.ui.shell.window_builder import Built, build_window
 
 log = logging.getLogger(__name__)
 
@@ -155,11 +158,13 @@ class Desk:
         companies = StoredCompanies(database, vault.forget_company)
         consumers = StoredConsumers(database)
         drafts = StoredDrafts(database)
+        records = StoredRecords(database)
         sample = LocalSample(choices.sample_host or SampleHost(folders.data / "sample"))
         connections = Connections(open_api, vault, sample)
         services = Services(
             companies=Companies(database, companies, vault, open_api, connections),
-            consumers=Consumers(database, consumers, drafts, vault, connections),
+            consumers=Consumers(database, consumers, drafts, records, vault, connections),
+            records=Records(records),
             forms=Forms(drafts),
             sample=SampleCompany(sample, connections, database, consumers, vault),
             preferences=Preferences(JsonSettings(folders.config)),

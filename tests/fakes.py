@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import copy
 import itertools
+import json
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 from threading import RLock
-from typing import Any, Literal
+from typing import Any, Literal, TypeVar
 
 from desktop.domain.company import Addresses, Company
 from desktop.domain.consumer import Consumer, ConsumerForm, IssuedConsumer, PendingCreation, form_problems
@@ -30,8 +31,10 @@ from desktop.domain.keeping import Keeping, VaultState
 from desktop.domain.listing import ConsumerListing, ServerListing
 from desktop.domain.permission import PermissionGroup, group_named
 from desktop.domain.progress import Progress
+from desktop.domain.record import LocalRecord, Verification
 from desktop.domain.secret import Secret
 
+T = TypeVar("T")
 KeychainState = Literal["present", "absent", "locked", "denied", "silent"]
 
 
@@ -88,6 +91,9 @@ class _Tables:
     drafts: dict[tuple[str, str], ConsumerForm] = field(default_factory=dict)
     pending: dict[str, PendingCreation] = field(default_factory=dict)
     secrets: dict[tuple[str, str], Secret] = field(default_factory=dict)
+    records: dict[tuple[str, str], LocalRecord] = field(default_factory=dict)
+    verifications: dict[tuple[str, str], Verification] = field(default_factory=dict)
+    snapshots: dict[tuple[str, str], tuple[str, datetime]] = field(default_factory=dict)
 
     def copied(self) -> _Tables:
         # Values are frozen, and copying a Secret deeply would give dots.
@@ -95,7 +101,8 @@ class _Tables:
 
 
 class MemoryStore:
-    """Storage with its tables: `companies`, `consumers`, `drafts`, and what MemoryVault keeps.
+    """Storage with its tables: `companies`, `consumers`, `records`, `snapshots`, `drafts`, and what
+    MemoryVault keeps.
 
     `fail_with` set to an error makes the next write raise it, once.
     """
@@ -105,6 +112,8 @@ class MemoryStore:
         self.companies = MemoryCompanies(self)
         self.consumers = MemoryConsumers(self)
         self.drafts = MemoryDrafts(self)
+        self.records = MemoryRecords(self)
+        self.snapshots = MemorySnapshots(self)
         self.fail_with: DeskError | None = None
         self.lock = RLock()
 
@@ -143,7 +152,14 @@ class MemoryCompanies:
         with self._store.writing() as tables:
             for by_company in (tables.companies, tables.groups, tables.refreshed, tables.pending):
                 by_company.pop(company_id, None)
-            for by_both in (tables.consumers, tables.drafts, tables.secrets):
+            for by_both in (
+                tables.consumers,
+                tables.drafts,
+                tables.secrets,
+                tables.records,
+                tables.verifications,
+                tables.snapshots,
+            ):
                 for place in [place for place in by_both if place[0] == company_id]:
                     del by_both[place]
 
@@ -218,6 +234,53 @@ class MemoryDrafts:
     def forget_pending(self, company_id: str) -> None:
         with self._store.writing() as tables:
             tables.pending.pop(company_id, None)
+
+
+class MemoryRecords:
+    def __init__(self, store: MemoryStore) -> None:
+        self._store = store
+
+    def records(self, company_id: str) -> Mapping[str, LocalRecord]:
+        return _of_company(self._store.tables.records, company_id)
+
+    def keep_record(self, company_id: str, consumer_id: str, record: LocalRecord) -> None:
+        with self._store.writing() as tables:
+            if record.is_blank:
+                tables.records.pop((company_id, consumer_id), None)
+            elif company_id in tables.companies:
+                tables.records[company_id, consumer_id] = record
+
+    def verifications(self, company_id: str) -> Mapping[str, Verification]:
+        return _of_company(self._store.tables.verifications, company_id)
+
+    def keep_verification(self, company_id: str, consumer_id: str, verification: Verification) -> None:
+        with self._store.writing() as tables:
+            if company_id in tables.companies:
+                tables.verifications[company_id, consumer_id] = verification
+
+    def forget(self, company_id: str, consumer_id: str) -> None:
+        with self._store.writing() as tables:
+            tables.records.pop((company_id, consumer_id), None)
+            tables.verifications.pop((company_id, consumer_id), None)
+
+
+def _of_company(table: Mapping[tuple[str, str], T], company_id: str) -> dict[str, T]:
+    return {consumer_id: value for (company, consumer_id), value in table.items() if company == company_id}
+
+
+class MemorySnapshots:
+    def __init__(self, store: MemoryStore) -> None:
+        self._store = store
+
+    def load(self, company_id: str, what: str) -> tuple[Any, datetime] | None:
+        kept = self._store.tables.snapshots.get((company_id, what))
+        return (json.loads(kept[0]), kept[1]) if kept else None
+
+    def keep(self, company_id: str, what: str, value: Any, read_at: datetime) -> None:
+        text = json.dumps(value)
+        with self._store.writing() as tables:
+            if company_id in tables.companies:
+                tables.snapshots[company_id, what] = (text, read_at)
 
 
 class FakeVault:

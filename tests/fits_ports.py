@@ -10,8 +10,10 @@ from desktop.adapters.store.consumers import StoredConsumers
 from desktop.adapters.store.database import Database
 from desktop.adapters.store.drafts import StoredDrafts
 from desktop.adapters.store.keychain import SystemKeychain
+from desktop.adapters.store.records import StoredRecords
 from desktop.adapters.store.sealed import Sealer
 from desktop.adapters.store.settings import JsonSettings
+from desktop.adapters.store.snapshots import StoredSnapshots
 from desktop.adapters.store.vault import SealedVault
 from desktop.services import ports
 from tests import fakes
@@ -24,6 +26,8 @@ def real(
     ports.CompanyTable,
     ports.ConsumerTable,
     ports.DraftTable,
+    ports.RecordTable,
+    ports.SnapshotTable,
     ports.Vault,
     ports.SettingsFile,
     vault.Keychain,
@@ -36,6 +40,8 @@ def real(
         StoredCompanies(database, sealed.forget_company),
         StoredConsumers(database),
         StoredDrafts(database),
+        StoredRecords(database),
+        StoredSnapshots(database),
         sealed,
         JsonSettings(folder),
         keychain,
@@ -50,6 +56,8 @@ def stand_ins(
     ports.CompanyTable,
     ports.ConsumerTable,
     ports.DraftTable,
+    ports.RecordTable,
+    ports.SnapshotTable,
     ports.Vault,
     ports.SettingsFile,
     vault.Keychain,
@@ -62,6 +70,8 @@ def stand_ins(
         store.companies,
         store.consumers,
         store.drafts,
+        store.records,
+        store.snapshots,
         fakes.FakeVault(store),
         fakes.MemorySettings(),
         fakes.FakeKeychain(),

@@ -15,7 +15,7 @@ from desktop.domain.listing import ConsumerListing, ServerListing
 from desktop.domain.progress import Progress, Unwatched
 from desktop.domain.secret import Secret
 from desktop.services.connections import Connections
-from desktop.services.ports import ConsumerTable, DraftTable, Storage, Vault
+from desktop.services.ports import ConsumerTable, DraftTable, RecordTable, Storage, Vault
 from desktop.services.under_way import Reading, UnderWay
 
 # management-api.yaml: the same Idempotency-Key within a day returns the first answer again.
@@ -49,6 +49,7 @@ class Consumers:
         storage: Storage,
         table: ConsumerTable,
         drafts: DraftTable,
+        records: RecordTable,
         vault: Vault,
         connections: Connections,
         now: Callable[[], datetime] = _now,
@@ -56,6 +57,7 @@ class Consumers:
         self._storage = storage
         self._table = table
         self._drafts = drafts
+        self._records = records
         self._vault = vault
         self._connections = connections
         self._now = now
@@ -124,6 +126,7 @@ class Consumers:
             self._under_way.change(company.id, consumer.id, None)
             self._table.remove(company.id, consumer.id)
             self._vault.forget(company.id, consumer.id)
+            self._records.forget(company.id, consumer.id)
             self._drafts.forget(company.id, consumer.id)
 
     def secret(self, company: Company, consumer_id: str) -> Secret:

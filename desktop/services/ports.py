@@ -13,6 +13,7 @@ from desktop.domain.keeping import VaultState
 from desktop.domain.listing import ConsumerListing, ServerListing
 from desktop.domain.permission import PermissionGroup
 from desktop.domain.progress import Progress
+from desktop.domain.record import LocalRecord, Verification
 from desktop.domain.secret import Secret
 
 
@@ -89,6 +90,32 @@ class ConsumerTable(Protocol):
     def put(self, company_id: str, consumer: Consumer) -> None: ...
 
     def remove(self, company_id: str, consumer_id: str) -> None: ...
+
+
+class RecordTable(Protocol):
+    """What only this computer knows of consumers. Never a cache. By consumer id."""
+
+    def records(self, company_id: str) -> Mapping[str, LocalRecord]: ...
+
+    def keep_record(self, company_id: str, consumer_id: str, record: LocalRecord) -> None:
+        """A blank one is forgotten."""
+
+    def verifications(self, company_id: str) -> Mapping[str, Verification]: ...
+
+    def keep_verification(self, company_id: str, consumer_id: str, verification: Verification) -> None: ...
+
+    def forget(self, company_id: str, consumer_id: str) -> None:
+        """Record and verification: the consumer is no more."""
+
+
+class SnapshotTable(Protocol):
+    """A cache of what was read from a company's server, one value for each `what`."""
+
+    def load(self, company_id: str, what: str) -> tuple[Any, datetime] | None:
+        """The value as JSON gives it, and when it was read (UTC)."""
+
+    def keep(self, company_id: str, what: str, value: Any, read_at: datetime) -> None:
+        """`value` is anything that JSON can write; never a secret."""
 
 
 class DraftTable(Protocol):

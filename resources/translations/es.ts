@@ -625,10 +625,6 @@
 <context>
     <name>MainWindow</name>
     <message>
-        <source>Bring the sample company back to its first day?</source>
-        <translation>¿Devolver la empresa de ejemplo a su estado inicial?</translation>
-    </message>
-    <message>
         <source>Connect a company</source>
         <translation>Conectar una empresa</translation>
     </message>
@@ -653,20 +649,8 @@
         <translation>Abra esta dirección en su navegador: {address}</translation>
     </message>
     <message>
-        <source>Reset</source>
-        <translation>Restablecer</translation>
-    </message>
-    <message>
-        <source>Reset the sample company</source>
-        <translation>Restablecer la empresa de ejemplo</translation>
-    </message>
-    <message>
         <source>Signs in at its server and finds out whether consumers can be managed from here.</source>
         <translation>Inicia sesión en el servidor de la empresa y averigua si los consumidores se pueden administrar desde aquí.</translation>
-    </message>
-    <message>
-        <source>The consumers that you made in it, and their secrets, are deleted.</source>
-        <translation>Se eliminan los consumidores que usted creó en ella y sus secretos.</translation>
     </message>
     <message>
         <source>The first answer was lost on the way, but the list shows it.</source>
@@ -1214,6 +1198,25 @@
     <message>
         <source>What the API will answer with this group (read only)</source>
         <translation>Lo que la API permite con este grupo (solo lectura)</translation>
+    </message>
+</context>
+<context>
+    <name>SampleMenu</name>
+    <message>
+        <source>Bring the sample company back to its first day?</source>
+        <translation>¿Devolver la empresa de ejemplo a su estado inicial?</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>Restablecer</translation>
+    </message>
+    <message>
+        <source>Reset the sample company</source>
+        <translation>Restablecer la empresa de ejemplo</translation>
+    </message>
+    <message>
+        <source>The consumers that you made in it, and their secrets, are deleted.</source>
+        <translation>Se eliminan los consumidores que usted creó en ella y sus secretos.</translation>
     </message>
 </context>
 <context>

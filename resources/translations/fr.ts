@@ -625,10 +625,6 @@
 <context>
     <name>MainWindow</name>
     <message>
-        <source>Bring the sample company back to its first day?</source>
-        <translation>Remettre l’entreprise d’exemple dans son état initial&#x202f;?</translation>
-    </message>
-    <message>
         <source>Connect a company</source>
         <translation>Connecter une entreprise</translation>
     </message>
@@ -653,20 +649,8 @@
         <translation>Ouvrez vous-même cette adresse&#xa0;: {address}</translation>
     </message>
     <message>
-        <source>Reset</source>
-        <translation>Rétablir</translation>
-    </message>
-    <message>
-        <source>Reset the sample company</source>
-        <translation>Rétablir l’entreprise d’exemple</translation>
-    </message>
-    <message>
         <source>Signs in at its server and finds out whether consumers can be managed from here.</source>
         <translation>Se connecte à son serveur et vérifie si les consommateurs peuvent être gérés ici.</translation>
-    </message>
-    <message>
-        <source>The consumers that you made in it, and their secrets, are deleted.</source>
-        <translation>Les consommateurs que vous y avez créés et leurs secrets seront supprimés.</translation>
     </message>
     <message>
         <source>The first answer was lost on the way, but the list shows it.</source>
@@ -1214,6 +1198,25 @@
     <message>
         <source>What the API will answer with this group (read only)</source>
         <translation>Ce que l’API répondra avec ce groupe (lecture seule)</translation>
+    </message>
+</context>
+<context>
+    <name>SampleMenu</name>
+    <message>
+        <source>Bring the sample company back to its first day?</source>
+        <translation>Remettre l’entreprise d’exemple dans son état initial&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>Rétablir</translation>
+    </message>
+    <message>
+        <source>Reset the sample company</source>
+        <translation>Rétablir l’entreprise d’exemple</translation>
+    </message>
+    <message>
+        <source>The consumers that you made in it, and their secrets, are deleted.</source>
+        <translation>Les consommateurs que vous y avez créés et leurs secrets seront supprimés.</translation>
     </message>
 </context>
 <context>

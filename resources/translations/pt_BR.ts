@@ -625,10 +625,6 @@
 <context>
     <name>MainWindow</name>
     <message>
-        <source>Bring the sample company back to its first day?</source>
-        <translation>Deixar a empresa de exemplo como no primeiro dia?</translation>
-    </message>
-    <message>
         <source>Connect a company</source>
         <translation>Conectar uma empresa</translation>
     </message>
@@ -653,20 +649,8 @@
         <translation>Abra você mesmo este endereço: {address}</translation>
     </message>
     <message>
-        <source>Reset</source>
-        <translation>Redefinir</translation>
-    </message>
-    <message>
-        <source>Reset the sample company</source>
-        <translation>Redefinir a empresa de exemplo</translation>
-    </message>
-    <message>
         <source>Signs in at its server and finds out whether consumers can be managed from here.</source>
         <translation>Faz login no servidor dela e verifica se os consumidores podem ser gerenciados aqui.</translation>
-    </message>
-    <message>
-        <source>The consumers that you made in it, and their secrets, are deleted.</source>
-        <translation>Os consumidores que você criou nela e seus segredos serão excluídos.</translation>
     </message>
     <message>
         <source>The first answer was lost on the way, but the list shows it.</source>
@@ -1214,6 +1198,25 @@
     <message>
         <source>What the API will answer with this group (read only)</source>
         <translation>O que a API responderá com este grupo (somente leitura)</translation>
+    </message>
+</context>
+<context>
+    <name>SampleMenu</name>
+    <message>
+        <source>Bring the sample company back to its first day?</source>
+        <translation>Deixar a empresa de exemplo como no primeiro dia?</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>Redefinir</translation>
+    </message>
+    <message>
+        <source>Reset the sample company</source>
+        <translation>Redefinir a empresa de exemplo</translation>
+    </message>
+    <message>
+        <source>The consumers that you made in it, and their secrets, are deleted.</source>
+        <translation>Os consumidores que você criou nela e seus segredos serão excluídos.</translation>
     </message>
 </context>
 <context>

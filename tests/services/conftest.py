@@ -68,6 +68,7 @@ class World:
             self.store,
             self.store.consumers,
             self.store.drafts,
+            self.store.records,
             self.vault,
             self.connections,
             self.clock.now,

@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import replace
 from importlib.metadata import PackageNotFoundError, version
-from typing import TypeVar
 from urllib.parse import quote, urlsplit
 
 from desktop.adapters.fracttal.calls import Calls
 from desktop.adapters.fracttal.limit import LimitWatch
-from desktop.adapters.fracttal.paging import PAGE, Page, page_of, read_pages
 from desktop.adapters.fracttal.parsing import Record, is_identity, rows_of
+from desktop.adapters.fracttal.reader import Reader
 from desktop.adapters.fracttal.records import body_of, issued_consumer, permission_group
 from desktop.adapters.fracttal.retries import Retries
 from desktop.adapters.fracttal.tokens import TokenForm, Tokens
@@ -33,8 +31,6 @@ from desktop.domain.permission import PermissionGroup
 from desktop.domain.progress import Progress, Unwatched
 from desktop.domain.secret import Secret
 
-T = TypeVar("T")
-
 
 class ManagementApi:
     """services.ports.CompanyApi over HTTP. Sends nothing before its first method is called.
@@ -55,9 +51,10 @@ class ManagementApi:
         self._host = urlsplit(addresses.api).hostname or ""
         self._transport = Transport(user_agent(), limits)
         self._tokens = Tokens(self._transport, addresses.token, addresses.api, key, secret, token_form)
-        self._watch = LimitWatch()
-        self._calls = Calls(self._transport, self._tokens, self._watch, addresses.api)
+        watch = LimitWatch()
+        self._calls = Calls(self._transport, self._tokens, watch, addresses.api)
         self._retries = retries or Retries()
+        self._reader = Reader(self._calls, watch, self._retries, self._host)
 
     @property
     def token_form(self) -> TokenForm | None:
@@ -87,9 +84,11 @@ class ManagementApi:
 
     def read_all(self, progress: Progress) -> ServerListing:
         """Everything the server has, in its order, with the secrets that it shows apart."""
-        issued = self._read("oauth_consumers", issued_consumer, _consumer_id, progress, progress.report)
+        issued = self._reader.whole(
+            "oauth_consumers", issued_consumer, _consumer_id, progress, progress.report
+        )
         done = len(issued)
-        groups = self._read(
+        groups = self._reader.whole(
             "groups_permissions",
             permission_group,
             _group_id,
@@ -132,25 +131,6 @@ class ManagementApi:
         except WrongShape:
             pass
         raise AnswerLost(self._host)  # it was made, but how it looks now can't be read
-
-    def _read(
-        self,
-        path: str,
-        parse: Callable[[Record], T],
-        identity: Callable[[T], str],
-        progress: Progress,
-        told: Callable[[int, int], None],
-    ) -> dict[str, T]:
-        def page_from(start: int) -> Page[T]:
-            pause = self._watch.pause()
-            if pause:
-                progress.wait(pause)
-            query = {"start": str(start), "limit": str(PAGE)}
-            envelope = self._retries.read(lambda: self._calls.read(path, query), progress)
-            parsed = [parse(record) for record in rows_of(envelope.data, self._host)]
-            return page_of(envelope, {identity(value): value for value in parsed})
-
-        return read_pages(page_from, told, self._host)
 
 
 def open_api(company: Company, own_secret: Secret) -> ManagementApi:

@@ -20,12 +20,12 @@ from desktop.services.companies import Companies, CompanyPair
 from desktop.ui.shell.icons import Icons
 from desktop.ui.shell.message_bar import MessageBar
 from desktop.ui.shell.messages import message_for
+from desktop.ui.shell.page import Page
 from desktop.ui.shell.tasks import Lane, Task, Tasks
-from desktop.ui.shell.translated import TranslatedWidget
 from desktop.ui.widgets.form_field import FormField
 
 
-class ConnectPage(TranslatedWidget):
+class ConnectPage(Page):
     connected = Signal(object)  # a Company
     left = Signal()
 

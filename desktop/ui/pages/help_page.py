@@ -5,8 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QFormLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
+from desktop.ui.shell.page import Page
 from desktop.ui.shell.shortcuts import SHORTCUTS
-from desktop.ui.shell.translated import TranslatedWidget
 
 
 def seven_steps() -> list[str]:
@@ -31,7 +31,7 @@ def seven_steps() -> list[str]:
     ]
 
 
-class HelpPage(TranslatedWidget):
+class HelpPage(Page):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self._title, self._keys_title = QLabel(self), QLabel(self)

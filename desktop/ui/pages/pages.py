@@ -2,22 +2,22 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import cached_property
 from typing import TYPE_CHECKING, TypeVar
 
-from PySide6.QtCore import QObject, Signal, SignalInstance
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from desktop.domain.consumer import Consumer
-from desktop.services.companies import Companies
-from desktop.services.forms import Forms
-from desktop.services.preferences import Preferences
 from desktop.ui.pages.home_page import HomePage
 from desktop.ui.shell.icons import Icons
 from desktop.ui.shell.language import Language
 from desktop.ui.shell.open_company import OpenCompany
+from desktop.ui.shell.page import Page
 from desktop.ui.shell.page_frame import PageFrame
-from desktop.ui.shell.sections import SETTINGS
+from desktop.ui.shell.sections import API_CONNECTIONS, HOME, SETTINGS
+from desktop.ui.shell.services import Services
 from desktop.ui.shell.tasks import Tasks
 
 if TYPE_CHECKING:
@@ -28,17 +28,17 @@ if TYPE_CHECKING:
     from desktop.ui.pages.help_page import HelpPage
     from desktop.ui.pages.section_page import SectionPage
 
-P = TypeVar("P", bound=QWidget)
+P = TypeVar("P", bound=Page)
 
 
 class Pages(QObject):
     """Tells of each new page, so that the window can listen to it."""
 
+    made = Signal(object)  # a Page
     home_made = Signal(object)
     connections_made = Signal(object)
     connect_made = Signal(object)
     first_run_made = Signal(object)
-    section_made = Signal(object)
 
     def __init__(
         self,
@@ -46,9 +46,7 @@ class Pages(QObject):
         language: Language,
         desk: OpenCompany,
         tasks: Tasks,
-        companies: Companies,
-        forms: Forms,
-        preferences: Preferences,
+        services: Services,
         frame: PageFrame,
         root: QStackedWidget,
     ) -> None:
@@ -58,16 +56,21 @@ class Pages(QObject):
         self._language = language
         self._desk = desk
         self._tasks = tasks
-        self._companies = companies
-        self._forms = forms
-        self._preferences = preferences
+        self._services = services
         self._frame = frame
         self._root = root
-        self._sections: dict[str, SectionPage] = {}
+        self._sections: dict[str, Page] = {}
+        # What makes the page of a section; one that isn't here lives in Fracttal.
+        self._makers: dict[str, Callable[[], Page]] = {
+            HOME.id: lambda: self.home,
+            API_CONNECTIONS.id: lambda: self.connections,
+        }
 
     @cached_property
     def home(self) -> HomePage:
-        return self._added(HomePage(self._icons, self._desk, self._frame), self.home_made)
+        page = self._added(HomePage(self._icons, self._desk, self._frame))
+        self.home_made.emit(page)
+        return page
 
     @cached_property
     def connections(self) -> ApiConnectionsPage:
@@ -78,18 +81,22 @@ class Pages(QObject):
         from desktop.ui.pages.api_connections.revealed import Revealed
 
         frame, desk = self._frame, self._desk
-        revealed = Revealed(desk, self._preferences.reveal_seconds, frame)
-        drafting = Drafting(desk, self._forms, self._tasks, frame)
+        revealed = Revealed(desk, self._services.preferences.reveal_seconds, frame)
+        drafting = Drafting(desk, self._services.forms, self._tasks, frame)
         panel = ConsumerPanel(self._icons, desk, drafting, revealed, frame.bar, frame)
         consumers = ConsumersTab(self._icons, desk, self._tasks, revealed, drafting, panel, frame)
-        return self._added(ApiConnectionsPage(self._icons, consumers, frame), self.connections_made)
+        page = self._added(ApiConnectionsPage(self._icons, consumers, frame))
+        self.connections_made.emit(page)
+        return page
 
     @cached_property
     def connect_company(self) -> ConnectPage:
         from desktop.ui.pages.connect_page import ConnectPage
 
-        page = ConnectPage(self._icons, self._companies, self._tasks, self._frame.bar, self._frame)
-        return self._added(page, self.connect_made)
+        page = ConnectPage(self._icons, self._services.companies, self._tasks, self._frame.bar, self._frame)
+        self._added(page)
+        self.connect_made.emit(page)
+        return page
 
     @cached_property
     def help(self) -> HelpPage:
@@ -106,17 +113,11 @@ class Pages(QObject):
         self.first_run_made.emit(page)
         return page
 
-    def section(self, section_id: str) -> SectionPage:
-        """The page of a section that lives in Fracttal."""
-        from desktop.ui.pages.section_page import SectionPage
-
+    def section(self, section_id: str) -> Page:
         page = self._sections.get(section_id)
         if page is None:
-            section = next(one for one in SETTINGS if one.id == section_id)
-            page = SectionPage(
-                self._icons, section.id, lambda: section.name, lambda: section.holds, self._frame
-            )
-            self._sections[section_id] = self._added(page, self.section_made)
+            make = self._makers.get(section_id, lambda: self._in_fracttal(section_id))
+            page = self._sections[section_id] = make()
         return page
 
     def delete_dialog(self, consumer: Consumer, parent: QWidget) -> DeleteDialog:
@@ -124,8 +125,16 @@ class Pages(QObject):
 
         return DeleteDialog(consumer, parent)
 
-    def _added(self, page: P, made: SignalInstance | None = None) -> P:
+    def _in_fracttal(self, section_id: str) -> SectionPage:
+        """The page of a section that lives in Fracttal."""
+        from desktop.ui.pages.section_page import SectionPage
+
+        section = next(one for one in SETTINGS if one.id == section_id)
+        return self._added(
+            SectionPage(self._icons, section.id, lambda: section.name, lambda: section.holds, self._frame)
+        )
+
+    def _added(self, page: P) -> P:
         self._frame.pages.addWidget(page)
-        if made is not None:
-            made.emit(page)
+        self.made.emit(page)
         return page

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QEvent, QUrl, Signal
 from PySide6.QtGui import QCloseEvent, QDesktopServices
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QMainWindow, QMessageBox, QStackedWidget, QWidget
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QMainWindow, QStackedWidget, QWidget
 
 from desktop.domain.company import FRACTTAL_PAGE, Company
 from desktop.domain.consumer import Consumer
@@ -21,7 +21,9 @@ from desktop.ui.shell.language import Language
 from desktop.ui.shell.message_bar import Words
 from desktop.ui.shell.messages import Message, message_for
 from desktop.ui.shell.open_company import OpenCompany
+from desktop.ui.shell.page import Page
 from desktop.ui.shell.page_frame import PageFrame
+from desktop.ui.shell.sample_menu import SampleMenu
 from desktop.ui.shell.sections import API_CONNECTIONS, HOME, SETTINGS
 from desktop.ui.shell.sidebar import Sidebar
 from desktop.ui.shell.theme import Theme
@@ -33,7 +35,6 @@ if TYPE_CHECKING:
     from desktop.ui.pages.connect_page import ConnectPage
     from desktop.ui.pages.first_run_page import FirstRunPage
     from desktop.ui.pages.home_page import HomePage
-    from desktop.ui.pages.section_page import SectionPage
 
 HELP, CONNECT = "help", "connect"
 
@@ -92,15 +93,15 @@ class MainWindow(QMainWindow):
         desk, sidebar, pages = self._desk, self.sidebar, self.pages
         sidebar.section_chosen.connect(self.show_section)
         sidebar.company_chosen.connect(self._switching.open)
-        sidebar.sample_wanted.connect(self._sample)
+        sidebar.sample_wanted.connect(SampleMenu(self._switching, self).do)
         sidebar.narrowed.connect(self._narrowed)
         sidebar.language_chosen.connect(self.choose_language)
         sidebar.connect_wanted.connect(self.show_connect)
+        pages.made.connect(self._listen_to)
         pages.home_made.connect(self._listen_to_home)
         pages.connections_made.connect(self._listen_to_connections)
         pages.connect_made.connect(self._listen_to_connect)
         pages.first_run_made.connect(self._listen_to_first_run)
-        pages.section_made.connect(self._listen_to_section)
         for failing in (self._copying, self._switching):
             failing.failed.connect(self.say_problem)
         desk.refresh_failed.connect(self._refresh_failed)
@@ -112,12 +113,19 @@ class MainWindow(QMainWindow):
         self._switching.reset_done.connect(self._reset_done)
         self._show_companies()
 
+    def _listen_to(self, page: Page) -> None:
+        page.fracttal_wanted.connect(self._open_fracttal)
+        page.connect_wanted.connect(self.show_connect)
+        page.section_wanted.connect(self.show_section)
+        page.consumer_wanted.connect(self.show_consumer)
+        page.failed.connect(self.say_problem)
+        page.said.connect(self.frame.bar.say)
+
     def _listen_to_home(self, page: HomePage) -> None:
         page.consumers_wanted.connect(self.show_consumers)
         page.new_wanted.connect(self.new_consumer)
 
     def _listen_to_connections(self, page: ApiConnectionsPage) -> None:
-        page.fracttal_wanted.connect(self._open_fracttal)
         consumers = self._consumers = page.consumers
         for copying in (consumers.table, consumers.panel):
             copying.copy_key.connect(self._copying.key)
@@ -136,9 +144,6 @@ class MainWindow(QMainWindow):
         page.connect_wanted.connect(self.show_connect)
         page.sample_wanted.connect(self._switching.open_sample)
 
-    def _listen_to_section(self, page: SectionPage) -> None:
-        page.fracttal_wanted.connect(self._open_fracttal)
-
     def begin(self, company: Company | None) -> None:
         """Opens `company`, or the first screen where there is none yet."""
         if company is None:
@@ -152,15 +157,8 @@ class MainWindow(QMainWindow):
         self._page = section_id
         section = next(one for one in (HOME, *SETTINGS) if one.id == section_id)
         self._hide_secret()
-        self.frame.show_page(self._page_of(section_id), lambda: (section.name, section.purpose))
+        self.frame.show_page(self.pages.section(section_id), lambda: (section.name, section.purpose))
         self.sidebar.choose(section_id)
-
-    def _page_of(self, section_id: str) -> QWidget:
-        if section_id == HOME.id:
-            return self.pages.home
-        if section_id == API_CONNECTIONS.id:
-            return self.pages.connections
-        return self.pages.section(section_id)
 
     def show_help(self) -> None:
         if self._root.currentWidget() is self._main:
@@ -184,6 +182,10 @@ class MainWindow(QMainWindow):
     def show_consumers(self) -> None:
         self.show_section(API_CONNECTIONS.id)
         self.pages.connections.show_consumers()
+
+    def show_consumer(self, consumer_id: str) -> None:
+        self.show_consumers()
+        self.pages.connections.consumers.show_consumer(consumer_id)
 
     def new_consumer(self) -> None:
         if self._desk.company is not None:
@@ -304,31 +306,6 @@ class MainWindow(QMainWindow):
         """What was said of the refresh that failed isn't true any more."""
         if self._refresh_words is not None:
             self.frame.bar.take_back(self._refresh_words)
-
-    def _sample(self, what: str) -> None:
-        if what == "open":
-            self._switching.open_sample()
-        elif what == "stop":
-            self._switching.stop_sample()
-        elif what == "start":
-            self._switching.start_sample()
-        else:
-            self._ask_reset()
-
-    def _ask_reset(self) -> None:
-        box = QMessageBox(
-            QMessageBox.Icon.Question,
-            self.tr("Reset the sample company"),
-            self.tr("Bring the sample company back to its first day?"),
-            QMessageBox.StandardButton.Cancel,
-            self,
-        )
-        box.setInformativeText(self.tr("The consumers that you made in it, and their secrets, are deleted."))
-        reset = box.addButton(self.tr("Reset"), QMessageBox.ButtonRole.AcceptRole)
-        box.setDefaultButton(QMessageBox.StandardButton.Cancel)
-        reset.clicked.connect(self._switching.reset_sample)
-        box.finished.connect(box.deleteLater)
-        box.open()
 
     def _reset_done(self) -> None:
         self.frame.bar.say(lambda: Message("ok", self.tr("The sample company is as on its first day")))

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QStackedWidget, QToolB
 
 from desktop.ui.shell.icons import Icons
 from desktop.ui.shell.message_bar import MessageBar
+from desktop.ui.shell.page import Page
 from desktop.ui.shell.translated import TranslatedWidget
 
 Heading = Callable[[], tuple[str, str]]
@@ -58,12 +59,13 @@ class PageFrame(TranslatedWidget):
     def add_foot(self, strip: QWidget) -> None:
         self._column.addWidget(strip)
 
-    def show_page(self, page: QWidget, heading: Heading) -> None:
+    def show_page(self, page: Page, heading: Heading) -> None:
         """`heading` gives title and purpose in the language of now."""
         self._heading = heading
         self.pages.setCurrentWidget(page)
         self.bar.clear()
         self.retranslate()
+        page.shown()
 
     def retranslate(self) -> None:
         title, purpose = self._heading()

@@ -13,9 +13,19 @@ from desktop.adapters.store.companies import StoredCompanies
 from desktop.adapters.store.consumers import StoredConsumers
 from desktop.adapters.store.drafts import StoredDrafts
 from desktop.adapters.store.opening import open_database
+from desktop.adapters.store.records import StoredRecords
 from desktop.adapters.store.sealing import AesSealer
+from desktop.adapters.store.snapshots import StoredSnapshots
 from desktop.adapters.store.vault import SealedVault
-from desktop.services.ports import CompanyTable, ConsumerTable, DraftTable, Storage, Vault
+from desktop.services.ports import (
+    CompanyTable,
+    ConsumerTable,
+    DraftTable,
+    RecordTable,
+    SnapshotTable,
+    Storage,
+    Vault,
+)
 from tests.adapters.store.samples import company
 from tests.fakes import FakeKeychain, FakeVault, MemoryStore
 
@@ -26,6 +36,8 @@ class Store:
     companies: CompanyTable
     consumers: ConsumerTable
     drafts: DraftTable
+    records: RecordTable
+    snapshots: SnapshotTable
     vault: Vault
     keychain: FakeKeychain
 
@@ -37,12 +49,30 @@ def store(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Store]:
     if kind == "stand-in":
         memory = MemoryStore()
         vault = FakeVault(memory, keychain)
-        yield Store(memory, memory.companies, memory.consumers, memory.drafts, vault, keychain)
+        yield Store(
+            memory,
+            memory.companies,
+            memory.consumers,
+            memory.drafts,
+            memory.records,
+            memory.snapshots,
+            vault,
+            keychain,
+        )
         return
     database = open_database(tmp_path / "data")
     sealed = SealedVault(database, keychain, AesSealer)
     companies = StoredCompanies(database, sealed.forget_company)
-    yield Store(database, companies, StoredConsumers(database), StoredDrafts(database), sealed, keychain)
+    yield Store(
+        database,
+        companies,
+        StoredConsumers(database),
+        StoredDrafts(database),
+        StoredRecords(database),
+        StoredSnapshots(database),
+        sealed,
+        keychain,
+    )
     database.close()
 
 

@@ -2,21 +2,19 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QTabWidget, QVBoxLayout, QWidget
 
 from desktop.ui.pages.api_connections.consumers_tab import ConsumersTab
 from desktop.ui.pages.section_page import SectionPage
 from desktop.ui.shell.icons import Icons
+from desktop.ui.shell.page import Page
 from desktop.ui.shell.sections import API_CONNECTIONS
-from desktop.ui.shell.translated import TranslatedWidget
 
 CONNECTION, CONSUMERS, AUTHORIZATIONS = range(3)
 
 
-class ApiConnectionsPage(TranslatedWidget):
-    fracttal_wanted = Signal()
-
+class ApiConnectionsPage(Page):
     def __init__(self, icons: Icons, consumers: ConsumersTab, parent: QWidget) -> None:
         super().__init__(parent)
         self.consumers = consumers

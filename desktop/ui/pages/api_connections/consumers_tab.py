@@ -137,6 +137,13 @@ class ConsumersTab(TranslatedWidget):
         if self._desk.company is not None and self._desk.company.can_manage:
             self.panel.open_new()
 
+    def show_consumer(self, consumer_id: str) -> None:
+        """In the panel, its row selected."""
+        self._select_saved(consumer_id)
+        consumer = next((one for one in self._desk.listing.consumers if one.id == consumer_id), None)
+        if consumer is not None:
+            self.panel.open_consumer(consumer)
+
     def focus_search(self) -> None:
         self.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.search.selectAll()

@@ -1,0 +1,27 @@
+"""What a person can do, as the composition root hands it to the window."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from desktop.services.companies import Companies
+from desktop.services.consumers import Consumers
+from desktop.services.forms import Forms
+from desktop.services.ports import ClipboardMarks, Vault
+from desktop.services.preferences import Preferences
+from desktop.services.records import Records
+from desktop.services.sample_company import SampleCompany
+from desktop.ui.shell.keychain_notice import VaultWatch
+
+
+@dataclass(frozen=True, slots=True)
+class Services:
+    companies: Companies
+    consumers: Consumers
+    records: Records
+    forms: Forms
+    sample: SampleCompany
+    preferences: Preferences
+    vault: Vault
+    watch: VaultWatch
+    marks: ClipboardMarks
