@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from desktop.adapters.fracttal import browser_sign_in, management
 from desktop.adapters.store import sealing, vault
 from desktop.adapters.store.companies import StoredCompanies
 from desktop.adapters.store.consumers import StoredConsumers
@@ -49,6 +50,10 @@ def real(
     )
 
 
+def over_http() -> tuple[ports.ApiOpener, ports.BrowserSignIn]:
+    return management.open_api, browser_sign_in.sign_in
+
+
 def stand_ins(
     store: fakes.MemoryStore,
 ) -> tuple[
@@ -63,6 +68,7 @@ def stand_ins(
     vault.Keychain,
     ports.CompanyApi,
     ports.ApiOpener,
+    ports.BrowserSignIn,
     ports.SampleServer,
 ]:
     return (
@@ -77,5 +83,6 @@ def stand_ins(
         fakes.FakeKeychain(),
         fakes.FakeCompanyApi(),
         fakes.FakeApiOpener({}),
+        fakes.FakeBrowserSignIn(),
         fakes.FakeSampleServer(),
     )

@@ -26,7 +26,7 @@ from desktop.domain.errors import (
 from desktop.domain.progress import Unwatched
 from desktop.domain.secret import Secret
 from desktop.services.companies import Companies, CompanyPair
-from tests.fakes import FakeCompanyApi
+from tests.fakes import FakeBrowserSignIn, FakeCompanyApi
 from tests.services.conftest import ACME, World
 
 REST = Unwatched()
@@ -46,7 +46,9 @@ def server(world: World) -> FakeCompanyApi:
 
 @pytest.fixture
 def companies(world: World, server: FakeCompanyApi) -> Companies:
-    return Companies(world.store, world.store.companies, world.vault, world.opener, world.connections)
+    return Companies(
+        world.store, world.store.companies, world.vault, world.opener, world.connections, FakeBrowserSignIn()
+    )
 
 
 def test_a_company_that_can_be_managed_is_kept_with_its_secret(

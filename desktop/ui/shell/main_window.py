@@ -16,6 +16,7 @@ from desktop.domain.errors import DeskError
 from desktop.services.preferences import Preferences
 from desktop.ui.pages.pages import Pages
 from desktop.ui.shell.company_switching import CompanySwitching
+from desktop.ui.shell.connecting import Connecting
 from desktop.ui.shell.copying import Copying
 from desktop.ui.shell.language import Language
 from desktop.ui.shell.message_bar import Words
@@ -109,6 +110,10 @@ class MainWindow(QMainWindow):
         desk.opened.connect(self._company_opened)
         desk.settled.connect(self._settled)
         self._theme.changed.connect(self._tint)
+        self.connecting = Connecting(
+            pages, self._switching, self.frame.bar, self.show_connect, self.show_consumers, self
+        )
+        desk.left.connect(self._company_left)
         self._switching.changed.connect(self._show_companies)
         self._switching.reset_done.connect(self._reset_done)
         self._show_companies()
@@ -136,7 +141,6 @@ class MainWindow(QMainWindow):
         consumers.table.recall(self._preferences.columns)
 
     def _listen_to_connect(self, page: ConnectPage) -> None:
-        page.connected.connect(self._connected)
         page.left.connect(self._connect_left)
 
     def _listen_to_first_run(self, page: FirstRunPage) -> None:
@@ -150,6 +154,7 @@ class MainWindow(QMainWindow):
             self._root.setCurrentWidget(self.pages.first_run)
         else:
             self._switching.open(company)
+            self.connecting.tell_prepared()
 
     def show_section(self, section_id: str) -> None:
         if self._page == section_id:
@@ -177,7 +182,7 @@ class MainWindow(QMainWindow):
                 self.tr("Signs in at its server and finds out whether consumers can be managed from here."),
             ),
         )
-        self.pages.connect_company.start()
+        self.pages.connect_company.begin(None)
 
     def show_consumers(self) -> None:
         self.show_section(API_CONNECTIONS.id)
@@ -323,18 +328,6 @@ class MainWindow(QMainWindow):
                 )
             )
 
-    def _connected(self, company: Company) -> None:
-        self._switching.open(company)
-        self.show_consumers()
-        words = (
-            self.tr("Consumers can be managed from here.")
-            if company.can_manage
-            else self.tr("Its server has no call for consumers: they are made on Fracttal's own page.")
-        )
-        self.frame.bar.say(
-            lambda: Message("ok", self.tr("{name} is connected").format(name=company.name), words)
-        )
-
     def _connect_left(self) -> None:
         if self._desk.company is None:
             self._root.setCurrentWidget(self.pages.first_run)
@@ -348,6 +341,11 @@ class MainWindow(QMainWindow):
         if self._page in ("", CONNECT):
             self.show_section(HOME.id)
         self.frame.bar.clear()
+        self.retranslate()
+
+    def _company_left(self) -> None:
+        self._page = ""
+        self._root.setCurrentWidget(self.pages.first_run)
         self.retranslate()
 
     def _show_companies(self) -> None:

@@ -1,0 +1,82 @@
+"""The licences of what is shipped: a list, and the text of the chosen one."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QLabel,
+    QListWidget,
+    QListWidgetItem,
+    QPlainTextEdit,
+    QVBoxLayout,
+    QWidget,
+)
+
+from desktop.domain.errors import DeskError
+from desktop.domain.licence import Licence
+from desktop.ui.shell.services import Program
+from desktop.ui.shell.tasks import Lane, Tasks
+from desktop.ui.shell.translated import TranslatedWidget
+
+
+class LicencesTab(TranslatedWidget):
+    """Read from the disk when it is first shown."""
+
+    def __init__(self, program: Program, tasks: Tasks, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._program = program
+        self._tasks = tasks
+        self._asked = False
+        self._intro = QLabel(self)
+        self._intro.setWordWrap(True)
+        self.parts = QListWidget(self)
+        self.parts.setMinimumWidth(260)
+        self.parts.setMaximumWidth(340)
+        self.parts.currentItemChanged.connect(self._show_text)
+        self.text = QPlainTextEdit(self)
+        self.text.setReadOnly(True)
+        self.text.setTabChangesFocus(True)
+        row = QHBoxLayout()
+        row.setSpacing(14)
+        row.addWidget(self.parts)
+        row.addWidget(self.text, 1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(24, 16, 24, 24)
+        column.setSpacing(10)
+        column.addWidget(self._intro)
+        column.addLayout(row, 1)
+        self.retranslate()
+
+    def shown(self) -> None:
+        if not self._asked:
+            self._asked = True
+            self._tasks.submit(
+                self, Lane.STORAGE, lambda _task: self._program.licences(), self._show, self._not_read
+            )
+
+    def retranslate(self) -> None:
+        self._intro.setText(
+            self.tr("This program is free software, and stands on the work of others under these licences.")
+        )
+        self.parts.setAccessibleName(self.tr("Parts of this program"))
+        self.text.setAccessibleName(self.tr("Text of the licence"))
+        self._show_text()
+
+    def _show(self, licences: tuple[Licence, ...]) -> None:
+        for licence in licences:
+            terms = f"\n{licence.terms}" if licence.terms else ""
+            item = QListWidgetItem(f"{licence.name} {licence.version}{terms}", self.parts)
+            item.setData(Qt.ItemDataRole.UserRole, licence)
+        self.parts.setCurrentRow(0)
+
+    def _not_read(self, _problem: DeskError) -> None:
+        self._asked = False  # the next time it is shown; the log has why
+
+    def _show_text(self) -> None:
+        item = self.parts.currentItem()
+        if item is not None:
+            licence: Licence = item.data(Qt.ItemDataRole.UserRole)
+            self.text.setPlainText(
+                licence.text or self.tr("This part comes without a text: {terms}").format(terms=licence.terms)
+            )
