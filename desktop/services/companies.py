@@ -163,6 +163,10 @@ class Companies:
         kind = self._kind_at(self._connections.api(company))
         return self._found_to_be(company, Probed((), kind))
 
+    def keep(self, company: Company, pair: CompanyPair) -> Company:
+        """Keeps it with its pair, and asks nobody; `look_again` finds out more."""
+        return self._keep(company, self._secret_of(company, pair), None)
+
     def rename(self, company: Company, name: str) -> Company:
         now = next((one for one in self._table.all() if one.id == company.id), company)
         renamed = replace(now, name=name.strip())

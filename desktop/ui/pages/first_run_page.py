@@ -125,6 +125,11 @@ class FirstRunPage(TranslatedWidget):
         around.addStretch(1)
         self.retranslate()
 
+    @property
+    def trouble(self) -> str:
+        """What is said of companies that couldn't be taken over."""
+        return self._trouble.text()
+
     def _prepared_button(self, icons: Icons, company: Company) -> QPushButton:
         button = QPushButton(company.name.replace("&", "&&"), self)
         button.setIcon(icons.named("account"))

@@ -82,7 +82,10 @@ class AboutTab(TranslatedWidget):
         self.copy.setText(self.tr("Copy for support"))
 
     def _copy(self) -> None:
-        system = f"{platform.system()} {platform.release()}"
-        QGuiApplication.clipboard().setText(
-            f"Consumer Desk {self._program.version}, Qt {qVersion()}, Python {platform.python_version()}, {system}"
+        facts = (
+            f"Consumer Desk {self._program.version}",
+            f"Qt {qVersion()}",
+            f"Python {platform.python_version()}",
+            f"{platform.system()} {platform.release()}",
         )
+        QGuiApplication.clipboard().setText(", ".join(facts))

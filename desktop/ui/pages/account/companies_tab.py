@@ -93,6 +93,7 @@ class CompaniesTab(TranslatedWidget):
         ]
         for row, card in enumerate(self.cards):
             self._column.insertWidget(row, card)
+            card.show()  # at once, so that the keyboard can go there
         if focus is not None:
             self._focus(*focus)
 
