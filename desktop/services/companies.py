@@ -149,7 +149,7 @@ class Companies:
     ) -> tuple[Probed, Company]:
         """What is found now at a company that is kept, and the company as it is since: whether consumers can
         be managed there may have changed. Raises Stopped."""
-        self._connections.await_secret(company, progress)
+        self._connections.await_own_secret(company, progress)
         if company.has_own_consumer:
             probed = probe(company, lambda: self._connections.api(company), told, progress)
         else:
@@ -159,7 +159,7 @@ class Companies:
     def look_again(self, company: Company, progress: Progress) -> Company:
         """The company, found to be managed or guided where that was never asked; for one that was kept while
         its server couldn't be reached. Raises what keeps it from being found out."""
-        self._connections.await_secret(company, progress)
+        self._connections.await_own_secret(company, progress)
         kind = self._kind_at(self._connections.api(company))
         return self._found_to_be(company, Probed((), kind))
 

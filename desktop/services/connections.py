@@ -39,7 +39,7 @@ class Connections:
                 found = self._open[company.id] = self._opened(company)
             return found
 
-    def await_secret(self, company: Company, progress: Progress) -> None:
+    def await_own_secret(self, company: Company, progress: Progress) -> None:
         """At a start the vault, which has the company's own secret, is still being opened: a matter of the
         keychain's patience."""
         while (

@@ -143,7 +143,7 @@ class Consumers:
     def _await_own_secret(self, company: Company, progress: Progress) -> None:
         """At a start the vault, which has it, is still being opened: a matter of the keychain's patience."""
         if company.kind is CompanyKind.MANAGED:
-            self._connections.await_secret(company, progress)
+            self._connections.await_own_secret(company, progress)
 
     def _read(self, company: Company, progress: Progress, *, creating: bool = False) -> Refreshed:
         """As refresh. `creating`: by the creation that is under way, which alone settles itself."""

@@ -139,7 +139,18 @@ class ConnectPage(Page):
             self._show_findings([])
             self.form.show_company(company)
             self.retranslate()
-        self.form.start()
+
+    def heading(self) -> tuple[str, str]:
+        """Title and purpose, in the language of now."""
+        purpose = self.tr("Signs in at its server and finds out whether consumers can be managed from here.")
+        if self.form.company is not None:
+            return self.tr("Change the connection of a company"), purpose
+        return self.tr("Connect a company"), purpose
+
+    @property
+    def is_changing(self) -> bool:
+        """Whether a company that is kept is being changed."""
+        return self.form.company is not None
 
     def clear(self) -> None:
         self._show_findings([])
@@ -278,7 +289,11 @@ class ConnectPage(Page):
     def _end(self) -> None:
         self._running = None
         self.waiting.hide()
+        had_keyboard = self.cancel.hasFocus()  # it went there when its button could not be pressed
         self._set_busy()
+        if had_keyboard:
+            button = self.test if self._testing else self.connect_now
+            button.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _open_browser(self, address: str) -> None:
         if self._running is None:

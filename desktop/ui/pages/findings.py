@@ -89,7 +89,7 @@ def finding_words(finding: Finding) -> tuple[str, str]:
             "Findings", "No calls for managing consumers: they are made on Fracttal's own page and kept here"
         )
     if isinstance(problem, NoOwnConsumer):
-        return "info", translate("Findings", "No key was given, so nothing more could be asked for")
+        return "info", translate("Findings", "Not signed in, so nothing more could be asked for")
     return message.level, f"{message.title}. {message.text}".strip()
 
 

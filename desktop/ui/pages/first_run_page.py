@@ -111,7 +111,7 @@ class FirstRunPage(TranslatedWidget):
         column.addSpacing(8)
         column.addWidget(self._prepared_title)
         for button in self.prepared:
-            column.addWidget(button)
+            column.addWidget(button, 0, Qt.AlignmentFlag.AlignLeading)
         column.addLayout(choices)
         column.addSpacing(8)
         column.addWidget(self._trouble)

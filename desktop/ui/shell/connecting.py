@@ -15,31 +15,26 @@ from desktop.ui.shell.messages import Message, message_for
 
 
 class Connecting(QObject):
-    """`show` brings the page of connecting to the front; `arrived` is called when a company is connected."""
+    """`change` shows the page that changes a company's connection; `arrived` is called when one is
+    connected."""
 
     def __init__(
         self,
         pages: Pages,
         switching: CompanySwitching,
         bar: MessageBar,
-        show: Callable[[], None],
+        change: Callable[[Company], None],
         arrived: Callable[[], None],
         parent: QObject,
     ) -> None:
         super().__init__(parent)
-        self._pages = pages
         self._switching = switching
         self._bar = bar
-        self._show = show
         self._arrived = arrived
         pages.connect_made.connect(lambda page: page.connected.connect(self._connected))
-        pages.account_made.connect(lambda page: page.change_wanted.connect(self.change))
-        pages.first_run_made.connect(lambda page: page.prepared_wanted.connect(self.change))
+        pages.account_made.connect(lambda page: page.change_wanted.connect(change))
+        pages.first_run_made.connect(lambda page: page.prepared_wanted.connect(change))
         switching.removed.connect(self._removed)
-
-    def change(self, company: Company) -> None:
-        self._show()
-        self._pages.connect_company.begin(company)
 
     def tell_prepared(self) -> None:
         """What is wrong with companies.toml, once there is a bar to say it in."""

@@ -25,7 +25,7 @@ from desktop.ui.shell.open_company import OpenCompany
 from desktop.ui.shell.page import Page
 from desktop.ui.shell.page_frame import PageFrame
 from desktop.ui.shell.sample_menu import SampleMenu
-from desktop.ui.shell.sections import API_CONNECTIONS, HOME, SETTINGS
+from desktop.ui.shell.sections import ACCOUNT, API_CONNECTIONS, HOME, SETTINGS
 from desktop.ui.shell.sidebar import Sidebar
 from desktop.ui.shell.theme import Theme
 from desktop.ui.shell.translated import TranslatedWidget
@@ -172,17 +172,14 @@ class MainWindow(QMainWindow):
                 self.pages.help, lambda: (self.tr("Help"), self.tr("The main job, step by step."))
             )
 
-    def show_connect(self) -> None:
+    def show_connect(self, company: Company | None = None) -> None:
+        """For a new company, or to change the connection of `company`."""
         self._root.setCurrentWidget(self._main)
         self._leave_section(CONNECT)
-        self.frame.show_page(
-            self.pages.connect_company,
-            lambda: (
-                self.tr("Connect a company"),
-                self.tr("Signs in at its server and finds out whether consumers can be managed from here."),
-            ),
-        )
-        self.pages.connect_company.begin(None)
+        page = self.pages.connect_company
+        page.begin(company)
+        self.frame.show_page(page, page.heading)
+        page.form.start()
 
     def show_consumers(self) -> None:
         self.show_section(API_CONNECTIONS.id)
@@ -332,7 +329,7 @@ class MainWindow(QMainWindow):
         if self._desk.company is None:
             self._root.setCurrentWidget(self.pages.first_run)
         else:
-            self.show_section(HOME.id)
+            self.show_section(ACCOUNT.id if self.pages.connect_company.is_changing else HOME.id)
 
     def _company_opened(self) -> None:
         if self._root.currentWidget() is not self._main:

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 import pytest
 
-from desktop.domain.company import Addresses, CompanyKind
+from desktop.domain.company import Addresses, CompanyKind, SignIn
 from desktop.domain.consumer import PendingCreation
 from desktop.domain.errors import SecretNotKept
 from desktop.domain.secret import Secret
@@ -27,6 +27,16 @@ def test_gives_back_what_was_put(store: Store, kind: CompanyKind) -> None:
     )
     store.companies.put(sample)
     assert store.companies.all() == (sample,)
+
+
+def test_how_a_company_is_signed_in_at_is_kept(store: Store) -> None:
+    sample = replace(company("c1"), sign_in=SignIn.BROWSER, token_form="body")
+    store.companies.put(sample)
+    [kept] = store.companies.all()
+    assert (kept.sign_in, kept.token_form) == (SignIn.BROWSER, "body")
+    store.companies.put(replace(sample, sign_in=SignIn.PAIR, token_form=""))
+    [kept] = store.companies.all()
+    assert (kept.sign_in, kept.token_form) == (SignIn.PAIR, "")
 
 
 def test_keeps_the_order_of_adding_when_one_is_changed(store: Store) -> None:

@@ -31,16 +31,30 @@ class LicencesTab(TranslatedWidget):
         self._intro = QLabel(self)
         self._intro.setWordWrap(True)
         self.parts = QListWidget(self)
-        self.parts.setMinimumWidth(260)
-        self.parts.setMaximumWidth(340)
+        self.parts.setObjectName("parts")
+        self.parts.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.parts.setMinimumWidth(230)
+        self.parts.setMaximumWidth(280)
         self.parts.currentItemChanged.connect(self._show_text)
         self.text = QPlainTextEdit(self)
         self.text.setReadOnly(True)
         self.text.setTabChangesFocus(True)
+        self._part, self._terms = QLabel(self), QLabel(self)
+        self._part.setObjectName("heading")
+        self._terms.setObjectName("muted")
+        for label in (self._part, self._terms):
+            label.setTextFormat(Qt.TextFormat.PlainText)
+            label.setWordWrap(True)
+        chosen = QVBoxLayout()
+        chosen.setSpacing(4)
+        chosen.addWidget(self._part)
+        chosen.addWidget(self._terms)
+        chosen.addSpacing(4)
+        chosen.addWidget(self.text, 1)
         row = QHBoxLayout()
         row.setSpacing(14)
         row.addWidget(self.parts)
-        row.addWidget(self.text, 1)
+        row.addLayout(chosen, 1)
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 16, 24, 24)
         column.setSpacing(10)
@@ -65,8 +79,7 @@ class LicencesTab(TranslatedWidget):
 
     def _show(self, licences: tuple[Licence, ...]) -> None:
         for licence in licences:
-            terms = f"\n{licence.terms}" if licence.terms else ""
-            item = QListWidgetItem(f"{licence.name} {licence.version}{terms}", self.parts)
+            item = QListWidgetItem(f"{licence.name} {licence.version}", self.parts)
             item.setData(Qt.ItemDataRole.UserRole, licence)
         self.parts.setCurrentRow(0)
 
@@ -77,6 +90,8 @@ class LicencesTab(TranslatedWidget):
         item = self.parts.currentItem()
         if item is not None:
             licence: Licence = item.data(Qt.ItemDataRole.UserRole)
+            self._part.setText(licence.name)
+            self._terms.setText(licence.terms)
             self.text.setPlainText(
-                licence.text or self.tr("This part comes without a text: {terms}").format(terms=licence.terms)
+                licence.text or self.tr("This part comes without the text of its licence.")
             )
