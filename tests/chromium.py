@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import logging
 import shutil
 from pathlib import Path
 from types import TracebackType
 from typing import Self
 
+from selenium.common.exceptions import WebDriverException
 from selenium.webdriver import Chrome, ChromeOptions
 from selenium.webdriver.chrome.service import Service
 from selenium.webdriver.common.by import By
@@ -39,6 +41,9 @@ class Chromium:
         options.binary_location = binary
         for flag in (*FLAGS, f"--user-data-dir={profile}"):
             options.add_argument(flag)
+        # What the driver is told and answers would stand in the program's own log, in one process with it.
+        for name in ("selenium", "urllib3"):
+            logging.getLogger(name).setLevel(logging.WARNING)
         self._chrome = Chrome(options=options, service=Service(executable_path=driver))
         self._chrome.set_page_load_timeout(SECONDS)
 
@@ -60,7 +65,9 @@ class Chromium:
 
     def sees(self, words: str) -> None:
         """Waits until the page says so."""
-        WebDriverWait(self._chrome, SECONDS).until(lambda _: words in self.text)
+        # What is looked at may be gone in the same moment, because the next page comes.
+        wait = WebDriverWait(self._chrome, SECONDS, ignored_exceptions=[WebDriverException])
+        wait.until(lambda _: words in self.text)
 
     @property
     def text(self) -> str:

@@ -17,8 +17,10 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
+from desktop.ui.pages.account.account_page import ABOUT, COMPANIES, LICENCES
 from desktop.ui.pages.api_connections.api_connections_page import AUTHORIZATIONS, CONNECTION, CONSUMERS
-from desktop.ui.shell.sections import API_CONNECTIONS, HOME, SETTINGS
+from desktop.ui.pages.connect_form import Way
+from desktop.ui.shell.sections import ACCOUNT, API_CONNECTIONS, HOME, SETTINGS
 from tests.end_to_end.person import Person, dialogs
 from tests.end_to_end.program import Program
 
@@ -93,11 +95,29 @@ def windows(person: Person) -> Iterator[tuple[str, QWidget]]:
     page.inputs["api"].setText("nonsense")
     page.connect_now.click()
     yield "connecting", window
+    for way, button in page.form.ways.items():
+        button.click()
+        page.form.own_port.setChecked(True)
+        page.connect_now.click()
+        yield f"connecting by {way.value}", window
+    page.form.ways[Way.PAIR].click()
     page.cancel.click()
     person.chooses_the_sample_company()
     for section in (HOME, *SETTINGS):
         window.show_section(section.id)
         yield section.id, window
+    for tab, name in ((LICENCES, "licences"), (ABOUT, "about"), (COMPANIES, "companies")):
+        window.show_section(ACCOUNT.id)
+        pages.account.tabs.setCurrentIndex(tab)
+        yield name, window
+    person.tests("Example Foods")
+    yield "tested", window
+    (card,) = pages.account.companies.cards
+    for act in (card.rename, card.remove):
+        dialog = opened(act.click)()
+        yield dialog.windowTitle(), dialog
+        dialog.reject()
+        person.waits_for(lambda: not dialogs(QDialog))
     window.show_consumers()
     for tab in (CONNECTION, AUTHORIZATIONS, CONSUMERS):
         pages.connections.tabs.setCurrentIndex(tab)
@@ -118,12 +138,12 @@ def windows(person: Person) -> Iterator[tuple[str, QWidget]]:
     yield "shown and copied", window
     consumer = person.panel.consumer
     assert consumer is not None
-    for name, act in (
+    for name, show in (
         ("delete", lambda: window.delete_consumer(consumer)),
         ("about", window.show_about),
         ("reset", lambda: window.sidebar.sample_wanted.emit("reset")),
     ):
-        dialog = opened(act)()
+        dialog = opened(show)()
         yield name, dialog
         dialog.reject()
         person.waits_for(lambda: not dialogs(QDialog))

@@ -10,7 +10,7 @@ from urllib.parse import parse_qs, urlsplit
 import httpx
 import pytest
 
-from desktop.domain.company import Company, CompanyKind, SignIn
+from desktop.domain.company import OWN_REFRESH, Company, CompanyKind, SignIn
 from desktop.domain.errors import AnswerMixedUp, ConsentRefused, DeskError, PortTaken, SignInEnded
 from desktop.sample.host import SampleHost
 from desktop.ui.pages.connect_form import Way
@@ -115,7 +115,8 @@ class Story:
 
 @pytest.fixture
 def story(program: Program, host: SampleHost, elsewhere: Elsewhere, opened: Opened) -> Story:
-    story = Story(program.start("en", browser=opened), host, elsewhere, opened)
+    person = program.start("en", browser=opened, log_level="DEBUG")
+    story = Story(person, host, elsewhere, opened)
     story.fills_in()
     return story
 
@@ -135,6 +136,7 @@ def test_agreeing_in_the_browser(
     chromium.presses("Approve")
     chromium.sees("You can close this tab")
     assert chromium.language == "en"
+    came_back = parse_qs(urlsplit(chromium.address).query)
     company = story.company()
     assert (company.name, company.sign_in, company.kind) == (
         "Example Mills",
@@ -156,7 +158,9 @@ def test_agreeing_in_the_browser(
     assert "Tasks and work orders: may be read" in person.tests("Example Mills")
 
     # Nothing of it lies open on this computer.
-    assert files_with([program.folders.data.parent], [story.tablets["secret"]]) == []
+    kept = person.built.keychain._vault().read(company.id, OWN_REFRESH).reveal()
+    planted = [story.tablets["secret"], kept, *came_back["code"], *came_back["state"]]
+    assert files_with([program.folders.data.parent], planted) == []
 
 
 def test_saying_no_in_the_browser(story: Story, chromium: Chromium) -> None:

@@ -6,7 +6,7 @@ import platform
 
 from PySide6.QtCore import Qt, qVersion
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QFormLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFormLayout, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from desktop.ui.shell.icons import Icons
 from desktop.ui.shell.services import Program
@@ -49,9 +49,12 @@ class AboutTab(TranslatedWidget):
         inside.addWidget(self._checked)
         inside.addLayout(facts)
         inside.addWidget(self.copy, 0, Qt.AlignmentFlag.AlignLeading)
+        row = QHBoxLayout()
+        row.addWidget(card, 1)
+        row.addStretch(0)
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 16, 24, 24)
-        column.addWidget(card)
+        column.addLayout(row)
         column.addStretch(1)
         self.retranslate()
 

@@ -54,8 +54,15 @@ class CompaniesTab(TranslatedWidget):
         self.connect_another.clicked.connect(self.connect_wanted)
         content = QWidget(self)
         content.setObjectName("scrolled")
-        self._column = QVBoxLayout(content)
-        self._column.setContentsMargins(24, 16, 24, 24)
+        inside = QWidget(content)
+        inside.setMaximumWidth(760)
+        # Beside a stretch, so that the height of wrapped words is reckoned with the greatest width.
+        beside = QHBoxLayout(content)
+        beside.setContentsMargins(24, 16, 24, 24)
+        beside.addWidget(inside, 1)
+        beside.addStretch(0)
+        self._column = QVBoxLayout(inside)
+        self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(14)
         row = QHBoxLayout()
         row.addWidget(self.connect_another)
@@ -99,7 +106,6 @@ class CompaniesTab(TranslatedWidget):
 
     def _card(self, company: Company, refreshed_at: datetime | None, is_open: bool) -> CompanyCard:
         card = CompanyCard(self._icons, company, refreshed_at, is_open, self)
-        card.setMaximumWidth(760)
         card.open_wanted.connect(self._switching.open)
         card.test_wanted.connect(self._test)
         card.stop_wanted.connect(self._stop)
