@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import Enum
+from itertools import pairwise
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QGuiApplication, QIntValidator
@@ -130,6 +131,24 @@ class ConnectForm(TranslatedWidget):
             self._none_means,
         ):
             column.addWidget(widget)
+        self._order_tabs()
+
+    def _order_tabs(self) -> None:
+        """The keyboard goes from top to bottom, whatever was made first."""
+        order = [
+            self.inputs["name"],
+            self.other_address,
+            *(self.inputs[which] for which in ADDRESSES),
+            *self.ways.values(),
+            self.inputs["key"],
+            self.inputs["secret"],
+            self.callback,
+            self.copy_callback,
+            self.own_port,
+            self.port,
+        ]
+        for before, after in pairwise(order):
+            QWidget.setTabOrder(before, after)
 
     @property
     def company(self) -> Company | None:
@@ -251,6 +270,8 @@ class ConnectForm(TranslatedWidget):
         self._rows["token"].name_it(self.tr("Address for tokens"))
         self._rows["authorize"].name_it(self.tr("Address for signing in"))
         self._question.setText(self.tr("How does this program sign in there?"))
+        for button in self.ways.values():
+            button.setAccessibleDescription(self._question.text())
         self.ways[Way.PAIR].setText(self.tr("With the key and secret of a consumer made for it"))
         self.ways[Way.BROWSER].setText(self.tr("As me, in the browser"))
         self.ways[Way.NONE].setText(self.tr("Not at all for now"))

@@ -77,6 +77,10 @@ class ConnectPage(Page):
         self._browser_wanted.connect(self._open_browser, Qt.ConnectionType.QueuedConnection)
         self._build_waiting()
         self._build()
+        last: QWidget = self.form.port
+        for widget in (self.address, self.copy_address, self.connect_now, self.test, self.cancel):
+            QWidget.setTabOrder(last, widget)
+            last = widget
         self.retranslate()
 
     def _build_waiting(self) -> None:
