@@ -75,6 +75,8 @@ class Pages(QObject):
     @cached_property
     def connections(self) -> ApiConnectionsPage:
         from desktop.ui.pages.api_connections.api_connections_page import ApiConnectionsPage
+        from desktop.ui.pages.api_connections.authorizations_tab import AuthorizationsTab
+        from desktop.ui.pages.api_connections.connection_tab import ConnectionTab
         from desktop.ui.pages.api_connections.consumer_panel import ConsumerPanel
         from desktop.ui.pages.api_connections.consumers_tab import ConsumersTab
         from desktop.ui.pages.api_connections.drafting import Drafting
@@ -85,7 +87,13 @@ class Pages(QObject):
         drafting = Drafting(desk, self._services.forms, self._tasks, frame)
         panel = ConsumerPanel(self._icons, desk, drafting, revealed, frame.bar, frame)
         consumers = ConsumersTab(self._icons, desk, self._tasks, revealed, drafting, panel, frame)
-        page = self._added(ApiConnectionsPage(self._icons, consumers, frame))
+        connection = ConnectionTab(
+            self._icons, desk, self._services.legacy_pairs, self._tasks, revealed, frame
+        )
+        authorizations = AuthorizationsTab(
+            self._icons, desk, self._services.authorizations, self._tasks, frame
+        )
+        page = self._added(ApiConnectionsPage(connection, consumers, authorizations, frame))
         self.connections_made.emit(page)
         return page
 

@@ -133,6 +133,9 @@ class MainWindow(QMainWindow):
             copying.delete_wanted.connect(self.delete_consumer)
         for failing in (consumers.revealed, consumers.drafting):
             failing.failed.connect(self.say_problem)
+        page.connection.copy_key.connect(self._copying.key_of)
+        page.connection.copy_secret.connect(self._copying.secret_of)
+        page.new_wanted.connect(self.new_consumer)
         consumers.table.recall(self._preferences.columns)
 
     def _listen_to_connect(self, page: ConnectPage) -> None:
@@ -194,8 +197,8 @@ class MainWindow(QMainWindow):
 
     def search(self) -> None:
         if self._desk.company is not None:
-            self.show_consumers()
-            self.pages.connections.consumers.focus_search()
+            self.show_section(API_CONNECTIONS.id)
+            self.pages.connections.focus_search()
 
     def copy_key(self) -> None:
         if (consumer := self._current_consumer()) is not None:
@@ -280,7 +283,7 @@ class MainWindow(QMainWindow):
         self.closing.emit()
 
     def _current_consumer(self) -> Consumer | None:
-        if self._page != API_CONNECTIONS.id or self._consumers is None:
+        if self._consumers is None or not self._consumers.isVisible():
             return None
         return self._consumers.current_consumer()
 
