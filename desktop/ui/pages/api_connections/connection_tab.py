@@ -29,7 +29,7 @@ from desktop.ui.shell.tasks import Lane, Task, Tasks
 from desktop.ui.shell.translated import TranslatedWidget
 
 T = TypeVar("T")
-WIDTH = 640
+WIDTH = 690
 
 
 class ConnectionTab(TranslatedWidget):
@@ -72,6 +72,8 @@ class ConnectionTab(TranslatedWidget):
     def _build(self, icons: Icons) -> None:
         content = QWidget(self)
         content.setObjectName("scrolled")
+        # Not of each card: the area would reckon with lines as long as itself, and give too little height.
+        content.setMaximumWidth(WIDTH)
         self.notice = LegacyNotice(icons, content)
         self.card = PairCard(icons, self._revealed, content)
         self.form = PairForm(icons, content)
@@ -84,8 +86,7 @@ class ConnectionTab(TranslatedWidget):
         column = QVBoxLayout(content)
         column.setContentsMargins(24, 16, 24, 24)
         column.setSpacing(14)
-        for widget in (self.notice, self.card, self.form, self.guided, self.state):
-            widget.setMaximumWidth(WIDTH)
+        for widget in (self.notice, self.card, self.guided, self.form, self.state):
             column.addWidget(widget)
         column.addStretch(1)
         area = QScrollArea(self)
@@ -236,6 +237,7 @@ class ConnectionTab(TranslatedWidget):
 
     def _enter(self) -> None:
         self._entering = True
+        self._revealed.hide()  # where it stood, the form comes
         self._show()
         self.form.focus_first()
 

@@ -47,7 +47,9 @@ class DecisionDialog(TranslatedDialog):
         self.buttons.addButton(self.act, QDialogButtonBox.ButtonRole.DestructiveRole)
         self.buttons.rejected.connect(self.reject)
         # The safe choice is what Return does.
-        self.buttons.button(QDialogButtonBox.StandardButton.Cancel).setDefault(True)
+        cancel = self.buttons.button(QDialogButtonBox.StandardButton.Cancel)
+        cancel.setDefault(True)
+        (self.typed if self._expected else cancel).setFocus(Qt.FocusReason.OtherFocusReason)
         column = QVBoxLayout(self)
         column.setContentsMargins(20, 18, 20, 16)
         column.setSpacing(10)

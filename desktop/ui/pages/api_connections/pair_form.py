@@ -55,6 +55,8 @@ class PairForm(TranslatedWidget):
         self.clear()
         self.key.setText(key)
         self.key.setReadOnly(key_is_fixed)
+        self.key.style().unpolish(self.key)  # the style sheet looks at it once only
+        self.key.style().polish(self.key)
         self.cancel.setVisible(can_cancel)
 
     def clear(self) -> None:
