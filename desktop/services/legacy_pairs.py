@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import UTC, datetime
@@ -46,6 +47,8 @@ class LegacyPairs:
         self._connections = connections
         self._try_pair = try_pair
         self._now = now
+        # Changes made here: what a server told before one of them is older than what is kept.
+        self._changes: Counter[str] = Counter()
 
     def kept(self, company: Company) -> KnownPair:
         """What this computer knows without asking the server."""
@@ -56,13 +59,19 @@ class LegacyPairs:
 
         Raises Unreachable, BadAnswer, Refusal.
         """
-        return self._take_over(company, self._connections.api(company).legacy_pair.read())
+        changes = self._changes[company.id]
+        told = self._connections.api(company).legacy_pair.read()
+        with self._storage.transaction():
+            if self._changes[company.id] != changes:
+                return self.kept(company)
+            return self._take_over(company, told)
 
     def store(self, company: Company, key: str, secret: Secret) -> KnownPair:
         """A pair that the person has, instead of the one before. Its date is the server's, if it told one."""
         before = self._table.load(company.id)
         created = before.secret_created_at if before is not None and before.key == key else None
         with self._storage.transaction():
+            self._changes[company.id] += 1
             self._table.keep(company.id, LegacyPair(key, created))
             self._vault.keep(company.id, LEGACY_PAIR, secret)
         return self.kept(company)
@@ -70,6 +79,7 @@ class LegacyPairs:
     def forget(self, company: Company) -> KnownPair:
         """Here only: the server keeps the pair as it is, and may tell its key again."""
         with self._storage.transaction():
+            self._changes[company.id] += 1
             self._vault.forget(company.id, LEGACY_PAIR)
             self._table.forget(company.id)
         return self.kept(company)
@@ -89,6 +99,7 @@ class LegacyPairs:
         else:
             try:
                 with self._storage.transaction():
+                    self._changes[company.id] += 1
                     self._table.keep(company.id, issued.pair)
                     self._vault.keep(company.id, LEGACY_PAIR, issued.secret)
             except StoreProblem:

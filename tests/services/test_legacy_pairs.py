@@ -124,6 +124,14 @@ def test_a_secret_replaced_elsewhere_is_forgotten_and_told(world: World, service
     assert service.refresh(ACME) == KnownPair(issued.pair, has_secret=False)
 
 
+def test_what_was_asked_before_a_new_secret_does_not_take_it_away(world: World, service: LegacyPairs) -> None:
+    service.new_secret(ACME)
+    world.api.when_done("pair", lambda: service.new_secret(ACME))
+    known = service.refresh(ACME)
+    assert known == service.kept(ACME) == KnownPair(world.api.legacy_pair.pair, has_secret=True)
+    assert kept_secret(world) == world.api.legacy_pair.secret
+
+
 def test_a_refused_new_secret_changes_nothing(world: World, service: LegacyPairs) -> None:
     before = service.new_secret(ACME)
     world.api.fail("new_secret", NotAllowed())

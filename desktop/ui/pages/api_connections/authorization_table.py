@@ -27,7 +27,7 @@ from desktop.ui.pages.api_connections.authorization_model import (
 from desktop.ui.shell.icons import Icons
 
 ROW_HEIGHT = 44
-SHARES = {PERSON: 18.0, EMAIL: 26.0, APPLICATION: 30.0, GRANTED: 13.0, USED: 13.0}
+SHARES = {PERSON: 18.0, EMAIL: 26.0, APPLICATION: 27.0, GRANTED: 12.0, USED: 17.0}
 LEAST = 96
 
 

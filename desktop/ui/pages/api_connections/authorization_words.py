@@ -20,7 +20,7 @@ def guided() -> str:
         "The people who signed in and let an application act for them, within what they may do themselves. "
         "Fracttal's page shows who did so, for which application and when, and takes it back: the "
         "application's tokens for that person die at once and it has to ask again, while other people's "
-        "stay. Fracttal has no call that gives this list to a program, so it is seen there only.",
+        "stay. Fracttal publishes no call that gives this list to a program, so it is seen there only.",
     )
 
 

@@ -198,8 +198,12 @@ class AuthorizationsTab(TranslatedWidget):
             if self._desk.reach is Reach.ONLINE and not self._desk.refreshing:
                 self.refresh()
 
+        def not_loaded(problem: DeskError) -> None:
+            self._loading = None
+            self.failed.emit(problem)
+
         self._loading = self._tasks.submit(
-            self, Lane.STORAGE, lambda _task: self._service.kept(company), loaded, self.failed.emit
+            self, Lane.STORAGE, lambda _task: self._service.kept(company), loaded, not_loaded
         )
         self._show_state()
 

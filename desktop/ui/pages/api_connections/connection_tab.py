@@ -29,7 +29,7 @@ from desktop.ui.shell.tasks import Lane, Task, Tasks
 from desktop.ui.shell.translated import TranslatedWidget
 
 T = TypeVar("T")
-WIDTH = 690
+WIDTH = 688  # with the margins around cards of 640, as on other pages
 
 
 class ConnectionTab(TranslatedWidget):
