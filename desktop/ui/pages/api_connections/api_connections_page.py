@@ -67,6 +67,12 @@ class ApiConnectionsPage(Page):
     def show_consumers(self) -> None:
         self.tabs.setCurrentIndex(CONSUMERS)
 
+    @property
+    def help_topic(self) -> str:
+        if self.tabs.currentIndex() != CONSUMERS:
+            return "other-tabs"
+        return "guided" if self.consumers.is_guided and self.consumers.panel.is_open else "consumers"
+
     def retranslate(self) -> None:
         for number, name in (
             (CONNECTION, self.tr("API Connection")),
