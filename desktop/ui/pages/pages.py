@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from functools import cached_property
+from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QObject, Signal
@@ -47,6 +48,7 @@ class Pages(QObject):
         desk: OpenCompany,
         tasks: Tasks,
         services: Services,
+        resources: Path,
         frame: PageFrame,
         root: QStackedWidget,
     ) -> None:
@@ -57,6 +59,7 @@ class Pages(QObject):
         self._desk = desk
         self._tasks = tasks
         self._services = services
+        self._resources = resources
         self._frame = frame
         self._root = root
         self._sections: dict[str, Page] = {}
@@ -110,7 +113,9 @@ class Pages(QObject):
     def help(self) -> HelpPage:
         from desktop.ui.pages.help_page import HelpPage
 
-        return self._added(HelpPage(self._frame))
+        return self._added(
+            HelpPage(self._resources / "help", lambda: self._language.tongue.code, self._frame)
+        )
 
     @cached_property
     def first_run(self) -> FirstRunPage:

@@ -14,6 +14,7 @@ from desktop.domain.company import FRACTTAL_PAGE, Company
 from desktop.domain.consumer import Consumer
 from desktop.domain.errors import DeskError
 from desktop.services.preferences import Preferences
+from desktop.ui.pages.help_topics import topic_for
 from desktop.ui.pages.pages import Pages
 from desktop.ui.shell.company_switching import CompanySwitching
 from desktop.ui.shell.copying import Copying
@@ -165,10 +166,13 @@ class MainWindow(QMainWindow):
 
     def show_help(self) -> None:
         if self._root.currentWidget() is self._main:
+            page = self.frame.page
+            topic = (page.help_topic if page else "") or topic_for(self._page)
             self._leave_section(HELP)
             self.frame.show_page(
-                self.pages.help, lambda: (self.tr("Help"), self.tr("The main job, step by step."))
+                self.pages.help, lambda: (self.tr("Help"), self.tr("How things are done here, and why."))
             )
+            self.pages.help.open(topic)
 
     def show_connect(self) -> None:
         self._root.setCurrentWidget(self._main)

@@ -64,6 +64,12 @@ class ApiConnectionsPage(Page):
             self.show_consumers()
             self.consumers.focus_search()
 
+    @property
+    def help_topic(self) -> str:
+        if self.tabs.currentIndex() != CONSUMERS:
+            return "other-tabs"
+        return "guided" if self.consumers.is_guided and self.consumers.panel.is_open else "consumers"
+
     def retranslate(self) -> None:
         for number, name in (
             (CONNECTION, self.tr("API Connection")),
