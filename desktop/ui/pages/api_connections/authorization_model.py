@@ -93,7 +93,7 @@ class AuthorizationModel(QAbstractTableModel):
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
             return self._text(self._shown[index.row()], index.column())
-        if role == Qt.ItemDataRole.ToolTipRole and index.column() in (PERSON, EMAIL, APPLICATION):
+        if role == Qt.ItemDataRole.ToolTipRole:  # in a narrow window every column may be cut
             return as_tooltip(self._text(self._shown[index.row()], index.column()))
         return None
 
