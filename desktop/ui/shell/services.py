@@ -6,9 +6,11 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from desktop.domain.licence import Licence
+from desktop.services.authorizations import Authorizations
 from desktop.services.companies import Companies
 from desktop.services.consumers import Consumers
 from desktop.services.forms import Forms
+from desktop.services.legacy_pairs import LegacyPairs
 from desktop.services.ports import ClipboardMarks, Vault
 from desktop.services.preferences import Preferences
 from desktop.services.prepared_companies import PreparedCompanies
@@ -35,6 +37,8 @@ class Services:
     consumers: Consumers
     records: Records
     forms: Forms
+    authorizations: Authorizations
+    legacy_pairs: LegacyPairs
     sample: SampleCompany
     preferences: Preferences
     vault: Vault

@@ -51,7 +51,10 @@ class RemoveDialog(TranslatedDialog):
         ]
         if company.kind is not CompanyKind.SAMPLE:
             lines.append(
-                "– " + self.tr("its addresses, and the key, secret and sign-in of this program at its server")
+                "– "
+                + self.tr(
+                    "its addresses, its older key pair, and the key, secret and sign-in of this program there"
+                )
             )
         self._erased.setText("\n".join(lines))
         self._stays.setText(self._what_stays())
