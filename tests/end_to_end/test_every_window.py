@@ -23,6 +23,7 @@ from desktop.ui.pages.connect_form import Way
 from desktop.ui.shell.sections import ACCOUNT, API_CONNECTIONS, HOME, SETTINGS
 from tests.end_to_end.person import Person, dialogs
 from tests.end_to_end.program import Program
+from tests.outside_program import answer_until
 
 pytestmark = pytest.mark.linux_session
 
@@ -185,6 +186,12 @@ def windows(person: Person) -> Iterator[tuple[str, QWidget]]:
     yield "offline", window
 
 
+def let_it_settle(window: QWidget) -> None:
+    """Layouts come with the next events, those of a list that was just read a little later."""
+    answer_until(lambda: False, 0.02)
+    answer_until(lambda: not cut_off(window), 1)
+
+
 @pytest.mark.parametrize("look", LOOKS)
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_every_window(program: Program, language: str, look: str) -> None:
@@ -193,7 +200,7 @@ def test_every_window(program: Program, language: str, look: str) -> None:
     person.window.resize(1180, 760)
     seen, cut = 0, {}
     for name, window in windows(person):
-        person.waits_a_moment(0.02)  # for layouts that come with the next event
+        let_it_settle(window)
         assert not window.grab().isNull()
         if words := cut_off(window):
             cut[name] = words
