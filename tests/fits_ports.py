@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from desktop.adapters.exports.table_files import write_table
 from desktop.adapters.store import sealing, vault
 from desktop.adapters.store.companies import StoredCompanies
 from desktop.adapters.store.consumers import StoredConsumers
@@ -32,6 +33,7 @@ def real(
     ports.SettingsFile,
     vault.Keychain,
     Sealer,
+    ports.TableExport,
 ]:
     keychain = SystemKeychain()
     sealed = SealedVault(database, keychain, sealing.AesSealer)
@@ -46,6 +48,7 @@ def real(
         JsonSettings(folder),
         keychain,
         sealing.AesSealer(b"\0" * 32),
+        write_table,
     )
 
 

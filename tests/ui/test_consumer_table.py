@@ -308,11 +308,11 @@ def test_columns_share_the_width_also_when_a_secret_is_shown(
     assert fits()
 
 
-def test_shares_and_order_are_remembered(table: ConsumerTable, model: ConsumerModel) -> None:
+def test_what_an_earlier_version_remembered_is_recalled(table: ConsumerTable, model: ConsumerModel) -> None:
     table.recall("10.0 40.0 30.0 20.0 1 1")
-    assert table.remembered() == "10.0 40.0 30.0 20.0 1 1"
     assert shown(model, NAME) == ["Gamma", "Beta", "Alpha"]
     assert table.columnWidth(KEY) > table.columnWidth(SECRET) > table.columnWidth(GRANT)
+    assert table.columns.shown() == [NAME, KEY, SECRET, GRANT]
 
 
 @pytest.mark.parametrize(
@@ -326,6 +326,13 @@ def test_shares_and_order_are_remembered(table: ConsumerTable, model: ConsumerMo
         "10 40 30 -5 1 0",
         "10 nan 30 20 0 0",
         "1 2 3 4 5 6 7",
+        "[]",
+        "7",
+        "{",
+        '{"shares": {"key": "wide", "name": 0, "secret": 101, "tested": NaN}, "order": "key", "shown": {}}',
+        '{"sort": ["nothing", true], "density": "enormous", "extra": {"key": -5}, "more": 1}',
+        '{"sort": "key", "shares": [1], "shown": [1, null]}',
+        '{"sort": ["owner", false], "density": ["compact"]}',
     ],
 )
 def test_what_cannot_be_recalled_changes_nothing(table: ConsumerTable, broken: str) -> None:

@@ -84,7 +84,8 @@ class Pages(QObject):
         revealed = Revealed(desk, self._services.preferences.reveal_seconds, frame)
         drafting = Drafting(desk, self._services.forms, self._tasks, frame)
         panel = ConsumerPanel(self._icons, desk, drafting, revealed, frame.bar, frame)
-        consumers = ConsumersTab(self._icons, desk, self._tasks, revealed, drafting, panel, frame)
+        export = self._services.export_table
+        consumers = ConsumersTab(self._icons, desk, self._tasks, revealed, drafting, panel, export, frame)
         page = self._added(ApiConnectionsPage(self._icons, consumers, frame))
         self.connections_made.emit(page)
         return page

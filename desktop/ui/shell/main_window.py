@@ -131,6 +131,7 @@ class MainWindow(QMainWindow):
             copying.copy_key.connect(self._copying.key)
             copying.copy_secret.connect(self._copying.secret)
             copying.delete_wanted.connect(self.delete_consumer)
+        consumers.table.copy_rows.connect(self._copying.rows)
         for failing in (consumers.revealed, consumers.drafting):
             failing.failed.connect(self.say_problem)
         consumers.table.recall(self._preferences.columns)

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from desktop.services.companies import Companies
 from desktop.services.consumers import Consumers
 from desktop.services.forms import Forms
-from desktop.services.ports import ClipboardMarks, Vault
+from desktop.services.ports import ClipboardMarks, TableExport, Vault
 from desktop.services.preferences import Preferences
 from desktop.services.records import Records
 from desktop.services.sample_company import SampleCompany
@@ -25,3 +25,4 @@ class Services:
     vault: Vault
     watch: VaultWatch
     marks: ClipboardMarks
+    export_table: TableExport

@@ -50,6 +50,8 @@ class ApiConnectionsPage(Page):
         for guided in (connection, authorizations):
             guided.fracttal_wanted.connect(self.fracttal_wanted)
         consumers.fracttal_wanted.connect(self.fracttal_wanted)
+        consumers.output.said.connect(self.said)
+        consumers.output.failed.connect(self.failed)
         self.tabs = QTabWidget(self)
         self.tabs.setDocumentMode(True)
         self.tabs.tabBar().setDrawBase(False)
