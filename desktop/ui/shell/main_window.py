@@ -277,6 +277,7 @@ class MainWindow(QMainWindow):
         if self._consumers is not None:
             self._preferences.columns = self._consumers.table.remembered()
             self._consumers.drafting.close()
+            self._consumers.panel.leave()
         event.accept()
         self.closing.emit()
 

@@ -47,7 +47,15 @@ SHARES = {
     **{OWNER: 20.0, CREATED: 18.0, TESTED: 18.0, DESCRIPTION: 30.0, USED: 18.0, REVIEW: 15.0},
 }
 NARROW = 88
-LEAST = dict.fromkeys(SHARES, NARROW) | {ACCESS: 120, CREATED: 120, TESTED: 120, USED: 120, DESCRIPTION: 120}
+DATES = (CREATED, TESTED, USED)
+LEAST = dict.fromkeys(SHARES, NARROW) | dict.fromkeys(DATES, 144)
+LEAST |= {GROUP: 110, ACCESS: 144, DESCRIPTION: 120, REVIEW: 110}
+# What a column has beyond its least width where the columns are scrolled anyway.
+EXTRA = {
+    **{NAME: 100, KEY: 110, SECRET: 40, GRANT: 62, GROUP: 40, ACCESS: 20, OWNER: 50},
+    **dict.fromkeys(DATES, 10),
+    **{DESCRIPTION: 160, REVIEW: 10},
+}
 MOST_EXTRA = 2000
 
 
@@ -69,7 +77,7 @@ class ColumnLayout(QObject):
         self._revealed = revealed
         self._header = table.horizontalHeader()
         self._shares = dict(SHARES)
-        self._extra: dict[Column, int] = {}
+        self._extra = dict(EXTRA)
         self._fitting = False
         self.density = Density.COMFORTABLE
         self._header.setSectionsMovable(True)
@@ -111,7 +119,7 @@ class ColumnLayout(QObject):
 
     def reset(self) -> None:
         """Columns, widths, places and the height of rows as at the beginning; the order of the rows stays."""
-        self._shares, self._extra = dict(SHARES), {}
+        self._shares, self._extra = dict(SHARES), dict(EXTRA)
         self._arrange(list(IDS), set(FIRST))
         self.choose_density(Density.COMFORTABLE)
 
@@ -142,7 +150,7 @@ class ColumnLayout(QObject):
         spare = room - sum(LEAST[column] for column in shares)
         total = sum(shares.values())
         for column, share in shares.items():
-            more = int(spare * share / total) if spare >= 0 else self._extra.get(column, 0)
+            more = int(spare * share / total) if spare >= 0 else self._extra[column]
             self._table.setColumnWidth(column, LEAST[column] + more)
         self._fitting = False
 

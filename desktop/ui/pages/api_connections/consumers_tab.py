@@ -263,10 +263,13 @@ class ConsumersTab(TranslatedWidget):
     def _not_found(self) -> Nothing:
         query, filters = self._model.query, self._model.filters
         named = filters_in_words(filters, self._model.rows)
-        looks_at = self.tr("The search looks at name, description, key, group and owner.")
         if not filters:
-            title = self.tr("No consumer matches “{query}”").format(query=query)
-            return Nothing("search", title, looks_at, self.tr("Clear the search"))
+            return Nothing(
+                "search",
+                self.tr("No consumer matches “{query}”").format(query=query),
+                self.tr("The search looks at name, description, key, group and owner."),
+                self.tr("Clear the search"),
+            )
         if not query:
             return Nothing(
                 "filter", self.tr("No consumer passes the filters"), named, self.tr("Clear the filters")
@@ -274,7 +277,7 @@ class ConsumersTab(TranslatedWidget):
         return Nothing(
             "search",
             self.tr("No consumer that passes the filters matches “{query}”").format(query=query),
-            f"{named}. {looks_at}",
+            named,
             self.tr("Clear search and filters"),
         )
 
