@@ -203,8 +203,8 @@ class ColumnLayout(QObject):
             self._header.setSectionHidden(column, column != NAME and column not in shown)
         self.fit()
 
-    def _resized(self, column: int, _before: int, width: int) -> None:
-        if self._fitting or width == 0:  # hidden
+    def _resized(self, column: int, before: int, width: int) -> None:
+        if self._fitting or 0 in (before, width):  # hidden until now, or from now on
             return
         spare = self._table.viewport().width() - sum(LEAST[each] for each in self.shown())
         more = max(0, width - LEAST[column])

@@ -22,8 +22,10 @@ def pattern(locale: QLocale) -> str:
 
 def day_in(text: str, locale: QLocale) -> date | None:
     """None when no day can be read. Two digits for the year are of this century."""
-    ways = (pattern(locale), locale.dateFormat(SHORT), locale.dateFormat(QLocale.FormatType.LongFormat))
-    for way in (*ways, "yyyy-MM-dd"):
+    in_words = locale.dateFormat(QLocale.FormatType.LongFormat)
+    without_weekday = in_words.replace("dddd", "").strip(" ,")
+    ways = (pattern(locale), locale.dateFormat(SHORT), in_words, without_weekday, "yyyy-MM-dd")
+    for way in ways:
         found = locale.toDate(" ".join(text.split()), way)
         if found.isValid():
             year = found.year() + CENTURY if found.year() < 2000 else found.year()
