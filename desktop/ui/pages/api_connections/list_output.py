@@ -8,7 +8,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QLocale, QObject, QStandardPaths, Signal
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
 
 from desktop.domain.consumer import Consumer
 from desktop.domain.errors import DeskError
@@ -96,7 +96,7 @@ class ListOutput(QObject):
         dialog.setWindowTitle(self.tr("Print the list without secrets"))
         dialog.accepted.connect(lambda: self._print(printer))
         dialog.finished.connect(dialog.deleteLater)
-        dialog.open()
+        QDialog.open(dialog)  # its own one wants the name of a slot
 
     def _company(self) -> str:
         return self._desk.company.name if self._desk.company else ""
