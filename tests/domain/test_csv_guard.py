@@ -18,7 +18,9 @@ def test_what_begins_like_a_formula_begins_with_an_apostrophe(start: str, before
     assert guarded(cell) == f"'{cell}"
 
 
-@pytest.mark.parametrize("cell", ["", " ", "Power BI", "a=b", "12", "1-2", "'=1", "ERP – Lima", "é@x", "a\n=b"])
+@pytest.mark.parametrize(
+    "cell", ["", " ", "Power BI", "a=b", "12", "1-2", "'=1", "ERP – Lima", "é@x", "a\n=b"]
+)
 def test_ordinary_cells_stay_as_they_are(cell: str) -> None:
     assert guarded(cell) == cell
 

@@ -1,4 +1,4 @@
-"""The list goes to a file: the rows and columns that are shown, readable by a spreadsheet, without secrets."""
+"""The list goes to a file: the rows and columns that are shown, for a spreadsheet, without secrets."""
 
 from __future__ import annotations
 

@@ -5,12 +5,12 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+from pypdf import PdfReader
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QPageLayout, QPageSize
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QDialogButtonBox, QLineEdit
-from pypdf import PdfReader
 
 from desktop.domain.errors import NotPrinted
 from desktop.domain.exported import ExportedTable
@@ -54,7 +54,14 @@ def test_each_page_has_company_date_headings_and_its_number(program: Program, tm
     assert len(pages) > 2
     for number, page in enumerate(pages, start=1):
         assert f"Page {number} of {len(pages)}" in page
-        for words in ("OAuth consumers", "Example Foods", "11/25/26", "Heading 0", "Heading 2", "Without secrets"):
+        for words in (
+            "OAuth consumers",
+            "Example Foods",
+            "11/25/26",
+            "Heading 0",
+            "Heading 2",
+            "Without secrets",
+        ):
             assert words in page
     together = " ".join(pages)
     assert [together.count(f"cell {row} 1") for row in (0, 57, 119)] == [1 + 0, 1, 1]

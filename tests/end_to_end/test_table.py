@@ -25,7 +25,9 @@ pytestmark = pytest.mark.linux_session
 TESTED = datetime(2026, 11, 2, 10, 30, tzinfo=UTC)
 
 
-def knows(person: Person, *records: tuple[str, LocalRecord], tested: dict[str, Outcome] | None = None) -> None:
+def knows(
+    person: Person, *records: tuple[str, LocalRecord], tested: dict[str, Outcome] | None = None
+) -> None:
     """As if it had been written and tested on another day."""
     company = person.desk.company
     assert company is not None
@@ -36,8 +38,10 @@ def knows(person: Person, *records: tuple[str, LocalRecord], tested: dict[str, O
         table.keep_verification(company.id, person.consumer(name).id, Verification(outcome, TESTED))
     person.desk.reload()
     person.waits_for(
-        lambda: len(person.desk.known.records) == len(records)
-        and len(person.desk.known.verifications) == len(tested or {})
+        lambda: (
+            len(person.desk.known.records) == len(records)
+            and len(person.desk.known.verifications) == len(tested or {})
+        )
     )
 
 

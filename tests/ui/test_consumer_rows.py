@@ -198,7 +198,9 @@ EARLY, LATE = START, START + timedelta(days=40)
 def known_rows() -> ConsumerRows:
     """Four consumers of which different things are known."""
     consumers = [
-        replace(consumer(0), name="b", description="Zebra", group_id=1, group_name="Ñandú", last_used_at=EARLY),
+        replace(
+            consumer(0), name="b", description="Zebra", group_id=1, group_name="Ñandú", last_used_at=EARLY
+        ),
         replace(consumer(1), name="a", description="", group_id=2, group_name="oso", created_at=LATE),
         replace(consumer(2), name="d", description="Árbol", group_id=3, group_name="nube"),
         replace(consumer(3), name="c", description="zafiro", grant_type=GrantType.AUTHORIZATION_CODE),

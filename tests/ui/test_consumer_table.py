@@ -470,7 +470,10 @@ def test_the_menu_of_several_rows_does_what_several_can(qtbot: QtBot, table: Con
         "Export 2 consumer(s)…",
         "Print 2 consumer(s)…",
     ]
-    for words, signal in (("Export 2 consumer(s)…", "export_wanted"), ("Print 2 consumer(s)…", "print_wanted")):
+    for words, signal in (
+        ("Export 2 consumer(s)…", "export_wanted"),
+        ("Print 2 consumer(s)…", "print_wanted"),
+    ):
         with qtbot.waitSignal(getattr(table, signal)):
             entries(menu)[words].trigger()
     menu.close()

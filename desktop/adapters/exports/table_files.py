@@ -100,4 +100,3 @@ def _told(problem: OSError, path: Path) -> DeskError:
     if getattr(problem, "winerror", None) in WINDOWS_SHARING:
         return FileInUse(str(path))
     return FileNotWritten(str(path))
-

@@ -319,7 +319,8 @@ TABLE: dict[type, tuple[str, object, object]] = {
         "error",
         QT_TRANSLATE_NOOP("Messages", "The file couldn't be written"),
         QT_TRANSLATE_NOOP(
-            "Messages", "Check that its folder is there and that you may write in it, or choose another: {file}"
+            "Messages",
+            "Check that its folder is there and that you may write in it, or choose another: {file}",
         ),
     ),
     e.FileInUse: (

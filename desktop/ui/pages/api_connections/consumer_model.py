@@ -11,7 +11,7 @@ from desktop.domain.consumer import Consumer
 from desktop.domain.filters import Filters
 from desktop.domain.secret import DOTS
 from desktop.ui.pages.api_connections.cell_words import cell_words, grant_words, heading
-from desktop.ui.pages.api_connections.consumer_rows import ACCESS, NAME, REVIEW, SECRET, ConsumerRows
+from desktop.ui.pages.api_connections.consumer_rows import ACCESS, NAME, REVIEW, SECRET, Column, ConsumerRows
 from desktop.ui.pages.api_connections.revealed import Revealed
 from desktop.ui.shell.plain_text import as_tooltip
 
@@ -20,6 +20,10 @@ __all__ = ["COLUMNS", "ConsumerModel", "grant_words"]
 Index = QModelIndex | QPersistentModelIndex
 COLUMNS = REVIEW + 1
 STANDING_ROLE = Qt.ItemDataRole.UserRole
+DISPLAY, TOOLTIP = Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole
+SPOKEN = Qt.ItemDataRole.AccessibleTextRole
+# A view asks for many more of each cell at each painting.
+ANSWERED = frozenset(map(int, (DISPLAY, TOOLTIP, SPOKEN, STANDING_ROLE)))
 
 
 class ConsumerModel(QAbstractTableModel):
@@ -67,6 +71,11 @@ class ConsumerModel(QAbstractTableModel):
         return self._filters
 
     @property
+    def sorting(self) -> Column:
+        """The column that the rows are sorted by."""
+        return self._column
+
+    @property
     def rows(self) -> ConsumerRows:
         return self._rows
 
@@ -109,9 +118,9 @@ class ConsumerModel(QAbstractTableModel):
         if orientation is not Qt.Orientation.Horizontal:
             return None
         # A narrow column shortens its name.
-        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
+        if role in (DISPLAY, TOOLTIP):
             return heading(section)
-        if role == Qt.ItemDataRole.AccessibleTextRole:
+        if role == SPOKEN:
             return self.sorting_words(section)
         return None
 
@@ -124,24 +133,23 @@ class ConsumerModel(QAbstractTableModel):
             words = self.tr("{column}, sorted downwards")
         return words.format(column=heading(column))
 
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        if role == Qt.ItemDataRole.DisplayRole:
-            return self._text(self.consumer(index.row()), index.column())
-        if role == Qt.ItemDataRole.AccessibleTextRole:
-            consumer = self.consumer(index.row())
-            if index.column() == SECRET:
+    def data(self, index: Index, role: int = DISPLAY) -> Any:
+        if role not in ANSWERED:
+            return None
+        consumer, column = self._rows.consumers[self._shown[index.row()]], index.column()
+        if role == DISPLAY:
+            return self._text(consumer, column)
+        if role == SPOKEN:
+            if column == SECRET:
                 return self.tr("Secret, hidden") if self.has_secret(consumer) else self.tr("Not kept here")
-            return self._text(consumer, index.column())
-        if role == Qt.ItemDataRole.ToolTipRole and index.column() == NAME:
-            consumer = self.consumer(index.row())
+            return self._text(consumer, column)
+        if role == STANDING_ROLE:
+            return self._rows.standing(consumer) if column == ACCESS else None
+        if column == NAME:
             lines = [consumer.name, consumer.description, consumer.group_name]
             return as_tooltip("\n".join(line for line in lines if line))
-        if role == Qt.ItemDataRole.ToolTipRole and index.column() != SECRET:
-            text = self._text(self.consumer(index.row()), index.column())
-            return as_tooltip(text) if text else None
-        if role == STANDING_ROLE and index.column() == ACCESS:
-            return self._rows.standing(self.consumer(index.row()))
-        return None
+        text = self._text(consumer, column) if column != SECRET else ""
+        return as_tooltip(text) if text else None
 
     def _text(self, consumer: Consumer, column: int) -> str:
         if column != SECRET:

@@ -5,8 +5,8 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Callable, Hashable, Mapping, Sequence
-from datetime import date, datetime
 from functools import cached_property
+from operator import itemgetter
 from types import MappingProxyType
 from typing import Any, TypeVar
 
@@ -29,7 +29,10 @@ NO_VERIFICATIONS: Mapping[str, Verification] = MappingProxyType({})
 
 
 class ConsumerRows:
-    """Belongs to one thread at a time; may be made and prepared off the window's thread."""
+    """Belongs to one thread at a time; may be made and prepared off the window's thread.
+
+    Only `prepare_order` may run beside: what it makes is there at once or not at all.
+    """
 
     def __init__(
         self,
@@ -47,17 +50,20 @@ class ConsumerRows:
         self._verifications = verifications
         self._grant_words = grant_words
         self._standing_words = standing_words
-        self._collator = QCollator(locale)
-        self._collator.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
-        self._collator.setNumericMode(True)
+        self._locale = locale
         self._ascending: dict[Column, tuple[list[int], int]] = {}
         self._last: tuple[tuple[Column, bool, Filters], list[str], list[int]] | None = None
         self._passing: tuple[Filters, list[bool]] = (Filters(), [])
 
-    def prepare(self) -> None:
-        """Makes now what the first search and the first sorting by name would make."""
+    def prepare(self, column: Column = NAME) -> None:
+        """Makes now what the first search and the first sorting by name, and by `column`, would make."""
         self._order(NAME)
+        self._order(column)
         assert self._texts is not None  # noqa: S101 - made by looking at it
+
+    def prepare_order(self, column: Column) -> None:
+        """Makes now what the first sorting by `column` would make."""
+        self._order(column)
 
     def record(self, consumer: Consumer) -> LocalRecord:
         return self._records.get(consumer.id, BLANK)
@@ -81,7 +87,11 @@ class ConsumerRows:
         return {str(consumer.group_id): consumer.group_name for consumer in self.consumers}
 
     def found(
-        self, query: str, column: Column, descending: bool, filters: Filters = Filters()  # noqa: B008
+        self,
+        query: str,
+        column: Column,
+        descending: bool,
+        filters: Filters = Filters(),  # noqa: B008
     ) -> list[int]:
         """Positions of the consumers that match, in the order to show them."""
         words = search_words(query)
@@ -155,10 +165,14 @@ class ConsumerRows:
 
     def _keys(self, column: Column) -> tuple[Sequence[Any], int]:
         count = len(self.consumers)
+        # One of its own each time: a collator isn't for two threads.
+        collator = QCollator(self._locale)
+        collator.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+        collator.setNumericMode(True)
         if column == NAME:
-            return [self._collator.sortKey(consumer.name) for consumer in self.consumers], count
+            return [collator.sortKey(consumer.name) for consumer in self.consumers], count
         if column == KEY:
-            return [self._collator.sortKey(consumer.key) for consumer in self.consumers], count
+            return [collator.sortKey(consumer.key) for consumer in self.consumers], count
         # Equal values: ordered by name.
         names = [0] * count
         for place, position in enumerate(self._order(NAME)[0]):
@@ -167,9 +181,9 @@ class ConsumerRows:
             places = [int(consumer.id not in self.with_secret) for consumer in self.consumers]
             valued = count
         elif column in (CREATED, TESTED, USED, REVIEW):
-            places, valued = _ranked(self._dates(column), None)
+            places, valued = _ranked(self._dates(column), lambda moment: moment)
         else:
-            places, valued = _ranked(self._words(column), self._collator.sortKey)
+            places, valued = _ranked(self._words(column), collator.sortKey)
         return [place * count + name for place, name in zip(places, names, strict=True)], valued
 
     def _words(self, column: Column) -> list[str | None]:
@@ -186,25 +200,28 @@ class ConsumerRows:
             return [self.record(consumer).owner or None for consumer in consumers]
         return [consumer.description or None for consumer in consumers]
 
-    def _dates(self, column: Column) -> list[datetime | date | None]:
+    def _dates(self, column: Column) -> list[float | None]:
+        """As numbers: they are compared many times as fast."""
+        consumers = self.consumers
         if column == CREATED:
-            return [consumer.created_at for consumer in self.consumers]
+            return [consumer.created_at.timestamp() for consumer in consumers]
         if column == USED:
-            return [consumer.last_used_at for consumer in self.consumers]
+            used = (consumer.last_used_at for consumer in consumers)
+            return [moment.timestamp() if moment else None for moment in used]
         if column == REVIEW:
-            return [self.record(consumer).review_on for consumer in self.consumers]
-        tested = (self._verifications.get(consumer.id) for consumer in self.consumers)
-        return [verification.at if verification else None for verification in tested]
+            days = (self.record(consumer).review_on for consumer in consumers)
+            return [day.toordinal() if day else None for day in days]
+        tested = (self._verifications.get(consumer.id) for consumer in consumers)
+        return [verification.at.timestamp() if verification else None for verification in tested]
 
 
-def _ranked(values: list[V | None], key: Callable[[Any], Any] | None) -> tuple[list[int], int]:
+def _ranked(values: list[V | None], key: Callable[[V], Any]) -> tuple[list[int], int]:
     """Each value's place among the different ones, None after all; and how many aren't None."""
-    different = sorted({value for value in values if value is not None}, key=key)  # type: ignore[type-var]
+    keyed = sorted(((key(value), value) for value in {*values} if value is not None), key=itemgetter(0))
     places: dict[V | None, int] = {}
     last, number = None, -1
-    for value in different:
-        this = key(value) if key is not None else value
-        if number < 0 or last is None or last < this:
+    for this, value in keyed:
+        if last is None or last < this:
             number, last = number + 1, this
         places[value] = number
     places[None] = number + 1

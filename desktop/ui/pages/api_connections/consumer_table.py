@@ -95,12 +95,9 @@ class ConsumerTable(QTableView):
 
     def selected(self) -> list[Consumer]:
         """From top to bottom. Ranges are looked at rather than cells: all of 100,000 may be selected."""
-        rows = sorted(
-            row
-            for part in self.selectionModel().selection()
-            if part.isValid()
-            for row in range(part.top(), part.bottom() + 1)
-        )
+        selection = self.selectionModel().selection()
+        parts = [selection.at(number) for number in range(selection.count())]
+        rows = sorted(row for part in parts if part.isValid() for row in range(part.top(), part.bottom() + 1))
         return [self._consumers.consumer(row) for row in dict.fromkeys(rows)]
 
     def chosen(self) -> list[Consumer]:

@@ -20,7 +20,6 @@ from desktop.domain.company import Company
 from desktop.domain.consumer import Consumer
 from desktop.domain.filters import Filters
 from desktop.services.ports import TableExport
-from desktop.ui.pages.api_connections.cell_words import grant_words, standing_words
 from desktop.ui.pages.api_connections.consumer_model import ConsumerModel
 from desktop.ui.pages.api_connections.consumer_panel import ConsumerPanel
 from desktop.ui.pages.api_connections.consumer_rows import ConsumerRows
@@ -28,13 +27,14 @@ from desktop.ui.pages.api_connections.consumer_table import ConsumerTable
 from desktop.ui.pages.api_connections.drafting import Drafting
 from desktop.ui.pages.api_connections.facet_words import filters_in_words
 from desktop.ui.pages.api_connections.filter_chips import FilterChips
+from desktop.ui.pages.api_connections.known_rows import prepared_rows, rows_of
 from desktop.ui.pages.api_connections.list_output import ListOutput
 from desktop.ui.pages.api_connections.list_state import ListState, Nothing
 from desktop.ui.pages.api_connections.revealed import Revealed
 from desktop.ui.pages.api_connections.view_tools import ViewTools
 from desktop.ui.shell.icons import Icons
 from desktop.ui.shell.messages import message_for
-from desktop.ui.shell.open_company import KnownConsumers, OpenCompany
+from desktop.ui.shell.open_company import OpenCompany
 from desktop.ui.shell.tasks import Lane, Task, Tasks
 from desktop.ui.shell.translated import TranslatedWidget
 
@@ -65,7 +65,7 @@ class ConsumersTab(TranslatedWidget):
         self.drafting = drafting
         self._preparing: Task | None = None
         self._company: Company | None = None
-        self._model = ConsumerModel(_rows(desk.known), revealed, self)
+        self._model = ConsumerModel(rows_of(desk.known), revealed, self)
         self.table = ConsumerTable(icons, self._model, revealed, self)
         self.output = ListOutput(self.table, self._model, desk, tasks, export_table, self)
         self._state = ListState(icons, self)
@@ -192,12 +192,13 @@ class ConsumersTab(TranslatedWidget):
             self._preparing.cancel()
             self._preparing = None
         if len(self._desk.listing.consumers) <= QUICK_ROWS:
-            self._take_over(_rows(self._desk.known))
+            self._take_over(rows_of(self._desk.known))
         else:
+            sorting = self._model.sorting
             self._preparing = self._tasks.submit(
                 self,
                 Lane.STORAGE,
-                lambda _task: _prepared(self._desk.known),
+                lambda _task: prepared_rows(self._desk.known, sorting),
                 self._take_over,
                 self._desk.refresh_failed.emit,
             )
@@ -209,6 +210,21 @@ class ConsumersTab(TranslatedWidget):
         self.table.return_to(place)
         self.chips.retranslate()
         self._show_state()
+        if self._model.total > QUICK_ROWS:
+            self._prepare_orders(rows)
+
+    def _prepare_orders(self, rows: ConsumerRows) -> None:
+        """Those of the shown columns, before a heading is clicked."""
+        columns = self.table.columns.shown()
+
+        def work(task: Task) -> None:
+            for column in columns:
+                if task.wanted:
+                    rows.prepare_order(column)
+
+        self._preparing = self._tasks.submit(
+            self, Lane.STORAGE, work, lambda _: None, self._desk.refresh_failed.emit
+        )
 
     def _searched(self, query: str) -> None:
         self._model.search(query)
@@ -344,21 +360,3 @@ class ConsumersTab(TranslatedWidget):
 
     def _panel_closed(self) -> None:
         (self.table if self._model.rowCount() else self.add).setFocus(Qt.FocusReason.OtherFocusReason)
-
-
-def _rows(known: KnownConsumers) -> ConsumerRows:
-    return ConsumerRows(
-        known.listing.consumers,
-        known.with_secret,
-        QLocale(),
-        lambda consumer: grant_words(consumer.grant_type),
-        standing_words,
-        known.records,
-        known.verifications,
-    )
-
-
-def _prepared(known: KnownConsumers) -> ConsumerRows:
-    rows = _rows(known)
-    rows.prepare()
-    return rows

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, QLineF, QLocale, QRectF, Qt
+from PySide6.QtCore import QCoreApplication, QLineF, QLocale, QMarginsF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPageLayout, QPainter, QPen
 from PySide6.QtPrintSupport import QPrinter
 
@@ -13,7 +13,9 @@ TEXT_POINTS, TITLE_POINTS = 9.0, 13.0
 PADDING = 0.35  # of a line, above and below the text of a row
 GAP = 0.8  # of a line, between two columns
 SAMPLE = 200  # rows that are looked at for the widths of columns
-LEAST_SHARE = 0.06  # of the width, for the narrowest column
+MARGIN = 12.0  # millimetres
+PROSE = 45  # characters; a column that wants more gives way first
+PROSE_SHARE = 0.12  # of the width, which it keeps
 UPRIGHT_COLUMNS = 5  # more of them lie across the page
 LINE_CELLS = Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter
 
@@ -22,6 +24,7 @@ def print_table(printer: QPrinter, table: ExportedTable, company: str, when: str
     """`when` is the date as people read it. Raises NotPrinted."""
     if len(table.headings) > UPRIGHT_COLUMNS:
         printer.setPageOrientation(QPageLayout.Orientation.Landscape)
+    printer.setPageMargins(QMarginsF(MARGIN, MARGIN, MARGIN, MARGIN), QPageLayout.Unit.Millimeter)
     painter = QPainter()
     if not painter.begin(printer):
         raise NotPrinted
@@ -84,7 +87,9 @@ class _Pages:
         area, painter = self._area, self._painter
         painter.setPen(Qt.GlobalColor.black)
         painter.setFont(self._title)
-        painter.drawText(QRectF(0, 0, area.width(), self._top), Qt.AlignmentFlag.AlignLeading, self._table.title)
+        painter.drawText(
+            QRectF(0, 0, area.width(), self._top), Qt.AlignmentFlag.AlignLeading, self._table.title
+        )
         painter.setFont(self._text)
         below = QRectF(0, self._top - 2 * self._line, area.width(), self._line)
         named = self._metrics.elidedText(self._company, Qt.TextElideMode.ElideRight, area.width() * 0.6)
@@ -112,19 +117,30 @@ class _Pages:
         self._painter.drawLine(QLineF(0, bottom, self._area.width(), bottom))
 
     def _places(self) -> list[tuple[float, float]]:
-        """Each column's start and width: what its texts need, shrunk together when the page is narrower."""
+        """Each column's start and width. Where the page is narrower than the texts, long prose gives way
+        first: a key is worth nothing when its end is cut off."""
         wanted = []
         for column, name in enumerate(self._table.headings):
             cells = (self._metrics.horizontalAdvance(row[column]) for row in self._table.rows[:SAMPLE])
-            wanted.append(max(self._bold_metrics.horizontalAdvance(name), *cells, 1.0))
+            wanted.append(max(self._bold_metrics.horizontalAdvance(name), *cells, 1.0) + 1)
         gap = GAP * self._line
         room = self._area.width() - gap * max(0, len(wanted) - 1)
-        least = room * LEAST_SHARE
-        wanted = [max(least, width) for width in wanted]
-        shrink = min(1.0, (room - least * len(wanted)) / max(1.0, sum(wanted) - least * len(wanted)))
+        prose = PROSE * self._metrics.averageCharWidth()
+        least = [min(width, room * PROSE_SHARE) if width > prose else width for width in wanted]
+        given = _shared(least, room)
+        more = _shared([full - some for full, some in zip(wanted, given, strict=True)], room - sum(given))
+        given = [some + extra for some, extra in zip(given, more, strict=True)]
         places, start = [], 0.0
-        for width in wanted:
-            given = least + (width - least) * shrink
-            places.append((start, given))
-            start += given + gap
+        for width in given:
+            places.append((start, width))
+            start += width + gap
         return places
+
+
+def _shared(wanted: list[float], room: float) -> list[float]:
+    """What each gets: all that it wants, or its share of what the smaller ones leave."""
+    given = [0.0] * len(wanted)
+    for done, number in enumerate(sorted(range(len(wanted)), key=wanted.__getitem__)):
+        given[number] = min(wanted[number], max(0.0, room) / (len(wanted) - done))
+        room -= given[number]
+    return given

@@ -45,14 +45,10 @@ class RowMenu(QMenu):
         self._add("copy", self.tr("Copy key"), copy_key, keys_of("copy_key"))
         self._add("copy", self.tr("Copy secret"), copy_secret, keys_of("copy_secret"), enabled=has_secret)
         words = self.tr("Hide secret") if is_revealed else self.tr("Show secret")
-        self._add(
-            "eye_off" if is_revealed else "eye", words, reveal, keys_of("reveal"), enabled=has_secret
-        )
+        self._add("eye_off" if is_revealed else "eye", words, reveal, keys_of("reveal"), enabled=has_secret)
         self.addSeparator()
 
-    def add_rows(
-        self, selected: int, chosen: int, *, copy_rows: Act, export: Act, print_rows: Act
-    ) -> None:
+    def add_rows(self, selected: int, chosen: int, *, copy_rows: Act, export: Act, print_rows: Act) -> None:
         """What is done with the selected ones, and with those that an export or a print is of."""
         self._add(
             "copy",

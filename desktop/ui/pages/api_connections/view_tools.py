@@ -30,6 +30,7 @@ class ViewTools(TranslatedWidget):
         self._icons = icons
         self._model = model
         self._table = table
+        self._page = parent
         self.filter_menu = FilterMenu(icons, model, self)
         self.columns_menu = ColumnsMenu(table, self)
         self.more_menu = QMenu(self)
@@ -62,7 +63,7 @@ class ViewTools(TranslatedWidget):
         action.setShortcut(keys)
         action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         action.setShortcutVisibleInContextMenu(True)
-        self.parentWidget().addAction(action)
+        self._page.addAction(action)
         return action
 
     def show_state(self) -> None:
