@@ -138,6 +138,16 @@ def test_filters_that_leave_nothing_are_named(person: Person) -> None:
     person.waits_for(person.tab.view.filter.hasFocus)
 
 
+def test_tab_goes_from_the_search_over_the_tools_and_chips_to_the_table(person: Person) -> None:
+    ticks(person, person.tab.view.filter_menu.facets[Facet.GRANT], "Client credentials")
+    view, chips = person.tab.view, person.tab.chips
+    person.tab.search.setFocus()
+    way = [view.filter, view.columns, view.more, person.tab.refresh, *chips.removers, person.tab.table]
+    for widget in way:
+        press_key("Tab")
+        person.waits_for(widget.hasFocus)
+
+
 def test_many_values_of_one_kind_share_a_chip(person: Person) -> None:
     groups = sorted({one.group_name for one in person.desk.listing.consumers})
     assert len(groups) > 3

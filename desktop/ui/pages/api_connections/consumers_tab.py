@@ -3,6 +3,8 @@ side."""
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from PySide6.QtCore import QLocale, QSize, Qt, Signal
 from PySide6.QtWidgets import (
     QHBoxLayout,
@@ -100,6 +102,15 @@ class ConsumersTab(TranslatedWidget):
         row.addLayout(left, 1)
         self.panel.setParent(self)
         row.addWidget(self.panel)
+        self._order_of_tab()
+
+    def _order_of_tab(self) -> None:
+        """As they stand, not as they were made."""
+        view = self.view
+        ordered = (self.search, view.filter, view.columns, view.more, self.refresh, self.table, self.add)
+        for before, after in pairwise(ordered):
+            QWidget.setTabOrder(before, after)
+        self.chips.come_after(self.refresh)
 
     def _tools(self) -> QHBoxLayout:
         self.search = QLineEdit(self)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import partial
+from itertools import pairwise
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QToolButton, QWidget
@@ -30,11 +31,16 @@ class FilterChips(TranslatedWidget):
         self._row = FlowRow(6)
         self.setLayout(self._row)
         self._showing: Filters | None = None
+        self._before: QWidget | None = None
         self.removers: list[QToolButton] = []
         policy = self.sizePolicy()
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
         self.retranslate()
+
+    def come_after(self, widget: QWidget) -> None:
+        """In the order in which Tab goes; chips are made later than what follows them."""
+        self._before = widget
 
     def show_filters(self) -> None:
         """Those of the model."""
@@ -51,10 +57,14 @@ class FilterChips(TranslatedWidget):
         self.removers = []
         for facet in Facet:
             self._add_chips(facet, filters)
+        buttons: list[QWidget] = [*self.removers]
         if len(self.removers) > 1:
             clear = QPushButton(self.tr("Clear the filters"), self)
             clear.clicked.connect(partial(self._choose, Filters()))
             self._row.addWidget(clear)
+            buttons.append(clear)
+        for before, button in pairwise([self._before, *buttons] if self._before else buttons):
+            QWidget.setTabOrder(before, button)
         self.setVisible(bool(filters))
         self.setAccessibleName(self.tr("Filters"))
         self.updateGeometry()

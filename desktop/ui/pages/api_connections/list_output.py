@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from datetime import UTC, datetime
 from pathlib import Path
@@ -24,7 +25,7 @@ from desktop.ui.shell.moments import local_time
 from desktop.ui.shell.open_company import OpenCompany
 from desktop.ui.shell.tasks import Lane, Tasks
 
-NOT_IN_FILE_NAMES = str.maketrans(dict.fromkeys('<>:"/\\|?*', " "))
+NOT_IN_FILE_NAMES = re.compile(r'[<>:"/\\|?*\x00-\x1f]+')
 NAME_LIMIT = 60
 
 
@@ -105,7 +106,7 @@ class ListOutput(QObject):
         return self.tr("OAuth consumers")
 
     def _file_name(self) -> str:
-        company = self._company().translate(NOT_IN_FILE_NAMES)[:NAME_LIMIT].strip(" .")
+        company = NOT_IN_FILE_NAMES.sub(" ", self._company())[:NAME_LIMIT].strip(" .")
         return f"{self._title()} {company} {datetime.now(UTC).astimezone():%Y-%m-%d}"
 
     def _write(self, path: Path) -> None:
