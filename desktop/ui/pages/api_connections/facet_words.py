@@ -25,7 +25,7 @@ def value_words(facet: Facet, value: str, rows: ConsumerRows) -> str:
         return standing_words(Standing(value))
     if facet is Facet.OWNER:
         return value or translate("Facets", "No owner")
-    return rows.group_name(value) or translate("Facets", "Group {number}").format(number=value)
+    return rows.group_name(value) or translate("GroupField", "Group {number}").format(number=value)
 
 
 def values_of(facet: Facet, rows: ConsumerRows, chosen: frozenset[str]) -> list[tuple[str, str, int]]:

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from datetime import UTC, datetime
 from pathlib import Path
 
-from PySide6.QtCore import QLocale, QObject, QStandardPaths, Signal
+from PySide6.QtCore import QCoreApplication, QLocale, QObject, QStandardPaths, Signal
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
 
@@ -27,6 +27,7 @@ from desktop.ui.shell.tasks import Lane, Tasks
 
 NOT_IN_FILE_NAMES = re.compile(r'[<>:"/\\|?*\x00-\x1f]+')
 NAME_LIMIT = 60
+QUICK_ROWS = 3000  # more of them take a while
 
 
 def exported(
@@ -103,7 +104,7 @@ class ListOutput(QObject):
         return self._desk.company.name if self._desk.company else ""
 
     def _title(self) -> str:
-        return self.tr("OAuth consumers")
+        return QCoreApplication.translate("ConsumersTab", "OAuth consumers")
 
     def _file_name(self) -> str:
         company = NOT_IN_FILE_NAMES.sub(" ", self._company())[:NAME_LIMIT].strip(" .")
@@ -111,6 +112,8 @@ class ListOutput(QObject):
 
     def _write(self, path: Path) -> None:
         title, rows, chosen, columns = self._chosen()
+        if len(chosen) > QUICK_ROWS:
+            self._say(lambda: Message("info", self.tr("Writing the file…"), str(path)))
 
         def work(_task: object) -> None:
             self._export_table(path, exported(title, rows, chosen, columns))
@@ -129,6 +132,8 @@ class ListOutput(QObject):
     def _print(self, printer: QPrinter) -> None:
         title, rows, chosen, columns = self._chosen()
         company, when = self._company(), local_time(datetime.now(UTC), QLocale())
+        if len(chosen) > QUICK_ROWS:
+            self._say(lambda: Message("info", self.tr("Printing…")))
 
         def work(_task: object) -> None:
             print_table(printer, exported(title, rows, chosen, columns), company, when)
