@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from desktop.services.authorizations import Authorizations
 from desktop.services.companies import Companies
 from desktop.services.consumers import Consumers
 from desktop.services.forms import Forms
+from desktop.services.legacy_pairs import LegacyPairs
 from desktop.services.ports import ClipboardMarks, TableExport, Vault
 from desktop.services.preferences import Preferences
 from desktop.services.records import Records
@@ -20,6 +22,8 @@ class Services:
     consumers: Consumers
     records: Records
     forms: Forms
+    authorizations: Authorizations
+    legacy_pairs: LegacyPairs
     sample: SampleCompany
     preferences: Preferences
     vault: Vault

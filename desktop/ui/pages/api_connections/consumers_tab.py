@@ -176,6 +176,10 @@ class ConsumersTab(TranslatedWidget):
         self._model.narrow(filters)
         self._show_state()
 
+    @property
+    def is_guided(self) -> bool:
+        return self._desk.company is not None and not self._desk.company.can_manage
+
     def focus_search(self) -> None:
         self.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.search.selectAll()
@@ -246,8 +250,7 @@ class ConsumersTab(TranslatedWidget):
         self.chips.show_filters()
         self.view.show_state()
         shown, total = self._model.rowCount(), self._model.total
-        company = self._desk.company
-        guided = company is not None and not company.can_manage
+        company, guided = self._desk.company, self.is_guided
         self.add.setEnabled(company is not None and not guided)
         self.search.setEnabled(total > 0)
         known = self._desk.listing.refreshed_at is not None
