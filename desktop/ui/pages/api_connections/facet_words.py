@@ -17,6 +17,12 @@ def facet_name(facet: Facet) -> str:
     return heading(COLUMN_OF[facet])
 
 
+def facet_with(facet: Facet, value: str) -> str:
+    """The name of what one filters by, and what was chosen."""
+    words = QCoreApplication.translate("FilterChips", "{filter}: {value}")
+    return words.format(filter=facet_name(facet), value=value)
+
+
 def value_words(facet: Facet, value: str, rows: ConsumerRows) -> str:
     translate = QCoreApplication.translate
     if facet is Facet.GRANT:
@@ -52,5 +58,5 @@ def filters_in_words(filters: Filters, rows: ConsumerRows) -> str:
         chosen = filters.of(facet)
         if chosen:
             names = [words for value, words, _ in values_of(facet, rows, chosen) if value in chosen]
-            parts.append(f"{facet_name(facet)}: {', '.join(names)}")
+            parts.append(facet_with(facet, ", ".join(names)))
     return ". ".join(parts)

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QToolButton, QWi
 
 from desktop.domain.filters import Facet, Filters
 from desktop.ui.pages.api_connections.consumer_model import ConsumerModel
-from desktop.ui.pages.api_connections.facet_words import facet_name, values_of
+from desktop.ui.pages.api_connections.facet_words import facet_name, facet_with, values_of
 from desktop.ui.shell.icons import Icons
 from desktop.ui.shell.plain_text import as_tooltip
 from desktop.ui.shell.translated import TranslatedWidget
@@ -80,7 +80,7 @@ class FilterChips(TranslatedWidget):
             return
         for value, words, _ in values_of(facet, self._model.rows, chosen) if chosen else ():
             if value in chosen:
-                self._add(f"{name}: {words}", filters.toggled(facet, value))
+                self._add(facet_with(facet, words), filters.toggled(facet, value))
 
     def _add(self, words: str, without: Filters) -> None:
         chip = QWidget(self)
