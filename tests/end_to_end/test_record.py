@@ -7,6 +7,7 @@ from datetime import date
 import pytest
 from PySide6.QtCore import QDate
 
+from desktop.domain.errors import DiskFull
 from desktop.domain.record import LocalRecord
 from desktop.ui.pages.api_connections.record_part import RecordPart
 from tests.end_to_end.person import Person
@@ -112,6 +113,40 @@ def test_a_day_that_cannot_be_read_is_said_and_the_kept_one_stays(person: Person
     person.waits_for(lambda: kept(person, first) == LocalRecord(owner="Ana", review_on=date(2027, 3, 9)))
     assert part.review.line.text() == "some day"
     part.review.line.clear()
+    part.keep_now()
+    person.waits_for(lambda: kept(person, first) == LocalRecord(owner="Ana"))
+
+
+def test_a_refresh_meanwhile_takes_nothing_back(person: Person) -> None:
+    """What is known is older than what was just kept."""
+    first = person.names_in_the_list()[0]
+    part = record(person)
+    part.owner.setText("Ana")
+    part.keep_now()
+    person.desk.list_changed.emit()
+    assert part.owner.text() == "Ana"
+    person.waits_for(lambda: kept(person, first) == LocalRecord(owner="Ana"))
+    assert person.desk.company is not None
+    person.desk._records.keep(person.desk.company, person.consumer(first).id, LocalRecord(owner="Eva"))
+    person.desk.reload()
+    person.waits_for(lambda: part.owner.text() == "Eva")
+
+
+def test_what_cannot_be_kept_is_said_and_stays_in_the_fields(
+    person: Person, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    part, first = record(person), person.names_in_the_list()[0]
+
+    def full(*_: object) -> None:
+        raise DiskFull
+
+    with monkeypatch.context() as patched:
+        patched.setattr(part._records, "keep", full)
+        part.owner.setText("Ana")
+        part.keep_now()
+        person.sees("The disk is full", lambda: person.bar)
+        assert part.owner.text() == "Ana"
+        assert part.state.text() == ""
     part.keep_now()
     person.waits_for(lambda: kept(person, first) == LocalRecord(owner="Ana"))
 

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from datetime import date
 
-from PySide6.QtCore import QDate, QLocale, QSize, Signal
+from PySide6.QtCore import QDate, QLocale, QSize, Qt, Signal
+from PySide6.QtGui import QTextCharFormat
 from PySide6.QtWidgets import (
     QCalendarWidget,
     QHBoxLayout,
@@ -20,6 +21,8 @@ from desktop.ui.shell.translated import TranslatedWidget
 
 SHORT = QLocale.FormatType.ShortFormat
 CENTURY = 100
+BEFORE, AFTER = "qt_calendar_prevmonth", "qt_calendar_nextmonth"  # Qt's own names
+CALENDAR = 320, 260  # pixels
 
 
 def pattern(locale: QLocale) -> str:
@@ -56,9 +59,7 @@ class DateField(TranslatedWidget):
         self.button.setIconSize(QSize(20, 20))
         self.button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.menu = QMenu(self)
-        self.calendar = QCalendarWidget(self.menu)
-        self.calendar.setGridVisible(False)
-        self.calendar.setVerticalHeaderFormat(QCalendarWidget.VerticalHeaderFormat.NoVerticalHeader)
+        self.calendar = self._made_calendar(icons)
         inside = QWidgetAction(self.menu)
         inside.setDefaultWidget(self.calendar)
         self.menu.addAction(inside)
@@ -73,6 +74,19 @@ class DateField(TranslatedWidget):
         row.addWidget(self.button)
         self.setFocusProxy(self.line)
         self.retranslate()
+
+    def _made_calendar(self, icons: Icons) -> QCalendarWidget:
+        calendar = QCalendarWidget(self.menu)
+        calendar.setMinimumSize(*CALENDAR)
+        calendar.setVerticalHeaderFormat(QCalendarWidget.VerticalHeaderFormat.NoVerticalHeader)
+        # Qt's red for Saturday and Sunday can't be read on dark ground.
+        for weekday in (Qt.DayOfWeek.Saturday, Qt.DayOfWeek.Sunday):
+            calendar.setWeekdayTextFormat(weekday, QTextCharFormat())
+        self._months = calendar.findChild(QToolButton, BEFORE), calendar.findChild(QToolButton, AFTER)
+        for button, icon in zip(self._months, (icons.named("back"), icons.named("forward")), strict=True):
+            if isinstance(button, QToolButton):
+                button.setIcon(icon)
+        return calendar
 
     @property
     def day(self) -> date | None:
@@ -99,6 +113,12 @@ class DateField(TranslatedWidget):
         self.calendar.setLocale(QLocale())
         self.calendar.setFirstDayOfWeek(QLocale().firstDayOfWeek())
         self.calendar.setAccessibleName(self.tr("Calendar"))
+        for button, words in zip(
+            self._months, (self.tr("Previous month"), self.tr("Next month")), strict=True
+        ):
+            if isinstance(button, QToolButton):
+                button.setToolTip(words)
+                button.setAccessibleName(words)
 
     def _read(self, text: str) -> None:
         """At once, in the language in which it is typed."""

@@ -40,6 +40,7 @@ class RecordPart(PanelPart):
         self._tasks = tasks
         self._whose: tuple[Company, str] | None = None
         self._kept = BLANK
+        self._awaited: LocalRecord | None = None  # kept, but what is known doesn't have it yet
         self._filling = False
         self._saved = False
         self._pause = QTimer(self)
@@ -114,8 +115,11 @@ class RecordPart(PanelPart):
             self.keep_now()
             self._whose = whose
             self._say_saved(False)
-            self._kept = BLANK
+            self._awaited = None
             self._fill(self._known())
+        elif self._awaited is not None:
+            if self._known() == self._awaited:
+                self._awaited = None
         elif self._typed() == self._kept and self._known() != self._kept:
             self._fill(self._known())
         self.setVisible(whose is not None)
@@ -129,7 +133,7 @@ class RecordPart(PanelPart):
         typed = self._typed()
         if self._whose is None or typed == self._kept:
             return
-        whose, self._kept = self._whose, typed
+        whose, self._kept, self._awaited = self._whose, typed, typed
         company, consumer_id = whose
 
         def kept(_: None) -> None:
@@ -139,7 +143,7 @@ class RecordPart(PanelPart):
 
         def not_kept(problem: DeskError) -> None:
             if self._whose == whose:
-                self._kept = self._known()
+                self._kept, self._awaited = self._known(), None
             self.failed.emit(problem)
 
         self._tasks.submit(
