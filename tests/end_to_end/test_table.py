@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 from datetime import UTC, date, datetime
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QMenu
+from PySide6.QtWidgets import QApplication, QLabel, QMenu
 
 from desktop.domain.filters import Facet
 from desktop.domain.record import LocalRecord, Outcome, Verification
+from desktop.sample.host import SampleHost
 from desktop.ui.pages.api_connections.column_layout import Density
 from desktop.ui.pages.api_connections.consumer_rows import ACCESS, GRANT, GROUP, KEY, NAME, OWNER, SECRET
 from desktop.ui.pages.api_connections.row_menu import RowMenu
@@ -157,6 +159,45 @@ def test_many_values_of_one_kind_share_a_chip(person: Person) -> None:
     assert person.footer != "Showing 10 of 10"
     person.clicks(person.tab.chips.removers[0])
     assert person.footer == "Showing 10 of 10"
+
+
+def test_an_owner_is_filtered_by_its_name_to_the_letter(person: Person) -> None:
+    first, second, *_ = person.names()
+    knows(person, (first, LocalRecord(owner="R&D <b>")), (second, LocalRecord(owner="Ana")))
+    menu = person.tab.view.filter_menu.facets[Facet.OWNER]
+    menu.popup(person.tab.mapToGlobal(QPoint(20, 20)))
+    assert [action.text() for action in menu.actions()] == ["Ana (1)", "R&&D <b> (1)", "No owner (8)"]
+    menu.close()
+    ticks(person, menu, "R&&D")
+    person.waits_for(lambda: person.names() == [first])
+    chip = person.tab.chips.removers[0].parentWidget()
+    assert chip is not None
+    (label,) = chip.findChildren(QLabel)
+    assert label.text() == "Owner: R&D <b>"
+    assert label.textFormat() is Qt.TextFormat.PlainText
+
+
+def test_the_orders_of_a_long_list_are_made_before_they_are_asked_for(
+    qapp: QApplication, tmp_path: Path
+) -> None:
+    host = SampleHost(tmp_path / "server", consumers=3100)
+    program = Program(qapp, tmp_path / "desk", host)
+    try:
+        person = program.start()
+        person.chooses_the_sample_company(3100)
+        person.opens_the_consumers()
+        person.waits_for(lambda: person.footer == "Showing 3,100 of 3,100")
+        rows = person.tab._model.rows
+        person.waits_for(lambda: {NAME, KEY, SECRET, GRANT} <= rows._ascending.keys())
+        person.tab.table.sortByColumn(KEY, Qt.SortOrder.DescendingOrder)
+        keys = cells(person, KEY)
+        assert len(keys) == 3100
+        assert keys[0] > keys[1000] > keys[-1]
+        person.tab.table.selectAll()
+        assert len(person.tab.table.selected()) == 3100
+    finally:
+        program.close()
+        host.stop()
 
 
 def test_another_company_begins_without_filters(program: Program, person: Person) -> None:

@@ -172,6 +172,8 @@ class RecordPart(PanelPart):
             ("notes", self.tr("Notes")),
         ):
             self._fields[name].name_it(words)
+        if line := self.environment.lineEdit():
+            line.setAccessibleName(self.tr("Environment"))
         self._filling = True
         typed = self.environment.currentText()
         self.environment.clear()
