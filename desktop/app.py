@@ -31,6 +31,7 @@ from desktop.adapters.store.snapshots import StoredSnapshots
 from desktop.adapters.store.vault import Keychain, SealedVault
 from desktop.domain.company import Addresses, Company
 from desktop.domain.errors import StoreProblem
+from desktop.domain.exported import ExportedTable
 from desktop.domain.licence import Licence
 from desktop.domain.progress import Progress
 from desktop.domain.secret import Secret
@@ -104,6 +105,13 @@ def new_sealer(key: bytes) -> Sealer:
     from desktop.adapters.store.sealing import AesSealer
 
     return AesSealer(key)
+
+
+def export_table(path: Path, table: ExportedTable) -> None:
+    """As `open_api`, for xlsxwriter."""
+    from desktop.adapters.exports.table_files import write_table
+
+    write_table(path, table)
 
 
 def about_dialog(data_folder: Path, parent: QWidget) -> QDialog:
@@ -199,6 +207,7 @@ class Desk:
             marks=clipboard_marks(sys.platform),
             browser=choices.open_browser,
             program=Program(program_version(), str(folders.data), shipped_licences),
+            export_table=export_table,
         )
         return services, [sample.stop, connections.close]
 

@@ -27,6 +27,9 @@ DeskError
 ├── PreparedProblem              companies.toml can't be used
 │   ├── PreparedUnreadable · PreparedBroken · PreparedSecret · PreparedField
 ├── SampleUnavailable            the sample company's server can't start
+├── FileNotWritten               a file that the person asked for
+├── FileInUse                    ... because another program has it open
+├── NotPrinted                   the printer, or the file instead of one, takes nothing
 └── StoreProblem                 DiskFull · FolderNotWritable · StoreTooNew · StoreBroken
 Words are made elsewhere (ui/shell/messages.py): no sentence for people stands here.
 """
@@ -339,6 +342,20 @@ class PreparedField(PreparedProblem):
 
 
 class SampleUnavailable(DeskError):
+    pass
+
+
+@dataclass(eq=False)
+class FileNotWritten(DeskError):
+    file: str
+
+
+@dataclass(eq=False)
+class FileInUse(DeskError):
+    file: str
+
+
+class NotPrinted(DeskError):
     pass
 
 

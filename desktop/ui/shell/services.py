@@ -11,7 +11,7 @@ from desktop.services.companies import Companies
 from desktop.services.consumers import Consumers
 from desktop.services.forms import Forms
 from desktop.services.legacy_pairs import LegacyPairs
-from desktop.services.ports import ClipboardMarks, Vault
+from desktop.services.ports import ClipboardMarks, TableExport, Vault
 from desktop.services.preferences import Preferences
 from desktop.services.prepared_companies import PreparedCompanies
 from desktop.services.records import Records
@@ -46,3 +46,4 @@ class Services:
     marks: ClipboardMarks
     browser: Callable[[str], bool]
     program: Program
+    export_table: TableExport
