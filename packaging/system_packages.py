@@ -48,6 +48,8 @@ TABLE = (
     Needed(("at-spi2-core",), TEST, "accessibility: what carries the window to a screen reader"),
     Needed(("python3-pyatspi",), TEST, "accessibility: a client, for the system's own Python"),
     Needed(("gir1.2-atspi-2.0",), TEST, "accessibility: the client's library"),
+    Needed(("chromium", "chromium-browser"), TEST, "a real browser that people sign in with"),
+    Needed(("chromium-driver", "chromium-chromedriver"), TEST, "what moves that browser"),
 )
 
 Run = Callable[[Sequence[str]], "tuple[int, str]"]

@@ -4,13 +4,15 @@ from __future__ import annotations
 
 import copy
 import itertools
+import json
 from collections.abc import Callable, Iterator, Mapping
-from contextlib import contextmanager
+from contextlib import AbstractContextManager, contextmanager
 from dataclasses import dataclass, field, replace
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from threading import RLock
-from typing import Any, Literal
+from typing import Any, Literal, TypeVar
 
+from desktop.domain.authorization import AppAuthorization
 from desktop.domain.company import Addresses, Company
 from desktop.domain.consumer import Consumer, ConsumerForm, IssuedConsumer, PendingCreation, form_problems
 from desktop.domain.errors import (
@@ -22,16 +24,22 @@ from desktop.domain.errors import (
     KeychainMissing,
     KeychainProblem,
     KeychainSilent,
+    PairRefused,
     SecretNotKept,
     Stopped,
     StoreBroken,
 )
 from desktop.domain.keeping import Keeping, VaultState
+from desktop.domain.legacy_pair import IssuedPair, LegacyPair
 from desktop.domain.listing import ConsumerListing, ServerListing
 from desktop.domain.permission import PermissionGroup, group_named
 from desktop.domain.progress import Progress
+from desktop.domain.record import LocalRecord, Verification
 from desktop.domain.secret import Secret
+from desktop.domain.sign_in import BrowserAsk
+from desktop.services.ports import SignInMemory
 
+T = TypeVar("T")
 KeychainState = Literal["present", "absent", "locked", "denied", "silent"]
 
 
@@ -88,6 +96,10 @@ class _Tables:
     drafts: dict[tuple[str, str], ConsumerForm] = field(default_factory=dict)
     pending: dict[str, PendingCreation] = field(default_factory=dict)
     secrets: dict[tuple[str, str], Secret] = field(default_factory=dict)
+    records: dict[tuple[str, str], LocalRecord] = field(default_factory=dict)
+    verifications: dict[tuple[str, str], Verification] = field(default_factory=dict)
+    snapshots: dict[tuple[str, str], tuple[str, datetime]] = field(default_factory=dict)
+    legacy_pairs: dict[str, LegacyPair] = field(default_factory=dict)
 
     def copied(self) -> _Tables:
         # Values are frozen, and copying a Secret deeply would give dots.
@@ -95,7 +107,8 @@ class _Tables:
 
 
 class MemoryStore:
-    """Storage with its tables: `companies`, `consumers`, `drafts`, and what MemoryVault keeps.
+    """Storage with its tables: `companies`, `consumers`, `records`, `snapshots`, `drafts`, and what
+    MemoryVault keeps.
 
     `fail_with` set to an error makes the next write raise it, once.
     """
@@ -105,6 +118,9 @@ class MemoryStore:
         self.companies = MemoryCompanies(self)
         self.consumers = MemoryConsumers(self)
         self.drafts = MemoryDrafts(self)
+        self.records = MemoryRecords(self)
+        self.snapshots = MemorySnapshots(self)
+        self.legacy_pairs = MemoryLegacyPairs(self)
         self.fail_with: DeskError | None = None
         self.lock = RLock()
 
@@ -141,9 +157,22 @@ class MemoryCompanies:
 
     def remove(self, company_id: str) -> None:
         with self._store.writing() as tables:
-            for by_company in (tables.companies, tables.groups, tables.refreshed, tables.pending):
+            for by_company in (
+                tables.companies,
+                tables.groups,
+                tables.refreshed,
+                tables.pending,
+                tables.legacy_pairs,
+            ):
                 by_company.pop(company_id, None)
-            for by_both in (tables.consumers, tables.drafts, tables.secrets):
+            for by_both in (
+                tables.consumers,
+                tables.drafts,
+                tables.secrets,
+                tables.records,
+                tables.verifications,
+                tables.snapshots,
+            ):
                 for place in [place for place in by_both if place[0] == company_id]:
                     del by_both[place]
 
@@ -151,6 +180,9 @@ class MemoryCompanies:
 class MemoryConsumers:
     def __init__(self, store: MemoryStore) -> None:
         self._store = store
+
+    def refreshed_at(self, company_id: str) -> datetime | None:
+        return self._store.tables.refreshed.get(company_id)
 
     def listing(self, company_id: str) -> ConsumerListing:
         with self._store.lock:
@@ -220,6 +252,70 @@ class MemoryDrafts:
             tables.pending.pop(company_id, None)
 
 
+class MemoryRecords:
+    def __init__(self, store: MemoryStore) -> None:
+        self._store = store
+
+    def records(self, company_id: str) -> Mapping[str, LocalRecord]:
+        return _of_company(self._store.tables.records, company_id)
+
+    def keep_record(self, company_id: str, consumer_id: str, record: LocalRecord) -> None:
+        with self._store.writing() as tables:
+            if record.is_blank:
+                tables.records.pop((company_id, consumer_id), None)
+            elif company_id in tables.companies:
+                tables.records[company_id, consumer_id] = record
+
+    def verifications(self, company_id: str) -> Mapping[str, Verification]:
+        return _of_company(self._store.tables.verifications, company_id)
+
+    def keep_verification(self, company_id: str, consumer_id: str, verification: Verification) -> None:
+        with self._store.writing() as tables:
+            if company_id in tables.companies:
+                tables.verifications[company_id, consumer_id] = verification
+
+    def forget(self, company_id: str, consumer_id: str) -> None:
+        with self._store.writing() as tables:
+            tables.records.pop((company_id, consumer_id), None)
+            tables.verifications.pop((company_id, consumer_id), None)
+
+
+def _of_company(table: Mapping[tuple[str, str], T], company_id: str) -> dict[str, T]:
+    return {consumer_id: value for (company, consumer_id), value in table.items() if company == company_id}
+
+
+class MemorySnapshots:
+    def __init__(self, store: MemoryStore) -> None:
+        self._store = store
+
+    def load(self, company_id: str, what: str) -> tuple[Any, datetime] | None:
+        kept = self._store.tables.snapshots.get((company_id, what))
+        return (json.loads(kept[0]), kept[1]) if kept else None
+
+    def keep(self, company_id: str, what: str, value: Any, read_at: datetime) -> None:
+        text = json.dumps(value)
+        with self._store.writing() as tables:
+            if company_id in tables.companies:
+                tables.snapshots[company_id, what] = (text, read_at)
+
+
+class MemoryLegacyPairs:
+    def __init__(self, store: MemoryStore) -> None:
+        self._store = store
+
+    def load(self, company_id: str) -> LegacyPair | None:
+        return self._store.tables.legacy_pairs.get(company_id)
+
+    def keep(self, company_id: str, pair: LegacyPair) -> None:
+        with self._store.writing() as tables:
+            if company_id in tables.companies:
+                tables.legacy_pairs[company_id] = pair
+
+    def forget(self, company_id: str) -> None:
+        with self._store.writing() as tables:
+            tables.legacy_pairs.pop(company_id, None)
+
+
 class FakeVault:
     """Keeps secrets beside the tables of a MemoryStore, so that a transaction holds both.
 
@@ -283,7 +379,20 @@ class MemorySettings:
         self.values = {**self.values, **copy.deepcopy(dict(values))}
 
 
-Call = Literal["check", "read_all", "create", "edit", "delete"]
+Call = Literal[
+    "reach",
+    "sign_in",
+    "read_one",
+    "check",
+    "read_all",
+    "create",
+    "edit",
+    "delete",
+    "authorizations",
+    "revoke",
+    "pair",
+    "new_secret",
+]
 
 
 class FakeCompanyApi:
@@ -309,12 +418,17 @@ class FakeCompanyApi:
         self.shows_secrets = shows_secrets
         self.calls: list[Call] = []
         self.keys: list[str] = []
+        self.resources: list[str] = []
         self.closed = False
+        self.memory: SignInMemory | None = None
+        self._form: str | None = None
         self._now = now
         self._failures: dict[Call, list[tuple[DeskError, bool]]] = {}
         self._meanwhile: dict[Call, list[Callable[[], object]]] = {}
         self._answers: dict[str, IssuedConsumer] = {}
         self._numbers = itertools.count(len(self.consumers) + 1)
+        self.authorizations = FakeAuthorizationCalls(self.called)
+        self.legacy_pair = FakeLegacyPairCalls(self.called, now)
 
     def fail(self, call: Call, error: DeskError, *, done: bool = False, times: int = 1) -> None:
         self._failures.setdefault(call, []).extend([(error, done)] * times)
@@ -322,25 +436,41 @@ class FakeCompanyApi:
     def when_done(self, call: Call, act: Callable[[], object]) -> None:
         self._meanwhile.setdefault(call, []).append(act)
 
-    def check(self) -> None:
-        with self._called("check"):
+    @property
+    def token_form(self) -> str | None:
+        return self._form
+
+    def reach(self) -> None:
+        with self.called("reach"):
             pass
 
+    def sign_in(self) -> None:
+        with self.called("sign_in"):
+            self._signed_in()
+
+    def read_one(self, resource: str, progress: Progress) -> None:
+        with self.called("read_one"):
+            self.resources.append(resource)
+
+    def check(self) -> None:
+        with self.called("check"):
+            self._signed_in()
+
     def read_all(self, progress: Progress) -> ServerListing:
-        with self._called("read_all"):
+        with self.called("read_all"):
             consumers = tuple(self.consumers.values())
             progress.report(len(consumers), len(consumers))
             return ServerListing(consumers, self.groups, dict(self.secrets) if self.shows_secrets else {})
 
     def create(self, form: ConsumerForm, idempotency_key: str) -> IssuedConsumer:
         self.keys.append(idempotency_key)
-        with self._called("create"):
+        with self.called("create"):
             if idempotency_key not in self._answers:
                 self._answers[idempotency_key] = self._make(form)
             return self._answers[idempotency_key]
 
     def edit(self, consumer_id: str, form: ConsumerForm) -> Consumer:
-        with self._called("edit"):
+        with self.called("edit"):
             before = self._existing(consumer_id)
             self._examine(form, except_id=consumer_id)
             group = group_named(self.groups, form.group_id)
@@ -356,7 +486,7 @@ class FakeCompanyApi:
             return self.consumers[consumer_id]
 
     def delete(self, consumer_id: str) -> None:
-        with self._called("delete"):
+        with self.called("delete"):
             self._existing(consumer_id)
             del self.consumers[consumer_id]
             self.secrets.pop(consumer_id, None)
@@ -364,8 +494,17 @@ class FakeCompanyApi:
     def close(self) -> None:
         self.closed = True
 
+    def _signed_in(self) -> None:
+        """As a token address that takes the pair in the header, and renews a person's sign-in each time."""
+        if self.memory is not None and self._form is None:
+            self.memory.form_worked("header")
+            if self.memory.refresh is not None:
+                self.memory.renewed(Secret(f"sample-refresh-{next(self._numbers)}"))
+        self._form = "header"
+
     @contextmanager
-    def _called(self, call: Call) -> Iterator[None]:
+    def called(self, call: Call) -> Iterator[None]:
+        """Around the work of each call: notes it, and fails as was asked for."""
         if self.closed:
             raise Stopped
         self.calls.append(call)
@@ -412,6 +551,67 @@ class FakeCompanyApi:
         return IssuedConsumer(consumer, secret)
 
 
+Called = Callable[[Call], AbstractContextManager[None]]
+
+
+class FakeAuthorizationCalls:
+    """Part of a FakeCompanyApi; `listed` is by id, in the server's order."""
+
+    def __init__(self, called: Called) -> None:
+        self.listed: dict[str, AppAuthorization] = {}
+        self._called = called
+
+    def read(self, progress: Progress) -> tuple[AppAuthorization, ...]:
+        with self._called("authorizations"):
+            found = tuple(self.listed.values())
+            progress.report(len(found), len(found))
+        return found
+
+    def revoke(self, authorization_id: str) -> None:
+        with self._called("revoke"):
+            if self.listed.pop(authorization_id, None) is None:
+                raise Gone
+
+
+class FakeLegacyPairCalls:
+    """Part of a FakeCompanyApi. Each new secret is a day younger than the one before."""
+
+    def __init__(self, called: Called, now: Callable[[], datetime]) -> None:
+        self.pair = LegacyPair("sample-key-legacy", now())
+        self.secret = Secret("sample-secret-legacy-0")
+        self._called = called
+        self._numbers = itertools.count(1)
+
+    def read(self) -> LegacyPair:
+        with self._called("pair"):
+            return self.pair
+
+    def new_secret(self) -> IssuedPair:
+        with self._called("new_secret"):
+            before = self.pair.secret_created_at
+            created = before + timedelta(days=1) if before else None
+            self.pair = replace(self.pair, secret_created_at=created)
+            self.secret = Secret(f"sample-secret-legacy-{next(self._numbers)}")
+        return IssuedPair(self.pair, self.secret)
+
+
+class FakePairTrial:
+    """Takes the pair that `calls` has; `fail_with` set to an error raises that, once."""
+
+    def __init__(self, calls: FakeLegacyPairCalls) -> None:
+        self._calls = calls
+        self.fail_with: DeskError | None = None
+        self.tried: list[tuple[Addresses, str, Secret]] = []
+
+    def __call__(self, addresses: Addresses, key: str, secret: Secret) -> None:
+        self.tried.append((addresses, key, secret))
+        if self.fail_with is not None:
+            error, self.fail_with = self.fail_with, None
+            raise error
+        if (key, secret) != (self._calls.pair.key, self._calls.secret):
+            raise PairRefused
+
+
 class FakeApiOpener:
     """Gives the API that was prepared for a company, or `otherwise` for one that isn't known yet; `opened`
     tells for which and with what secret. One that was closed is opened again."""
@@ -421,12 +621,33 @@ class FakeApiOpener:
         self.otherwise = otherwise
         self.opened: list[tuple[Company, Secret]] = []
 
-    def __call__(self, company: Company, own_secret: Secret) -> FakeCompanyApi:
+    def __call__(
+        self, company: Company, own_secret: Secret, memory: SignInMemory | None = None
+    ) -> FakeCompanyApi:
         self.opened.append((company, own_secret))
         api = self.apis.get(company.id, self.otherwise)
         assert api is not None
         api.closed = False
+        api.memory = memory
         return api
+
+
+class FakeBrowserSignIn:
+    """A person who agrees at once; `fail_with` set to an error makes the next sign-in raise it. `asks` are
+    what was asked for."""
+
+    def __init__(self) -> None:
+        self.asks: list[BrowserAsk] = []
+        self.fail_with: DeskError | None = None
+
+    def __call__(self, ask: BrowserAsk, progress: Progress) -> tuple[Secret, str]:
+        self.asks.append(ask)
+        ask.show(f"{ask.addresses.authorize}?client_id={ask.key}")
+        if self.fail_with is not None:
+            error, self.fail_with = self.fail_with, None
+            raise error
+        progress.wait(0)
+        return Secret("sample-refresh-of-a-person"), "body"
 
 
 class FakeSampleServer:

@@ -4,15 +4,24 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from desktop.adapters.exports.table_files import write_table
+from desktop.adapters.fracttal import browser_sign_in, management
+from desktop.adapters.fracttal.hawk import try_pair
+from desktop.adapters.fracttal.management import ManagementApi
 from desktop.adapters.store import sealing, vault
 from desktop.adapters.store.companies import StoredCompanies
 from desktop.adapters.store.consumers import StoredConsumers
 from desktop.adapters.store.database import Database
 from desktop.adapters.store.drafts import StoredDrafts
 from desktop.adapters.store.keychain import SystemKeychain
+from desktop.adapters.store.legacy_pairs import StoredLegacyPairs
+from desktop.adapters.store.records import StoredRecords
 from desktop.adapters.store.sealed import Sealer
 from desktop.adapters.store.settings import JsonSettings
+from desktop.adapters.store.snapshots import StoredSnapshots
 from desktop.adapters.store.vault import SealedVault
+from desktop.domain.company import Addresses
+from desktop.domain.secret import Secret
 from desktop.services import ports
 from tests import fakes
 
@@ -24,10 +33,14 @@ def real(
     ports.CompanyTable,
     ports.ConsumerTable,
     ports.DraftTable,
+    ports.RecordTable,
+    ports.SnapshotTable,
+    ports.LegacyPairTable,
     ports.Vault,
     ports.SettingsFile,
     vault.Keychain,
     Sealer,
+    ports.TableExport,
 ]:
     keychain = SystemKeychain()
     sealed = SealedVault(database, keychain, sealing.AesSealer)
@@ -36,11 +49,19 @@ def real(
         StoredCompanies(database, sealed.forget_company),
         StoredConsumers(database),
         StoredDrafts(database),
+        StoredRecords(database),
+        StoredSnapshots(database),
+        StoredLegacyPairs(database),
         sealed,
         JsonSettings(folder),
         keychain,
         sealing.AesSealer(b"\0" * 32),
+        write_table,
     )
+
+
+def over_http() -> tuple[ports.ApiOpener, ports.BrowserSignIn]:
+    return management.open_api, browser_sign_in.sign_in
 
 
 def stand_ins(
@@ -50,11 +71,15 @@ def stand_ins(
     ports.CompanyTable,
     ports.ConsumerTable,
     ports.DraftTable,
+    ports.RecordTable,
+    ports.SnapshotTable,
+    ports.LegacyPairTable,
     ports.Vault,
     ports.SettingsFile,
     vault.Keychain,
     ports.CompanyApi,
     ports.ApiOpener,
+    ports.BrowserSignIn,
     ports.SampleServer,
 ]:
     return (
@@ -62,10 +87,29 @@ def stand_ins(
         store.companies,
         store.consumers,
         store.drafts,
+        store.records,
+        store.snapshots,
+        store.legacy_pairs,
         fakes.FakeVault(store),
         fakes.MemorySettings(),
         fakes.FakeKeychain(),
         fakes.FakeCompanyApi(),
         fakes.FakeApiOpener({}),
+        fakes.FakeBrowserSignIn(),
         fakes.FakeSampleServer(),
     )
+
+
+def real_calls(
+    api: ManagementApi,
+) -> tuple[ports.AuthorizationCalls, ports.LegacyPairCalls, ports.PairTrial]:
+    def trial(addresses: Addresses, key: str, secret: Secret) -> None:
+        try_pair(addresses, key, secret)
+
+    return api.authorizations, api.legacy_pair, trial
+
+
+def stand_in_calls(
+    api: fakes.FakeCompanyApi,
+) -> tuple[ports.AuthorizationCalls, ports.LegacyPairCalls, ports.PairTrial]:
+    return api.authorizations, api.legacy_pair, fakes.FakePairTrial(api.legacy_pair)

@@ -2,6 +2,7 @@
 
 import os
 import sqlite3
+from contextlib import suppress
 from pathlib import Path
 
 VERSION = 1
@@ -83,8 +84,10 @@ def open_database(folder: Path) -> sqlite3.Connection:
 
 
 def _open(path: Path) -> sqlite3.Connection:
-    # Made here first, because SQLite would make it readable by everybody.
-    os.close(os.open(path, os.O_RDWR | os.O_CREAT, 0o600))
+    # Made here first, because SQLite would make it readable by everybody. One that is there isn't touched:
+    # closing it would drop the locks of a connection of this process that is just ending.
+    with suppress(FileExistsError):
+        os.close(os.open(path, os.O_RDWR | os.O_CREAT | os.O_EXCL, 0o600))
     db = sqlite3.connect(path, timeout=2)
     try:
         db.row_factory = sqlite3.Row

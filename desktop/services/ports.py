@@ -5,19 +5,64 @@ from __future__ import annotations
 from collections.abc import Mapping
 from contextlib import AbstractContextManager
 from datetime import datetime
+from pathlib import Path
 from typing import Any, Protocol
 
+from desktop.domain.authorization import AppAuthorization
 from desktop.domain.company import Addresses, Company
 from desktop.domain.consumer import Consumer, ConsumerForm, IssuedConsumer, PendingCreation
+from desktop.domain.exported import ExportedTable
 from desktop.domain.keeping import VaultState
+from desktop.domain.legacy_pair import IssuedPair, LegacyPair
 from desktop.domain.listing import ConsumerListing, ServerListing
 from desktop.domain.permission import PermissionGroup
 from desktop.domain.progress import Progress
+from desktop.domain.record import LocalRecord, Verification
 from desktop.domain.secret import Secret
+from desktop.domain.sign_in import BrowserAsk
+
+
+class AuthorizationCalls(Protocol):
+    """Every method may raise Unreachable, BadAnswer or Refusal."""
+
+    def read(self, progress: Progress) -> tuple[AppAuthorization, ...]:
+        """All of them, page by page, in the server's order."""
+
+    def revoke(self, authorization_id: str) -> None:
+        """It and its tokens die at once. Raises AnswerLost, Gone."""
+
+
+class LegacyPairCalls(Protocol):
+    """Every method may raise Unreachable, BadAnswer or Refusal."""
+
+    def read(self) -> LegacyPair:
+        """Without its secret, which no server shows again."""
+
+    def new_secret(self) -> IssuedPair:
+        """The old one dies at once. Raises AnswerLost."""
 
 
 class CompanyApi(Protocol):
     """One company's server. Every method may raise Unreachable, BadAnswer or Refusal."""
+
+    @property
+    def token_form(self) -> str | None:
+        """How the token address took the pair, once it did."""
+
+    def reach(self) -> None:
+        """One unsigned read; raises NotFracttal when whoever answers can't be Fracttal's API."""
+
+    def sign_in(self) -> None:
+        """A token, nothing else. Raises PairRefused, SignInEnded."""
+
+    def read_one(self, resource: str, progress: Progress) -> None:
+        """One row of a documented resource (fracttal.md). Raises NotAllowed."""
+
+    @property
+    def authorizations(self) -> AuthorizationCalls: ...
+
+    @property
+    def legacy_pair(self) -> LegacyPairCalls: ...
 
     def check(self) -> None:
         """A token and one light read; raises NotManaged when management isn't offered."""
@@ -38,9 +83,41 @@ class CompanyApi(Protocol):
         """Ends connections and forgets the token."""
 
 
+class SignInMemory(Protocol):
+    """What a sign-in at a company leaves behind for the next one. Any thread may call it."""
+
+    @property
+    def refresh(self) -> Secret | None:
+        """The refresh token of a person's sign-in in the browser; None where the pair is enough."""
+
+    def form_worked(self, form: str) -> None:
+        """The token address took the pair in this form."""
+
+    def renewed(self, refresh: Secret) -> None:
+        """The next refresh token; the one before may be dead now."""
+
+
 class ApiOpener(Protocol):
-    def __call__(self, company: Company, own_secret: Secret) -> CompanyApi:
+    def __call__(
+        self, company: Company, own_secret: Secret, memory: SignInMemory | None = None
+    ) -> CompanyApi:
         """An API for `company` with the pair of the app's own consumer; sends nothing yet."""
+
+
+class BrowserSignIn(Protocol):
+    def __call__(self, ask: BrowserAsk, progress: Progress) -> tuple[Secret, str]:
+        """A refresh token, and the form in which the token address took the pair.
+
+        Raises BrowserProblem, PairRefused, Unreachable, BadAnswer, Refusal, Stopped.
+        """
+
+
+class PairTrial(Protocol):
+    def __call__(self, addresses: Addresses, key: str, secret: Secret) -> None:
+        """Signs one harmless read with the older pair; returns when the server took it.
+
+        Raises PairRefused, ClockOff, ServerUnproven, and otherwise Unreachable, BadAnswer or Refusal.
+        """
 
 
 class SampleServer(Protocol):
@@ -78,6 +155,9 @@ class ConsumerTable(Protocol):
 
     def listing(self, company_id: str) -> ConsumerListing: ...
 
+    def refreshed_at(self, company_id: str) -> datetime | None:
+        """When the list was read from the server (UTC); None before."""
+
     def replace(
         self,
         company_id: str,
@@ -89,6 +169,42 @@ class ConsumerTable(Protocol):
     def put(self, company_id: str, consumer: Consumer) -> None: ...
 
     def remove(self, company_id: str, consumer_id: str) -> None: ...
+
+
+class RecordTable(Protocol):
+    """What only this computer knows of consumers. Never a cache. By consumer id."""
+
+    def records(self, company_id: str) -> Mapping[str, LocalRecord]: ...
+
+    def keep_record(self, company_id: str, consumer_id: str, record: LocalRecord) -> None:
+        """A blank one is forgotten."""
+
+    def verifications(self, company_id: str) -> Mapping[str, Verification]: ...
+
+    def keep_verification(self, company_id: str, consumer_id: str, verification: Verification) -> None: ...
+
+    def forget(self, company_id: str, consumer_id: str) -> None:
+        """Record and verification: the consumer is no more."""
+
+
+class SnapshotTable(Protocol):
+    """A cache of what was read from a company's server, one value for each `what`."""
+
+    def load(self, company_id: str, what: str) -> tuple[Any, datetime] | None:
+        """The value as JSON gives it, and when it was read (UTC)."""
+
+    def keep(self, company_id: str, what: str, value: Any, read_at: datetime) -> None:
+        """`value` is anything that JSON can write; never a secret."""
+
+
+class LegacyPairTable(Protocol):
+    """What is known of each company's older pair. Never a cache: a typed key can't be had again."""
+
+    def load(self, company_id: str) -> LegacyPair | None: ...
+
+    def keep(self, company_id: str, pair: LegacyPair) -> None: ...
+
+    def forget(self, company_id: str) -> None: ...
 
 
 class DraftTable(Protocol):
@@ -108,7 +224,7 @@ class DraftTable(Protocol):
 
 
 class Vault(Protocol):
-    """Secrets by company and owner (a consumer's id, or OWN_CONSUMER)."""
+    """Secrets by company and owner (a consumer's id, OWN_CONSUMER, OWN_REFRESH or LEGACY_PAIR)."""
 
     @property
     def state(self) -> VaultState: ...
@@ -138,3 +254,11 @@ class SettingsFile(Protocol):
 class ClipboardMarks(Protocol):
     def formats(self) -> Mapping[str, bytes]:
         """What stands beside a copied secret so that clipboard histories leave it out: format to value."""
+
+
+class TableExport(Protocol):
+    def __call__(self, path: Path, table: ExportedTable) -> None:
+        """Writes a spreadsheet, CSV where the name ends so, all or nothing.
+
+        Raises FileNotWritten, FileInUse, DiskFull.
+        """

@@ -25,6 +25,56 @@
     </message>
 </context>
 <context>
+    <name>AboutTab</name>
+    <message>
+        <source>An independent tool for administrators of Fracttal One. Fracttal is a product of its owner, who has no part in this program.</source>
+        <translation>Un outil indépendant destiné aux administrateurs de Fracttal One. Fracttal est un produit de son propriétaire, qui n’intervient pas dans ce programme.</translation>
+    </message>
+    <message>
+        <source>Checked against the sample company&apos;s server, which speaks the documented parts of Fracttal&apos;s API and our own contract for managing consumers. Not checked against Fracttal&apos;s live service.</source>
+        <translation>Vérifié avec le serveur de l’entreprise d’exemple, qui reproduit les parties documentées de l’API de Fracttal et notre propre convention pour la gestion des consommateurs. Non vérifié avec le service réel de Fracttal.</translation>
+    </message>
+    <message>
+        <source>Copy for support</source>
+        <translation>Copier pour l’assistance</translation>
+    </message>
+    <message>
+        <source>Data folder</source>
+        <translation>Dossier des données</translation>
+    </message>
+    <message>
+        <source>Python</source>
+        <translation>Python</translation>
+    </message>
+    <message>
+        <source>Qt</source>
+        <translation>Qt</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+</context>
+<context>
+    <name>AccountPage</name>
+    <message>
+        <source>About</source>
+        <translation>À propos</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Compte</translation>
+    </message>
+    <message>
+        <source>Companies</source>
+        <translation>Entreprises</translation>
+    </message>
+    <message>
+        <source>Licences</source>
+        <translation>Licences</translation>
+    </message>
+</context>
+<context>
     <name>ApiConnectionsPage</name>
     <message>
         <source>API Connection</source>
@@ -42,13 +92,177 @@
         <source>OAuth consumers</source>
         <translation>Consommateurs OAuth</translation>
     </message>
+</context>
+<context>
+    <name>AuthorizationModel</name>
     <message>
-        <source>One older key and secret for the whole company. A consumer for each program is better: each can have its own permission group and be deleted by itself. Only a super-administrator sees this pair, in Fracttal.</source>
-        <translation>Une clé et un secret d’un modèle plus ancien, uniques pour toute l’entreprise. Mieux vaut un consommateur par programme&#xa0;: chacun peut avoir son propre groupe de permissions et être supprimé séparément. Seul un super-administrateur voit cette paire, dans Fracttal.</translation>
+        <source>Application</source>
+        <translation>Application</translation>
     </message>
     <message>
-        <source>The people who let a program act for them, when they did, and the way to take it back. They are seen in Fracttal.</source>
-        <translation>Les personnes qui ont autorisé un programme à agir en leur nom, à quelle date, et le moyen de retirer cette autorisation. Tout cela se consulte dans Fracttal.</translation>
+        <source>Authorised</source>
+        <translation>Autorisée</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Last used</source>
+        <translation>Dernière utilisation</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Jamais</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Personne</translation>
+    </message>
+</context>
+<context>
+    <name>AuthorizationTable</name>
+    <message>
+        <source>Copy e-mail</source>
+        <translation>Copier l’e-mail</translation>
+    </message>
+    <message>
+        <source>Revoke…</source>
+        <translation>Révoquer…</translation>
+    </message>
+    <message>
+        <source>Show the consumer</source>
+        <translation>Afficher le consommateur</translation>
+    </message>
+</context>
+<context>
+    <name>AuthorizationsTab</name>
+    <message>
+        <source>A person appears here once they sign in to a program that acts for them: a consumer with the grant type “Authorization code”.</source>
+        <translation>Une personne apparaît ici dès qu’elle se connecte à un programme qui agit en son nom&#xa0;: un consommateur dont le type d’autorisation est «&#xa0;Code d’autorisation&#xa0;».</translation>
+    </message>
+    <message>
+        <source>App authorizations</source>
+        <translation>Autorisations d’applications</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>Effacer la recherche</translation>
+    </message>
+    <message>
+        <source>Loading the authorizations…</source>
+        <translation>Chargement des autorisations…</translation>
+    </message>
+    <message>
+        <source>No authorization matches “{query}”</source>
+        <translation>Aucune autorisation ne correspond à «&#xa0;{query}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Nobody has authorised an application</source>
+        <translation>Personne n’a autorisé d’application</translation>
+    </message>
+    <message>
+        <source>Offline, and nothing is kept yet</source>
+        <translation>Hors ligne, et rien n’est encore conservé</translation>
+    </message>
+    <message>
+        <source>Offline: revoking needs the server.</source>
+        <translation>Hors ligne&#xa0;: il faut le serveur pour révoquer.</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>Actualiser</translation>
+    </message>
+    <message>
+        <source>Revoke</source>
+        <translation>Révoquer</translation>
+    </message>
+    <message>
+        <source>Revoke an authorization</source>
+        <translation>Révoquer une autorisation</translation>
+    </message>
+    <message>
+        <source>Revoke…</source>
+        <translation>Révoquer…</translation>
+    </message>
+    <message>
+        <source>Search authorizations</source>
+        <translation>Rechercher des autorisations</translation>
+    </message>
+    <message>
+        <source>Search person, e-mail or application</source>
+        <translation>Personne, e-mail ou application</translation>
+    </message>
+    <message>
+        <source>Showing {shown} of {total}</source>
+        <translation>{shown} sur {total}</translation>
+    </message>
+    <message>
+        <source>Stop refreshing</source>
+        <translation>Arrêter l’actualisation</translation>
+    </message>
+    <message>
+        <source>Take back {person}&apos;s authorization of “{application}”?</source>
+        <translation>Retirer l’autorisation donnée par {person} à «&#xa0;{application}&#xa0;»&#xa0;?</translation>
+    </message>
+    <message>
+        <source>The list was never loaded on this computer. It comes when the server can be reached.</source>
+        <translation>La liste n’a jamais été chargée sur cet ordinateur. Elle viendra dès que le serveur sera joignable.</translation>
+    </message>
+    <message>
+        <source>The people who signed in and let an application act for them, within what they may do themselves. Fracttal&apos;s page shows who did so, for which application and when, and takes it back: the application&apos;s tokens for that person die at once and it has to ask again, while other people&apos;s stay. Fracttal publishes no call that gives this list to a program, so it is seen there only.</source>
+        <translation>Les personnes qui se sont connectées et ont laissé une application agir en leur nom, dans la limite de leurs propres droits. La page de Fracttal montre qui l’a fait, pour quelle application et quand, et permet de le retirer&#xa0;: les jetons de l’application pour cette personne ne sont plus valables aussitôt, et elle doit redemander l’accès, tandis que ceux des autres personnes restent. Fracttal ne publie aucun appel qui donne cette liste à un programme&#xa0;: elle n’est visible que là.</translation>
+    </message>
+    <message>
+        <source>The search looks at person, e-mail and application.</source>
+        <translation>La recherche porte sur la personne, l’e-mail et l’application.</translation>
+    </message>
+    <message>
+        <source>The tokens with which “{application}” acts for {person} ({email}) die at once, and what it does for this person stops. It has to ask again, and {person} can authorise it again. What other people authorised stays as it is.</source>
+        <translation>Les jetons avec lesquels «&#xa0;{application}&#xa0;» agit au nom de {person} ({email}) ne sont plus valables aussitôt, et ce qu’elle fait pour cette personne s’arrête. Elle doit redemander l’accès, et {person} peut l’autoriser à nouveau. Ce que d’autres personnes ont autorisé reste inchangé.</translation>
+    </message>
+    <message>
+        <source>To act for this person again, the application has to ask.</source>
+        <translation>Pour agir à nouveau au nom de cette personne, l’application doit redemander l’accès.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>read on {time}</source>
+        <translation>lu le {time}</translation>
+    </message>
+    <message>
+        <source>{done} of {total}</source>
+        <translation>{done} sur {total}</translation>
+    </message>
+    <message>
+        <source>{email} was copied</source>
+        <translation>{email} a été copié</translation>
+    </message>
+    <message>
+        <source>{person}&apos;s authorization of “{application}” was taken back</source>
+        <translation>L’autorisation donnée par {person} à «&#xa0;{application}&#xa0;» a été retirée</translation>
+    </message>
+</context>
+<context>
+    <name>BrowserAnswer</name>
+    <message>
+        <source>Go back to Consumer Desk: the sign-in goes on there.</source>
+        <translation>Revenez à Consumer Desk : la connexion s’y poursuit.</translation>
+    </message>
+    <message>
+        <source>The sign-in wasn&apos;t completed</source>
+        <translation>La connexion n’a pas abouti</translation>
+    </message>
+    <message>
+        <source>You can close this tab</source>
+        <translation>Vous pouvez fermer cet onglet</translation>
+    </message>
+    <message>
+        <source>You can close this tab. Consumer Desk says what happened and what to do.</source>
+        <translation>Vous pouvez fermer cet onglet. Consumer Desk indique ce qui s’est passé et que faire.</translation>
     </message>
 </context>
 <context>
@@ -60,6 +274,13 @@
     <message>
         <source>Key of “{name}” copied.</source>
         <translation>Clé de «&#x202f;{name}&#x202f;» copiée.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Names and keys of %n consumer(s) copied, without secrets.</source>
+        <translation>
+            <numerusform>Nom et clé de %n&#xa0;consommateur copiés, sans secret.</numerusform>
+            <numerusform>Noms et clés de %n&#xa0;consommateurs copiés, sans secret.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Secret of “{name}” copied, and left out of clipboard histories that respect the mark. Cleared in {seconds} s.</source>
@@ -75,7 +296,136 @@
     </message>
 </context>
 <context>
-    <name>ConnectPage</name>
+    <name>ColumnsMenu</name>
+    <message>
+        <source>Comfortable</source>
+        <translation>Aérées</translation>
+    </message>
+    <message>
+        <source>Compact</source>
+        <translation>Compactes</translation>
+    </message>
+    <message>
+        <source>Downwards</source>
+        <translation>Décroissant</translation>
+    </message>
+    <message>
+        <source>Move “{column}” towards the end</source>
+        <translation>Déplacer «&#x202f;{column}&#x202f;» vers la fin</translation>
+    </message>
+    <message>
+        <source>Move “{column}” towards the start</source>
+        <translation>Déplacer «&#x202f;{column}&#x202f;» vers le début</translation>
+    </message>
+    <message>
+        <source>Reset the columns</source>
+        <translation>Rétablir les colonnes</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Lignes</translation>
+    </message>
+    <message>
+        <source>Sort by</source>
+        <translation>Trier par</translation>
+    </message>
+    <message>
+        <source>Upwards</source>
+        <translation>Croissant</translation>
+    </message>
+</context>
+<context>
+    <name>CompaniesTab</name>
+    <message>
+        <source>Connect another company</source>
+        <translation>Connecter une autre entreprise</translation>
+    </message>
+</context>
+<context>
+    <name>CompanyCard</name>
+    <message>
+        <source>Change the connection…</source>
+        <translation>Modifier la connexion…</translation>
+    </message>
+    <message>
+        <source>Consumers are made on Fracttal&apos;s own page, and kept here</source>
+        <translation>Les consommateurs sont créés sur la page de Fracttal et conservés ici</translation>
+    </message>
+    <message>
+        <source>Consumers are managed from here</source>
+        <translation>Les consommateurs sont gérés ici</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Last refreshed</source>
+        <translation>Dernière actualisation</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Open now</source>
+        <translation>Ouverte actuellement</translation>
+    </message>
+    <message>
+        <source>Own key</source>
+        <translation>Clé propre</translation>
+    </message>
+    <message>
+        <source>Progress of the test</source>
+        <translation>Avancement du test</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Retirer…</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Renommer…</translation>
+    </message>
+    <message>
+        <source>Sample company: invented data on this computer</source>
+        <translation>Entreprise d’exemple : des données inventées sur cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Serveur</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Tester</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>jamais</translation>
+    </message>
+    <message>
+        <source>none: this program has nothing to sign in with</source>
+        <translation>aucune : ce programme n’a rien pour se connecter</translation>
+    </message>
+    <message>
+        <source>this computer</source>
+        <translation>cet ordinateur</translation>
+    </message>
+    <message>
+        <source>{key} (you signed in with the browser)</source>
+        <translation>{key} (connexion par le navigateur)</translation>
+    </message>
+</context>
+<context>
+    <name>ConnectForm</name>
+    <message>
+        <source>A number from 1024 to 65535 that no other program here uses.</source>
+        <translation>Un nombre de 1024 à 65535 qu’aucun autre programme n’utilise ici.</translation>
+    </message>
     <message>
         <source>Address for signing in</source>
         <translation>Adresse de connexion</translation>
@@ -89,28 +439,44 @@
         <translation>Adresse de l’API</translation>
     </message>
     <message>
+        <source>As me, in the browser</source>
+        <translation>En mon nom, dans le navigateur</translation>
+    </message>
+    <message>
         <source>As you want to see it here.</source>
         <translation>Le nom à afficher ici.</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>Annuler</translation>
+        <source>Callback address</source>
+        <translation>Adresse de rappel</translation>
     </message>
     <message>
         <source>Company</source>
         <translation>Entreprise</translation>
     </message>
     <message>
-        <source>Connect</source>
-        <translation>Connecter</translation>
+        <source>Consumers are then made on Fracttal&apos;s own page, step by step, and kept here. A key can be given later, under Account.</source>
+        <translation>Les consommateurs sont alors créés sur la page de Fracttal, pas à pas, et conservés ici. Une clé peut être donnée plus tard, dans Compte.</translation>
     </message>
     <message>
-        <source>Connecting…</source>
-        <translation>Connexion…</translation>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Copy the callback address</source>
+        <translation>Copier l’adresse de rappel</translation>
     </message>
     <message>
         <source>Give the company a name.</source>
         <translation>Donnez un nom à l’entreprise.</translation>
+    </message>
+    <message>
+        <source>How does this program sign in there?</source>
+        <translation>Comment ce programme s’y connecte-t-il ?</translation>
+    </message>
+    <message>
+        <source>If the consumer has one. It is kept in this computer&apos;s keychain.</source>
+        <translation>Si le consommateur en a un. Il est conservé dans le trousseau de cet ordinateur.</translation>
     </message>
     <message>
         <source>It is kept in this computer&apos;s keychain, and nowhere else.</source>
@@ -121,8 +487,20 @@
         <translation>Clé</translation>
     </message>
     <message>
+        <source>Leave it empty to keep the one that is here.</source>
+        <translation>Laissez vide pour garder celui qui est ici.</translation>
+    </message>
+    <message>
+        <source>Not at all for now</source>
+        <translation>Pas du tout pour l’instant</translation>
+    </message>
+    <message>
         <source>Of a consumer made for this program on Fracttal&apos;s page.</source>
         <translation>Celle d’un consommateur créé dans Fracttal pour ce programme.</translation>
+    </message>
+    <message>
+        <source>Of a consumer with the grant type Authorization code and the callback address below.</source>
+        <translation>D’un consommateur avec le type d’autorisation Code d’autorisation et l’adresse de rappel ci-dessous.</translation>
     </message>
     <message>
         <source>Other address than Fracttal&apos;s cloud</source>
@@ -137,12 +515,249 @@
         <translation>Collez le secret qui correspond à la clé.</translation>
     </message>
     <message>
+        <source>Port</source>
+        <translation>Port</translation>
+    </message>
+    <message>
+        <source>Register exactly this one with the consumer.</source>
+        <translation>Enregistrez exactement celle-ci pour le consommateur.</translation>
+    </message>
+    <message>
         <source>Secret</source>
         <translation>Secret</translation>
     </message>
     <message>
+        <source>The server wants a callback address with a port</source>
+        <translation>Le serveur veut une adresse de rappel avec un port</translation>
+    </message>
+    <message>
+        <source>Type a port from 1024 to 65535.</source>
+        <translation>Saisissez un port de 1024 à 65535.</translation>
+    </message>
+    <message>
+        <source>With the key and secret of a consumer made for it</source>
+        <translation>Avec la clé et le secret d’un consommateur créé pour lui</translation>
+    </message>
+</context>
+<context>
+    <name>ConnectPage</name>
+    <message>
+        <source>Address for the browser</source>
+        <translation>Adresse pour le navigateur</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Change the connection of a company</source>
+        <translation>Modifier la connexion d’une entreprise</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>Connecter</translation>
+    </message>
+    <message>
+        <source>Connect a company</source>
+        <translation>Connecter une entreprise</translation>
+    </message>
+    <message>
+        <source>Connecting…</source>
+        <translation>Connexion…</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Copy the address below into a browser on this computer.</source>
+        <translation>Copiez l’adresse ci-dessous dans un navigateur de cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Copy the address for the browser</source>
+        <translation>Copier l’adresse pour le navigateur</translation>
+    </message>
+    <message>
+        <source>Keep the company</source>
+        <translation>Conserver l’entreprise</translation>
+    </message>
+    <message>
+        <source>No browser could be opened</source>
+        <translation>Aucun navigateur n’a pu être ouvert</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Avancement</translation>
+    </message>
+    <message>
+        <source>Save and connect</source>
+        <translation>Enregistrer et connecter</translation>
+    </message>
+    <message>
+        <source>Says what is found there, and keeps nothing</source>
+        <translation>Dit ce qui s’y trouve, sans rien conserver</translation>
+    </message>
+    <message>
+        <source>Sign in with the browser</source>
+        <translation>Se connecter avec le navigateur</translation>
+    </message>
+    <message>
+        <source>Signs in at its server and finds out whether consumers can be managed from here.</source>
+        <translation>Se connecte à son serveur et vérifie si les consommateurs peuvent être gérés ici.</translation>
+    </message>
+    <message>
         <source>Stop</source>
         <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Tester</translation>
+    </message>
+    <message>
+        <source>Testing…</source>
+        <translation>Test en cours…</translation>
+    </message>
+    <message>
+        <source>The browser was opened: agree there, then come back. If it didn&apos;t open, copy this address into it. The sign-in ends by itself after 5 minutes.</source>
+        <translation>Le navigateur a été ouvert : acceptez-y, puis revenez. S’il ne s’est pas ouvert, copiez-y cette adresse. La connexion prend fin d’elle-même au bout de 5 minutes.</translation>
+    </message>
+</context>
+<context>
+    <name>Connecting</name>
+    <message>
+        <source>Consumers can be managed from here.</source>
+        <translation>Les consommateurs peuvent être gérés ici.</translation>
+    </message>
+    <message>
+        <source>Its server has no call for consumers: they are made on Fracttal&apos;s own page.</source>
+        <translation>Son serveur ne prévoit pas la gestion des consommateurs : ils se créent directement dans Fracttal.</translation>
+    </message>
+    <message>
+        <source>Its server keeps everything.</source>
+        <translation>Son serveur garde tout.</translation>
+    </message>
+    <message>
+        <source>Without a key of its own this program asks its server for nothing. Consumers are made on Fracttal&apos;s own page.</source>
+        <translation>Sans clé propre, ce programme ne demande rien à son serveur. Les consommateurs sont créés sur la page de Fracttal.</translation>
+    </message>
+    <message>
+        <source>{name} is connected</source>
+        <translation>Connexion établie avec {name}</translation>
+    </message>
+    <message>
+        <source>{name} was removed from this computer</source>
+        <translation>{name} a été retirée de cet ordinateur</translation>
+    </message>
+</context>
+<context>
+    <name>ConnectionTab</name>
+    <message>
+        <source>A new one was made on {time}, not from this computer. Ask who made it for the new secret, then enter it here.</source>
+        <translation>Un nouveau a été créé le {time}, pas depuis cet ordinateur. Demandez le nouveau secret à la personne qui l’a créé, puis saisissez-le ici.</translation>
+    </message>
+    <message>
+        <source>API Connection</source>
+        <translation>Connexion API</translation>
+    </message>
+    <message>
+        <source>Asking the server…</source>
+        <translation>Interrogation du serveur…</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation>Oublier</translation>
+    </message>
+    <message>
+        <source>Forget the pair</source>
+        <translation>Oublier la paire</translation>
+    </message>
+    <message>
+        <source>Forget the pair on this computer?</source>
+        <translation>Oublier la paire sur cet ordinateur&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Fracttal shows this pair to a super-administrator only, and makes its new secrets on its own page. A new secret there ends the old one at once. Copy key and secret from there to keep them here, sealed with this computer&apos;s keychain, and to test them.</source>
+        <translation>Fracttal ne montre cette paire qu’à un super-administrateur et crée ses nouveaux secrets sur sa propre page. Là-bas, un nouveau secret met aussitôt fin à l’ancien. Copiez-y la clé et le secret pour les conserver ici, protégés par le trousseau de cet ordinateur, et pour les tester.</translation>
+    </message>
+    <message>
+        <source>Its secret is deleted here and nowhere else: in Fracttal it stays valid, and programs that use it go on working. Without another copy of it, only a new secret helps.</source>
+        <translation>Son secret est supprimé ici et nulle part ailleurs&#xa0;: dans Fracttal il reste valable, et les programmes qui l’utilisent continuent de fonctionner. Sans autre copie, seul un nouveau secret peut aider.</translation>
+    </message>
+    <message>
+        <source>Make a new secret</source>
+        <translation>Créer un nouveau secret</translation>
+    </message>
+    <message>
+        <source>Make a new secret for the whole company?</source>
+        <translation>Créer un nouveau secret pour toute l’entreprise&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Name of the company</source>
+        <translation>Nom de l’entreprise</translation>
+    </message>
+    <message>
+        <source>New secret</source>
+        <translation>Nouveau secret</translation>
+    </message>
+    <message>
+        <source>Offline, and nothing is kept yet</source>
+        <translation>Hors ligne, et rien n’est encore conservé</translation>
+    </message>
+    <message>
+        <source>Test it to see whether Fracttal takes it.</source>
+        <translation>Testez-la pour voir si Fracttal l’accepte.</translation>
+    </message>
+    <message>
+        <source>The key comes when the server can be reached.</source>
+        <translation>La clé viendra dès que le serveur sera joignable.</translation>
+    </message>
+    <message>
+        <source>The old one is dead. Give the new one to every program that uses the pair.</source>
+        <translation>L’ancien n’est plus valable. Donnez le nouveau à chaque programme qui utilise la paire.</translation>
+    </message>
+    <message>
+        <source>The old secret dies at once: every program that signs with it stops until it gets the new one. The old one can&apos;t be brought back. The key stays the same.</source>
+        <translation>L’ancien secret n’est plus valable aussitôt&#xa0;: tout programme qui signe avec lui s’arrête jusqu’à ce qu’il reçoive le nouveau. L’ancien ne peut pas être rétabli. La clé reste la même.</translation>
+    </message>
+    <message>
+        <source>The pair has a new secret</source>
+        <translation>La paire a un nouveau secret</translation>
+    </message>
+    <message>
+        <source>The pair is kept</source>
+        <translation>La paire est conservée</translation>
+    </message>
+    <message>
+        <source>The pair works</source>
+        <translation>La paire fonctionne</translation>
+    </message>
+    <message>
+        <source>The pair&apos;s secret is no longer on this computer</source>
+        <translation>Le secret de la paire n’est plus sur cet ordinateur</translation>
+    </message>
+    <message>
+        <source>The secret that was kept here is dead</source>
+        <translation>Le secret conservé ici n’est plus valable</translation>
+    </message>
+    <message>
+        <source>The server doesn&apos;t let this pair read</source>
+        <translation>Le serveur ne laisse pas cette paire lire</translation>
+    </message>
+    <message>
+        <source>The server took a signed request for one asset. Nothing was changed.</source>
+        <translation>Le serveur a accepté une requête signée pour un actif. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>This pair has no permission group, so it is not about one: the plan with Fracttal may lack API Connections, which is an add-on. Ask Fracttal.</source>
+        <translation>Cette paire n’a pas de groupe de permissions, la cause n’est donc pas là&#xa0;: il manque peut-être à votre forfait Fracttal les Connexions API, qui sont un module complémentaire. Demandez à Fracttal.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Type the company&apos;s name to go on: {name}</source>
+        <translation>Pour continuer, saisissez le nom de l’entreprise&#xa0;: {name}</translation>
     </message>
 </context>
 <context>
@@ -199,12 +814,36 @@
 <context>
     <name>ConsumerModel</name>
     <message>
+        <source>Access</source>
+        <translation>Accès</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Création</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Description</translation>
+    </message>
+    <message>
         <source>Grant type</source>
         <translation>Type d’autorisation</translation>
     </message>
     <message>
+        <source>Group permissions</source>
+        <translation>Groupe de permissions</translation>
+    </message>
+    <message>
         <source>Key</source>
         <translation>Clé</translation>
+    </message>
+    <message>
+        <source>Last tested</source>
+        <translation>Dernier test</translation>
+    </message>
+    <message>
+        <source>Last used</source>
+        <translation>Dernière utilisation</translation>
     </message>
     <message>
         <source>Name</source>
@@ -215,12 +854,28 @@
         <translation>Non conservé ici</translation>
     </message>
     <message>
+        <source>Owner</source>
+        <translation>Responsable</translation>
+    </message>
+    <message>
+        <source>Review date</source>
+        <translation>Date de révision</translation>
+    </message>
+    <message>
         <source>Secret</source>
         <translation>Secret</translation>
     </message>
     <message>
         <source>Secret, hidden</source>
         <translation>Secret, masqué</translation>
+    </message>
+    <message>
+        <source>{column}, sorted downwards</source>
+        <translation>{column}, tri décroissant</translation>
+    </message>
+    <message>
+        <source>{column}, sorted upwards</source>
+        <translation>{column}, tri croissant</translation>
     </message>
 </context>
 <context>
@@ -301,16 +956,8 @@
         <translation>Copier le secret</translation>
     </message>
     <message>
-        <source>Delete…</source>
-        <translation>Supprimer…</translation>
-    </message>
-    <message>
         <source>Hide secret</source>
         <translation>Masquer le secret</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>Ouvrir</translation>
     </message>
     <message>
         <source>Show secret</source>
@@ -322,6 +969,14 @@
     <message>
         <source>A consumer is a key and a secret with which another program reaches Fracttal&apos;s API. Create one for each program.</source>
         <translation>Un consommateur, c’est une clé et un secret avec lesquels un autre programme accède à l’API de Fracttal. Créez-en un par programme.</translation>
+    </message>
+    <message>
+        <source>Clear search and filters</source>
+        <translation>Effacer la recherche et les filtres</translation>
+    </message>
+    <message>
+        <source>Clear the filters</source>
+        <translation>Effacer les filtres</translation>
     </message>
     <message>
         <source>Clear the search</source>
@@ -342,6 +997,14 @@
     <message>
         <source>No consumer matches “{query}”</source>
         <translation>Aucun consommateur ne correspond à «&#x202f;{query}&#x202f;»</translation>
+    </message>
+    <message>
+        <source>No consumer passes the filters</source>
+        <translation>Aucun consommateur ne passe les filtres</translation>
+    </message>
+    <message>
+        <source>No consumer that passes the filters matches “{query}”</source>
+        <translation>Aucun consommateur passant les filtres ne correspond à «&#x202f;{query}&#x202f;»</translation>
     </message>
     <message>
         <source>No consumers yet</source>
@@ -368,8 +1031,8 @@
         <translation>Rechercher des consommateurs</translation>
     </message>
     <message>
-        <source>Search name, description, key or group</source>
-        <translation>Nom, description, clé ou groupe</translation>
+        <source>Search name, description, key, group or owner</source>
+        <translation>Rechercher un nom, une description, une clé, un groupe ou un responsable</translation>
     </message>
     <message>
         <source>Showing {shown} of {total}</source>
@@ -384,8 +1047,8 @@
         <translation>La liste n’a jamais été chargée sur cet ordinateur. Elle s’affichera dès que le serveur sera joignable.</translation>
     </message>
     <message>
-        <source>The search looks at name, description, key and group.</source>
-        <translation>La recherche porte sur le nom, la description, la clé et le groupe.</translation>
+        <source>The search looks at name, description, key, group and owner.</source>
+        <translation>La recherche porte sur le nom, la description, la clé, le groupe et le responsable.</translation>
     </message>
     <message>
         <source>This company&apos;s server has no call for it. Consumers are seen and made on Fracttal&apos;s own page: menu at the top, Settings, API Connections, OAuth consumers.</source>
@@ -440,6 +1103,29 @@
     </message>
 </context>
 <context>
+    <name>DateField</name>
+    <message>
+        <source>Calendar</source>
+        <translation>Calendrier</translation>
+    </message>
+    <message>
+        <source>Choose a day</source>
+        <translation>Choisir un jour</translation>
+    </message>
+    <message>
+        <source>Next month</source>
+        <translation>Mois suivant</translation>
+    </message>
+    <message>
+        <source>Previous month</source>
+        <translation>Mois précédent</translation>
+    </message>
+    <message>
+        <source>Such as {date}</source>
+        <translation>Par exemple {date}</translation>
+    </message>
+</context>
+<context>
     <name>DeleteDialog</name>
     <message>
         <source>Delete</source>
@@ -471,6 +1157,97 @@
     </message>
 </context>
 <context>
+    <name>Facets</name>
+    <message>
+        <source>No owner</source>
+        <translation>Sans responsable</translation>
+    </message>
+</context>
+<context>
+    <name>FilterChips</name>
+    <message>
+        <source>Clear the filters</source>
+        <translation>Effacer les filtres</translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation>Filtres</translation>
+    </message>
+    <message>
+        <source>Remove the filter {filter}</source>
+        <translation>Retirer le filtre {filter}</translation>
+    </message>
+    <message>
+        <source>Remove this filter</source>
+        <translation>Retirer ce filtre</translation>
+    </message>
+    <message numerus="yes">
+        <source>{filter}: %n chosen</source>
+        <translation>
+            <numerusform>{filter}&#xa0;: %n&#xa0;choisi</numerusform>
+            <numerusform>{filter}&#xa0;: %n&#xa0;choisis</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{filter}: {value}</source>
+        <translation>{filter}&#xa0;: {value}</translation>
+    </message>
+</context>
+<context>
+    <name>FilterMenu</name>
+    <message>
+        <source>Clear the filters</source>
+        <translation>Effacer les filtres</translation>
+    </message>
+</context>
+<context>
+    <name>Findings</name>
+    <message>
+        <source>A token was given, but only at the address of the API</source>
+        <translation>Un jeton a été donné, mais seulement à l’adresse de l’API</translation>
+    </message>
+    <message>
+        <source>A token was given; the server takes the key in the request&apos;s body</source>
+        <translation>Un jeton a été donné ; le serveur accepte la clé dans le corps de la requête</translation>
+    </message>
+    <message>
+        <source>A token was given; the server takes the key in the request&apos;s header</source>
+        <translation>Un jeton a été donné ; le serveur accepte la clé dans l’en-tête de la requête</translation>
+    </message>
+    <message>
+        <source>Consumers can be managed from here</source>
+        <translation>Les consommateurs peuvent être gérés ici</translation>
+    </message>
+    <message>
+        <source>No calls for managing consumers: they are made on Fracttal&apos;s own page and kept here</source>
+        <translation>Aucun appel pour gérer les consommateurs : ils sont créés sur la page de Fracttal et conservés ici</translation>
+    </message>
+    <message>
+        <source>Not signed in, so nothing more could be asked for</source>
+        <translation>Pas de connexion : rien de plus n’a pu être demandé</translation>
+    </message>
+    <message>
+        <source>The sample server on this computer answers</source>
+        <translation>Le serveur d’exemple de cet ordinateur répond</translation>
+    </message>
+    <message>
+        <source>{host} was reached, and answers as Fracttal&apos;s API does</source>
+        <translation>{host} a été joint et répond comme l’API de Fracttal</translation>
+    </message>
+    <message>
+        <source>{module}: may be read</source>
+        <translation>{module} : lecture permise</translation>
+    </message>
+    <message>
+        <source>{module}: not allowed, by the permission group or by the plan</source>
+        <translation>{module} : non permis, par le groupe de permissions ou par l’abonnement</translation>
+    </message>
+    <message>
+        <source>{module}: {problem}</source>
+        <translation>{module} : {problem}</translation>
+    </message>
+</context>
+<context>
     <name>FirstRunPage</name>
     <message>
         <source>Connect my company</source>
@@ -491,6 +1268,10 @@
     <message>
         <source>Nothing is sent anywhere before you choose. An independent tool, not made by Fracttal.</source>
         <translation>Rien n’est envoyé avant votre choix. Un outil indépendant, non créé par Fracttal.</translation>
+    </message>
+    <message>
+        <source>Prepared by your IT department</source>
+        <translation>Préparées par votre service informatique</translation>
     </message>
     <message>
         <source>Try with a sample company</source>
@@ -536,45 +1317,22 @@
     </message>
 </context>
 <context>
-    <name>Help</name>
-    <message>
-        <source>Choose API Connections.</source>
-        <translation>Choisissez Connexions API.</translation>
-    </message>
-    <message>
-        <source>Choose the company at the top of the sidebar, or try the sample company.</source>
-        <translation>Choisissez l’entreprise en haut de la barre latérale, ou essayez l’entreprise d’exemple.</translation>
-    </message>
-    <message>
-        <source>Choose the tab OAuth consumers: it lists the keys that exist, and finds them as you type.</source>
-        <translation>Choisissez l’onglet Consommateurs OAuth&#xa0;: il présente les clés existantes et les retrouve au fil de la saisie.</translation>
-    </message>
-    <message>
-        <source>Fill in the form. The permission group matters most: without the right one the connection can&apos;t reach the module it needs. What a group allows stands under it.</source>
-        <translation>Remplissez le formulaire. Le plus important est le groupe de permissions&#xa0;: sans le bon groupe, la connexion n’accède pas au module dont elle a besoin. Ce qu’un groupe autorise est indiqué au-dessous.</translation>
-    </message>
-    <message>
-        <source>Press the round + at the bottom right.</source>
-        <translation>Cliquez sur le bouton rond + en bas à droite.</translation>
-    </message>
-    <message>
-        <source>Save. Key and secret are there: copy them and hand them over separately.</source>
-        <translation>Enregistrez. La clé et le secret sont là&#xa0;: copiez-les et transmettez-les séparément.</translation>
-    </message>
-    <message>
-        <source>The sidebar shows Fracttal&apos;s settings, in Fracttal&apos;s order.</source>
-        <translation>La barre latérale présente les réglages de Fracttal, dans l’ordre de Fracttal.</translation>
-    </message>
-</context>
-<context>
     <name>HelpPage</name>
     <message>
-        <source>Create an OAuth consumer in seven steps</source>
-        <translation>Créer un consommateur OAuth en sept étapes</translation>
+        <source>Help</source>
+        <translation>Aide</translation>
     </message>
     <message>
-        <source>Keys</source>
-        <translation>Raccourcis clavier</translation>
+        <source>Key</source>
+        <translation>Clé</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>Sujets</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>Ce qu’elle fait</translation>
     </message>
 </context>
 <context>
@@ -623,26 +1381,89 @@
     </message>
 </context>
 <context>
+    <name>LegacyNotice</name>
+    <message>
+        <source>Everybody who has this pair may do everything in the company, and a new secret stops all programs that use it at once. Prefer a consumer for each program: it has its own permission group, and can be tested, replaced and deleted by itself.</source>
+        <translation>Toute personne qui a cette paire peut tout faire dans l’entreprise, et un nouveau secret arrête d’un coup tous les programmes qui l’utilisent. Préférez un consommateur par programme&#xa0;: il a son propre groupe de permissions et peut être testé, remplacé et supprimé séparément.</translation>
+    </message>
+    <message>
+        <source>Legacy: one key and secret for the whole company</source>
+        <translation>Ancien procédé&#xa0;: une clé et un secret pour toute l’entreprise</translation>
+    </message>
+    <message>
+        <source>New OAuth consumer</source>
+        <translation>Nouveau consommateur OAuth</translation>
+    </message>
+</context>
+<context>
+    <name>LicencesTab</name>
+    <message>
+        <source>Parts of this program</source>
+        <translation>Parties de ce programme</translation>
+    </message>
+    <message>
+        <source>Text of the licence</source>
+        <translation>Texte de la licence</translation>
+    </message>
+    <message>
+        <source>This part comes without the text of its licence.</source>
+        <translation>Cette partie est livrée sans le texte de sa licence.</translation>
+    </message>
+    <message>
+        <source>This program is free software, and stands on the work of others under these licences.</source>
+        <translation>Ce programme est un logiciel libre et s’appuie sur le travail d’autres personnes, sous ces licences.</translation>
+    </message>
+</context>
+<context>
+    <name>ListOutput</name>
+    <message numerus="yes">
+        <source>%n consumer(s) exported, without secrets</source>
+        <translation>
+            <numerusform>%n&#xa0;consommateur exporté, sans secret</numerusform>
+            <numerusform>%n&#xa0;consommateurs exportés, sans secret</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n consumer(s) sent to the printer, without secrets</source>
+        <translation>
+            <numerusform>%n&#xa0;consommateur envoyé à l’imprimante, sans secret</numerusform>
+            <numerusform>%n&#xa0;consommateurs envoyés à l’imprimante, sans secret</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>CSV, for any spreadsheet (*.csv)</source>
+        <translation>CSV, pour tout tableur (*.csv)</translation>
+    </message>
+    <message>
+        <source>Excel workbook (*.xlsx)</source>
+        <translation>Classeur Excel (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Export the list without secrets</source>
+        <translation>Exporter la liste sans les secrets</translation>
+    </message>
+    <message>
+        <source>Print the list without secrets</source>
+        <translation>Imprimer la liste sans les secrets</translation>
+    </message>
+    <message>
+        <source>Printing…</source>
+        <translation>Impression…</translation>
+    </message>
+    <message>
+        <source>Writing the file…</source>
+        <translation>Écriture du fichier…</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
-    <message>
-        <source>Bring the sample company back to its first day?</source>
-        <translation>Remettre l’entreprise d’exemple dans son état initial&#x202f;?</translation>
-    </message>
-    <message>
-        <source>Connect a company</source>
-        <translation>Connecter une entreprise</translation>
-    </message>
-    <message>
-        <source>Consumers can be managed from here.</source>
-        <translation>Les consommateurs peuvent être gérés ici.</translation>
-    </message>
     <message>
         <source>Help</source>
         <translation>Aide</translation>
     </message>
     <message>
-        <source>Its server has no call for consumers: they are made on Fracttal&apos;s own page.</source>
-        <translation>Son serveur ne prévoit pas la gestion des consommateurs&#xa0;: ils se créent directement dans Fracttal.</translation>
+        <source>How things are done here, and why.</source>
+        <translation>Comment les choses se font ici, et pourquoi.</translation>
     </message>
     <message>
         <source>No browser could be opened</source>
@@ -653,36 +1474,12 @@
         <translation>Ouvrez vous-même cette adresse&#xa0;: {address}</translation>
     </message>
     <message>
-        <source>Reset</source>
-        <translation>Rétablir</translation>
-    </message>
-    <message>
-        <source>Reset the sample company</source>
-        <translation>Rétablir l’entreprise d’exemple</translation>
-    </message>
-    <message>
-        <source>Signs in at its server and finds out whether consumers can be managed from here.</source>
-        <translation>Se connecte à son serveur et vérifie si les consommateurs peuvent être gérés ici.</translation>
-    </message>
-    <message>
-        <source>The consumers that you made in it, and their secrets, are deleted.</source>
-        <translation>Les consommateurs que vous y avez créés et leurs secrets seront supprimés.</translation>
-    </message>
-    <message>
         <source>The first answer was lost on the way, but the list shows it.</source>
         <translation>La première réponse s’est perdue en route, mais il figure bien dans la liste.</translation>
     </message>
     <message>
-        <source>The main job, step by step.</source>
-        <translation>La tâche principale, étape par étape.</translation>
-    </message>
-    <message>
         <source>The sample company is as on its first day</source>
         <translation>L’entreprise d’exemple a retrouvé son état initial</translation>
-    </message>
-    <message>
-        <source>{name} is connected</source>
-        <translation>Connexion établie avec {name}</translation>
     </message>
     <message>
         <source>“{name}” was created</source>
@@ -719,8 +1516,24 @@
         <translation>Un autre consommateur porte ce nom. Choisissez-en un différent.</translation>
     </message>
     <message>
+        <source>Another program on this computer uses the port {port}</source>
+        <translation>Un autre programme de cet ordinateur utilise le port {port}</translation>
+    </message>
+    <message>
+        <source>Another website may stand at this address, or a part of it is missing. Compare the company&apos;s addresses with those that Fracttal gave you.</source>
+        <translation>Un autre site se trouve peut-être à cette adresse, ou il en manque une partie. Comparez les adresses de l’entreprise avec celles que Fracttal vous a données.</translation>
+    </message>
+    <message>
         <source>Ask your IT department to allow this address or to give you access.</source>
         <translation>Demandez à votre service informatique d’autoriser cette adresse ou de vous donner l’accès.</translation>
+    </message>
+    <message>
+        <source>Check that its folder is there and that you may write in it, or choose another: {file}</source>
+        <translation>Vérifiez que le dossier existe et que vous pouvez y écrire, ou choisissez-en un autre&#xa0;: {file}</translation>
+    </message>
+    <message>
+        <source>Check that the printer is on, or choose another printer or file, then try again.</source>
+        <translation>Vérifiez que l’imprimante est allumée, ou choisissez une autre imprimante ou un autre fichier, puis réessayez.</translation>
     </message>
     <message>
         <source>Check the network connection and the spelling of the server&apos;s address.</source>
@@ -743,8 +1556,16 @@
         <translation>Choisissez comment l’intégrateur se connecte.</translation>
     </message>
     <message>
+        <source>Close it there, or choose another name, then try again: {file}</source>
+        <translation>Fermez-le, ou choisissez un autre nom, puis réessayez&#xa0;: {file}</translation>
+    </message>
+    <message>
         <source>Close the program and open it again: it then restores what can be restored.</source>
         <translation>Fermez le programme et rouvrez-le&#xa0;: il restaurera alors ce qui peut l’être.</translation>
+    </message>
+    <message>
+        <source>Consumers are made on Fracttal&apos;s own page and kept here. For more, give the company a key of its own for this program, under Account.</source>
+        <translation>Les consommateurs sont créés sur la page de Fracttal et conservés ici. Pour en faire plus, donnez à l’entreprise une clé propre à ce programme, dans Compte.</translation>
     </message>
     <message>
         <source>Copy the details for support.</source>
@@ -763,6 +1584,14 @@
         <translation>Saisissez l’adresse de retour après connexion que l’intégrateur vous a donnée.</translation>
     </message>
     <message>
+        <source>Everything else works. Tell your IT department about the file {file}</source>
+        <translation>Tout le reste fonctionne. Signalez à votre service informatique le fichier {file}</translation>
+    </message>
+    <message>
+        <source>Everything else works. Tell your IT department that line {line} of this file isn&apos;t TOML: {file}</source>
+        <translation>Tout le reste fonctionne. Signalez à votre service informatique que la ligne {line} de ce fichier n’est pas du TOML : {file}</translation>
+    </message>
+    <message>
         <source>Fracttal allows 200 a minute for the whole company, all programs together. Try again in {seconds} s.</source>
         <translation>Fracttal en autorise 200 par minute pour toute l’entreprise, tous programmes confondus. Réessayez dans {seconds}&#xa0;s.</translation>
     </message>
@@ -779,12 +1608,28 @@
         <translation>Il a répondu par le code {status}. Réessayez dans quelques minutes&#x202f;; si cela persiste, prévenez Fracttal.</translation>
     </message>
     <message>
+        <source>It couldn&apos;t be printed</source>
+        <translation>L’impression n’a pas pu se faire</translation>
+    </message>
+    <message>
         <source>It doesn&apos;t exist on the server any more</source>
         <translation>Cet élément n’existe plus sur le serveur</translation>
     </message>
     <message>
+        <source>It isn&apos;t known whether a new secret was made</source>
+        <translation>On ne sait pas si un nouveau secret a été créé</translation>
+    </message>
+    <message>
         <source>It isn&apos;t known whether “{name}” was created</source>
         <translation>On ne sait pas si «&#x202f;{name}&#x202f;» a été créé</translation>
+    </message>
+    <message>
+        <source>It may come from an older tab, or from a page that isn&apos;t your company&apos;s. Nothing was kept. Close other tabs of the sign-in, then try again.</source>
+        <translation>Elle vient peut-être d’un onglet plus ancien, ou d’une page qui n’est pas celle de votre entreprise. Rien n’a été conservé. Fermez les autres onglets de la connexion, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>It may have taken too long, or was used already. Sign in again.</source>
+        <translation>Cela a peut-être pris trop de temps, ou c’était déjà utilisé. Connectez-vous de nouveau.</translation>
     </message>
     <message>
         <source>It says: {said}</source>
@@ -795,12 +1640,20 @@
         <translation>Ses données sont peut-être utilisées par une autre copie de ce programme, ou ne peuvent pas être enregistrées. Fermez l’autre copie, puis réessayez.</translation>
     </message>
     <message>
+        <source>Its window may have been closed, or the key or the callback address isn&apos;t the one registered with the consumer. Nothing was kept; try again.</source>
+        <translation>Sa fenêtre a peut-être été fermée, ou la clé ou l’adresse de rappel n’est pas celle enregistrée pour le consommateur. Rien n’a été conservé ; réessayez.</translation>
+    </message>
+    <message>
         <source>Keys are never sent to an address that isn&apos;t the company&apos;s own, so nothing was sent there. Check the company&apos;s addresses.</source>
         <translation>Les clés ne sont jamais envoyées à une adresse autre que celles de l’entreprise&#xa0;: rien n’y a donc été envoyé. Vérifiez les adresses de l’entreprise.</translation>
     </message>
     <message>
         <source>Keys are only sent over an encrypted connection: the address must begin with https://</source>
         <translation>Les clés ne sont envoyées que par une connexion chiffrée&#xa0;: l’adresse doit commencer par https://</translation>
+    </message>
+    <message>
+        <source>No new secret was made</source>
+        <translation>Aucun nouveau secret n’a été créé</translation>
     </message>
     <message>
         <source>Nothing that was kept is lost. Make room on the disk, then try again.</source>
@@ -813,6 +1666,10 @@
     <message>
         <source>Nothing was changed.</source>
         <translation>Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>Nothing was kept. To let this program in, sign in again and approve it there.</source>
+        <translation>Rien n’a été conservé. Pour laisser entrer ce programme, connectez-vous de nouveau et approuvez-le.</translation>
     </message>
     <message>
         <source>One of them is wrong, incomplete, swapped with the other, or was replaced. Copy both again.</source>
@@ -847,12 +1704,20 @@
         <translation>Quelqu’un l’a peut-être supprimé. Actualisez la liste.</translation>
     </message>
     <message>
+        <source>Something between this computer and Fracttal may have changed it. Check the company&apos;s addresses and the network, and ask your IT department before you go on using the pair.</source>
+        <translation>Quelque chose entre cet ordinateur et Fracttal l’a peut-être modifiée. Vérifiez les adresses de l’entreprise et le réseau, et demandez à votre service informatique avant de continuer à utiliser la paire.</translation>
+    </message>
+    <message>
         <source>Something went wrong in this program</source>
         <translation>Une erreur s’est produite dans ce programme</translation>
     </message>
     <message>
         <source>Stopped</source>
         <translation>Opération arrêtée</translation>
+    </message>
+    <message>
+        <source>The answer of {host} isn&apos;t signed with this pair&apos;s secret</source>
+        <translation>La réponse de {host} n’est pas signée avec le secret de cette paire</translation>
     </message>
     <message>
         <source>The answer was dropped. Check the company&apos;s addresses.</source>
@@ -863,8 +1728,36 @@
         <translation>La réponse s’est perdue en route</translation>
     </message>
     <message>
+        <source>The authorization of {person} wasn&apos;t taken back</source>
+        <translation>L’autorisation de {person} n’a pas été retirée</translation>
+    </message>
+    <message>
+        <source>The browser couldn&apos;t come back to this program. Close the other program, or choose another port and register the callback address with it.</source>
+        <translation>Le navigateur ne pourrait pas revenir à ce programme. Fermez l’autre programme, ou choisissez un autre port et enregistrez l’adresse de rappel avec celui-ci.</translation>
+    </message>
+    <message>
+        <source>The browser didn&apos;t come back within 5 minutes</source>
+        <translation>Le navigateur n’est pas revenu dans les 5 minutes</translation>
+    </message>
+    <message>
+        <source>The browser&apos;s answer doesn&apos;t belong to this sign-in</source>
+        <translation>La réponse du navigateur n’appartient pas à cette connexion</translation>
+    </message>
+    <message>
         <source>The change may have been made or not. Refresh the list to see, before you try again.</source>
         <translation>La modification a peut-être été faite, ou non. Actualisez la liste pour le savoir avant de réessayer.</translation>
+    </message>
+    <message>
+        <source>The companies prepared for this computer can&apos;t be read</source>
+        <translation>Les entreprises préparées pour cet ordinateur ne sont pas lisibles</translation>
+    </message>
+    <message>
+        <source>The companies prepared for this computer weren&apos;t taken over</source>
+        <translation>Les entreprises préparées pour cet ordinateur n’ont pas été reprises</translation>
+    </message>
+    <message>
+        <source>The connection broke before the answer came. When it is back, test the pair: if it is refused, the old secret is dead, and a new secret has to be made once more.</source>
+        <translation>La connexion s’est interrompue avant l’arrivée de la réponse. Quand elle sera rétablie, testez la paire&#xa0;: si elle est refusée, l’ancien secret n’est plus valable et il faut créer encore une fois un nouveau secret.</translation>
     </message>
     <message>
         <source>The connection broke before the answer came. Your form is kept. When the connection is back, the list shows whether it exists; saving again makes no second one.</source>
@@ -873,6 +1766,14 @@
     <message>
         <source>The connection broke, and the list shows no such consumer. Save again.</source>
         <translation>La connexion a été coupée, et ce consommateur ne figure pas dans la liste. Enregistrez de nouveau.</translation>
+    </message>
+    <message>
+        <source>The connection broke, and the list still shows it for “{application}”. Revoke it again.</source>
+        <translation>La connexion s’est interrompue, et la liste la montre encore pour «&#xa0;{application}&#xa0;». Révoquez-la à nouveau.</translation>
+    </message>
+    <message>
+        <source>The connection broke, and the server still has the old secret. Try again.</source>
+        <translation>La connexion s’est interrompue, et le serveur a encore l’ancien secret. Réessayez.</translation>
     </message>
     <message>
         <source>The connection to {host} broke</source>
@@ -903,6 +1804,14 @@
         <translation>Le champ «&#x202f;{where}&#x202f;» n’est pas conforme. Copiez le détail pour l’assistance de Fracttal.</translation>
     </message>
     <message>
+        <source>The file couldn&apos;t be written</source>
+        <translation>Le fichier n’a pas pu être écrit</translation>
+    </message>
+    <message>
+        <source>The file is open in another program</source>
+        <translation>Le fichier est ouvert dans un autre programme</translation>
+    </message>
+    <message>
         <source>The key may have been deleted or its secret replaced. Check the company&apos;s key.</source>
         <translation>La clé a peut-être été supprimée, ou son secret remplacé. Vérifiez la clé de l’entreprise.</translation>
     </message>
@@ -931,12 +1840,24 @@
         <translation>Le proxy du réseau a refusé la connexion à {host}</translation>
     </message>
     <message>
+        <source>The old secret is dead, and the new one didn&apos;t arrive</source>
+        <translation>L’ancien secret n’est plus valable, et le nouveau n’est pas arrivé</translation>
+    </message>
+    <message>
         <source>The sample company can&apos;t start</source>
         <translation>L’entreprise d’exemple ne peut pas démarrer</translation>
     </message>
     <message>
         <source>The secret of the key with which this program signs in can&apos;t be read on this computer. Unlock the keychain, or connect the company again with its key and secret.</source>
         <translation>Le secret de la clé avec laquelle ce programme se connecte n’est pas lisible sur cet ordinateur. Déverrouillez le trousseau, ou connectez de nouveau l’entreprise avec sa clé et son secret.</translation>
+    </message>
+    <message>
+        <source>The server couldn&apos;t sign you in</source>
+        <translation>Le serveur n’a pas pu vous connecter</translation>
+    </message>
+    <message>
+        <source>The server didn&apos;t accept what the browser brought back</source>
+        <translation>Le serveur n’a pas accepté ce que le navigateur a rapporté</translation>
     </message>
     <message>
         <source>The server doesn&apos;t accept this key and secret</source>
@@ -951,12 +1872,20 @@
         <translation>Le serveur ne le permet pas</translation>
     </message>
     <message>
+        <source>The server doesn&apos;t renew it any more: it was revoked, or wasn&apos;t used for too long. Sign in again with the browser, under Account.</source>
+        <translation>Le serveur ne la renouvelle plus : elle a été révoquée, ou n’a pas servi depuis trop longtemps. Connectez-vous de nouveau avec le navigateur, dans Compte.</translation>
+    </message>
+    <message>
         <source>The server ended our sign-in</source>
         <translation>Le serveur a mis fin à notre session</translation>
     </message>
     <message>
         <source>The server has a problem</source>
         <translation>Le serveur a un problème</translation>
+    </message>
+    <message>
+        <source>The server made a new secret, but it was lost before it could be kept, so nobody knows it. Make a new secret once more: programs that use the pair stand still until they get it.</source>
+        <translation>Le serveur a créé un nouveau secret, mais il a été perdu avant de pouvoir être conservé&#xa0;: personne ne le connaît. Créez encore une fois un nouveau secret&#xa0;: les programmes qui utilisent la paire restent à l’arrêt jusqu’à ce qu’ils le reçoivent.</translation>
     </message>
     <message>
         <source>The server may be down, or the address wrong. Try again in a few minutes.</source>
@@ -973,6 +1902,10 @@
     <message>
         <source>The server said no</source>
         <translation>Le serveur a répondu par un refus</translation>
+    </message>
+    <message>
+        <source>The sign-in was denied in the browser</source>
+        <translation>La connexion a été refusée dans le navigateur</translation>
     </message>
     <message>
         <source>This address isn&apos;t safe</source>
@@ -1007,6 +1940,10 @@
         <translation>Cette adresse n’est pas utilisable&#xa0;: elle doit commencer par https://</translation>
     </message>
     <message>
+        <source>This program has nothing to sign in with at this company</source>
+        <translation>Ce programme n’a rien pour se connecter à cette entreprise</translation>
+    </message>
+    <message>
         <source>This secret isn&apos;t kept on this computer</source>
         <translation>Ce secret n’est pas conservé sur cet ordinateur</translation>
     </message>
@@ -1031,8 +1968,16 @@
         <translation>La marche à suivre est indiquée sous chacun d’eux.</translation>
     </message>
     <message>
+        <source>Your sign-in with the browser has ended</source>
+        <translation>Votre connexion par le navigateur a pris fin</translation>
+    </message>
+    <message>
         <source>{host} answered with something that isn&apos;t Fracttal&apos;s API</source>
         <translation>La réponse de {host} ne vient pas de l’API de Fracttal</translation>
+    </message>
+    <message>
+        <source>{host} answers, but it isn&apos;t Fracttal&apos;s API</source>
+        <translation>{host} répond, mais ce n’est pas l’API de Fracttal</translation>
     </message>
     <message>
         <source>{host} can&apos;t be reached</source>
@@ -1061,6 +2006,14 @@
     <message>
         <source>{host} wasn&apos;t found</source>
         <translation>{host} est introuvable</translation>
+    </message>
+    <message>
+        <source>“{name}” of company {entry} is missing, is there twice or can&apos;t be used. Tell your IT department: {file}</source>
+        <translation>« {name} » de l’entreprise {entry} manque, s’y trouve deux fois ou n’est pas utilisable. Signalez-le à votre service informatique : {file}</translation>
+    </message>
+    <message>
+        <source>“{name}” stands in a file that everybody at this computer can read, where no secret may be. Tell your IT department to take it out and to replace that secret: {file}</source>
+        <translation>« {name} » se trouve dans un fichier lisible par tous sur cet ordinateur, où aucun secret ne doit être. Demandez à votre service informatique de l’enlever et de remplacer ce secret : {file}</translation>
     </message>
     <message>
         <source>“{name}” was not created</source>
@@ -1161,6 +2114,25 @@
     </message>
 </context>
 <context>
+    <name>NameDialog</name>
+    <message>
+        <source>Here only: nothing changes on its server.</source>
+        <translation>Ici seulement : rien ne change sur son serveur.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Renommer</translation>
+    </message>
+    <message>
+        <source>Rename the company</source>
+        <translation>Renommer l’entreprise</translation>
+    </message>
+</context>
+<context>
     <name>OfflineNotice</name>
     <message>
         <source>Offline</source>
@@ -1191,6 +2163,206 @@
     </message>
 </context>
 <context>
+    <name>PairCard</name>
+    <message>
+        <source>Copy key</source>
+        <translation>Copier la clé</translation>
+    </message>
+    <message>
+        <source>Copy secret</source>
+        <translation>Copier le secret</translation>
+    </message>
+    <message>
+        <source>Enter the secret…</source>
+        <translation>Saisir le secret…</translation>
+    </message>
+    <message>
+        <source>Forget…</source>
+        <translation>Oublier…</translation>
+    </message>
+    <message>
+        <source>Hide secret</source>
+        <translation>Masquer le secret</translation>
+    </message>
+    <message>
+        <source>It was refused on {time}.</source>
+        <translation>Elle a été refusée le {time}.</translation>
+    </message>
+    <message>
+        <source>It worked on {time}.</source>
+        <translation>Elle a fonctionné le {time}.</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Clé</translation>
+    </message>
+    <message>
+        <source>New secret…</source>
+        <translation>Nouveau secret…</translation>
+    </message>
+    <message>
+        <source>Not kept on this computer</source>
+        <translation>Non conservé sur cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Not tested from this computer yet.</source>
+        <translation>Pas encore testée depuis cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Offline: testing and a new secret need the server.</source>
+        <translation>Hors ligne&#xa0;: il faut le serveur pour tester et pour un nouveau secret.</translation>
+    </message>
+    <message>
+        <source>Replace…</source>
+        <translation>Remplacer…</translation>
+    </message>
+    <message>
+        <source>Secret</source>
+        <translation>Secret</translation>
+    </message>
+    <message>
+        <source>Secret made on</source>
+        <translation>Secret créé le</translation>
+    </message>
+    <message>
+        <source>Show secret</source>
+        <translation>Afficher le secret</translation>
+    </message>
+    <message>
+        <source>Stop testing</source>
+        <translation>Arrêter le test</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Tester</translation>
+    </message>
+    <message>
+        <source>The company&apos;s key pair</source>
+        <translation>La paire de clés de l’entreprise</translation>
+    </message>
+    <message>
+        <source>The secret can&apos;t be read on this computer. Enter it again to test or copy it.</source>
+        <translation>Le secret ne peut pas être lu sur cet ordinateur. Saisissez-le à nouveau pour le tester ou le copier.</translation>
+    </message>
+    <message>
+        <source>The server shows a secret only when it is made. To test or copy it here, enter the one you have, or make a new one.</source>
+        <translation>Le serveur ne montre un secret qu’à sa création. Pour le tester ou le copier ici, saisissez celui que vous avez ou créez-en un nouveau.</translation>
+    </message>
+</context>
+<context>
+    <name>PairForm</name>
+    <message>
+        <source>As Fracttal shows it in API Connection.</source>
+        <translation>Telle que Fracttal la montre dans Connexion API.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>It is kept in this computer&apos;s keychain, and nowhere else.</source>
+        <translation>Il est conservé dans le trousseau de cet ordinateur, et nulle part ailleurs.</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Conserver</translation>
+    </message>
+    <message>
+        <source>Keep the pair on this computer</source>
+        <translation>Conserver la paire sur cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Clé</translation>
+    </message>
+    <message>
+        <source>Paste it here.</source>
+        <translation>Collez ici.</translation>
+    </message>
+    <message>
+        <source>Secret</source>
+        <translation>Secret</translation>
+    </message>
+    <message>
+        <source>There is a space or a hidden character in it. Paste it again.</source>
+        <translation>Il y a un espace ou un caractère caché. Collez à nouveau.</translation>
+    </message>
+    <message>
+        <source>This is longer than any key or secret. Paste it again.</source>
+        <translation>C’est plus long que toute clé ou tout secret. Collez à nouveau.</translation>
+    </message>
+    <message>
+        <source>This is the key once more. Paste the secret that belongs to it.</source>
+        <translation>C’est encore la clé. Collez le secret qui va avec.</translation>
+    </message>
+</context>
+<context>
+    <name>PrintedTable</name>
+    <message>
+        <source>Page {number} of {pages}</source>
+        <translation>Page {number} sur {pages}</translation>
+    </message>
+    <message>
+        <source>Without secrets</source>
+        <translation>Sans les secrets</translation>
+    </message>
+</context>
+<context>
+    <name>RecordPart</name>
+    <message>
+        <source>Development</source>
+        <translation>Développement</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>Environnement</translation>
+    </message>
+    <message>
+        <source>Integrator</source>
+        <translation>Intégrateur</translation>
+    </message>
+    <message>
+        <source>Kept on this computer</source>
+        <translation>Conservée sur cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>Only on this computer: Fracttal doesn&apos;t see it. It is kept as you type, also offline.</source>
+        <translation>Sur cet ordinateur seulement&#xa0;: Fracttal ne la voit pas. Elle est conservée au fil de la saisie, même hors ligne.</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Responsable</translation>
+    </message>
+    <message>
+        <source>Production</source>
+        <translation>Production</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Fiche</translation>
+    </message>
+    <message>
+        <source>Review date</source>
+        <translation>Date de révision</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Test</translation>
+    </message>
+    <message>
+        <source>This isn&apos;t a day that can be read. Write it like the example, or choose it.</source>
+        <translation>Ce jour ne peut pas être lu. Écrivez-le comme dans l’exemple, ou choisissez-le.</translation>
+    </message>
+    <message>
+        <source>Ticket</source>
+        <translation>Ticket</translation>
+    </message>
+</context>
+<context>
     <name>RecoveryNotice</name>
     <message>
         <source>Companies: {companies}. Secrets: {secrets}. The lists come from the server again.</source>
@@ -1199,6 +2371,52 @@
     <message>
         <source>The data on this computer was damaged and has been restored</source>
         <translation>Les données conservées sur cet ordinateur étaient endommagées et ont été restaurées</translation>
+    </message>
+</context>
+<context>
+    <name>RemoveDialog</name>
+    <message>
+        <source>Erased here:</source>
+        <translation>Ce qui est effacé ici :</translation>
+    </message>
+    <message>
+        <source>It was prepared by your IT department, and comes back only when they change its entry.</source>
+        <translation>Elle a été préparée par votre service informatique, et ne revient que s’il change ce qui la concerne.</translation>
+    </message>
+    <message>
+        <source>Its server keeps everything: the consumers go on working, also the one of this program. Delete that one in Fracttal when it isn&apos;t needed any more.</source>
+        <translation>Son serveur garde tout : les consommateurs continuent de fonctionner, y compris celui de ce programme. Supprimez ce dernier dans Fracttal quand il ne sert plus.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Remove the company</source>
+        <translation>Retirer l’entreprise</translation>
+    </message>
+    <message>
+        <source>Remove “{name}” from this computer?</source>
+        <translation>Retirer « {name} » de cet ordinateur ?</translation>
+    </message>
+    <message>
+        <source>The sample company&apos;s invented data stays in the data folder: it is there again when you open it.</source>
+        <translation>Les données inventées de l’entreprise d’exemple restent dans le dossier des données : elles sont là de nouveau quand vous l’ouvrez.</translation>
+    </message>
+    <message>
+        <source>its addresses, its older key pair, and the key, secret and sign-in of this program there</source>
+        <translation>ses adresses, son ancienne paire de clés, et la clé, le secret et la connexion de ce programme à son serveur</translation>
+    </message>
+    <message>
+        <source>owners, notes, tests and unfinished forms that only this computer knows</source>
+        <translation>responsables, notes, tests et formulaires inachevés que seul cet ordinateur connaît</translation>
+    </message>
+    <message numerus="yes">
+        <source>the list of %n consumer(s), with their kept secrets</source>
+        <translation>
+            <numerusform>la liste de %n consommateur, avec son secret conservé</numerusform>
+            <numerusform>la liste de %n consommateurs, avec leurs secrets conservés</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1214,6 +2432,77 @@
     <message>
         <source>What the API will answer with this group (read only)</source>
         <translation>Ce que l’API répondra avec ce groupe (lecture seule)</translation>
+    </message>
+</context>
+<context>
+    <name>RowMenu</name>
+    <message>
+        <source>Actions for “{name}”</source>
+        <translation>Actions pour «&#x202f;{name}&#x202f;»</translation>
+    </message>
+    <message>
+        <source>Copy key</source>
+        <translation>Copier la clé</translation>
+    </message>
+    <message numerus="yes">
+        <source>Copy names and keys of %n consumer(s)</source>
+        <translation>
+            <numerusform>Copier le nom et la clé de %n&#xa0;consommateur</numerusform>
+            <numerusform>Copier les noms et les clés de %n&#xa0;consommateurs</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copy secret</source>
+        <translation>Copier le secret</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>Supprimer…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Export %n consumer(s)…</source>
+        <translation>
+            <numerusform>Exporter %n&#xa0;consommateur…</numerusform>
+            <numerusform>Exporter %n&#xa0;consommateurs…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hide secret</source>
+        <translation>Masquer le secret</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message numerus="yes">
+        <source>Print %n consumer(s)…</source>
+        <translation>
+            <numerusform>Imprimer %n&#xa0;consommateur…</numerusform>
+            <numerusform>Imprimer %n&#xa0;consommateurs…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show secret</source>
+        <translation>Afficher le secret</translation>
+    </message>
+</context>
+<context>
+    <name>SampleMenu</name>
+    <message>
+        <source>Bring the sample company back to its first day?</source>
+        <translation>Remettre l’entreprise d’exemple dans son état initial&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>Rétablir</translation>
+    </message>
+    <message>
+        <source>Reset the sample company</source>
+        <translation>Rétablir l’entreprise d’exemple</translation>
+    </message>
+    <message>
+        <source>The consumers that you made in it, and their secrets, are deleted.</source>
+        <translation>Les consommateurs que vous y avez créés et leurs secrets seront supprimés.</translation>
     </message>
 </context>
 <context>
@@ -1310,6 +2599,10 @@
         <translation>Les modèles d’ordres et de rapports imprimés, et les fichiers de l’entreprise. L’API publique n’y donne pas accès.</translation>
     </message>
     <message>
+        <source>The companies on this computer, and this program itself.</source>
+        <translation>Les entreprises sur cet ordinateur, et ce programme lui-même.</translation>
+    </message>
+    <message>
         <source>The company at a glance.</source>
         <translation>L’entreprise en un coup d’œil.</translation>
     </message>
@@ -1332,10 +2625,6 @@
     <message>
         <source>The parts of Fracttal that your plan includes.</source>
         <translation>Les parties de Fracttal comprises dans votre abonnement.</translation>
-    </message>
-    <message>
-        <source>The plan, its add-ons and the invoices. They are seen on Fracttal&apos;s own page.</source>
-        <translation>L’abonnement, ses modules complémentaires et les factures. Ils se consultent directement dans Fracttal.</translation>
     </message>
     <message>
         <source>The working days, shifts and holidays that Fracttal plans with. The public API has no call for them.</source>
@@ -1372,10 +2661,6 @@
     <message>
         <source>Working hours and holidays.</source>
         <translation>Horaires de travail et jours fériés.</translation>
-    </message>
-    <message>
-        <source>Your company&apos;s subscription to Fracttal.</source>
-        <translation>L’abonnement de votre entreprise à Fracttal.</translation>
     </message>
 </context>
 <context>
@@ -1517,6 +2802,25 @@
     </message>
 </context>
 <context>
+    <name>Standing</name>
+    <message>
+        <source>Never tested</source>
+        <translation>Jamais testé</translation>
+    </message>
+    <message>
+        <source>Not testable here</source>
+        <translation>Non testable ici</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Refusé</translation>
+    </message>
+    <message>
+        <source>Works</source>
+        <translation>Fonctionne</translation>
+    </message>
+</context>
+<context>
     <name>Tour</name>
     <message>
         <source>Monthly maintenance figures</source>
@@ -1525,6 +2829,37 @@
     <message>
         <source>Power BI reports</source>
         <translation>Rapports Power BI</translation>
+    </message>
+</context>
+<context>
+    <name>ViewTools</name>
+    <message>
+        <source>Columns</source>
+        <translation>Colonnes</translation>
+    </message>
+    <message>
+        <source>Export and print</source>
+        <translation>Exporter et imprimer</translation>
+    </message>
+    <message>
+        <source>Export the rows shown…</source>
+        <translation>Exporter les lignes affichées…</translation>
+    </message>
+    <message>
+        <source>Export the selected rows…</source>
+        <translation>Exporter les lignes sélectionnées…</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filtrer</translation>
+    </message>
+    <message>
+        <source>Print the rows shown…</source>
+        <translation>Imprimer les lignes affichées…</translation>
+    </message>
+    <message>
+        <source>Print the selected rows…</source>
+        <translation>Imprimer les lignes sélectionnées…</translation>
     </message>
 </context>
 <context>

@@ -14,8 +14,11 @@ import pyatspi
 from gi.repository import GLib
 
 MOST_CHILDREN = 60  # of a list or table: a large one answers for each cell
-ANNOUNCEMENT = "object:announcement"
-HEARD = (ANNOUNCEMENT, "object:state-changed:showing", "object:text-changed", "object:property-change")
+ANNOUNCEMENT, SHOWING, TEXT = "object:announcement", "object:state-changed:showing", "object:text-changed"
+HEARD = (ANNOUNCEMENT, SHOWING, TEXT, "object:property-change")
+ASKED_FOR_THEIR_ROLE = (SHOWING, TEXT)  # each costs a question, and there are many of the others
+# Nobody presses these, and their words are their names.
+PLAIN = ("filler", "frame", "image", "label", "layered pane", "panel", "separator", "table cell")
 
 
 class Client:
@@ -69,16 +72,19 @@ class Client:
         return heard
 
     def _hear(self, event: Any) -> None:
-        try:
-            role, name, data = event.source.getRoleName(), event.source.name, str(event.any_data)
-        except Exception:  # it is gone already
-            return
-        if role == "popup menu" and event.type == "object:state-changed:showing":
+        kind, data = str(event.type), str(event.any_data)
+        role = ""
+        if kind.startswith(ASKED_FOR_THEIR_ROLE):
+            try:
+                role = event.source.getRoleName()
+            except Exception:  # it is gone already
+                return
+        if role == "popup menu" and kind == SHOWING:
             # Open menus are children of nothing; the event is how a screen reader gets to know them.
             self._menus = [each for each in self._menus if each != event.source]
             if event.detail1:
                 self._menus.append(event.source)
-        self._heard.append({"kind": str(event.type), "role": role, "name": name, "text": data})
+        self._heard.append({"kind": kind, "role": role, "text": data})
 
     def _program(self) -> Any:
         for program in pyatspi.Registry.getDesktop(0):
@@ -97,8 +103,9 @@ class Client:
     ) -> Iterator[tuple[Any, int]]:
         if parent.getRoleName() in ("table cell", *(() if cells else ("table",))):
             return
-        for number in range(min(parent.childCount, MOST_CHILDREN)):
-            child = parent.getChildAtIndex(number)
+        # All at once: Qt looks at no number twice, and asking for a scroll bar that went meanwhile ends it.
+        children = [parent.getChildAtIndex(number) for number in range(min(parent.childCount, MOST_CHILDREN))]
+        for child in children:
             if child is not None and (hidden or child.getState().contains(pyatspi.STATE_SHOWING)):
                 yield child, depth
                 yield from self._below(child, depth + 1, hidden=hidden, cells=cells)
@@ -112,32 +119,44 @@ class Client:
         raise LookupError(f"no {role} {name!r} is shown")
 
     def _described(self, thing: Any, depth: int) -> dict[str, Any]:
-        try:
-            action = thing.queryAction()
-            actions = [action.getName(each) for each in range(action.nActions)]
-        except NotImplementedError:
-            actions = []
-        try:
-            text = thing.queryText()
-            content = text.getText(0, text.characterCount)
-        except NotImplementedError:
-            content = ""
+        role, states = thing.getRoleName(), thing.getState()
+        plain = role in PLAIN and not states.contains(pyatspi.STATE_FOCUSABLE)
         return {
             "path": thing.path,
             "depth": depth,
-            "role": thing.getRoleName(),
+            "role": role,
             "name": thing.name,
-            "description": thing.description,
-            "states": [pyatspi.stateToString(each) for each in thing.getState().getStates()],
-            "actions": actions,
-            "text": content,
-            "labels": [
-                relation.getTarget(number).name
-                for relation in thing.getRelationSet()
-                if relation.getRelationType() == pyatspi.RELATION_LABELLED_BY
-                for number in range(relation.getNTargets())
-            ],
+            "description": "" if plain else thing.description,
+            "states": [pyatspi.stateToString(each) for each in states.getStates()],
+            "actions": [] if plain else _actions(thing),
+            "text": "" if plain else _text(thing),
+            "labels": [] if plain else _labels(thing),
         }
+
+
+def _actions(thing: Any) -> list[str]:
+    try:
+        action = thing.queryAction()
+    except NotImplementedError:
+        return []
+    return [action.getName(each) for each in range(action.nActions)]
+
+
+def _text(thing: Any) -> str:
+    try:
+        text = thing.queryText()
+    except NotImplementedError:
+        return ""
+    return str(text.getText(0, text.characterCount))
+
+
+def _labels(thing: Any) -> list[str]:
+    return [
+        relation.getTarget(number).name
+        for relation in thing.getRelationSet()
+        if relation.getRelationType() == pyatspi.RELATION_LABELLED_BY
+        for number in range(relation.getNTargets())
+    ]
 
 
 def main() -> None:

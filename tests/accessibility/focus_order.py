@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import reduce
 from itertools import combinations
 
 from PySide6.QtCore import QRect, Qt
@@ -12,26 +13,28 @@ MOST_STOPS = 150
 
 
 def stops(window: QWidget, *, backwards: bool = False) -> list[QWidget]:
-    """Where Tab stops, from the first place of the window until it comes back there, or stays anywhere."""
-    if not _in_chain(window):
+    """Where Tab stops, once round the window, beginning with what is read first."""
+    there = _takes_the_keyboard(window)
+    if not there:
         return []
-    # The window looks where its parts are when Tab is pressed.
-    QTest.keyClick(window.focusWidget() or _in_chain(window)[0], Qt.Key.Key_Tab)
-    first = _in_chain(window)[0]
-    first.setFocus(Qt.FocusReason.TabFocusReason)
-    found = [first]
-    while len(found) < MOST_STOPS:
-        QTest.keyClick(found[-1], Qt.Key.Key_Backtab if backwards else Qt.Key.Key_Tab)
+    found: list[QWidget] = []
+    start = window.focusWidget() or there[0]
+    start.setFocus(Qt.FocusReason.TabFocusReason)
+    now: QWidget | None = start
+    while now is not None and len(found) < MOST_STOPS:
+        QTest.keyClick(now, Qt.Key.Key_Backtab if backwards else Qt.Key.Key_Tab)
         now = window.focusWidget()
         if now is None or now in found:
             break
         found.append(now)
-    return found
+    first = reduce(lambda one, other: other if _read_before(window, other, one) else one, found)
+    at = found.index(first)
+    return found[at:] + found[:at]
 
 
 def unreached(window: QWidget, reached: list[QWidget]) -> list[str]:
     """What takes the keyboard, but not by Tab from anywhere else."""
-    return [_name(widget) for widget in _in_chain(window) if widget not in reached]
+    return [_name(widget) for widget in _takes_the_keyboard(window) if widget not in reached]
 
 
 def out_of_order(window: QWidget, reached: list[QWidget]) -> list[str]:
@@ -43,16 +46,19 @@ def out_of_order(window: QWidget, reached: list[QWidget]) -> list[str]:
     ]
 
 
-def _in_chain(window: QWidget) -> list[QWidget]:
-    """What is there for Tab, in Qt's own order."""
-    found = list[QWidget]()
-    each = window.nextInFocusChain()
-    while each is not None and each is not window:
-        takes_tab = each.focusPolicy() & Qt.FocusPolicy.TabFocus == Qt.FocusPolicy.TabFocus
-        if takes_tab and each.isVisibleTo(window) and each.isEnabled() and each.focusProxy() is None:
-            found.append(each)
-        each = each.nextInFocusChain()
-    return found
+def named(widgets: list[QWidget]) -> list[str]:
+    return [_name(widget) for widget in widgets]
+
+
+def _takes_the_keyboard(window: QWidget) -> list[QWidget]:
+    # Not by nextInFocusChain(): PySide ends what it returns together with the widget that it was asked of.
+    tab = Qt.FocusPolicy.TabFocus
+    return [
+        each
+        for each in window.findChildren(QWidget)
+        if each.focusPolicy() & tab == tab
+        if each.isVisibleTo(window) and each.isEnabled() and each.focusProxy() is None
+    ]
 
 
 def _read_before(window: QWidget, one: QWidget, other: QWidget) -> bool:

@@ -31,6 +31,7 @@ class ReadAloud:
         self._secret()
 
     def _look(self, window: str) -> None:
+        self.reader.waits_for_silence()
         self.trees[window] = self.reader.tree()
 
     def _before_a_company(self) -> None:
@@ -127,23 +128,26 @@ class ReadAloud:
         reader = self.reader
         reader.presses("Delete this consumer…")
         self._dialog("delete", "Name of the consumer", "Cancel", role="text")
-        for name, button, entry in (
-            ("menu language", "Language: English", "Français"),
-            ("menu company", "Company: Example Foods", "Reset the sample company…"),
-            ("menu Appearance", "More: appearance, help, about, quit", "Appearance"),
-        ):
-            reader.presses(button)
-            reader.sees("menu item", entry)
-            self._look(name)
-            run_outside(["xdotool", "key", "Escape"])
-            reader.sees_no("menu item", entry)
+        self._menus()
         self._from_menu("Company: Example Foods", "Reset the sample company…")
         self._dialog("reset", "Reset", "Cancel")
         self._from_menu("More: appearance, help, about, quit", "About Consumer Desk")
         self._dialog("about", "Close", "Close")
         self._from_menu("More: appearance, help, about, quit", "Help")
-        reader.sees("label", "Create an OAuth consumer in seven steps")
+        reader.sees("list", "Topics")
         self._look("help")
+
+    def _menus(self) -> None:
+        """Of every button that has one."""
+        tree = self.reader.tree()
+        buttons = [each for each in tree if "has popup" in each.states and each.role == "push button"]
+        for button in buttons:
+            if "enabled" in button.states:
+                self.reader.presses(button.name)
+                self.reader.sees("popup menu", button.name)
+                self._look(f"menu {button.name}")
+                run_outside(["xdotool", "key", "Escape"])
+                self.reader.sees_no("popup menu", button.name)
 
     def _from_menu(self, button: str, entry: str) -> None:
         self.reader.presses(button)
@@ -168,7 +172,7 @@ class ReadAloud:
             f"{each.name} {each.description} {each.text}" for tree in self.trees.values() for each in tree
         ]
         reader.announcements()
-        words += [f"{each['name']} {each['text']}" for each in reader.heard]
+        words += [each["text"] for each in reader.heard]
         self.all_told = "\n".join(words)
         reader.presses("Show secret")
         reader.sees("push button", "Hide secret")

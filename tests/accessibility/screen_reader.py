@@ -21,7 +21,7 @@ from tests.session_bus import SessionBus
 # Debian's pyatspi belongs to Debian's Python, whichever other one comes first.
 SYSTEM_PYTHON = "/usr/bin/python3"
 REGISTRIES = ("/usr/libexec/at-spi2-registryd", "/usr/lib/at-spi2-core/at-spi2-registryd")
-PATIENCE = 15.0
+PATIENCE, SILENCE = 15.0, 0.1
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,7 +49,7 @@ class Thing:
 
 
 class ScreenReader:
-    """`heard` is what the program told by itself so far: kind, role and name of its source, text."""
+    """`heard` is what the program told by itself so far: kind, role of its source (where asked for), text."""
 
     def __init__(self, client: subprocess.Popen[bytes]) -> None:
         self._client = client
@@ -91,6 +91,16 @@ class ScreenReader:
         """Waits until the program announces them."""
         self.waits_for(lambda: any(words in each for each in self.announcements()), f"{words!r} heard")
 
+    def waits_for_silence(self) -> None:
+        """Until nothing has been told for a moment: pages fill themselves, lists are read."""
+        quiet_since = began = time.monotonic()
+        while time.monotonic() - quiet_since < SILENCE and time.monotonic() - began < PATIENCE:
+            news = self._ask("heard")
+            self.heard += news
+            if news:
+                quiet_since = time.monotonic()
+            time.sleep(0.02)
+
     def announcements(self) -> list[str]:
         """Since the beginning."""
         self.heard += self._ask("heard")
@@ -124,9 +134,14 @@ class ScreenReader:
             except ClientProblem as one:  # the window changes while it is looked at
                 problem = f" ({one})"
             if time.monotonic() > deadline:
-                seen = "\n".join(map(str, self.tree()))
-                raise AssertionError(f"not within {PATIENCE} s: {what}{problem}; there is\n{seen}")
+                raise AssertionError(f"not within {PATIENCE} s: {what}{problem}; there is\n{self._all()}")
             time.sleep(0.02)
+
+    def _all(self) -> str:
+        try:
+            return "\n".join(map(str, self.tree()))
+        except ClientProblem as nothing:
+            return str(nothing)
 
     def _ask(self, what: str, **arguments: Any) -> Any:
         assert self._client.stdin is not None
@@ -166,14 +181,14 @@ def program_read_aloud(place: Path, *arguments: str) -> Iterator[ScreenReader]:
     registry = next((each for each in REGISTRIES if Path(each).exists()), None)
     if registry is None:
         raise SessionBroken("at-spi2-core isn't installed; `python packaging/dev.py test` installs it")
-    with SessionBus() as bus:
+    with SessionBus() as bus, (place / "program.txt").open("wb") as log:
         more = {"AT_SPI_BUS_ADDRESS": bus.address, "QT_LINUX_ACCESSIBILITY_ALWAYS_ON": "1"}
         running: list[subprocess.Popen[bytes]] = []
         try:
             running.append(start([registry], more=more))
             wait_until(lambda: bus.has("org.a11y.atspi.Registry"), running[-1], "at-spi2-registryd")
             command = [sys.executable, "-m", "desktop", "--data-dir", str(place), *arguments]
-            running.append(start(command, more=more))
+            running.append(start(command, more=more, stderr=log))
             client = [SYSTEM_PYTHON, str(Path(__file__).with_name("at_spi_client.py")), str(running[-1].pid)]
             # Python's own paths are ours, not the system's.
             more |= {name: "" for name in ("PYTHONPATH", "PYTHONHOME") if name in os.environ}
@@ -181,6 +196,10 @@ def program_read_aloud(place: Path, *arguments: str) -> Iterator[ScreenReader]:
             reader = ScreenReader(running[-1])
             assert reader.answer() == "ready"
             yield reader
+        except AssertionError as problem:
+            wrote = (place / "program.txt").read_text()
+            problem.add_note(f"The program's exit status: {running[1].poll()}. It wrote: {wrote}")
+            raise
         finally:
             for process in reversed(running):
                 end(process)

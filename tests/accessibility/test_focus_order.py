@@ -14,7 +14,7 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
-from tests.accessibility.focus_order import out_of_order, stops, unreached
+from tests.accessibility.focus_order import named, out_of_order, stops, unreached
 from tests.accessibility.settled import settle
 from tests.end_to_end.program import Program
 from tests.end_to_end.windows import windows
@@ -69,7 +69,7 @@ def test_every_window_is_gone_through_as_it_is_read(
             back = stops(window, backwards=True)
             complaints = unreached(window, found) + out_of_order(window, found)
             if back[1:] != found[:0:-1]:
-                complaints.append(f"backwards it goes another way: {back}, {found}")
+                complaints.append(f"backwards it goes another way: {named(back)}; {named(found)}")
             if complaints:
                 odd[name] = complaints
             if focus is not None:

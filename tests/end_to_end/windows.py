@@ -6,7 +6,8 @@ from collections.abc import Callable, Iterator
 
 from PySide6.QtWidgets import QDialog, QMenu, QTabWidget, QWidget
 
-from desktop.ui.shell.sections import HOME, SETTINGS
+from desktop.ui.pages.connect_form import Way
+from desktop.ui.shell.sections import ACCOUNT, HOME, SETTINGS
 from tests.end_to_end.person import Person, dialogs
 
 
@@ -21,6 +22,32 @@ def opened(act: Callable[[], None]) -> Callable[[], QDialog]:
     return dialog
 
 
+def windows_of_the_other_tabs(person: Person) -> Iterator[tuple[str, QWidget]]:
+    authorizations = person.opens_the_authorizations()
+    person.waits_for(lambda: authorizations.table.model().rowCount())
+    yield "authorizations", person.window
+    pair = person.opens_the_older_pair()
+    person.waits_for(pair.card.isVisible)
+    yield "older pair", person.window
+    pair.card.replace.click()
+    pair.form.keep.click()
+    yield "entering the older pair", person.window
+    pair.form.cancel.click()
+    person.opens_the_authorizations()
+
+    def one_is_chosen() -> bool:
+        # Again, as the list may have been read anew; not selectRow(), which from right to left finds no row.
+        authorizations.table.setCurrentIndex(authorizations.table.model().index(0, 0))
+        return authorizations.revoke.isEnabled()
+
+    person.waits_for(one_is_chosen)
+    for name, act in (("revoke", authorizations.revoke.click), ("new secret", pair.card.new_secret.click)):
+        dialog = opened(act)()
+        yield name, dialog
+        dialog.reject()
+        person.waits_for(lambda: not dialogs(QDialog))
+
+
 def windows(person: Person) -> Iterator[tuple[str, QWidget]]:
     """Each page, panel and dialog, shown when it is given."""
     window, pages = person.window, person.window.pages
@@ -31,11 +58,28 @@ def windows(person: Person) -> Iterator[tuple[str, QWidget]]:
     page.inputs["api"].setText("nonsense")
     page.connect_now.click()
     yield "connecting", window
+    for way, button in page.form.ways.items():
+        button.click()
+        page.form.own_port.setChecked(True)
+        page.connect_now.click()
+        yield f"connecting by {way.value}", window
+    page.form.ways[Way.PAIR].click()
     page.cancel.click()
     person.chooses_the_sample_company()
     for section in (HOME, *SETTINGS):
         window.show_section(section.id)
         yield from with_its_tabs(section.id, window)
+    window.show_section(ACCOUNT.id)
+    person.tests("Example Foods")
+    yield "tested", window
+    (card,) = pages.account.companies.cards
+    for act in (card.rename, card.remove):
+        dialog = opened(act.click)()
+        yield dialog.windowTitle(), dialog
+        dialog.reject()
+        person.waits_for(lambda: not dialogs(QDialog))
+    window.show_consumers()
+    yield from windows_of_the_other_tabs(person)
     window.show_consumers()
     person.searches("zzz")
     yield "nothing found", window
@@ -53,12 +97,12 @@ def windows(person: Person) -> Iterator[tuple[str, QWidget]]:
     yield "shown and copied", window
     consumer = person.panel.consumer
     assert consumer is not None
-    for name, act in (
+    for name, show in (
         ("delete", lambda: window.delete_consumer(consumer)),
         ("about", window.show_about),
         ("reset", lambda: window.sidebar.sample_wanted.emit("reset")),
     ):
-        dialog = opened(act)()
+        dialog = opened(show)()
         yield name, dialog
         dialog.reject()
         person.waits_for(lambda: not dialogs(QDialog))

@@ -63,11 +63,12 @@ class World:
         self.vault = FakeVault(self.store)
         self.vault.open()
         self.opener = FakeApiOpener({ACME.id: self.api})
-        self.connections = Connections(self.opener, self.vault, self.sample)
+        self.connections = Connections(self.opener, self.vault, self.sample, self.store.companies)
         self.consumers = Consumers(
             self.store,
             self.store.consumers,
             self.store.drafts,
+            self.store.records,
             self.vault,
             self.connections,
             self.clock.now,

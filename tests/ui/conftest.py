@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication
 from translations import compile_outdated
 
 from desktop.resources import resources_folder
+from desktop.services.records import Records
 from desktop.ui.shell.icons import Icons
 from desktop.ui.shell.language import Language
 from desktop.ui.shell.open_company import OpenCompany
@@ -76,4 +77,4 @@ def tasks(qapp: QApplication) -> Iterator[Tasks]:
 @pytest.fixture
 def desk(world: World, tasks: Tasks) -> OpenCompany:
     """No company is open yet."""
-    return OpenCompany(world.consumers, tasks)
+    return OpenCompany(world.consumers, Records(world.store.records), tasks)

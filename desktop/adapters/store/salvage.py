@@ -41,12 +41,10 @@ def rebuild(folder: Path, migrations: Migrations) -> None:
         fresh.execute("BEGIN")
         damaged = _look_into(folder / FILE)
         with closing(damaged):
-            for table, columns in DURABLE.items():
-                rows, is_complete = _readable(damaged, table, columns)
+            for table in DURABLE:
                 # A table that could be read to its end is the truth: what it lacks was deleted.
-                if not is_complete and backup is not None:
-                    rows += _readable(backup, table, columns)[0]
-                _insert(fresh, table, columns, rows)
+                if not _take_over(fresh, damaged, table) and backup is not None:
+                    _take_over(fresh, backup, table)
         fresh.execute("COMMIT")
     unfinished.replace(folder / REBUILT)
     settle_folder(folder)
@@ -85,6 +83,23 @@ def _look_into(path: Path) -> sqlite3.Connection:
     with suppress(sqlite3.Error):
         connection.execute("PRAGMA query_only = ON")
     return connection
+
+
+def _take_over(fresh: sqlite3.Connection, source: sqlite3.Connection, table: str) -> bool:
+    """Whether all of the table could be read."""
+    columns = _columns_there(source, table)
+    rows, is_complete = _readable(source, table, columns)
+    _insert(fresh, table, columns, rows)
+    return is_complete
+
+
+def _columns_there(connection: sqlite3.Connection, table: str) -> tuple[str, ...]:
+    """A file of an older version lacks some; of one that doesn't even tell, all are asked for."""
+    with suppress(sqlite3.DatabaseError):
+        there = {row[1] for row in connection.execute(f"PRAGMA table_info({table})")}
+        if there:
+            return tuple(column for column in DURABLE[table] if column in there)
+    return DURABLE[table]
 
 
 def _readable(connection: sqlite3.Connection, table: str, columns: tuple[str, ...]) -> tuple[list[Row], bool]:

@@ -8,15 +8,29 @@ from collections.abc import Sequence
 # What can't be had again from a server: backed up and salvaged. Table to its columns; `company` comes
 # first because the others refer to it.
 DURABLE: dict[str, tuple[str, ...]] = {
-    "company": ("id", "name", "kind", "api", "token", "authorize", "key"),
+    "company": ("id", "name", "kind", "api", "token", "authorize", "key", "token_form", "sign_in"),
     "sealed": ("company_id", "owner_id", "key_id", "nonce", "ciphertext"),
     "draft": ("company_id", "consumer_id", "form"),
     "pending": ("company_id", "idempotency_key", "form", "started_at"),
+    "local_record": ("company_id", "consumer_id", "content"),
+    "verification": ("company_id", "consumer_id", "outcome", "verified_at"),
+    "legacy_pair": ("company_id", "key", "secret_created_at", "outcome", "tested_at"),
 }
-CACHE = ("refresh", "permission_group", "consumer")
+CACHE = ("refresh", "permission_group", "consumer", "snapshot")
 TABLES = frozenset((*DURABLE, *CACHE, "durable"))
 
 _OF_COMPANY = "company_id TEXT NOT NULL REFERENCES company (id) ON DELETE CASCADE"
+
+
+def _watched(*tables: str) -> tuple[str, ...]:
+    """Any change to one of the tables counts as durable."""
+    return tuple(
+        f"""CREATE TRIGGER {table}_{event.lower()} AFTER {event} ON {table}
+        BEGIN UPDATE durable SET changed = 1 WHERE changed = 0; END"""  # noqa: S608 - names of our own
+        for table in tables
+        for event in ("INSERT", "UPDATE", "DELETE")
+    )
+
 
 # Times are whole microseconds since 1970 in UTC: exact, and much quicker to read than text.
 # No column of the cache could hold a secret.
@@ -86,17 +100,58 @@ _FIRST = (
     # Whether anything durable changed since the last backup.
     "CREATE TABLE durable (changed INTEGER NOT NULL) STRICT",
     "INSERT INTO durable VALUES (0)",
-    *(
-        f"""CREATE TRIGGER {table}_{event.lower()} AFTER {event} ON {table}
-        BEGIN UPDATE durable SET changed = 1 WHERE changed = 0; END"""  # noqa: S608 - names of our own
-        for table in DURABLE
-        for event in ("INSERT", "UPDATE", "DELETE")
-    ),
+    *_watched("company", "sealed", "draft", "pending"),
+)
+
+_SECOND = (
+    # How the company's token address takes the pair ("" until one way worked).
+    "ALTER TABLE company ADD COLUMN token_form TEXT NOT NULL DEFAULT ''",
+    f"""CREATE TABLE local_record (
+        position INTEGER PRIMARY KEY,
+        {_OF_COMPANY},
+        consumer_id TEXT NOT NULL,
+        content TEXT NOT NULL CHECK (json_valid(content)),
+        UNIQUE (company_id, consumer_id)
+    ) STRICT""",
+    f"""CREATE TABLE verification (
+        position INTEGER PRIMARY KEY,
+        {_OF_COMPANY},
+        consumer_id TEXT NOT NULL,
+        outcome TEXT NOT NULL,
+        verified_at INTEGER NOT NULL,
+        UNIQUE (company_id, consumer_id)
+    ) STRICT""",
+    f"""CREATE TABLE snapshot (
+        {_OF_COMPANY},
+        what TEXT NOT NULL,
+        value TEXT NOT NULL CHECK (json_valid(value)),
+        read_at INTEGER NOT NULL,
+        PRIMARY KEY (company_id, what)
+    ) STRICT, WITHOUT ROWID""",
+    *_watched("local_record", "verification"),
+)
+
+_LEGACY_PAIR = (
+    f"""CREATE TABLE legacy_pair (
+        position INTEGER PRIMARY KEY,
+        {_OF_COMPANY},
+        key TEXT NOT NULL,
+        secret_created_at INTEGER,
+        outcome TEXT,
+        tested_at INTEGER,
+        UNIQUE (company_id)
+    ) STRICT""",
+    *_watched("legacy_pair"),
+)
+
+_CONNECTING = (
+    """ALTER TABLE company ADD COLUMN sign_in TEXT NOT NULL DEFAULT 'pair'
+    CHECK (sign_in IN ('pair', 'browser'))""",
 )
 
 # One entry per version, oldest first; entries are added, never changed.
 Migrations = Sequence[Sequence[str]]
-MIGRATIONS: Migrations = (_FIRST,)
+MIGRATIONS: Migrations = (_FIRST, _SECOND, _LEGACY_PAIR, _CONNECTING)
 
 
 def version_of(connection: sqlite3.Connection) -> int:

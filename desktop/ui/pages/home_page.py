@@ -8,11 +8,11 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSpacerItem, QVB
 from desktop.ui.shell.icons import Icons
 from desktop.ui.shell.moments import how_long_ago
 from desktop.ui.shell.open_company import OpenCompany
-from desktop.ui.shell.translated import TranslatedWidget
+from desktop.ui.shell.page import Page
 from desktop.ui.widgets.flow_row import FlowRow
 
 
-class HomePage(TranslatedWidget):
+class HomePage(Page):
     consumers_wanted = Signal()
     new_wanted = Signal()
 

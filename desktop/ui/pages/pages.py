@@ -2,25 +2,28 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import cached_property
+from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
-from PySide6.QtCore import QObject, Signal, SignalInstance
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from desktop.domain.consumer import Consumer
-from desktop.services.companies import Companies
-from desktop.services.forms import Forms
-from desktop.services.preferences import Preferences
 from desktop.ui.pages.home_page import HomePage
+from desktop.ui.shell.company_switching import CompanySwitching
 from desktop.ui.shell.icons import Icons
 from desktop.ui.shell.language import Language
 from desktop.ui.shell.open_company import OpenCompany
+from desktop.ui.shell.page import Page
 from desktop.ui.shell.page_frame import PageFrame
-from desktop.ui.shell.sections import SETTINGS
+from desktop.ui.shell.sections import ACCOUNT, API_CONNECTIONS, HOME, SETTINGS
+from desktop.ui.shell.services import Services
 from desktop.ui.shell.tasks import Tasks
 
 if TYPE_CHECKING:
+    from desktop.ui.pages.account.account_page import AccountPage
     from desktop.ui.pages.api_connections.api_connections_page import ApiConnectionsPage
     from desktop.ui.pages.api_connections.delete_dialog import DeleteDialog
     from desktop.ui.pages.connect_page import ConnectPage
@@ -28,17 +31,18 @@ if TYPE_CHECKING:
     from desktop.ui.pages.help_page import HelpPage
     from desktop.ui.pages.section_page import SectionPage
 
-P = TypeVar("P", bound=QWidget)
+P = TypeVar("P", bound=Page)
 
 
 class Pages(QObject):
     """Tells of each new page, so that the window can listen to it."""
 
+    made = Signal(object)  # a Page
     home_made = Signal(object)
     connections_made = Signal(object)
     connect_made = Signal(object)
     first_run_made = Signal(object)
-    section_made = Signal(object)
+    account_made = Signal(object)
 
     def __init__(
         self,
@@ -46,9 +50,9 @@ class Pages(QObject):
         language: Language,
         desk: OpenCompany,
         tasks: Tasks,
-        companies: Companies,
-        forms: Forms,
-        preferences: Preferences,
+        services: Services,
+        switching: CompanySwitching,
+        resources: Path,
         frame: PageFrame,
         root: QStackedWidget,
     ) -> None:
@@ -58,65 +62,114 @@ class Pages(QObject):
         self._language = language
         self._desk = desk
         self._tasks = tasks
-        self._companies = companies
-        self._forms = forms
-        self._preferences = preferences
+        self._services = services
+        self._switching = switching
+        self._resources = resources
         self._frame = frame
         self._root = root
-        self._sections: dict[str, SectionPage] = {}
+        self._sections: dict[str, Page] = {}
+        # What makes the page of a section; one that isn't here lives in Fracttal.
+        self._makers: dict[str, Callable[[], Page]] = {
+            HOME.id: lambda: self.home,
+            API_CONNECTIONS.id: lambda: self.connections,
+            ACCOUNT.id: lambda: self.account,
+        }
 
     @cached_property
     def home(self) -> HomePage:
-        return self._added(HomePage(self._icons, self._desk, self._frame), self.home_made)
+        page = self._added(HomePage(self._icons, self._desk, self._frame))
+        self.home_made.emit(page)
+        return page
 
     @cached_property
     def connections(self) -> ApiConnectionsPage:
         from desktop.ui.pages.api_connections.api_connections_page import ApiConnectionsPage
+        from desktop.ui.pages.api_connections.authorizations_tab import AuthorizationsTab
+        from desktop.ui.pages.api_connections.connection_tab import ConnectionTab
         from desktop.ui.pages.api_connections.consumer_panel import ConsumerPanel
         from desktop.ui.pages.api_connections.consumers_tab import ConsumersTab
         from desktop.ui.pages.api_connections.drafting import Drafting
+        from desktop.ui.pages.api_connections.record_part import RecordPart
         from desktop.ui.pages.api_connections.revealed import Revealed
 
         frame, desk = self._frame, self._desk
-        revealed = Revealed(desk, self._preferences.reveal_seconds, frame)
-        drafting = Drafting(desk, self._forms, self._tasks, frame)
+        revealed = Revealed(desk, self._services.preferences.reveal_seconds, frame)
+        drafting = Drafting(desk, self._services.forms, self._tasks, frame)
         panel = ConsumerPanel(self._icons, desk, drafting, revealed, frame.bar, frame)
-        consumers = ConsumersTab(self._icons, desk, self._tasks, revealed, drafting, panel, frame)
-        return self._added(ApiConnectionsPage(self._icons, consumers, frame), self.connections_made)
+        record = RecordPart(self._icons, desk, self._services.records, self._tasks, panel)
+        panel.add_part(record)
+        panel.closed.connect(record.keep_now)
+        export = self._services.export_table
+        consumers = ConsumersTab(self._icons, desk, self._tasks, revealed, drafting, panel, export, frame)
+        connection = ConnectionTab(
+            self._icons, desk, self._services.legacy_pairs, self._tasks, revealed, frame
+        )
+        authorizations = AuthorizationsTab(
+            self._icons, desk, self._services.authorizations, self._tasks, frame
+        )
+        page = self._added(ApiConnectionsPage(connection, consumers, authorizations, frame))
+        record.failed.connect(page.failed)
+        self.connections_made.emit(page)
+        return page
 
     @cached_property
     def connect_company(self) -> ConnectPage:
         from desktop.ui.pages.connect_page import ConnectPage
 
-        page = ConnectPage(self._icons, self._companies, self._tasks, self._frame.bar, self._frame)
-        return self._added(page, self.connect_made)
+        services, frame = self._services, self._frame
+        page = ConnectPage(self._icons, services.companies, services.browser, self._tasks, frame.bar, frame)
+        self._added(page)
+        self.connect_made.emit(page)
+        return page
+
+    @cached_property
+    def account(self) -> AccountPage:
+        from desktop.ui.pages.account.about_tab import AboutTab
+        from desktop.ui.pages.account.account_page import AccountPage
+        from desktop.ui.pages.account.companies_tab import CompaniesTab
+        from desktop.ui.pages.account.licences_tab import LicencesTab
+
+        services, frame = self._services, self._frame
+        companies = CompaniesTab(
+            self._icons,
+            services.companies,
+            services.consumers,
+            self._switching,
+            self._desk,
+            self._tasks,
+            frame,
+        )
+        about = AboutTab(self._icons, services.program, frame)
+        licences = LicencesTab(services.program, self._tasks, frame)
+        page = self._added(AccountPage(companies, about, licences, frame))
+        self.account_made.emit(page)
+        return page
 
     @cached_property
     def help(self) -> HelpPage:
         from desktop.ui.pages.help_page import HelpPage
 
-        return self._added(HelpPage(self._frame))
+        return self._added(
+            HelpPage(self._resources / "help", lambda: self._language.tongue.code, self._frame)
+        )
 
     @cached_property
     def first_run(self) -> FirstRunPage:
         from desktop.ui.pages.first_run_page import FirstRunPage
 
-        page = FirstRunPage(self._icons, self._language, self._root)
+        prepared = tuple(company for company in self._switching.all() if company.is_prepared)
+        page = FirstRunPage(
+            self._icons, self._language, prepared, self._switching.prepared_problem, self._root
+        )
         self._root.addWidget(page)
         self.first_run_made.emit(page)
         return page
 
-    def section(self, section_id: str) -> SectionPage:
-        """The page of a section that lives in Fracttal."""
-        from desktop.ui.pages.section_page import SectionPage
-
+    def section(self, section_id: str) -> Page:
         page = self._sections.get(section_id)
         if page is None:
-            section = next(one for one in SETTINGS if one.id == section_id)
-            page = SectionPage(
-                self._icons, section.id, lambda: section.name, lambda: section.holds, self._frame
-            )
-            self._sections[section_id] = self._added(page, self.section_made)
+            make = self._makers.get(section_id, lambda: self._in_fracttal(section_id))
+            page = self._sections[section_id] = make()
         return page
 
     def delete_dialog(self, consumer: Consumer, parent: QWidget) -> DeleteDialog:
@@ -124,8 +177,16 @@ class Pages(QObject):
 
         return DeleteDialog(consumer, parent)
 
-    def _added(self, page: P, made: SignalInstance | None = None) -> P:
+    def _in_fracttal(self, section_id: str) -> SectionPage:
+        """The page of a section that lives in Fracttal."""
+        from desktop.ui.pages.section_page import SectionPage
+
+        section = next(one for one in SETTINGS if one.id == section_id)
+        return self._added(
+            SectionPage(self._icons, section.id, lambda: section.name, lambda: section.holds, self._frame)
+        )
+
+    def _added(self, page: P) -> P:
         self._frame.pages.addWidget(page)
-        if made is not None:
-            made.emit(page)
+        self.made.emit(page)
         return page

@@ -4,17 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
 from desktop.ui.shell.icons import Icons
-from desktop.ui.shell.translated import TranslatedWidget
+from desktop.ui.shell.page import Page
 from desktop.ui.widgets.bounded_width import bounded
 
 
-class SectionPage(TranslatedWidget):
-    fracttal_wanted = Signal()
-
+class SectionPage(Page):
     def __init__(
         self,
         icons: Icons,

@@ -11,5 +11,9 @@ USUAL_LINE = 16  # px, the height of a line of the size that systems begin with
 
 def least_size(window: QWidget) -> QSize:
     """More with larger text, but never more than the screen has."""
-    larger = max(1.0, window.fontMetrics().height() / USUAL_LINE)
-    return (LEAST * larger).boundedTo(window.screen().availableSize())
+    return (LEAST * times_larger(window)).boundedTo(window.screen().availableSize())
+
+
+def times_larger(widget: QWidget) -> float:
+    """How large its text is, as a multiple of the usual size; 1 for anything smaller."""
+    return max(1.0, widget.fontMetrics().height() / USUAL_LINE)

@@ -8,23 +8,27 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QEvent, QSize, QUrl, Signal
 from PySide6.QtGui import QCloseEvent, QDesktopServices
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QMainWindow, QMessageBox, QStackedWidget, QWidget
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QMainWindow, QStackedWidget, QWidget
 
 from desktop.domain.company import FRACTTAL_PAGE, Company
 from desktop.domain.consumer import Consumer
 from desktop.domain.errors import DeskError
 from desktop.services.preferences import Preferences
+from desktop.ui.pages.help_topics import topic_for
 from desktop.ui.pages.pages import Pages
 from desktop.ui.shell.company_switching import CompanySwitching
+from desktop.ui.shell.connecting import Connecting
 from desktop.ui.shell.copying import Copying
 from desktop.ui.shell.language import Language
 from desktop.ui.shell.least_size import least_size
 from desktop.ui.shell.message_bar import Words
 from desktop.ui.shell.messages import Message, message_for
 from desktop.ui.shell.open_company import OpenCompany
+from desktop.ui.shell.page import Page
 from desktop.ui.shell.page_frame import PageFrame
 from desktop.ui.shell.reading_order import ReadInOrder
-from desktop.ui.shell.sections import API_CONNECTIONS, HOME, SETTINGS
+from desktop.ui.shell.sample_menu import SampleMenu
+from desktop.ui.shell.sections import ACCOUNT, API_CONNECTIONS, HOME, SETTINGS
 from desktop.ui.shell.sidebar import Sidebar
 from desktop.ui.shell.theme import Theme
 from desktop.ui.shell.translated import TranslatedWidget
@@ -35,7 +39,6 @@ if TYPE_CHECKING:
     from desktop.ui.pages.connect_page import ConnectPage
     from desktop.ui.pages.first_run_page import FirstRunPage
     from desktop.ui.pages.home_page import HomePage
-    from desktop.ui.pages.section_page import SectionPage
 
 HELP, CONNECT = "help", "connect"
 USUAL = QSize(1180, 760)
@@ -95,15 +98,15 @@ class MainWindow(ReadInOrder, QMainWindow):
         desk, sidebar, pages = self._desk, self.sidebar, self.pages
         sidebar.section_chosen.connect(self.show_section)
         sidebar.company_chosen.connect(self._switching.open)
-        sidebar.sample_wanted.connect(self._sample)
+        sidebar.sample_wanted.connect(SampleMenu(self._switching, self).do)
         sidebar.narrowed.connect(self._narrowed)
         sidebar.language_chosen.connect(self.choose_language)
         sidebar.connect_wanted.connect(self.show_connect)
+        pages.made.connect(self._listen_to)
         pages.home_made.connect(self._listen_to_home)
         pages.connections_made.connect(self._listen_to_connections)
         pages.connect_made.connect(self._listen_to_connect)
         pages.first_run_made.connect(self._listen_to_first_run)
-        pages.section_made.connect(self._listen_to_section)
         for failing in (self._copying, self._switching):
             failing.failed.connect(self.say_problem)
         desk.refresh_failed.connect(self._refresh_failed)
@@ -111,27 +114,41 @@ class MainWindow(ReadInOrder, QMainWindow):
         desk.opened.connect(self._company_opened)
         desk.settled.connect(self._settled)
         self._theme.changed.connect(self._tint)
+        self.connecting = Connecting(
+            pages, self._switching, self.frame.bar, self.show_connect, self.show_consumers, self
+        )
+        desk.left.connect(self._company_left)
         self._switching.changed.connect(self._show_companies)
         self._switching.reset_done.connect(self._reset_done)
         self._show_companies()
+
+    def _listen_to(self, page: Page) -> None:
+        page.fracttal_wanted.connect(self._open_fracttal)
+        page.connect_wanted.connect(self.show_connect)
+        page.section_wanted.connect(self.show_section)
+        page.consumer_wanted.connect(self.show_consumer)
+        page.failed.connect(self.say_problem)
+        page.said.connect(self.frame.bar.say)
 
     def _listen_to_home(self, page: HomePage) -> None:
         page.consumers_wanted.connect(self.show_consumers)
         page.new_wanted.connect(self.new_consumer)
 
     def _listen_to_connections(self, page: ApiConnectionsPage) -> None:
-        page.fracttal_wanted.connect(self._open_fracttal)
         consumers = self._consumers = page.consumers
         for copying in (consumers.table, consumers.panel):
             copying.copy_key.connect(self._copying.key)
             copying.copy_secret.connect(self._copying.secret)
             copying.delete_wanted.connect(self.delete_consumer)
+        consumers.table.copy_rows.connect(self._copying.rows)
         for failing in (consumers.revealed, consumers.drafting):
             failing.failed.connect(self.say_problem)
+        page.connection.copy_key.connect(self._copying.key_of)
+        page.connection.copy_secret.connect(self._copying.secret_of)
+        page.new_wanted.connect(self.new_consumer)
         consumers.table.recall(self._preferences.columns)
 
     def _listen_to_connect(self, page: ConnectPage) -> None:
-        page.connected.connect(self._connected)
         page.left.connect(self._connect_left)
 
     def _listen_to_first_run(self, page: FirstRunPage) -> None:
@@ -139,15 +156,13 @@ class MainWindow(ReadInOrder, QMainWindow):
         page.connect_wanted.connect(self.show_connect)
         page.sample_wanted.connect(self._switching.open_sample)
 
-    def _listen_to_section(self, page: SectionPage) -> None:
-        page.fracttal_wanted.connect(self._open_fracttal)
-
     def begin(self, company: Company | None) -> None:
         """Opens `company`, or the first screen where there is none yet."""
         if company is None:
             self._root.setCurrentWidget(self.pages.first_run)
         else:
             self._switching.open(company)
+            self.connecting.tell_prepared()
 
     def show_section(self, section_id: str) -> None:
         if self._page == section_id:
@@ -155,38 +170,35 @@ class MainWindow(ReadInOrder, QMainWindow):
         self._page = section_id
         section = next(one for one in (HOME, *SETTINGS) if one.id == section_id)
         self._hide_secret()
-        self.frame.show_page(self._page_of(section_id), lambda: (section.name, section.purpose))
+        self.frame.show_page(self.pages.section(section_id), lambda: (section.name, section.purpose))
         self.sidebar.choose(section_id)
-
-    def _page_of(self, section_id: str) -> QWidget:
-        if section_id == HOME.id:
-            return self.pages.home
-        if section_id == API_CONNECTIONS.id:
-            return self.pages.connections
-        return self.pages.section(section_id)
 
     def show_help(self) -> None:
         if self._root.currentWidget() is self._main:
+            page = self.frame.page
+            topic = (page.help_topic if page else "") or topic_for(self._page)
             self._leave_section(HELP)
             self.frame.show_page(
-                self.pages.help, lambda: (self.tr("Help"), self.tr("The main job, step by step."))
+                self.pages.help, lambda: (self.tr("Help"), self.tr("How things are done here, and why."))
             )
+            self.pages.help.open(topic)
 
-    def show_connect(self) -> None:
+    def show_connect(self, company: Company | None = None) -> None:
+        """For a new company, or to change the connection of `company`."""
         self._root.setCurrentWidget(self._main)
         self._leave_section(CONNECT)
-        self.frame.show_page(
-            self.pages.connect_company,
-            lambda: (
-                self.tr("Connect a company"),
-                self.tr("Signs in at its server and finds out whether consumers can be managed from here."),
-            ),
-        )
-        self.pages.connect_company.start()
+        page = self.pages.connect_company
+        page.begin(company)
+        self.frame.show_page(page, page.heading)
+        page.form.start()
 
     def show_consumers(self) -> None:
         self.show_section(API_CONNECTIONS.id)
         self.pages.connections.show_consumers()
+
+    def show_consumer(self, consumer_id: str) -> None:
+        self.show_consumers()
+        self.pages.connections.consumers.show_consumer(consumer_id)
 
     def new_consumer(self) -> None:
         if self._desk.company is not None:
@@ -195,8 +207,8 @@ class MainWindow(ReadInOrder, QMainWindow):
 
     def search(self) -> None:
         if self._desk.company is not None:
-            self.show_consumers()
-            self.pages.connections.consumers.focus_search()
+            self.show_section(API_CONNECTIONS.id)
+            self.pages.connections.focus_search()
 
     def copy_key(self) -> None:
         if (consumer := self._current_consumer()) is not None:
@@ -279,11 +291,12 @@ class MainWindow(ReadInOrder, QMainWindow):
         if self._consumers is not None:
             self._preferences.columns = self._consumers.table.remembered()
             self._consumers.drafting.close()
+            self._consumers.panel.leave()
         event.accept()
         self.closing.emit()
 
     def _current_consumer(self) -> Consumer | None:
-        if self._page != API_CONNECTIONS.id or self._consumers is None:
+        if self._consumers is None or not self._consumers.isVisible():
             return None
         return self._consumers.current_consumer()
 
@@ -310,31 +323,6 @@ class MainWindow(ReadInOrder, QMainWindow):
         if self._refresh_words is not None:
             self.frame.bar.take_back(self._refresh_words)
 
-    def _sample(self, what: str) -> None:
-        if what == "open":
-            self._switching.open_sample()
-        elif what == "stop":
-            self._switching.stop_sample()
-        elif what == "start":
-            self._switching.start_sample()
-        else:
-            self._ask_reset()
-
-    def _ask_reset(self) -> None:
-        box = QMessageBox(
-            QMessageBox.Icon.Question,
-            self.tr("Reset the sample company"),
-            self.tr("Bring the sample company back to its first day?"),
-            QMessageBox.StandardButton.Cancel,
-            self,
-        )
-        box.setInformativeText(self.tr("The consumers that you made in it, and their secrets, are deleted."))
-        reset = box.addButton(self.tr("Reset"), QMessageBox.ButtonRole.AcceptRole)
-        box.setDefaultButton(QMessageBox.StandardButton.Cancel)
-        reset.clicked.connect(self._switching.reset_sample)
-        box.finished.connect(box.deleteLater)
-        box.open()
-
     def _reset_done(self) -> None:
         self.frame.bar.say(lambda: Message("ok", self.tr("The sample company is as on its first day")))
 
@@ -351,23 +339,11 @@ class MainWindow(ReadInOrder, QMainWindow):
                 )
             )
 
-    def _connected(self, company: Company) -> None:
-        self._switching.open(company)
-        self.show_consumers()
-        words = (
-            self.tr("Consumers can be managed from here.")
-            if company.can_manage
-            else self.tr("Its server has no call for consumers: they are made on Fracttal's own page.")
-        )
-        self.frame.bar.say(
-            lambda: Message("ok", self.tr("{name} is connected").format(name=company.name), words)
-        )
-
     def _connect_left(self) -> None:
         if self._desk.company is None:
             self._root.setCurrentWidget(self.pages.first_run)
         else:
-            self.show_section(HOME.id)
+            self.show_section(ACCOUNT.id if self.pages.connect_company.is_changing else HOME.id)
 
     def _company_opened(self) -> None:
         if self._root.currentWidget() is not self._main:
@@ -376,6 +352,11 @@ class MainWindow(ReadInOrder, QMainWindow):
         if self._page in ("", CONNECT):
             self.show_section(HOME.id)
         self.frame.bar.clear()
+        self.retranslate()
+
+    def _company_left(self) -> None:
+        self._page = ""
+        self._root.setCurrentWidget(self.pages.first_run)
         self.retranslate()
 
     def _show_companies(self) -> None:

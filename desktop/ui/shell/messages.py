@@ -10,6 +10,8 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from desktop.domain import errors as e
 from desktop.domain.errors import DeskError, Problem
+from desktop.ui.shell.connecting_messages import CONNECTING
+from desktop.ui.shell.messages_of_access import OF_ACCESS
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,6 +58,7 @@ NOT_FRACTTAL = QT_TRANSLATE_NOOP(
 # Braces are facts of the error; the translations keep them (tests/test_translations.py).
 # QT_TRANSLATE_NOOP gives back its text, but is typed as giving an object.
 TABLE: dict[type, tuple[str, object, object]] = {
+    **OF_ACCESS,
     e.Stopped: (
         "info",
         QT_TRANSLATE_NOOP("Messages", "Stopped"),
@@ -315,6 +318,26 @@ TABLE: dict[type, tuple[str, object, object]] = {
             "then try again.",
         ),
     ),
+    e.FileNotWritten: (
+        "error",
+        QT_TRANSLATE_NOOP("Messages", "The file couldn't be written"),
+        QT_TRANSLATE_NOOP(
+            "Messages",
+            "Check that its folder is there and that you may write in it, or choose another: {file}",
+        ),
+    ),
+    e.FileInUse: (
+        "error",
+        QT_TRANSLATE_NOOP("Messages", "The file is open in another program"),
+        QT_TRANSLATE_NOOP("Messages", "Close it there, or choose another name, then try again: {file}"),
+    ),
+    e.NotPrinted: (
+        "error",
+        QT_TRANSLATE_NOOP("Messages", "It couldn't be printed"),
+        QT_TRANSLATE_NOOP(
+            "Messages", "Check that the printer is on, or choose another printer or file, then try again."
+        ),
+    ),
     e.DiskFull: (
         "error",
         QT_TRANSLATE_NOOP("Messages", "The disk is full"),
@@ -339,6 +362,7 @@ TABLE: dict[type, tuple[str, object, object]] = {
             "Messages", "Close the program and open it again: it then restores what can be restored."
         ),
     ),
+    **CONNECTING,
 }
 
 FIELDS: dict[tuple[str, Problem], object] = {

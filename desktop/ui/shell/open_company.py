@@ -5,8 +5,8 @@ Pages listen to it; none of them talks to a service by itself about the list.
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
 from enum import Enum
 from typing import TypeVar
 
@@ -16,8 +16,10 @@ from desktop.domain.company import Company
 from desktop.domain.consumer import Consumer, ConsumerForm
 from desktop.domain.errors import CreationUncertain, DeskError, Unreachable
 from desktop.domain.listing import ConsumerListing
+from desktop.domain.record import LocalRecord, Verification
 from desktop.domain.secret import Secret
 from desktop.services.consumers import Consumers, Created, Refreshed
+from desktop.services.records import Records
 from desktop.ui.shell.tasks import Lane, Task, Tasks
 
 T = TypeVar("T")
@@ -31,14 +33,17 @@ class Reach(Enum):
 
 @dataclass(frozen=True, slots=True)
 class KnownConsumers:
-    """The list as it is kept, and the ids whose secret can be copied here."""
+    """The list as it is kept, the ids whose secret can be copied here, and what is known here only."""
 
     listing: ConsumerListing
     with_secret: frozenset[str]
+    records: Mapping[str, LocalRecord] = field(default_factory=dict)
+    verifications: Mapping[str, Verification] = field(default_factory=dict)
 
 
 class OpenCompany(QObject):
     opened = Signal()
+    left = Signal()  # no company is open any more
     list_changed = Signal()
     reach_changed = Signal()
     refresh_changed = Signal()  # `refreshing` is another
@@ -47,9 +52,12 @@ class OpenCompany(QObject):
     recovered = Signal()  # a refresh went well after one that failed
     settled = Signal(object)  # a Consumer whose creation had lost its answer
 
-    def __init__(self, consumers: Consumers, tasks: Tasks, retry_seconds: float = 5) -> None:
+    def __init__(
+        self, consumers: Consumers, records: Records, tasks: Tasks, retry_seconds: float = 5
+    ) -> None:
         super().__init__()
         self._consumers = consumers
+        self._records = records
         self._tasks = tasks
         self.company: Company | None = None
         self.known = KnownConsumers(ConsumerListing(), frozenset())
@@ -79,7 +87,7 @@ class OpenCompany(QObject):
         self.company = company
         self.last_problem = None
         # Read here and now: the first picture of the window already has the list.
-        self.known = KnownConsumers(self._consumers.kept(company), self._consumers.with_secret(company))
+        self.known = self._kept(company)
         self._set_reach(Reach.TRYING)
         self.opened.emit()
         self.list_changed.emit()
@@ -87,6 +95,21 @@ class OpenCompany(QObject):
             self.refresh()
         else:
             self._set_reach(Reach.ONLINE)
+
+    def leave(self) -> None:
+        """No company is open any more: the last one was removed."""
+        self.stop_refresh()
+        self._again.stop()
+        self.company = None
+        self.last_problem = None
+        self.known = KnownConsumers(ConsumerListing(), frozenset())
+        self.left.emit()
+        self.list_changed.emit()
+
+    @property
+    def held(self) -> bool:
+        """Whether nothing may be asked of a server yet."""
+        return self._held
 
     def release(self) -> None:
         """Until now nothing was asked of a server: the window comes first."""
@@ -99,9 +122,9 @@ class OpenCompany(QObject):
         if self._held or company is None or self._refresh is not None or not company.can_manage:
             return
 
-        def work(task: Task) -> tuple[Refreshed, frozenset[str]]:
+        def work(task: Task) -> tuple[Refreshed, KnownConsumers]:
             refreshed = self._consumers.refresh(company, task)
-            return refreshed, self._consumers.with_secret(company)
+            return refreshed, self._kept(company, refreshed.listing)
 
         def failed(problem: DeskError) -> None:
             self._failed(problem)
@@ -125,10 +148,9 @@ class OpenCompany(QObject):
         if company is None:
             return
 
-        def work(_task: Task) -> KnownConsumers:
-            return KnownConsumers(self._consumers.kept(company), self._consumers.with_secret(company))
-
-        self._tasks.submit(self, Lane.STORAGE, work, self._know, self.refresh_failed.emit)
+        self._tasks.submit(
+            self, Lane.STORAGE, lambda _task: self._kept(company), self._know, self.refresh_failed.emit
+        )
 
     def create(
         self, form: ConsumerForm, done: Callable[[Created], None], failed: Callable[[DeskError], None]
@@ -175,7 +197,7 @@ class OpenCompany(QObject):
 
         def both(_task: Task) -> tuple[T, KnownConsumers]:
             value = work(company)
-            return value, KnownConsumers(self._consumers.kept(company), self._consumers.with_secret(company))
+            return value, self._kept(company)
 
         def changed(answer: tuple[T, KnownConsumers]) -> None:
             self._set_reach(Reach.ONLINE)
@@ -192,14 +214,23 @@ class OpenCompany(QObject):
 
         self._tasks.submit(self, Lane.NETWORK, both, changed, not_changed)
 
-    def _refreshed(self, answer: tuple[Refreshed, frozenset[str]]) -> None:
-        refreshed, with_secret = answer
+    def _kept(self, company: Company, listing: ConsumerListing | None = None) -> KnownConsumers:
+        """What this computer knows; `listing` where it was just read."""
+        return KnownConsumers(
+            listing or self._consumers.kept(company),
+            self._consumers.with_secret(company),
+            self._records.records(company),
+            self._records.verifications(company),
+        )
+
+    def _refreshed(self, answer: tuple[Refreshed, KnownConsumers]) -> None:
+        refreshed, known = answer
         self._refresh = None
         failed_before, self.last_problem = self.last_problem is not None, None
         self._set_reach(Reach.ONLINE)
         if failed_before:
             self.recovered.emit()
-        self._know(KnownConsumers(refreshed.listing, with_secret))
+        self._know(known)
         self.refresh_changed.emit()
         if refreshed.settled is not None:
             self.settled.emit(refreshed.settled)

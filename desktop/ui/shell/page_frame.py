@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QStackedWidget, QVBoxL
 
 from desktop.ui.shell.icons import Icons
 from desktop.ui.shell.message_bar import MessageBar
+from desktop.ui.shell.page import Page
 from desktop.ui.shell.translated import TranslatedWidget
 from desktop.ui.widgets.menu_button import MenuButton
 
@@ -21,6 +22,7 @@ class PageFrame(TranslatedWidget):
     def __init__(self, icons: Icons, parent: QWidget) -> None:
         super().__init__(parent)
         self._heading: Heading = lambda: ("", "")
+        self._page: Page | None = None
         self.setObjectName("page")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._title, self._purpose = QLabel(self), QLabel(self)
@@ -57,12 +59,18 @@ class PageFrame(TranslatedWidget):
     def add_foot(self, strip: QWidget) -> None:
         self._column.addWidget(strip)
 
-    def show_page(self, page: QWidget, heading: Heading) -> None:
+    @property
+    def page(self) -> Page | None:
+        """The one that is shown."""
+        return self._page
+
+    def show_page(self, page: Page, heading: Heading) -> None:
         """`heading` gives title and purpose in the language of now."""
-        self._heading = heading
+        self._heading, self._page = heading, page
         self.pages.setCurrentWidget(page)
         self.bar.clear()
         self.retranslate()
+        page.shown()
 
     def retranslate(self) -> None:
         title, purpose = self._heading()

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from itertools import pairwise
 from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractScrollArea,
@@ -35,18 +35,46 @@ else:
 
 
 class ReadInOrder(_Window):
-    """For windows. The order is made when Tab is pressed, so it is right for what was just added."""
+    """For windows. The order is looked up when Tab is pressed, so it is right for what was just added.
+
+    Qt's own chain isn't touched: it keeps what passes the keyboard on apart from what it is passed to, and
+    where those don't stand together Tab goes round in a part of the window.
+    """
 
     def focusNextPrevChild(self, forwards: bool) -> bool:
-        reached = [each for each in _in_reading_order(self) if _takes_tab(each)]
-        for one, following in pairwise(reached):
-            QWidget.setTabOrder(one, following)
-        return super().focusNextPrevChild(forwards)
+        everything = list(_in_reading_order(self))
+        stops = [place for place, each in enumerate(everything) if _takes_tab(each)]
+        now: QWidget | None = self.focusWidget()
+        while now is not None and now not in everything:  # a part that Qt looks after
+            now = now.parentWidget()
+        here = everything.index(now) if now is not None else -1
+        following = (place for place in stops if place > here)
+        before = (place for place in reversed(stops) if place < here)
+        chosen = next(following, None) if forwards else next(before, None)
+        if chosen is None and stops:
+            chosen = stops[0 if forwards else -1]
+        if chosen is None:
+            return super().focusNextPrevChild(forwards)
+        reason = Qt.FocusReason.TabFocusReason if forwards else Qt.FocusReason.BacktabFocusReason
+        everything[chosen].setFocus(reason)
+        _bring_into_view(everything[chosen])
+        return True
 
 
 def _takes_tab(widget: QWidget) -> bool:
-    tab = Qt.FocusPolicy.TabFocus
-    return widget.focusPolicy() & tab == tab and widget.focusProxy() is None
+    # macOS lets a person leave out what no text is typed into.
+    everywhere = Qt.TabFocusBehavior.TabFocusAllControls
+    behaviour = QGuiApplication.styleHints().tabFocusBehavior()
+    wanted = Qt.FocusPolicy.TabFocus if behaviour is everywhere else Qt.FocusPolicy.StrongFocus
+    return widget.focusPolicy() & wanted == wanted and widget.focusProxy() is None and widget.isEnabled()
+
+
+def _bring_into_view(widget: QWidget) -> None:
+    above = widget.parentWidget()
+    while above is not None:
+        if isinstance(above, QScrollArea):
+            above.ensureWidgetVisible(widget)
+        above = above.parentWidget()
 
 
 def _in_reading_order(widget: QWidget) -> Iterator[QWidget]:

@@ -6,7 +6,7 @@ from dataclasses import asdict, dataclass
 from pathlib import Path
 from string import Template
 
-from PySide6.QtCore import QObject, Qt, QTemporaryDir, Signal
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QApplication
 
@@ -104,11 +104,10 @@ class Theme(QObject):
         application.setStyleSheet("")  # a style has no name while a sheet of an earlier Theme covers it
         # Linux has no style of its own: Fusion with our palette. Elsewhere the native one.
         self._own_palette = application.style().name() == "fusion"
+        self._controls = resources / "controls"
         sheets = ["style.qss", "fusion.qss"] if self._own_palette else ["style.qss"]
         rules = "\n".join((resources / sheet).read_text(encoding="utf-8") for sheet in sheets)
         self._rules = Template(rules)
-        self._check = (resources / "icons" / "check.svg").read_text(encoding="utf-8")
-        self._pictures = QTemporaryDir()
         application.styleHints().colorSchemeChanged.connect(self._apply)
 
     @property
@@ -147,17 +146,9 @@ class Theme(QObject):
         sizes = {"title_size": base * 1.6, "heading_size": base * 1.12, "figure_size": base * 2.2}
         return self._rules.substitute(
             asdict(self.colours),
-            tick=self._tick(),
+            check=(self._controls / f"check-{'dark' if self.is_dark else 'light'}.svg").as_posix(),
             **{name: f"{points:.1f}" for name, points in sizes.items()},
         )
-
-    def _tick(self) -> str:
-        """Where the mark of a chosen box is: a style sheet takes pictures from files only, in one colour."""
-        colour = self.colours.on_accent
-        file = Path(self._pictures.filePath(f"check-{colour[1:]}.svg"))
-        if not file.exists():
-            file.write_text(self._check.replace('stroke="#000"', f'stroke="{colour}"'), encoding="utf-8")
-        return file.as_posix()
 
 
 def _palette(c: Colours) -> QPalette:

@@ -8,39 +8,22 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QApplication, QDialog, QStackedWidget, QWidget
 
-from desktop.services.companies import Companies
-from desktop.services.consumers import Consumers
-from desktop.services.forms import Forms
-from desktop.services.ports import ClipboardMarks, Vault
-from desktop.services.preferences import Preferences
-from desktop.services.sample_company import SampleCompany
 from desktop.ui.pages.pages import Pages
 from desktop.ui.shell.actions import WindowActions
 from desktop.ui.shell.company_switching import CompanySwitching
 from desktop.ui.shell.copying import ClipboardStrip, Copying
 from desktop.ui.shell.icons import Icons
-from desktop.ui.shell.keychain_notice import KeychainNotice, VaultWatch
+from desktop.ui.shell.keychain_notice import KeychainNotice
 from desktop.ui.shell.language import Language
 from desktop.ui.shell.main_window import MainWindow
 from desktop.ui.shell.open_company import OpenCompany
 from desktop.ui.shell.page_frame import PageFrame
 from desktop.ui.shell.secret_clipboard import SecretClipboard
+from desktop.ui.shell.services import Services
 from desktop.ui.shell.sidebar import Sidebar
 from desktop.ui.shell.state_notices import OfflineNotice, RecoveryNotice
 from desktop.ui.shell.tasks import Tasks
 from desktop.ui.shell.theme import Theme
-
-
-@dataclass(frozen=True, slots=True)
-class Services:
-    companies: Companies
-    consumers: Consumers
-    forms: Forms
-    sample: SampleCompany
-    preferences: Preferences
-    vault: Vault
-    watch: VaultWatch
-    marks: ClipboardMarks
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,16 +55,18 @@ def build_window(
     language = Language(application, resources / "translations")
     language.choose(preferences.language)
     tasks = Tasks()
-    desk = OpenCompany(services.consumers, tasks, retry_seconds)
+    desk = OpenCompany(services.consumers, services.records, tasks, retry_seconds)
     clipboard = SecretClipboard(application.clipboard(), services.marks)
     copying = Copying(desk, clipboard, preferences, lambda: services.vault.state)
-    switching = CompanySwitching(services.companies, services.sample, preferences, desk, tasks)
+    switching = CompanySwitching(
+        services.companies, services.prepared, services.sample, preferences, desk, tasks
+    )
     root = QStackedWidget()
     frame = PageFrame(icons, root)
     strip = ClipboardStrip(icons, clipboard, copying, frame)
     frame.add_foot(strip)
     sidebar = Sidebar(icons, language, desk, root)
-    pages = Pages(icons, language, desk, tasks, services.companies, services.forms, preferences, frame, root)
+    pages = Pages(icons, language, desk, tasks, services, switching, resources, frame, root)
     window = MainWindow(
         frame,
         sidebar,

@@ -12,10 +12,22 @@ import pytest
 from desktop.adapters.store.companies import StoredCompanies
 from desktop.adapters.store.consumers import StoredConsumers
 from desktop.adapters.store.drafts import StoredDrafts
+from desktop.adapters.store.legacy_pairs import StoredLegacyPairs
 from desktop.adapters.store.opening import open_database
+from desktop.adapters.store.records import StoredRecords
 from desktop.adapters.store.sealing import AesSealer
+from desktop.adapters.store.snapshots import StoredSnapshots
 from desktop.adapters.store.vault import SealedVault
-from desktop.services.ports import CompanyTable, ConsumerTable, DraftTable, Storage, Vault
+from desktop.services.ports import (
+    CompanyTable,
+    ConsumerTable,
+    DraftTable,
+    LegacyPairTable,
+    RecordTable,
+    SnapshotTable,
+    Storage,
+    Vault,
+)
 from tests.adapters.store.samples import company
 from tests.fakes import FakeKeychain, FakeVault, MemoryStore
 
@@ -26,6 +38,9 @@ class Store:
     companies: CompanyTable
     consumers: ConsumerTable
     drafts: DraftTable
+    records: RecordTable
+    snapshots: SnapshotTable
+    legacy_pairs: LegacyPairTable
     vault: Vault
     keychain: FakeKeychain
 
@@ -37,12 +52,32 @@ def store(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Store]:
     if kind == "stand-in":
         memory = MemoryStore()
         vault = FakeVault(memory, keychain)
-        yield Store(memory, memory.companies, memory.consumers, memory.drafts, vault, keychain)
+        yield Store(
+            memory,
+            memory.companies,
+            memory.consumers,
+            memory.drafts,
+            memory.records,
+            memory.snapshots,
+            memory.legacy_pairs,
+            vault,
+            keychain,
+        )
         return
     database = open_database(tmp_path / "data")
     sealed = SealedVault(database, keychain, AesSealer)
     companies = StoredCompanies(database, sealed.forget_company)
-    yield Store(database, companies, StoredConsumers(database), StoredDrafts(database), sealed, keychain)
+    yield Store(
+        database,
+        companies,
+        StoredConsumers(database),
+        StoredDrafts(database),
+        StoredRecords(database),
+        StoredSnapshots(database),
+        StoredLegacyPairs(database),
+        sealed,
+        keychain,
+    )
     database.close()
 
 

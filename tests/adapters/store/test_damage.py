@@ -316,3 +316,26 @@ def test_backups_are_whole_and_the_last_three_are_kept(folder: Path) -> None:
     for path in backups(folder):
         with closing(sqlite3.connect(path)) as connection:
             assert connection.execute("SELECT count(*) FROM sealed").fetchone() == (SECRETS,)
+
+
+def test_a_damaged_file_of_the_first_version_keeps_its_companies(tmp_path: Path) -> None:
+    """It lacks columns that were added since; its backup lacks them too."""
+    folder = tmp_path / "data"
+    database = open_database(folder, migrations=MIGRATIONS[:1])
+    database.write("INSERT INTO company VALUES (1, 'acme', 'Sample acme', 'managed', 'a', 't', 'u', 'k')")
+    database.close()
+    (root,) = _read_once(folder, "SELECT rootpage FROM sqlite_schema WHERE name = 'consumer'")
+    with (folder / FILE).open("r+b") as file:
+        file.seek((root - 1) * PAGE)
+        file.write(b"\xa5" * PAGE)
+    (folder / SUSPECT).touch()
+    database = open_database(folder)
+    assert database.recovery.companies == 1
+    assert database.read("SELECT name, token_form FROM company") == [("Sample acme", "")]
+    database.close()
+
+
+def _read_once(folder: Path, sql: str) -> tuple[int, ...]:
+    with closing(sqlite3.connect(folder / FILE)) as connection:
+        row: tuple[int, ...] = connection.execute(sql).fetchone()
+        return row

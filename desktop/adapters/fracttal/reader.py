@@ -1,0 +1,73 @@
+"""Reads lists of the API, whole or a page at a time, within the limit and with retries."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from typing import Generic, TypeVar
+
+from desktop.adapters.fracttal.calls import Calls
+from desktop.adapters.fracttal.limit import LimitWatch
+from desktop.adapters.fracttal.paging import PAGE, Page, page_of, read_pages
+from desktop.adapters.fracttal.parsing import Record, rows_of
+from desktop.adapters.fracttal.retries import Retries
+from desktop.domain.progress import Progress
+
+T = TypeVar("T")
+
+
+@dataclass(frozen=True, slots=True)
+class Rows(Generic[T]):
+    """One page of a list: its rows in the server's order, and how many there are in all, if it says."""
+
+    values: tuple[T, ...]
+    total: int | None
+
+
+class Reader:
+    """Every method raises Unreachable, BadAnswer, Refusal, and Stopped when the progress says so."""
+
+    def __init__(self, calls: Calls, watch: LimitWatch, retries: Retries, host: str) -> None:
+        self._calls = calls
+        self._watch = watch
+        self._retries = retries
+        self._host = host
+
+    def whole(
+        self,
+        path: str,
+        parse: Callable[[Record], T],
+        identity: Callable[[T], str],
+        progress: Progress,
+        told: Callable[[int, int], None] | None = None,
+        query: Mapping[str, str] | None = None,
+    ) -> dict[str, T]:
+        """Every row by its identity, in the server's order; waits where the limit is nearly used up.
+
+        `told` hears how many of how many there are, instead of `progress`.
+        """
+
+        def page_from(start: int) -> Page[T]:
+            pause = self._watch.pause()
+            if pause:
+                progress.wait(pause)
+            asked = {**(query or {}), "start": str(start), "limit": str(PAGE)}
+            envelope = self._retries.read(lambda: self._calls.read(path, asked), progress)
+            parsed = [parse(record) for record in rows_of(envelope.data, self._host)]
+            return page_of(envelope, {identity(value): value for value in parsed})
+
+        return read_pages(page_from, told or progress.report, self._host)
+
+    def page(
+        self,
+        path: str,
+        parse: Callable[[Record], T],
+        progress: Progress,
+        start: int = 0,
+        limit: int = PAGE,
+        query: Mapping[str, str] | None = None,
+    ) -> Rows[T]:
+        """`limit` rows from the offset `start` on; never waits for the limit, which raises LimitUsedUp."""
+        asked = {**(query or {}), "start": str(start), "limit": str(limit)}
+        envelope = self._retries.read(lambda: self._calls.read(path, asked), progress, waits_for_limit=False)
+        return Rows(tuple(parse(record) for record in rows_of(envelope.data, self._host)), envelope.total)

@@ -1,0 +1,36 @@
+"""What is known of a consumer on this computer only: whose it is, and whether its pair works."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date, datetime
+from enum import StrEnum
+
+
+@dataclass(frozen=True, slots=True)
+class LocalRecord:
+    """Written by the person; the server never sees it. `review_on` is a day in the person's calendar."""
+
+    owner: str = ""
+    integrator: str = ""
+    environment: str = ""
+    ticket: str = ""
+    review_on: date | None = None
+    notes: str = ""
+
+    @property
+    def is_blank(self) -> bool:
+        return self == LocalRecord()
+
+
+class Outcome(StrEnum):
+    WORKS = "works"
+    REFUSED = "refused"
+
+
+@dataclass(frozen=True, slots=True)
+class Verification:
+    """The last time that key and secret were tried: what the token address said, and when (UTC)."""
+
+    outcome: Outcome
+    at: datetime
