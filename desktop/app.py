@@ -14,6 +14,8 @@ from pathlib import Path
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
+from desktop.adapters.handover.chosen_folder import ChosenFolder
+from desktop.adapters.handover.template_files import ShippedTexts
 from desktop.adapters.platform.clipboard import clipboard_marks
 from desktop.adapters.store.companies import StoredCompanies
 from desktop.adapters.store.consumers import StoredConsumers
@@ -29,6 +31,7 @@ from desktop.adapters.store.snapshots import StoredSnapshots
 from desktop.adapters.store.vault import Keychain, SealedVault
 from desktop.domain.company import Addresses, Company
 from desktop.domain.errors import SampleUnavailable, StoreProblem
+from desktop.domain.handover import SealedText
 from desktop.domain.secret import Secret
 from desktop.paths import Folders
 from desktop.resources import resources_folder
@@ -38,6 +41,7 @@ from desktop.services.companies import Companies
 from desktop.services.connections import Connections
 from desktop.services.consumers import Consumers
 from desktop.services.forms import Forms
+from desktop.services.handover.handover import Handover
 from desktop.services.legacy_pairs import LegacyPairs
 from desktop.services.ports import CompanyApi
 from desktop.services.preferences import Preferences
@@ -97,6 +101,24 @@ def new_sealer(key: bytes) -> Sealer:
     from desktop.adapters.store.sealing import AesSealer
 
     return AesSealer(key)
+
+
+class LateSealer:
+    """services.ports.PassphraseSealer: as `open_api`, for cryptography."""
+
+    def seal(self, plain: bytes, passphrase: Secret, context: bytes) -> SealedText:
+        from desktop.adapters.handover.passphrase_sealing import AesPassphraseSealer
+
+        return AesPassphraseSealer().seal(plain, passphrase, context)
+
+
+class LateGuesses:
+    """services.ports.GuessCounter: as `open_api`, for zxcvbn's lists of words."""
+
+    def count(self, passphrase: Secret, known: tuple[str, ...]) -> float:
+        from desktop.adapters.handover.guesses import ZxcvbnGuesses
+
+        return ZxcvbnGuesses(resources_folder() / "words").count(passphrase, known)
 
 
 def about_dialog(data_folder: Path, parent: QWidget) -> QDialog:
@@ -177,6 +199,13 @@ class Desk:
             consumers=Consumers(database, consumers, drafts, records, vault, connections),
             records=Records(records),
             forms=Forms(drafts),
+            handover=Handover(
+                vault,
+                ShippedTexts(resources_folder()),
+                LateSealer(),
+                LateGuesses(),
+                ChosenFolder(),
+            ),
             authorizations=Authorizations(StoredSnapshots(database), connections),
             legacy_pairs=LegacyPairs(database, StoredLegacyPairs(database), vault, connections, try_pair),
             sample=SampleCompany(sample, connections, database, consumers, vault),

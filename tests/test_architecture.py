@@ -37,6 +37,7 @@ FORBIDDEN: dict[str, tuple[str, ...]] = {
     # One of them signs as a client (ONLY_DOOR).
     "adapters": ("desktop.services*", "desktop.ui*", "desktop.sample*", "desktop.app", *SERVER[:2]),
     "adapters.fracttal": QT,
+    "adapters.handover": QT,
     "adapters.store": QT,
     "ui": ("desktop.adapters*", "desktop.sample*", "desktop.app", *OUTSIDE, *SERVER),
     "sample": (
@@ -69,7 +70,10 @@ ONLY_DOOR = {
     # What httpx itself stands on; its sockets are where a deadline can be kept.
     "httpcore": {f"desktop/adapters/fracttal/{name}.py" for name in ("transport", "pools", "sockets")},
     "keyring": {"desktop/adapters/store/keychain.py"},
-    "cryptography": {"desktop/adapters/store/sealing.py"},
+    "cryptography": {
+        "desktop/adapters/store/sealing.py",
+        "desktop/adapters/handover/passphrase_sealing.py",
+    },
     "truststore": {"desktop/adapters/fracttal/transport.py"},
     # The sample server checks what the adapter signs.
     "mohawk": {"desktop/adapters/fracttal/hawk.py", "desktop/sample/hawk.py"},
@@ -163,6 +167,12 @@ def may_reveal(path: str) -> bool:
         "desktop/adapters/store/sealing.py",
         "desktop/adapters/fracttal/tokens.py",
         "desktop/adapters/fracttal/hawk.py",
+        "desktop/adapters/handover/guesses.py",
+        "desktop/adapters/handover/passphrase_sealing.py",
+        "desktop/domain/fingerprint.py",
+        "desktop/domain/passphrase.py",
+        "desktop/services/handover/secret_page.py",
+        "desktop/ui/dialogs/passphrase_choice.py",
         "desktop/ui/shell/secret_clipboard.py",
         "desktop/ui/pages/api_connections/revealed.py",
     }

@@ -19,6 +19,8 @@ DeskError
 ├── AddressProblem               AddressInvalid · AddressNotSecure
 ├── NotManaged                   the server offers no management of consumers
 ├── KeychainProblem              KeychainMissing · KeychainLocked · KeychainDenied · KeychainSilent
+├── PlaceNotWritable             a folder that the person chose
+├── PassphraseTooWeak            it could be guessed, so nothing was sealed with it
 ├── SecretNotKept                this computer doesn't have that secret
 ├── OwnSecretNotKept             ... nor that of the app's own consumer at a company
 ├── SampleUnavailable            the sample company's server can't start
@@ -247,6 +249,15 @@ class KeychainSilent(KeychainProblem):
 
 
 class SecretNotKept(DeskError):
+    pass
+
+
+@dataclass(eq=False)
+class PlaceNotWritable(DeskError):
+    folder: str
+
+
+class PassphraseTooWeak(DeskError):
     pass
 
 

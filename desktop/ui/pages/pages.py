@@ -17,11 +17,13 @@ from desktop.ui.shell.language import Language
 from desktop.ui.shell.open_company import OpenCompany
 from desktop.ui.shell.page import Page
 from desktop.ui.shell.page_frame import PageFrame
+from desktop.ui.shell.secret_clipboard import SecretClipboard
 from desktop.ui.shell.sections import API_CONNECTIONS, HOME, SETTINGS
 from desktop.ui.shell.services import Services
 from desktop.ui.shell.tasks import Tasks
 
 if TYPE_CHECKING:
+    from desktop.ui.dialogs.handover_dialog import HandoverDialog, Subject
     from desktop.ui.pages.api_connections.api_connections_page import ApiConnectionsPage
     from desktop.ui.pages.api_connections.delete_dialog import DeleteDialog
     from desktop.ui.pages.connect_page import ConnectPage
@@ -49,6 +51,7 @@ class Pages(QObject):
         tasks: Tasks,
         services: Services,
         resources: Path,
+        clipboard: SecretClipboard,
         frame: PageFrame,
         root: QStackedWidget,
     ) -> None:
@@ -60,6 +63,7 @@ class Pages(QObject):
         self._tasks = tasks
         self._services = services
         self._resources = resources
+        self._clipboard = clipboard
         self._frame = frame
         self._root = root
         self._sections: dict[str, Page] = {}
@@ -83,12 +87,17 @@ class Pages(QObject):
         from desktop.ui.pages.api_connections.consumer_panel import ConsumerPanel
         from desktop.ui.pages.api_connections.consumers_tab import ConsumersTab
         from desktop.ui.pages.api_connections.drafting import Drafting
+        from desktop.ui.pages.api_connections.handover_part import HandoverPart
         from desktop.ui.pages.api_connections.revealed import Revealed
 
         frame, desk = self._frame, self._desk
         revealed = Revealed(desk, self._services.preferences.reveal_seconds, frame)
         drafting = Drafting(desk, self._services.forms, self._tasks, frame)
         panel = ConsumerPanel(self._icons, desk, drafting, revealed, frame.bar, frame)
+        handover = HandoverPart(
+            self._icons, desk, self._services.handover, self._tasks, self.handover_dialog, panel
+        )
+        panel.add_part(handover)
         consumers = ConsumersTab(self._icons, desk, self._tasks, revealed, drafting, panel, frame)
         connection = ConnectionTab(
             self._icons, desk, self._services.legacy_pairs, self._tasks, revealed, frame
@@ -97,6 +106,8 @@ class Pages(QObject):
             self._icons, desk, self._services.authorizations, self._tasks, frame
         )
         page = self._added(ApiConnectionsPage(connection, consumers, authorizations, frame))
+        handover.failed.connect(page.failed)
+        handover.said.connect(page.said)
         self.connections_made.emit(page)
         return page
 
@@ -137,6 +148,20 @@ class Pages(QObject):
         from desktop.ui.pages.api_connections.delete_dialog import DeleteDialog
 
         return DeleteDialog(consumer, parent)
+
+    def handover_dialog(self, subject: Subject, parent: QWidget) -> HandoverDialog:
+        from desktop.ui.dialogs.handover_dialog import HandoverDialog
+
+        return HandoverDialog(
+            self._icons,
+            subject,
+            self._services.handover,
+            self._tasks,
+            self._clipboard,
+            self._services.preferences.clipboard_seconds,
+            self._resources / "translations",
+            parent,
+        )
 
     def _in_fracttal(self, section_id: str) -> SectionPage:
         """The page of a section that lives in Fracttal."""

@@ -8,6 +8,7 @@ from desktop.services.authorizations import Authorizations
 from desktop.services.companies import Companies
 from desktop.services.consumers import Consumers
 from desktop.services.forms import Forms
+from desktop.services.handover.handover import Handover
 from desktop.services.legacy_pairs import LegacyPairs
 from desktop.services.ports import ClipboardMarks, Vault
 from desktop.services.preferences import Preferences
@@ -22,6 +23,7 @@ class Services:
     consumers: Consumers
     records: Records
     forms: Forms
+    handover: Handover
     authorizations: Authorizations
     legacy_pairs: LegacyPairs
     sample: SampleCompany
