@@ -31,6 +31,7 @@ from desktop.adapters.store.snapshots import StoredSnapshots
 from desktop.adapters.store.vault import Keychain, SealedVault
 from desktop.domain.company import Addresses, Company
 from desktop.domain.errors import SampleUnavailable, StoreProblem
+from desktop.domain.exported import ExportedTable
 from desktop.domain.handover import SealedText
 from desktop.domain.secret import Secret
 from desktop.paths import Folders
@@ -119,6 +120,13 @@ class LateGuesses:
         from desktop.adapters.handover.guesses import ZxcvbnGuesses
 
         return ZxcvbnGuesses(resources_folder() / "words").count(passphrase, known)
+
+
+def export_table(path: Path, table: ExportedTable) -> None:
+    """As `open_api`, for xlsxwriter."""
+    from desktop.adapters.exports.table_files import write_table
+
+    write_table(path, table)
 
 
 def about_dialog(data_folder: Path, parent: QWidget) -> QDialog:
@@ -213,6 +221,7 @@ class Desk:
             vault=vault,
             watch=watch,
             marks=clipboard_marks(sys.platform),
+            export_table=export_table,
         )
         return services, [sample.stop, connections.close]
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from desktop.adapters.exports.table_files import write_table
 from desktop.adapters.fracttal.hawk import try_pair
 from desktop.adapters.fracttal.management import ManagementApi
 from desktop.adapters.store import sealing, vault
@@ -38,6 +39,7 @@ def real(
     ports.SettingsFile,
     vault.Keychain,
     Sealer,
+    ports.TableExport,
 ]:
     keychain = SystemKeychain()
     sealed = SealedVault(database, keychain, sealing.AesSealer)
@@ -53,6 +55,7 @@ def real(
         JsonSettings(folder),
         keychain,
         sealing.AesSealer(b"\0" * 32),
+        write_table,
     )
 
 

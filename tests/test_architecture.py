@@ -10,7 +10,7 @@ from pytest_archon import archrule
 
 ROOT = Path(__file__).parent.parent
 QT = ("PySide6*", "shiboken6*")
-OUTSIDE = ("httpx*", "httpcore*", "keyring*", "sqlite3*", "secretstorage*", "cryptography*")
+OUTSIDE = ("httpx*", "httpcore*", "keyring*", "sqlite3*", "secretstorage*", "cryptography*", "xlsxwriter*")
 SERVER = ("starlette*", "uvicorn*", "mohawk*")
 
 # layer -> what it may never import, not even through others.
@@ -75,6 +75,7 @@ ONLY_DOOR = {
         "desktop/adapters/handover/passphrase_sealing.py",
     },
     "truststore": {"desktop/adapters/fracttal/transport.py"},
+    "xlsxwriter": {"desktop/adapters/exports/table_files.py"},
     # The sample server checks what the adapter signs.
     "mohawk": {"desktop/adapters/fracttal/hawk.py", "desktop/sample/hawk.py"},
 }
@@ -172,7 +173,7 @@ def may_reveal(path: str) -> bool:
         "desktop/domain/fingerprint.py",
         "desktop/domain/passphrase.py",
         "desktop/services/handover/secret_page.py",
-        "desktop/ui/dialogs/passphrase_choice.py",
+        "desktop/ui/dialogs/handover_result.py",
         "desktop/ui/shell/secret_clipboard.py",
         "desktop/ui/pages/api_connections/revealed.py",
     }

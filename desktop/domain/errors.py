@@ -24,6 +24,9 @@ DeskError
 ├── SecretNotKept                this computer doesn't have that secret
 ├── OwnSecretNotKept             ... nor that of the app's own consumer at a company
 ├── SampleUnavailable            the sample company's server can't start
+├── FileNotWritten               a file that the person asked for
+├── FileInUse                    ... because another program has it open
+├── NotPrinted                   the printer, or the file instead of one, takes nothing
 └── StoreProblem                 DiskFull · FolderNotWritable · StoreTooNew · StoreBroken
 Words are made elsewhere (ui/shell/messages.py): no sentence for people stands here.
 """
@@ -266,6 +269,20 @@ class OwnSecretNotKept(DeskError):
 
 
 class SampleUnavailable(DeskError):
+    pass
+
+
+@dataclass(eq=False)
+class FileNotWritten(DeskError):
+    file: str
+
+
+@dataclass(eq=False)
+class FileInUse(DeskError):
+    file: str
+
+
+class NotPrinted(DeskError):
     pass
 
 

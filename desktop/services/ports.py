@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Mapping
 from contextlib import AbstractContextManager
 from datetime import datetime
+from pathlib import Path
 from typing import Any, Protocol
 
 from desktop.domain.authorization import AppAuthorization
 from desktop.domain.company import Addresses, Company
 from desktop.domain.consumer import Consumer, ConsumerForm, IssuedConsumer, PendingCreation
-from desktop.domain.handover import SealedText
+from desktop.domain.exported import ExportedTable
 from desktop.domain.keeping import VaultState
 from desktop.domain.legacy_pair import IssuedPair, LegacyPair
 from desktop.domain.listing import ConsumerListing, ServerListing
@@ -214,29 +215,9 @@ class ClipboardMarks(Protocol):
         """What stands beside a copied secret so that clipboard histories leave it out: format to value."""
 
 
-class HandoverTexts(Protocol):
-    def template(self, name: str) -> str:
-        """The template of that name, as it is shipped."""
+class TableExport(Protocol):
+    def __call__(self, path: Path, table: ExportedTable) -> None:
+        """Writes a spreadsheet, CSV where the name ends so, all or nothing.
 
-    def words(self, language: str) -> tuple[str, ...]:
-        """Words for passphrases in that language, or in the nearest one that has a list."""
-
-
-class PassphraseSealer(Protocol):
-    def seal(self, plain: bytes, passphrase: Secret, context: bytes) -> SealedText:
-        """`context` is authenticated with it."""
-
-
-class GuessCounter(Protocol):
-    def count(self, passphrase: Secret, known: tuple[str, ...]) -> float:
-        """How many guesses find it, as a power of ten; `known` is tried first."""
-
-
-class HandoverFiles(Protocol):
-    """In a folder that the person chose; every file is its owner's only, and none is written over."""
-
-    def save(self, place: str, name: str, files: Mapping[str, bytes], *, zipped: bool) -> str:
-        """The path of the new folder or zip. Raises PlaceNotWritable, DiskFull."""
-
-    def save_one(self, place: str, name: str, content: bytes) -> str:
-        """The path of the new file. Raises PlaceNotWritable, DiskFull."""
+        Raises FileNotWritten, FileInUse, DiskFull.
+        """

@@ -13,16 +13,11 @@ from desktop.domain.handover import HandoverFacts, Piece
 from desktop.domain.passphrase import Strength, six_words, strength
 from desktop.domain.secret import Secret
 from desktop.services.handover.page import paper_page, readable_page
+from desktop.services.handover.ports import GuessCounter, HandoverFiles, HandoverTexts, PassphraseSealer
 from desktop.services.handover.requests import FILE_NAMES, ready_requests
 from desktop.services.handover.secret_page import SecretPageFacts, secret_page
 from desktop.services.handover.words import HandoverWords
-from desktop.services.ports import (
-    GuessCounter,
-    HandoverFiles,
-    HandoverTexts,
-    PassphraseSealer,
-    Vault,
-)
+from desktop.services.ports import Vault
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,8 +13,8 @@ from desktop.domain.passphrase import tidied
 from desktop.domain.secret import Secret
 from desktop.services.handover.filling import fill, html_text, json_in_html
 from desktop.services.handover.page import content_hash
+from desktop.services.handover.ports import PassphraseSealer
 from desktop.services.handover.words import HandoverWords
-from desktop.services.ports import PassphraseSealer
 
 Templates = Callable[[str], str]
 CONTEXT = "consumer-desk secret page 1"

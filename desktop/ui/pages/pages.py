@@ -88,6 +88,7 @@ class Pages(QObject):
         from desktop.ui.pages.api_connections.consumers_tab import ConsumersTab
         from desktop.ui.pages.api_connections.drafting import Drafting
         from desktop.ui.pages.api_connections.handover_part import HandoverPart
+        from desktop.ui.pages.api_connections.record_part import RecordPart
         from desktop.ui.pages.api_connections.revealed import Revealed
 
         frame, desk = self._frame, self._desk
@@ -98,7 +99,11 @@ class Pages(QObject):
             self._icons, desk, self._services.handover, self._tasks, self.handover_dialog, panel
         )
         panel.add_part(handover)
-        consumers = ConsumersTab(self._icons, desk, self._tasks, revealed, drafting, panel, frame)
+        record = RecordPart(self._icons, desk, self._services.records, self._tasks, panel)
+        panel.add_part(record)
+        panel.closed.connect(record.keep_now)
+        export = self._services.export_table
+        consumers = ConsumersTab(self._icons, desk, self._tasks, revealed, drafting, panel, export, frame)
         connection = ConnectionTab(
             self._icons, desk, self._services.legacy_pairs, self._tasks, revealed, frame
         )
@@ -108,6 +113,7 @@ class Pages(QObject):
         page = self._added(ApiConnectionsPage(connection, consumers, authorizations, frame))
         handover.failed.connect(page.failed)
         handover.said.connect(page.said)
+        record.failed.connect(page.failed)
         self.connections_made.emit(page)
         return page
 

@@ -10,7 +10,7 @@ from desktop.services.consumers import Consumers
 from desktop.services.forms import Forms
 from desktop.services.handover.handover import Handover
 from desktop.services.legacy_pairs import LegacyPairs
-from desktop.services.ports import ClipboardMarks, Vault
+from desktop.services.ports import ClipboardMarks, TableExport, Vault
 from desktop.services.preferences import Preferences
 from desktop.services.records import Records
 from desktop.services.sample_company import SampleCompany
@@ -31,3 +31,4 @@ class Services:
     vault: Vault
     watch: VaultWatch
     marks: ClipboardMarks
+    export_table: TableExport
