@@ -209,6 +209,7 @@ class Desk:
             forms=Forms(drafts),
             handover=Handover(
                 vault,
+                connections.addresses,
                 ShippedTexts(resources_folder()),
                 LateSealer(),
                 LateGuesses(),

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 
-from desktop.domain.company import Company
+from desktop.domain.company import Addresses, Company
 from desktop.domain.consumer import Consumer
 from desktop.domain.errors import PassphraseTooWeak, SecretNotKept
 from desktop.domain.fingerprint import fingerprint, tells_the_same
@@ -32,24 +32,28 @@ class Handover:
     def __init__(
         self,
         vault: Vault,
+        addresses: Callable[[Company], Addresses],
         texts: HandoverTexts,
         sealer: PassphraseSealer,
         guesses: GuessCounter,
         files: HandoverFiles,
     ) -> None:
         self._vault = vault
+        self._addresses = addresses
         self._texts = texts
         self._sealer = sealer
         self._guesses = guesses
         self._files = files
 
     def prepare(self, facts: HandoverFacts, words: HandoverWords) -> Prepared:
-        """Everything but the secret; its fingerprint where the secret is kept here."""
+        """Everything but the secret: its fingerprint where it is kept here, and the addresses of now, since
+        those of the sample company change."""
         try:
             code = self.fingerprint(facts.company, facts.consumer)
         except SecretNotKept:
             code = ""
-        facts = replace(facts, fingerprint=code)
+        company = replace(facts.company, addresses=self._addresses(facts.company))
+        facts = replace(facts, company=company, fingerprint=code)
         files = ready_requests(facts, words, self._texts.template)
         if Piece.PAGE in facts.pieces:
             (name,) = FILE_NAMES[Piece.PAGE]

@@ -223,6 +223,7 @@ class HandoverDialog(TranslatedDialog):
             self.secret_file.clear()
             self.result_page.show_outcome(*paths, made.passphrase)
             self._stack.setCurrentWidget(self.result_page)
+            self.resize(self.width(), self.result_page.heightForWidth(self.width()))
             self.saved.emit(self._subject.consumer.name)
 
         self._tasks.submit(self, Lane.STORAGE, work, done, self._failed)

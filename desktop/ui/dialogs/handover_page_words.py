@@ -44,8 +44,8 @@ PAGE_WORDS: dict[str, object] = {
     "two_token_addresses": QT_TRANSLATE_NOOP(
         "Handover",
         "There are two ways to get a token, and which one works depends on the company: key and secret in "
-        "the header (HTTP Basic), or as the fields client_id and client_secret, at the first or the second "
-        "token address. The ready requests try each.",
+        "the header (HTTP Basic), or as the fields client_id and client_secret of the form. The ready "
+        "requests try both, at each token address.",
     ),
     "heading_modules": QT_TRANSLATE_NOOP("Handover", "What it reaches"),
     "modules_intro": QT_TRANSLATE_NOOP(

@@ -54,7 +54,6 @@ class PassphraseChoice(TranslatedWidget):
         self._which = QButtonGroup(self)
         for button in (self.made, self.own):
             self._which.addButton(button)
-            button.toggled.connect(self._show_state)
         self.made.setChecked(True)
         self.typed, self.again = self._entry(), self._entry()
         self._typed_field = FormField(icons, self.typed, self._inside)
@@ -73,7 +72,8 @@ class PassphraseChoice(TranslatedWidget):
         self._judging: Task | None = None
         self._lay_out()
         self.wanted.setChecked(True)
-        self.wanted.toggled.connect(self._show_state)
+        for button in (self.wanted, self.made):
+            button.toggled.connect(self._show_state)
         self.again.textChanged.connect(self._show_state)
         self.typed.textChanged.connect(self._typed_changed)
         self.retranslate()
