@@ -45,8 +45,8 @@ class WatchedChromium:
         self._chrome.quit()
 
     def opens(self, file: Path) -> None:
-        self._chrome.get_log("performance")
-        self._chrome.get_log("browser")
+        for kind in ("performance", "browser"):
+            self._log(kind)
         self._chrome.get(file.as_uri())
 
     def at(self, id: str) -> WebElement:
@@ -69,7 +69,7 @@ class WatchedChromium:
 
     def requests(self) -> list[str]:
         """Addresses of everything that was asked for since the file was opened."""
-        events = [json.loads(entry["message"])["message"] for entry in self._chrome.get_log("performance")]
+        events = [json.loads(entry["message"])["message"] for entry in self._log("performance")]
         return [
             event["params"]["request"]["url"]
             for event in events
@@ -78,7 +78,11 @@ class WatchedChromium:
 
     def complaints(self) -> list[str]:
         """What stands in its console."""
-        return [entry["message"] for entry in self._chrome.get_log("browser")]
+        return [entry["message"] for entry in self._log("browser")]
+
+    def _log(self, kind: str) -> list[dict[str, Any]]:
+        found: list[dict[str, Any]] = self._chrome.get_log(kind)  # type: ignore[no-untyped-call]
+        return found
 
     @property
     def text(self) -> str:

@@ -32,7 +32,7 @@ FILE_NAMES: Mapping[Piece, tuple[str, ...]] = {
 FILLED: tuple[tuple[Piece, str, str, Quote, str], ...] = (
     (Piece.CURL, "curl.sh", "curl.sh", shell_text, ""),
     (Piece.CURL, "curl.ps1", "curl.ps1", powershell_text, "\ufeff"),
-    (Piece.PYTHON, "request.py", "request.py", python_text, ""),
+    (Piece.PYTHON, "request.py", "request.py.txt", python_text, ""),
     (Piece.POWER_QUERY, "power_query.pq", "power_query.pq", power_query_text, ""),
     (Piece.ENV, ".env", "env.txt", env_text, ""),
 )

@@ -72,8 +72,8 @@ class PassphraseChoice(TranslatedWidget):
         self._judging: Task | None = None
         self._lay_out()
         self.wanted.setChecked(True)
-        for button in (self.wanted, self.made):
-            button.toggled.connect(self._show_state)
+        for choice in (self.wanted, self.made):
+            choice.toggled.connect(self._show_state)
         self.again.textChanged.connect(self._show_state)
         self.typed.textChanged.connect(self._typed_changed)
         self.retranslate()

@@ -95,9 +95,7 @@ class HandoverPart(PanelPart):
 
     def show_consumer(self, consumer: Consumer | None) -> None:
         has_secret = consumer is not None and consumer.id in self._desk.known.with_secret
-        before = self._consumer.id if self._consumer is not None else None
-        if consumer is None or consumer.id != before or not has_secret:
-            self._cover()
+        self._cover()  # a code belongs to one secret, which may have been replaced meanwhile
         self._consumer, self._has_secret = consumer, has_secret
         self.setVisible(consumer is not None)
         self.retranslate()
@@ -139,7 +137,6 @@ class HandoverPart(PanelPart):
         return len(text) == len(CODE) and text.isascii()
 
     def _cover(self) -> None:
-        """It belongs to one secret, which may have been replaced meanwhile."""
         if self._working is not None:
             self._working.cancel()
             self._working = None
