@@ -45,7 +45,7 @@ FILE_WORDS: dict[str, object] = {
     ),
     "needs_script": QT_TRANSLATE_NOOP("Handover", "Allow JavaScript for this file: it opens the secret."),
     "passphrase": QT_TRANSLATE_NOOP("Handover", "Passphrase"),
-    "passphrase_hint": QT_TRANSLATE_NOOP("Handover", "You got it another way than this file."),
+    "passphrase_hint": QT_TRANSLATE_NOOP("Handover", "It reached you separately from this file."),
     "see_passphrase": QT_TRANSLATE_NOOP("Handover", "Show what I type"),
     "open_it": QT_TRANSLATE_NOOP("Handover", "Open"),
     "opening": QT_TRANSLATE_NOOP("Handover", "Opening…"),

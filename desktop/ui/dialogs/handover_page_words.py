@@ -8,8 +8,8 @@ PAGE_WORDS: dict[str, object] = {
     "title": QT_TRANSLATE_NOOP("Handover", "API access to Fracttal: {company}"),
     "intro": QT_TRANSLATE_NOOP(
         "Handover",
-        "With this a program reaches Fracttal as “{consumer}”. The secret isn't on this page: it comes to "
-        "you another way.",
+        "With this a program reaches Fracttal as “{consumer}”. The secret isn't on this page: it reaches "
+        "you separately.",
     ),
     "made": QT_TRANSLATE_NOOP(
         "Handover",
@@ -135,8 +135,8 @@ PAGE_WORDS: dict[str, object] = {
     "heading_secret": QT_TRANSLATE_NOOP("Handover", "The secret"),
     "secret_comes": QT_TRANSLATE_NOOP(
         "Handover",
-        "It comes as a file that any browser opens with a passphrase. File and passphrase come on different "
-        "ways, by mail and by telephone for example.",
+        "It comes as a file that any browser opens with a passphrase. File and passphrase reach you "
+        "separately, by mail and by telephone for example.",
     ),
     "secret_keep": QT_TRANSLATE_NOOP(
         "Handover",

@@ -100,8 +100,7 @@ class HandoverResult(TranslatedWidget):
         self.passphrase.setText(self._passphrase.reveal() if self._passphrase is not None else "")
         self._name.setText(self.tr("Passphrase"))
         advice = self.tr(
-            "Send the file one way and tell the passphrase another: the file by mail, the passphrase by "
-            "telephone."
+            "Send the file and tell the passphrase separately: the file by mail, the passphrase by telephone."
         )
         once = self.tr("It is shown this once and kept nowhere.")
         self._advice.setText(f"{once} {advice}" if made else advice)
