@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from desktop.adapters.fracttal.pair_check import check_pair
 from desktop.adapters.store import sealing, vault
 from desktop.adapters.store.companies import StoredCompanies
 from desktop.adapters.store.consumers import StoredConsumers
 from desktop.adapters.store.database import Database
 from desktop.adapters.store.drafts import StoredDrafts
+from desktop.adapters.store.guided import StoredGuided
 from desktop.adapters.store.keychain import SystemKeychain
 from desktop.adapters.store.records import StoredRecords
 from desktop.adapters.store.sealed import Sealer
@@ -27,6 +29,8 @@ def real(
     ports.ConsumerTable,
     ports.DraftTable,
     ports.RecordTable,
+    ports.GuidedTable,
+    ports.PairCheck,
     ports.SnapshotTable,
     ports.Vault,
     ports.SettingsFile,
@@ -41,6 +45,8 @@ def real(
         StoredConsumers(database),
         StoredDrafts(database),
         StoredRecords(database),
+        StoredGuided(database),
+        check_pair,
         StoredSnapshots(database),
         sealed,
         JsonSettings(folder),
@@ -57,6 +63,8 @@ def stand_ins(
     ports.ConsumerTable,
     ports.DraftTable,
     ports.RecordTable,
+    ports.GuidedTable,
+    ports.PairCheck,
     ports.SnapshotTable,
     ports.Vault,
     ports.SettingsFile,
@@ -71,6 +79,8 @@ def stand_ins(
         store.consumers,
         store.drafts,
         store.records,
+        store.guided,
+        fakes.FakePairCheck(),
         store.snapshots,
         fakes.FakeVault(store),
         fakes.MemorySettings(),

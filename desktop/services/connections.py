@@ -16,6 +16,7 @@ class Connections:
         self._vault = vault
         self._sample = sample
         self._open: dict[str, CompanyApi] = {}
+        self._sample_at: Company | None = None
         self._closed = False
         self._lock = RLock()
 
@@ -31,6 +32,17 @@ class Connections:
             if found is None:
                 found = self._open[company.id] = self._opened(company)
             return found
+
+    def reached(self, company: Company) -> Company:
+        """`company` with the addresses of now: the sample company's are known once its server runs.
+
+        Raises SampleUnavailable, Stopped.
+        """
+        if company.kind is not CompanyKind.SAMPLE:
+            return company
+        with self._lock:
+            self.api(company)  # starts the server once, and not again after it was stopped on purpose
+            return self._sample_at or company
 
     def drop(self, company_id: str) -> None:
         """Closes the company's API; the next call opens it anew, with the addresses of then."""
@@ -50,7 +62,8 @@ class Connections:
     def _opened(self, company: Company) -> CompanyApi:
         if company.kind is CompanyKind.SAMPLE:
             addresses, key, secret = self._sample.start()
-            return self._open_api(_reached_at(company, addresses, key), secret)
+            self._sample_at = _reached_at(company, addresses, key)
+            return self._open_api(self._sample_at, secret)
         return self._open_api(company, self._own_secret(company))
 
     def _own_secret(self, company: Company) -> Secret:

@@ -9,6 +9,7 @@ from typing import Any, Protocol
 
 from desktop.domain.company import Addresses, Company
 from desktop.domain.consumer import Consumer, ConsumerForm, IssuedConsumer, PendingCreation
+from desktop.domain.guided import Pair, PairAnswer, RetiredPair
 from desktop.domain.keeping import VaultState
 from desktop.domain.listing import ConsumerListing, ServerListing
 from desktop.domain.permission import PermissionGroup
@@ -42,6 +43,14 @@ class CompanyApi(Protocol):
 class ApiOpener(Protocol):
     def __call__(self, company: Company, own_secret: Secret) -> CompanyApi:
         """An API for `company` with the pair of the app's own consumer; sends nothing yet."""
+
+
+class PairCheck(Protocol):
+    def __call__(self, company: Company, pair: Pair) -> PairAnswer:
+        """Asks the company's token address for one token with `pair`, and forgets it.
+
+        Raises PairRefused; Unreachable, BadAnswer or Refusal when it didn't say.
+        """
 
 
 class SampleServer(Protocol):
@@ -90,6 +99,23 @@ class ConsumerTable(Protocol):
     def put(self, company_id: str, consumer: Consumer) -> None: ...
 
     def remove(self, company_id: str, consumer_id: str) -> None: ...
+
+
+class GuidedTable(Protocol):
+    """Consumers whose server can't list them. Never a cache; ConsumerTable.listing has them too."""
+
+    def put(self, company_id: str, consumer: Consumer) -> None:
+        """Adds or changes one."""
+
+    def remove(self, company_id: str, consumer_id: str) -> None: ...
+
+    def retired(self, company_id: str) -> tuple[RetiredPair, ...]:
+        """In the order in which they were retired."""
+
+    def put_retired(self, company_id: str, retired: RetiredPair) -> None:
+        """Adds or changes one."""
+
+    def remove_retired(self, company_id: str, retired_id: str) -> None: ...
 
 
 class RecordTable(Protocol):

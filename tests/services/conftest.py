@@ -13,7 +13,16 @@ from desktop.domain.permission import PermissionGroup
 from desktop.domain.secret import Secret
 from desktop.services.connections import Connections
 from desktop.services.consumers import Consumers
-from tests.fakes import FakeApiOpener, FakeCompanyApi, FakeSampleServer, FakeVault, MemoryStore
+from desktop.services.guided import Guided
+from desktop.services.pair_trials import PairTrials
+from tests.fakes import (
+    FakeApiOpener,
+    FakeCompanyApi,
+    FakePairCheck,
+    FakeSampleServer,
+    FakeVault,
+    MemoryStore,
+)
 
 ACME = Company("acme", "Invented Mills", CompanyKind.MANAGED, FRACTTAL_CLOUD, "sample-own-key")
 OTHER = Company("other", "Invented Bakery", CompanyKind.MANAGED, FRACTTAL_CLOUD, "sample-other-key")
@@ -58,6 +67,7 @@ class World:
     clock: Clock = field(default_factory=Clock)
     sample: FakeSampleServer = field(default_factory=FakeSampleServer)
     store: MemoryStore = field(default_factory=MemoryStore)
+    check: FakePairCheck = field(default_factory=FakePairCheck)
 
     def __post_init__(self) -> None:
         self.vault = FakeVault(self.store)
@@ -71,6 +81,18 @@ class World:
             self.store.records,
             self.vault,
             self.connections,
+            self.clock.now,
+        )
+        self.trials = PairTrials(self.check, self.connections, self.store.records, self.vault, self.clock.now)
+        self.guided = Guided(
+            self.store,
+            self.store.guided,
+            self.store.consumers,
+            self.store.records,
+            self.store.drafts,
+            self.store.snapshots,
+            self.vault,
+            self.trials,
             self.clock.now,
         )
         self.store.companies.put(ACME)

@@ -17,6 +17,7 @@ from desktop.adapters.fracttal.transport import Transport
 from desktop.domain.errors import (
     DeskError,
     Gone,
+    GrantRefused,
     InvalidFields,
     PairRefused,
     RequestRefused,
@@ -184,6 +185,8 @@ def _failure(answer: Answer) -> DeskError | None:
     document = object_of(answer)
     if document.get("error") == "invalid_client":
         return PairRefused()  # RFC 6749, 5.2: with 400 or 401
+    if document.get("error") == "unauthorized_client":
+        return GrantRefused()
     failure = refusal(answer)
     if isinstance(failure, SignInRefused):
         return PairRefused()

@@ -12,8 +12,8 @@ from desktop.domain.errors import Problem
 from desktop.domain.permission import PermissionGroup
 from desktop.ui.pages.api_connections.consumer_model import grant_words
 from desktop.ui.pages.api_connections.group_field import GroupField
+from desktop.ui.shell.field_words import field_problem
 from desktop.ui.shell.icons import Icons
-from desktop.ui.shell.messages import field_problem
 from desktop.ui.shell.translated import TranslatedWidget
 from desktop.ui.widgets.choice_box import ChoiceBox
 from desktop.ui.widgets.form_field import FormField

@@ -1,0 +1,25 @@
+"""Whether a key and secret are taken: one token is asked for with them, and forgotten."""
+
+from __future__ import annotations
+
+from desktop.adapters.fracttal.management import user_agent
+from desktop.adapters.fracttal.tokens import Tokens
+from desktop.adapters.fracttal.transport import Limits, Transport
+from desktop.domain.company import Company
+from desktop.domain.errors import GrantRefused
+from desktop.domain.guided import Pair, PairAnswer
+
+
+def check_pair(company: Company, pair: Pair, limits: Limits | None = None) -> PairAnswer:
+    """services.ports.PairCheck over HTTP, by the forms of fracttal.md in their order."""
+    addresses = company.addresses
+    transport = Transport(user_agent(), limits)
+    tokens = Tokens(transport, addresses.token, addresses.api, pair.key, pair.secret)
+    try:
+        tokens.current()
+    except GrantRefused:
+        return PairAnswer.KNOWN
+    finally:
+        tokens.forget()
+        transport.close()
+    return PairAnswer.WORKS
