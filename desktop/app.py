@@ -19,14 +19,17 @@ from desktop.adapters.store.companies import StoredCompanies
 from desktop.adapters.store.consumers import StoredConsumers
 from desktop.adapters.store.database import Database
 from desktop.adapters.store.drafts import StoredDrafts
+from desktop.adapters.store.guided import StoredGuided
 from desktop.adapters.store.keychain import SystemKeychain
 from desktop.adapters.store.opening import open_database
 from desktop.adapters.store.records import StoredRecords
 from desktop.adapters.store.sealed import Sealer
 from desktop.adapters.store.settings import JsonSettings
+from desktop.adapters.store.snapshots import StoredSnapshots
 from desktop.adapters.store.vault import Keychain, SealedVault
 from desktop.domain.company import Addresses, Company
 from desktop.domain.errors import SampleUnavailable, StoreProblem
+from desktop.domain.guided import Pair, PairAnswer
 from desktop.domain.secret import Secret
 from desktop.paths import Folders
 from desktop.resources import resources_folder
@@ -35,6 +38,8 @@ from desktop.services.companies import Companies
 from desktop.services.connections import Connections
 from desktop.services.consumers import Consumers
 from desktop.services.forms import Forms
+from desktop.services.guided import Guided
+from desktop.services.pair_trials import PairTrials
 from desktop.services.ports import CompanyApi
 from desktop.services.preferences import Preferences
 from desktop.services.records import Records
@@ -79,6 +84,13 @@ def open_api(company: Company, own_secret: Secret) -> CompanyApi:
     from desktop.adapters.fracttal.management import open_api as opened
 
     return opened(company, own_secret)
+
+
+def check_pair(company: Company, pair: Pair) -> PairAnswer:
+    """As `open_api`."""
+    from desktop.adapters.fracttal.pair_check import check_pair as checked
+
+    return checked(company, pair)
 
 
 def new_sealer(key: bytes) -> Sealer:
@@ -161,11 +173,17 @@ class Desk:
         records = StoredRecords(database)
         sample = LocalSample(choices.sample_host or SampleHost(folders.data / "sample"))
         connections = Connections(open_api, vault, sample)
+        snapshots = StoredSnapshots(database)
+        trials = PairTrials(check_pair, connections, records, vault)
         services = Services(
             companies=Companies(database, companies, vault, open_api, connections),
             consumers=Consumers(database, consumers, drafts, records, vault, connections),
             records=Records(records),
             forms=Forms(drafts),
+            trials=trials,
+            guided=Guided(
+                database, StoredGuided(database), consumers, records, drafts, snapshots, vault, trials
+            ),
             sample=SampleCompany(sample, connections, database, consumers, vault),
             preferences=Preferences(JsonSettings(folders.config)),
             vault=vault,

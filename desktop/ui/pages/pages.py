@@ -78,13 +78,16 @@ class Pages(QObject):
         from desktop.ui.pages.api_connections.consumer_panel import ConsumerPanel
         from desktop.ui.pages.api_connections.consumers_tab import ConsumersTab
         from desktop.ui.pages.api_connections.drafting import Drafting
+        from desktop.ui.pages.api_connections.guided_work import GuidedWork
         from desktop.ui.pages.api_connections.revealed import Revealed
 
         frame, desk = self._frame, self._desk
         revealed = Revealed(desk, self._services.preferences.reveal_seconds, frame)
         drafting = Drafting(desk, self._services.forms, self._tasks, frame)
-        panel = ConsumerPanel(self._icons, desk, drafting, revealed, frame.bar, frame)
-        consumers = ConsumersTab(self._icons, desk, self._tasks, revealed, drafting, panel, frame)
+        services, tasks = self._services, self._tasks
+        work = GuidedWork(desk, services.guided, services.trials, tasks, frame)
+        panel = ConsumerPanel(self._icons, desk, work, drafting, revealed, frame.bar, frame)
+        consumers = ConsumersTab(self._icons, desk, work, tasks, revealed, drafting, panel, frame)
         page = self._added(ApiConnectionsPage(self._icons, consumers, frame))
         self.connections_made.emit(page)
         return page

@@ -131,7 +131,7 @@ class MainWindow(QMainWindow):
             copying.copy_key.connect(self._copying.key)
             copying.copy_secret.connect(self._copying.secret)
             copying.delete_wanted.connect(self.delete_consumer)
-        for failing in (consumers.revealed, consumers.drafting):
+        for failing in (consumers.revealed, consumers.drafting, consumers.work, consumers.retired):
             failing.failed.connect(self.say_problem)
         consumers.table.recall(self._preferences.columns)
 
@@ -222,6 +222,9 @@ class MainWindow(QMainWindow):
         self.sidebar.set_narrow(not self._preferences.sidebar_narrow)
 
     def delete_consumer(self, consumer: Consumer) -> None:
+        if self._consumers is not None and self._consumers.work.is_guided:
+            self._consumers.panel.begin_delete(consumer)
+            return
         if self._desk.offline:
             if self._desk.last_problem is not None:
                 self.say_problem(self._desk.last_problem)

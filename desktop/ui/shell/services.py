@@ -7,6 +7,8 @@ from dataclasses import dataclass
 from desktop.services.companies import Companies
 from desktop.services.consumers import Consumers
 from desktop.services.forms import Forms
+from desktop.services.guided import Guided
+from desktop.services.pair_trials import PairTrials
 from desktop.services.ports import ClipboardMarks, Vault
 from desktop.services.preferences import Preferences
 from desktop.services.records import Records
@@ -20,6 +22,8 @@ class Services:
     consumers: Consumers
     records: Records
     forms: Forms
+    trials: PairTrials
+    guided: Guided
     sample: SampleCompany
     preferences: Preferences
     vault: Vault

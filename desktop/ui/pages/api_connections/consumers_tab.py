@@ -23,7 +23,9 @@ from desktop.ui.pages.api_connections.consumer_panel import ConsumerPanel
 from desktop.ui.pages.api_connections.consumer_rows import ConsumerRows
 from desktop.ui.pages.api_connections.consumer_table import ConsumerTable
 from desktop.ui.pages.api_connections.drafting import Drafting
+from desktop.ui.pages.api_connections.guided_work import GuidedWork
 from desktop.ui.pages.api_connections.list_state import ListState, Nothing
+from desktop.ui.pages.api_connections.retired_strip import RetiredStrip
 from desktop.ui.pages.api_connections.revealed import Revealed
 from desktop.ui.shell.icons import Icons
 from desktop.ui.shell.messages import message_for
@@ -42,6 +44,7 @@ class ConsumersTab(TranslatedWidget):
         self,
         icons: Icons,
         desk: OpenCompany,
+        work: GuidedWork,
         tasks: Tasks,
         revealed: Revealed,
         drafting: Drafting,
@@ -51,6 +54,7 @@ class ConsumersTab(TranslatedWidget):
         super().__init__(parent)
         self._icons = icons
         self._desk = desk
+        self.work = work
         self._tasks = tasks
         self.panel = panel
         self.revealed = revealed
@@ -68,6 +72,7 @@ class ConsumersTab(TranslatedWidget):
         self.table.opened.connect(panel.open_consumer)
         panel.saved.connect(self._select_saved)
         panel.closed.connect(self._panel_closed)
+        panel.fracttal_wanted.connect(self.fracttal_wanted)
         self.retranslate()
 
     def _build(self) -> None:
@@ -80,6 +85,8 @@ class ConsumersTab(TranslatedWidget):
         left.addLayout(self._tools())
         left.addWidget(self._progress)
         left.addWidget(self._stack, 1)
+        self.retired = RetiredStrip(self._icons, self._desk, self.work, self)
+        left.addWidget(self.retired)
         left.addLayout(self._footer())
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
@@ -129,12 +136,15 @@ class ConsumersTab(TranslatedWidget):
         self.add.setIconSize(QSize(26, 26))
         self.add.clicked.connect(self.new_consumer)
         footer = QHBoxLayout()
+        self.record_existing = QPushButton(self)
+        self.record_existing.clicked.connect(self.panel.open_existing)
         footer.addWidget(self.showing, 1)
+        footer.addWidget(self.record_existing)
         footer.addWidget(self.add)
         return footer
 
     def new_consumer(self) -> None:
-        if self._desk.company is not None and self._desk.company.can_manage:
+        if self._desk.company is not None:
             self.panel.open_new()
 
     def show_consumer(self, consumer_id: str) -> None:
@@ -158,6 +168,7 @@ class ConsumersTab(TranslatedWidget):
         self.table.setAccessibleName(self.tr("OAuth consumers"))
         self.add.setToolTip(self.tr("New OAuth consumer"))
         self.add.setAccessibleName(self.tr("New OAuth consumer"))
+        self.record_existing.setText(self.tr("Record an existing consumer"))
         self._model.retranslate()
         self._show_list()
         self._show_refresh()
@@ -199,9 +210,10 @@ class ConsumersTab(TranslatedWidget):
     def _show_state(self) -> None:
         """The table, or why it has no rows."""
         shown, total = self._model.rowCount(), self._model.total
-        company = self._desk.company
-        guided = company is not None and not company.can_manage
-        self.add.setEnabled(company is not None and not guided)
+        guided = self.work.is_guided
+        self.add.setEnabled(self._desk.company is not None)
+        self.refresh.setEnabled(not guided)
+        self.record_existing.setVisible(guided and total > 0)
         self.search.setEnabled(total > 0)
         known = self._desk.listing.refreshed_at is not None
         self.showing.setText(
@@ -214,10 +226,10 @@ class ConsumersTab(TranslatedWidget):
         if shown:
             self._stack.setCurrentWidget(self.table)
             return
-        if guided:
-            self._state.say(self._guided, self.fracttal_wanted.emit)
-        elif total:
+        if total:
             self._state.say(self._not_found, self.search.clear)
+        elif guided:
+            self._state.say(self._guided, self.new_consumer, self.panel.open_existing)
         elif known:
             self._state.say(self._empty, self.new_consumer)
         elif self._desk.offline:
@@ -230,14 +242,14 @@ class ConsumersTab(TranslatedWidget):
 
     def _guided(self) -> Nothing:
         return Nothing(
-            "external",
-            self.tr("Fracttal doesn't let programs list its consumers"),
+            "key",
+            self.tr("No consumers are kept here yet"),
             self.tr(
-                "This company's server has no call for it. Consumers are seen and made on Fracttal's "
-                "own page: "
-                "menu at the top, Settings, API Connections, OAuth consumers."
+                "Fracttal lets no program list or create consumers. You are led through its own page step by "
+                "step; key and secret are then verified and kept here."
             ),
-            self.tr("Open Fracttal"),
+            self.tr("New OAuth consumer"),
+            self.tr("Record an existing consumer"),
         )
 
     def _not_found(self) -> Nothing:
@@ -281,6 +293,8 @@ class ConsumersTab(TranslatedWidget):
     def _show_refresh(self) -> None:
         busy = self._desk.refreshing
         words = self.tr("Stop refreshing") if busy else self.tr("Refresh (F5)")
+        if self.work.is_guided:
+            words = self.tr("Fracttal has no list that could be read")
         self.refresh.setIcon(self._icons.named("stop" if busy else "refresh"))
         self.refresh.setToolTip(words)
         self.refresh.setAccessibleName(words)

@@ -16,12 +16,13 @@ TEXT_WIDTH = 420
 
 @dataclass(frozen=True, slots=True)
 class Nothing:
-    """Why nothing is shown, and the one next step (without words where there is none)."""
+    """Why nothing is shown, and the next step (without words where there is none), or one of two."""
 
     icon: str
     title: str
     text: str
     action: str = ""
+    other: str = ""
 
 
 class ListState(TranslatedWidget):
@@ -30,6 +31,7 @@ class ListState(TranslatedWidget):
         self._icons = icons
         self._words: Callable[[], Nothing] | None = None
         self._act: Callable[[], None] | None = None
+        self._act_otherwise: Callable[[], None] | None = None
         self._picture = QLabel(self)
         self._title = QLabel(self)
         self._title.setObjectName("heading")
@@ -43,15 +45,22 @@ class ListState(TranslatedWidget):
             label.setFixedWidth(TEXT_WIDTH)
         self.action = QPushButton(self)
         self.action.clicked.connect(self._do)
+        self.other = QPushButton(self)
+        self.other.clicked.connect(self._do_otherwise)
         column = QVBoxLayout(self)
         column.addStretch(2)
-        for widget in (self._picture, self._title, self._text, self.action):
+        for widget in (self._picture, self._title, self._text, self.action, self.other):
             column.addWidget(widget, 0, Qt.AlignmentFlag.AlignHCenter)
         column.addStretch(3)
         column.setSpacing(10)
 
-    def say(self, words: Callable[[], Nothing], act: Callable[[], None] | None = None) -> None:
-        self._words, self._act = words, act
+    def say(
+        self,
+        words: Callable[[], Nothing],
+        act: Callable[[], None] | None = None,
+        otherwise: Callable[[], None] | None = None,
+    ) -> None:
+        self._words, self._act, self._act_otherwise = words, act, otherwise
         self.retranslate()
 
     @property
@@ -67,8 +76,14 @@ class ListState(TranslatedWidget):
         self._text.setText(why.text)
         self.action.setText(why.action)
         self.action.setVisible(bool(why.action) and self._act is not None)
+        self.other.setText(why.other)
+        self.other.setVisible(bool(why.other) and self._act_otherwise is not None)
         self.setAccessibleName(why.title)
 
     def _do(self) -> None:
         if self._act is not None:
             self._act()
+
+    def _do_otherwise(self) -> None:
+        if self._act_otherwise is not None:
+            self._act_otherwise()

@@ -1,0 +1,175 @@
+"""Two boxes that take key and secret; both pasted into one, in whatever shape, are told apart."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QFontDatabase
+from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
+
+from desktop.domain.errors import Problem
+from desktop.domain.guided import Pair
+from desktop.domain.pasted_pair import PastedPair, read_pair
+from desktop.domain.secret import Secret
+from desktop.ui.shell.field_words import field_problem
+from desktop.ui.shell.icons import Icons
+from desktop.ui.shell.translated import TranslatedWidget
+from desktop.ui.widgets.form_field import FormField
+
+
+class PasteBox(QLineEdit):
+    """Tells what came in at once, however it was pasted: by keys, from the menu, dropped."""
+
+    pasted = Signal(str, str)  # what stood there before, and what was put in
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._before = self._last = ""
+        self.textChanged.connect(self._note)
+        self.textEdited.connect(self._look)
+
+    def _note(self, text: str) -> None:
+        # Comes before textEdited, which wants to know what stood there before.
+        self._before, self._last = text, self._before
+
+    def _look(self, text: str) -> None:
+        put_in = _put_in(self._last, text)
+        if len(put_in) > 1:
+            self.pasted.emit(self._last, put_in)
+
+
+class PairFields(TranslatedWidget):
+    edited = Signal()
+    wanted = Signal()  # Return was pressed: go on
+
+    def __init__(self, icons: Icons, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._icons = icons
+        self._problems: dict[str, Problem] = {}
+        self._said = ""
+        self.key, self.secret = PasteBox(self), PasteBox(self)
+        self.secret.setEchoMode(QLineEdit.EchoMode.Password)
+        self.reveal = self.secret.addAction(icons.named("eye"), QLineEdit.ActionPosition.TrailingPosition)
+        self.reveal.triggered.connect(self._toggle)
+        mono = QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont)
+        mono.setPointSizeF(self.font().pointSizeF())
+        self.key.setFont(mono)
+        self._rows = {
+            "key": FormField(icons, self.key, self),
+            "secret": FormField(icons, self.secret, self),
+        }
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(12)
+        for field, box in (("key", self.key), ("secret", self.secret)):
+            column.addWidget(self._rows[field])
+            box.pasted.connect(lambda before, text, field=field: self._pasted(field, before, text))
+            box.textChanged.connect(lambda _, field=field: self._touched(field))
+            box.returnPressed.connect(self.wanted)
+        self.retranslate()
+
+    def pair(self) -> Pair:
+        """What stands in the boxes, without the spaces around it."""
+        return Pair(self.key.text().strip(), Secret(self.secret.text().strip()))
+
+    @property
+    def is_blank(self) -> bool:
+        return not (self.key.text() or self.secret.text())
+
+    def begin(self, key: str = "") -> None:
+        """Empty boxes, or the key that is known already."""
+        self.key.setText(key)
+        self.secret.clear()
+        self.hide_secret()
+        self.show_problems({})
+
+    def check(self) -> bool:
+        """Whether it is worth asking the server; otherwise what is wrong stands under the boxes."""
+        self.show_problems(self.pair().problems())
+        return not self._problems
+
+    def show_problems(self, problems: Mapping[str, Problem], said: str = "") -> None:
+        """`said` stands under the key instead: what the server answered about both."""
+        self._problems, self._said = dict(problems), said
+        self._show()
+        if said or "key" in problems:
+            self.key.setFocus()
+        elif "secret" in problems:
+            self.secret.setFocus()
+
+    def problem_under(self, field: str) -> str:
+        return self._rows[field].problem
+
+    def hide_secret(self) -> None:
+        self.secret.setEchoMode(QLineEdit.EchoMode.Password)
+        self._name_reveal()
+
+    def retranslate(self) -> None:
+        self._rows["key"].name_it(
+            self.tr("Key"), self.tr("Both can be pasted at once, as lines or as a row, in any order.")
+        )
+        self._rows["secret"].name_it(self.tr("Secret"))
+        self._name_reveal()
+        self._show()
+
+    def _show(self) -> None:
+        for field, row in self._rows.items():
+            problem = self._problems.get(field)
+            row.show_problem(field_problem(field, problem) if problem else "")
+        if self._said:
+            self._rows["key"].show_problem(self._said)
+
+    def _name_reveal(self) -> None:
+        hidden = self.secret.echoMode() is QLineEdit.EchoMode.Password
+        self.reveal.setIcon(self._icons.named("eye" if hidden else "eye_off"))
+        words = self.tr("Show secret") if hidden else self.tr("Hide secret")
+        self.reveal.setText(words)
+        self.reveal.setToolTip(words)
+
+    def _toggle(self) -> None:
+        hidden = self.secret.echoMode() is QLineEdit.EchoMode.Password
+        self.secret.setEchoMode(QLineEdit.EchoMode.Normal if hidden else QLineEdit.EchoMode.Password)
+        self._name_reveal()
+
+    def _pasted(self, field: str, before: str, put_in: str) -> None:
+        box, other = (self.key, self.secret) if field == "key" else (self.secret, self.key)
+        # What it replaced may have begun alike: the whole says more than the difference.
+        for text in (box.text(), put_in):
+            found = read_pair(text)
+            # A space or comma may be part of one value: torn only where nothing would be overwritten.
+            if found.is_whole and not (found.is_guessed and other.text()):
+                self._fill(found)
+                return
+        if found.alone is not None:
+            box.setText(box.text().replace(put_in, found.alone.reveal()))
+        elif found.is_whole:
+            return  # a guess that would overwrite: it stays one value
+        elif found.key is not None or found.secret is not None:
+            box.setText(before)
+            self._fill(found)
+
+    def _fill(self, found: PastedPair) -> None:
+        if found.key is not None:
+            self.key.setText(found.key)
+            self.key.setCursorPosition(0)
+        if found.secret is not None:
+            self.secret.setText(found.secret.reveal())
+
+    def _touched(self, field: str) -> None:
+        if self._said or field in self._problems:
+            self._problems.pop(field, None)
+            self._said = ""
+            self._show()
+        self.edited.emit()
+
+
+def _put_in(before: str, after: str) -> str:
+    """What stands in `after` and not in `before`, taken as one piece."""
+    start = 0
+    while start < min(len(before), len(after)) and before[start] == after[start]:
+        start += 1
+    end = 0
+    while end < min(len(before), len(after)) - start and before[-1 - end] == after[-1 - end]:
+        end += 1
+    return after[start : len(after) - end]
