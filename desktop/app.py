@@ -93,6 +93,13 @@ def check_pair(company: Company, pair: Pair) -> PairAnswer:
     return checked(company, pair)
 
 
+def check_reach(company: Company) -> None:
+    """As `open_api`."""
+    from desktop.adapters.fracttal.pair_check import check_reach as checked
+
+    checked(company)
+
+
 def new_sealer(key: bytes) -> Sealer:
     """As `open_api`, for cryptography."""
     from desktop.adapters.store.sealing import AesSealer
@@ -172,7 +179,7 @@ class Desk:
         drafts = StoredDrafts(database)
         records = StoredRecords(database)
         sample = LocalSample(choices.sample_host or SampleHost(folders.data / "sample"))
-        connections = Connections(open_api, vault, sample)
+        connections = Connections(open_api, vault, sample, check_reach)
         snapshots = StoredSnapshots(database)
         trials = PairTrials(check_pair, connections, records, vault)
         services = Services(

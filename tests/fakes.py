@@ -557,6 +557,19 @@ class FakePairCheck:
         return answer
 
 
+class FakeReachCheck:
+    """Answers, or raises `problem` while it is set; `asked` counts."""
+
+    def __init__(self) -> None:
+        self.problem: DeskError | None = None
+        self.asked = 0
+
+    def __call__(self, company: Company) -> None:
+        self.asked += 1
+        if self.problem is not None:
+            raise self.problem
+
+
 class FakeSampleServer:
     """Starts and stops in no time, on another port each time; `fail_with` set to an error makes `start`
     raise it."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from desktop.adapters.fracttal.pair_check import check_pair
+from desktop.adapters.fracttal.pair_check import check_pair, check_reach
 from desktop.adapters.store import sealing, vault
 from desktop.adapters.store.companies import StoredCompanies
 from desktop.adapters.store.consumers import StoredConsumers
@@ -31,6 +31,7 @@ def real(
     ports.RecordTable,
     ports.GuidedTable,
     ports.PairCheck,
+    ports.ReachCheck,
     ports.SnapshotTable,
     ports.Vault,
     ports.SettingsFile,
@@ -47,6 +48,7 @@ def real(
         StoredRecords(database),
         StoredGuided(database),
         check_pair,
+        check_reach,
         StoredSnapshots(database),
         sealed,
         JsonSettings(folder),
@@ -65,6 +67,7 @@ def stand_ins(
     ports.RecordTable,
     ports.GuidedTable,
     ports.PairCheck,
+    ports.ReachCheck,
     ports.SnapshotTable,
     ports.Vault,
     ports.SettingsFile,
@@ -81,6 +84,7 @@ def stand_ins(
         store.records,
         store.guided,
         fakes.FakePairCheck(),
+        fakes.FakeReachCheck(),
         store.snapshots,
         fakes.FakeVault(store),
         fakes.MemorySettings(),

@@ -7,14 +7,19 @@ from threading import RLock
 from desktop.domain.company import OWN_CONSUMER, Addresses, Company, CompanyKind
 from desktop.domain.errors import OwnSecretNotKept, SecretNotKept, Stopped
 from desktop.domain.secret import Secret
-from desktop.services.ports import ApiOpener, CompanyApi, SampleServer, Vault
+from desktop.services.ports import ApiOpener, CompanyApi, ReachCheck, SampleServer, Vault
 
 
 class Connections:
-    def __init__(self, open_api: ApiOpener, vault: Vault, sample: SampleServer) -> None:
+    """`reach` is for companies with no list to read; without it their API is asked with the app's pair."""
+
+    def __init__(
+        self, open_api: ApiOpener, vault: Vault, sample: SampleServer, reach: ReachCheck | None = None
+    ) -> None:
         self._open_api = open_api
         self._vault = vault
         self._sample = sample
+        self._reach = reach
         self._open: dict[str, CompanyApi] = {}
         self._sample_at: Company | None = None
         self._closed = False
@@ -32,6 +37,13 @@ class Connections:
             if found is None:
                 found = self._open[company.id] = self._opened(company)
             return found
+
+    def check(self, company: Company) -> None:
+        """Returns when the company's server answers; raises what is in the way."""
+        if self._reach is not None and not company.can_manage:
+            self._reach(company)
+        else:
+            self.api(company).check()
 
     def reached(self, company: Company) -> Company:
         """`company` with the addresses of now: the sample company's are known once its server runs.

@@ -74,7 +74,7 @@ class Consumers:
 
     def check(self, company: Company) -> None:
         """Returns when the server can be reached and answers; raises what is in the way."""
-        self._connections.api(company).check()
+        self._connections.check(company)
 
     def create(self, company: Company, form: ConsumerForm) -> Created:
         """Makes a consumer and keeps its secret.

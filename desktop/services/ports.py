@@ -53,6 +53,11 @@ class PairCheck(Protocol):
         """
 
 
+class ReachCheck(Protocol):
+    def __call__(self, company: Company) -> None:
+        """Returns when the company's token address answers, whatever it says. Raises Unreachable."""
+
+
 class SampleServer(Protocol):
     """The sample company's server on this computer."""
 

@@ -8,7 +8,7 @@ from uuid import uuid4
 
 import pytest
 
-from desktop.adapters.fracttal.pair_check import check_pair
+from desktop.adapters.fracttal.pair_check import check_pair, check_reach
 from desktop.domain.company import FRACTTAL_CLOUD, Addresses, Company, CompanyKind
 from desktop.domain.consumer import ConsumerForm, GrantType
 from desktop.domain.errors import ConnectionRefused, GrantRefused, NotJson, PairRefused, ServerFailed
@@ -19,7 +19,7 @@ from desktop.sample.host import SampleAddresses, SampleHost
 from desktop.services.ports import PairCheck
 from tests.adapters.fracttal.conftest import OpenApi
 from tests.adapters.fracttal.raw_server import RawServer, reply, token_reply
-from tests.fakes import FakePairCheck
+from tests.fakes import FakePairCheck, FakeReachCheck
 
 
 @dataclass
@@ -133,3 +133,21 @@ def test_a_companys_own_pair_for_sign_in_says_why(
         api = open_api(server.root)
         with pytest.raises(GrantRefused):
             api.check()
+
+
+@pytest.mark.parametrize("answer", [reply({}, 405), reply({}, 500), b"HTTP/1.1 200 OK\r\n\r\n<html>"])
+def test_whoever_answers_is_reached(answer: bytes) -> None:
+    with RawServer(lambda heard, plug: answer) as server:
+        check_reach(at(f"{server.root}/api", f"{server.root}/oauth/token"))
+        assert "authorization" not in server.heard[0].headers
+
+
+def test_nobody_is_reached_where_nobody_is() -> None:
+    nowhere = at("http://127.0.0.1:9/api", "http://127.0.0.1:9/oauth/token")
+    fake = FakeReachCheck()
+    fake.problem = ConnectionRefused("127.0.0.1")
+    for reach in (check_reach, fake):
+        with pytest.raises(ConnectionRefused):
+            reach(nowhere)
+    fake.problem = None
+    fake(nowhere)

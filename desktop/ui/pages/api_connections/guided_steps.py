@@ -42,7 +42,7 @@ class GuidedSteps(TranslatedWidget):
         self._grid = QGridLayout(self._list)
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setHorizontalSpacing(10)
-        self._grid.setVerticalSpacing(8)
+        self._grid.setVerticalSpacing(5)
         self._grid.setColumnStretch(1, 1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -89,7 +89,7 @@ class GuidedSteps(TranslatedWidget):
         text.setWordWrap(True)
         text.setAccessibleName(self.tr("Step {number}: {words}").format(number=number, words=words))
         self._grid.addWidget(mark, row, 0, Qt.AlignmentFlag.AlignTop)
-        self._grid.addWidget(text, row, 1, 1, 2, Qt.AlignmentFlag.AlignVCenter)
+        self._grid.addWidget(text, row, 1, 1, 2)
 
     def _value(self, row: int, value: Value) -> None:
         text = QLabel(f"{value.name}: {value.text}", self._list)
@@ -104,7 +104,7 @@ class GuidedSteps(TranslatedWidget):
         copy.setAccessibleName(words)
         copy.clicked.connect(lambda: self._copy(value))
         self.copy_buttons[value.name] = copy
-        self._grid.addWidget(text, row, 1, Qt.AlignmentFlag.AlignVCenter)
+        self._grid.addWidget(text, row, 1)
         self._grid.addWidget(copy, row, 2, Qt.AlignmentFlag.AlignTop)
 
     def _copy(self, value: Value) -> None:

@@ -174,7 +174,8 @@ def _answer_words(answer: PairAnswer, was_swapped: bool) -> str:
     else:
         words = translate("Guided", "Key and secret work.")
     if was_swapped:
-        words = f"{translate('Guided', 'They had been swapped, and were put right.')} {words}"
+        swapped = translate("Guided", "They had been swapped, and were put right.")
+        words = f"{swapped} {words}"
     return words
 
 

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 from desktop.ui.shell.icons import Icons
 from desktop.ui.shell.translated import TranslatedWidget
 
-TEXT_WIDTH = 420
+TEXT_WIDTH = 380
 
 
 @dataclass(frozen=True, slots=True)

@@ -25,18 +25,18 @@ class PasteBox(QLineEdit):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
-        self._before = self._last = ""
-        self.textChanged.connect(self._note)
+        self._before = ""
+        # textEdited comes first, and what it leads to may change the text once more.
         self.textEdited.connect(self._look)
-
-    def _note(self, text: str) -> None:
-        # Comes before textEdited, which wants to know what stood there before.
-        self._before, self._last = text, self._before
+        self.textChanged.connect(self._note)
 
     def _look(self, text: str) -> None:
-        put_in = _put_in(self._last, text)
+        before, put_in = self._before, _put_in(self._before, text)
         if len(put_in) > 1:
-            self.pasted.emit(self._last, put_in)
+            self.pasted.emit(before, put_in)
+
+    def _note(self) -> None:
+        self._before = self.text()
 
 
 class PairFields(TranslatedWidget):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QLocale, Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from desktop.domain.errors import DeskError
@@ -68,7 +69,17 @@ class RetiredStrip(TranslatedWidget):
             self._rows.addWidget(row)
             self._shown.append(row)
         self.setVisible(bool(self._work.retired))
-        self._area.setFixedHeight(min(TALLEST, self._holder.sizeHint().height() + 4))
+        self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """As tall as its rows, whose words break into more lines where there is less room."""
+        room = self._area.viewport().width()
+        wanted = sum(row.heightForWidth(room) + self._rows.spacing() for row in self._shown)
+        self._area.setFixedHeight(max(1, min(TALLEST, wanted)))
 
     def _verify(self, retired: RetiredPair) -> None:
         self._work.verify_retired(retired, lambda _: None, self._failed)
