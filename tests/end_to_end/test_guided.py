@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QWidget
 
 from desktop.domain.consumer import ConsumerForm, GrantType
 from desktop.domain.secret import DOTS
@@ -16,6 +16,7 @@ from tests.end_to_end.elsewhere import Elsewhere
 from tests.end_to_end.guided_company import FracttalsPage, GuidedPerson, prepare
 from tests.end_to_end.program import Program
 from tests.end_to_end.traces import files_with, traces
+from tests.input_device import focus_window
 from tests.x_clipboard import read_clipboard
 
 pytestmark = pytest.mark.linux_session
@@ -126,6 +127,25 @@ def test_both_are_understood_in_either_box(page: FracttalsPage, me: GuidedPerson
     me.pastes(f"Secret: {secret}")  # its label says where it belongs
     assert me.typed() == (key, secret)
     me.keeps(NAME)
+
+
+def test_the_secret_is_masked_and_can_be_shown_for_a_while(page: FracttalsPage, me: GuidedPerson) -> None:
+    key, secret = page.creates(NAME)
+    me.begins(NAME)
+    me.pastes(f"{key}\n{secret}")
+    pair, person = me.guide.pair, me.person
+    assert secret not in pair.secret.displayText()
+    person.clicks(pair.reveal)
+    assert pair.secret.displayText() == secret
+    pair.secret.selectAll()
+    assert not pair.secret.hasSelectedText()
+    other = QWidget()
+    other.show()
+    focus_window(other)
+    person.waits_for(lambda: secret not in pair.secret.displayText())
+    other.close()
+    other.deleteLater()
+    assert me.typed() == (key, secret)
 
 
 def test_a_wrong_pair_is_said_and_nothing_typed_is_lost(
@@ -435,16 +455,22 @@ def test_from_plus_to_kept_with_the_keyboard_alone(page: FracttalsPage, me: Guid
     press(Qt.Key.Key_S, Qt.KeyboardModifier.ControlModifier)
     person.waits_for(me.guide.steps.open_page.hasFocus)
     reached = []
-    for _ in range(4):
+    for _ in range(8):
         press(Qt.Key.Key_Tab)
-        reached.append(focus().accessibleName())
-    assert reached == ["Copy: Grant type", "Copy: Name", "Copy: Group permissions", "Key"]
+        reached.append(name_of(focus()))
+    values = ["Copy: Grant type", "Copy: Name", "Copy: Group permissions"]
+    assert reached == [*values, "Key", "Secret", "Show secret", "Verify and keep", "Back to the form"]
+    me.guide.pair.key.setFocus()
     QGuiApplication.clipboard().setText(f"{key}\n{secret}")
     press(Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
     assert me.typed() == (key, secret)
     press(Qt.Key.Key_Return)
     person.waits_for(lambda: person.names() == [NAME])
     person.waits_for(person.panel.credentials.copy_key_button.hasFocus)
+
+
+def name_of(widget: QWidget) -> str:
+    return widget.accessibleName() or (widget.text() if isinstance(widget, QAbstractButton) else "")
 
 
 def focus() -> QWidget:

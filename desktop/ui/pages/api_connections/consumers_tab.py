@@ -212,7 +212,7 @@ class ConsumersTab(TranslatedWidget):
         shown, total = self._model.rowCount(), self._model.total
         guided = self.work.is_guided
         self.add.setEnabled(self._desk.company is not None)
-        self.refresh.setEnabled(not guided)
+        self.refresh.setVisible(not guided)  # there is no list to read
         self.record_existing.setVisible(guided and total > 0)
         self.search.setEnabled(total > 0)
         known = self._desk.listing.refreshed_at is not None
@@ -293,8 +293,6 @@ class ConsumersTab(TranslatedWidget):
     def _show_refresh(self) -> None:
         busy = self._desk.refreshing
         words = self.tr("Stop refreshing") if busy else self.tr("Refresh (F5)")
-        if self.work.is_guided:
-            words = self.tr("Fracttal has no list that could be read")
         self.refresh.setIcon(self._icons.named("stop" if busy else "refresh"))
         self.refresh.setToolTip(words)
         self.refresh.setAccessibleName(words)

@@ -92,7 +92,7 @@ class GuidedSteps(TranslatedWidget):
         self._grid.addWidget(text, row, 1, 1, 2)
 
     def _value(self, row: int, value: Value) -> None:
-        text = QLabel(f"{value.name}: {value.text}", self._list)
+        text = QLabel(self.tr("{name}: {value}").format(name=value.name, value=value.text), self._list)
         text.setTextFormat(Qt.TextFormat.PlainText)
         text.setObjectName("value")
         text.setWordWrap(True)

@@ -74,6 +74,10 @@ class ListState(TranslatedWidget):
         self._picture.setPixmap(self._icons.pixmap(why.icon, "muted", 48, self.devicePixelRatio()))
         self._title.setText(why.title)
         self._text.setText(why.text)
+        for label in (self._title, self._text):
+            # A centred label isn't asked how tall it is with this width: its last line would be cut.
+            label.ensurePolished()
+            label.setMinimumHeight(label.heightForWidth(TEXT_WIDTH))
         self.action.setText(why.action)
         self.action.setVisible(bool(why.action) and self._act is not None)
         self.other.setText(why.other)

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QFontDatabase
-from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QToolButton, QVBoxLayout, QWidget
 
 from desktop.domain.errors import Problem
 from desktop.domain.guided import Pair
@@ -16,6 +16,8 @@ from desktop.ui.shell.field_words import field_problem
 from desktop.ui.shell.icons import Icons
 from desktop.ui.shell.translated import TranslatedWidget
 from desktop.ui.widgets.form_field import FormField
+
+REVEAL_SECONDS = 15
 
 
 class PasteBox(QLineEdit):
@@ -50,14 +52,30 @@ class PairFields(TranslatedWidget):
         self._said = ""
         self.key, self.secret = PasteBox(self), PasteBox(self)
         self.secret.setEchoMode(QLineEdit.EchoMode.Password)
-        self.reveal = self.secret.addAction(icons.named("eye"), QLineEdit.ActionPosition.TrailingPosition)
-        self.reveal.triggered.connect(self._toggle)
+        for box in (self.key, self.secret):
+            box.setInputMethodHints(
+                Qt.InputMethodHint.ImhNoPredictiveText | Qt.InputMethodHint.ImhNoAutoUppercase
+            )
+        self.secret.selectionChanged.connect(self._select_nothing)
+        self.reveal = QToolButton(self)
+        self.reveal.setIconSize(QSize(18, 18))
+        self.reveal.clicked.connect(self._toggle)
+        self._shown = QTimer(self)
+        self._shown.setSingleShot(True)
+        self._shown.setInterval(REVEAL_SECONDS * 1000)
+        self._shown.timeout.connect(self.hide_secret)
+        masked = QWidget(self)
+        row = QHBoxLayout(masked)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(6)
+        row.addWidget(self.secret, 1)
+        row.addWidget(self.reveal)
         mono = QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont)
         mono.setPointSizeF(self.font().pointSizeF())
         self.key.setFont(mono)
         self._rows = {
             "key": FormField(icons, self.key, self),
-            "secret": FormField(icons, self.secret, self),
+            "secret": FormField(icons, masked, self, focus=self.secret),
         }
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -102,6 +120,7 @@ class PairFields(TranslatedWidget):
         return self._rows[field].problem
 
     def hide_secret(self) -> None:
+        self._shown.stop()
         self.secret.setEchoMode(QLineEdit.EchoMode.Password)
         self._name_reveal()
 
@@ -120,17 +139,35 @@ class PairFields(TranslatedWidget):
         if self._said:
             self._rows["key"].show_problem(self._said)
 
+    def changeEvent(self, event: QEvent) -> None:
+        # A shown secret must not stay on the screen when the person turns to something else.
+        if event.type() is QEvent.Type.ActivationChange and not self.isActiveWindow():
+            self.hide_secret()
+        super().changeEvent(event)
+
+    @property
+    def _is_hidden(self) -> bool:
+        return self.secret.echoMode() is QLineEdit.EchoMode.Password
+
     def _name_reveal(self) -> None:
-        hidden = self.secret.echoMode() is QLineEdit.EchoMode.Password
-        self.reveal.setIcon(self._icons.named("eye" if hidden else "eye_off"))
-        words = self.tr("Show secret") if hidden else self.tr("Hide secret")
-        self.reveal.setText(words)
+        self.reveal.setIcon(self._icons.named("eye" if self._is_hidden else "eye_off"))
+        words = self.tr("Show secret") if self._is_hidden else self.tr("Hide secret")
+        self.reveal.setAccessibleName(words)
         self.reveal.setToolTip(words)
 
     def _toggle(self) -> None:
-        hidden = self.secret.echoMode() is QLineEdit.EchoMode.Password
-        self.secret.setEchoMode(QLineEdit.EchoMode.Normal if hidden else QLineEdit.EchoMode.Password)
+        if not self._is_hidden:
+            self.hide_secret()
+            return
+        self.secret.deselect()
+        self.secret.setEchoMode(QLineEdit.EchoMode.Normal)
+        self._shown.start()
         self._name_reveal()
+
+    def _select_nothing(self) -> None:
+        """X11 hands a selection to every program at once; a masked one it doesn't."""
+        if not self._is_hidden and self.secret.hasSelectedText():
+            self.secret.deselect()
 
     def _pasted(self, field: str, before: str, put_in: str) -> None:
         box, other = (self.key, self.secret) if field == "key" else (self.secret, self.key)

@@ -15,7 +15,7 @@ from desktop.ui.shell.moments import how_long_ago, local_time
 from desktop.ui.shell.open_company import OpenCompany
 from desktop.ui.shell.translated import TranslatedWidget
 
-TALLEST = 190
+TALLEST = 200
 
 
 class RetiredStrip(TranslatedWidget):
@@ -38,7 +38,6 @@ class RetiredStrip(TranslatedWidget):
         self._rows.setSpacing(8)
         self._area = QScrollArea(self)
         self._area.setWidgetResizable(True)
-        self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._area.setWidget(self._holder)
         column = QVBoxLayout(self)
@@ -123,18 +122,25 @@ class RetiredRow(QWidget):
         self.remove.setToolTip(self.tr("Forgets it on this computer, its secret too. Fracttal isn't asked."))
         self.remove.clicked.connect(lambda: self.remove_wanted.emit(retired))
         for button in (self.verify, self.put_back, self.remove):
-            button.setAccessibleName(f"{button.text()}: {retired.consumer.name}")
-        words = QVBoxLayout()
-        words.setSpacing(2)
-        words.addWidget(self._title)
-        words.addWidget(self._text)
+            words = self.tr("{action}: {name}").format(action=button.text(), name=retired.consumer.name)
+            button.setAccessibleName(words)
+        buttons = QHBoxLayout()
+        buttons.setSpacing(8)
+        for button in (self.verify, self.put_back, self.remove):
+            buttons.addWidget(button)
+        buttons.addStretch(1)
+        # Under the words: beside them there is no room while the panel is open.
+        column = QVBoxLayout()
+        column.setSpacing(3)
+        column.addWidget(self._title)
+        column.addWidget(self._text)
+        column.addSpacing(3)
+        column.addLayout(buttons)
         row = QHBoxLayout(self)
         row.setContentsMargins(12, 8, 12, 8)
         row.setSpacing(8)
         row.addWidget(picture, 0, Qt.AlignmentFlag.AlignTop)
-        row.addLayout(words, 1)
-        for button in (self.verify, self.put_back, self.remove):
-            row.addWidget(button)
+        row.addLayout(column, 1)
 
     @property
     def text(self) -> str:
