@@ -34,12 +34,14 @@ def desk(world: World, tasks: Tasks, reach: FakeReachCheck) -> Iterator[OpenComp
     consumers = Consumers(store, store.consumers, store.drafts, store.records, world.vault, connections)
     desk = OpenCompany(consumers, Records(store.records), tasks, retry_seconds=0.05)
     yield desk
+    desk._again.stop()
     connections.close()
 
 
 def test_nothing_of_one_company_is_shown_in_another(desk: OpenCompany, qtbot: QtBot, tasks: Tasks) -> None:
     desk.open(ACME)
-    go, told = Event(), []
+    go = Event()
+    told: list[object] = []
     desk.carry_out(lambda *_: go.wait(5), told.append, told.append)
     desk.open(MILLS)
     go.set()
