@@ -21,6 +21,7 @@ from desktop.adapters.store.database import Database
 from desktop.adapters.store.drafts import StoredDrafts
 from desktop.adapters.store.guided import StoredGuided
 from desktop.adapters.store.keychain import SystemKeychain
+from desktop.adapters.store.legacy_pairs import StoredLegacyPairs
 from desktop.adapters.store.opening import open_database
 from desktop.adapters.store.records import StoredRecords
 from desktop.adapters.store.sealed import Sealer
@@ -34,11 +35,13 @@ from desktop.domain.secret import Secret
 from desktop.paths import Folders
 from desktop.resources import resources_folder
 from desktop.sample.host import SampleHost
+from desktop.services.authorizations import Authorizations
 from desktop.services.companies import Companies
 from desktop.services.connections import Connections
 from desktop.services.consumers import Consumers
 from desktop.services.forms import Forms
 from desktop.services.guided import Guided
+from desktop.services.legacy_pairs import LegacyPairs
 from desktop.services.pair_trials import PairTrials
 from desktop.services.ports import CompanyApi
 from desktop.services.preferences import Preferences
@@ -98,6 +101,13 @@ def check_reach(company: Company) -> None:
     from desktop.adapters.fracttal.pair_check import check_reach as checked
 
     checked(company)
+
+
+def try_pair(addresses: Addresses, key: str, secret: Secret) -> None:
+    """As `open_api`."""
+    from desktop.adapters.fracttal.hawk import try_pair as signed
+
+    signed(addresses, key, secret)
 
 
 def new_sealer(key: bytes) -> Sealer:
@@ -191,6 +201,8 @@ class Desk:
             guided=Guided(
                 database, StoredGuided(database), consumers, records, drafts, snapshots, vault, trials
             ),
+            authorizations=Authorizations(snapshots, connections),
+            legacy_pairs=LegacyPairs(database, StoredLegacyPairs(database), vault, connections, try_pair),
             sample=SampleCompany(sample, connections, database, consumers, vault),
             preferences=Preferences(JsonSettings(folders.config)),
             vault=vault,

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from desktop.adapters.fracttal.hawk import try_pair
+from desktop.adapters.fracttal.management import ManagementApi
 from desktop.adapters.fracttal.pair_check import check_pair, check_reach
 from desktop.adapters.store import sealing, vault
 from desktop.adapters.store.companies import StoredCompanies
@@ -12,11 +14,14 @@ from desktop.adapters.store.database import Database
 from desktop.adapters.store.drafts import StoredDrafts
 from desktop.adapters.store.guided import StoredGuided
 from desktop.adapters.store.keychain import SystemKeychain
+from desktop.adapters.store.legacy_pairs import StoredLegacyPairs
 from desktop.adapters.store.records import StoredRecords
 from desktop.adapters.store.sealed import Sealer
 from desktop.adapters.store.settings import JsonSettings
 from desktop.adapters.store.snapshots import StoredSnapshots
 from desktop.adapters.store.vault import SealedVault
+from desktop.domain.company import Addresses
+from desktop.domain.secret import Secret
 from desktop.services import ports
 from tests import fakes
 
@@ -33,6 +38,7 @@ def real(
     ports.PairCheck,
     ports.ReachCheck,
     ports.SnapshotTable,
+    ports.LegacyPairTable,
     ports.Vault,
     ports.SettingsFile,
     vault.Keychain,
@@ -50,6 +56,7 @@ def real(
         check_pair,
         check_reach,
         StoredSnapshots(database),
+        StoredLegacyPairs(database),
         sealed,
         JsonSettings(folder),
         keychain,
@@ -69,6 +76,7 @@ def stand_ins(
     ports.PairCheck,
     ports.ReachCheck,
     ports.SnapshotTable,
+    ports.LegacyPairTable,
     ports.Vault,
     ports.SettingsFile,
     vault.Keychain,
@@ -86,6 +94,7 @@ def stand_ins(
         fakes.FakePairCheck(),
         fakes.FakeReachCheck(),
         store.snapshots,
+        store.legacy_pairs,
         fakes.FakeVault(store),
         fakes.MemorySettings(),
         fakes.FakeKeychain(),
@@ -93,3 +102,18 @@ def stand_ins(
         fakes.FakeApiOpener({}),
         fakes.FakeSampleServer(),
     )
+
+
+def real_calls(
+    api: ManagementApi,
+) -> tuple[ports.AuthorizationCalls, ports.LegacyPairCalls, ports.PairTrial]:
+    def trial(addresses: Addresses, key: str, secret: Secret) -> None:
+        try_pair(addresses, key, secret)
+
+    return api.authorizations, api.legacy_pair, trial
+
+
+def stand_in_calls(
+    api: fakes.FakeCompanyApi,
+) -> tuple[ports.AuthorizationCalls, ports.LegacyPairCalls, ports.PairTrial]:
+    return api.authorizations, api.legacy_pair, fakes.FakePairTrial(api.legacy_pair)

@@ -53,8 +53,17 @@ class Connections:
         if company.kind is not CompanyKind.SAMPLE:
             return company
         with self._lock:
-            self.api(company)  # starts the server once, and not again after it was stopped on purpose
-            return self._sample_at or company
+            if self._closed:
+                raise Stopped
+            # Started once, and not again after it was stopped on purpose.
+            if self._sample_at is None or self._sample.running:
+                addresses, key, _ = self._sample.start()
+                self._sample_at = _reached_at(company, addresses, key)
+            return self._sample_at
+
+    def addresses(self, company: Company) -> Addresses:
+        """Where the company's server is; that of the sample company is started at the first call."""
+        return self.reached(company).addresses
 
     def drop(self, company_id: str) -> None:
         """Closes the company's API; the next call opens it anew, with the addresses of then."""

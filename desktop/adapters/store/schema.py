@@ -26,6 +26,7 @@ DURABLE: dict[str, tuple[str, ...]] = {
         "kept_at",
     ),
     "retired_pair": ("company_id", "id", "consumer", "ending", "retired_at", "outcome", "verified_at"),
+    "legacy_pair": ("company_id", "key", "secret_created_at", "outcome", "tested_at"),
 }
 CACHE = ("refresh", "permission_group", "consumer", "snapshot")
 TABLES = frozenset((*DURABLE, *CACHE, "durable"))
@@ -142,6 +143,19 @@ _SECOND = (
     *_watched("local_record", "verification"),
 )
 
+_LEGACY_PAIR = (
+    f"""CREATE TABLE legacy_pair (
+        position INTEGER PRIMARY KEY,
+        {_OF_COMPANY},
+        key TEXT NOT NULL,
+        secret_created_at INTEGER,
+        outcome TEXT,
+        tested_at INTEGER,
+        UNIQUE (company_id)
+    ) STRICT""",
+    *_watched("legacy_pair"),
+)
+
 _GUIDED = (
     # Consumers of companies whose server can't list them: the only record there is.
     f"""CREATE TABLE guided_consumer (
@@ -174,7 +188,7 @@ _GUIDED = (
 
 # One entry per version, oldest first; entries are added, never changed.
 Migrations = Sequence[Sequence[str]]
-MIGRATIONS: Migrations = (_FIRST, _SECOND, _GUIDED)
+MIGRATIONS: Migrations = (_FIRST, _SECOND, _LEGACY_PAIR, _GUIDED)
 
 
 def version_of(connection: sqlite3.Connection) -> int:

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from desktop.services.authorizations import Authorizations
 from desktop.services.companies import Companies
 from desktop.services.consumers import Consumers
 from desktop.services.forms import Forms
 from desktop.services.guided import Guided
+from desktop.services.legacy_pairs import LegacyPairs
 from desktop.services.pair_trials import PairTrials
 from desktop.services.ports import ClipboardMarks, Vault
 from desktop.services.preferences import Preferences
@@ -24,6 +26,8 @@ class Services:
     forms: Forms
     trials: PairTrials
     guided: Guided
+    authorizations: Authorizations
+    legacy_pairs: LegacyPairs
     sample: SampleCompany
     preferences: Preferences
     vault: Vault

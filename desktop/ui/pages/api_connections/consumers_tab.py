@@ -154,6 +154,10 @@ class ConsumersTab(TranslatedWidget):
         if consumer is not None:
             self.panel.open_consumer(consumer)
 
+    @property
+    def is_guided(self) -> bool:
+        return self.work.is_guided
+
     def focus_search(self) -> None:
         self.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.search.selectAll()
@@ -210,7 +214,7 @@ class ConsumersTab(TranslatedWidget):
     def _show_state(self) -> None:
         """The table, or why it has no rows."""
         shown, total = self._model.rowCount(), self._model.total
-        guided = self.work.is_guided
+        guided = self.is_guided
         self.add.setEnabled(self._desk.company is not None)
         self.refresh.setVisible(not guided)  # there is no list to read
         self.record_existing.setVisible(guided and total > 0)
