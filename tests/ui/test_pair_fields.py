@@ -74,6 +74,16 @@ def test_a_labelled_value_goes_where_its_label_says(boxes: PairFields) -> None:
     assert typed(boxes) == (f"{KEY}2", SECRET)
 
 
+def test_a_value_that_ends_like_what_it_replaces_stays_whole(boxes: PairFields) -> None:
+    boxes.key.setText("sample-key-9z")
+    boxes.key.selectAll()
+    paste(boxes.key, f"Secret: {SECRET}")
+    assert typed(boxes) == ("sample-key-9z", SECRET)
+    boxes.secret.selectAll()
+    paste(boxes.secret, f" {SECRET}9z ")
+    assert typed(boxes) == ("sample-key-9z", f"{SECRET}9z")
+
+
 def test_a_guess_overwrites_nothing(boxes: PairFields) -> None:
     paste(boxes.key, KEY)
     paste(boxes.secret, "abcdefgh,ijklmnop")

@@ -77,7 +77,7 @@ class ListState(TranslatedWidget):
         for label in (self._title, self._text):
             # A centred label isn't asked how tall it is with this width: its last line would be cut.
             label.ensurePolished()
-            label.setMinimumHeight(label.heightForWidth(TEXT_WIDTH))
+            label.setMinimumHeight(max(0, label.heightForWidth(TEXT_WIDTH)))  # -1 without words
         self.action.setText(why.action)
         self.action.setVisible(bool(why.action) and self._act is not None)
         self.other.setText(why.other)

@@ -171,20 +171,18 @@ class PairFields(TranslatedWidget):
 
     def _pasted(self, field: str, before: str, put_in: str) -> None:
         box, other = (self.key, self.secret) if field == "key" else (self.secret, self.key)
-        # What it replaced may have begun alike: the whole says more than the difference.
+        # What it replaced may begin or end alike: the whole says more than the difference.
         for text in (box.text(), put_in):
             found = read_pair(text)
-            # A space or comma may be part of one value: torn only where nothing would be overwritten.
-            if found.is_whole and not (found.is_guessed and other.text()):
+            if found.is_guessed and other.text():
+                continue  # a space or comma may be part of one value: nothing is overwritten on a guess
+            if found.key is not None or found.secret is not None:
+                box.setText(before)
                 self._fill(found)
                 return
-        if found.alone is not None:
-            box.setText(box.text().replace(put_in, found.alone.reveal()))
-        elif found.is_whole:
-            return  # a guess that would overwrite: it stays one value
-        elif found.key is not None or found.secret is not None:
-            box.setText(before)
-            self._fill(found)
+        alone = read_pair(box.text()).alone
+        if alone is not None:
+            box.setText(alone.reveal())
 
     def _fill(self, found: PastedPair) -> None:
         if found.key is not None:
