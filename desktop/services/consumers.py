@@ -163,7 +163,9 @@ class Consumers:
         return Refreshed(listing, settled)
 
     def _keep_list(self, company: Company, answer: ServerListing, reading: Reading) -> None:
-        before = {consumer.id for consumer in self._table.listing(company.id).consumers}
+        # Not those in a group without a number: only this computer knows them, whatever the server lists.
+        kept = self._table.listing(company.id).consumers
+        before = {consumer.id for consumer in kept if consumer.group_id >= 0}
         consumers = reading.corrected(answer.consumers)
         self._table.replace(company.id, consumers, answer.groups, self._now())
         for consumer_id in before - {consumer.id for consumer in consumers}:

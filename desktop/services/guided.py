@@ -45,6 +45,14 @@ class Kept:
 
 
 @dataclass(frozen=True, slots=True)
+class Edited:
+    """`verification` is what was found of the pair afterwards; None when it couldn't be tried."""
+
+    consumer: Consumer
+    verification: Verification | None
+
+
+@dataclass(frozen=True, slots=True)
 class Renewed:
     """A new secret is kept. `old` is what became of the earlier one, None when it wasn't kept here."""
 
@@ -103,8 +111,8 @@ class Guided:
                 self._drafts.forget(company.id, draft)
         return Kept(consumer, tried.answer, tried.was_swapped)
 
-    def edit(self, company: Company, consumer: Consumer, form: ConsumerForm) -> Consumer:
-        """What the person changed at Fracttal, here too. Nobody is asked: the pair stays as it was."""
+    def edit(self, company: Company, consumer: Consumer, form: ConsumerForm) -> Edited:
+        """What the person changed at Fracttal, here too; then its pair, which stays as it was, is tried."""
         form = form.tidied()
         edited = replace(
             _consumer(consumer.id, form, consumer.key, consumer.created_at), grant_type=consumer.grant_type
@@ -112,15 +120,20 @@ class Guided:
         with self._storage.transaction():
             self._table.put(company.id, edited)
             self._drafts.forget(company.id, consumer.id)
-        return edited
+        verification = self._last_word(company, edited)
+        if verification is not None:
+            self._records.keep_verification(company.id, edited.id, verification)
+        return Edited(edited, verification)
 
-    def delete(self, company: Company, consumer: Consumer) -> RetiredPair:
+    def delete(self, company: Company, consumer: Consumer, progress: Progress) -> RetiredPair:
         """The person deleted it at Fracttal: it leaves the list, and its pair must be refused.
 
         What was found stays with the retired pair; without an answer, or without the secret, nothing was.
+        Raises Stopped, and then nothing is changed here.
         """
         retired = RetiredPair(consumer.id, consumer, Ending.DELETED, self._now())
         retired = replace(retired, verification=self._last_word(company, consumer))
+        progress.report(1, 1)
         with self._storage.transaction():
             self._table.remove(company.id, consumer.id)
             self._table.put_retired(company.id, retired)
@@ -144,6 +157,7 @@ class Guided:
         if before is not None and before != tried.pair.secret:
             old = RetiredPair(uuid4().hex, consumer, Ending.REPLACED, self._now())
             old = replace(old, verification=self._last_word(company, consumer))
+            progress.report(2, 2)
         with self._storage.transaction():
             self._table.put(company.id, renewed)
             self._keep_pair(company, renewed, tried.pair.secret)
@@ -164,7 +178,10 @@ class Guided:
         return verified
 
     def put_back(self, company: Company, retired: RetiredPair) -> None:
-        """One that wasn't deleted after all is in the list again."""
+        """One that wasn't deleted after all is in the list again, unless it was recorded anew meanwhile."""
+        if any(other.key == retired.consumer.key for other in self._consumers.listing(company.id).consumers):
+            self.forget(company, retired)
+            return
         with self._storage.transaction():
             self._table.remove_retired(company.id, retired.id)
             self._table.put(company.id, retired.consumer)

@@ -314,7 +314,7 @@ def test_editing_leads_through_fracttals_page_and_then_changes_the_record(
     me.saves()
     assert list(me.guide.steps.copy_buttons) == ["Name", "Key"]
     me.goes_on()
-    person.sees("“Power BI” was changed here too", lambda: person.bar)
+    person.sees("“Power BI” was changed here too Key and secret work.", lambda: person.bar)
     assert person.names() == ["Power BI"]
     assert person.copies_the_secret() == secret
     me = again(program)

@@ -7,7 +7,7 @@ from datetime import timedelta
 
 import pytest
 
-from desktop.domain.company import FRACTTAL_CLOUD, Company, CompanyKind
+from desktop.domain.company import FRACTTAL_CLOUD, OWN_CONSUMER, Company, CompanyKind
 from desktop.domain.consumer import Consumer, ConsumerForm, GrantType
 from desktop.domain.errors import (
     AlreadyKept,
@@ -25,7 +25,8 @@ from desktop.domain.guided import Ending, Pair, PairAnswer
 from desktop.domain.progress import Unwatched
 from desktop.domain.record import LocalRecord, Outcome, Verification
 from desktop.domain.secret import Secret
-from tests.services.conftest import ACME, START, World
+from tests.fakes import FakeCompanyApi
+from tests.services.conftest import ACME, GROUPS, START, World, consumer
 
 MILLS = Company("mills", "Invented Mills", CompanyKind.GUIDED, FRACTTAL_CLOUD, "sample-own-key")
 FORM = ConsumerForm(
@@ -101,11 +102,23 @@ def test_a_pair_that_cannot_be_right_is_not_even_asked_about(mills: World) -> No
     assert mills.check.asked == []
 
 
-def test_stopping_keeps_nothing(mills: World) -> None:
-    class Impatient(Unwatched):
-        def report(self, done: int, total: int) -> None:
+class Impatient(Unwatched):
+    def report(self, done: int, total: int) -> None:
+        raise Stopped
+
+
+class Wavering(Unwatched):
+    """Stops after the first answer."""
+
+    reports = 0
+
+    def report(self, done: int, total: int) -> None:
+        self.reports += 1
+        if self.reports > 1:
             raise Stopped
 
+
+def test_stopping_keeps_nothing(mills: World) -> None:
     with pytest.raises(Stopped):
         mills.guided.verify_and_keep(MILLS, FORM, PAIR, Impatient())
     assert nothing_is_kept(mills)
@@ -136,21 +149,26 @@ def test_a_consumer_for_sign_in_is_known_though_it_gets_no_token(mills: World) -
     assert listed(mills)[0].callback_url == "https://a.example.com/b"
 
 
-def test_an_edit_changes_the_record_and_asks_nobody(mills: World, kept: Consumer) -> None:
+def test_an_edit_changes_the_record_and_tries_the_pair(mills: World, kept: Consumer) -> None:
     form = ConsumerForm(kept.grant_type, "Power BI 2", "", group_name="Everything")
     mills.store.drafts.keep(MILLS.id, kept.id, form)
-    edited = mills.guided.edit(MILLS, kept, form)
+    mills.clock.turn(timedelta(hours=1))
+    done = mills.guided.edit(MILLS, kept, form)
+    edited = done.consumer
+    assert done.verification == Verification(Outcome.WORKS, START + timedelta(hours=1))
+    assert mills.store.records.verifications(MILLS.id)[kept.id] == done.verification
     assert listed(mills) == (edited,)
     assert (edited.id, edited.key, edited.created_at) == (kept.id, kept.key, kept.created_at)
     assert (edited.name, edited.group_name) == ("Power BI 2", "Everything")
     assert mills.store.drafts.load(MILLS.id, kept.id) is None
-    assert len(mills.check.asked) == 1
+    mills.check.fail(HostUnknown("sample"))
+    assert mills.guided.edit(MILLS, edited, form).verification is None
 
 
 def test_a_deleted_one_whose_pair_is_refused_is_gone(mills: World, kept: Consumer) -> None:
     mills.check.pairs.clear()
     mills.clock.turn(timedelta(days=1))
-    retired = mills.guided.delete(MILLS, kept)
+    retired = mills.guided.delete(MILLS, kept, REST)
     assert retired.is_gone
     assert retired.verification == Verification(Outcome.REFUSED, START + timedelta(days=1))
     assert listed(mills) == ()
@@ -159,14 +177,14 @@ def test_a_deleted_one_whose_pair_is_refused_is_gone(mills: World, kept: Consume
 
 def test_a_deleted_one_that_still_works_says_so_until_it_does_not(mills: World, kept: Consumer) -> None:
     mills.store.records.keep_record(MILLS.id, kept.id, LocalRecord(owner="Somebody"))
-    retired = mills.guided.delete(MILLS, kept)
+    retired = mills.guided.delete(MILLS, kept, REST)
     assert not retired.is_gone
     assert retired.verification is not None
     assert retired.verification.outcome is Outcome.WORKS
     mills.guided.put_back(MILLS, retired)
     assert listed(mills) == (kept,)
     assert mills.guided.retired(MILLS) == ()
-    retired = mills.guided.delete(MILLS, kept)
+    retired = mills.guided.delete(MILLS, kept, REST)
     mills.check.pairs.clear()
     assert mills.guided.verify_retired(MILLS, retired).is_gone
     assert mills.guided.retired(MILLS)[0].is_gone
@@ -179,7 +197,7 @@ def test_a_deleted_one_that_still_works_says_so_until_it_does_not(mills: World, 
 def test_a_deleted_one_can_be_verified_later(mills: World, kept: Consumer) -> None:
     mills.check.pairs.clear()
     mills.check.fail(HostUnknown("sample"))
-    retired = mills.guided.delete(MILLS, kept)
+    retired = mills.guided.delete(MILLS, kept, REST)
     assert retired.verification is None
     assert listed(mills) == ()
     mills.check.fail(HostUnknown("sample"))
@@ -188,9 +206,41 @@ def test_a_deleted_one_can_be_verified_later(mills: World, kept: Consumer) -> No
     assert mills.guided.verify_retired(MILLS, retired).is_gone
 
 
+def test_stopping_a_delete_or_a_new_secret_changes_nothing(mills: World, kept: Consumer) -> None:
+    with pytest.raises(Stopped):
+        mills.guided.delete(MILLS, kept, Impatient())
+    mills.check.give(PAIR.key, "sample-secret-2")
+    with pytest.raises(Stopped):
+        mills.guided.renew(MILLS, kept, NEW_PAIR, Wavering())
+    assert listed(mills) == (kept,)
+    assert mills.guided.retired(MILLS) == ()
+    assert mills.vault.read(MILLS.id, kept.id) == PAIR.secret
+
+
+def test_one_that_was_recorded_anew_is_not_put_back_beside_itself(mills: World, kept: Consumer) -> None:
+    retired = mills.guided.delete(MILLS, kept, REST)
+    again = mills.guided.verify_and_keep(MILLS, FORM, PAIR, REST).consumer
+    mills.guided.put_back(MILLS, retired)
+    assert listed(mills) == (again,)
+    assert mills.guided.retired(MILLS) == ()
+    assert mills.vault.owners(MILLS.id) == {again.id}
+
+
+def test_a_company_whose_server_lists_consumers_one_day_keeps_what_is_known_here(
+    mills: World, kept: Consumer
+) -> None:
+    mills.store.companies.put(replace(MILLS, kind=CompanyKind.MANAGED))
+    mills.opener.apis[MILLS.id] = FakeCompanyApi((consumer(2),), GROUPS)
+    mills.vault.keep(MILLS.id, OWN_CONSUMER, Secret("sample-own-secret"))
+    listing = mills.consumers.refresh(replace(MILLS, kind=CompanyKind.MANAGED), REST).listing
+    assert kept in listing.consumers
+    assert len(listing.consumers) == 2
+    assert mills.vault.read(MILLS.id, kept.id) == PAIR.secret
+
+
 def test_without_its_secret_a_deleted_one_cannot_be_verified(mills: World, kept: Consumer) -> None:
     mills.vault.forget(MILLS.id, kept.id)
-    retired = mills.guided.delete(MILLS, kept)
+    retired = mills.guided.delete(MILLS, kept, REST)
     assert retired.verification is None
     with pytest.raises(SecretNotKept):
         mills.guided.verify_retired(MILLS, retired)

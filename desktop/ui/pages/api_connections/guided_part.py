@@ -8,11 +8,12 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QPushBu
 from desktop.domain.consumer import Consumer, ConsumerForm
 from desktop.domain.errors import AlreadyKept, DeskError, InvalidFields, PairRefused
 from desktop.domain.guided import RetiredPair
-from desktop.services.guided import Kept, Renewed
+from desktop.services.guided import Edited, Kept, Renewed
 from desktop.ui.pages.api_connections.guided_steps import GuidedSteps
 from desktop.ui.pages.api_connections.guided_words import (
     Errand,
     deleted_words,
+    edited_words,
     kept_words,
     renewed_words,
     steps_of,
@@ -22,7 +23,7 @@ from desktop.ui.pages.api_connections.guided_work import GuidedWork
 from desktop.ui.pages.api_connections.pair_fields import PairFields
 from desktop.ui.shell.icons import Icons
 from desktop.ui.shell.message_bar import MessageBar
-from desktop.ui.shell.messages import Message, message_for
+from desktop.ui.shell.messages import message_for
 from desktop.ui.shell.open_company import OpenCompany
 from desktop.ui.shell.tasks import Task
 from desktop.ui.shell.translated import TranslatedWidget
@@ -189,12 +190,10 @@ class GuidedPart(TranslatedWidget):
         self._bar.say(lambda: renewed_words(renewed))
         self.kept.emit(renewed.consumer)
 
-    def _edited(self, consumer: Consumer) -> None:
+    def _edited(self, edited: Edited) -> None:
         self._ended()
-        self._bar.say(
-            lambda: Message("ok", self.tr("“{name}” was changed here too").format(name=consumer.name))
-        )
-        self.kept.emit(consumer)
+        self._bar.say(lambda: edited_words(edited))
+        self.kept.emit(edited.consumer)
 
     def _deleted(self, retired: RetiredPair) -> None:
         self._ended()

@@ -11,7 +11,7 @@ from PySide6.QtCore import QCoreApplication
 from desktop.domain.consumer import Consumer, ConsumerForm, GrantType, form_of
 from desktop.domain.guided import Ending, PairAnswer, RetiredPair
 from desktop.domain.record import Outcome
-from desktop.services.guided import Kept, Renewed
+from desktop.services.guided import Edited, Kept, Renewed
 from desktop.ui.pages.api_connections.consumer_model import grant_words
 from desktop.ui.pages.api_connections.guided_steps import Step, Value
 from desktop.ui.shell.messages import Message
@@ -124,6 +124,15 @@ def steps_of(errand: Errand, form: ConsumerForm, consumer: Consumer | None) -> l
 def kept_words(kept: Kept) -> Message:
     title = translate("Guided", "“{name}” is kept").format(name=kept.consumer.name)
     return Message("ok", title, _answer_words(kept.answer, kept.was_swapped))
+
+
+def edited_words(edited: Edited) -> Message:
+    title = translate("Guided", "“{name}” was changed here too").format(name=edited.consumer.name)
+    if edited.verification is None:
+        return Message("ok", title)
+    if edited.verification.outcome is Outcome.WORKS:
+        return Message("ok", title, translate("Guided", "Key and secret work."))
+    return Message("warning", title, translate("Guided", "But Fracttal refuses its key and secret now."))
 
 
 def renewed_words(renewed: Renewed) -> Message:

@@ -10,7 +10,7 @@ from desktop.domain.consumer import Consumer, ConsumerForm
 from desktop.domain.errors import DeskError
 from desktop.domain.guided import Pair, RetiredPair
 from desktop.domain.record import Verification
-from desktop.services.guided import Guided, Kept, Renewed
+from desktop.services.guided import Edited, Guided, Kept, Renewed
 from desktop.services.pair_trials import PairTrials
 from desktop.ui.shell.open_company import OpenCompany
 from desktop.ui.shell.tasks import Lane, Task, Tasks
@@ -57,7 +57,7 @@ class GuidedWork(QObject):
         )
 
     def edit(
-        self, consumer: Consumer, form: ConsumerForm, done: Callable[[Consumer], None], failed: Failed
+        self, consumer: Consumer, form: ConsumerForm, done: Callable[[Edited], None], failed: Failed
     ) -> Task | None:
         return self._desk.carry_out(
             lambda company, _: self._guided.edit(company, consumer, form), done, failed, tells_reach=False
@@ -66,7 +66,10 @@ class GuidedWork(QObject):
     def delete(self, consumer: Consumer, done: Callable[[RetiredPair], None], failed: Failed) -> Task | None:
         """Also while the server can't be reached: then nothing is verified yet."""
         return self._desk.carry_out(
-            lambda company, _: self._guided.delete(company, consumer), done, failed, tells_reach=False
+            lambda company, task: self._guided.delete(company, consumer, task),
+            done,
+            failed,
+            tells_reach=False,
         )
 
     def verify(self, consumer: Consumer, done: Callable[[Verification], None], failed: Failed) -> Task | None:

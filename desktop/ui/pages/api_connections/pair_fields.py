@@ -139,11 +139,11 @@ class PairFields(TranslatedWidget):
         if self._said:
             self._rows["key"].show_problem(self._said)
 
-    def changeEvent(self, event: QEvent) -> None:
+    def event(self, event: QEvent) -> bool:
         # A shown secret must not stay on the screen when the person turns to something else.
-        if event.type() is QEvent.Type.ActivationChange and not self.isActiveWindow():
+        if event.type() is QEvent.Type.WindowDeactivate:
             self.hide_secret()
-        super().changeEvent(event)
+        return super().event(event)
 
     @property
     def _is_hidden(self) -> bool:
