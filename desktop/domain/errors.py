@@ -14,7 +14,7 @@ DeskError
 ├── BadAnswer                    an answer came that isn't the API's
 │   ├── NotJson · TooLarge · WrongShape · Redirected · ServerUnproven
 ├── Refusal                      the server said no
-│   ├── PairRefused · GrantRefused · SignInRefused · NotAllowed · LimitUsedUp · ServerFailed
+│   ├── PairRefused · PairForSignIn · SignInRefused · NotAllowed · LimitUsedUp · ServerFailed
 │   ├── RequestRefused · ClockOff · Gone · InvalidFields
 ├── AddressProblem               AddressInvalid · AddressNotSecure
 ├── AlreadyKept                  a consumer with that key is in the list
@@ -156,7 +156,7 @@ class PairRefused(Refusal):
     """The token address didn't take the key and secret."""
 
 
-class GrantRefused(Refusal):
+class PairForSignIn(Refusal):
     """The token address knows the pair, but its consumer signs in another way.
 
     RFC 6749, 5.2, `unauthorized_client`: said of an authenticated client only.

@@ -13,8 +13,8 @@ from desktop.domain.consumer import Consumer, ConsumerForm, GrantType, id_of_nam
 from desktop.domain.errors import (
     AlreadyKept,
     DeskError,
-    GrantRefused,
     InvalidFields,
+    PairForSignIn,
     Problem,
     SecretNotKept,
     Stopped,
@@ -95,7 +95,7 @@ class Guided:
         """Keeps the consumer that the person made at Fracttal, once its pair is found to be right.
 
         `draft` is the unfinished form that then has done its work. Raises InvalidFields, AlreadyKept,
-        PairRefused, GrantRefused, Unreachable, BadAnswer, Refusal, Stopped, and then nothing is kept.
+        PairRefused, PairForSignIn, Unreachable, BadAnswer, Refusal, Stopped, and then nothing is kept.
         """
         form = form.tidied()
         pair = _fit(pair)
@@ -259,4 +259,4 @@ def _fit(pair: Pair) -> Pair:
 def _check_grant(form: ConsumerForm, tried: Tried) -> None:
     """A pair that gets a token only after a sign-in isn't one of a program on its own."""
     if tried.answer is PairAnswer.KNOWN and form.grant_type is GrantType.CLIENT_CREDENTIALS:
-        raise GrantRefused
+        raise PairForSignIn

@@ -13,9 +13,9 @@ from desktop.domain.errors import (
     AlreadyKept,
     DeskError,
     DiskFull,
-    GrantRefused,
     HostUnknown,
     InvalidFields,
+    PairForSignIn,
     PairRefused,
     Problem,
     SecretNotKept,
@@ -141,7 +141,7 @@ def test_the_same_consumer_is_not_kept_twice(mills: World, kept: Consumer) -> No
 def test_a_consumer_for_sign_in_is_known_though_it_gets_no_token(mills: World) -> None:
     mills.check.give(PAIR.key, "sample-secret-1", PairAnswer.KNOWN)
     signs_in = replace(FORM, grant_type=GrantType.AUTHORIZATION_CODE, callback_url="https://a.example.com/b")
-    with pytest.raises(GrantRefused):
+    with pytest.raises(PairForSignIn):
         mills.guided.verify_and_keep(MILLS, FORM, PAIR, REST)
     assert nothing_is_kept(mills)
     done = mills.guided.verify_and_keep(MILLS, signs_in, PAIR, REST)

@@ -8,7 +8,7 @@ from desktop.adapters.fracttal.management import user_agent
 from desktop.adapters.fracttal.tokens import Tokens
 from desktop.adapters.fracttal.transport import Limits, Transport
 from desktop.domain.company import Company
-from desktop.domain.errors import BadAnswer, GrantRefused
+from desktop.domain.errors import BadAnswer, PairForSignIn
 from desktop.domain.guided import Pair, PairAnswer
 
 
@@ -19,7 +19,7 @@ def check_pair(company: Company, pair: Pair, limits: Limits | None = None) -> Pa
     tokens = Tokens(transport, addresses.token, addresses.api, pair.key, pair.secret)
     try:
         tokens.current()
-    except GrantRefused:
+    except PairForSignIn:
         return PairAnswer.KNOWN
     finally:
         tokens.forget()

@@ -17,8 +17,8 @@ from desktop.adapters.fracttal.transport import Transport
 from desktop.domain.errors import (
     DeskError,
     Gone,
-    GrantRefused,
     InvalidFields,
+    PairForSignIn,
     PairRefused,
     RequestRefused,
     SignInRefused,
@@ -186,7 +186,7 @@ def _failure(answer: Answer) -> DeskError | None:
     if document.get("error") == "invalid_client":
         return PairRefused()  # RFC 6749, 5.2: with 400 or 401
     if document.get("error") == "unauthorized_client":
-        return GrantRefused()
+        return PairForSignIn()
     failure = refusal(answer)
     if isinstance(failure, SignInRefused):
         return PairRefused()

@@ -176,7 +176,7 @@ TABLE: dict[type, tuple[str, object, object]] = {
             "One of them is wrong, incomplete, swapped with the other, or was replaced. Copy both again.",
         ),
     ),
-    e.GrantRefused: (
+    e.PairForSignIn: (
         "error",
         QT_TRANSLATE_NOOP("Messages", "This key belongs to a consumer for sign-in by a person"),
         QT_TRANSLATE_NOOP(

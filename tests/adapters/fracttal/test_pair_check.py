@@ -11,7 +11,7 @@ import pytest
 from desktop.adapters.fracttal.pair_check import check_pair, check_reach
 from desktop.domain.company import FRACTTAL_CLOUD, Addresses, Company, CompanyKind
 from desktop.domain.consumer import ConsumerForm, GrantType
-from desktop.domain.errors import ConnectionRefused, GrantRefused, NotJson, PairRefused, ServerFailed
+from desktop.domain.errors import ConnectionRefused, NotJson, PairForSignIn, PairRefused, ServerFailed
 from desktop.domain.guided import Pair, PairAnswer
 from desktop.domain.progress import Unwatched
 from desktop.domain.secret import Secret
@@ -131,7 +131,7 @@ def test_a_companys_own_pair_for_sign_in_says_why(
 ) -> None:
     with RawServer(lambda heard, plug: reply({"error": "unauthorized_client"}, 400)) as server:
         api = open_api(server.root)
-        with pytest.raises(GrantRefused):
+        with pytest.raises(PairForSignIn):
             api.check()
 
 
