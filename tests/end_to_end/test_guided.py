@@ -15,6 +15,7 @@ from desktop.ui.pages.api_connections.guided_words import Errand
 from tests.end_to_end.elsewhere import Elsewhere
 from tests.end_to_end.guided_company import FracttalsPage, GuidedPerson, prepare
 from tests.end_to_end.program import Program
+from tests.end_to_end.test_every_window import cut_off
 from tests.end_to_end.traces import files_with, traces
 from tests.input_device import focus_window
 from tests.x_clipboard import read_clipboard
@@ -526,16 +527,45 @@ def test_a_broken_file_leaves_what_was_kept(program: Program, page: FracttalsPag
 
 @pytest.mark.parametrize("language", ["en", "es", "fr", "pt_BR"])
 def test_the_steps_are_there_in_the_persons_language(
-    program: Program, host: SampleHost, language: str
+    program: Program, host: SampleHost, page: FracttalsPage, language: str
 ) -> None:
     prepare(program, host.start())
     me = GuidedPerson(program.start(language))
-    me.begins(NAME, grant=1, callback="https://integrator.example.com/back")
-    labels = [label for label in me.guide.steps.findChildren(QLabel) if label.isVisible()]
-    steps = [label for label in labels if label.objectName() == ""]
-    assert len(steps) == 6
-    assert len(me.guide.steps.copy_buttons) == 4
+    person, guide = me.person, me.guide
+    person.window.resize(1180, 760)
+
+    def no_word_is_cut_off() -> None:
+        person.waits_for(lambda: person.panel.width() == person.panel.maximumWidth())
+        person.waits_for(lambda: cut_off(person.tab) == [])
+
+    pair = page.creates(NAME, "authorization_code")
+    person.begins_a_consumer()
+    person.saves()
+    no_word_is_cut_off()
+    me.fills_in(NAME, grant=1, callback="https://integrator.example.com/back")
+    me.saves()
+    labels = [label for label in guide.steps.findChildren(QLabel) if label.isVisible()]
+    assert len([label for label in labels if label.objectName() == "step"]) == 6
     assert all(label.text().strip() for label in labels)
-    me.person.waits_for(lambda: all(one.height() >= one.heightForWidth(one.width()) for one in steps))
-    for button in (me.guide.go, me.guide.back, me.guide.steps.open_page):
-        assert button.width() >= button.sizeHint().width(), button.text()
+    assert len(guide.steps.copy_buttons) == 4
+    no_word_is_cut_off()
+    me.goes_on()
+    no_word_is_cut_off()
+    me.pastes("\n".join(pair))
+    me.keeps(NAME)
+    no_word_is_cut_off()
+    for begin in (person.panel.dangerous.new_secret.click, person.panel.delete.click):
+        begin()
+        person.waits_for(guide.isVisible)
+        no_word_is_cut_off()
+        person.clicks(guide.back)
+    person.types(person.panel.fields.name, "Power BI")
+    me.saves()
+    no_word_is_cut_off()
+    person.clicks(guide.back)
+    person.clicks(person.panel.start_over)
+    person.clicks(person.panel.delete)
+    me.goes_on()
+    person.waits_for(lambda: me.retired)
+    person.begins_a_consumer()
+    no_word_is_cut_off()
