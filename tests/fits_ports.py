@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from desktop.adapters.exports.table_files import write_table
+from desktop.adapters.fracttal import browser_sign_in, management
 from desktop.adapters.fracttal.hawk import try_pair
 from desktop.adapters.fracttal.management import ManagementApi
 from desktop.adapters.fracttal.pair_check import check_pair, check_reach
@@ -43,6 +45,7 @@ def real(
     ports.SettingsFile,
     vault.Keychain,
     Sealer,
+    ports.TableExport,
 ]:
     keychain = SystemKeychain()
     sealed = SealedVault(database, keychain, sealing.AesSealer)
@@ -61,7 +64,12 @@ def real(
         JsonSettings(folder),
         keychain,
         sealing.AesSealer(b"\0" * 32),
+        write_table,
     )
+
+
+def over_http() -> tuple[ports.ApiOpener, ports.BrowserSignIn]:
+    return management.open_api, browser_sign_in.sign_in
 
 
 def stand_ins(
@@ -82,6 +90,7 @@ def stand_ins(
     vault.Keychain,
     ports.CompanyApi,
     ports.ApiOpener,
+    ports.BrowserSignIn,
     ports.SampleServer,
 ]:
     return (
@@ -100,6 +109,7 @@ def stand_ins(
         fakes.FakeKeychain(),
         fakes.FakeCompanyApi(),
         fakes.FakeApiOpener({}),
+        fakes.FakeBrowserSignIn(),
         fakes.FakeSampleServer(),
     )
 

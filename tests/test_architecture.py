@@ -10,7 +10,7 @@ from pytest_archon import archrule
 
 ROOT = Path(__file__).parent.parent
 QT = ("PySide6*", "shiboken6*")
-OUTSIDE = ("httpx*", "httpcore*", "keyring*", "sqlite3*", "secretstorage*", "cryptography*")
+OUTSIDE = ("httpx*", "httpcore*", "keyring*", "sqlite3*", "secretstorage*", "cryptography*", "xlsxwriter*")
 SERVER = ("starlette*", "uvicorn*", "mohawk*")
 
 # layer -> what it may never import, not even through others.
@@ -21,6 +21,7 @@ FORBIDDEN: dict[str, tuple[str, ...]] = {
         "desktop.ui*",
         "desktop.sample*",
         "desktop.app",
+        "desktop.company_command",
         *QT,
         *OUTSIDE,
         *SERVER,
@@ -30,21 +31,37 @@ FORBIDDEN: dict[str, tuple[str, ...]] = {
         "desktop.ui*",
         "desktop.sample*",
         "desktop.app",
+        "desktop.company_command",
         *QT,
         *OUTSIDE,
         *SERVER,
     ),
     # One of them signs as a client (ONLY_DOOR).
-    "adapters": ("desktop.services*", "desktop.ui*", "desktop.sample*", "desktop.app", *SERVER[:2]),
+    "adapters": (
+        "desktop.services*",
+        "desktop.ui*",
+        "desktop.sample*",
+        "desktop.app",
+        "desktop.company_command",
+        *SERVER[:2],
+    ),
     "adapters.fracttal": QT,
     "adapters.store": QT,
-    "ui": ("desktop.adapters*", "desktop.sample*", "desktop.app", *OUTSIDE, *SERVER),
+    "ui": (
+        "desktop.adapters*",
+        "desktop.sample*",
+        "desktop.app",
+        "desktop.company_command",
+        *OUTSIDE,
+        *SERVER,
+    ),
     "sample": (
         "desktop.domain*",
         "desktop.services*",
         "desktop.adapters*",
         "desktop.ui*",
         "desktop.app",
+        "desktop.company_command",
         *QT,
         "httpx*",
         "keyring*",
@@ -71,6 +88,7 @@ ONLY_DOOR = {
     "keyring": {"desktop/adapters/store/keychain.py"},
     "cryptography": {"desktop/adapters/store/sealing.py"},
     "truststore": {"desktop/adapters/fracttal/transport.py"},
+    "xlsxwriter": {"desktop/adapters/exports/table_files.py"},
     # The sample server checks what the adapter signs.
     "mohawk": {"desktop/adapters/fracttal/hawk.py", "desktop/sample/hawk.py"},
 }
@@ -96,6 +114,15 @@ def imports(path: Path) -> list[tuple[str, bool]]:
         elif isinstance(node, ast.ImportFrom) and node.module:
             found.append((node.module, id(node) in inside))
     return found
+
+
+def test_the_command_for_companies_needs_no_window() -> None:
+    (
+        archrule("company command")
+        .match("desktop.company_command")
+        .should_not_import(*QT, "desktop.ui*", "desktop.app")
+        .check("desktop")
+    )
 
 
 @pytest.mark.parametrize("library", ONLY_DOOR)
@@ -162,6 +189,7 @@ def may_reveal(path: str) -> bool:
         "desktop/domain/secret.py",
         "desktop/domain/guided.py",  # a swapped pair: what was taken for the secret is the key
         "desktop/adapters/store/sealing.py",
+        "desktop/adapters/fracttal/token_address.py",
         "desktop/adapters/fracttal/tokens.py",
         "desktop/adapters/fracttal/hawk.py",
         "desktop/ui/shell/secret_clipboard.py",

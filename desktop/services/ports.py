@@ -5,11 +5,13 @@ from __future__ import annotations
 from collections.abc import Mapping
 from contextlib import AbstractContextManager
 from datetime import datetime
+from pathlib import Path
 from typing import Any, Protocol
 
 from desktop.domain.authorization import AppAuthorization
 from desktop.domain.company import Addresses, Company
 from desktop.domain.consumer import Consumer, ConsumerForm, IssuedConsumer, PendingCreation
+from desktop.domain.exported import ExportedTable
 from desktop.domain.guided import Pair, PairAnswer, RetiredPair
 from desktop.domain.keeping import VaultState
 from desktop.domain.legacy_pair import IssuedPair, LegacyPair
@@ -18,6 +20,7 @@ from desktop.domain.permission import PermissionGroup
 from desktop.domain.progress import Progress
 from desktop.domain.record import LocalRecord, Verification
 from desktop.domain.secret import Secret
+from desktop.domain.sign_in import BrowserAsk
 
 
 class AuthorizationCalls(Protocol):
@@ -44,6 +47,19 @@ class CompanyApi(Protocol):
     """One company's server. Every method may raise Unreachable, BadAnswer or Refusal."""
 
     @property
+    def token_form(self) -> str | None:
+        """How the token address took the pair, once it did."""
+
+    def reach(self) -> None:
+        """One unsigned read; raises NotFracttal when whoever answers can't be Fracttal's API."""
+
+    def sign_in(self) -> None:
+        """A token, nothing else. Raises PairRefused, SignInEnded."""
+
+    def read_one(self, resource: str, progress: Progress) -> None:
+        """One row of a documented resource (fracttal.md). Raises NotAllowed."""
+
+    @property
     def authorizations(self) -> AuthorizationCalls: ...
 
     @property
@@ -68,8 +84,24 @@ class CompanyApi(Protocol):
         """Ends connections and forgets the token."""
 
 
+class SignInMemory(Protocol):
+    """What a sign-in at a company leaves behind for the next one. Any thread may call it."""
+
+    @property
+    def refresh(self) -> Secret | None:
+        """The refresh token of a person's sign-in in the browser; None where the pair is enough."""
+
+    def form_worked(self, form: str) -> None:
+        """The token address took the pair in this form."""
+
+    def renewed(self, refresh: Secret) -> None:
+        """The next refresh token; the one before may be dead now."""
+
+
 class ApiOpener(Protocol):
-    def __call__(self, company: Company, own_secret: Secret) -> CompanyApi:
+    def __call__(
+        self, company: Company, own_secret: Secret, memory: SignInMemory | None = None
+    ) -> CompanyApi:
         """An API for `company` with the pair of the app's own consumer; sends nothing yet."""
 
 
@@ -84,6 +116,14 @@ class PairCheck(Protocol):
 class ReachCheck(Protocol):
     def __call__(self, company: Company) -> None:
         """Returns when the company's token address answers, whatever it says. Raises Unreachable."""
+
+
+class BrowserSignIn(Protocol):
+    def __call__(self, ask: BrowserAsk, progress: Progress) -> tuple[Secret, str]:
+        """A refresh token, and the form in which the token address took the pair.
+
+        Raises BrowserProblem, PairRefused, Unreachable, BadAnswer, Refusal, Stopped.
+        """
 
 
 class PairTrial(Protocol):
@@ -128,6 +168,9 @@ class ConsumerTable(Protocol):
     """A cache: the server wins, and it may be deleted at any time."""
 
     def listing(self, company_id: str) -> ConsumerListing: ...
+
+    def refreshed_at(self, company_id: str) -> datetime | None:
+        """When the list was read from the server (UTC); None before."""
 
     def replace(
         self,
@@ -212,7 +255,7 @@ class DraftTable(Protocol):
 
 
 class Vault(Protocol):
-    """Secrets by company and owner (a consumer's id, OWN_CONSUMER or LEGACY_PAIR)."""
+    """Secrets by company and owner (a consumer's id, OWN_CONSUMER, OWN_REFRESH or LEGACY_PAIR)."""
 
     @property
     def state(self) -> VaultState: ...
@@ -242,3 +285,11 @@ class SettingsFile(Protocol):
 class ClipboardMarks(Protocol):
     def formats(self) -> Mapping[str, bytes]:
         """What stands beside a copied secret so that clipboard histories leave it out: format to value."""
+
+
+class TableExport(Protocol):
+    def __call__(self, path: Path, table: ExportedTable) -> None:
+        """Writes a spreadsheet, CSV where the name ends so, all or nothing.
+
+        Raises FileNotWritten, FileInUse, DiskFull.
+        """

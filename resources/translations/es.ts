@@ -25,6 +25,56 @@
     </message>
 </context>
 <context>
+    <name>AboutTab</name>
+    <message>
+        <source>An independent tool for administrators of Fracttal One. Fracttal is a product of its owner, who has no part in this program.</source>
+        <translation>Una herramienta independiente para administradores de Fracttal One. Fracttal es un producto de su propietario, que no participa en este programa.</translation>
+    </message>
+    <message>
+        <source>Checked against the sample company&apos;s server, which speaks the documented parts of Fracttal&apos;s API and our own contract for managing consumers. Not checked against Fracttal&apos;s live service.</source>
+        <translation>Comprobado con el servidor de la empresa de ejemplo, que ofrece las partes documentadas de la API de Fracttal y nuestra propia especificación para administrar consumidores. No comprobado con el servicio real de Fracttal.</translation>
+    </message>
+    <message>
+        <source>Copy for support</source>
+        <translation>Copiar para soporte</translation>
+    </message>
+    <message>
+        <source>Data folder</source>
+        <translation>Carpeta de datos</translation>
+    </message>
+    <message>
+        <source>Python</source>
+        <translation>Python</translation>
+    </message>
+    <message>
+        <source>Qt</source>
+        <translation>Qt</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Versión</translation>
+    </message>
+</context>
+<context>
+    <name>AccountPage</name>
+    <message>
+        <source>About</source>
+        <translation>Acerca de</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Cuenta</translation>
+    </message>
+    <message>
+        <source>Companies</source>
+        <translation>Empresas</translation>
+    </message>
+    <message>
+        <source>Licences</source>
+        <translation>Licencias</translation>
+    </message>
+</context>
+<context>
     <name>ApiConnectionsPage</name>
     <message>
         <source>API Connection</source>
@@ -197,6 +247,25 @@
     </message>
 </context>
 <context>
+    <name>BrowserAnswer</name>
+    <message>
+        <source>Go back to Consumer Desk: the sign-in goes on there.</source>
+        <translation>Volver a Consumer Desk: el inicio de sesión continúa allí.</translation>
+    </message>
+    <message>
+        <source>The sign-in wasn&apos;t completed</source>
+        <translation>El inicio de sesión no se completó</translation>
+    </message>
+    <message>
+        <source>You can close this tab</source>
+        <translation>Se puede cerrar esta pestaña</translation>
+    </message>
+    <message>
+        <source>You can close this tab. Consumer Desk says what happened and what to do.</source>
+        <translation>Se puede cerrar esta pestaña. Consumer Desk dice qué pasó y qué hacer.</translation>
+    </message>
+</context>
+<context>
     <name>ClipboardStrip</name>
     <message>
         <source>Clear now</source>
@@ -205,6 +274,13 @@
     <message>
         <source>Key of “{name}” copied.</source>
         <translation>Se copió la clave de “{name}”.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Names and keys of %n consumer(s) copied, without secrets.</source>
+        <translation>
+            <numerusform>Nombre y clave de %n consumidor copiados, sin secretos.</numerusform>
+            <numerusform>Nombres y claves de %n consumidores copiados, sin secretos.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Secret of “{name}” copied, and left out of clipboard histories that respect the mark. Cleared in {seconds} s.</source>
@@ -220,7 +296,136 @@
     </message>
 </context>
 <context>
-    <name>ConnectPage</name>
+    <name>ColumnsMenu</name>
+    <message>
+        <source>Comfortable</source>
+        <translation>Amplias</translation>
+    </message>
+    <message>
+        <source>Compact</source>
+        <translation>Compactas</translation>
+    </message>
+    <message>
+        <source>Downwards</source>
+        <translation>Descendente</translation>
+    </message>
+    <message>
+        <source>Move “{column}” towards the end</source>
+        <translation>Mover “{column}” hacia el final</translation>
+    </message>
+    <message>
+        <source>Move “{column}” towards the start</source>
+        <translation>Mover “{column}” hacia el inicio</translation>
+    </message>
+    <message>
+        <source>Reset the columns</source>
+        <translation>Restablecer las columnas</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Filas</translation>
+    </message>
+    <message>
+        <source>Sort by</source>
+        <translation>Ordenar por</translation>
+    </message>
+    <message>
+        <source>Upwards</source>
+        <translation>Ascendente</translation>
+    </message>
+</context>
+<context>
+    <name>CompaniesTab</name>
+    <message>
+        <source>Connect another company</source>
+        <translation>Conectar otra empresa</translation>
+    </message>
+</context>
+<context>
+    <name>CompanyCard</name>
+    <message>
+        <source>Change the connection…</source>
+        <translation>Cambiar la conexión…</translation>
+    </message>
+    <message>
+        <source>Consumers are made on Fracttal&apos;s own page, and kept here</source>
+        <translation>Los consumidores se crean en la página de Fracttal y se guardan aquí</translation>
+    </message>
+    <message>
+        <source>Consumers are managed from here</source>
+        <translation>Los consumidores se administran desde aquí</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Last refreshed</source>
+        <translation>Última actualización</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>Open now</source>
+        <translation>Abierta ahora</translation>
+    </message>
+    <message>
+        <source>Own key</source>
+        <translation>Clave propia</translation>
+    </message>
+    <message>
+        <source>Progress of the test</source>
+        <translation>Avance de la prueba</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Quitar…</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Cambiar el nombre…</translation>
+    </message>
+    <message>
+        <source>Sample company: invented data on this computer</source>
+        <translation>Empresa de ejemplo: datos inventados en esta computadora</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Servidor</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Detener</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Probar</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nunca</translation>
+    </message>
+    <message>
+        <source>none: this program has nothing to sign in with</source>
+        <translation>ninguna: este programa no tiene con qué iniciar sesión</translation>
+    </message>
+    <message>
+        <source>this computer</source>
+        <translation>esta computadora</translation>
+    </message>
+    <message>
+        <source>{key} (you signed in with the browser)</source>
+        <translation>{key} (inicio de sesión en el navegador)</translation>
+    </message>
+</context>
+<context>
+    <name>ConnectForm</name>
+    <message>
+        <source>A number from 1024 to 65535 that no other program here uses.</source>
+        <translation>Un número de 1024 a 65535 que ningún otro programa use aquí.</translation>
+    </message>
     <message>
         <source>Address for signing in</source>
         <translation>Dirección para iniciar sesión</translation>
@@ -234,28 +439,44 @@
         <translation>Dirección de la API</translation>
     </message>
     <message>
+        <source>As me, in the browser</source>
+        <translation>Como yo, en el navegador</translation>
+    </message>
+    <message>
         <source>As you want to see it here.</source>
         <translation>El nombre con el que la verá aquí.</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>Cancelar</translation>
+        <source>Callback address</source>
+        <translation>Dirección de retorno</translation>
     </message>
     <message>
         <source>Company</source>
         <translation>Empresa</translation>
     </message>
     <message>
-        <source>Connect</source>
-        <translation>Conectar</translation>
+        <source>Consumers are then made on Fracttal&apos;s own page, step by step, and kept here. A key can be given later, under Account.</source>
+        <translation>Entonces los consumidores se crean en la página de Fracttal, paso a paso, y se guardan aquí. Se puede dar una clave más adelante, en Cuenta.</translation>
     </message>
     <message>
-        <source>Connecting…</source>
-        <translation>Conectando…</translation>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Copy the callback address</source>
+        <translation>Copiar la dirección de retorno</translation>
     </message>
     <message>
         <source>Give the company a name.</source>
         <translation>Escriba un nombre para la empresa.</translation>
+    </message>
+    <message>
+        <source>How does this program sign in there?</source>
+        <translation>¿Cómo inicia sesión allí este programa?</translation>
+    </message>
+    <message>
+        <source>If the consumer has one. It is kept in this computer&apos;s keychain.</source>
+        <translation>Si el consumidor tiene uno. Se guarda en el llavero de esta computadora.</translation>
     </message>
     <message>
         <source>It is kept in this computer&apos;s keychain, and nowhere else.</source>
@@ -266,8 +487,20 @@
         <translation>Clave</translation>
     </message>
     <message>
+        <source>Leave it empty to keep the one that is here.</source>
+        <translation>Dejarlo vacío para conservar el que está aquí.</translation>
+    </message>
+    <message>
+        <source>Not at all for now</source>
+        <translation>De ninguna manera por ahora</translation>
+    </message>
+    <message>
         <source>Of a consumer made for this program on Fracttal&apos;s page.</source>
         <translation>De un consumidor creado para este programa en la página de Fracttal.</translation>
+    </message>
+    <message>
+        <source>Of a consumer with the grant type Authorization code and the callback address below.</source>
+        <translation>De un consumidor con el tipo de autorización Código de autorización y la dirección de retorno de abajo.</translation>
     </message>
     <message>
         <source>Other address than Fracttal&apos;s cloud</source>
@@ -282,12 +515,138 @@
         <translation>Pegue el secreto que corresponde a la clave.</translation>
     </message>
     <message>
+        <source>Port</source>
+        <translation>Puerto</translation>
+    </message>
+    <message>
+        <source>Register exactly this one with the consumer.</source>
+        <translation>Registrar exactamente esta en el consumidor.</translation>
+    </message>
+    <message>
         <source>Secret</source>
         <translation>Secreto</translation>
     </message>
     <message>
+        <source>The server wants a callback address with a port</source>
+        <translation>El servidor quiere una dirección de retorno con puerto</translation>
+    </message>
+    <message>
+        <source>Type a port from 1024 to 65535.</source>
+        <translation>Escribir un puerto de 1024 a 65535.</translation>
+    </message>
+    <message>
+        <source>With the key and secret of a consumer made for it</source>
+        <translation>Con la clave y el secreto de un consumidor creado para él</translation>
+    </message>
+</context>
+<context>
+    <name>ConnectPage</name>
+    <message>
+        <source>Address for the browser</source>
+        <translation>Dirección para el navegador</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Change the connection of a company</source>
+        <translation>Cambiar la conexión de una empresa</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>Conectar</translation>
+    </message>
+    <message>
+        <source>Connect a company</source>
+        <translation>Conectar una empresa</translation>
+    </message>
+    <message>
+        <source>Connecting…</source>
+        <translation>Conectando…</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Copy the address below into a browser on this computer.</source>
+        <translation>Copiar la dirección de abajo en un navegador de esta computadora.</translation>
+    </message>
+    <message>
+        <source>Copy the address for the browser</source>
+        <translation>Copiar la dirección para el navegador</translation>
+    </message>
+    <message>
+        <source>Keep the company</source>
+        <translation>Guardar la empresa</translation>
+    </message>
+    <message>
+        <source>No browser could be opened</source>
+        <translation>No se pudo abrir ningún navegador</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Avance</translation>
+    </message>
+    <message>
+        <source>Save and connect</source>
+        <translation>Guardar y conectar</translation>
+    </message>
+    <message>
+        <source>Says what is found there, and keeps nothing</source>
+        <translation>Dice qué se encuentra allí y no guarda nada</translation>
+    </message>
+    <message>
+        <source>Sign in with the browser</source>
+        <translation>Iniciar sesión con el navegador</translation>
+    </message>
+    <message>
+        <source>Signs in at its server and finds out whether consumers can be managed from here.</source>
+        <translation>Inicia sesión en el servidor de la empresa y averigua si los consumidores se pueden administrar desde aquí.</translation>
+    </message>
+    <message>
         <source>Stop</source>
         <translation>Detener</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Probar</translation>
+    </message>
+    <message>
+        <source>Testing…</source>
+        <translation>Probando…</translation>
+    </message>
+    <message>
+        <source>The browser was opened: agree there, then come back. If it didn&apos;t open, copy this address into it. The sign-in ends by itself after 5 minutes.</source>
+        <translation>Se abrió el navegador: aceptar allí y luego volver. Si no se abrió, copiar en él esta dirección. El inicio de sesión termina por sí solo a los 5 minutos.</translation>
+    </message>
+</context>
+<context>
+    <name>Connecting</name>
+    <message>
+        <source>Consumers can be managed from here.</source>
+        <translation>Los consumidores se pueden administrar desde aquí.</translation>
+    </message>
+    <message>
+        <source>Its server has no call for consumers: they are made on Fracttal&apos;s own page.</source>
+        <translation>Su servidor no permite administrar consumidores desde aquí: se crean en la propia página de Fracttal.</translation>
+    </message>
+    <message>
+        <source>Its server keeps everything.</source>
+        <translation>Su servidor conserva todo.</translation>
+    </message>
+    <message>
+        <source>Without a key of its own this program asks its server for nothing. Consumers are made on Fracttal&apos;s own page.</source>
+        <translation>Sin una clave propia, este programa no le pide nada a su servidor. Los consumidores se crean en la página de Fracttal.</translation>
+    </message>
+    <message>
+        <source>{name} is connected</source>
+        <translation>{name} está conectada</translation>
+    </message>
+    <message>
+        <source>{name} was removed from this computer</source>
+        <translation>{name} se quitó de esta computadora</translation>
     </message>
 </context>
 <context>
@@ -455,12 +814,36 @@
 <context>
     <name>ConsumerModel</name>
     <message>
+        <source>Access</source>
+        <translation>Acceso</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Creación</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Descripción</translation>
+    </message>
+    <message>
         <source>Grant type</source>
         <translation>Tipo de autorización</translation>
     </message>
     <message>
+        <source>Group permissions</source>
+        <translation>Grupo de permisos</translation>
+    </message>
+    <message>
         <source>Key</source>
         <translation>Clave</translation>
+    </message>
+    <message>
+        <source>Last tested</source>
+        <translation>Última prueba</translation>
+    </message>
+    <message>
+        <source>Last used</source>
+        <translation>Último uso</translation>
     </message>
     <message>
         <source>Name</source>
@@ -471,12 +854,28 @@
         <translation>No guardado aquí</translation>
     </message>
     <message>
+        <source>Owner</source>
+        <translation>Responsable</translation>
+    </message>
+    <message>
+        <source>Review date</source>
+        <translation>Fecha de revisión</translation>
+    </message>
+    <message>
         <source>Secret</source>
         <translation>Secreto</translation>
     </message>
     <message>
         <source>Secret, hidden</source>
         <translation>Secreto oculto</translation>
+    </message>
+    <message>
+        <source>{column}, sorted downwards</source>
+        <translation>{column}, en orden descendente</translation>
+    </message>
+    <message>
+        <source>{column}, sorted upwards</source>
+        <translation>{column}, en orden ascendente</translation>
     </message>
 </context>
 <context>
@@ -557,16 +956,8 @@
         <translation>Copiar secreto</translation>
     </message>
     <message>
-        <source>Delete…</source>
-        <translation>Eliminar…</translation>
-    </message>
-    <message>
         <source>Hide secret</source>
         <translation>Ocultar secreto</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>Abrir</translation>
     </message>
     <message>
         <source>Show secret</source>
@@ -578,6 +969,14 @@
     <message>
         <source>A consumer is a key and a secret with which another program reaches Fracttal&apos;s API. Create one for each program.</source>
         <translation>Un consumidor es una clave y un secreto con los que otro programa accede a la API de Fracttal. Cree uno para cada programa.</translation>
+    </message>
+    <message>
+        <source>Clear search and filters</source>
+        <translation>Borrar búsqueda y filtros</translation>
+    </message>
+    <message>
+        <source>Clear the filters</source>
+        <translation>Quitar los filtros</translation>
     </message>
     <message>
         <source>Clear the search</source>
@@ -598,6 +997,14 @@
     <message>
         <source>No consumer matches “{query}”</source>
         <translation>Ningún consumidor coincide con “{query}”</translation>
+    </message>
+    <message>
+        <source>No consumer passes the filters</source>
+        <translation>Ningún consumidor cumple los filtros</translation>
+    </message>
+    <message>
+        <source>No consumer that passes the filters matches “{query}”</source>
+        <translation>Ningún consumidor que cumple los filtros coincide con “{query}”</translation>
     </message>
     <message>
         <source>No consumers yet</source>
@@ -624,8 +1031,8 @@
         <translation>Buscar consumidores</translation>
     </message>
     <message>
-        <source>Search name, description, key or group</source>
-        <translation>Buscar nombre, descripción, clave o grupo</translation>
+        <source>Search name, description, key, group or owner</source>
+        <translation>Buscar por nombre, descripción, clave, grupo o responsable</translation>
     </message>
     <message>
         <source>Showing {shown} of {total}</source>
@@ -640,8 +1047,8 @@
         <translation>La lista nunca se cargó en esta computadora. Aparecerá cuando haya conexión con el servidor.</translation>
     </message>
     <message>
-        <source>The search looks at name, description, key and group.</source>
-        <translation>Se busca en el nombre, la descripción, la clave y el grupo.</translation>
+        <source>The search looks at name, description, key, group and owner.</source>
+        <translation>La búsqueda mira nombre, descripción, clave, grupo y responsable.</translation>
     </message>
     <message>
         <source>This company&apos;s server has no call for it. Consumers are seen and made on Fracttal&apos;s own page: menu at the top, Settings, API Connections, OAuth consumers.</source>
@@ -696,6 +1103,29 @@
     </message>
 </context>
 <context>
+    <name>DateField</name>
+    <message>
+        <source>Calendar</source>
+        <translation>Calendario</translation>
+    </message>
+    <message>
+        <source>Choose a day</source>
+        <translation>Elegir un día</translation>
+    </message>
+    <message>
+        <source>Next month</source>
+        <translation>Mes siguiente</translation>
+    </message>
+    <message>
+        <source>Previous month</source>
+        <translation>Mes anterior</translation>
+    </message>
+    <message>
+        <source>Such as {date}</source>
+        <translation>Por ejemplo, {date}</translation>
+    </message>
+</context>
+<context>
     <name>DeleteDialog</name>
     <message>
         <source>Delete</source>
@@ -727,6 +1157,97 @@
     </message>
 </context>
 <context>
+    <name>Facets</name>
+    <message>
+        <source>No owner</source>
+        <translation>Sin responsable</translation>
+    </message>
+</context>
+<context>
+    <name>FilterChips</name>
+    <message>
+        <source>Clear the filters</source>
+        <translation>Quitar los filtros</translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation>Filtros</translation>
+    </message>
+    <message>
+        <source>Remove the filter {filter}</source>
+        <translation>Quitar el filtro {filter}</translation>
+    </message>
+    <message>
+        <source>Remove this filter</source>
+        <translation>Quitar este filtro</translation>
+    </message>
+    <message numerus="yes">
+        <source>{filter}: %n chosen</source>
+        <translation>
+            <numerusform>{filter}: %n elegido</numerusform>
+            <numerusform>{filter}: %n elegidos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{filter}: {value}</source>
+        <translation>{filter}: {value}</translation>
+    </message>
+</context>
+<context>
+    <name>FilterMenu</name>
+    <message>
+        <source>Clear the filters</source>
+        <translation>Quitar los filtros</translation>
+    </message>
+</context>
+<context>
+    <name>Findings</name>
+    <message>
+        <source>A token was given, but only at the address of the API</source>
+        <translation>Se obtuvo un token, pero solo en la dirección de la API</translation>
+    </message>
+    <message>
+        <source>A token was given; the server takes the key in the request&apos;s body</source>
+        <translation>Se obtuvo un token; el servidor acepta la clave en el cuerpo de la solicitud</translation>
+    </message>
+    <message>
+        <source>A token was given; the server takes the key in the request&apos;s header</source>
+        <translation>Se obtuvo un token; el servidor acepta la clave en el encabezado de la solicitud</translation>
+    </message>
+    <message>
+        <source>Consumers can be managed from here</source>
+        <translation>Los consumidores se pueden administrar desde aquí</translation>
+    </message>
+    <message>
+        <source>No calls for managing consumers: they are made on Fracttal&apos;s own page and kept here</source>
+        <translation>No hay llamadas para administrar consumidores: se crean en la página de Fracttal y se guardan aquí</translation>
+    </message>
+    <message>
+        <source>Not signed in, so nothing more could be asked for</source>
+        <translation>Sin sesión iniciada: no se pudo pedir nada más</translation>
+    </message>
+    <message>
+        <source>The sample server on this computer answers</source>
+        <translation>El servidor de ejemplo de esta computadora responde</translation>
+    </message>
+    <message>
+        <source>{host} was reached, and answers as Fracttal&apos;s API does</source>
+        <translation>Se llegó a {host}, y responde como la API de Fracttal</translation>
+    </message>
+    <message>
+        <source>{module}: may be read</source>
+        <translation>{module}: se puede leer</translation>
+    </message>
+    <message>
+        <source>{module}: not allowed, by the permission group or by the plan</source>
+        <translation>{module}: no permitido, por el grupo de permisos o por el plan</translation>
+    </message>
+    <message>
+        <source>{module}: {problem}</source>
+        <translation>{module}: {problem}</translation>
+    </message>
+</context>
+<context>
     <name>FirstRunPage</name>
     <message>
         <source>Connect my company</source>
@@ -747,6 +1268,10 @@
     <message>
         <source>Nothing is sent anywhere before you choose. An independent tool, not made by Fracttal.</source>
         <translation>No se envía nada a ninguna parte antes de que usted elija. Una herramienta independiente, no creada por Fracttal.</translation>
+    </message>
+    <message>
+        <source>Prepared by your IT department</source>
+        <translation>Preparadas por su departamento de TI</translation>
     </message>
     <message>
         <source>Try with a sample company</source>
@@ -871,15 +1396,67 @@
     </message>
 </context>
 <context>
+    <name>LicencesTab</name>
+    <message>
+        <source>Parts of this program</source>
+        <translation>Partes de este programa</translation>
+    </message>
+    <message>
+        <source>Text of the licence</source>
+        <translation>Texto de la licencia</translation>
+    </message>
+    <message>
+        <source>This part comes without the text of its licence.</source>
+        <translation>Esta parte viene sin el texto de su licencia.</translation>
+    </message>
+    <message>
+        <source>This program is free software, and stands on the work of others under these licences.</source>
+        <translation>Este programa es software libre y se apoya en el trabajo de otros bajo estas licencias.</translation>
+    </message>
+</context>
+<context>
+    <name>ListOutput</name>
+    <message numerus="yes">
+        <source>%n consumer(s) exported, without secrets</source>
+        <translation>
+            <numerusform>%n consumidor exportado, sin secretos</numerusform>
+            <numerusform>%n consumidores exportados, sin secretos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n consumer(s) sent to the printer, without secrets</source>
+        <translation>
+            <numerusform>%n consumidor enviado a la impresora, sin secretos</numerusform>
+            <numerusform>%n consumidores enviados a la impresora, sin secretos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>CSV, for any spreadsheet (*.csv)</source>
+        <translation>CSV, para cualquier hoja de cálculo (*.csv)</translation>
+    </message>
+    <message>
+        <source>Excel workbook (*.xlsx)</source>
+        <translation>Libro de Excel (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Export the list without secrets</source>
+        <translation>Exportar la lista sin secretos</translation>
+    </message>
+    <message>
+        <source>Print the list without secrets</source>
+        <translation>Imprimir la lista sin secretos</translation>
+    </message>
+    <message>
+        <source>Printing…</source>
+        <translation>Imprimiendo…</translation>
+    </message>
+    <message>
+        <source>Writing the file…</source>
+        <translation>Escribiendo el archivo…</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
-    <message>
-        <source>Connect a company</source>
-        <translation>Conectar una empresa</translation>
-    </message>
-    <message>
-        <source>Consumers can be managed from here.</source>
-        <translation>Los consumidores se pueden administrar desde aquí.</translation>
-    </message>
     <message>
         <source>Help</source>
         <translation>Ayuda</translation>
@@ -887,10 +1464,6 @@
     <message>
         <source>How things are done here, and why.</source>
         <translation>Cómo se hacen las cosas aquí, y por qué.</translation>
-    </message>
-    <message>
-        <source>Its server has no call for consumers: they are made on Fracttal&apos;s own page.</source>
-        <translation>Su servidor no permite administrar consumidores desde aquí: se crean en la propia página de Fracttal.</translation>
     </message>
     <message>
         <source>No browser could be opened</source>
@@ -901,20 +1474,12 @@
         <translation>Abra esta dirección en su navegador: {address}</translation>
     </message>
     <message>
-        <source>Signs in at its server and finds out whether consumers can be managed from here.</source>
-        <translation>Inicia sesión en el servidor de la empresa y averigua si los consumidores se pueden administrar desde aquí.</translation>
-    </message>
-    <message>
         <source>The first answer was lost on the way, but the list shows it.</source>
         <translation>La primera respuesta se perdió en el camino, pero la lista lo muestra.</translation>
     </message>
     <message>
         <source>The sample company is as on its first day</source>
         <translation>La empresa de ejemplo volvió a su estado inicial</translation>
-    </message>
-    <message>
-        <source>{name} is connected</source>
-        <translation>{name} está conectada</translation>
     </message>
     <message>
         <source>“{name}” was created</source>
@@ -951,8 +1516,24 @@
         <translation>Otro consumidor ya tiene este nombre. Elija uno distinto.</translation>
     </message>
     <message>
+        <source>Another program on this computer uses the port {port}</source>
+        <translation>Otro programa de esta computadora usa el puerto {port}</translation>
+    </message>
+    <message>
+        <source>Another website may stand at this address, or a part of it is missing. Compare the company&apos;s addresses with those that Fracttal gave you.</source>
+        <translation>Puede haber otro sitio web en esta dirección, o le falta una parte. Compare las direcciones de la empresa con las que le dio Fracttal.</translation>
+    </message>
+    <message>
         <source>Ask your IT department to allow this address or to give you access.</source>
         <translation>Pida a su departamento de TI que permita esta dirección o que le dé acceso.</translation>
+    </message>
+    <message>
+        <source>Check that its folder is there and that you may write in it, or choose another: {file}</source>
+        <translation>Compruebe que la carpeta existe y que puede escribir en ella, o elija otra: {file}</translation>
+    </message>
+    <message>
+        <source>Check that the printer is on, or choose another printer or file, then try again.</source>
+        <translation>Compruebe que la impresora está encendida, o elija otra impresora u otro archivo, e inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>Check the network connection and the spelling of the server&apos;s address.</source>
@@ -975,8 +1556,16 @@
         <translation>Elija cómo inicia sesión el integrador.</translation>
     </message>
     <message>
+        <source>Close it there, or choose another name, then try again: {file}</source>
+        <translation>Ciérrelo allí, o elija otro nombre, e inténtelo de nuevo: {file}</translation>
+    </message>
+    <message>
         <source>Close the program and open it again: it then restores what can be restored.</source>
         <translation>Cierre el programa y ábralo de nuevo: al abrirse, recupera lo que sea posible.</translation>
+    </message>
+    <message>
+        <source>Consumers are made on Fracttal&apos;s own page and kept here. For more, give the company a key of its own for this program, under Account.</source>
+        <translation>Los consumidores se crean en la página de Fracttal y se guardan aquí. Para más, dar a la empresa una clave propia para este programa, en Cuenta.</translation>
     </message>
     <message>
         <source>Copy the details for support.</source>
@@ -995,6 +1584,14 @@
         <translation>Escriba la dirección que le dio el integrador para volver después de iniciar sesión.</translation>
     </message>
     <message>
+        <source>Everything else works. Tell your IT department about the file {file}</source>
+        <translation>Todo lo demás funciona. Avise a su departamento de TI sobre el archivo {file}</translation>
+    </message>
+    <message>
+        <source>Everything else works. Tell your IT department that line {line} of this file isn&apos;t TOML: {file}</source>
+        <translation>Todo lo demás funciona. Avise a su departamento de TI que la línea {line} de este archivo no es TOML: {file}</translation>
+    </message>
+    <message>
         <source>Fracttal allows 200 a minute for the whole company, all programs together. Try again in {seconds} s.</source>
         <translation>Fracttal permite 200 por minuto para toda la empresa, sumando todos los programas. Inténtelo de nuevo en {seconds} s.</translation>
     </message>
@@ -1011,6 +1608,10 @@
         <translation>Respondió con el código {status}. Inténtelo de nuevo en unos minutos; si el problema sigue, avise a Fracttal.</translation>
     </message>
     <message>
+        <source>It couldn&apos;t be printed</source>
+        <translation>No se pudo imprimir</translation>
+    </message>
+    <message>
         <source>It doesn&apos;t exist on the server any more</source>
         <translation>Ya no existe en el servidor</translation>
     </message>
@@ -1023,12 +1624,24 @@
         <translation>No se sabe si se creó “{name}”</translation>
     </message>
     <message>
+        <source>It may come from an older tab, or from a page that isn&apos;t your company&apos;s. Nothing was kept. Close other tabs of the sign-in, then try again.</source>
+        <translation>Puede venir de una pestaña anterior, o de una página que no es de su empresa. No se guardó nada. Cierre las otras pestañas del inicio de sesión e intente de nuevo.</translation>
+    </message>
+    <message>
+        <source>It may have taken too long, or was used already. Sign in again.</source>
+        <translation>Puede haber tardado demasiado, o ya se había usado. Inicie sesión de nuevo.</translation>
+    </message>
+    <message>
         <source>It says: {said}</source>
         <translation>Su respuesta: {said}</translation>
     </message>
     <message>
         <source>Its data may be in use by another copy of this program, or can&apos;t be written. Close the other copy, then try again.</source>
         <translation>Es posible que otra copia de este programa esté usando sus datos o que no se puedan guardar. Cierre la otra copia y vuelva a intentarlo.</translation>
+    </message>
+    <message>
+        <source>Its window may have been closed, or the key or the callback address isn&apos;t the one registered with the consumer. Nothing was kept; try again.</source>
+        <translation>Puede que se haya cerrado su ventana, o que la clave o la dirección de retorno no sea la registrada en el consumidor. No se guardó nada; intente de nuevo.</translation>
     </message>
     <message>
         <source>Keys are never sent to an address that isn&apos;t the company&apos;s own, so nothing was sent there. Check the company&apos;s addresses.</source>
@@ -1053,6 +1666,10 @@
     <message>
         <source>Nothing was changed.</source>
         <translation>No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>Nothing was kept. To let this program in, sign in again and approve it there.</source>
+        <translation>No se guardó nada. Para dejar entrar a este programa, inicie sesión de nuevo y apruébelo allí.</translation>
     </message>
     <message>
         <source>One of them is wrong, incomplete, swapped with the other, or was replaced. Copy both again.</source>
@@ -1115,8 +1732,28 @@
         <translation>No se retiró la autorización de {person}</translation>
     </message>
     <message>
+        <source>The browser couldn&apos;t come back to this program. Close the other program, or choose another port and register the callback address with it.</source>
+        <translation>El navegador no podría volver a este programa. Cierre el otro programa, o elija otro puerto y registre con él la dirección de retorno.</translation>
+    </message>
+    <message>
+        <source>The browser didn&apos;t come back within 5 minutes</source>
+        <translation>El navegador no volvió en 5 minutos</translation>
+    </message>
+    <message>
+        <source>The browser&apos;s answer doesn&apos;t belong to this sign-in</source>
+        <translation>La respuesta del navegador no corresponde a este inicio de sesión</translation>
+    </message>
+    <message>
         <source>The change may have been made or not. Refresh the list to see, before you try again.</source>
         <translation>No se sabe si el cambio se hizo. Actualice la lista para verlo antes de intentarlo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The companies prepared for this computer can&apos;t be read</source>
+        <translation>No se pueden leer las empresas preparadas para esta computadora</translation>
+    </message>
+    <message>
+        <source>The companies prepared for this computer weren&apos;t taken over</source>
+        <translation>No se incorporaron las empresas preparadas para esta computadora</translation>
     </message>
     <message>
         <source>The connection broke before the answer came. When it is back, test the pair: if it is refused, the old secret is dead, and a new secret has to be made once more.</source>
@@ -1167,6 +1804,14 @@
         <translation>El campo “{where}” no tiene la forma acordada. Copie los detalles para el soporte técnico de Fracttal.</translation>
     </message>
     <message>
+        <source>The file couldn&apos;t be written</source>
+        <translation>No se pudo escribir el archivo</translation>
+    </message>
+    <message>
+        <source>The file is open in another program</source>
+        <translation>El archivo está abierto en otro programa</translation>
+    </message>
+    <message>
         <source>The key may have been deleted or its secret replaced. Check the company&apos;s key.</source>
         <translation>Es posible que se haya eliminado la clave o reemplazado su secreto. Revise la clave de la empresa.</translation>
     </message>
@@ -1207,6 +1852,14 @@
         <translation>El secreto de la clave con la que este programa inicia sesión no se puede leer en esta computadora. Desbloquee el llavero o vuelva a conectar la empresa con su clave y su secreto.</translation>
     </message>
     <message>
+        <source>The server couldn&apos;t sign you in</source>
+        <translation>El servidor no pudo iniciar su sesión</translation>
+    </message>
+    <message>
+        <source>The server didn&apos;t accept what the browser brought back</source>
+        <translation>El servidor no aceptó lo que trajo el navegador</translation>
+    </message>
+    <message>
         <source>The server doesn&apos;t accept this key and secret</source>
         <translation>El servidor no acepta esta clave y este secreto</translation>
     </message>
@@ -1217,6 +1870,10 @@
     <message>
         <source>The server doesn&apos;t allow this</source>
         <translation>El servidor no lo permite</translation>
+    </message>
+    <message>
+        <source>The server doesn&apos;t renew it any more: it was revoked, or wasn&apos;t used for too long. Sign in again with the browser, under Account.</source>
+        <translation>El servidor ya no lo renueva: se revocó, o no se usó durante demasiado tiempo. Inicie sesión de nuevo con el navegador, en Cuenta.</translation>
     </message>
     <message>
         <source>The server ended our sign-in</source>
@@ -1245,6 +1902,10 @@
     <message>
         <source>The server said no</source>
         <translation>El servidor rechazó la operación</translation>
+    </message>
+    <message>
+        <source>The sign-in was denied in the browser</source>
+        <translation>El inicio de sesión se rechazó en el navegador</translation>
     </message>
     <message>
         <source>This address isn&apos;t safe</source>
@@ -1279,6 +1940,10 @@
         <translation>Esta dirección no se puede usar: debe comenzar con https://</translation>
     </message>
     <message>
+        <source>This program has nothing to sign in with at this company</source>
+        <translation>Este programa no tiene con qué iniciar sesión en esta empresa</translation>
+    </message>
+    <message>
         <source>This secret isn&apos;t kept on this computer</source>
         <translation>Este secreto no está guardado en esta computadora</translation>
     </message>
@@ -1303,8 +1968,16 @@
         <translation>Debajo de cada uno se indica qué hacer.</translation>
     </message>
     <message>
+        <source>Your sign-in with the browser has ended</source>
+        <translation>Su inicio de sesión con el navegador terminó</translation>
+    </message>
+    <message>
         <source>{host} answered with something that isn&apos;t Fracttal&apos;s API</source>
         <translation>{host} respondió con algo que no es la API de Fracttal</translation>
+    </message>
+    <message>
+        <source>{host} answers, but it isn&apos;t Fracttal&apos;s API</source>
+        <translation>{host} responde, pero no es la API de Fracttal</translation>
     </message>
     <message>
         <source>{host} can&apos;t be reached</source>
@@ -1333,6 +2006,14 @@
     <message>
         <source>{host} wasn&apos;t found</source>
         <translation>No se encontró {host}</translation>
+    </message>
+    <message>
+        <source>“{name}” of company {entry} is missing, is there twice or can&apos;t be used. Tell your IT department: {file}</source>
+        <translation>“{name}” de la empresa {entry} falta, está dos veces o no se puede usar. Avise a su departamento de TI: {file}</translation>
+    </message>
+    <message>
+        <source>“{name}” stands in a file that everybody at this computer can read, where no secret may be. Tell your IT department to take it out and to replace that secret: {file}</source>
+        <translation>“{name}” está en un archivo que todos en esta computadora pueden leer, donde no puede haber secretos. Pida a su departamento de TI que lo saque y que reemplace ese secreto: {file}</translation>
     </message>
     <message>
         <source>“{name}” was not created</source>
@@ -1430,6 +2111,25 @@
     <message>
         <source>just now</source>
         <translation>hace un momento</translation>
+    </message>
+</context>
+<context>
+    <name>NameDialog</name>
+    <message>
+        <source>Here only: nothing changes on its server.</source>
+        <translation>Solo aquí: en su servidor no cambia nada.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Cambiar el nombre</translation>
+    </message>
+    <message>
+        <source>Rename the company</source>
+        <translation>Cambiar el nombre de la empresa</translation>
     </message>
 </context>
 <context>
@@ -1597,6 +2297,72 @@
     </message>
 </context>
 <context>
+    <name>PrintedTable</name>
+    <message>
+        <source>Page {number} of {pages}</source>
+        <translation>Página {number} de {pages}</translation>
+    </message>
+    <message>
+        <source>Without secrets</source>
+        <translation>Sin secretos</translation>
+    </message>
+</context>
+<context>
+    <name>RecordPart</name>
+    <message>
+        <source>Development</source>
+        <translation>Desarrollo</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>Entorno</translation>
+    </message>
+    <message>
+        <source>Integrator</source>
+        <translation>Integrador</translation>
+    </message>
+    <message>
+        <source>Kept on this computer</source>
+        <translation>Guardada en esta computadora</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notas</translation>
+    </message>
+    <message>
+        <source>Only on this computer: Fracttal doesn&apos;t see it. It is kept as you type, also offline.</source>
+        <translation>Solo en esta computadora: Fracttal no la ve. Se guarda al escribir, también sin conexión.</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Responsable</translation>
+    </message>
+    <message>
+        <source>Production</source>
+        <translation>Producción</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Ficha</translation>
+    </message>
+    <message>
+        <source>Review date</source>
+        <translation>Fecha de revisión</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Pruebas</translation>
+    </message>
+    <message>
+        <source>This isn&apos;t a day that can be read. Write it like the example, or choose it.</source>
+        <translation>No es un día que se pueda leer. Escríbalo como en el ejemplo, o elíjalo.</translation>
+    </message>
+    <message>
+        <source>Ticket</source>
+        <translation>Ticket</translation>
+    </message>
+</context>
+<context>
     <name>RecoveryNotice</name>
     <message>
         <source>Companies: {companies}. Secrets: {secrets}. The lists come from the server again.</source>
@@ -1605,6 +2371,52 @@
     <message>
         <source>The data on this computer was damaged and has been restored</source>
         <translation>Los datos de esta computadora estaban dañados y se restauraron</translation>
+    </message>
+</context>
+<context>
+    <name>RemoveDialog</name>
+    <message>
+        <source>Erased here:</source>
+        <translation>Se borra aquí:</translation>
+    </message>
+    <message>
+        <source>It was prepared by your IT department, and comes back only when they change its entry.</source>
+        <translation>La preparó su departamento de TI, y vuelve solo cuando ellos cambien su entrada.</translation>
+    </message>
+    <message>
+        <source>Its server keeps everything: the consumers go on working, also the one of this program. Delete that one in Fracttal when it isn&apos;t needed any more.</source>
+        <translation>Su servidor conserva todo: los consumidores siguen funcionando, también el de este programa. Elimine ese en Fracttal cuando ya no haga falta.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>Remove the company</source>
+        <translation>Quitar la empresa</translation>
+    </message>
+    <message>
+        <source>Remove “{name}” from this computer?</source>
+        <translation>¿Quitar “{name}” de esta computadora?</translation>
+    </message>
+    <message>
+        <source>The sample company&apos;s invented data stays in the data folder: it is there again when you open it.</source>
+        <translation>Los datos inventados de la empresa de ejemplo quedan en la carpeta de datos: están allí de nuevo cuando se abre.</translation>
+    </message>
+    <message>
+        <source>its addresses, its older key pair, and the key, secret and sign-in of this program there</source>
+        <translation>sus direcciones, su par de claves anterior, y la clave, el secreto y la sesión de este programa allí</translation>
+    </message>
+    <message>
+        <source>owners, notes, tests and unfinished forms that only this computer knows</source>
+        <translation>responsables, notas, pruebas y formularios sin terminar que solo esta computadora conoce</translation>
+    </message>
+    <message numerus="yes">
+        <source>the list of %n consumer(s), with their kept secrets</source>
+        <translation>
+            <numerusform>la lista de %n consumidor, con su secreto guardado</numerusform>
+            <numerusform>la lista de %n consumidores, con sus secretos guardados</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1620,6 +2432,58 @@
     <message>
         <source>What the API will answer with this group (read only)</source>
         <translation>Lo que la API permite con este grupo (solo lectura)</translation>
+    </message>
+</context>
+<context>
+    <name>RowMenu</name>
+    <message>
+        <source>Actions for “{name}”</source>
+        <translation>Acciones para “{name}”</translation>
+    </message>
+    <message>
+        <source>Copy key</source>
+        <translation>Copiar clave</translation>
+    </message>
+    <message numerus="yes">
+        <source>Copy names and keys of %n consumer(s)</source>
+        <translation>
+            <numerusform>Copiar nombre y clave de %n consumidor</numerusform>
+            <numerusform>Copiar nombres y claves de %n consumidores</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copy secret</source>
+        <translation>Copiar secreto</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>Eliminar…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Export %n consumer(s)…</source>
+        <translation>
+            <numerusform>Exportar %n consumidor…</numerusform>
+            <numerusform>Exportar %n consumidores…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hide secret</source>
+        <translation>Ocultar secreto</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message numerus="yes">
+        <source>Print %n consumer(s)…</source>
+        <translation>
+            <numerusform>Imprimir %n consumidor…</numerusform>
+            <numerusform>Imprimir %n consumidores…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show secret</source>
+        <translation>Mostrar secreto</translation>
     </message>
 </context>
 <context>
@@ -1735,6 +2599,10 @@
         <translation>Plantillas para órdenes y reportes impresos, y los archivos de la empresa. La API pública no da acceso a esta sección.</translation>
     </message>
     <message>
+        <source>The companies on this computer, and this program itself.</source>
+        <translation>Las empresas en esta computadora, y este programa.</translation>
+    </message>
+    <message>
         <source>The company at a glance.</source>
         <translation>La empresa de un vistazo.</translation>
     </message>
@@ -1757,10 +2625,6 @@
     <message>
         <source>The parts of Fracttal that your plan includes.</source>
         <translation>Las partes de Fracttal que incluye su plan.</translation>
-    </message>
-    <message>
-        <source>The plan, its add-ons and the invoices. They are seen on Fracttal&apos;s own page.</source>
-        <translation>El plan, sus complementos y las facturas. Se ven en la propia página de Fracttal.</translation>
     </message>
     <message>
         <source>The working days, shifts and holidays that Fracttal plans with. The public API has no call for them.</source>
@@ -1797,10 +2661,6 @@
     <message>
         <source>Working hours and holidays.</source>
         <translation>Horario de trabajo y feriados.</translation>
-    </message>
-    <message>
-        <source>Your company&apos;s subscription to Fracttal.</source>
-        <translation>La suscripción de su empresa a Fracttal.</translation>
     </message>
 </context>
 <context>
@@ -1942,6 +2802,25 @@
     </message>
 </context>
 <context>
+    <name>Standing</name>
+    <message>
+        <source>Never tested</source>
+        <translation>Nunca probado</translation>
+    </message>
+    <message>
+        <source>Not testable here</source>
+        <translation>No se puede probar aquí</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Rechazado</translation>
+    </message>
+    <message>
+        <source>Works</source>
+        <translation>Funciona</translation>
+    </message>
+</context>
+<context>
     <name>Tour</name>
     <message>
         <source>Monthly maintenance figures</source>
@@ -1950,6 +2829,37 @@
     <message>
         <source>Power BI reports</source>
         <translation>Reportes de Power BI</translation>
+    </message>
+</context>
+<context>
+    <name>ViewTools</name>
+    <message>
+        <source>Columns</source>
+        <translation>Columnas</translation>
+    </message>
+    <message>
+        <source>Export and print</source>
+        <translation>Exportar e imprimir</translation>
+    </message>
+    <message>
+        <source>Export the rows shown…</source>
+        <translation>Exportar las filas mostradas…</translation>
+    </message>
+    <message>
+        <source>Export the selected rows…</source>
+        <translation>Exportar las filas seleccionadas…</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filtrar</translation>
+    </message>
+    <message>
+        <source>Print the rows shown…</source>
+        <translation>Imprimir las filas mostradas…</translation>
+    </message>
+    <message>
+        <source>Print the selected rows…</source>
+        <translation>Imprimir las filas seleccionadas…</translation>
     </message>
 </context>
 <context>

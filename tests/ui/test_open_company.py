@@ -30,7 +30,7 @@ def reach() -> FakeReachCheck:
 def desk(world: World, tasks: Tasks, reach: FakeReachCheck) -> Iterator[OpenCompany]:
     world.store.companies.put(MILLS)
     store = world.store
-    connections = Connections(world.opener, world.vault, world.sample, reach)
+    connections = Connections(world.opener, world.vault, world.sample, world.store.companies, reach)
     consumers = Consumers(store, store.consumers, store.drafts, store.records, world.vault, connections)
     desk = OpenCompany(consumers, Records(store.records), tasks, retry_seconds=0.05)
     yield desk

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from desktop.adapters.fracttal.exchange import Call
 from desktop.adapters.fracttal.management import user_agent
+from desktop.adapters.fracttal.token_address import token_form
 from desktop.adapters.fracttal.tokens import Tokens
 from desktop.adapters.fracttal.transport import Limits, Transport
 from desktop.domain.company import Company
@@ -13,10 +14,11 @@ from desktop.domain.guided import Pair, PairAnswer
 
 
 def check_pair(company: Company, pair: Pair, limits: Limits | None = None) -> PairAnswer:
-    """services.ports.PairCheck over HTTP, by the forms of fracttal.md in their order."""
+    """services.ports.PairCheck over HTTP, by the forms of fracttal.md: first the one known to work."""
     addresses = company.addresses
     transport = Transport(user_agent(), limits)
-    tokens = Tokens(transport, addresses.token, addresses.api, pair.key, pair.secret)
+    known = token_form(company.token_form)
+    tokens = Tokens(transport, addresses.token, addresses.api, pair.key, pair.secret, known)
     try:
         tokens.current()
     except PairForSignIn:

@@ -10,6 +10,7 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from desktop.domain import errors as e
 from desktop.domain.errors import DeskError
+from desktop.ui.shell.connecting_messages import CONNECTING
 from desktop.ui.shell.messages_of_access import OF_ACCESS
 
 
@@ -326,6 +327,26 @@ TABLE: dict[type, tuple[str, object, object]] = {
             "then try again.",
         ),
     ),
+    e.FileNotWritten: (
+        "error",
+        QT_TRANSLATE_NOOP("Messages", "The file couldn't be written"),
+        QT_TRANSLATE_NOOP(
+            "Messages",
+            "Check that its folder is there and that you may write in it, or choose another: {file}",
+        ),
+    ),
+    e.FileInUse: (
+        "error",
+        QT_TRANSLATE_NOOP("Messages", "The file is open in another program"),
+        QT_TRANSLATE_NOOP("Messages", "Close it there, or choose another name, then try again: {file}"),
+    ),
+    e.NotPrinted: (
+        "error",
+        QT_TRANSLATE_NOOP("Messages", "It couldn't be printed"),
+        QT_TRANSLATE_NOOP(
+            "Messages", "Check that the printer is on, or choose another printer or file, then try again."
+        ),
+    ),
     e.DiskFull: (
         "error",
         QT_TRANSLATE_NOOP("Messages", "The disk is full"),
@@ -350,4 +371,5 @@ TABLE: dict[type, tuple[str, object, object]] = {
             "Messages", "Close the program and open it again: it then restores what can be restored."
         ),
     ),
+    **CONNECTING,
 }

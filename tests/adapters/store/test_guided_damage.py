@@ -61,7 +61,10 @@ def test_a_change_to_them_alone_is_backed_up(tmp_path: Path) -> None:
 
 def test_versions_before_and_after(tmp_path: Path) -> None:
     database = open_database(tmp_path, migrations=MIGRATIONS[:2])
-    StoredCompanies(database, lambda _: None).put(company("acme"))
+    database.write(
+        "INSERT INTO company (id, name, kind, api, token, authorize, key) "
+        "VALUES ('acme', 'Sample acme', 'guided', 'a', 't', 'u', 'k')"
+    )
     database.close()
     database = open_database(tmp_path)
     StoredGuided(database).put("acme", guided(1))

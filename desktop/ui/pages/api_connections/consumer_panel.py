@@ -10,6 +10,7 @@ from desktop.domain.errors import DeskError, InvalidFields
 from desktop.services.consumers import Created
 from desktop.services.forms import EXISTING, NEW
 from desktop.ui.pages.api_connections.consumer_fields import ConsumerFields
+from desktop.ui.pages.api_connections.created_words import created_words
 from desktop.ui.pages.api_connections.credentials import Credentials
 from desktop.ui.pages.api_connections.dangerous_part import DangerousPart
 from desktop.ui.pages.api_connections.drafting import Drafting
@@ -17,6 +18,7 @@ from desktop.ui.pages.api_connections.guided_part import GuidedPart
 from desktop.ui.pages.api_connections.guided_words import Errand
 from desktop.ui.pages.api_connections.guided_work import GuidedWork
 from desktop.ui.pages.api_connections.panel_header import PanelHeader
+from desktop.ui.pages.api_connections.panel_part import PanelPart
 from desktop.ui.pages.api_connections.panel_slide import PanelSlide
 from desktop.ui.pages.api_connections.revealed import Revealed
 from desktop.ui.pages.api_connections.verification_part import VerificationPart
@@ -58,6 +60,7 @@ class ConsumerPanel(TranslatedWidget):
         self._draft_id = NEW
         self._saving = False
         self._is_open = False
+        self._parts: list[PanelPart] = []
         self.setObjectName("panel")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._build()
@@ -125,7 +128,7 @@ class ConsumerPanel(TranslatedWidget):
         self.dangerous.new_secret_wanted.connect(lambda: self._begin_guide(Errand.NEW_SECRET))
         self.dangerous.delete_wanted.connect(lambda: self.delete_wanted.emit(self._consumer))
         self.delete = self.dangerous.delete
-        column = QVBoxLayout(main)
+        column = self._column = QVBoxLayout(main)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(16)
         for part in (self.credentials, self.verification, self.fields):
@@ -133,6 +136,17 @@ class ConsumerPanel(TranslatedWidget):
         column.addWidget(self.start_over, 0, Qt.AlignmentFlag.AlignLeading)
         column.addWidget(self.dangerous)
         return main
+
+    def add_part(self, part: PanelPart) -> None:
+        """Below the form, above what is dangerous."""
+        self._parts.append(part)
+        self._column.insertWidget(self._column.indexOf(self.dangerous), part)
+        part.show_consumer(self._consumer)
+
+    def leave(self) -> None:
+        """The program ends."""
+        for part in self._parts:
+            part.leave()
 
     @property
     def is_open(self) -> bool:
@@ -263,6 +277,8 @@ class ConsumerPanel(TranslatedWidget):
             widget.setVisible(exists)
         self.dangerous.new_secret.setVisible(self._work.is_guided)
         self.verification.show_consumer(self._consumer)
+        for part in self._parts:
+            part.show_consumer(self._consumer)
         if self._consumer is not None:
             has_secret = self._consumer.id in self._desk.known.with_secret
             self.credentials.show_consumer(self._consumer, has_secret, kept_here=self._work.is_guided)
@@ -318,20 +334,10 @@ class ConsumerPanel(TranslatedWidget):
     def _created(self, created: Created) -> None:
         self._drafting.forget()
         self._set_saving(False)
-        self._bar.say(lambda: self._created_words(created))
+        self._bar.say(lambda: created_words(created))
         self._show(created.consumer, form_of(created.consumer))
         self.saved.emit(created.consumer.id)
         self.credentials.copy_key_button.setFocus(Qt.FocusReason.OtherFocusReason)
-
-    def _created_words(self, created: Created) -> Message:
-        title = self.tr("“{name}” was created").format(name=created.consumer.name)
-        if created.found_later:
-            text = self.tr("The first answer was lost on the way, but the list shows it.")
-        elif created.has_secret:
-            text = self.tr("Copy key and secret, and hand them over separately.")
-        else:
-            text = self.tr("The server didn't show its secret.")
-        return Message("ok" if created.has_secret else "warning", title, text)
 
     def _edited_on_server(self, consumer: Consumer) -> None:
         self._drafting.forget()

@@ -10,8 +10,9 @@ from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
 from desktop.ui.shell.icons import Icons
 from desktop.ui.shell.translated import TranslatedWidget
+from desktop.ui.widgets.bounded_width import MIDDLE, bounded
 
-TEXT_WIDTH = 380
+TEXT_WIDTH = 420
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,17 +43,21 @@ class ListState(TranslatedWidget):
         for label in (self._title, self._text):
             label.setTextFormat(Qt.TextFormat.PlainText)
             label.setWordWrap(True)
-            label.setFixedWidth(TEXT_WIDTH)
         self.action = QPushButton(self)
         self.action.clicked.connect(self._do)
         self.other = QPushButton(self)
         self.other.clicked.connect(self._do_otherwise)
+        words = QWidget(self)
+        lines = QVBoxLayout(words)
+        lines.setSpacing(10)
+        for widget in (self._picture, self._title, self._text):
+            lines.addWidget(widget)
+        lines.addWidget(self.action, 0, Qt.AlignmentFlag.AlignHCenter)
+        lines.addWidget(self.other, 0, Qt.AlignmentFlag.AlignHCenter)
         column = QVBoxLayout(self)
         column.addStretch(2)
-        for widget in (self._picture, self._title, self._text, self.action, self.other):
-            column.addWidget(widget, 0, Qt.AlignmentFlag.AlignHCenter)
+        column.addLayout(bounded(words, TEXT_WIDTH, MIDDLE))
         column.addStretch(3)
-        column.setSpacing(10)
 
     def say(
         self,
@@ -74,10 +79,6 @@ class ListState(TranslatedWidget):
         self._picture.setPixmap(self._icons.pixmap(why.icon, "muted", 48, self.devicePixelRatio()))
         self._title.setText(why.title)
         self._text.setText(why.text)
-        for label in (self._title, self._text):
-            # A centred label isn't asked how tall it is with this width: its last line would be cut.
-            label.ensurePolished()
-            label.setMinimumHeight(max(0, label.heightForWidth(TEXT_WIDTH)))  # -1 without words
         self.action.setText(why.action)
         self.action.setVisible(bool(why.action) and self._act is not None)
         self.other.setText(why.other)
