@@ -149,7 +149,7 @@ class ConsumersTab(TranslatedWidget):
         self.showing = QLabel(self)
         self.showing.setObjectName("muted")
         # In a place of its own without a layout: each change of its text would have the table painted anew.
-        place = QWidget(self)
+        place = self._read_place = QWidget(self)
         place.setFixedSize(110, self.fontMetrics().lineSpacing() + 4)
         self._read = QLabel(place)
         self._read.setObjectName("muted")
@@ -265,7 +265,8 @@ class ConsumersTab(TranslatedWidget):
         shown, total = self._model.rowCount(), self._model.total
         guided = self.is_guided
         self.add.setEnabled(self._desk.company is not None)
-        self.refresh.setVisible(not guided)  # there is no list to read
+        for widget in (self.refresh, self._read_place):
+            widget.setVisible(not guided)  # there is no list to read
         self.record_existing.setVisible(guided and total > 0)
         self.search.setEnabled(total > 0)
         known = self._desk.listing.refreshed_at is not None
