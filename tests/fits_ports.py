@@ -9,6 +9,7 @@ from desktop.adapters.store.companies import StoredCompanies
 from desktop.adapters.store.consumers import StoredConsumers
 from desktop.adapters.store.database import Database
 from desktop.adapters.store.drafts import StoredDrafts
+from desktop.adapters.store.exported_files import WrittenFiles
 from desktop.adapters.store.keychain import SystemKeychain
 from desktop.adapters.store.records import StoredRecords
 from desktop.adapters.store.sealed import Sealer
@@ -30,6 +31,7 @@ def real(
     ports.SnapshotTable,
     ports.Vault,
     ports.SettingsFile,
+    ports.ExportedFiles,
     vault.Keychain,
     Sealer,
 ]:
@@ -44,6 +46,7 @@ def real(
         StoredSnapshots(database),
         sealed,
         JsonSettings(folder),
+        WrittenFiles(),
         keychain,
         sealing.AesSealer(b"\0" * 32),
     )
@@ -60,8 +63,10 @@ def stand_ins(
     ports.SnapshotTable,
     ports.Vault,
     ports.SettingsFile,
+    ports.ExportedFiles,
     vault.Keychain,
     ports.CompanyApi,
+    ports.MaintenanceReads,
     ports.ApiOpener,
     ports.SampleServer,
 ]:
@@ -74,8 +79,10 @@ def stand_ins(
         store.snapshots,
         fakes.FakeVault(store),
         fakes.MemorySettings(),
+        fakes.MemoryFiles(),
         fakes.FakeKeychain(),
         fakes.FakeCompanyApi(),
+        fakes.FakeMaintenance(),
         fakes.FakeApiOpener({}),
         fakes.FakeSampleServer(),
     )

@@ -8,6 +8,7 @@ from urllib.parse import quote, urlsplit
 
 from desktop.adapters.fracttal.calls import Calls
 from desktop.adapters.fracttal.limit import LimitWatch
+from desktop.adapters.fracttal.maintenance import Maintenance
 from desktop.adapters.fracttal.parsing import Record, is_identity, rows_of
 from desktop.adapters.fracttal.reader import Reader
 from desktop.adapters.fracttal.records import body_of, issued_consumer, permission_group
@@ -55,11 +56,16 @@ class ManagementApi:
         self._calls = Calls(self._transport, self._tokens, watch, addresses.api)
         self._retries = retries or Retries()
         self._reader = Reader(self._calls, watch, self._retries, self._host)
+        self._maintenance = Maintenance(self._reader, self._host)
 
     @property
     def token_form(self) -> TokenForm | None:
         """The form that gave the last token, worth remembering with the company; None before."""
         return self._tokens.form
+
+    @property
+    def maintenance(self) -> Maintenance:
+        return self._maintenance
 
     def check(self) -> None:
         """Returns when the server takes the pair and offers management; never waits for the limit.
