@@ -10,6 +10,7 @@ from contextlib import ExitStack
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
@@ -19,11 +20,13 @@ from desktop.adapters.store.companies import StoredCompanies
 from desktop.adapters.store.consumers import StoredConsumers
 from desktop.adapters.store.database import Database
 from desktop.adapters.store.drafts import StoredDrafts
+from desktop.adapters.store.exported_files import WrittenFiles
 from desktop.adapters.store.keychain import SystemKeychain
 from desktop.adapters.store.opening import open_database
 from desktop.adapters.store.records import StoredRecords
 from desktop.adapters.store.sealed import Sealer
 from desktop.adapters.store.settings import JsonSettings
+from desktop.adapters.store.snapshots import StoredSnapshots
 from desktop.adapters.store.vault import Keychain, SealedVault
 from desktop.domain.company import Addresses, Company
 from desktop.domain.errors import SampleUnavailable, StoreProblem
@@ -35,7 +38,7 @@ from desktop.services.companies import Companies
 from desktop.services.connections import Connections
 from desktop.services.consumers import Consumers
 from desktop.services.forms import Forms
-from desktop.services.ports import CompanyApi
+from desktop.services.ports import CompanyApi, SnapshotTable
 from desktop.services.preferences import Preferences
 from desktop.services.records import Records
 from desktop.services.sample_company import SampleCompany
@@ -43,6 +46,9 @@ from desktop.ui.shell.first_paint import FirstPaint
 from desktop.ui.shell.keychain_notice import VaultWatch
 from desktop.ui.shell.services import Services
 from desktop.ui.shell.window_builder import Built, build_window
+
+if TYPE_CHECKING:
+    from desktop.services.dashboard import Dashboard
 
 log = logging.getLogger(__name__)
 
@@ -79,6 +85,13 @@ def open_api(company: Company, own_secret: Secret) -> CompanyApi:
     from desktop.adapters.fracttal.management import open_api as opened
 
     return opened(company, own_secret)
+
+
+def new_dashboard(connections: Connections, snapshots: SnapshotTable) -> Dashboard:
+    """As `open_api`, for what Home shows after the first picture."""
+    from desktop.services.dashboard import Dashboard
+
+    return Dashboard(connections, snapshots)
 
 
 def new_sealer(key: bytes) -> Sealer:
@@ -171,6 +184,8 @@ class Desk:
             vault=vault,
             watch=watch,
             marks=clipboard_marks(sys.platform),
+            dashboard=partial(new_dashboard, connections, StoredSnapshots(database)),
+            files=WrittenFiles(),
         )
         return services, [sample.stop, connections.close]
 

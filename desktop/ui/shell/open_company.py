@@ -49,6 +49,7 @@ class OpenCompany(QObject):
     progressed = Signal(int, int)  # so many of so many were read
     refresh_failed = Signal(object)  # a DeskError that isn't about reaching the server
     recovered = Signal()  # a refresh went well after one that failed
+    released = Signal()  # the window has been seen: what a start doesn't need may be built
     settled = Signal(object)  # a Consumer whose creation had lost its answer
 
     def __init__(
@@ -77,6 +78,10 @@ class OpenCompany(QObject):
         return self._refresh is not None
 
     @property
+    def held(self) -> bool:
+        return self._held
+
+    @property
     def offline(self) -> bool:
         return self.reach is Reach.OFFLINE
 
@@ -98,6 +103,7 @@ class OpenCompany(QObject):
     def release(self) -> None:
         """Until now nothing was asked of a server: the window comes first."""
         self._held = False
+        self.released.emit()
         self.refresh()
 
     def refresh(self, *, quietly: bool = False) -> None:

@@ -2,16 +2,21 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from desktop.services.companies import Companies
 from desktop.services.consumers import Consumers
 from desktop.services.forms import Forms
-from desktop.services.ports import ClipboardMarks, Vault
+from desktop.services.ports import ClipboardMarks, ExportedFiles, Vault
 from desktop.services.preferences import Preferences
 from desktop.services.records import Records
 from desktop.services.sample_company import SampleCompany
 from desktop.ui.shell.keychain_notice import VaultWatch
+
+if TYPE_CHECKING:
+    from desktop.services.dashboard import Dashboard
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,3 +30,5 @@ class Services:
     vault: Vault
     watch: VaultWatch
     marks: ClipboardMarks
+    dashboard: Callable[[], Dashboard]  # loaded when Home is first seen
+    files: ExportedFiles

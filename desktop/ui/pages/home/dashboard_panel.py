@@ -1,0 +1,305 @@
+"""The maintenance dashboard: the choice of period, the figures as charts or table, and their state."""
+
+from __future__ import annotations
+
+from functools import partial
+
+from PySide6.QtCore import QLocale, Signal
+from PySide6.QtWidgets import (
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from desktop.domain.dashboard import figures, locations
+from desktop.domain.errors import Unreachable
+from desktop.domain.work import Period
+from desktop.services.dashboard import ReadWork
+from desktop.services.ports import ExportedFiles
+from desktop.ui.pages.api_connections.list_state import ListState, Nothing
+from desktop.ui.pages.home.export import FiguresExport
+from desktop.ui.pages.home.figure_card import FigureCard
+from desktop.ui.pages.home.figures_reader import FiguresReader
+from desktop.ui.pages.home.figures_table import FiguresTable
+from desktop.ui.pages.home.period_row import PeriodRow
+from desktop.ui.pages.home.reading_row import ReadingRow
+from desktop.ui.pages.home.shown_figures import Figure, shown_figures
+from desktop.ui.shell.icons import Icons
+from desktop.ui.shell.message_bar import MessageBar
+from desktop.ui.shell.messages import Message, message_for
+from desktop.ui.shell.moments import how_long_ago, local_time
+from desktop.ui.shell.open_company import OpenCompany
+from desktop.ui.shell.tasks import Tasks
+from desktop.ui.shell.translated import TranslatedWidget
+
+STATE_HEIGHT = 260
+STATE_WIDTH = 460
+
+
+class DashboardPanel(TranslatedWidget):
+    connect_wanted = Signal()
+
+    def __init__(
+        self,
+        icons: Icons,
+        desk: OpenCompany,
+        reader: FiguresReader,
+        files: ExportedFiles,
+        tasks: Tasks,
+        parent: QWidget,
+    ) -> None:
+        super().__init__(parent)
+        self._icons = icons
+        self._desk = desk
+        self._reader = reader
+        self._figures: tuple[Figure, ...] = ()
+        self._title, self._age = QLabel(self), QLabel(self)
+        self._title.setObjectName("title")
+        self._age.setObjectName("muted")
+        self._age.setWordWrap(True)
+        self.choice = PeriodRow(icons, self)
+        self.as_table, self.save_csv, self.read = (QPushButton(self) for _ in range(3))
+        self.as_table.setCheckable(True)
+        self.progress = ReadingRow(icons, reader, self)
+        self.bar = MessageBar(icons, self)
+        self.export = FiguresExport(files, tasks, self.bar, self)
+        self.state = ListState(icons, self)
+        self.state.setMinimumHeight(STATE_HEIGHT)
+        self.state.setFixedWidth(STATE_WIDTH)
+        self.cards = [FigureCard(icons, self, ring=id == "compliance") for id in _ORDER]
+        self.table = FiguresTable(self)
+        self._arrange()
+        self._connect()
+        self.retranslate()
+
+    def _arrange(self) -> None:
+        self.as_table.setIcon(self._icons.named("table"))
+        self.save_csv.setIcon(self._icons.named("download"))
+        self.read.setIcon(self._icons.named("refresh"))
+        head = QHBoxLayout()
+        head.setSpacing(8)
+        head.addWidget(self._title, 1)
+        for button in (self.as_table, self.save_csv, self.read):
+            head.addWidget(button)
+        self._charts = QWidget(self)
+        grid = QGridLayout(self._charts)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setSpacing(14)
+        for number, card in enumerate(self.cards):
+            alone = number % 2 == 0 and number == len(self.cards) - 1
+            grid.addWidget(card, number // 2, number % 2, 1, 2 if alone else 1)
+        grid.setColumnStretch(0, 1)
+        grid.setColumnStretch(1, 1)
+        self._how, self._notes = QLabel(self), QLabel(self)
+        for label in (self._how, self._notes):
+            label.setObjectName("muted")
+            label.setWordWrap(True)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 8, 0, 0)
+        column.setSpacing(12)
+        column.addLayout(head)
+        column.addWidget(self.choice)
+        for widget in (self._age, self.progress, self.bar):
+            column.addWidget(widget)
+        column.addWidget(self.state, 0, Qt.AlignmentFlag.AlignHCenter)
+        for widget in (self._charts, self.table, self._how, self._notes):
+            column.addWidget(widget)
+
+    def _connect(self) -> None:
+        self.choice.preset_chosen.connect(self._preset_chosen)
+        self.choice.changed.connect(self._show)
+        self.read.clicked.connect(self.read_now)
+        self.as_table.toggled.connect(self._show)
+        self.save_csv.clicked.connect(self._save)
+        self._reader.changed.connect(self._show)
+        self._desk.reach_changed.connect(self._reach_changed)
+
+    def shown(self) -> None:
+        """The page came to the front, or a minute passed while it is there."""
+        self.choice.keep_up()
+        self._reader.read_if_old(self.choice.period)
+        self._show()
+
+    def read_now(self) -> None:
+        self._reader.read(self.choice.period)
+
+    @property
+    def figures(self) -> tuple[Figure, ...]:
+        """What is shown; empty where the state says why there is nothing."""
+        return self._figures
+
+    def retranslate(self) -> None:
+        self._title.setText(self.tr("Maintenance"))
+        self.as_table.setText(self.tr("As a table"))
+        self.save_csv.setText(self.tr("Save as CSV…"))
+        self.read.setText(self.tr("Read figures"))
+        self._notes.setText(
+            self.tr(
+                "Days are those of this computer's calendar. Which of an order's dates Fracttal compares "
+                "with the period when it is asked isn't documented: this program asks for the period and "
+                "31 days before it, and filters again by the day it was made."
+            )
+        )
+        self._show()
+
+    def _preset_chosen(self) -> None:
+        """One click chooses the period and, where it isn't there yet, reads it."""
+        work = self._reader.read_work
+        if work is not None and not work.covers(self.choice.period) and not self._desk.offline:
+            self.read_now()
+        self._show()
+
+    def _reach_changed(self) -> None:
+        if self.isVisible():
+            self._reader.read_if_old(self.choice.period)
+        self._show()
+
+    def _show(self) -> None:
+        reader, period = self._reader, self.choice.period
+        work = reader.read_work
+        there = work if work is not None and work.covers(period) else None
+        self._figures = () if there is None else self._figures_of(there, period)
+        self._show_age(work)
+        self.read.setEnabled(reader.has_pair and not reader.reading and not self._desk.offline)
+        self.read.setToolTip(self.tr("Offline: the server can't be reached.") if self._desk.offline else "")
+        self.save_csv.setEnabled(bool(self._figures))
+        self.as_table.setEnabled(bool(self._figures))
+        as_table = self.as_table.isChecked()
+        self._charts.setVisible(bool(self._figures) and not as_table)
+        self.table.setVisible(bool(self._figures) and as_table)
+        self._how.setVisible(bool(self._figures) and as_table)
+        self._notes.setVisible(bool(self._figures))
+        self.state.setVisible(not self._figures)
+        if self._figures:
+            self._show_bar(there, period)
+        else:
+            self.bar.clear()
+            self._say_state(work)
+
+    def _figures_of(self, work: ReadWork, period: Period) -> tuple[Figure, ...]:
+        self.choice.offer_locations(locations(work.work))
+        shown = shown_figures(figures(work.work, period, self.choice.chosen_location))
+        for card, figure in zip(self.cards, shown, strict=True):
+            card.show_figure(figure)
+        headings = (
+            self.tr("Figure"),
+            self.tr("Part"),
+            self.tr("Number"),
+            self.tr("Share"),
+        )
+        self.table.show_figures(self.tr("Maintenance figures"), headings, shown)
+        computed = self.tr("{figure}: {how}")
+        lines = (computed.format(figure=figure.title, how=figure.how) for figure in shown)
+        self._how.setText("\n\n".join(lines))
+        return shown
+
+    def _show_age(self, work: ReadWork | None) -> None:
+        self._age.setVisible(work is not None)
+        if work is not None:
+            calls = self.tr("It took %n call(s) of the company's 200 a minute.", "", work.work.calls)
+            age = self.tr("Read {when}.").format(when=how_long_ago(work.read_at, QLocale()))
+            self._age.setText(f"{age} {calls}")
+
+    def _show_bar(self, work: ReadWork | None, period: Period) -> None:
+        problem = self._reader.problem
+        if self._away and work is not None:
+            since = partial(local_time, work.read_at)
+            self.bar.say(
+                lambda: Message(
+                    "warning",
+                    self.tr("Offline: the figures are from {time}").format(time=since(QLocale())),
+                ),
+                stays=True,
+            )
+        elif problem is not None:
+            self.bar.say(lambda: message_for(problem), lambda: self.tr("Try again"), self.read_now)
+        elif work is not None and self._is_empty(work, period):
+            self.bar.say(
+                lambda: Message("info", self.tr("No work orders or requests in this period")), stays=True
+            )
+        else:
+            self.bar.clear()
+
+    @property
+    def _away(self) -> bool:
+        return self._desk.offline or isinstance(self._reader.problem, Unreachable)
+
+    def _is_empty(self, work: ReadWork, period: Period) -> bool:
+        found = figures(work.work, period, self.choice.chosen_location)
+        return (
+            found.orders is not None
+            and not found.orders.total
+            and not (found.compliance and found.compliance.due)
+            and not (found.requests and found.requests.total)
+        )
+
+    def _say_state(self, work: ReadWork | None) -> None:
+        problem = self._reader.problem
+        if not self._reader.has_pair:
+            self.state.say(self._no_pair, self.connect_wanted.emit)
+        elif self._reader.reading or self._reader.loading:
+            self.state.say(self._being_read)
+        elif problem is not None and not self._desk.offline:
+            why = problem
+            self.state.say(lambda: self._failed(message_for(why)), self.read_now)
+        elif self._desk.offline:
+            self.state.say(self._offline)
+        elif work is None:
+            self.state.say(self._never_read, self.read_now)
+        else:
+            self.state.say(self._not_covered, self.read_now)
+
+    def _no_pair(self) -> Nothing:
+        return Nothing(
+            "key",
+            self.tr("This program has no key of its own here"),
+            self.tr(
+                "The figures are read from Fracttal's API with a consumer's key and secret. Connect the "
+                "company again and give it those of a consumer whose group may see work orders."
+            ),
+            self.tr("Connect the company"),
+        )
+
+    def _being_read(self) -> Nothing:
+        return Nothing("chart", self.tr("Reading the company's work"), self.tr("This may take a while."))
+
+    def _failed(self, message: Message) -> Nothing:
+        return Nothing("error", message.title, message.text, self.tr("Try again"))
+
+    def _offline(self) -> Nothing:
+        return Nothing(
+            "cloud_off",
+            self.tr("Offline"),
+            self.tr("The figures of this period were never read, so there is nothing to show meanwhile."),
+        )
+
+    def _never_read(self) -> Nothing:
+        return Nothing(
+            "chart",
+            self.tr("The figures haven't been read yet"),
+            self.tr(
+                "They are read when you ask: it takes a call for each hundred rows, of the 200 a minute "
+                "that all of the company's programs share. Later they are renewed once an hour while you "
+                "look at them."
+            ),
+            self.tr("Read figures"),
+        )
+
+    def _not_covered(self) -> Nothing:
+        return Nothing(
+            "chart",
+            self.tr("This period hasn't been read yet"),
+            self.tr("What was read last is of fewer days."),
+            self.tr("Read figures"),
+        )
+
+    def _save(self) -> None:
+        work = self._reader.read_work
+        if work is not None and self._figures:
+            self.export.ask(self._figures, self.choice, work)
+
+
+_ORDER = ("orders", "planning", "compliance", "tasks", "requests")
