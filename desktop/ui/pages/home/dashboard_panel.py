@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtCore import QLocale, Signal
+from PySide6.QtCore import QLocale, Qt, Signal
 from PySide6.QtWidgets import (
     QGridLayout,
     QHBoxLayout,
@@ -19,7 +19,15 @@ from desktop.domain.errors import Unreachable
 from desktop.domain.work import Period
 from desktop.services.dashboard import ReadWork
 from desktop.services.ports import ExportedFiles
-from desktop.ui.pages.api_connections.list_state import ListState, Nothing
+from desktop.ui.pages.api_connections.list_state import ListState
+from desktop.ui.pages.home.dashboard_states import (
+    being_read,
+    failed,
+    never_read,
+    no_pair,
+    not_covered,
+    offline,
+)
 from desktop.ui.pages.home.export import FiguresExport
 from desktop.ui.pages.home.figure_card import FigureCard
 from desktop.ui.pages.home.figures_reader import FiguresReader
@@ -105,8 +113,8 @@ class DashboardPanel(TranslatedWidget):
         for widget in (self._age, self.progress, self.bar):
             column.addWidget(widget)
         column.addWidget(self.state, 0, Qt.AlignmentFlag.AlignHCenter)
-        for widget in (self._charts, self.table, self._how, self._notes):
-            column.addWidget(widget)
+        for below in (self._charts, self.table, self._how, self._notes):
+            column.addWidget(below)
 
     def _connect(self) -> None:
         self.choice.preset_chosen.connect(self._preset_chosen)
@@ -239,62 +247,15 @@ class DashboardPanel(TranslatedWidget):
     def _say_state(self, work: ReadWork | None) -> None:
         problem = self._reader.problem
         if not self._reader.has_pair:
-            self.state.say(self._no_pair, self.connect_wanted.emit)
+            self.state.say(no_pair, self.connect_wanted.emit)
         elif self._reader.reading or self._reader.loading:
-            self.state.say(self._being_read)
-        elif problem is not None and not self._desk.offline:
-            why = problem
-            self.state.say(lambda: self._failed(message_for(why)), self.read_now)
+            self.state.say(being_read)
         elif self._desk.offline:
-            self.state.say(self._offline)
-        elif work is None:
-            self.state.say(self._never_read, self.read_now)
+            self.state.say(offline)
+        elif problem is not None:
+            self.state.say(partial(failed, problem), self.read_now)
         else:
-            self.state.say(self._not_covered, self.read_now)
-
-    def _no_pair(self) -> Nothing:
-        return Nothing(
-            "key",
-            self.tr("This program has no key of its own here"),
-            self.tr(
-                "The figures are read from Fracttal's API with a consumer's key and secret. Connect the "
-                "company again and give it those of a consumer whose group may see work orders."
-            ),
-            self.tr("Connect the company"),
-        )
-
-    def _being_read(self) -> Nothing:
-        return Nothing("chart", self.tr("Reading the company's work"), self.tr("This may take a while."))
-
-    def _failed(self, message: Message) -> Nothing:
-        return Nothing("error", message.title, message.text, self.tr("Try again"))
-
-    def _offline(self) -> Nothing:
-        return Nothing(
-            "cloud_off",
-            self.tr("Offline"),
-            self.tr("The figures of this period were never read, so there is nothing to show meanwhile."),
-        )
-
-    def _never_read(self) -> Nothing:
-        return Nothing(
-            "chart",
-            self.tr("The figures haven't been read yet"),
-            self.tr(
-                "They are read when you ask: it takes a call for each hundred rows, of the 200 a minute "
-                "that all of the company's programs share. Later they are renewed once an hour while you "
-                "look at them."
-            ),
-            self.tr("Read figures"),
-        )
-
-    def _not_covered(self) -> Nothing:
-        return Nothing(
-            "chart",
-            self.tr("This period hasn't been read yet"),
-            self.tr("What was read last is of fewer days."),
-            self.tr("Read figures"),
-        )
+            self.state.say(never_read if work is None else not_covered, self.read_now)
 
     def _save(self) -> None:
         work = self._reader.read_work
