@@ -60,14 +60,10 @@ class BarChart(QWidget):
             if mirrored:
                 bar, name, number = (self._mirrored(each) for each in (bar, name, number))
             painter.setPen(self._icons.colour("text"))
-            edge = Qt.AlignmentFlag.AlignVCenter | (
-                Qt.AlignmentFlag.AlignRight if mirrored else Qt.AlignmentFlag.AlignLeft
-            )
-            other = Qt.AlignmentFlag.AlignVCenter | (
-                Qt.AlignmentFlag.AlignLeft if mirrored else Qt.AlignmentFlag.AlignRight
-            )
-            painter.drawText(name, int(edge), part.name)
-            painter.drawText(number, int(other), _number(part))
+            # Qt mirrors these two itself.
+            middle = Qt.AlignmentFlag.AlignVCenter
+            painter.drawText(name, int(middle | Qt.AlignmentFlag.AlignLeft), part.name)
+            painter.drawText(number, int(middle | Qt.AlignmentFlag.AlignRight), _number(part))
             if part.count:
                 draw_part(painter, self._icons, part, bar)
         painter.end()

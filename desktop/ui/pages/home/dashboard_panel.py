@@ -139,6 +139,10 @@ class DashboardPanel(TranslatedWidget):
         """What is shown; empty where the state says why there is nothing."""
         return self._figures
 
+    @property
+    def age(self) -> str:
+        return self._age.text()
+
     def retranslate(self) -> None:
         self._title.setText(self.tr("Maintenance"))
         self.as_table.setText(self.tr("As a table"))

@@ -39,7 +39,7 @@ class FiguresExport(QObject):
             QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
         )
         dialog.selectFile(f"maintenance-{period.since.isoformat()}-{period.until.isoformat()}.csv")
-        dialog.fileSelected.connect(lambda path: self._write(path, text))
+        dialog.fileSelected.connect(lambda path: self.write(path, text))
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
 
@@ -61,7 +61,7 @@ class FiguresExport(QObject):
             *figure_rows(figures, locale),
         ]
 
-    def _write(self, path: str, text: str) -> None:
+    def write(self, path: str, text: str) -> None:
         name = PurePath(path).name
 
         def written(_: None) -> None:
