@@ -117,6 +117,15 @@ def test_what_may_not_be_read_has_no_figure() -> None:
     assert (found.orders, found.compliance, found.tasks, found.requests) == (None, None, None, None)
 
 
+def test_a_period_without_anything_is_empty() -> None:
+    assert figures(NOTHING, MARCH).are_empty
+    assert figures(replace(NOTHING, tasks=(PendingTask(1),)), MARCH).are_empty
+    assert not figures(with_orders(ORDER), MARCH).are_empty
+    assert not figures(with_orders(replace(ORDER, created=None)), MARCH).are_empty
+    assert not figures(replace(NOTHING, requests=(WorkRequest(1, "", DAY),)), MARCH).are_empty
+    assert not figures(Work(MARCH, None, None, None, None, 4), MARCH).are_empty
+
+
 days = st.none() | st.dates(date(2026, 2, 1), date(2026, 4, 30))
 orders = st.builds(
     WorkOrder,

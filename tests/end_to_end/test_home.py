@@ -325,7 +325,7 @@ def test_the_table_and_the_file_hold_the_same_figures(program: Program, tmp_path
     assert isinstance(name, QLineEdit)
     person.types(name, str(path))
     QTest.keyClick(name, Qt.Key.Key_Return)
-    person.sees("Saved as figures.csv", lambda: found.bar.text)
+    person.sees("Saved as figures.csv", lambda: person.bar)
     with path.open(encoding="utf-8-sig", newline="") as file:
         lines = list(csv.reader(file))
     assert lines[0][0] == "From"
@@ -341,7 +341,7 @@ def test_a_file_that_cannot_be_written_is_said(program: Program, tmp_path: Path)
     person = at_home(program)
     found = reads(person)
     found.export.write(str(tmp_path / "gone" / "a.csv"), "text")
-    person.sees("The data folder can't be written", lambda: found.bar.text)
+    person.sees("The file can't be written there", lambda: person.bar)
 
 
 def test_attention_is_told_once_the_vault_is_open_and_leads_to_the_consumers(program: Program) -> None:

@@ -14,9 +14,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from desktop.domain.dashboard import figures, locations
+from desktop.domain.dashboard import Figures, locations
 from desktop.domain.errors import Unreachable
-from desktop.domain.work import Period
 from desktop.services.dashboard import ReadWork
 from desktop.services.ports import ExportedFiles
 from desktop.ui.pages.api_connections.list_state import ListState
@@ -36,7 +35,7 @@ from desktop.ui.pages.home.period_row import PeriodRow
 from desktop.ui.pages.home.reading_row import ReadingRow
 from desktop.ui.pages.home.shown_figures import Figure, shown_figures
 from desktop.ui.shell.icons import Icons
-from desktop.ui.shell.message_bar import MessageBar
+from desktop.ui.shell.message_bar import MessageBar, Words
 from desktop.ui.shell.messages import Message, message_for
 from desktop.ui.shell.moments import how_long_ago, local_time
 from desktop.ui.shell.open_company import OpenCompany
@@ -64,6 +63,7 @@ class DashboardPanel(TranslatedWidget):
         self._desk = desk
         self._reader = reader
         self._figures: tuple[Figure, ...] = ()
+        self._told: object = None  # why the bar is there
         self._title, self._age = QLabel(self), QLabel(self)
         self._title.setObjectName("title")
         self._age.setObjectName("muted")
@@ -73,7 +73,7 @@ class DashboardPanel(TranslatedWidget):
         self.as_table.setCheckable(True)
         self.progress = ReadingRow(icons, reader, self)
         self.bar = MessageBar(icons, self)
-        self.export = FiguresExport(files, tasks, self.bar, self)
+        self.export = FiguresExport(files, tasks, self)
         self.state = ListState(icons, self)
         self.state.setMinimumHeight(STATE_HEIGHT)
         self.state.setFixedWidth(STATE_WIDTH)
@@ -172,8 +172,10 @@ class DashboardPanel(TranslatedWidget):
     def _show(self) -> None:
         reader, period = self._reader, self.choice.period
         work = reader.read_work
-        there = work if work is not None and work.covers(period) else None
-        self._figures = () if there is None else self._figures_of(there, period)
+        if work is not None:
+            self.choice.offer_locations(locations(work.work))
+        found = reader.figures(period, self.choice.chosen_location)
+        self._figures = () if found is None else self._show_figures(found)
         self._show_age(work)
         self.read.setEnabled(reader.has_pair and not reader.reading and not self._desk.offline)
         self.read.setToolTip(self.tr("Offline: the server can't be reached.") if self._desk.offline else "")
@@ -185,23 +187,17 @@ class DashboardPanel(TranslatedWidget):
         self._how.setVisible(bool(self._figures) and as_table)
         self._notes.setVisible(bool(self._figures))
         self.state.setVisible(not self._figures)
-        if self._figures:
-            self._show_bar(there, period)
+        if found is not None and work is not None:
+            self._show_bar(work, found)
         else:
-            self.bar.clear()
+            self._say(None)
             self._say_state(work)
 
-    def _figures_of(self, work: ReadWork, period: Period) -> tuple[Figure, ...]:
-        self.choice.offer_locations(locations(work.work))
-        shown = shown_figures(figures(work.work, period, self.choice.chosen_location))
+    def _show_figures(self, found: Figures) -> tuple[Figure, ...]:
+        shown = shown_figures(found)
         for card, figure in zip(self.cards, shown, strict=True):
             card.show_figure(figure)
-        headings = (
-            self.tr("Figure"),
-            self.tr("Part"),
-            self.tr("Number"),
-            self.tr("Share"),
-        )
+        headings = (self.tr("Figure"), self.tr("Part"), self.tr("Number"), self.tr("Share"))
         self.table.show_figures(self.tr("Maintenance figures"), headings, shown)
         computed = self.tr("{figure}: {how}")
         lines = (computed.format(figure=figure.title, how=figure.how) for figure in shown)
@@ -215,38 +211,32 @@ class DashboardPanel(TranslatedWidget):
             age = self.tr("Read {when}.").format(when=how_long_ago(work.read_at, QLocale()))
             self._age.setText(f"{age} {calls}")
 
-    def _show_bar(self, work: ReadWork | None, period: Period) -> None:
+    def _show_bar(self, work: ReadWork, found: Figures) -> None:
         problem = self._reader.problem
-        if self._away and work is not None:
-            since = partial(local_time, work.read_at)
-            self.bar.say(
-                lambda: Message(
-                    "warning",
-                    self.tr("Offline: the figures are from {time}").format(time=since(QLocale())),
-                ),
-                stays=True,
-            )
+        if self._desk.offline or isinstance(problem, Unreachable):
+            self._say(("offline", work.read_at), partial(self._offline, work))
         elif problem is not None:
-            self.bar.say(lambda: message_for(problem), lambda: self.tr("Try again"), self.read_now)
-        elif work is not None and self._is_empty(work, period):
-            self.bar.say(
-                lambda: Message("info", self.tr("No work orders or requests in this period")), stays=True
-            )
+            self._say(problem, partial(message_for, problem), again=True)
+        elif found.are_empty:
+            self._say("empty", lambda: Message("info", self.tr("No work orders or requests in this period")))
         else:
+            self._say(None)
+
+    def _say(self, why: object, words: Words | None = None, *, again: bool = False) -> None:
+        """Once for each reason: a screen reader would read it out each time."""
+        if why == self._told:
+            return
+        self._told = why
+        if words is None:
             self.bar.clear()
+        elif again:
+            self.bar.say(words, lambda: self.tr("Try again"), self.read_now)
+        else:
+            self.bar.say(words, stays=True)
 
-    @property
-    def _away(self) -> bool:
-        return self._desk.offline or isinstance(self._reader.problem, Unreachable)
-
-    def _is_empty(self, work: ReadWork, period: Period) -> bool:
-        found = figures(work.work, period, self.choice.chosen_location)
-        return (
-            found.orders is not None
-            and not found.orders.total
-            and not (found.compliance and found.compliance.due)
-            and not (found.requests and found.requests.total)
-        )
+    def _offline(self, work: ReadWork) -> Message:
+        time = local_time(work.read_at, QLocale())
+        return Message("warning", self.tr("Offline: the figures are from {time}").format(time=time))
 
     def _say_state(self, work: ReadWork | None) -> None:
         problem = self._reader.problem

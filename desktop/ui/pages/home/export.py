@@ -4,27 +4,27 @@ from __future__ import annotations
 
 from pathlib import PurePath
 
-from PySide6.QtCore import QLocale, QObject, QStandardPaths
+from PySide6.QtCore import QLocale, QObject, QStandardPaths, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-from desktop.domain.errors import DeskError
+from desktop.domain.errors import DeskError, FolderNotWritable
 from desktop.services.dashboard import ReadWork
 from desktop.services.ports import ExportedFiles
 from desktop.ui.pages.home.figures_csv import csv_text, figure_rows
 from desktop.ui.pages.home.period_row import PeriodRow
 from desktop.ui.pages.home.shown_figures import Figure
-from desktop.ui.shell.message_bar import MessageBar
 from desktop.ui.shell.messages import Message, message_for
 from desktop.ui.shell.moments import local_time
 from desktop.ui.shell.tasks import Lane, Tasks
 
 
 class FiguresExport(QObject):
-    def __init__(self, files: ExportedFiles, tasks: Tasks, bar: MessageBar, parent: QWidget) -> None:
+    said = Signal(object)  # message_bar.Words
+
+    def __init__(self, files: ExportedFiles, tasks: Tasks, parent: QWidget) -> None:
         super().__init__(parent)
         self._files = files
         self._tasks = tasks
-        self._bar = bar
         self._window = parent
 
     def ask(self, figures: tuple[Figure, ...], choice: PeriodRow, work: ReadWork) -> None:
@@ -65,9 +65,20 @@ class FiguresExport(QObject):
         name = PurePath(path).name
 
         def written(_: None) -> None:
-            self._bar.say(lambda: Message("ok", self.tr("Saved as {name}").format(name=name)))
+            self.said.emit(lambda: Message("ok", self.tr("Saved as {name}").format(name=name)))
 
         def failed(problem: DeskError) -> None:
-            self._bar.say(lambda: message_for(problem))
+            self.said.emit(lambda: self._not_written(problem))
 
         self._tasks.submit(self, Lane.STORAGE, lambda _task: self._files.write(path, text), written, failed)
+
+    def _not_written(self, problem: DeskError) -> Message:
+        if not isinstance(problem, FolderNotWritable):
+            return message_for(problem)
+        return Message(
+            "error",
+            self.tr("The file can't be written there"),
+            self.tr("Close it if another program has it open, or choose another folder than {folder}").format(
+                folder=problem.folder
+            ),
+        )

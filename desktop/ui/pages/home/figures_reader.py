@@ -8,6 +8,7 @@ from datetime import UTC, datetime
 from PySide6.QtCore import QObject, Signal
 
 from desktop.domain.company import Company, CompanyKind
+from desktop.domain.dashboard import Figures, figures
 from desktop.domain.errors import DeskError
 from desktop.domain.work import Period
 from desktop.services.dashboard import OLD_AFTER, Dashboard, ReadWork
@@ -37,6 +38,7 @@ class FiguresReader(QObject):
         self._task: Task | None = None
         self._loading = False
         self._tried_at: datetime | None = None
+        self._computed: tuple[ReadWork, Period, str, Figures] | None = None
         self.read_work: ReadWork | None = None
         self.problem: DeskError | None = None
         self.pace = Pace()
@@ -57,6 +59,15 @@ class FiguresReader(QObject):
         """Whether the program has a key of its own at this company: without one nothing can be read."""
         company = self._desk.company
         return company is not None and (company.kind is CompanyKind.SAMPLE or bool(company.key))
+
+    def figures(self, period: Period, location: str) -> Figures | None:
+        """None where what was read doesn't reach. Computed once a choice: there can be 20,000 orders."""
+        work, before = self.read_work, self._computed
+        if work is None or not work.covers(period):
+            return None
+        if before is None or before[0] is not work or before[1:3] != (period, location):
+            before = self._computed = (work, period, location, figures(work.work, period, location))
+        return before[3]
 
     def open_company(self) -> None:
         """Shows what is kept of the company that is open now."""

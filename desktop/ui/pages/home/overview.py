@@ -25,6 +25,7 @@ class Overview(TranslatedWidget):
     consumer_wanted = Signal(str)
     consumers_wanted = Signal()
     connect_wanted = Signal()
+    said = Signal(object)  # message_bar.Words
 
     def __init__(
         self,
@@ -45,6 +46,7 @@ class Overview(TranslatedWidget):
         self.attention.consumer_wanted.connect(self.consumer_wanted)
         self.attention.consumers_wanted.connect(self.consumers_wanted)
         self.dashboard.connect_wanted.connect(self.connect_wanted)
+        self.dashboard.export.said.connect(self.said)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(16)
