@@ -20,13 +20,13 @@ from desktop.adapters.store.companies import StoredCompanies
 from desktop.adapters.store.consumers import StoredConsumers
 from desktop.adapters.store.database import Database
 from desktop.adapters.store.drafts import StoredDrafts
-from desktop.adapters.store.exported_files import WrittenFiles
 from desktop.adapters.store.keychain import SystemKeychain
 from desktop.adapters.store.opening import open_database
 from desktop.adapters.store.records import StoredRecords
 from desktop.adapters.store.sealed import Sealer
 from desktop.adapters.store.settings import JsonSettings
 from desktop.adapters.store.snapshots import StoredSnapshots
+from desktop.adapters.store.text_files import DiskTextFiles
 from desktop.adapters.store.vault import Keychain, SealedVault
 from desktop.domain.company import Addresses, Company
 from desktop.domain.errors import SampleUnavailable, StoreProblem
@@ -185,7 +185,7 @@ class Desk:
             watch=watch,
             marks=clipboard_marks(sys.platform),
             dashboard=partial(new_dashboard, connections, StoredSnapshots(database)),
-            files=WrittenFiles(),
+            files=DiskTextFiles(),
         )
         return services, [sample.stop, connections.close]
 

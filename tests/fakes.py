@@ -395,18 +395,19 @@ class FakeMaintenance:
         return answer
 
 
-class MemoryFiles:
-    """ExportedFiles; `files` is what was written, by path. `fail_with` makes the next write raise it."""
+class MemoryTextFiles:
+    """TextFiles; `written` is what lies on the disk. `fail_with` set to an error makes the next write
+    raise it."""
 
     def __init__(self) -> None:
-        self.files: dict[str, str] = {}
+        self.written: dict[str, str] = {}
         self.fail_with: DeskError | None = None
 
     def write(self, path: str, text: str) -> None:
         if self.fail_with is not None:
             error, self.fail_with = self.fail_with, None
             raise error
-        self.files[path] = text
+        self.written[path] = text
 
 
 Call = Literal["check", "read_all", "create", "edit", "delete"]

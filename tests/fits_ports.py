@@ -9,12 +9,12 @@ from desktop.adapters.store.companies import StoredCompanies
 from desktop.adapters.store.consumers import StoredConsumers
 from desktop.adapters.store.database import Database
 from desktop.adapters.store.drafts import StoredDrafts
-from desktop.adapters.store.exported_files import WrittenFiles
 from desktop.adapters.store.keychain import SystemKeychain
 from desktop.adapters.store.records import StoredRecords
 from desktop.adapters.store.sealed import Sealer
 from desktop.adapters.store.settings import JsonSettings
 from desktop.adapters.store.snapshots import StoredSnapshots
+from desktop.adapters.store.text_files import DiskTextFiles
 from desktop.adapters.store.vault import SealedVault
 from desktop.services import ports
 from tests import fakes
@@ -31,7 +31,7 @@ def real(
     ports.SnapshotTable,
     ports.Vault,
     ports.SettingsFile,
-    ports.ExportedFiles,
+    ports.TextFiles,
     vault.Keychain,
     Sealer,
 ]:
@@ -46,7 +46,7 @@ def real(
         StoredSnapshots(database),
         sealed,
         JsonSettings(folder),
-        WrittenFiles(),
+        DiskTextFiles(),
         keychain,
         sealing.AesSealer(b"\0" * 32),
     )
@@ -63,7 +63,7 @@ def stand_ins(
     ports.SnapshotTable,
     ports.Vault,
     ports.SettingsFile,
-    ports.ExportedFiles,
+    ports.TextFiles,
     vault.Keychain,
     ports.CompanyApi,
     ports.MaintenanceReads,
@@ -79,7 +79,7 @@ def stand_ins(
         store.snapshots,
         fakes.FakeVault(store),
         fakes.MemorySettings(),
-        fakes.MemoryFiles(),
+        fakes.MemoryTextFiles(),
         fakes.FakeKeychain(),
         fakes.FakeCompanyApi(),
         fakes.FakeMaintenance(),

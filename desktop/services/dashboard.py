@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta, tzinfo
-from typing import TypeVar
+from typing import Any, TypeVar
 
 from desktop.domain.company import Company
 from desktop.domain.errors import NotAllowed
@@ -17,7 +17,7 @@ from desktop.services.ports import SnapshotTable
 
 T = TypeVar("T")
 
-WHAT = "work"
+WHAT, ACCOUNTS = "work", "accounts"
 # Orders due in the period may have been made before it: so many days earlier are read as well.
 MADE_EARLIER = timedelta(days=31)
 OLD_AFTER = timedelta(hours=1)
@@ -68,6 +68,16 @@ class Dashboard:
         work = read_back(found[0]) if found else None
         return None if found is None or work is None else self._read_work(work, found[1])
 
+    def people_groups(self, company: Company, read: ReadWork | None) -> frozenset[int] | None:
+        """The permission groups that accounts of people have: of `read`, or of the list that User Accounts
+        keeps where that is newer. None when neither knows them."""
+        here = None if read is None else read.work.people_groups
+        kept = self._snapshots.load(company.id, ACCOUNTS)
+        there = None if kept is None else _groups_of(kept[0])
+        if kept is None or there is None:
+            return here
+        return there if here is None or read is None or kept[1] > read.read_at else here
+
     def read(self, company: Company, period: Period, progress: Progress) -> ReadWork:
         """Reads what the figures of `period` need, and keeps it. `progress` hears pages.
 
@@ -106,6 +116,13 @@ class Dashboard:
     def _moment(self, day: date) -> datetime:
         """When it begins."""
         return datetime.combine(day, time(), self._zone).astimezone(UTC)
+
+
+def _groups_of(accounts: Any) -> frozenset[int] | None:
+    try:
+        return frozenset(int(row["group_id"]) for row in accounts if row["active"] and row["group_id"])
+    except (LookupError, TypeError, ValueError):
+        return None  # another version wrote it
 
 
 def _in(period: Period, made: WorkOrder | WorkRequest) -> bool:

@@ -191,9 +191,9 @@ class SettingsFile(Protocol):
     def save(self, values: Mapping[str, Any]) -> None: ...
 
 
-class ExportedFiles(Protocol):
+class TextFiles(Protocol):
     def write(self, path: str, text: str) -> None:
-        """The whole text, or what stood there before. Raises DiskFull, FolderNotWritable."""
+        """In place of what was there, whole or not at all. Raises FileNotWritten, DiskFull."""
 
 
 class ClipboardMarks(Protocol):

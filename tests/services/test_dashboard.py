@@ -86,6 +86,24 @@ def test_a_reading_that_fails_keeps_what_was_there(
     assert dashboard.kept(ACME) == before
 
 
+def test_groups_of_people_come_from_the_newer_of_two_readings(world: World, dashboard: Dashboard) -> None:
+    assert dashboard.people_groups(ACME, None) is None
+    read = dashboard.read(ACME, PERIOD, Unwatched())
+    assert dashboard.people_groups(ACME, read) == frozenset({1, 4})
+    rows = [
+        {"id": "1", "name": "A", "active": True, "group_id": 5},
+        {"id": "2", "name": "B", "active": False, "group_id": 6},
+        {"id": "3", "name": "C", "active": True, "group_id": None},
+    ]
+    world.store.snapshots.keep(ACME.id, "accounts", rows, START - timedelta(hours=1))
+    assert dashboard.people_groups(ACME, read) == frozenset({1, 4})
+    assert dashboard.people_groups(ACME, None) == frozenset({5})
+    world.store.snapshots.keep(ACME.id, "accounts", rows, START + timedelta(hours=1))
+    assert dashboard.people_groups(ACME, read) == frozenset({5})
+    world.store.snapshots.keep(ACME.id, "accounts", [{"other": 1}], START + timedelta(hours=1))
+    assert dashboard.people_groups(ACME, read) == frozenset({1, 4})
+
+
 def test_progress_tells_pages_of_all_lists(dashboard: Dashboard) -> None:
     told: list[tuple[int, int]] = []
 

@@ -34,7 +34,7 @@ from desktop.ui.shell.moments import today
 from desktop.ui.shell.open_company import OpenCompany, Reach
 from desktop.ui.shell.tasks import Tasks as Lanes
 from desktop.ui.shell.theme import Theme
-from tests.fakes import FakeMaintenance, MemoryFiles
+from tests.fakes import FakeMaintenance, MemoryTextFiles
 from tests.services.conftest import ACME, OTHER, World
 
 NOW = datetime.now(UTC)
@@ -93,7 +93,7 @@ def panel(
     tasks: Lanes,
     language: Language,
 ) -> DashboardPanel:
-    panel = DashboardPanel(icons, desk, reader, MemoryFiles(), tasks, place)
+    panel = DashboardPanel(icons, desk, reader, MemoryTextFiles(), tasks, place)
     place.show()
     panel.shown()
     return panel

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from desktop.services.companies import Companies
 from desktop.services.consumers import Consumers
 from desktop.services.forms import Forms
-from desktop.services.ports import ClipboardMarks, ExportedFiles, Vault
+from desktop.services.ports import ClipboardMarks, TextFiles, Vault
 from desktop.services.preferences import Preferences
 from desktop.services.records import Records
 from desktop.services.sample_company import SampleCompany
@@ -31,4 +31,4 @@ class Services:
     watch: VaultWatch
     marks: ClipboardMarks
     dashboard: Callable[[], Dashboard]  # loaded when Home is first seen
-    files: ExportedFiles
+    files: TextFiles

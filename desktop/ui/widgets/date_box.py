@@ -6,7 +6,7 @@ from datetime import date
 
 from PySide6.QtCore import QDate, QLocale, QRect, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QDateEdit, QWidget
+from PySide6.QtWidgets import QCalendarWidget, QDateEdit, QWidget
 
 from desktop.ui.shell.icons import Icons
 
@@ -34,7 +34,9 @@ class DateBox(QDateEdit):
         """In the language of now: call it where words are set."""
         locale = QLocale()
         self.setLocale(locale)
-        self.calendarWidget().setLocale(locale)
+        calendar = self.findChild(QCalendarWidget)
+        if calendar is not None:  # it is made when it is first opened, in the language of then
+            calendar.setLocale(locale)
         written = locale.dateFormat(QLocale.FormatType.ShortFormat)
         self.setDisplayFormat(written if "yyyy" in written else written.replace("yy", "yyyy"))
 

@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 from desktop.domain.dashboard import Figures, locations
 from desktop.domain.errors import Unreachable
 from desktop.services.dashboard import ReadWork
-from desktop.services.ports import ExportedFiles
+from desktop.services.ports import TextFiles
 from desktop.ui.pages.api_connections.list_state import ListState
 from desktop.ui.pages.home.dashboard_states import (
     being_read,
@@ -54,7 +54,7 @@ class DashboardPanel(TranslatedWidget):
         icons: Icons,
         desk: OpenCompany,
         reader: FiguresReader,
-        files: ExportedFiles,
+        files: TextFiles,
         tasks: Tasks,
         parent: QWidget,
     ) -> None:

@@ -7,9 +7,9 @@ from pathlib import PurePath
 from PySide6.QtCore import QLocale, QObject, QStandardPaths, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-from desktop.domain.errors import DeskError, FolderNotWritable
+from desktop.domain.errors import DeskError
 from desktop.services.dashboard import ReadWork
-from desktop.services.ports import ExportedFiles
+from desktop.services.ports import TextFiles
 from desktop.ui.pages.home.figures_csv import csv_text, figure_rows
 from desktop.ui.pages.home.period_row import PeriodRow
 from desktop.ui.pages.home.shown_figures import Figure
@@ -21,7 +21,7 @@ from desktop.ui.shell.tasks import Lane, Tasks
 class FiguresExport(QObject):
     said = Signal(object)  # message_bar.Words
 
-    def __init__(self, files: ExportedFiles, tasks: Tasks, parent: QWidget) -> None:
+    def __init__(self, files: TextFiles, tasks: Tasks, parent: QWidget) -> None:
         super().__init__(parent)
         self._files = files
         self._tasks = tasks
@@ -68,17 +68,6 @@ class FiguresExport(QObject):
             self.said.emit(lambda: Message("ok", self.tr("Saved as {name}").format(name=name)))
 
         def failed(problem: DeskError) -> None:
-            self.said.emit(lambda: self._not_written(problem))
+            self.said.emit(lambda: message_for(problem))
 
         self._tasks.submit(self, Lane.STORAGE, lambda _task: self._files.write(path, text), written, failed)
-
-    def _not_written(self, problem: DeskError) -> Message:
-        if not isinstance(problem, FolderNotWritable):
-            return message_for(problem)
-        return Message(
-            "error",
-            self.tr("The file can't be written there"),
-            self.tr("Close it if another program has it open, or choose another folder than {folder}").format(
-                folder=problem.folder
-            ),
-        )

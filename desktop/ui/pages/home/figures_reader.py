@@ -40,6 +40,7 @@ class FiguresReader(QObject):
         self._tried_at: datetime | None = None
         self._computed: tuple[ReadWork, Period, str, Figures] | None = None
         self.read_work: ReadWork | None = None
+        self.people_groups: frozenset[int] | None = None
         self.problem: DeskError | None = None
         self.pace = Pace()
         desk.opened.connect(self.open_company)
@@ -76,7 +77,7 @@ class FiguresReader(QObject):
             return
         self._end_task()
         self._company = company
-        self.read_work = self.problem = self._tried_at = None
+        self.read_work = self.people_groups = self.problem = self._tried_at = None
         if company is None:
             self.changed.emit()
             return
@@ -88,6 +89,7 @@ class FiguresReader(QObject):
                 self._loading = False
                 if self.read_work is None:
                     self.read_work = found
+                self.look_for_groups()
                 self.changed.emit()
 
         def failed(problem: DeskError) -> None:
@@ -97,6 +99,22 @@ class FiguresReader(QObject):
 
         self._tasks.submit(self, Lane.STORAGE, lambda _task: self._dashboard.kept(opened), loaded, failed)
         self.changed.emit()
+
+    def look_for_groups(self) -> None:
+        """Which groups people have may also have been read elsewhere in the program."""
+        company, work = self._company, self.read_work
+        if company is None:
+            return
+        opened = company
+
+        def found(groups: frozenset[int] | None) -> None:
+            if self._company == opened and groups != self.people_groups:
+                self.people_groups = groups
+                self.changed.emit()
+
+        self._tasks.submit(
+            self, Lane.STORAGE, lambda _task: self._dashboard.people_groups(opened, work), found, self._failed
+        )
 
     def read(self, period: Period) -> None:
         company = self._company
@@ -139,6 +157,7 @@ class FiguresReader(QObject):
     def _read(self, found: ReadWork) -> None:
         self._task = None
         self.read_work = found
+        self.look_for_groups()
         self.changed.emit()
 
     def _failed(self, problem: DeskError) -> None:

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from desktop.domain.attention import attention
 from desktop.domain.keeping import Keeping, VaultState
 from desktop.services.dashboard import Dashboard
-from desktop.services.ports import ExportedFiles
+from desktop.services.ports import TextFiles
 from desktop.ui.pages.home.attention_card import AttentionCard
 from desktop.ui.pages.home.dashboard_panel import DashboardPanel
 from desktop.ui.pages.home.figures_reader import FiguresReader
@@ -33,7 +33,7 @@ class Overview(TranslatedWidget):
         desk: OpenCompany,
         tasks: Tasks,
         dashboard: Dashboard,
-        files: ExportedFiles,
+        files: TextFiles,
         vault_state: Callable[[], VaultState],
         parent: QWidget,
     ) -> None:
@@ -57,6 +57,7 @@ class Overview(TranslatedWidget):
         self.retranslate()
 
     def shown(self) -> None:
+        self.reader.look_for_groups()
         self.dashboard.shown()
         self._show_attention()
 
@@ -67,8 +68,7 @@ class Overview(TranslatedWidget):
         known = self._desk.known
         # While the keychain is being asked, nothing can be said about secrets.
         opening = self._vault_state().keeping is Keeping.OPENING
-        read = self.reader.read_work
-        groups = read.work.people_groups if read is not None else None
+        groups = self.reader.people_groups
         found = attention(
             known.listing.consumers,
             known.records,
@@ -81,7 +81,7 @@ class Overview(TranslatedWidget):
         if groups is None and known.listing.consumers:
             note = (
                 self.tr("Which groups are shared with people is known once the figures have been read.")
-                if read is None
+                if self.reader.read_work is None
                 else self.tr("Which groups are shared with people isn't known: accounts can't be read.")
             )
         self.attention.show_found(found, note)
