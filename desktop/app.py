@@ -21,6 +21,7 @@ from desktop.adapters.store.consumers import StoredConsumers
 from desktop.adapters.store.database import Database
 from desktop.adapters.store.drafts import StoredDrafts
 from desktop.adapters.store.keychain import SystemKeychain
+from desktop.adapters.store.legacy_pairs import StoredLegacyPairs
 from desktop.adapters.store.opening import open_database
 from desktop.adapters.store.records import StoredRecords
 from desktop.adapters.store.sealed import Sealer
@@ -34,10 +35,12 @@ from desktop.domain.secret import Secret
 from desktop.paths import Folders
 from desktop.resources import resources_folder
 from desktop.sample.host import SampleHost
+from desktop.services.authorizations import Authorizations
 from desktop.services.companies import Companies
 from desktop.services.connections import Connections
 from desktop.services.consumers import Consumers
 from desktop.services.forms import Forms
+from desktop.services.legacy_pairs import LegacyPairs
 from desktop.services.ports import CompanyApi, SnapshotTable
 from desktop.services.preferences import Preferences
 from desktop.services.records import Records
@@ -92,6 +95,13 @@ def new_dashboard(connections: Connections, snapshots: SnapshotTable) -> Dashboa
     from desktop.services.dashboard import Dashboard
 
     return Dashboard(connections, snapshots)
+
+
+def try_pair(addresses: Addresses, key: str, secret: Secret) -> None:
+    """As `open_api`."""
+    from desktop.adapters.fracttal.hawk import try_pair as signed
+
+    signed(addresses, key, secret)
 
 
 def new_sealer(key: bytes) -> Sealer:
@@ -179,6 +189,8 @@ class Desk:
             consumers=Consumers(database, consumers, drafts, records, vault, connections),
             records=Records(records),
             forms=Forms(drafts),
+            authorizations=Authorizations(StoredSnapshots(database), connections),
+            legacy_pairs=LegacyPairs(database, StoredLegacyPairs(database), vault, connections, try_pair),
             sample=SampleCompany(sample, connections, database, consumers, vault),
             preferences=Preferences(JsonSettings(folders.config)),
             vault=vault,

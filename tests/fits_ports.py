@@ -4,18 +4,23 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from desktop.adapters.fracttal.hawk import try_pair
+from desktop.adapters.fracttal.management import ManagementApi
 from desktop.adapters.store import sealing, vault
 from desktop.adapters.store.companies import StoredCompanies
 from desktop.adapters.store.consumers import StoredConsumers
 from desktop.adapters.store.database import Database
 from desktop.adapters.store.drafts import StoredDrafts
 from desktop.adapters.store.keychain import SystemKeychain
+from desktop.adapters.store.legacy_pairs import StoredLegacyPairs
 from desktop.adapters.store.records import StoredRecords
 from desktop.adapters.store.sealed import Sealer
 from desktop.adapters.store.settings import JsonSettings
 from desktop.adapters.store.snapshots import StoredSnapshots
 from desktop.adapters.store.text_files import DiskTextFiles
 from desktop.adapters.store.vault import SealedVault
+from desktop.domain.company import Addresses
+from desktop.domain.secret import Secret
 from desktop.services import ports
 from tests import fakes
 
@@ -29,6 +34,7 @@ def real(
     ports.DraftTable,
     ports.RecordTable,
     ports.SnapshotTable,
+    ports.LegacyPairTable,
     ports.Vault,
     ports.SettingsFile,
     ports.TextFiles,
@@ -44,6 +50,7 @@ def real(
         StoredDrafts(database),
         StoredRecords(database),
         StoredSnapshots(database),
+        StoredLegacyPairs(database),
         sealed,
         JsonSettings(folder),
         DiskTextFiles(),
@@ -61,6 +68,7 @@ def stand_ins(
     ports.DraftTable,
     ports.RecordTable,
     ports.SnapshotTable,
+    ports.LegacyPairTable,
     ports.Vault,
     ports.SettingsFile,
     ports.TextFiles,
@@ -77,6 +85,7 @@ def stand_ins(
         store.drafts,
         store.records,
         store.snapshots,
+        store.legacy_pairs,
         fakes.FakeVault(store),
         fakes.MemorySettings(),
         fakes.MemoryTextFiles(),
@@ -86,3 +95,18 @@ def stand_ins(
         fakes.FakeApiOpener({}),
         fakes.FakeSampleServer(),
     )
+
+
+def real_calls(
+    api: ManagementApi,
+) -> tuple[ports.AuthorizationCalls, ports.LegacyPairCalls, ports.PairTrial]:
+    def trial(addresses: Addresses, key: str, secret: Secret) -> None:
+        try_pair(addresses, key, secret)
+
+    return api.authorizations, api.legacy_pair, trial
+
+
+def stand_in_calls(
+    api: fakes.FakeCompanyApi,
+) -> tuple[ports.AuthorizationCalls, ports.LegacyPairCalls, ports.PairTrial]:
+    return api.authorizations, api.legacy_pair, fakes.FakePairTrial(api.legacy_pair)

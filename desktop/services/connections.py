@@ -43,6 +43,15 @@ class Connections:
         ):
             progress.wait(0.05)
 
+    def addresses(self, company: Company) -> Addresses:
+        """Where the company's server is; that of the sample company is started at the first call."""
+        if company.kind is CompanyKind.SAMPLE:
+            with self._lock:
+                if self._closed:
+                    raise Stopped
+                return self._sample.start()[0]
+        return company.addresses
+
     def drop(self, company_id: str) -> None:
         """Closes the company's API; the next call opens it anew, with the addresses of then."""
         with self._lock:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from desktop.domain.company import SAMPLE_ID
+from desktop.domain.legacy_pair import LEGACY_PAIR
 from desktop.services.connections import Connections
 from desktop.services.ports import ConsumerTable, SampleServer, Storage, Vault
 
@@ -42,4 +43,5 @@ class SampleCompany:
             for consumer in self._consumers.listing(SAMPLE_ID).consumers:
                 self._vault.forget(SAMPLE_ID, consumer.id)
                 self._consumers.remove(SAMPLE_ID, consumer.id)
+            self._vault.forget(SAMPLE_ID, LEGACY_PAIR)  # the pair of the first day has another secret
         self._connections.drop(SAMPLE_ID)

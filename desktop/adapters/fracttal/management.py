@@ -6,7 +6,9 @@ from dataclasses import replace
 from importlib.metadata import PackageNotFoundError, version
 from urllib.parse import quote, urlsplit
 
+from desktop.adapters.fracttal.authorizations import AuthorizationCalls
 from desktop.adapters.fracttal.calls import Calls
+from desktop.adapters.fracttal.legacy_pair import LegacyPairCalls
 from desktop.adapters.fracttal.limit import LimitWatch
 from desktop.adapters.fracttal.maintenance import Maintenance
 from desktop.adapters.fracttal.parsing import Record, is_identity, rows_of
@@ -56,16 +58,14 @@ class ManagementApi:
         self._calls = Calls(self._transport, self._tokens, watch, addresses.api)
         self._retries = retries or Retries()
         self._reader = Reader(self._calls, watch, self._retries, self._host)
-        self._maintenance = Maintenance(self._reader, self._host)
+        self.maintenance = Maintenance(self._reader, self._host)
+        self.authorizations = AuthorizationCalls(self._calls, self._reader)
+        self.legacy_pair = LegacyPairCalls(self._calls, self._retries, self._host)
 
     @property
     def token_form(self) -> TokenForm | None:
         """The form that gave the last token, worth remembering with the company; None before."""
         return self._tokens.form
-
-    @property
-    def maintenance(self) -> Maintenance:
-        return self._maintenance
 
     def check(self) -> None:
         """Returns when the server takes the pair and offers management; never waits for the limit.

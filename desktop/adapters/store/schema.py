@@ -14,6 +14,7 @@ DURABLE: dict[str, tuple[str, ...]] = {
     "pending": ("company_id", "idempotency_key", "form", "started_at"),
     "local_record": ("company_id", "consumer_id", "content"),
     "verification": ("company_id", "consumer_id", "outcome", "verified_at"),
+    "legacy_pair": ("company_id", "key", "secret_created_at", "outcome", "tested_at"),
 }
 CACHE = ("refresh", "permission_group", "consumer", "snapshot")
 TABLES = frozenset((*DURABLE, *CACHE, "durable"))
@@ -130,9 +131,22 @@ _SECOND = (
     *_watched("local_record", "verification"),
 )
 
+_LEGACY_PAIR = (
+    f"""CREATE TABLE legacy_pair (
+        position INTEGER PRIMARY KEY,
+        {_OF_COMPANY},
+        key TEXT NOT NULL,
+        secret_created_at INTEGER,
+        outcome TEXT,
+        tested_at INTEGER,
+        UNIQUE (company_id)
+    ) STRICT""",
+    *_watched("legacy_pair"),
+)
+
 # One entry per version, oldest first; entries are added, never changed.
 Migrations = Sequence[Sequence[str]]
-MIGRATIONS: Migrations = (_FIRST, _SECOND)
+MIGRATIONS: Migrations = (_FIRST, _SECOND, _LEGACY_PAIR)
 
 
 def version_of(connection: sqlite3.Connection) -> int:

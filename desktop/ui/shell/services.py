@@ -6,9 +6,11 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from desktop.services.authorizations import Authorizations
 from desktop.services.companies import Companies
 from desktop.services.consumers import Consumers
 from desktop.services.forms import Forms
+from desktop.services.legacy_pairs import LegacyPairs
 from desktop.services.ports import ClipboardMarks, TextFiles, Vault
 from desktop.services.preferences import Preferences
 from desktop.services.records import Records
@@ -25,6 +27,8 @@ class Services:
     consumers: Consumers
     records: Records
     forms: Forms
+    authorizations: Authorizations
+    legacy_pairs: LegacyPairs
     sample: SampleCompany
     preferences: Preferences
     vault: Vault
