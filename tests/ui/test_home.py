@@ -11,7 +11,7 @@ from datetime import UTC, datetime, timedelta
 import pytest
 from PySide6.QtCore import QLocale, Qt
 from PySide6.QtGui import QColor, QImage
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop.domain.attention import Attention, Reason
@@ -361,6 +361,25 @@ def test_dates_follow_each_other_and_never_pass_today(
     row.preset.activated.emit(LAST_YEAR)
     year = row.period
     assert (year.until - year.since).days in (364, 365)
+
+
+def test_the_calendar_has_our_colours_and_the_languages_week(
+    place: QWidget, icons: Icons, theme: Theme, language: Language
+) -> None:
+    language.choose("fr")
+    row = PeriodRow(icons, place)
+    place.show()
+    calendar = row.since.calendarWidget()
+    assert calendar.firstDayOfWeek() is Qt.DayOfWeek.Monday
+    assert row.since.displayFormat() == "dd/MM/yyyy"
+    for look in ("dark", "light"):
+        theme.choose(look)
+        weekend = calendar.weekdayTextFormat(Qt.DayOfWeek.Sunday).foreground().color()
+        assert weekend == theme.colour("text")
+    language.choose("en")
+    QApplication.processEvents()
+    assert calendar.firstDayOfWeek() is Qt.DayOfWeek.Sunday
+    assert row.since.displayFormat() == "M/d/yyyy"
 
 
 def test_locations_stand_in_the_languages_order_and_the_choice_stays(

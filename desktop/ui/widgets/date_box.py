@@ -6,9 +6,10 @@ from datetime import date
 
 from PySide6.QtCore import QDate, QLocale, QRect, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QCalendarWidget, QDateEdit, QWidget
+from PySide6.QtWidgets import QDateEdit, QWidget
 
 from desktop.ui.shell.icons import Icons
+from desktop.ui.widgets.month_calendar import MonthCalendar
 
 EDGE = 16
 
@@ -17,7 +18,9 @@ class DateBox(QDateEdit):
     def __init__(self, icons: Icons, parent: QWidget) -> None:
         super().__init__(parent)
         self._icons = icons
+        self._calendar = MonthCalendar(icons)
         self.setCalendarPopup(True)
+        self.setCalendarWidget(self._calendar)
         self.speak_language()
 
     def day(self) -> date:
@@ -34,9 +37,7 @@ class DateBox(QDateEdit):
         """In the language of now: call it where words are set."""
         locale = QLocale()
         self.setLocale(locale)
-        calendar = self.findChild(QCalendarWidget)
-        if calendar is not None:  # it is made when it is first opened, in the language of then
-            calendar.setLocale(locale)
+        self._calendar.speak_language()
         written = locale.dateFormat(QLocale.FormatType.ShortFormat)
         self.setDisplayFormat(written if "yyyy" in written else written.replace("yy", "yyyy"))
 
