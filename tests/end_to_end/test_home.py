@@ -387,7 +387,16 @@ def test_no_word_of_home_is_cut_off(program: Program, language: str, look: str) 
     cut += cut_off(person.window)
     clicks(person, found.as_table)
     person.waits_a_moment(0.05)
+    cut += cut_off(person.window)
+    person.clicks(found.as_table)
+    person.window.resize(person.window.minimumSize())
+    person.waits_a_moment(0.05)
     assert [*cut, *cut_off(person.window)] == []
+    area = person.window.pages.home.findChild(QScrollArea)
+    assert isinstance(area, QScrollArea)
+    content = area.widget()
+    assert content is not None
+    assert content.width() <= area.viewport().width()
 
 
 def test_the_language_changes_while_figures_are_shown(program: Program) -> None:

@@ -23,6 +23,7 @@ from desktop.services.dashboard import Dashboard
 from desktop.ui.pages.home.attention_card import AttentionCard
 from desktop.ui.pages.home.bar_chart import BarChart
 from desktop.ui.pages.home.dashboard_panel import DashboardPanel
+from desktop.ui.pages.home.figure_grid import FigureGrid
 from desktop.ui.pages.home.figures_csv import MARK, csv_text, figure_rows
 from desktop.ui.pages.home.figures_reader import FiguresReader
 from desktop.ui.pages.home.period_row import LAST_YEAR, MONTH, OWN, PeriodRow
@@ -345,6 +346,24 @@ def test_a_ring_has_its_parts_and_its_figure(place: QWidget, icons: Icons, theme
     assert has(picture, theme.colour("error"), range(half - 10))
     ring.show_parts("Compliance", "–", ())
     assert not has(ring.grab().toImage(), theme.colour("ok"), range(picture.width()))
+
+
+def test_cards_stand_in_two_columns_where_there_is_room(
+    qtbot: QtBot, place: QWidget, panel: DashboardPanel, reader: FiguresReader
+) -> None:
+    panel.resize(900, 900)
+    read(qtbot, panel, reader)
+    grid = panel.cards[0].parentWidget()
+    assert isinstance(grid, FigureGrid)
+    for width, columns in ((1000, 2), (500, 1), (1000, 2)):
+        grid.resize(width, 800)
+        assert grid.columns == columns
+        layout = grid.layout()
+        assert layout is not None
+        layout.activate()
+        tops = {card.y() for card in panel.cards[:2]}
+        assert len(tops) == 3 - columns
+    assert grid.minimumSizeHint().width() < 500
 
 
 def test_dates_follow_each_other_and_never_pass_today(

@@ -6,12 +6,13 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLocale, Qt, QTimer, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QScrollArea, QSpacerItem, QVBoxLayout, QWidget
 
 from desktop.ui.shell.icons import Icons
 from desktop.ui.shell.moments import how_long_ago
 from desktop.ui.shell.open_company import OpenCompany
 from desktop.ui.shell.page import Page
+from desktop.ui.widgets.flow_row import FlowRow
 
 if TYPE_CHECKING:
     from desktop.ui.pages.home.overview import Overview
@@ -50,10 +51,9 @@ class HomePage(Page):
         figures.addWidget(self._card(self._count, self._count_name))
         figures.addWidget(self._card(self._age, self._age_name), 1)
         figures.addStretch(1)
-        buttons = QHBoxLayout()
+        buttons = FlowRow()
         buttons.addWidget(self.new_consumer)
         buttons.addWidget(self.show_consumers)
-        buttons.addStretch(1)
         self._content = QWidget(self)
         self._content.setObjectName("scrolled")
         self._column = QVBoxLayout(self._content)
@@ -84,11 +84,11 @@ class HomePage(Page):
         card = QWidget(self)
         card.setObjectName("card")
         card.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        card.setMinimumWidth(220)
         figure.setObjectName("figure")
         name.setObjectName("muted")
         inside = QVBoxLayout(card)
         inside.setContentsMargins(18, 14, 24, 14)
+        inside.addSpacerItem(QSpacerItem(178, 0))  # a minimum width would let longer words be cut off
         inside.addWidget(figure)
         inside.addWidget(name)
         return card

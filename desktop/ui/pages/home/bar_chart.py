@@ -11,7 +11,7 @@ from desktop.ui.shell.icons import Icons
 
 BAR = 14
 GAP = 10
-LEAST_BAR = 60
+LEAST_BAR = 48
 
 
 class BarChart(QWidget):

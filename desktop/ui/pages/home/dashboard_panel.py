@@ -6,8 +6,6 @@ from functools import partial
 
 from PySide6.QtCore import QLocale, Qt, Signal
 from PySide6.QtWidgets import (
-    QGridLayout,
-    QHBoxLayout,
     QLabel,
     QPushButton,
     QVBoxLayout,
@@ -29,6 +27,7 @@ from desktop.ui.pages.home.dashboard_states import (
 )
 from desktop.ui.pages.home.export import FiguresExport
 from desktop.ui.pages.home.figure_card import FigureCard
+from desktop.ui.pages.home.figure_grid import FigureGrid
 from desktop.ui.pages.home.figures_reader import FiguresReader
 from desktop.ui.pages.home.figures_table import FiguresTable
 from desktop.ui.pages.home.period_row import PeriodRow
@@ -41,6 +40,7 @@ from desktop.ui.shell.moments import how_long_ago, local_time
 from desktop.ui.shell.open_company import OpenCompany
 from desktop.ui.shell.tasks import Tasks
 from desktop.ui.shell.translated import TranslatedWidget
+from desktop.ui.widgets.flow_row import FlowRow
 
 STATE_HEIGHT = 260
 STATE_WIDTH = 460
@@ -87,20 +87,10 @@ class DashboardPanel(TranslatedWidget):
         self.as_table.setIcon(self._icons.named("table"))
         self.save_csv.setIcon(self._icons.named("download"))
         self.read.setIcon(self._icons.named("refresh"))
-        head = QHBoxLayout()
-        head.setSpacing(8)
-        head.addWidget(self._title, 1)
-        for button in (self.as_table, self.save_csv, self.read):
-            head.addWidget(button)
-        self._charts = QWidget(self)
-        grid = QGridLayout(self._charts)
-        grid.setContentsMargins(0, 0, 0, 0)
-        grid.setSpacing(14)
-        for number, card in enumerate(self.cards):
-            alone = number % 2 == 0 and number == len(self.cards) - 1
-            grid.addWidget(card, number // 2, number % 2, 1, 2 if alone else 1)
-        grid.setColumnStretch(0, 1)
-        grid.setColumnStretch(1, 1)
+        buttons = FlowRow()
+        for button in (self.read, self.as_table, self.save_csv):
+            buttons.addWidget(button)
+        self._charts = FigureGrid(self.cards, self)
         self._how, self._notes = QLabel(self), QLabel(self)
         for label in (self._how, self._notes):
             label.setObjectName("muted")
@@ -108,8 +98,9 @@ class DashboardPanel(TranslatedWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 8, 0, 0)
         column.setSpacing(12)
-        column.addLayout(head)
+        column.addWidget(self._title)
         column.addWidget(self.choice)
+        column.addLayout(buttons)
         for widget in (self._age, self.progress, self.bar):
             column.addWidget(widget)
         column.addWidget(self.state, 0, Qt.AlignmentFlag.AlignHCenter)
@@ -197,6 +188,7 @@ class DashboardPanel(TranslatedWidget):
         shown = shown_figures(found)
         for card, figure in zip(self.cards, shown, strict=True):
             card.show_figure(figure)
+        self._charts.fit()
         headings = (self.tr("Figure"), self.tr("Part"), self.tr("Number"), self.tr("Share"))
         self.table.show_figures(self.tr("Maintenance figures"), headings, shown)
         computed = self.tr("{figure}: {how}")

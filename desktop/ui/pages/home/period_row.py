@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from datetime import date, timedelta
 
 from PySide6.QtCore import QCollator, QLocale, QSignalBlocker, Signal
-from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
+from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from desktop.domain.work import Period
 from desktop.ui.shell.icons import Icons
@@ -14,6 +14,7 @@ from desktop.ui.shell.moments import today
 from desktop.ui.shell.translated import TranslatedWidget
 from desktop.ui.widgets.choice_box import ChoiceBox
 from desktop.ui.widgets.date_box import DateBox
+from desktop.ui.widgets.flow_row import FlowRow
 
 MONTH, LAST_30_DAYS, LAST_YEAR, OWN = range(4)
 
@@ -27,22 +28,24 @@ class PeriodRow(TranslatedWidget):
         self.preset = ChoiceBox(icons, self)
         self.since, self.until = DateBox(icons, self), DateBox(icons, self)
         self.location = ChoiceBox(icons, self)
-        self.location.setMinimumContentsLength(14)
+        self.location.setMinimumContentsLength(24)
         self.location.setSizeAdjustPolicy(ChoiceBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.preset.addItems([""] * 4)
         self.location.addItem("", "")
         self._labels = [QLabel(self) for _ in range(4)]
-        grid = QGridLayout(self)
-        grid.setContentsMargins(0, 0, 0, 0)
-        grid.setHorizontalSpacing(12)
-        grid.setVerticalSpacing(4)
+        row = FlowRow(12)
+        self.setLayout(row)
         boxes: tuple[QWidget, ...] = (self.preset, self.since, self.until, self.location)
-        for column, (label, box) in enumerate(zip(self._labels, boxes, strict=True)):
+        for label, box in zip(self._labels, boxes, strict=True):
             label.setObjectName("fieldName")
             label.setBuddy(box)
-            grid.addWidget(label, 0, column)
-            grid.addWidget(box, 1, column)
-        grid.setColumnStretch(3, 1)
+            field = QWidget(self)
+            column = QVBoxLayout(field)
+            column.setContentsMargins(0, 0, 0, 0)
+            column.setSpacing(4)
+            column.addWidget(label)
+            column.addWidget(box)
+            row.addWidget(field)
         self.preset.setCurrentIndex(LAST_30_DAYS)
         self._apply_preset()
         self.preset.activated.connect(self._preset_activated)

@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QWidget
 from desktop.ui.pages.home.shown_figures import Part
 from desktop.ui.shell.icons import Icons
 
-EDGE = 132
-THICK = 20
+EDGE = 120
+THICK = 18
 
 
 class Ring(QWidget):
@@ -45,7 +45,7 @@ class Ring(QWidget):
                 painter.drawPath(_slice(outer, at, span))
                 at += span
         font = QFont(self.font())
-        font.setPointSizeF(font.pointSizeF() * 1.5)
+        font.setPointSizeF(font.pointSizeF() * 1.35)
         font.setWeight(QFont.Weight.DemiBold)
         painter.setFont(font)
         painter.setPen(self._icons.colour("text"))
