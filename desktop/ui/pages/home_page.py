@@ -18,6 +18,9 @@ if TYPE_CHECKING:
     from desktop.ui.pages.home.overview import Overview
 
 
+PATIENCE_MS = 1000  # a server that doesn't answer is no reason to show no figures
+
+
 class HomePage(Page):
     consumers_wanted = Signal()
     new_wanted = Signal()
@@ -26,13 +29,13 @@ class HomePage(Page):
         self,
         icons: Icons,
         desk: OpenCompany,
-        make_overview: Callable[[QWidget], Overview],
+        load_overview: Callable[[], Callable[[QWidget], Overview]],
         parent: QWidget,
     ) -> None:
-        """`make_overview` is called when the window is there: what it makes costs more than the rest."""
+        """`load_overview` is called when the window is there: what it loads costs more than the rest."""
         super().__init__(parent)
         self._desk = desk
-        self._make_overview = make_overview
+        self._load_overview = load_overview
         self.overview: Overview | None = None
         self._company = QLabel(self)
         self._company.setObjectName("heading")
@@ -71,7 +74,11 @@ class HomePage(Page):
         around = QVBoxLayout(self)
         around.setContentsMargins(0, 0, 0, 0)
         around.addWidget(area)
+        self._patience = QTimer(self)
+        self._patience.setSingleShot(True)
+        self._patience.timeout.connect(self._load)
         desk.released.connect(self._build_soon)
+        desk.refresh_changed.connect(self._build_if_quiet)
         desk.list_changed.connect(self._show)
         desk.opened.connect(self._show)
         minute = QTimer(self)
@@ -100,12 +107,24 @@ class HomePage(Page):
             self._build_soon()
 
     def _build_soon(self) -> None:
-        QTimer.singleShot(0, self, self._build_overview)
+        """When the first list is there: loading what that needs and this at once would hold up the window."""
+        if self.overview is None:
+            self._patience.start(PATIENCE_MS if self._desk.refreshing else 0)
 
-    def _build_overview(self) -> None:
-        if self.overview is not None or not self.isVisible():
+    def _build_if_quiet(self) -> None:
+        if self._patience.isActive() and not self._desk.refreshing:
+            self._patience.start(0)
+
+    def _load(self) -> None:
+        """And makes it in the next turn, so that the window answers in between."""
+        if self.overview is None and self.isVisible():
+            make = self._load_overview()
+            QTimer.singleShot(0, self, lambda: self._build(make))
+
+    def _build(self, make: Callable[[QWidget], Overview]) -> None:
+        if self.overview is not None:
             return
-        overview = self.overview = self._make_overview(self._content)
+        overview = self.overview = make(self._content)
         overview.consumer_wanted.connect(self.consumer_wanted)
         overview.consumers_wanted.connect(self.consumers_wanted)
         overview.connect_wanted.connect(self.connect_wanted)

@@ -72,7 +72,7 @@ class Pages(QObject):
 
     @cached_property
     def home(self) -> HomePage:
-        page = self._added(HomePage(self._icons, self._desk, self._overview, self._frame))
+        page = self._added(HomePage(self._icons, self._desk, self._load_overview, self._frame))
         self.home_made.emit(page)
         return page
 
@@ -139,19 +139,24 @@ class Pages(QObject):
 
         return DeleteDialog(consumer, parent)
 
-    def _overview(self, parent: QWidget) -> Overview:
+    def _load_overview(self) -> Callable[[QWidget], Overview]:
         from desktop.ui.pages.home.overview import Overview
 
         services = self._services
-        return Overview(
-            self._icons,
-            self._desk,
-            self._tasks,
-            services.dashboard(),
-            services.files,
-            lambda: services.vault.state,
-            parent,
-        )
+        dashboard = services.dashboard()
+
+        def make(parent: QWidget) -> Overview:
+            return Overview(
+                self._icons,
+                self._desk,
+                self._tasks,
+                dashboard,
+                services.files,
+                lambda: services.vault.state,
+                parent,
+            )
+
+        return make
 
     def _in_fracttal(self, section_id: str) -> SectionPage:
         """The page of a section that lives in Fracttal."""

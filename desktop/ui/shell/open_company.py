@@ -103,8 +103,8 @@ class OpenCompany(QObject):
     def release(self) -> None:
         """Until now nothing was asked of a server: the window comes first."""
         self._held = False
-        self.released.emit()
         self.refresh()
+        self.released.emit()
 
     def refresh(self, *, quietly: bool = False) -> None:
         """`quietly`: a failure shows in `reach` and the list's state only."""

@@ -95,7 +95,7 @@ class FiguresReader(QObject):
         def failed(problem: DeskError) -> None:
             if self._company == opened:
                 self._loading = False
-                self._failed(problem)
+                self._note(problem)
 
         self._tasks.submit(self, Lane.STORAGE, lambda _task: self._dashboard.kept(opened), loaded, failed)
         self.changed.emit()
@@ -113,7 +113,7 @@ class FiguresReader(QObject):
                 self.changed.emit()
 
         self._tasks.submit(
-            self, Lane.STORAGE, lambda _task: self._dashboard.people_groups(opened, work), found, self._failed
+            self, Lane.STORAGE, lambda _task: self._dashboard.people_groups(opened, work), found, self._note
         )
 
     def read(self, period: Period) -> None:
@@ -162,6 +162,9 @@ class FiguresReader(QObject):
 
     def _failed(self, problem: DeskError) -> None:
         self._task = None
+        self._note(problem)
+
+    def _note(self, problem: DeskError) -> None:
         self.problem = problem
         self.changed.emit()
 
