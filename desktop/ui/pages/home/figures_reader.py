@@ -112,8 +112,12 @@ class FiguresReader(QObject):
                 self.people_groups = groups
                 self.changed.emit()
 
+        def failed(problem: DeskError) -> None:
+            if self._company == opened:
+                self._note(problem)
+
         self._tasks.submit(
-            self, Lane.STORAGE, lambda _task: self._dashboard.people_groups(opened, work), found, self._note
+            self, Lane.STORAGE, lambda _task: self._dashboard.people_groups(opened, work), found, failed
         )
 
     def read(self, period: Period) -> None:
