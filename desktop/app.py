@@ -31,6 +31,7 @@ from desktop.adapters.store.text_files import DiskTextFiles
 from desktop.adapters.store.vault import Keychain, SealedVault
 from desktop.domain.company import Addresses, Company
 from desktop.domain.errors import SampleUnavailable, StoreProblem
+from desktop.domain.exported import ExportedTable
 from desktop.domain.secret import Secret
 from desktop.paths import Folders
 from desktop.resources import resources_folder
@@ -109,6 +110,13 @@ def new_sealer(key: bytes) -> Sealer:
     from desktop.adapters.store.sealing import AesSealer
 
     return AesSealer(key)
+
+
+def export_table(path: Path, table: ExportedTable) -> None:
+    """As `open_api`, for xlsxwriter."""
+    from desktop.adapters.exports.table_files import write_table
+
+    write_table(path, table)
 
 
 def about_dialog(data_folder: Path, parent: QWidget) -> QDialog:
@@ -198,6 +206,7 @@ class Desk:
             marks=clipboard_marks(sys.platform),
             dashboard=partial(new_dashboard, connections, StoredSnapshots(database)),
             files=DiskTextFiles(),
+            export_table=export_table,
         )
         return services, [sample.stop, connections.close]
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from desktop.adapters.exports.table_files import write_table
 from desktop.adapters.fracttal.hawk import try_pair
 from desktop.adapters.fracttal.management import ManagementApi
 from desktop.adapters.store import sealing, vault
@@ -40,6 +41,7 @@ def real(
     ports.TextFiles,
     vault.Keychain,
     Sealer,
+    ports.TableExport,
 ]:
     keychain = SystemKeychain()
     sealed = SealedVault(database, keychain, sealing.AesSealer)
@@ -56,6 +58,7 @@ def real(
         DiskTextFiles(),
         keychain,
         sealing.AesSealer(b"\0" * 32),
+        write_table,
     )
 
 

@@ -5,11 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from contextlib import AbstractContextManager
 from datetime import datetime
+from pathlib import Path
 from typing import TYPE_CHECKING, Any, Protocol
 
 from desktop.domain.authorization import AppAuthorization
 from desktop.domain.company import Addresses, Company
 from desktop.domain.consumer import Consumer, ConsumerForm, IssuedConsumer, PendingCreation
+from desktop.domain.exported import ExportedTable
 from desktop.domain.keeping import VaultState
 from desktop.domain.legacy_pair import IssuedPair, LegacyPair
 from desktop.domain.listing import ConsumerListing, ServerListing
@@ -245,3 +247,11 @@ class TextFiles(Protocol):
 class ClipboardMarks(Protocol):
     def formats(self) -> Mapping[str, bytes]:
         """What stands beside a copied secret so that clipboard histories leave it out: format to value."""
+
+
+class TableExport(Protocol):
+    def __call__(self, path: Path, table: ExportedTable) -> None:
+        """Writes a spreadsheet, CSV where the name ends so, all or nothing.
+
+        Raises FileNotWritten, FileInUse, DiskFull.
+        """

@@ -341,7 +341,7 @@ def test_a_file_that_cannot_be_written_is_said(program: Program, tmp_path: Path)
     person = at_home(program)
     found = reads(person)
     found.export.write(str(tmp_path / "gone" / "a.csv"), "text")
-    person.sees("The file can't be written", lambda: person.bar)
+    person.sees("The file couldn't be written", lambda: person.bar)
 
 
 def test_attention_is_told_once_the_vault_is_open_and_leads_to_the_consumers(program: Program) -> None:

@@ -11,7 +11,7 @@ from desktop.services.companies import Companies
 from desktop.services.consumers import Consumers
 from desktop.services.forms import Forms
 from desktop.services.legacy_pairs import LegacyPairs
-from desktop.services.ports import ClipboardMarks, TextFiles, Vault
+from desktop.services.ports import ClipboardMarks, TableExport, TextFiles, Vault
 from desktop.services.preferences import Preferences
 from desktop.services.records import Records
 from desktop.services.sample_company import SampleCompany
@@ -36,3 +36,4 @@ class Services:
     marks: ClipboardMarks
     dashboard: Callable[[], Dashboard]  # loaded when Home is first seen
     files: TextFiles
+    export_table: TableExport

@@ -32,5 +32,5 @@ def test_a_folder_that_is_not_there_is_named_and_nothing_is_left(tmp_path: Path)
     for target in (tmp_path / "nowhere" / "out.csv", tmp_path / "taken"):
         with pytest.raises(FileNotWritten) as caught:
             DiskTextFiles().write(str(target), "text")
-        assert caught.value.path == str(target)
+        assert caught.value.file == str(target)
     assert [each.name for each in tmp_path.iterdir()] == ["taken"]

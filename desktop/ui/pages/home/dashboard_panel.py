@@ -85,7 +85,7 @@ class DashboardPanel(TranslatedWidget):
 
     def _arrange(self) -> None:
         self.as_table.setIcon(self._icons.named("table"))
-        self.save_csv.setIcon(self._icons.named("download"))
+        self.save_csv.setIcon(self._icons.named("export"))
         self.read.setIcon(self._icons.named("refresh"))
         buttons = FlowRow()
         for button in (self.read, self.as_table, self.save_csv):
