@@ -7,8 +7,9 @@ from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
-from desktop.domain.consumer import Consumer, GrantType
-from desktop.domain.record import LocalRecord, Outcome, Verification
+from desktop.domain.consumer import Consumer
+from desktop.domain.record import LocalRecord, Verification
+from desktop.domain.standing import Standing, standing_of
 
 
 class Reason(StrEnum):
@@ -53,21 +54,15 @@ def attention(
         record = records.get(consumer.id)
         return record is not None and bool(record.owner.strip())
 
-    def failing(consumer: Consumer) -> bool:
-        last = verifications.get(consumer.id)
-        return last is not None and last.outcome is not Outcome.WORKS
-
-    def never_tested(consumer: Consumer) -> bool:
-        # A pair of the other grant type gives no token without a person who signs in: it can't be tried.
-        can_be_tried = consumer.grant_type is GrantType.CLIENT_CREDENTIALS
-        return can_be_tried and consumer.id not in verifications
+    def stands(consumer: Consumer, standing: Standing) -> bool:
+        return standing_of(consumer, verifications.get(consumer.id)) is standing
 
     tests: dict[Reason, Callable[[Consumer], bool]] = {
-        Reason.FAILING: failing,
+        Reason.FAILING: lambda one: stands(one, Standing.REFUSED),
         Reason.SHARED_GROUP: lambda one: people_groups is not None and one.group_id in people_groups,
         Reason.NO_SECRET: lambda one: with_secret is not None and one.id not in with_secret,
         Reason.REVIEW_DUE: review_due,
-        Reason.NEVER_TESTED: never_tested,
+        Reason.NEVER_TESTED: lambda one: stands(one, Standing.NEVER),
         Reason.NO_OWNER: lambda one: not owned(one),
     }
     found = (
