@@ -7,7 +7,7 @@ from datetime import UTC, datetime
 
 from PySide6.QtCore import QObject, Signal
 
-from desktop.domain.company import Company, CompanyKind
+from desktop.domain.company import Company
 from desktop.domain.dashboard import Figures, figures
 from desktop.domain.errors import DeskError
 from desktop.domain.work import Period
@@ -59,7 +59,7 @@ class FiguresReader(QObject):
     def has_pair(self) -> bool:
         """Whether the program has a key of its own at this company: without one nothing can be read."""
         company = self._desk.company
-        return company is not None and (company.kind is CompanyKind.SAMPLE or bool(company.key))
+        return company is not None and company.has_own_consumer
 
     def figures(self, period: Period, location: str) -> Figures | None:
         """None where what was read doesn't reach. Computed once a choice: there can be 20,000 orders."""
