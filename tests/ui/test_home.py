@@ -189,6 +189,9 @@ def test_another_company_ends_the_reading_and_has_its_own_figures(
     assert not panel.figures
     desk.open(ACME)
     qtbot.waitUntil(lambda: panel.figures != ())
+    desk.leave()
+    assert panel.figures == ()
+    assert reader.people_groups is None
 
 
 def test_a_company_without_a_pair_is_told_what_it_takes(

@@ -44,6 +44,7 @@ class FiguresReader(QObject):
         self.problem: DeskError | None = None
         self.pace = Pace()
         desk.opened.connect(self.open_company)
+        desk.left.connect(self.open_company)
         self.open_company()
 
     @property
