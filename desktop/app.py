@@ -10,7 +10,7 @@ from contextlib import ExitStack
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QTimer, QUrl
 from PySide6.QtGui import QDesktopServices
@@ -29,6 +29,7 @@ from desktop.adapters.store.records import StoredRecords
 from desktop.adapters.store.sealed import Sealer
 from desktop.adapters.store.settings import JsonSettings
 from desktop.adapters.store.snapshots import StoredSnapshots
+from desktop.adapters.store.text_files import DiskTextFiles
 from desktop.adapters.store.vault import Keychain, SealedVault
 from desktop.domain.company import Addresses, Company
 from desktop.domain.errors import StoreProblem
@@ -50,7 +51,7 @@ from desktop.services.forms import Forms
 from desktop.services.guided import Guided
 from desktop.services.legacy_pairs import LegacyPairs
 from desktop.services.pair_trials import PairTrials
-from desktop.services.ports import CompanyApi, SignInMemory
+from desktop.services.ports import CompanyApi, SignInMemory, SnapshotTable
 from desktop.services.preferences import Preferences
 from desktop.services.prepared_companies import PreparedCompanies
 from desktop.services.records import Records
@@ -59,6 +60,9 @@ from desktop.ui.shell.first_paint import FirstPaint
 from desktop.ui.shell.keychain_notice import VaultWatch
 from desktop.ui.shell.services import Program, Services
 from desktop.ui.shell.window_builder import Built, build_window
+
+if TYPE_CHECKING:
+    from desktop.services.dashboard import Dashboard
 
 log = logging.getLogger(__name__)
 
@@ -109,6 +113,13 @@ def check_reach(company: Company) -> None:
     from desktop.adapters.fracttal.pair_check import check_reach as checked
 
     checked(company)
+
+
+def new_dashboard(connections: Connections, snapshots: SnapshotTable) -> Dashboard:
+    """As `open_api`, for what Home shows after the first picture."""
+    from desktop.services.dashboard import Dashboard
+
+    return Dashboard(connections, snapshots)
 
 
 def try_pair(addresses: Addresses, key: str, secret: Secret) -> None:
@@ -229,6 +240,8 @@ class Desk:
             vault=vault,
             watch=watch,
             marks=clipboard_marks(sys.platform),
+            dashboard=partial(new_dashboard, connections, snapshots),
+            files=DiskTextFiles(),
             browser=choices.open_browser,
             program=Program(program_version(), str(folders.data), shipped_licences),
             export_table=export_table,
