@@ -200,7 +200,7 @@ class Guided:
         kept = self._snapshots.load(company.id, "accounts")
         rows = kept[0] if kept and isinstance(kept[0], list) else []
         for row in rows:
-            name = row.get("groups_permissions_description") if isinstance(row, dict) else None
+            name = row.get("group_name") if isinstance(row, dict) else None
             if isinstance(name, str):
                 names.add(name.strip())
         return tuple(sorted(names - {""}, key=str.casefold))

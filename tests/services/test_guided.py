@@ -288,7 +288,7 @@ def test_a_secret_that_was_lost_here_is_taken_in_again(mills: World, kept: Consu
 
 def test_names_of_groups_are_learnt(mills: World, kept: Consumer) -> None:
     assert mills.guided.group_names(MILLS) == ("Solo lectura",)
-    rows = [{"groups_permissions_description": "Técnicos"}, {"groups_permissions_description": None}, "x"]
+    rows = [{"group_name": "Técnicos"}, {"group_name": None}, "x"]
     mills.store.snapshots.keep(MILLS.id, "accounts", rows, START)
     assert mills.guided.group_names(MILLS) == ("Solo lectura", "Técnicos")
     mills.store.snapshots.keep(MILLS.id, "accounts", {"rows": rows}, START)
