@@ -19,6 +19,7 @@ from desktop.adapters.store.companies import StoredCompanies
 from desktop.adapters.store.consumers import StoredConsumers
 from desktop.adapters.store.database import Database
 from desktop.adapters.store.drafts import StoredDrafts
+from desktop.adapters.store.journal import StoredJournal
 from desktop.adapters.store.keychain import SystemKeychain
 from desktop.adapters.store.opening import open_database
 from desktop.adapters.store.records import StoredRecords
@@ -35,6 +36,7 @@ from desktop.services.companies import Companies
 from desktop.services.connections import Connections
 from desktop.services.consumers import Consumers
 from desktop.services.forms import Forms
+from desktop.services.journal import Journal
 from desktop.services.ports import CompanyApi
 from desktop.services.preferences import Preferences
 from desktop.services.records import Records
@@ -161,12 +163,14 @@ class Desk:
         records = StoredRecords(database)
         sample = LocalSample(choices.sample_host or SampleHost(folders.data / "sample"))
         connections = Connections(open_api, vault, sample)
+        journal = Journal(database, StoredJournal(database))
         services = Services(
-            companies=Companies(database, companies, vault, open_api, connections),
-            consumers=Consumers(database, consumers, drafts, records, vault, connections),
+            companies=Companies(database, companies, vault, open_api, connections, journal),
+            consumers=Consumers(database, consumers, drafts, records, vault, connections, notes=journal),
             records=Records(records),
             forms=Forms(drafts),
-            sample=SampleCompany(sample, connections, database, consumers, vault),
+            sample=SampleCompany(sample, connections, database, consumers, vault, journal),
+            journal=journal,
             preferences=Preferences(JsonSettings(folders.config)),
             vault=vault,
             watch=watch,

@@ -27,6 +27,7 @@ from desktop.domain.errors import (
     Stopped,
     StoreBroken,
 )
+from desktop.domain.journal import BEFORE_THE_FIRST, Entry
 from desktop.domain.keeping import Keeping, VaultState
 from desktop.domain.listing import ConsumerListing, ServerListing
 from desktop.domain.permission import PermissionGroup, group_named
@@ -94,6 +95,7 @@ class _Tables:
     records: dict[tuple[str, str], LocalRecord] = field(default_factory=dict)
     verifications: dict[tuple[str, str], Verification] = field(default_factory=dict)
     snapshots: dict[tuple[str, str], tuple[str, datetime]] = field(default_factory=dict)
+    journal: dict[int, Entry] = field(default_factory=dict)
 
     def copied(self) -> _Tables:
         # Values are frozen, and copying a Secret deeply would give dots.
@@ -101,8 +103,8 @@ class _Tables:
 
 
 class MemoryStore:
-    """Storage with its tables: `companies`, `consumers`, `records`, `snapshots`, `drafts`, and what
-    MemoryVault keeps.
+    """Storage with its tables: `companies`, `consumers`, `records`, `snapshots`, `journal`,
+    `drafts`, and what MemoryVault keeps.
 
     `fail_with` set to an error makes the next write raise it, once.
     """
@@ -114,6 +116,7 @@ class MemoryStore:
         self.drafts = MemoryDrafts(self)
         self.records = MemoryRecords(self)
         self.snapshots = MemorySnapshots(self)
+        self.journal = MemoryJournal(self)
         self.fail_with: DeskError | None = None
         self.lock = RLock()
 
@@ -281,6 +284,22 @@ class MemorySnapshots:
         with self._store.writing() as tables:
             if company_id in tables.companies:
                 tables.snapshots[company_id, what] = (text, read_at)
+
+
+class MemoryJournal:
+    def __init__(self, store: MemoryStore) -> None:
+        self._store = store
+
+    def add(self, entry: Entry) -> None:
+        with self._store.writing() as tables:
+            tables.journal[len(tables.journal)] = entry
+
+    def last_mark(self) -> str:
+        entries = self.entries()
+        return entries[-1].mark if entries else BEFORE_THE_FIRST
+
+    def entries(self) -> tuple[Entry, ...]:
+        return tuple(self._store.tables.journal.values())
 
 
 class FakeVault:

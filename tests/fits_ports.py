@@ -9,6 +9,7 @@ from desktop.adapters.store.companies import StoredCompanies
 from desktop.adapters.store.consumers import StoredConsumers
 from desktop.adapters.store.database import Database
 from desktop.adapters.store.drafts import StoredDrafts
+from desktop.adapters.store.journal import StoredJournal
 from desktop.adapters.store.keychain import SystemKeychain
 from desktop.adapters.store.records import StoredRecords
 from desktop.adapters.store.sealed import Sealer
@@ -28,6 +29,7 @@ def real(
     ports.DraftTable,
     ports.RecordTable,
     ports.SnapshotTable,
+    ports.JournalTable,
     ports.Vault,
     ports.SettingsFile,
     vault.Keychain,
@@ -42,6 +44,7 @@ def real(
         StoredDrafts(database),
         StoredRecords(database),
         StoredSnapshots(database),
+        StoredJournal(database),
         sealed,
         JsonSettings(folder),
         keychain,
@@ -58,6 +61,7 @@ def stand_ins(
     ports.DraftTable,
     ports.RecordTable,
     ports.SnapshotTable,
+    ports.JournalTable,
     ports.Vault,
     ports.SettingsFile,
     vault.Keychain,
@@ -72,6 +76,7 @@ def stand_ins(
         store.drafts,
         store.records,
         store.snapshots,
+        store.journal,
         fakes.FakeVault(store),
         fakes.MemorySettings(),
         fakes.FakeKeychain(),

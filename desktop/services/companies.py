@@ -7,9 +7,11 @@ from uuid import uuid4
 
 from desktop.domain.company import OWN_CONSUMER, SAMPLE_ID, Addresses, Company, CompanyKind
 from desktop.domain.errors import NotManaged
+from desktop.domain.journal import Deed
 from desktop.domain.progress import Progress
 from desktop.domain.secret import Secret
 from desktop.services.connections import Connections
+from desktop.services.journal import UNNOTED, Notes
 from desktop.services.ports import ApiOpener, CompanyTable, Storage, Vault
 
 # The sample server chooses its port at each start, so its addresses aren't kept.
@@ -32,12 +34,14 @@ class Companies:
         vault: Vault,
         open_api: ApiOpener,
         connections: Connections,
+        notes: Notes = UNNOTED,
     ) -> None:
         self._storage = storage
         self._table = table
         self._vault = vault
         self._open_api = open_api
         self._connections = connections
+        self._notes = notes
 
     def all(self) -> tuple[Company, ...]:
         """In the order they were added."""
@@ -71,9 +75,12 @@ class Companies:
         with self._storage.transaction():
             self._table.put(company)
             self._vault.keep(company.id, OWN_CONSUMER, pair.secret)
+            self._notes.note(Deed.CONNECTED, company)
         return company
 
     def remove(self, company: Company) -> None:
         """Forgets the company on this computer, list and secrets included; its server keeps all."""
-        self._table.remove(company.id)
+        with self._storage.transaction():
+            self._table.remove(company.id)
+            self._notes.note(Deed.REMOVED, company)
         self._connections.drop(company.id)  # last: without a secret nothing opens it again

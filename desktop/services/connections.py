@@ -6,6 +6,8 @@ from threading import RLock
 
 from desktop.domain.company import OWN_CONSUMER, Addresses, Company, CompanyKind
 from desktop.domain.errors import OwnSecretNotKept, SecretNotKept, Stopped
+from desktop.domain.keeping import Keeping
+from desktop.domain.progress import Progress
 from desktop.domain.secret import Secret
 from desktop.services.ports import ApiOpener, CompanyApi, SampleServer, Vault
 
@@ -31,6 +33,15 @@ class Connections:
             if found is None:
                 found = self._open[company.id] = self._opened(company)
             return found
+
+    def await_own_secret(self, company: Company, progress: Progress) -> None:
+        """At a start the vault, which has it, is still being opened: a matter of the keychain's patience."""
+        while (
+            company.kind is not CompanyKind.SAMPLE
+            and self._vault.state.keeping is Keeping.OPENING
+            and OWN_CONSUMER not in self._vault.owners(company.id)
+        ):
+            progress.wait(0.05)
 
     def drop(self, company_id: str) -> None:
         """Closes the company's API; the next call opens it anew, with the addresses of then."""

@@ -9,6 +9,7 @@ from typing import Any, Protocol
 
 from desktop.domain.company import Addresses, Company
 from desktop.domain.consumer import Consumer, ConsumerForm, IssuedConsumer, PendingCreation
+from desktop.domain.journal import Entry
 from desktop.domain.keeping import VaultState
 from desktop.domain.listing import ConsumerListing, ServerListing
 from desktop.domain.permission import PermissionGroup
@@ -116,6 +117,17 @@ class SnapshotTable(Protocol):
 
     def keep(self, company_id: str, what: str, value: Any, read_at: datetime) -> None:
         """`value` is anything that JSON can write; never a secret."""
+
+
+class JournalTable(Protocol):
+    """What was done on this computer, oldest first. Never a cache; stays when a company goes."""
+
+    def add(self, entry: Entry) -> None: ...
+
+    def last_mark(self) -> str:
+        """Of the newest entry; journal.BEFORE_THE_FIRST while there is none."""
+
+    def entries(self) -> tuple[Entry, ...]: ...
 
 
 class DraftTable(Protocol):

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from desktop.services.companies import Companies
 from desktop.services.consumers import Consumers
 from desktop.services.forms import Forms
+from desktop.services.journal import Journal
 from desktop.services.ports import ClipboardMarks, Vault
 from desktop.services.preferences import Preferences
 from desktop.services.records import Records
@@ -21,6 +22,7 @@ class Services:
     records: Records
     forms: Forms
     sample: SampleCompany
+    journal: Journal
     preferences: Preferences
     vault: Vault
     watch: VaultWatch

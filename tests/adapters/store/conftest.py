@@ -12,6 +12,7 @@ import pytest
 from desktop.adapters.store.companies import StoredCompanies
 from desktop.adapters.store.consumers import StoredConsumers
 from desktop.adapters.store.drafts import StoredDrafts
+from desktop.adapters.store.journal import StoredJournal
 from desktop.adapters.store.opening import open_database
 from desktop.adapters.store.records import StoredRecords
 from desktop.adapters.store.sealing import AesSealer
@@ -21,6 +22,7 @@ from desktop.services.ports import (
     CompanyTable,
     ConsumerTable,
     DraftTable,
+    JournalTable,
     RecordTable,
     SnapshotTable,
     Storage,
@@ -38,6 +40,7 @@ class Store:
     drafts: DraftTable
     records: RecordTable
     snapshots: SnapshotTable
+    journal: JournalTable
     vault: Vault
     keychain: FakeKeychain
 
@@ -56,6 +59,7 @@ def store(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Store]:
             memory.drafts,
             memory.records,
             memory.snapshots,
+            memory.journal,
             vault,
             keychain,
         )
@@ -70,6 +74,7 @@ def store(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Store]:
         StoredDrafts(database),
         StoredRecords(database),
         StoredSnapshots(database),
+        StoredJournal(database),
         sealed,
         keychain,
     )
