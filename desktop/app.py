@@ -25,6 +25,7 @@ from desktop.adapters.store.opening import open_database
 from desktop.adapters.store.records import StoredRecords
 from desktop.adapters.store.sealed import Sealer
 from desktop.adapters.store.settings import JsonSettings
+from desktop.adapters.store.snapshots import StoredSnapshots
 from desktop.adapters.store.vault import Keychain, SealedVault
 from desktop.domain.company import Addresses, Company
 from desktop.domain.errors import SampleUnavailable, StoreProblem
@@ -35,6 +36,7 @@ from desktop.sample.host import SampleHost
 from desktop.services.companies import Companies
 from desktop.services.connections import Connections
 from desktop.services.consumers import Consumers
+from desktop.services.directory import Directory
 from desktop.services.forms import Forms
 from desktop.services.journal import Journal
 from desktop.services.ports import CompanyApi
@@ -171,6 +173,7 @@ class Desk:
             forms=Forms(drafts),
             sample=SampleCompany(sample, connections, database, consumers, vault, journal),
             journal=journal,
+            directory=Directory(connections, StoredSnapshots(database)),
             preferences=Preferences(JsonSettings(folders.config)),
             vault=vault,
             watch=watch,

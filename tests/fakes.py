@@ -12,6 +12,7 @@ from datetime import UTC, datetime
 from threading import RLock
 from typing import Any, Literal, TypeVar
 
+from desktop.domain.account import Account
 from desktop.domain.company import Addresses, Company
 from desktop.domain.consumer import Consumer, ConsumerForm, IssuedConsumer, PendingCreation, form_problems
 from desktop.domain.errors import (
@@ -34,6 +35,7 @@ from desktop.domain.permission import PermissionGroup, group_named
 from desktop.domain.progress import Progress
 from desktop.domain.record import LocalRecord, Verification
 from desktop.domain.secret import Secret
+from desktop.domain.transaction import Transaction, TransactionFilter
 
 T = TypeVar("T")
 KeychainState = Literal["present", "absent", "locked", "denied", "silent"]
@@ -365,6 +367,34 @@ class MemorySettings:
         self.values = {**self.values, **copy.deepcopy(dict(values))}
 
 
+class FakeDirectory:
+    """`people` and `log` (newest first) as the server has them; `ignores_filters` as real ones may do.
+    `fail_with` set to an error makes the next read raise it."""
+
+    def __init__(self) -> None:
+        self.people: tuple[Account, ...] = ()
+        self.log: tuple[Transaction, ...] = ()
+        self.ignores_filters = False
+        self.fail_with: DeskError | None = None
+
+    def accounts(self, progress: Progress) -> tuple[Account, ...]:
+        self._fail_if_due()
+        progress.report(len(self.people), len(self.people))
+        return self.people
+
+    def transactions(
+        self, wanted: TransactionFilter, start: int, limit: int, progress: Progress
+    ) -> tuple[tuple[Transaction, ...], int | None]:
+        self._fail_if_due()
+        found = tuple(row for row in self.log if self.ignores_filters or wanted.lets_in(row))
+        return found[start : start + limit], len(found)
+
+    def _fail_if_due(self) -> None:
+        if self.fail_with is not None:
+            error, self.fail_with = self.fail_with, None
+            raise error
+
+
 Call = Literal["check", "read_all", "create", "edit", "delete"]
 
 
@@ -392,6 +422,7 @@ class FakeCompanyApi:
         self.calls: list[Call] = []
         self.keys: list[str] = []
         self.closed = False
+        self.directory = FakeDirectory()
         self._now = now
         self._failures: dict[Call, list[tuple[DeskError, bool]]] = {}
         self._meanwhile: dict[Call, list[Callable[[], object]]] = {}

@@ -7,6 +7,7 @@ from contextlib import AbstractContextManager
 from datetime import datetime
 from typing import Any, Protocol
 
+from desktop.domain.account import Account
 from desktop.domain.company import Addresses, Company
 from desktop.domain.consumer import Consumer, ConsumerForm, IssuedConsumer, PendingCreation
 from desktop.domain.journal import Entry
@@ -16,10 +17,27 @@ from desktop.domain.permission import PermissionGroup
 from desktop.domain.progress import Progress
 from desktop.domain.record import LocalRecord, Verification
 from desktop.domain.secret import Secret
+from desktop.domain.transaction import Transaction, TransactionFilter
+
+
+class DirectoryReads(Protocol):
+    """Documented reads of a company's server. Raises Unreachable, BadAnswer, Refusal, Stopped."""
+
+    def accounts(self, progress: Progress) -> tuple[Account, ...]:
+        """All of them, in the server's order."""
+
+    def transactions(
+        self, wanted: TransactionFilter, start: int, limit: int, progress: Progress
+    ) -> tuple[tuple[Transaction, ...], int | None]:
+        """`limit` rows from the offset `start` on, as the server gives them, which may ignore `wanted`; and
+        how many there are in all, if it says."""
 
 
 class CompanyApi(Protocol):
     """One company's server. Every method may raise Unreachable, BadAnswer or Refusal."""
+
+    @property
+    def directory(self) -> DirectoryReads: ...
 
     def check(self) -> None:
         """A token and one light read; raises NotManaged when management isn't offered."""

@@ -7,6 +7,7 @@ from importlib.metadata import PackageNotFoundError, version
 from urllib.parse import quote, urlsplit
 
 from desktop.adapters.fracttal.calls import Calls
+from desktop.adapters.fracttal.directory import Directory
 from desktop.adapters.fracttal.limit import LimitWatch
 from desktop.adapters.fracttal.parsing import Record, is_identity, rows_of
 from desktop.adapters.fracttal.reader import Reader
@@ -55,11 +56,17 @@ class ManagementApi:
         self._calls = Calls(self._transport, self._tokens, watch, addresses.api)
         self._retries = retries or Retries()
         self._reader = Reader(self._calls, watch, self._retries, self._host)
+        self._directory = Directory(self._reader)
 
     @property
     def token_form(self) -> TokenForm | None:
         """The form that gave the last token, worth remembering with the company; None before."""
         return self._tokens.form
+
+    @property
+    def directory(self) -> Directory:
+        """Documented reads, which a company has whether or not it offers management."""
+        return self._directory
 
     def check(self) -> None:
         """Returns when the server takes the pair and offers management; never waits for the limit.

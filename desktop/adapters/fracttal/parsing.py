@@ -63,6 +63,9 @@ class Record:
             raise self.wrong(name)
         return value
 
+    def number_if_any(self, name: str) -> int | None:
+        return None if self._get(name, "") == "" else self.number(name)
+
     def flag(self, name: str) -> bool:
         """False when it is missing."""
         value = self._get(name, False)

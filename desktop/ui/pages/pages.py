@@ -64,6 +64,7 @@ class Pages(QObject):
         self._makers: dict[str, Callable[[], Page]] = {
             HOME.id: lambda: self.home,
             API_CONNECTIONS.id: lambda: self.connections,
+            "user_accounts": self._user_accounts,
         }
 
     @cached_property
@@ -124,6 +125,12 @@ class Pages(QObject):
         from desktop.ui.pages.api_connections.delete_dialog import DeleteDialog
 
         return DeleteDialog(consumer, parent)
+
+    def _user_accounts(self) -> Page:
+        from desktop.ui.pages.user_accounts.user_accounts_page import UserAccountsPage
+
+        directory = self._services.directory
+        return self._added(UserAccountsPage(self._icons, self._desk, self._tasks, directory, self._frame))
 
     def _in_fracttal(self, section_id: str) -> SectionPage:
         """The page of a section that lives in Fracttal."""

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from desktop.services.companies import Companies
 from desktop.services.consumers import Consumers
+from desktop.services.directory import Directory
 from desktop.services.forms import Forms
 from desktop.services.journal import Journal
 from desktop.services.ports import ClipboardMarks, Vault
@@ -23,6 +24,7 @@ class Services:
     forms: Forms
     sample: SampleCompany
     journal: Journal
+    directory: Directory
     preferences: Preferences
     vault: Vault
     watch: VaultWatch
