@@ -26,6 +26,7 @@ from desktop.adapters.store.records import StoredRecords
 from desktop.adapters.store.sealed import Sealer
 from desktop.adapters.store.settings import JsonSettings
 from desktop.adapters.store.snapshots import StoredSnapshots
+from desktop.adapters.store.text_files import DiskTextFiles
 from desktop.adapters.store.vault import Keychain, SealedVault
 from desktop.domain.company import Addresses, Company
 from desktop.domain.errors import SampleUnavailable, StoreProblem
@@ -37,6 +38,7 @@ from desktop.services.companies import Companies
 from desktop.services.connections import Connections
 from desktop.services.consumers import Consumers
 from desktop.services.directory import Directory
+from desktop.services.exports import Exports
 from desktop.services.forms import Forms
 from desktop.services.journal import Journal
 from desktop.services.ports import CompanyApi
@@ -174,6 +176,7 @@ class Desk:
             sample=SampleCompany(sample, connections, database, consumers, vault, journal),
             journal=journal,
             directory=Directory(connections, StoredSnapshots(database)),
+            exports=Exports(DiskTextFiles(), journal),
             preferences=Preferences(JsonSettings(folders.config)),
             vault=vault,
             watch=watch,

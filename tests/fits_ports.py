@@ -15,6 +15,7 @@ from desktop.adapters.store.records import StoredRecords
 from desktop.adapters.store.sealed import Sealer
 from desktop.adapters.store.settings import JsonSettings
 from desktop.adapters.store.snapshots import StoredSnapshots
+from desktop.adapters.store.text_files import DiskTextFiles
 from desktop.adapters.store.vault import SealedVault
 from desktop.services import ports
 from tests import fakes
@@ -32,6 +33,7 @@ def real(
     ports.JournalTable,
     ports.Vault,
     ports.SettingsFile,
+    ports.TextFiles,
     vault.Keychain,
     Sealer,
 ]:
@@ -47,6 +49,7 @@ def real(
         StoredJournal(database),
         sealed,
         JsonSettings(folder),
+        DiskTextFiles(),
         keychain,
         sealing.AesSealer(b"\0" * 32),
     )
@@ -68,6 +71,8 @@ def stand_ins(
     ports.CompanyApi,
     ports.ApiOpener,
     ports.SampleServer,
+    ports.DirectoryReads,
+    ports.TextFiles,
 ]:
     return (
         store,
@@ -83,4 +88,6 @@ def stand_ins(
         fakes.FakeCompanyApi(),
         fakes.FakeApiOpener({}),
         fakes.FakeSampleServer(),
+        fakes.FakeDirectory(),
+        fakes.MemoryTextFiles(),
     )

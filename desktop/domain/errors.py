@@ -19,6 +19,7 @@ DeskError
 ├── KeychainProblem              KeychainMissing · KeychainLocked · KeychainDenied · KeychainSilent
 ├── SecretNotKept                this computer doesn't have that secret
 ├── OwnSecretNotKept             ... nor that of the app's own consumer at a company
+├── FileNotWritten               a file that the person asked for can't be written
 ├── SampleUnavailable            the sample company's server can't start
 └── StoreProblem                 DiskFull · FolderNotWritable · StoreTooNew · StoreBroken
 Words are made elsewhere (ui/shell/messages.py): no sentence for people stands here.
@@ -230,6 +231,11 @@ class OwnSecretNotKept(DeskError):
 
 class SampleUnavailable(DeskError):
     pass
+
+
+@dataclass(eq=False)
+class FileNotWritten(DeskError):
+    path: str = ""
 
 
 class StoreProblem(DeskError):

@@ -192,6 +192,11 @@ class SettingsFile(Protocol):
     def save(self, values: Mapping[str, Any]) -> None: ...
 
 
+class TextFiles(Protocol):
+    def write(self, path: str, text: str) -> None:
+        """In place of what was there, whole or not at all. Raises FileNotWritten, DiskFull."""
+
+
 class ClipboardMarks(Protocol):
     def formats(self) -> Mapping[str, bytes]:
         """What stands beside a copied secret so that clipboard histories leave it out: format to value."""

@@ -38,19 +38,19 @@ def test_a_chain_that_nobody_touched_holds(events: list[Event]) -> None:
 def test_a_changed_entry_is_found(events: list[Event], data: st.DataObject) -> None:
     entries = chain(events)
     position = data.draw(st.integers(0, len(entries) - 1))
-    field, value = data.draw(
+    event = events[position]
+    changed = data.draw(
         st.sampled_from(
             [
-                ("subject", events[position].subject + "x"),
-                ("company_name", events[position].company_name + " "),
-                ("company_id", "x" + events[position].company_id),
-                ("deed", "another"),
-                ("ending", "another"),
-                ("at", (events[position].at.replace(year=2000) + timedelta(seconds=1))),
+                replace(event, subject=event.subject + "x"),
+                replace(event, company_name=event.company_name + " "),
+                replace(event, company_id="x" + event.company_id),
+                replace(event, deed="another"),
+                replace(event, ending="another"),
+                replace(event, at=event.at.replace(year=2000) + timedelta(seconds=1)),
             ]
         )
     )
-    changed = replace(entries[position].event, **{field: value})
     if changed == entries[position].event:
         return
     entries[position] = Entry(changed, entries[position].mark)

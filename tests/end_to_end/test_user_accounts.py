@@ -131,9 +131,7 @@ def test_each_reason_for_no_accounts_has_its_words(program: Program) -> None:
     person.waits_for(lambda: page.accounts.model.total == 14)
 
 
-def test_changing_language_and_company_leaves_nothing_of_before(
-    qapp: QApplication, tmp_path: Path
-) -> None:
+def test_changing_language_and_company_leaves_nothing_of_before(qapp: QApplication, tmp_path: Path) -> None:
     host = SampleHost(tmp_path / "server")
     program = Program(qapp, tmp_path / "desk", host)
     try:

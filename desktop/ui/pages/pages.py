@@ -65,6 +65,7 @@ class Pages(QObject):
             HOME.id: lambda: self.home,
             API_CONNECTIONS.id: lambda: self.connections,
             "user_accounts": self._user_accounts,
+            "transactions_log": self._transactions_log,
         }
 
     @cached_property
@@ -131,6 +132,16 @@ class Pages(QObject):
 
         directory = self._services.directory
         return self._added(UserAccountsPage(self._icons, self._desk, self._tasks, directory, self._frame))
+
+    def _transactions_log(self) -> Page:
+        from desktop.ui.pages.transactions_log.fracttal_log import FracttalLog
+        from desktop.ui.pages.transactions_log.journal_tab import JournalTab
+        from desktop.ui.pages.transactions_log.transactions_log_page import TransactionsLogPage
+
+        icons, services, frame = self._icons, self._services, self._frame
+        fracttal = FracttalLog(icons, self._desk, self._tasks, services.directory, frame)
+        journal = JournalTab(icons, self._tasks, services.journal, services.exports, frame)
+        return self._added(TransactionsLogPage(fracttal, journal, frame))
 
     def _in_fracttal(self, section_id: str) -> SectionPage:
         """The page of a section that lives in Fracttal."""

@@ -315,6 +315,11 @@ TABLE: dict[type, tuple[str, object, object]] = {
             "then try again.",
         ),
     ),
+    e.FileNotWritten: (
+        "error",
+        QT_TRANSLATE_NOOP("Messages", "The file can't be written"),
+        QT_TRANSLATE_NOOP("Messages", "Choose another folder or another name. It was to be: {path}"),
+    ),
     e.DiskFull: (
         "error",
         QT_TRANSLATE_NOOP("Messages", "The disk is full"),

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from desktop.services.companies import Companies
 from desktop.services.consumers import Consumers
 from desktop.services.directory import Directory
+from desktop.services.exports import Exports
 from desktop.services.forms import Forms
 from desktop.services.journal import Journal
 from desktop.services.ports import ClipboardMarks, Vault
@@ -25,6 +26,7 @@ class Services:
     sample: SampleCompany
     journal: Journal
     directory: Directory
+    exports: Exports
     preferences: Preferences
     vault: Vault
     watch: VaultWatch

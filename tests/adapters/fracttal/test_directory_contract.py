@@ -100,9 +100,13 @@ def test_an_account_with_nothing_but_an_id_is_taken() -> None:
 
 
 def test_wrong_types_are_named() -> None:
-    for broken in ({"id": 1, "active": "yes"}, {"id": [], "name": ""}, {"id": 1, "id_group_permission": "x"}):
+    for broken in (
+        record(id=1, active="yes"),
+        record(id=[], name=""),
+        record(id=1, id_group_permission="x"),
+    ):
         with pytest.raises(WrongShape):
-            account(record(**broken))
-    for broken in ({}, {"event_date": "yesterday"}, {"event_date": "2026-01-02", "module": 5}):
+            account(broken)
+    for broken in (record(), record(event_date="yesterday"), record(event_date="2026-01-02", module=5)):
         with pytest.raises(WrongShape):
-            transaction(record(**broken))
+            transaction(broken)
