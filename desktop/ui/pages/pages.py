@@ -66,6 +66,7 @@ class Pages(QObject):
             API_CONNECTIONS.id: lambda: self.connections,
             "user_accounts": self._user_accounts,
             "transactions_log": self._transactions_log,
+            "modules": self._modules,
         }
 
     @cached_property
@@ -142,6 +143,11 @@ class Pages(QObject):
         fracttal = FracttalLog(icons, self._desk, self._tasks, services.directory, frame)
         journal = JournalTab(icons, self._tasks, services.journal, services.exports, frame)
         return self._added(TransactionsLogPage(fracttal, journal, frame))
+
+    def _modules(self) -> Page:
+        from desktop.ui.pages.modules.modules_page import ModulesPage
+
+        return self._added(ModulesPage(self._icons, self._desk, self._frame))
 
     def _in_fracttal(self, section_id: str) -> SectionPage:
         """The page of a section that lives in Fracttal."""
