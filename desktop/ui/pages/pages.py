@@ -39,6 +39,7 @@ class Pages(QObject):
     connections_made = Signal(object)
     connect_made = Signal(object)
     first_run_made = Signal(object)
+    general_made = Signal(object)
 
     def __init__(
         self,
@@ -64,6 +65,7 @@ class Pages(QObject):
         self._makers: dict[str, Callable[[], Page]] = {
             HOME.id: lambda: self.home,
             API_CONNECTIONS.id: lambda: self.connections,
+            "general": self._general,
             "user_accounts": self._user_accounts,
             "transactions_log": self._transactions_log,
             "modules": self._modules,
@@ -127,6 +129,13 @@ class Pages(QObject):
         from desktop.ui.pages.api_connections.delete_dialog import DeleteDialog
 
         return DeleteDialog(consumer, parent)
+
+    def _general(self) -> Page:
+        from desktop.ui.pages.general_page import GeneralPage
+
+        page = self._added(GeneralPage(self._icons, self._services.preferences, self._frame))
+        self.general_made.emit(page)
+        return page
 
     def _user_accounts(self) -> Page:
         from desktop.ui.pages.user_accounts.user_accounts_page import UserAccountsPage
