@@ -17,33 +17,36 @@ from PySide6.QtWidgets import QApplication, QDialog, QWidget
 from desktop.adapters.platform.clipboard import clipboard_marks
 from desktop.adapters.store.companies import StoredCompanies
 from desktop.adapters.store.consumers import StoredConsumers
-from desktop.adapters.store.database import Database
+from desktop.adapters.store.database import FILE, Database
 from desktop.adapters.store.drafts import StoredDrafts
 from desktop.adapters.store.journal import StoredJournal
 from desktop.adapters.store.keychain import SystemKeychain
+from desktop.adapters.store.leftovers import CONFIG, DATA, LOG, FilesLeft
 from desktop.adapters.store.opening import open_database
 from desktop.adapters.store.records import StoredRecords
 from desktop.adapters.store.sealed import Sealer
 from desktop.adapters.store.settings import JsonSettings
 from desktop.adapters.store.snapshots import StoredSnapshots
 from desktop.adapters.store.text_files import DiskTextFiles
-from desktop.adapters.store.vault import Keychain, SealedVault
+from desktop.adapters.store.vault import ErasableKeychain, SealedVault
 from desktop.domain.company import Addresses, Company
 from desktop.domain.errors import SampleUnavailable, StoreProblem
 from desktop.domain.secret import Secret
-from desktop.paths import Folders
+from desktop.paths import NAME, Folders
 from desktop.resources import resources_folder
 from desktop.sample.host import SampleHost
 from desktop.services.companies import Companies
 from desktop.services.connections import Connections
 from desktop.services.consumers import Consumers
 from desktop.services.directory import Directory
+from desktop.services.erasure import Erasure
 from desktop.services.exports import Exports
 from desktop.services.forms import Forms
 from desktop.services.journal import Journal
 from desktop.services.ports import CompanyApi
 from desktop.services.preferences import Preferences
 from desktop.services.records import Records
+from desktop.services.safety import Safety
 from desktop.services.sample_company import SampleCompany
 from desktop.ui.shell.first_paint import FirstPaint
 from desktop.ui.shell.keychain_notice import VaultWatch
@@ -94,6 +97,15 @@ def new_sealer(key: bytes) -> Sealer:
     return AesSealer(key)
 
 
+class LateProxies:
+    """services.ports.Proxies: asking the system for its proxies loads what a start doesn't need."""
+
+    def host_for(self, address: str) -> str:
+        from desktop.adapters.fracttal.proxies import SystemProxies
+
+        return SystemProxies().host_for(address)
+
+
 def about_dialog(data_folder: Path, parent: QWidget) -> QDialog:
     from desktop.ui.shell.about import AboutDialog
 
@@ -109,7 +121,7 @@ class Choices:
     sample: bool = False
     log_level: str = "INFO"
     retry_seconds: float = 5
-    keychain: Keychain | None = None
+    keychain: ErasableKeychain | None = None
     sample_host: SampleHost | None = None
 
 
@@ -118,7 +130,12 @@ class Desk:
 
     def __init__(self, application: QApplication, choices: Choices) -> None:
         """Raises StoreProblem when the data folder can't be used."""
+        folders = choices.folders
+        files = {folders.data: DATA, folders.config: CONFIG, folders.cache: (), folders.log: LOG}
+        self._keychain = choices.keychain or SystemKeychain()
+        self._erasure = Erasure(self._keychain, FilesLeft(files, NAME))
         with ExitStack() as closing:
+            closing.callback(self._finish_erasure)  # last of all: the log is closed by then
             self._logging = closing.enter_context(ExitStack())
             try:
                 self.built = self._build(application, choices, closing)
@@ -137,7 +154,7 @@ class Desk:
         database = open_database(folders.data)
         closing.callback(database.close)
         watch = VaultWatch()
-        vault = SealedVault(database, choices.keychain or SystemKeychain(), new_sealer, watch.tell)
+        vault = SealedVault(database, self._keychain, new_sealer, watch.tell)
         closing.callback(vault.close)
         services, shutters = self._services(database, vault, watch, folders, choices)
         for shutter in shutters:
@@ -177,6 +194,8 @@ class Desk:
             journal=journal,
             directory=Directory(connections, StoredSnapshots(database)),
             exports=Exports(DiskTextFiles(), journal),
+            safety=Safety(companies, vault, LateProxies(), str(folders.data / FILE), sys.platform),
+            erasure=self._erasure,
             preferences=Preferences(JsonSettings(folders.config)),
             vault=vault,
             watch=watch,
@@ -211,6 +230,12 @@ class Desk:
 
         self._logging.callback(logs.configure(choices.folders.log, choices.log_level))
         self._logging.callback(log_qt_messages())
+
+    def _finish_erasure(self) -> None:
+        if left := self._erasure.finish():
+            from desktop.ui.shell.erasure_end import tell_what_is_left
+
+            tell_what_is_left(left)
 
     def close(self) -> None:
         if not self._closed:

@@ -75,6 +75,15 @@ class FakeKeychain:
         while self._waiting:
             self._waiting.pop(0)(self._key())
 
+    def erase(self) -> None:
+        if self.state == "absent":
+            raise KeychainMissing
+        if self.state == "denied":
+            raise KeychainDenied
+        if self.state == "silent":
+            raise KeychainSilent
+        self.stored = None
+
     def delete_item(self) -> None:
         """As if the person had removed the item with the system's own program."""
         self.stored = None
@@ -365,6 +374,28 @@ class MemorySettings:
 
     def save(self, values: Mapping[str, Any]) -> None:
         self.values = {**self.values, **copy.deepcopy(dict(values))}
+
+
+class FakeProxies:
+    """Proxies; `hosts` by address."""
+
+    def __init__(self, hosts: Mapping[str, str] | None = None) -> None:
+        self.hosts = dict(hosts or {})
+
+    def host_for(self, address: str) -> str:
+        return self.hosts.get(address, "")
+
+
+class FakeLeftovers:
+    """Leftovers; `stay` are the paths that can't be removed."""
+
+    def __init__(self, stay: tuple[str, ...] = ()) -> None:
+        self.stay = stay
+        self.removals = 0
+
+    def remove(self) -> tuple[str, ...]:
+        self.removals += 1
+        return self.stay
 
 
 class MemoryTextFiles:

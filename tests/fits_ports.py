@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from desktop.adapters.fracttal.proxies import SystemProxies
 from desktop.adapters.store import sealing, vault
 from desktop.adapters.store.companies import StoredCompanies
 from desktop.adapters.store.consumers import StoredConsumers
@@ -11,6 +12,7 @@ from desktop.adapters.store.database import Database
 from desktop.adapters.store.drafts import StoredDrafts
 from desktop.adapters.store.journal import StoredJournal
 from desktop.adapters.store.keychain import SystemKeychain
+from desktop.adapters.store.leftovers import FilesLeft
 from desktop.adapters.store.records import StoredRecords
 from desktop.adapters.store.sealed import Sealer
 from desktop.adapters.store.settings import JsonSettings
@@ -34,7 +36,10 @@ def real(
     ports.Vault,
     ports.SettingsFile,
     ports.TextFiles,
-    vault.Keychain,
+    ports.Proxies,
+    ports.Leftovers,
+    ports.KeychainItem,
+    vault.ErasableKeychain,
     Sealer,
 ]:
     keychain = SystemKeychain()
@@ -50,6 +55,9 @@ def real(
         sealed,
         JsonSettings(folder),
         DiskTextFiles(),
+        SystemProxies(),
+        FilesLeft({}, ""),
+        keychain,
         keychain,
         sealing.AesSealer(b"\0" * 32),
     )
@@ -67,12 +75,14 @@ def stand_ins(
     ports.JournalTable,
     ports.Vault,
     ports.SettingsFile,
-    vault.Keychain,
+    vault.ErasableKeychain,
     ports.CompanyApi,
     ports.ApiOpener,
     ports.SampleServer,
     ports.DirectoryReads,
     ports.TextFiles,
+    ports.Proxies,
+    ports.Leftovers,
 ]:
     return (
         store,
@@ -90,4 +100,6 @@ def stand_ins(
         fakes.FakeSampleServer(),
         fakes.FakeDirectory(),
         fakes.MemoryTextFiles(),
+        fakes.FakeProxies(),
+        fakes.FakeLeftovers(),
     )

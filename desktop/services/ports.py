@@ -192,6 +192,22 @@ class SettingsFile(Protocol):
     def save(self, values: Mapping[str, Any]) -> None: ...
 
 
+class Proxies(Protocol):
+    def host_for(self, address: str) -> str:
+        """Host, and port if any, of the system's proxy on the way to `address`; "" for none. Never a name or
+        password."""
+
+
+class KeychainItem(Protocol):
+    def erase(self) -> None:
+        """Whatever was sealed with the key can't be read ever again. Raises KeychainProblem."""
+
+
+class Leftovers(Protocol):
+    def remove(self) -> tuple[str, ...]:
+        """Every file of this program. Returns the paths of those that couldn't be removed."""
+
+
 class TextFiles(Protocol):
     def write(self, path: str, text: str) -> None:
         """In place of what was there, whole or not at all. Raises FileNotWritten, DiskFull."""

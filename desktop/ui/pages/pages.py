@@ -69,6 +69,7 @@ class Pages(QObject):
             "user_accounts": self._user_accounts,
             "transactions_log": self._transactions_log,
             "modules": self._modules,
+            "security": self._security,
         }
 
     @cached_property
@@ -157,6 +158,28 @@ class Pages(QObject):
         from desktop.ui.pages.modules.modules_page import ModulesPage
 
         return self._added(ModulesPage(self._icons, self._desk, self._frame))
+
+    def _security(self) -> Page:
+        from desktop.ui.pages.security.security_page import SecurityPage
+
+        services = self._services
+        page = SecurityPage(
+            self._icons,
+            self._desk,
+            self._tasks,
+            services.vault,
+            services.watch,
+            services.safety,
+            services.erasure,
+            services.preferences,
+            self._frame,
+        )
+        page.reveal_seconds_chosen.connect(self._reveal_for)
+        return self._added(page)
+
+    def _reveal_for(self, seconds: int) -> None:
+        if "connections" in vars(self):  # else it takes the preference when it is made
+            self.connections.consumers.revealed.last(seconds)
 
     def _in_fracttal(self, section_id: str) -> SectionPage:
         """The page of a section that lives in Fracttal."""

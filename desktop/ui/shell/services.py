@@ -7,12 +7,14 @@ from dataclasses import dataclass
 from desktop.services.companies import Companies
 from desktop.services.consumers import Consumers
 from desktop.services.directory import Directory
+from desktop.services.erasure import Erasure
 from desktop.services.exports import Exports
 from desktop.services.forms import Forms
 from desktop.services.journal import Journal
 from desktop.services.ports import ClipboardMarks, Vault
 from desktop.services.preferences import Preferences
 from desktop.services.records import Records
+from desktop.services.safety import Safety
 from desktop.services.sample_company import SampleCompany
 from desktop.ui.shell.keychain_notice import VaultWatch
 
@@ -27,6 +29,8 @@ class Services:
     journal: Journal
     directory: Directory
     exports: Exports
+    safety: Safety
+    erasure: Erasure
     preferences: Preferences
     vault: Vault
     watch: VaultWatch
