@@ -54,9 +54,7 @@ class EraseDialog(TranslatedDialog):
             _listed(
                 self.tr("Consumers on the companies' servers: they work until deleted there."),
                 self.tr("Keys, secrets and files that were copied, exported or given to others."),
-                self.tr(
-                    "Copies of the files in backups of your disk: without the key their secrets are lost."
-                ),
+                self.tr("Copies in backups of your disk: without the key their secrets are lost."),
             )
         )
         word = self._wanted()

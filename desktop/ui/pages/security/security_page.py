@@ -105,8 +105,8 @@ class SecurityPage(Page):
         self._protection.heading.setText(self.tr("What this protects against"))
         self._against.setText(
             self.tr(
-                "Glances at the screen, clipboard histories, shared screens, stolen backups and disks, secrets "
-                "in logs and support mails, a hostile or broken network, a crash at a bad moment."
+                "Glances at the screen, clipboard histories, shared screens, stolen backups and disks, "
+                "secrets in logs and support mails, a hostile or broken network, a crash at a bad moment."
             )
         )
         self._not_against.setText(
@@ -123,8 +123,8 @@ class SecurityPage(Page):
         )
         self._certificates.setText(
             self.tr(
-                "Certificates are checked against those that this computer's system trusts. There is no switch "
-                "to turn that off: ask your IT department to add a certificate that is missing."
+                "Certificates are checked against those that this computer's system trusts. There is no "
+                "switch to turn that off: ask your IT department to add a certificate that is missing."
             )
         )
         self._erasing.heading.setText(self.tr("Erase everything"))
