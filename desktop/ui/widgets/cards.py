@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QLabel, QScrollArea, QVBoxLayout, QWidget
 
 CARD_WIDTH = 720
@@ -39,7 +40,6 @@ class ScrolledCards(QScrollArea):
         super().__init__(parent)
         self.setWidgetResizable(True)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._content = QWidget(self)
         self._content.setObjectName("scrolled")
         self._column = QVBoxLayout(self._content)
@@ -47,6 +47,7 @@ class ScrolledCards(QScrollArea):
         self._column.setSpacing(14)
         self._column.addStretch(1)
         self.setWidget(self._content)
+        self._content.installEventFilter(self)
 
     def card(self) -> Card:
         """A new one below the others."""
@@ -54,6 +55,23 @@ class ScrolledCards(QScrollArea):
         card.setMaximumWidth(CARD_WIDTH)
         self._column.insertWidget(self._column.count() - 1, card)
         return card
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._make_room()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() is QEvent.Type.LayoutRequest and watched is self._content:
+            self._make_room()
+        return super().eventFilter(watched, event)
+
+    def _make_room(self) -> None:
+        """A scroll area doesn't ask how high wrapped texts are at its width, and would squeeze the rest."""
+        margins = self._column.contentsMargins()
+        widest = CARD_WIDTH + margins.left() + margins.right()
+        height = self._column.totalHeightForWidth(min(self.viewport().width(), widest))
+        if height != self._content.minimumHeight():
+            self._content.setMinimumHeight(max(0, height))
 
     def set_margins(self, leading: int, top: int, trailing: int, bottom: int) -> None:
         self._column.setContentsMargins(leading, top, trailing, bottom)

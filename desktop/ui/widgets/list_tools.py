@@ -76,6 +76,9 @@ class ListTools(TranslatedWidget):
             self.age.setText("")
         else:
             self.age.setText(self.tr("As of {time}").format(time=local_time(self._read_at, QLocale())))
+        layout = self.layout()
+        if layout is not None:
+            layout.activate()
 
     def _show_progress(self, done: int, total: int) -> None:
         self._progress.setRange(0, total)

@@ -54,7 +54,7 @@ class ModuleDetails(TranslatedWidget):
         calls = "\n".join(f"{call.method}  /{call.resource}" for call in facts.calls)
         self._calls.setText(calls or self.tr("None: Fracttal documents no call for this module."))
         self._needs_name.setText(self.tr("What a call needs"))
-        self._needs.setText("\n".join(self._needed(facts, name)))
+        self._needs.setText("\n".join(f"• {line}" for line in self._needed(facts, name)))
         self._sure_name.setText(self.tr("How sure this is"))
         self._sure.setText(
             self.tr(
@@ -75,7 +75,10 @@ class ModuleDetails(TranslatedWidget):
         self._consumers_name.setText(self.tr("%n consumer(s) may view it, by their group", "", len(names)))
         shown = "\n".join(names[:MOST_NAMES])
         left = len(names) - MOST_NAMES
-        self._names.setText(f"{shown}\n{self.tr('and %n more', '', left)}" if left > 0 else shown)
+        if left > 0:
+            others = self.tr("and %n more", "", left)
+            shown = f"{shown}\n{others}"
+        self._names.setText(shown)
         self._names.setVisible(bool(names))
 
     def _needed(self, facts: ModuleFacts, name: str) -> list[str]:

@@ -114,4 +114,7 @@ class GroupDetails(TranslatedWidget):
     def _names(self, names: Sequence[str]) -> str:
         shown = "\n".join(names[:MOST_NAMES])
         left = len(names) - MOST_NAMES
-        return f"{shown}\n{self.tr('and %n more', '', left)}" if left > 0 else shown
+        if left <= 0:
+            return shown
+        others = self.tr("and %n more", "", left)
+        return f"{shown}\n{others}"

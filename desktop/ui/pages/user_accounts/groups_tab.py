@@ -24,17 +24,17 @@ class GroupsTab(TranslatedWidget):
             self._columns(), lambda use: folded(use.name), icons.named, self
         )
         self.table = RowsTable(self.model, self)
-        self.table.setMinimumWidth(300)
+        self.table.setMinimumWidth(260)
         self.details = GroupDetails(icons, self)
-        self.details.setMinimumWidth(290)
+        self.details.setMinimumWidth(350)
         self.table.chosen.connect(self._show_details)
         self.showing = QLabel(self)
         self.showing.setObjectName("muted")
         self.showing.setWordWrap(True)
         both = QHBoxLayout()
         both.setSpacing(0)
-        both.addWidget(self.table, 5)
-        both.addWidget(self.details, 5)
+        both.addWidget(self.table, 9)
+        both.addWidget(self.details, 11)
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 12, 24, 14)
         column.setSpacing(8)
@@ -48,19 +48,19 @@ class GroupsTab(TranslatedWidget):
             Column(
                 lambda: self.tr("Permission group"),
                 lambda use: use.name or self.tr("Group {number}").format(number=use.id),
-                48,
+                42,
                 icon=lambda use: ("warning", "warning") if use.is_shared else None,
             ),
             Column(
                 lambda: self.tr("People"),
                 lambda use: number(len(use.people)) if self._accounts_known else "–",
-                24,
+                25,
                 order=lambda use: len(use.people),
             ),
             Column(
                 lambda: self.tr("Consumers"),
                 lambda use: number(len(use.consumers)),
-                28,
+                33,
                 order=lambda use: len(use.consumers),
             ),
         )
