@@ -139,7 +139,7 @@ def test_changing_language_and_company_leaves_nothing_of_before(qapp: QApplicati
         person.chooses_the_sample_company()
         page = opens(person)
         person.window.choose_language("en")
-        assert page.tabs.tabText(1) == "Permission groups"
+        person.waits_for(lambda: page.tabs.tabText(1) == "Permission groups")
         assert page.accounts.model.headerData(0, Qt.Orientation.Horizontal) == "Name"
         person.built.switching.open_sample()
         person.waits_for(lambda: page.accounts.model.total == 14 and not page.reading.busy)

@@ -49,6 +49,12 @@ class ScrolledCards(QScrollArea):
         self.setWidget(self._content)
         self._content.installEventFilter(self)
 
+    def be_details(self, name: str) -> None:
+        """Beside a list: the keyboard reaches it, so that what lies below can be scrolled to."""
+        self.setObjectName("details")
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setAccessibleName(name)
+
     def card(self) -> Card:
         """A new one below the others."""
         card = Card(self._content)

@@ -19,7 +19,7 @@ class ModuleDetails(TranslatedWidget):
         super().__init__(parent)
         self._facts: ModuleFacts | None = None
         self._consumers: Sequence[str] | None = None
-        scrolled = ScrolledCards(self)
+        self._scrolled = scrolled = ScrolledCards(self)
         scrolled.set_margins(12, 0, 0, 0)
         self._card = card = scrolled.card()
         self._calls_name, self._calls = card.text("fieldName"), card.text()
@@ -49,6 +49,7 @@ class ModuleDetails(TranslatedWidget):
         if facts is None:
             return
         name = module_name(facts.module)
+        self._scrolled.be_details(name)
         self._card.heading.setText(f"{facts.module.value} · {name}")
         self._calls_name.setText(self.tr("Documented calls"))
         calls = "\n".join(f"{call.method}  /{call.resource}" for call in facts.calls)

@@ -50,20 +50,20 @@ class ModulesPage(Page):
             Column(
                 lambda: self.tr("Number"),
                 lambda facts: number(facts.module.value),
-                17,
+                19,
                 order=lambda facts: facts.module.value,
             ),
-            Column(lambda: self.tr("Module"), lambda facts: module_name(facts.module), 42),
+            Column(lambda: self.tr("Module"), lambda facts: module_name(facts.module), 38),
             Column(
                 lambda: self.tr("Calls"),
                 lambda facts: number(len(facts.calls)) if facts.calls else self.tr("None"),
-                17,
+                18,
                 order=lambda facts: len(facts.calls),
             ),
             Column(
                 lambda: self.tr("Consumers"),
                 lambda facts: "–" if self._names(facts) is None else number(len(self._names(facts) or ())),
-                24,
+                25,
                 order=lambda facts: len(self._names(facts) or ()),
             ),
         )

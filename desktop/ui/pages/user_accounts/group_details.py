@@ -25,7 +25,7 @@ class GroupDetails(TranslatedWidget):
         self._icons = icons
         self._use: GroupUse | None = None
         self._accounts_known = False
-        scrolled = ScrolledCards(self)
+        self._scrolled = scrolled = ScrolledCards(self)
         scrolled.set_margins(12, 0, 0, 0)
         self._card: Card = scrolled.card()
         self._warning = self._warning_strip()
@@ -79,6 +79,7 @@ class GroupDetails(TranslatedWidget):
             return
         use = self._use
         self._card.heading.setText(use.name or self.tr("Group {number}").format(number=use.id))
+        self._scrolled.be_details(self._card.heading.text())
         self._warning.setVisible(use.is_shared)
         self._warning_picture.setPixmap(self._icons.pixmap("warning", "warning", 20, self.devicePixelRatio()))
         self.warning.setText(
