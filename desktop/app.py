@@ -22,6 +22,7 @@ from desktop.adapters.store.drafts import StoredDrafts
 from desktop.adapters.store.journal import StoredJournal
 from desktop.adapters.store.keychain import SystemKeychain
 from desktop.adapters.store.leftovers import CONFIG, DATA, LOG, FilesLeft
+from desktop.adapters.store.legacy_pairs import StoredLegacyPairs
 from desktop.adapters.store.opening import open_database
 from desktop.adapters.store.records import StoredRecords
 from desktop.adapters.store.sealed import Sealer
@@ -35,6 +36,7 @@ from desktop.domain.secret import Secret
 from desktop.paths import NAME, Folders
 from desktop.resources import resources_folder
 from desktop.sample.host import SampleHost
+from desktop.services.authorizations import Authorizations
 from desktop.services.companies import Companies
 from desktop.services.connections import Connections
 from desktop.services.consumers import Consumers
@@ -42,7 +44,8 @@ from desktop.services.directory import Directory
 from desktop.services.erasure import Erasure
 from desktop.services.exports import Exports
 from desktop.services.forms import Forms
-from desktop.services.journal import Journal
+from desktop.services.journal import Chaining, Journal
+from desktop.services.legacy_pairs import LegacyPairs
 from desktop.services.ports import CompanyApi
 from desktop.services.preferences import Preferences
 from desktop.services.records import Records
@@ -90,11 +93,25 @@ def open_api(company: Company, own_secret: Secret) -> CompanyApi:
     return opened(company, own_secret)
 
 
+def try_pair(addresses: Addresses, key: str, secret: Secret) -> None:
+    """As `open_api`."""
+    from desktop.adapters.fracttal.hawk import try_pair as signed
+
+    signed(addresses, key, secret)
+
+
 def new_sealer(key: bytes) -> Sealer:
     """As `open_api`, for cryptography."""
     from desktop.adapters.store.sealing import AesSealer
 
     return AesSealer(key)
+
+
+def journal_chain() -> Chaining:
+    """As `open_api`, for hashing."""
+    from desktop.domain import journal_chain as chain
+
+    return chain
 
 
 class LateProxies:
@@ -184,12 +201,14 @@ class Desk:
         records = StoredRecords(database)
         sample = LocalSample(choices.sample_host or SampleHost(folders.data / "sample"))
         connections = Connections(open_api, vault, sample)
-        journal = Journal(database, StoredJournal(database))
+        journal = Journal(database, StoredJournal(database), journal_chain)
         services = Services(
             companies=Companies(database, companies, vault, open_api, connections, journal),
             consumers=Consumers(database, consumers, drafts, records, vault, connections, notes=journal),
             records=Records(records),
             forms=Forms(drafts),
+            authorizations=Authorizations(StoredSnapshots(database), connections),
+            legacy_pairs=LegacyPairs(database, StoredLegacyPairs(database), vault, connections, try_pair),
             sample=SampleCompany(sample, connections, database, consumers, vault, journal),
             journal=journal,
             directory=Directory(connections, StoredSnapshots(database)),

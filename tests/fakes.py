@@ -6,13 +6,14 @@ import copy
 import itertools
 import json
 from collections.abc import Callable, Iterator, Mapping
-from contextlib import contextmanager
+from contextlib import AbstractContextManager, contextmanager
 from dataclasses import dataclass, field, replace
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from threading import RLock
 from typing import Any, Literal, TypeVar
 
 from desktop.domain.account import Account
+from desktop.domain.authorization import AppAuthorization
 from desktop.domain.company import Addresses, Company
 from desktop.domain.consumer import Consumer, ConsumerForm, IssuedConsumer, PendingCreation, form_problems
 from desktop.domain.errors import (
@@ -24,12 +25,14 @@ from desktop.domain.errors import (
     KeychainMissing,
     KeychainProblem,
     KeychainSilent,
+    PairRefused,
     SecretNotKept,
     Stopped,
     StoreBroken,
 )
 from desktop.domain.journal import BEFORE_THE_FIRST, Entry
 from desktop.domain.keeping import Keeping, VaultState
+from desktop.domain.legacy_pair import IssuedPair, LegacyPair
 from desktop.domain.listing import ConsumerListing, ServerListing
 from desktop.domain.permission import PermissionGroup, group_named
 from desktop.domain.progress import Progress
@@ -107,6 +110,7 @@ class _Tables:
     verifications: dict[tuple[str, str], Verification] = field(default_factory=dict)
     snapshots: dict[tuple[str, str], tuple[str, datetime]] = field(default_factory=dict)
     journal: dict[int, Entry] = field(default_factory=dict)
+    legacy_pairs: dict[str, LegacyPair] = field(default_factory=dict)
 
     def copied(self) -> _Tables:
         # Values are frozen, and copying a Secret deeply would give dots.
@@ -128,6 +132,7 @@ class MemoryStore:
         self.records = MemoryRecords(self)
         self.snapshots = MemorySnapshots(self)
         self.journal = MemoryJournal(self)
+        self.legacy_pairs = MemoryLegacyPairs(self)
         self.fail_with: DeskError | None = None
         self.lock = RLock()
 
@@ -164,7 +169,13 @@ class MemoryCompanies:
 
     def remove(self, company_id: str) -> None:
         with self._store.writing() as tables:
-            for by_company in (tables.companies, tables.groups, tables.refreshed, tables.pending):
+            for by_company in (
+                tables.companies,
+                tables.groups,
+                tables.refreshed,
+                tables.pending,
+                tables.legacy_pairs,
+            ):
                 by_company.pop(company_id, None)
             for by_both in (
                 tables.consumers,
@@ -295,6 +306,23 @@ class MemorySnapshots:
         with self._store.writing() as tables:
             if company_id in tables.companies:
                 tables.snapshots[company_id, what] = (text, read_at)
+
+
+class MemoryLegacyPairs:
+    def __init__(self, store: MemoryStore) -> None:
+        self._store = store
+
+    def load(self, company_id: str) -> LegacyPair | None:
+        return self._store.tables.legacy_pairs.get(company_id)
+
+    def keep(self, company_id: str, pair: LegacyPair) -> None:
+        with self._store.writing() as tables:
+            if company_id in tables.companies:
+                tables.legacy_pairs[company_id] = pair
+
+    def forget(self, company_id: str) -> None:
+        with self._store.writing() as tables:
+            tables.legacy_pairs.pop(company_id, None)
 
 
 class MemoryJournal:
@@ -441,7 +469,9 @@ class FakeDirectory:
             raise error
 
 
-Call = Literal["check", "read_all", "create", "edit", "delete"]
+Call = Literal[
+    "check", "read_all", "create", "edit", "delete", "authorizations", "revoke", "pair", "new_secret"
+]
 
 
 class FakeCompanyApi:
@@ -474,6 +504,8 @@ class FakeCompanyApi:
         self._meanwhile: dict[Call, list[Callable[[], object]]] = {}
         self._answers: dict[str, IssuedConsumer] = {}
         self._numbers = itertools.count(len(self.consumers) + 1)
+        self.authorizations = FakeAuthorizationCalls(self.called)
+        self.legacy_pair = FakeLegacyPairCalls(self.called, now)
 
     def fail(self, call: Call, error: DeskError, *, done: bool = False, times: int = 1) -> None:
         self._failures.setdefault(call, []).extend([(error, done)] * times)
@@ -482,24 +514,24 @@ class FakeCompanyApi:
         self._meanwhile.setdefault(call, []).append(act)
 
     def check(self) -> None:
-        with self._called("check"):
+        with self.called("check"):
             pass
 
     def read_all(self, progress: Progress) -> ServerListing:
-        with self._called("read_all"):
+        with self.called("read_all"):
             consumers = tuple(self.consumers.values())
             progress.report(len(consumers), len(consumers))
             return ServerListing(consumers, self.groups, dict(self.secrets) if self.shows_secrets else {})
 
     def create(self, form: ConsumerForm, idempotency_key: str) -> IssuedConsumer:
         self.keys.append(idempotency_key)
-        with self._called("create"):
+        with self.called("create"):
             if idempotency_key not in self._answers:
                 self._answers[idempotency_key] = self._make(form)
             return self._answers[idempotency_key]
 
     def edit(self, consumer_id: str, form: ConsumerForm) -> Consumer:
-        with self._called("edit"):
+        with self.called("edit"):
             before = self._existing(consumer_id)
             self._examine(form, except_id=consumer_id)
             group = group_named(self.groups, form.group_id)
@@ -515,7 +547,7 @@ class FakeCompanyApi:
             return self.consumers[consumer_id]
 
     def delete(self, consumer_id: str) -> None:
-        with self._called("delete"):
+        with self.called("delete"):
             self._existing(consumer_id)
             del self.consumers[consumer_id]
             self.secrets.pop(consumer_id, None)
@@ -524,7 +556,8 @@ class FakeCompanyApi:
         self.closed = True
 
     @contextmanager
-    def _called(self, call: Call) -> Iterator[None]:
+    def called(self, call: Call) -> Iterator[None]:
+        """Around the work of each call: notes it, and fails as was asked for."""
         if self.closed:
             raise Stopped
         self.calls.append(call)
@@ -569,6 +602,67 @@ class FakeCompanyApi:
         self.consumers[consumer.id] = consumer
         self.secrets[consumer.id] = secret
         return IssuedConsumer(consumer, secret)
+
+
+Called = Callable[[Call], AbstractContextManager[None]]
+
+
+class FakeAuthorizationCalls:
+    """Part of a FakeCompanyApi; `listed` is by id, in the server's order."""
+
+    def __init__(self, called: Called) -> None:
+        self.listed: dict[str, AppAuthorization] = {}
+        self._called = called
+
+    def read(self, progress: Progress) -> tuple[AppAuthorization, ...]:
+        with self._called("authorizations"):
+            found = tuple(self.listed.values())
+            progress.report(len(found), len(found))
+        return found
+
+    def revoke(self, authorization_id: str) -> None:
+        with self._called("revoke"):
+            if self.listed.pop(authorization_id, None) is None:
+                raise Gone
+
+
+class FakeLegacyPairCalls:
+    """Part of a FakeCompanyApi. Each new secret is a day younger than the one before."""
+
+    def __init__(self, called: Called, now: Callable[[], datetime]) -> None:
+        self.pair = LegacyPair("sample-key-legacy", now())
+        self.secret = Secret("sample-secret-legacy-0")
+        self._called = called
+        self._numbers = itertools.count(1)
+
+    def read(self) -> LegacyPair:
+        with self._called("pair"):
+            return self.pair
+
+    def new_secret(self) -> IssuedPair:
+        with self._called("new_secret"):
+            before = self.pair.secret_created_at
+            created = before + timedelta(days=1) if before else None
+            self.pair = replace(self.pair, secret_created_at=created)
+            self.secret = Secret(f"sample-secret-legacy-{next(self._numbers)}")
+        return IssuedPair(self.pair, self.secret)
+
+
+class FakePairTrial:
+    """Takes the pair that `calls` has; `fail_with` set to an error raises that, once."""
+
+    def __init__(self, calls: FakeLegacyPairCalls) -> None:
+        self._calls = calls
+        self.fail_with: DeskError | None = None
+        self.tried: list[tuple[Addresses, str, Secret]] = []
+
+    def __call__(self, addresses: Addresses, key: str, secret: Secret) -> None:
+        self.tried.append((addresses, key, secret))
+        if self.fail_with is not None:
+            error, self.fail_with = self.fail_with, None
+            raise error
+        if (key, secret) != (self._calls.pair.key, self._calls.secret):
+            raise PairRefused
 
 
 class FakeApiOpener:

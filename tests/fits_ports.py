@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from desktop.adapters.fracttal.hawk import try_pair
+from desktop.adapters.fracttal.management import ManagementApi
 from desktop.adapters.fracttal.proxies import SystemProxies
 from desktop.adapters.store import sealing, vault
 from desktop.adapters.store.companies import StoredCompanies
@@ -13,12 +15,15 @@ from desktop.adapters.store.drafts import StoredDrafts
 from desktop.adapters.store.journal import StoredJournal
 from desktop.adapters.store.keychain import SystemKeychain
 from desktop.adapters.store.leftovers import FilesLeft
+from desktop.adapters.store.legacy_pairs import StoredLegacyPairs
 from desktop.adapters.store.records import StoredRecords
 from desktop.adapters.store.sealed import Sealer
 from desktop.adapters.store.settings import JsonSettings
 from desktop.adapters.store.snapshots import StoredSnapshots
 from desktop.adapters.store.text_files import DiskTextFiles
 from desktop.adapters.store.vault import SealedVault
+from desktop.domain.company import Addresses
+from desktop.domain.secret import Secret
 from desktop.services import ports
 from tests import fakes
 
@@ -33,6 +38,7 @@ def real(
     ports.RecordTable,
     ports.SnapshotTable,
     ports.JournalTable,
+    ports.LegacyPairTable,
     ports.Vault,
     ports.SettingsFile,
     ports.TextFiles,
@@ -52,6 +58,7 @@ def real(
         StoredRecords(database),
         StoredSnapshots(database),
         StoredJournal(database),
+        StoredLegacyPairs(database),
         sealed,
         JsonSettings(folder),
         DiskTextFiles(),
@@ -73,6 +80,7 @@ def stand_ins(
     ports.RecordTable,
     ports.SnapshotTable,
     ports.JournalTable,
+    ports.LegacyPairTable,
     ports.Vault,
     ports.SettingsFile,
     vault.ErasableKeychain,
@@ -92,6 +100,7 @@ def stand_ins(
         store.records,
         store.snapshots,
         store.journal,
+        store.legacy_pairs,
         fakes.FakeVault(store),
         fakes.MemorySettings(),
         fakes.FakeKeychain(),
@@ -103,3 +112,18 @@ def stand_ins(
         fakes.FakeProxies(),
         fakes.FakeLeftovers(),
     )
+
+
+def real_calls(
+    api: ManagementApi,
+) -> tuple[ports.AuthorizationCalls, ports.LegacyPairCalls, ports.PairTrial]:
+    def trial(addresses: Addresses, key: str, secret: Secret) -> None:
+        try_pair(addresses, key, secret)
+
+    return api.authorizations, api.legacy_pair, trial
+
+
+def stand_in_calls(
+    api: fakes.FakeCompanyApi,
+) -> tuple[ports.AuthorizationCalls, ports.LegacyPairCalls, ports.PairTrial]:
+    return api.authorizations, api.legacy_pair, fakes.FakePairTrial(api.legacy_pair)

@@ -34,7 +34,8 @@ FORBIDDEN: dict[str, tuple[str, ...]] = {
         *OUTSIDE,
         *SERVER,
     ),
-    "adapters": ("desktop.services*", "desktop.ui*", "desktop.sample*", "desktop.app", *SERVER),
+    # One of them signs as a client (ONLY_DOOR).
+    "adapters": ("desktop.services*", "desktop.ui*", "desktop.sample*", "desktop.app", *SERVER[:2]),
     "adapters.fracttal": QT,
     "adapters.store": QT,
     "ui": ("desktop.adapters*", "desktop.sample*", "desktop.app", *OUTSIDE, *SERVER),
@@ -70,6 +71,8 @@ ONLY_DOOR = {
     "keyring": {"desktop/adapters/store/keychain.py"},
     "cryptography": {"desktop/adapters/store/sealing.py"},
     "truststore": {"desktop/adapters/fracttal/transport.py"},
+    # The sample server checks what the adapter signs.
+    "mohawk": {"desktop/adapters/fracttal/hawk.py", "desktop/sample/hawk.py"},
 }
 
 
@@ -159,6 +162,7 @@ def may_reveal(path: str) -> bool:
         "desktop/domain/secret.py",
         "desktop/adapters/store/sealing.py",
         "desktop/adapters/fracttal/tokens.py",
+        "desktop/adapters/fracttal/hawk.py",
         "desktop/ui/shell/secret_clipboard.py",
         "desktop/ui/pages/api_connections/revealed.py",
     }

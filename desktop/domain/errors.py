@@ -9,8 +9,10 @@ DeskError
 ├── AnswerLost                   a change was sent, its answer never came
 ├── CreationUncertain            ... and couldn't be asked for again
 ├── NotCreated                   ... and the list shows that nothing was made
+├── NotRevoked                   ... and the list shows the authorization as before
+├── NewSecretLost · NewSecretUncertain · NewSecretNotMade   ... of the company's older key pair
 ├── BadAnswer                    an answer came that isn't the API's
-│   ├── NotJson · TooLarge · WrongShape · Redirected
+│   ├── NotJson · TooLarge · WrongShape · Redirected · ServerUnproven
 ├── Refusal                      the server said no
 │   ├── PairRefused · SignInRefused · NotAllowed · LimitUsedUp · ServerFailed
 │   ├── RequestRefused · ClockOff · Gone · InvalidFields
@@ -98,6 +100,26 @@ class NotCreated(DeskError):
 
 
 @dataclass(eq=False)
+class NotRevoked(DeskError):
+    """The answer was lost and the list still shows it: revoking again is safe."""
+
+    person: str
+    application: str
+
+
+class NewSecretLost(DeskError):
+    """It was made, so the old one is dead, but it couldn't be taken in: nobody knows it."""
+
+
+class NewSecretUncertain(DeskError):
+    """The answer was lost, and the server can't be asked what became of it."""
+
+
+class NewSecretNotMade(DeskError):
+    """The answer was lost and the server still has the secret of before."""
+
+
+@dataclass(eq=False)
 class BadAnswer(DeskError):
     host: str
 
@@ -120,6 +142,10 @@ class WrongShape(BadAnswer):
 
 class Redirected(BadAnswer):
     pass
+
+
+class ServerUnproven(BadAnswer):
+    """The answer is signed, but not with the secret that the request was signed with."""
 
 
 class Refusal(DeskError):

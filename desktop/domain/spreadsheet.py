@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import csv
-import io
 from collections.abc import Iterable, Sequence
 
 # A cell that begins so is taken for a formula (owasp.org, "CSV Injection").
@@ -17,8 +15,10 @@ def guarded(cell: str) -> str:
 
 def as_csv(heading: Sequence[str], rows: Iterable[Sequence[str]]) -> str:
     """RFC 4180, each cell guarded; begins with the mark by which spreadsheets know UTF-8."""
-    text = io.StringIO()
-    writer = csv.writer(text)
-    for row in (heading, *rows):
-        writer.writerow([guarded(cell.replace("\0", "")) for cell in row])
-    return "\ufeff" + text.getvalue()
+    lines = [",".join(_quoted(guarded(cell.replace("\0", ""))) for cell in row) for row in (heading, *rows)]
+    return "\ufeff" + "".join(f"{line}\r\n" for line in lines)
+
+
+def _quoted(cell: str) -> str:
+    doubled = cell.replace('"', '""')
+    return f'"{doubled}"' if any(mark in cell for mark in '",\r\n') or not cell else cell

@@ -1,5 +1,7 @@
 """Puts the addresses of the sample company together."""
 
+import logging
+
 from starlette.applications import Starlette
 from starlette.exceptions import HTTPException
 from starlette.requests import Request
@@ -14,6 +16,8 @@ from desktop.sample.management import Management
 from desktop.sample.management_rest import ManagementRest
 from desktop.sample.oauth import TokenAddress
 from desktop.sample.reads import Reads
+
+log = logging.getLogger(__name__)
 
 
 def build_app(company: Company) -> Starlette:
@@ -45,5 +49,7 @@ async def _refused(_: Request, problem: Exception) -> Response:
     )
 
 
-async def _failed(_: Request, __: Exception) -> Response:
+async def _failed(request: Request, problem: Exception) -> Response:
+    # A mistake of this server itself: whoever looks for it needs more than the 500 that callers see.
+    log.error("%s %s failed", request.method, request.url.path, exc_info=problem)
     return failure(500, "The server failed")

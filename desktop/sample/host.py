@@ -1,6 +1,5 @@
 """The sample company's server as the rest of the program sees it: start, stop, reset, misbehave."""
 
-import socket
 import threading
 from collections import deque
 from dataclasses import dataclass, field
@@ -11,6 +10,8 @@ from desktop.sample.faults import Faults
 from desktop.sample.settings import SampleSettings
 
 if TYPE_CHECKING:
+    import socket
+
     from desktop.sample.server_thread import ServerThread
 
 DEFAULT_SEED = 20260131
@@ -127,7 +128,9 @@ class SampleHost:
                 db.close()
 
 
-def _listen(port: int) -> socket.socket:
+def _listen(port: int) -> "socket.socket":
+    import socket
+
     # The protocol is named because asyncio turns Nagle's delay off only where it is, and the delay
     # can cost 40 ms an answer.
     listener = socket.socket(socket.AF_INET, socket.SOCK_STREAM, socket.IPPROTO_TCP)

@@ -34,6 +34,15 @@ class Connections:
                 found = self._open[company.id] = self._opened(company)
             return found
 
+    def addresses(self, company: Company) -> Addresses:
+        """Where the company's server is; that of the sample company is started at the first call."""
+        if company.kind is CompanyKind.SAMPLE:
+            with self._lock:
+                if self._closed:
+                    raise Stopped
+                return self._sample.start()[0]
+        return company.addresses
+
     def await_own_secret(self, company: Company, progress: Progress) -> None:
         """At a start the vault, which has it, is still being opened: a matter of the keychain's patience."""
         while (

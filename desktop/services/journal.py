@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import Protocol
 
 from desktop.domain.company import Company
 from desktop.domain.errors import StoreProblem
-from desktop.domain.journal import Deed, Ending, Entry, Event, chained, first_break
+from desktop.domain.journal import Deed, Ending, Entry, Event
 from desktop.services.ports import JournalTable, Storage
 
 log = logging.getLogger(__name__)
@@ -27,6 +27,14 @@ class Notes(Protocol):
         self, deed: Deed, company: Company | None = None, subject: str = "", ending: Ending = Ending.DONE
     ) -> None:
         """Never fails: a deed that was done isn't undone because it can't be noted."""
+
+
+class Chaining(Protocol):
+    """domain/journal_chain.py."""
+
+    def chained(self, before: str, event: Event) -> Entry: ...
+
+    def first_break(self, entries: Sequence[Entry]) -> int | None: ...
 
 
 class Unnoted:
@@ -50,11 +58,21 @@ class Chain:
 
 
 class Journal:
-    """Notes and reads. Any thread may use it; noting joins the caller's transaction."""
+    """Notes and reads. Any thread may use it; noting joins the caller's transaction.
 
-    def __init__(self, storage: Storage, table: JournalTable, now: Callable[[], datetime] = _now) -> None:
+    `chaining` gives what is loaded when it is first needed.
+    """
+
+    def __init__(
+        self,
+        storage: Storage,
+        table: JournalTable,
+        chaining: Callable[[], Chaining],
+        now: Callable[[], datetime] = _now,
+    ) -> None:
         self._storage = storage
         self._table = table
+        self._chaining = chaining
         self._now = now
 
     def note(
@@ -70,14 +88,14 @@ class Journal:
         )
         try:
             with self._storage.transaction():
-                self._table.add(chained(self._table.last_mark(), event))
+                self._table.add(self._chaining().chained(self._table.last_mark(), event))
         except StoreProblem as problem:
             log.warning("A deed wasn't noted in the journal: %s", type(problem).__name__)
 
     def chain(self) -> Chain:
         """Everything that was noted, and whether it still holds together."""
         entries = self._table.entries()
-        return Chain(entries, first_break(entries))
+        return Chain(entries, self._chaining().first_break(entries))
 
 
 def _storable(text: str) -> str:

@@ -8,10 +8,12 @@ from datetime import datetime
 from typing import Any, Protocol
 
 from desktop.domain.account import Account
+from desktop.domain.authorization import AppAuthorization
 from desktop.domain.company import Addresses, Company
 from desktop.domain.consumer import Consumer, ConsumerForm, IssuedConsumer, PendingCreation
 from desktop.domain.journal import Entry
 from desktop.domain.keeping import VaultState
+from desktop.domain.legacy_pair import IssuedPair, LegacyPair
 from desktop.domain.listing import ConsumerListing, ServerListing
 from desktop.domain.permission import PermissionGroup
 from desktop.domain.progress import Progress
@@ -33,11 +35,37 @@ class DirectoryReads(Protocol):
         how many there are in all, if it says."""
 
 
+class AuthorizationCalls(Protocol):
+    """Every method may raise Unreachable, BadAnswer or Refusal."""
+
+    def read(self, progress: Progress) -> tuple[AppAuthorization, ...]:
+        """All of them, page by page, in the server's order."""
+
+    def revoke(self, authorization_id: str) -> None:
+        """It and its tokens die at once. Raises AnswerLost, Gone."""
+
+
+class LegacyPairCalls(Protocol):
+    """Every method may raise Unreachable, BadAnswer or Refusal."""
+
+    def read(self) -> LegacyPair:
+        """Without its secret, which no server shows again."""
+
+    def new_secret(self) -> IssuedPair:
+        """The old one dies at once. Raises AnswerLost."""
+
+
 class CompanyApi(Protocol):
     """One company's server. Every method may raise Unreachable, BadAnswer or Refusal."""
 
     @property
     def directory(self) -> DirectoryReads: ...
+
+    @property
+    def authorizations(self) -> AuthorizationCalls: ...
+
+    @property
+    def legacy_pair(self) -> LegacyPairCalls: ...
 
     def check(self) -> None:
         """A token and one light read; raises NotManaged when management isn't offered."""
@@ -61,6 +89,14 @@ class CompanyApi(Protocol):
 class ApiOpener(Protocol):
     def __call__(self, company: Company, own_secret: Secret) -> CompanyApi:
         """An API for `company` with the pair of the app's own consumer; sends nothing yet."""
+
+
+class PairTrial(Protocol):
+    def __call__(self, addresses: Addresses, key: str, secret: Secret) -> None:
+        """Signs one harmless read with the older pair; returns when the server took it.
+
+        Raises PairRefused, ClockOff, ServerUnproven, and otherwise Unreachable, BadAnswer or Refusal.
+        """
 
 
 class SampleServer(Protocol):
@@ -137,6 +173,16 @@ class SnapshotTable(Protocol):
         """`value` is anything that JSON can write; never a secret."""
 
 
+class LegacyPairTable(Protocol):
+    """What is known of each company's older pair. Never a cache: a typed key can't be had again."""
+
+    def load(self, company_id: str) -> LegacyPair | None: ...
+
+    def keep(self, company_id: str, pair: LegacyPair) -> None: ...
+
+    def forget(self, company_id: str) -> None: ...
+
+
 class JournalTable(Protocol):
     """What was done on this computer, oldest first. Never a cache; stays when a company goes."""
 
@@ -165,7 +211,7 @@ class DraftTable(Protocol):
 
 
 class Vault(Protocol):
-    """Secrets by company and owner (a consumer's id, or OWN_CONSUMER)."""
+    """Secrets by company and owner (a consumer's id, OWN_CONSUMER or LEGACY_PAIR)."""
 
     @property
     def state(self) -> VaultState: ...

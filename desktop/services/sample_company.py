@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from desktop.domain.company import SAMPLE_ID, Company
 from desktop.domain.journal import Deed
+from desktop.domain.legacy_pair import LEGACY_PAIR
 from desktop.services.connections import Connections
 from desktop.services.journal import UNNOTED, Notes
 from desktop.services.ports import ConsumerTable, SampleServer, Storage, Vault
@@ -47,4 +48,5 @@ class SampleCompany:
                 self._vault.forget(SAMPLE_ID, consumer.id)
                 self._consumers.remove(SAMPLE_ID, consumer.id)
             self._notes.note(Deed.RESET_SAMPLE, company)
+            self._vault.forget(SAMPLE_ID, LEGACY_PAIR)  # the pair of the first day has another secret
         self._connections.drop(SAMPLE_ID)

@@ -42,13 +42,158 @@
         <source>OAuth consumers</source>
         <translation>Consumidores OAuth</translation>
     </message>
+</context>
+<context>
+    <name>AuthorizationModel</name>
     <message>
-        <source>One older key and secret for the whole company. A consumer for each program is better: each can have its own permission group and be deleted by itself. Only a super-administrator sees this pair, in Fracttal.</source>
-        <translation>Una clave y un secreto más antiguos, los mismos para toda la empresa. Es mejor un consumidor para cada programa: cada uno puede tener su propio grupo de permisos y eliminarse por separado. Solo un superadministrador ve este par, en Fracttal.</translation>
+        <source>Application</source>
+        <translation>Aplicación</translation>
     </message>
     <message>
-        <source>The people who let a program act for them, when they did, and the way to take it back. They are seen in Fracttal.</source>
-        <translation>Las personas que permitieron a un programa actuar en su nombre, cuándo lo hicieron y cómo retirar ese permiso. Se ven en Fracttal.</translation>
+        <source>Authorised</source>
+        <translation>Autorizada</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Correo electrónico</translation>
+    </message>
+    <message>
+        <source>Last used</source>
+        <translation>Último uso</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Nunca</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Persona</translation>
+    </message>
+</context>
+<context>
+    <name>AuthorizationTable</name>
+    <message>
+        <source>Copy e-mail</source>
+        <translation>Copiar el correo electrónico</translation>
+    </message>
+    <message>
+        <source>Revoke…</source>
+        <translation>Revocar…</translation>
+    </message>
+    <message>
+        <source>Show the consumer</source>
+        <translation>Mostrar el consumidor</translation>
+    </message>
+</context>
+<context>
+    <name>AuthorizationsTab</name>
+    <message>
+        <source>A person appears here once they sign in to a program that acts for them: a consumer with the grant type “Authorization code”.</source>
+        <translation>Una persona aparece aquí cuando inicia sesión en un programa que actúa en su nombre: un consumidor con el tipo de autorización “Código de autorización”.</translation>
+    </message>
+    <message>
+        <source>App authorizations</source>
+        <translation>Autorizaciones de aplicaciones</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>Borrar búsqueda</translation>
+    </message>
+    <message>
+        <source>Loading the authorizations…</source>
+        <translation>Cargando las autorizaciones…</translation>
+    </message>
+    <message>
+        <source>No authorization matches “{query}”</source>
+        <translation>Ninguna autorización coincide con “{query}”</translation>
+    </message>
+    <message>
+        <source>Nobody has authorised an application</source>
+        <translation>Nadie ha autorizado una aplicación</translation>
+    </message>
+    <message>
+        <source>Offline, and nothing is kept yet</source>
+        <translation>Sin conexión, y todavía no hay nada guardado</translation>
+    </message>
+    <message>
+        <source>Offline: revoking needs the server.</source>
+        <translation>Sin conexión: para revocar se necesita el servidor.</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>Actualizar</translation>
+    </message>
+    <message>
+        <source>Revoke</source>
+        <translation>Revocar</translation>
+    </message>
+    <message>
+        <source>Revoke an authorization</source>
+        <translation>Revocar una autorización</translation>
+    </message>
+    <message>
+        <source>Revoke…</source>
+        <translation>Revocar…</translation>
+    </message>
+    <message>
+        <source>Search authorizations</source>
+        <translation>Buscar autorizaciones</translation>
+    </message>
+    <message>
+        <source>Search person, e-mail or application</source>
+        <translation>Buscar persona, correo o aplicación</translation>
+    </message>
+    <message>
+        <source>Showing {shown} of {total}</source>
+        <translation>Mostrando {shown} de {total}</translation>
+    </message>
+    <message>
+        <source>Stop refreshing</source>
+        <translation>Detener la actualización</translation>
+    </message>
+    <message>
+        <source>Take back {person}&apos;s authorization of “{application}”?</source>
+        <translation>¿Retirar la autorización de {person} a “{application}”?</translation>
+    </message>
+    <message>
+        <source>The list was never loaded on this computer. It comes when the server can be reached.</source>
+        <translation>La lista nunca se cargó en esta computadora. Aparecerá cuando se pueda contactar al servidor.</translation>
+    </message>
+    <message>
+        <source>The people who signed in and let an application act for them, within what they may do themselves. Fracttal&apos;s page shows who did so, for which application and when, and takes it back: the application&apos;s tokens for that person die at once and it has to ask again, while other people&apos;s stay. Fracttal publishes no call that gives this list to a program, so it is seen there only.</source>
+        <translation>Las personas que iniciaron sesión y permitieron que una aplicación actúe en su nombre, dentro de lo que ellas mismas pueden hacer. La página de Fracttal muestra quién lo hizo, para qué aplicación y cuándo, y permite retirarlo: los tokens de la aplicación para esa persona dejan de ser válidos de inmediato y la aplicación tiene que volver a pedir permiso; los de otras personas se mantienen. Fracttal no publica ninguna llamada que entregue esta lista a un programa, por lo que solo se ve allí.</translation>
+    </message>
+    <message>
+        <source>The search looks at person, e-mail and application.</source>
+        <translation>La búsqueda mira la persona, el correo y la aplicación.</translation>
+    </message>
+    <message>
+        <source>The tokens with which “{application}” acts for {person} ({email}) die at once, and what it does for this person stops. It has to ask again, and {person} can authorise it again. What other people authorised stays as it is.</source>
+        <translation>Los tokens con los que “{application}” actúa en nombre de {person} ({email}) dejan de ser válidos de inmediato, y lo que hace por esta persona se detiene. Tiene que volver a pedir permiso, y {person} puede autorizarla de nuevo. Lo que otras personas autorizaron queda como está.</translation>
+    </message>
+    <message>
+        <source>To act for this person again, the application has to ask.</source>
+        <translation>Para volver a actuar en nombre de esta persona, la aplicación tiene que pedir permiso.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Reintentar</translation>
+    </message>
+    <message>
+        <source>read on {time}</source>
+        <translation>leído el {time}</translation>
+    </message>
+    <message>
+        <source>{done} of {total}</source>
+        <translation>{done} de {total}</translation>
+    </message>
+    <message>
+        <source>{email} was copied</source>
+        <translation>Se copió {email}</translation>
+    </message>
+    <message>
+        <source>{person}&apos;s authorization of “{application}” was taken back</source>
+        <translation>Se retiró la autorización de {person} a “{application}”</translation>
     </message>
 </context>
 <context>
@@ -143,6 +288,117 @@
     <message>
         <source>Stop</source>
         <translation>Detener</translation>
+    </message>
+</context>
+<context>
+    <name>ConnectionTab</name>
+    <message>
+        <source>A new one was made on {time}, not from this computer. Ask who made it for the new secret, then enter it here.</source>
+        <translation>El {time} se creó uno nuevo, no desde esta computadora. Pida el secreto nuevo a quien lo creó e introdúzcalo aquí.</translation>
+    </message>
+    <message>
+        <source>API Connection</source>
+        <translation>Conexión API</translation>
+    </message>
+    <message>
+        <source>Asking the server…</source>
+        <translation>Consultando al servidor…</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation>Olvidar</translation>
+    </message>
+    <message>
+        <source>Forget the pair</source>
+        <translation>Olvidar el par</translation>
+    </message>
+    <message>
+        <source>Forget the pair on this computer?</source>
+        <translation>¿Olvidar el par en esta computadora?</translation>
+    </message>
+    <message>
+        <source>Fracttal shows this pair to a super-administrator only, and makes its new secrets on its own page. A new secret there ends the old one at once. Copy key and secret from there to keep them here, sealed with this computer&apos;s keychain, and to test them.</source>
+        <translation>Fracttal muestra este par solo a un superadministrador y crea sus nuevos secretos en su propia página. Un secreto nuevo allí anula el anterior de inmediato. Copie de allí la clave y el secreto para guardarlos aquí, protegidos con el llavero de esta computadora, y para probarlos.</translation>
+    </message>
+    <message>
+        <source>Its secret is deleted here and nowhere else: in Fracttal it stays valid, and programs that use it go on working. Without another copy of it, only a new secret helps.</source>
+        <translation>Su secreto se elimina aquí y en ningún otro lugar: en Fracttal sigue siendo válido, y los programas que lo usan siguen funcionando. Sin otra copia, solo sirve crear un secreto nuevo.</translation>
+    </message>
+    <message>
+        <source>Make a new secret</source>
+        <translation>Crear un secreto nuevo</translation>
+    </message>
+    <message>
+        <source>Make a new secret for the whole company?</source>
+        <translation>¿Crear un secreto nuevo para toda la empresa?</translation>
+    </message>
+    <message>
+        <source>Name of the company</source>
+        <translation>Nombre de la empresa</translation>
+    </message>
+    <message>
+        <source>New secret</source>
+        <translation>Secreto nuevo</translation>
+    </message>
+    <message>
+        <source>Offline, and nothing is kept yet</source>
+        <translation>Sin conexión, y todavía no hay nada guardado</translation>
+    </message>
+    <message>
+        <source>Test it to see whether Fracttal takes it.</source>
+        <translation>Pruébelo para ver si Fracttal lo acepta.</translation>
+    </message>
+    <message>
+        <source>The key comes when the server can be reached.</source>
+        <translation>La clave aparecerá cuando se pueda contactar al servidor.</translation>
+    </message>
+    <message>
+        <source>The old one is dead. Give the new one to every program that uses the pair.</source>
+        <translation>El anterior ya no sirve. Entregue el nuevo a cada programa que usa el par.</translation>
+    </message>
+    <message>
+        <source>The old secret dies at once: every program that signs with it stops until it gets the new one. The old one can&apos;t be brought back. The key stays the same.</source>
+        <translation>El secreto anterior deja de valer de inmediato: todos los programas que firman con él se detienen hasta que reciban el nuevo. El anterior no se puede recuperar. La clave sigue siendo la misma.</translation>
+    </message>
+    <message>
+        <source>The pair has a new secret</source>
+        <translation>El par tiene un secreto nuevo</translation>
+    </message>
+    <message>
+        <source>The pair is kept</source>
+        <translation>El par está guardado</translation>
+    </message>
+    <message>
+        <source>The pair works</source>
+        <translation>El par funciona</translation>
+    </message>
+    <message>
+        <source>The pair&apos;s secret is no longer on this computer</source>
+        <translation>El secreto del par ya no está en esta computadora</translation>
+    </message>
+    <message>
+        <source>The secret that was kept here is dead</source>
+        <translation>El secreto que estaba guardado aquí ya no sirve</translation>
+    </message>
+    <message>
+        <source>The server doesn&apos;t let this pair read</source>
+        <translation>El servidor no permite leer con este par</translation>
+    </message>
+    <message>
+        <source>The server took a signed request for one asset. Nothing was changed.</source>
+        <translation>El servidor aceptó una solicitud firmada de un activo. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>This pair has no permission group, so it is not about one: the plan with Fracttal may lack API Connections, which is an add-on. Ask Fracttal.</source>
+        <translation>Este par no tiene grupo de permisos, así que no se trata de eso: al plan con Fracttal puede faltarle Conexiones API, que es un complemento. Consulte a Fracttal.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Reintentar</translation>
+    </message>
+    <message>
+        <source>Type the company&apos;s name to go on: {name}</source>
+        <translation>Para continuar, escriba el nombre de la empresa: {name}</translation>
     </message>
 </context>
 <context>
@@ -536,45 +792,22 @@
     </message>
 </context>
 <context>
-    <name>Help</name>
-    <message>
-        <source>Choose API Connections.</source>
-        <translation>Elija Conexiones API.</translation>
-    </message>
-    <message>
-        <source>Choose the company at the top of the sidebar, or try the sample company.</source>
-        <translation>Elija la empresa en la parte superior de la barra lateral, o pruebe con la empresa de ejemplo.</translation>
-    </message>
-    <message>
-        <source>Choose the tab OAuth consumers: it lists the keys that exist, and finds them as you type.</source>
-        <translation>Elija la pestaña Consumidores OAuth: muestra las claves que existen y las encuentra mientras usted escribe.</translation>
-    </message>
-    <message>
-        <source>Fill in the form. The permission group matters most: without the right one the connection can&apos;t reach the module it needs. What a group allows stands under it.</source>
-        <translation>Complete el formulario. Lo más importante es el grupo de permisos: sin el correcto, la conexión no tiene acceso al módulo que necesita. Debajo del grupo se muestra lo que permite.</translation>
-    </message>
-    <message>
-        <source>Press the round + at the bottom right.</source>
-        <translation>Presione el botón redondo + abajo a la derecha.</translation>
-    </message>
-    <message>
-        <source>Save. Key and secret are there: copy them and hand them over separately.</source>
-        <translation>Guarde. Ahí están la clave y el secreto: cópielos y entréguelos por separado.</translation>
-    </message>
-    <message>
-        <source>The sidebar shows Fracttal&apos;s settings, in Fracttal&apos;s order.</source>
-        <translation>La barra lateral muestra la configuración de Fracttal, en el mismo orden que Fracttal.</translation>
-    </message>
-</context>
-<context>
     <name>HelpPage</name>
     <message>
-        <source>Create an OAuth consumer in seven steps</source>
-        <translation>Crear un consumidor OAuth en siete pasos</translation>
+        <source>Help</source>
+        <translation>Ayuda</translation>
     </message>
     <message>
-        <source>Keys</source>
-        <translation>Atajos de teclado</translation>
+        <source>Key</source>
+        <translation>Clave</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>Temas</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>Qué hace</translation>
     </message>
 </context>
 <context>
@@ -623,6 +856,21 @@
     </message>
 </context>
 <context>
+    <name>LegacyNotice</name>
+    <message>
+        <source>Everybody who has this pair may do everything in the company, and a new secret stops all programs that use it at once. Prefer a consumer for each program: it has its own permission group, and can be tested, replaced and deleted by itself.</source>
+        <translation>Quien tiene este par puede hacer todo en la empresa, y un secreto nuevo detiene de una vez todos los programas que lo usan. Es mejor un consumidor para cada programa: tiene su propio grupo de permisos y se puede probar, reemplazar y eliminar por separado.</translation>
+    </message>
+    <message>
+        <source>Legacy: one key and secret for the whole company</source>
+        <translation>Heredado: una clave y un secreto para toda la empresa</translation>
+    </message>
+    <message>
+        <source>New OAuth consumer</source>
+        <translation>Nuevo consumidor OAuth</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Connect a company</source>
@@ -635,6 +883,10 @@
     <message>
         <source>Help</source>
         <translation>Ayuda</translation>
+    </message>
+    <message>
+        <source>How things are done here, and why.</source>
+        <translation>Cómo se hacen las cosas aquí, y por qué.</translation>
     </message>
     <message>
         <source>Its server has no call for consumers: they are made on Fracttal&apos;s own page.</source>
@@ -655,10 +907,6 @@
     <message>
         <source>The first answer was lost on the way, but the list shows it.</source>
         <translation>La primera respuesta se perdió en el camino, pero la lista lo muestra.</translation>
-    </message>
-    <message>
-        <source>The main job, step by step.</source>
-        <translation>La tarea principal, paso a paso.</translation>
     </message>
     <message>
         <source>The sample company is as on its first day</source>
@@ -767,6 +1015,10 @@
         <translation>Ya no existe en el servidor</translation>
     </message>
     <message>
+        <source>It isn&apos;t known whether a new secret was made</source>
+        <translation>No se sabe si se creó un secreto nuevo</translation>
+    </message>
+    <message>
         <source>It isn&apos;t known whether “{name}” was created</source>
         <translation>No se sabe si se creó “{name}”</translation>
     </message>
@@ -785,6 +1037,10 @@
     <message>
         <source>Keys are only sent over an encrypted connection: the address must begin with https://</source>
         <translation>Las claves solo se envían por una conexión cifrada: la dirección debe comenzar con https://</translation>
+    </message>
+    <message>
+        <source>No new secret was made</source>
+        <translation>No se creó ningún secreto nuevo</translation>
     </message>
     <message>
         <source>Nothing that was kept is lost. Make room on the disk, then try again.</source>
@@ -831,12 +1087,20 @@
         <translation>Es posible que alguien lo haya eliminado. Actualice la lista.</translation>
     </message>
     <message>
+        <source>Something between this computer and Fracttal may have changed it. Check the company&apos;s addresses and the network, and ask your IT department before you go on using the pair.</source>
+        <translation>Algo entre esta computadora y Fracttal puede haberla cambiado. Revise las direcciones de la empresa y la red, y consulte al departamento de TI antes de seguir usando el par.</translation>
+    </message>
+    <message>
         <source>Something went wrong in this program</source>
         <translation>Algo falló en este programa</translation>
     </message>
     <message>
         <source>Stopped</source>
         <translation>Detenido</translation>
+    </message>
+    <message>
+        <source>The answer of {host} isn&apos;t signed with this pair&apos;s secret</source>
+        <translation>La respuesta de {host} no está firmada con el secreto de este par</translation>
     </message>
     <message>
         <source>The answer was dropped. Check the company&apos;s addresses.</source>
@@ -847,8 +1111,16 @@
         <translation>La respuesta se perdió en el camino</translation>
     </message>
     <message>
+        <source>The authorization of {person} wasn&apos;t taken back</source>
+        <translation>No se retiró la autorización de {person}</translation>
+    </message>
+    <message>
         <source>The change may have been made or not. Refresh the list to see, before you try again.</source>
         <translation>No se sabe si el cambio se hizo. Actualice la lista para verlo antes de intentarlo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The connection broke before the answer came. When it is back, test the pair: if it is refused, the old secret is dead, and a new secret has to be made once more.</source>
+        <translation>La conexión se cortó antes de que llegara la respuesta. Cuando vuelva, pruebe el par: si se rechaza, el secreto anterior ya no sirve y hay que crear otro secreto nuevo.</translation>
     </message>
     <message>
         <source>The connection broke before the answer came. Your form is kept. When the connection is back, the list shows whether it exists; saving again makes no second one.</source>
@@ -857,6 +1129,14 @@
     <message>
         <source>The connection broke, and the list shows no such consumer. Save again.</source>
         <translation>La conexión se cortó y la lista no muestra ese consumidor. Guarde de nuevo.</translation>
+    </message>
+    <message>
+        <source>The connection broke, and the list still shows it for “{application}”. Revoke it again.</source>
+        <translation>La conexión se cortó, y la lista todavía la muestra para “{application}”. Revóquela de nuevo.</translation>
+    </message>
+    <message>
+        <source>The connection broke, and the server still has the old secret. Try again.</source>
+        <translation>La conexión se cortó, y el servidor todavía tiene el secreto anterior. Inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>The connection to {host} broke</source>
@@ -915,6 +1195,10 @@
         <translation>El proxy de la red rechazó la conexión con {host}</translation>
     </message>
     <message>
+        <source>The old secret is dead, and the new one didn&apos;t arrive</source>
+        <translation>El secreto anterior ya no sirve y el nuevo no llegó</translation>
+    </message>
+    <message>
         <source>The sample company can&apos;t start</source>
         <translation>La empresa de ejemplo no puede iniciarse</translation>
     </message>
@@ -941,6 +1225,10 @@
     <message>
         <source>The server has a problem</source>
         <translation>El servidor tiene un problema</translation>
+    </message>
+    <message>
+        <source>The server made a new secret, but it was lost before it could be kept, so nobody knows it. Make a new secret once more: programs that use the pair stand still until they get it.</source>
+        <translation>El servidor creó un secreto nuevo, pero se perdió antes de poder guardarlo, así que nadie lo conoce. Cree otro secreto nuevo: los programas que usan el par quedan detenidos hasta recibirlo.</translation>
     </message>
     <message>
         <source>The server may be down, or the address wrong. Try again in a few minutes.</source>
@@ -1172,6 +1460,140 @@
     <message>
         <source>More: appearance, help, about, quit</source>
         <translation>Más: apariencia, ayuda, acerca de, salir</translation>
+    </message>
+</context>
+<context>
+    <name>PairCard</name>
+    <message>
+        <source>Copy key</source>
+        <translation>Copiar clave</translation>
+    </message>
+    <message>
+        <source>Copy secret</source>
+        <translation>Copiar secreto</translation>
+    </message>
+    <message>
+        <source>Enter the secret…</source>
+        <translation>Introducir el secreto…</translation>
+    </message>
+    <message>
+        <source>Forget…</source>
+        <translation>Olvidar…</translation>
+    </message>
+    <message>
+        <source>Hide secret</source>
+        <translation>Ocultar secreto</translation>
+    </message>
+    <message>
+        <source>It was refused on {time}.</source>
+        <translation>Fue rechazado el {time}.</translation>
+    </message>
+    <message>
+        <source>It worked on {time}.</source>
+        <translation>Funcionó el {time}.</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Clave</translation>
+    </message>
+    <message>
+        <source>New secret…</source>
+        <translation>Secreto nuevo…</translation>
+    </message>
+    <message>
+        <source>Not kept on this computer</source>
+        <translation>No está guardado en esta computadora</translation>
+    </message>
+    <message>
+        <source>Not tested from this computer yet.</source>
+        <translation>Todavía no se probó desde esta computadora.</translation>
+    </message>
+    <message>
+        <source>Offline: testing and a new secret need the server.</source>
+        <translation>Sin conexión: para probar y para un secreto nuevo se necesita el servidor.</translation>
+    </message>
+    <message>
+        <source>Replace…</source>
+        <translation>Reemplazar…</translation>
+    </message>
+    <message>
+        <source>Secret</source>
+        <translation>Secreto</translation>
+    </message>
+    <message>
+        <source>Secret made on</source>
+        <translation>Secreto creado el</translation>
+    </message>
+    <message>
+        <source>Show secret</source>
+        <translation>Mostrar secreto</translation>
+    </message>
+    <message>
+        <source>Stop testing</source>
+        <translation>Detener la prueba</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Probar</translation>
+    </message>
+    <message>
+        <source>The company&apos;s key pair</source>
+        <translation>El par de claves de la empresa</translation>
+    </message>
+    <message>
+        <source>The secret can&apos;t be read on this computer. Enter it again to test or copy it.</source>
+        <translation>El secreto no se puede leer en esta computadora. Introdúzcalo de nuevo para probarlo o copiarlo.</translation>
+    </message>
+    <message>
+        <source>The server shows a secret only when it is made. To test or copy it here, enter the one you have, or make a new one.</source>
+        <translation>El servidor muestra un secreto solo cuando se crea. Para probarlo o copiarlo aquí, introduzca el que tiene o cree uno nuevo.</translation>
+    </message>
+</context>
+<context>
+    <name>PairForm</name>
+    <message>
+        <source>As Fracttal shows it in API Connection.</source>
+        <translation>Como Fracttal la muestra en Conexión API.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>It is kept in this computer&apos;s keychain, and nowhere else.</source>
+        <translation>Se guarda en el llavero de esta computadora y en ningún otro lugar.</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Keep the pair on this computer</source>
+        <translation>Guardar el par en esta computadora</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Clave</translation>
+    </message>
+    <message>
+        <source>Paste it here.</source>
+        <translation>Pegar aquí.</translation>
+    </message>
+    <message>
+        <source>Secret</source>
+        <translation>Secreto</translation>
+    </message>
+    <message>
+        <source>There is a space or a hidden character in it. Paste it again.</source>
+        <translation>Contiene un espacio o un carácter oculto. Péguelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>This is longer than any key or secret. Paste it again.</source>
+        <translation>Es más largo que cualquier clave o secreto. Péguelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>This is the key once more. Paste the secret that belongs to it.</source>
+        <translation>Es la clave otra vez. Pegue el secreto que le corresponde.</translation>
     </message>
 </context>
 <context>

@@ -42,13 +42,158 @@
         <source>OAuth consumers</source>
         <translation>Consommateurs OAuth</translation>
     </message>
+</context>
+<context>
+    <name>AuthorizationModel</name>
     <message>
-        <source>One older key and secret for the whole company. A consumer for each program is better: each can have its own permission group and be deleted by itself. Only a super-administrator sees this pair, in Fracttal.</source>
-        <translation>Une clé et un secret d’un modèle plus ancien, uniques pour toute l’entreprise. Mieux vaut un consommateur par programme&#xa0;: chacun peut avoir son propre groupe de permissions et être supprimé séparément. Seul un super-administrateur voit cette paire, dans Fracttal.</translation>
+        <source>Application</source>
+        <translation>Application</translation>
     </message>
     <message>
-        <source>The people who let a program act for them, when they did, and the way to take it back. They are seen in Fracttal.</source>
-        <translation>Les personnes qui ont autorisé un programme à agir en leur nom, à quelle date, et le moyen de retirer cette autorisation. Tout cela se consulte dans Fracttal.</translation>
+        <source>Authorised</source>
+        <translation>Autorisée</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Last used</source>
+        <translation>Dernière utilisation</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Jamais</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Personne</translation>
+    </message>
+</context>
+<context>
+    <name>AuthorizationTable</name>
+    <message>
+        <source>Copy e-mail</source>
+        <translation>Copier l’e-mail</translation>
+    </message>
+    <message>
+        <source>Revoke…</source>
+        <translation>Révoquer…</translation>
+    </message>
+    <message>
+        <source>Show the consumer</source>
+        <translation>Afficher le consommateur</translation>
+    </message>
+</context>
+<context>
+    <name>AuthorizationsTab</name>
+    <message>
+        <source>A person appears here once they sign in to a program that acts for them: a consumer with the grant type “Authorization code”.</source>
+        <translation>Une personne apparaît ici dès qu’elle se connecte à un programme qui agit en son nom&#xa0;: un consommateur dont le type d’autorisation est «&#xa0;Code d’autorisation&#xa0;».</translation>
+    </message>
+    <message>
+        <source>App authorizations</source>
+        <translation>Autorisations d’applications</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>Effacer la recherche</translation>
+    </message>
+    <message>
+        <source>Loading the authorizations…</source>
+        <translation>Chargement des autorisations…</translation>
+    </message>
+    <message>
+        <source>No authorization matches “{query}”</source>
+        <translation>Aucune autorisation ne correspond à «&#xa0;{query}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Nobody has authorised an application</source>
+        <translation>Personne n’a autorisé d’application</translation>
+    </message>
+    <message>
+        <source>Offline, and nothing is kept yet</source>
+        <translation>Hors ligne, et rien n’est encore conservé</translation>
+    </message>
+    <message>
+        <source>Offline: revoking needs the server.</source>
+        <translation>Hors ligne&#xa0;: il faut le serveur pour révoquer.</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>Actualiser</translation>
+    </message>
+    <message>
+        <source>Revoke</source>
+        <translation>Révoquer</translation>
+    </message>
+    <message>
+        <source>Revoke an authorization</source>
+        <translation>Révoquer une autorisation</translation>
+    </message>
+    <message>
+        <source>Revoke…</source>
+        <translation>Révoquer…</translation>
+    </message>
+    <message>
+        <source>Search authorizations</source>
+        <translation>Rechercher des autorisations</translation>
+    </message>
+    <message>
+        <source>Search person, e-mail or application</source>
+        <translation>Personne, e-mail ou application</translation>
+    </message>
+    <message>
+        <source>Showing {shown} of {total}</source>
+        <translation>{shown} sur {total}</translation>
+    </message>
+    <message>
+        <source>Stop refreshing</source>
+        <translation>Arrêter l’actualisation</translation>
+    </message>
+    <message>
+        <source>Take back {person}&apos;s authorization of “{application}”?</source>
+        <translation>Retirer l’autorisation donnée par {person} à «&#xa0;{application}&#xa0;»&#xa0;?</translation>
+    </message>
+    <message>
+        <source>The list was never loaded on this computer. It comes when the server can be reached.</source>
+        <translation>La liste n’a jamais été chargée sur cet ordinateur. Elle viendra dès que le serveur sera joignable.</translation>
+    </message>
+    <message>
+        <source>The people who signed in and let an application act for them, within what they may do themselves. Fracttal&apos;s page shows who did so, for which application and when, and takes it back: the application&apos;s tokens for that person die at once and it has to ask again, while other people&apos;s stay. Fracttal publishes no call that gives this list to a program, so it is seen there only.</source>
+        <translation>Les personnes qui se sont connectées et ont laissé une application agir en leur nom, dans la limite de leurs propres droits. La page de Fracttal montre qui l’a fait, pour quelle application et quand, et permet de le retirer&#xa0;: les jetons de l’application pour cette personne ne sont plus valables aussitôt, et elle doit redemander l’accès, tandis que ceux des autres personnes restent. Fracttal ne publie aucun appel qui donne cette liste à un programme&#xa0;: elle n’est visible que là.</translation>
+    </message>
+    <message>
+        <source>The search looks at person, e-mail and application.</source>
+        <translation>La recherche porte sur la personne, l’e-mail et l’application.</translation>
+    </message>
+    <message>
+        <source>The tokens with which “{application}” acts for {person} ({email}) die at once, and what it does for this person stops. It has to ask again, and {person} can authorise it again. What other people authorised stays as it is.</source>
+        <translation>Les jetons avec lesquels «&#xa0;{application}&#xa0;» agit au nom de {person} ({email}) ne sont plus valables aussitôt, et ce qu’elle fait pour cette personne s’arrête. Elle doit redemander l’accès, et {person} peut l’autoriser à nouveau. Ce que d’autres personnes ont autorisé reste inchangé.</translation>
+    </message>
+    <message>
+        <source>To act for this person again, the application has to ask.</source>
+        <translation>Pour agir à nouveau au nom de cette personne, l’application doit redemander l’accès.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>read on {time}</source>
+        <translation>lu le {time}</translation>
+    </message>
+    <message>
+        <source>{done} of {total}</source>
+        <translation>{done} sur {total}</translation>
+    </message>
+    <message>
+        <source>{email} was copied</source>
+        <translation>{email} a été copié</translation>
+    </message>
+    <message>
+        <source>{person}&apos;s authorization of “{application}” was taken back</source>
+        <translation>L’autorisation donnée par {person} à «&#xa0;{application}&#xa0;» a été retirée</translation>
     </message>
 </context>
 <context>
@@ -143,6 +288,117 @@
     <message>
         <source>Stop</source>
         <translation>Arrêter</translation>
+    </message>
+</context>
+<context>
+    <name>ConnectionTab</name>
+    <message>
+        <source>A new one was made on {time}, not from this computer. Ask who made it for the new secret, then enter it here.</source>
+        <translation>Un nouveau a été créé le {time}, pas depuis cet ordinateur. Demandez le nouveau secret à la personne qui l’a créé, puis saisissez-le ici.</translation>
+    </message>
+    <message>
+        <source>API Connection</source>
+        <translation>Connexion API</translation>
+    </message>
+    <message>
+        <source>Asking the server…</source>
+        <translation>Interrogation du serveur…</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation>Oublier</translation>
+    </message>
+    <message>
+        <source>Forget the pair</source>
+        <translation>Oublier la paire</translation>
+    </message>
+    <message>
+        <source>Forget the pair on this computer?</source>
+        <translation>Oublier la paire sur cet ordinateur&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Fracttal shows this pair to a super-administrator only, and makes its new secrets on its own page. A new secret there ends the old one at once. Copy key and secret from there to keep them here, sealed with this computer&apos;s keychain, and to test them.</source>
+        <translation>Fracttal ne montre cette paire qu’à un super-administrateur et crée ses nouveaux secrets sur sa propre page. Là-bas, un nouveau secret met aussitôt fin à l’ancien. Copiez-y la clé et le secret pour les conserver ici, protégés par le trousseau de cet ordinateur, et pour les tester.</translation>
+    </message>
+    <message>
+        <source>Its secret is deleted here and nowhere else: in Fracttal it stays valid, and programs that use it go on working. Without another copy of it, only a new secret helps.</source>
+        <translation>Son secret est supprimé ici et nulle part ailleurs&#xa0;: dans Fracttal il reste valable, et les programmes qui l’utilisent continuent de fonctionner. Sans autre copie, seul un nouveau secret peut aider.</translation>
+    </message>
+    <message>
+        <source>Make a new secret</source>
+        <translation>Créer un nouveau secret</translation>
+    </message>
+    <message>
+        <source>Make a new secret for the whole company?</source>
+        <translation>Créer un nouveau secret pour toute l’entreprise&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Name of the company</source>
+        <translation>Nom de l’entreprise</translation>
+    </message>
+    <message>
+        <source>New secret</source>
+        <translation>Nouveau secret</translation>
+    </message>
+    <message>
+        <source>Offline, and nothing is kept yet</source>
+        <translation>Hors ligne, et rien n’est encore conservé</translation>
+    </message>
+    <message>
+        <source>Test it to see whether Fracttal takes it.</source>
+        <translation>Testez-la pour voir si Fracttal l’accepte.</translation>
+    </message>
+    <message>
+        <source>The key comes when the server can be reached.</source>
+        <translation>La clé viendra dès que le serveur sera joignable.</translation>
+    </message>
+    <message>
+        <source>The old one is dead. Give the new one to every program that uses the pair.</source>
+        <translation>L’ancien n’est plus valable. Donnez le nouveau à chaque programme qui utilise la paire.</translation>
+    </message>
+    <message>
+        <source>The old secret dies at once: every program that signs with it stops until it gets the new one. The old one can&apos;t be brought back. The key stays the same.</source>
+        <translation>L’ancien secret n’est plus valable aussitôt&#xa0;: tout programme qui signe avec lui s’arrête jusqu’à ce qu’il reçoive le nouveau. L’ancien ne peut pas être rétabli. La clé reste la même.</translation>
+    </message>
+    <message>
+        <source>The pair has a new secret</source>
+        <translation>La paire a un nouveau secret</translation>
+    </message>
+    <message>
+        <source>The pair is kept</source>
+        <translation>La paire est conservée</translation>
+    </message>
+    <message>
+        <source>The pair works</source>
+        <translation>La paire fonctionne</translation>
+    </message>
+    <message>
+        <source>The pair&apos;s secret is no longer on this computer</source>
+        <translation>Le secret de la paire n’est plus sur cet ordinateur</translation>
+    </message>
+    <message>
+        <source>The secret that was kept here is dead</source>
+        <translation>Le secret conservé ici n’est plus valable</translation>
+    </message>
+    <message>
+        <source>The server doesn&apos;t let this pair read</source>
+        <translation>Le serveur ne laisse pas cette paire lire</translation>
+    </message>
+    <message>
+        <source>The server took a signed request for one asset. Nothing was changed.</source>
+        <translation>Le serveur a accepté une requête signée pour un actif. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>This pair has no permission group, so it is not about one: the plan with Fracttal may lack API Connections, which is an add-on. Ask Fracttal.</source>
+        <translation>Cette paire n’a pas de groupe de permissions, la cause n’est donc pas là&#xa0;: il manque peut-être à votre forfait Fracttal les Connexions API, qui sont un module complémentaire. Demandez à Fracttal.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Type the company&apos;s name to go on: {name}</source>
+        <translation>Pour continuer, saisissez le nom de l’entreprise&#xa0;: {name}</translation>
     </message>
 </context>
 <context>
@@ -536,45 +792,22 @@
     </message>
 </context>
 <context>
-    <name>Help</name>
-    <message>
-        <source>Choose API Connections.</source>
-        <translation>Choisissez Connexions API.</translation>
-    </message>
-    <message>
-        <source>Choose the company at the top of the sidebar, or try the sample company.</source>
-        <translation>Choisissez l’entreprise en haut de la barre latérale, ou essayez l’entreprise d’exemple.</translation>
-    </message>
-    <message>
-        <source>Choose the tab OAuth consumers: it lists the keys that exist, and finds them as you type.</source>
-        <translation>Choisissez l’onglet Consommateurs OAuth&#xa0;: il présente les clés existantes et les retrouve au fil de la saisie.</translation>
-    </message>
-    <message>
-        <source>Fill in the form. The permission group matters most: without the right one the connection can&apos;t reach the module it needs. What a group allows stands under it.</source>
-        <translation>Remplissez le formulaire. Le plus important est le groupe de permissions&#xa0;: sans le bon groupe, la connexion n’accède pas au module dont elle a besoin. Ce qu’un groupe autorise est indiqué au-dessous.</translation>
-    </message>
-    <message>
-        <source>Press the round + at the bottom right.</source>
-        <translation>Cliquez sur le bouton rond + en bas à droite.</translation>
-    </message>
-    <message>
-        <source>Save. Key and secret are there: copy them and hand them over separately.</source>
-        <translation>Enregistrez. La clé et le secret sont là&#xa0;: copiez-les et transmettez-les séparément.</translation>
-    </message>
-    <message>
-        <source>The sidebar shows Fracttal&apos;s settings, in Fracttal&apos;s order.</source>
-        <translation>La barre latérale présente les réglages de Fracttal, dans l’ordre de Fracttal.</translation>
-    </message>
-</context>
-<context>
     <name>HelpPage</name>
     <message>
-        <source>Create an OAuth consumer in seven steps</source>
-        <translation>Créer un consommateur OAuth en sept étapes</translation>
+        <source>Help</source>
+        <translation>Aide</translation>
     </message>
     <message>
-        <source>Keys</source>
-        <translation>Raccourcis clavier</translation>
+        <source>Key</source>
+        <translation>Clé</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>Sujets</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>Ce qu’elle fait</translation>
     </message>
 </context>
 <context>
@@ -623,6 +856,21 @@
     </message>
 </context>
 <context>
+    <name>LegacyNotice</name>
+    <message>
+        <source>Everybody who has this pair may do everything in the company, and a new secret stops all programs that use it at once. Prefer a consumer for each program: it has its own permission group, and can be tested, replaced and deleted by itself.</source>
+        <translation>Toute personne qui a cette paire peut tout faire dans l’entreprise, et un nouveau secret arrête d’un coup tous les programmes qui l’utilisent. Préférez un consommateur par programme&#xa0;: il a son propre groupe de permissions et peut être testé, remplacé et supprimé séparément.</translation>
+    </message>
+    <message>
+        <source>Legacy: one key and secret for the whole company</source>
+        <translation>Ancien procédé&#xa0;: une clé et un secret pour toute l’entreprise</translation>
+    </message>
+    <message>
+        <source>New OAuth consumer</source>
+        <translation>Nouveau consommateur OAuth</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Connect a company</source>
@@ -635,6 +883,10 @@
     <message>
         <source>Help</source>
         <translation>Aide</translation>
+    </message>
+    <message>
+        <source>How things are done here, and why.</source>
+        <translation>Comment les choses se font ici, et pourquoi.</translation>
     </message>
     <message>
         <source>Its server has no call for consumers: they are made on Fracttal&apos;s own page.</source>
@@ -655,10 +907,6 @@
     <message>
         <source>The first answer was lost on the way, but the list shows it.</source>
         <translation>La première réponse s’est perdue en route, mais il figure bien dans la liste.</translation>
-    </message>
-    <message>
-        <source>The main job, step by step.</source>
-        <translation>La tâche principale, étape par étape.</translation>
     </message>
     <message>
         <source>The sample company is as on its first day</source>
@@ -767,6 +1015,10 @@
         <translation>Cet élément n’existe plus sur le serveur</translation>
     </message>
     <message>
+        <source>It isn&apos;t known whether a new secret was made</source>
+        <translation>On ne sait pas si un nouveau secret a été créé</translation>
+    </message>
+    <message>
         <source>It isn&apos;t known whether “{name}” was created</source>
         <translation>On ne sait pas si «&#x202f;{name}&#x202f;» a été créé</translation>
     </message>
@@ -785,6 +1037,10 @@
     <message>
         <source>Keys are only sent over an encrypted connection: the address must begin with https://</source>
         <translation>Les clés ne sont envoyées que par une connexion chiffrée&#xa0;: l’adresse doit commencer par https://</translation>
+    </message>
+    <message>
+        <source>No new secret was made</source>
+        <translation>Aucun nouveau secret n’a été créé</translation>
     </message>
     <message>
         <source>Nothing that was kept is lost. Make room on the disk, then try again.</source>
@@ -831,12 +1087,20 @@
         <translation>Quelqu’un l’a peut-être supprimé. Actualisez la liste.</translation>
     </message>
     <message>
+        <source>Something between this computer and Fracttal may have changed it. Check the company&apos;s addresses and the network, and ask your IT department before you go on using the pair.</source>
+        <translation>Quelque chose entre cet ordinateur et Fracttal l’a peut-être modifiée. Vérifiez les adresses de l’entreprise et le réseau, et demandez à votre service informatique avant de continuer à utiliser la paire.</translation>
+    </message>
+    <message>
         <source>Something went wrong in this program</source>
         <translation>Une erreur s’est produite dans ce programme</translation>
     </message>
     <message>
         <source>Stopped</source>
         <translation>Opération arrêtée</translation>
+    </message>
+    <message>
+        <source>The answer of {host} isn&apos;t signed with this pair&apos;s secret</source>
+        <translation>La réponse de {host} n’est pas signée avec le secret de cette paire</translation>
     </message>
     <message>
         <source>The answer was dropped. Check the company&apos;s addresses.</source>
@@ -847,8 +1111,16 @@
         <translation>La réponse s’est perdue en route</translation>
     </message>
     <message>
+        <source>The authorization of {person} wasn&apos;t taken back</source>
+        <translation>L’autorisation de {person} n’a pas été retirée</translation>
+    </message>
+    <message>
         <source>The change may have been made or not. Refresh the list to see, before you try again.</source>
         <translation>La modification a peut-être été faite, ou non. Actualisez la liste pour le savoir avant de réessayer.</translation>
+    </message>
+    <message>
+        <source>The connection broke before the answer came. When it is back, test the pair: if it is refused, the old secret is dead, and a new secret has to be made once more.</source>
+        <translation>La connexion s’est interrompue avant l’arrivée de la réponse. Quand elle sera rétablie, testez la paire&#xa0;: si elle est refusée, l’ancien secret n’est plus valable et il faut créer encore une fois un nouveau secret.</translation>
     </message>
     <message>
         <source>The connection broke before the answer came. Your form is kept. When the connection is back, the list shows whether it exists; saving again makes no second one.</source>
@@ -857,6 +1129,14 @@
     <message>
         <source>The connection broke, and the list shows no such consumer. Save again.</source>
         <translation>La connexion a été coupée, et ce consommateur ne figure pas dans la liste. Enregistrez de nouveau.</translation>
+    </message>
+    <message>
+        <source>The connection broke, and the list still shows it for “{application}”. Revoke it again.</source>
+        <translation>La connexion s’est interrompue, et la liste la montre encore pour «&#xa0;{application}&#xa0;». Révoquez-la à nouveau.</translation>
+    </message>
+    <message>
+        <source>The connection broke, and the server still has the old secret. Try again.</source>
+        <translation>La connexion s’est interrompue, et le serveur a encore l’ancien secret. Réessayez.</translation>
     </message>
     <message>
         <source>The connection to {host} broke</source>
@@ -915,6 +1195,10 @@
         <translation>Le proxy du réseau a refusé la connexion à {host}</translation>
     </message>
     <message>
+        <source>The old secret is dead, and the new one didn&apos;t arrive</source>
+        <translation>L’ancien secret n’est plus valable, et le nouveau n’est pas arrivé</translation>
+    </message>
+    <message>
         <source>The sample company can&apos;t start</source>
         <translation>L’entreprise d’exemple ne peut pas démarrer</translation>
     </message>
@@ -941,6 +1225,10 @@
     <message>
         <source>The server has a problem</source>
         <translation>Le serveur a un problème</translation>
+    </message>
+    <message>
+        <source>The server made a new secret, but it was lost before it could be kept, so nobody knows it. Make a new secret once more: programs that use the pair stand still until they get it.</source>
+        <translation>Le serveur a créé un nouveau secret, mais il a été perdu avant de pouvoir être conservé&#xa0;: personne ne le connaît. Créez encore une fois un nouveau secret&#xa0;: les programmes qui utilisent la paire restent à l’arrêt jusqu’à ce qu’ils le reçoivent.</translation>
     </message>
     <message>
         <source>The server may be down, or the address wrong. Try again in a few minutes.</source>
@@ -1172,6 +1460,140 @@
     <message>
         <source>More: appearance, help, about, quit</source>
         <translation>Plus&#xa0;: apparence, aide, à propos, quitter</translation>
+    </message>
+</context>
+<context>
+    <name>PairCard</name>
+    <message>
+        <source>Copy key</source>
+        <translation>Copier la clé</translation>
+    </message>
+    <message>
+        <source>Copy secret</source>
+        <translation>Copier le secret</translation>
+    </message>
+    <message>
+        <source>Enter the secret…</source>
+        <translation>Saisir le secret…</translation>
+    </message>
+    <message>
+        <source>Forget…</source>
+        <translation>Oublier…</translation>
+    </message>
+    <message>
+        <source>Hide secret</source>
+        <translation>Masquer le secret</translation>
+    </message>
+    <message>
+        <source>It was refused on {time}.</source>
+        <translation>Elle a été refusée le {time}.</translation>
+    </message>
+    <message>
+        <source>It worked on {time}.</source>
+        <translation>Elle a fonctionné le {time}.</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Clé</translation>
+    </message>
+    <message>
+        <source>New secret…</source>
+        <translation>Nouveau secret…</translation>
+    </message>
+    <message>
+        <source>Not kept on this computer</source>
+        <translation>Non conservé sur cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Not tested from this computer yet.</source>
+        <translation>Pas encore testée depuis cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Offline: testing and a new secret need the server.</source>
+        <translation>Hors ligne&#xa0;: il faut le serveur pour tester et pour un nouveau secret.</translation>
+    </message>
+    <message>
+        <source>Replace…</source>
+        <translation>Remplacer…</translation>
+    </message>
+    <message>
+        <source>Secret</source>
+        <translation>Secret</translation>
+    </message>
+    <message>
+        <source>Secret made on</source>
+        <translation>Secret créé le</translation>
+    </message>
+    <message>
+        <source>Show secret</source>
+        <translation>Afficher le secret</translation>
+    </message>
+    <message>
+        <source>Stop testing</source>
+        <translation>Arrêter le test</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Tester</translation>
+    </message>
+    <message>
+        <source>The company&apos;s key pair</source>
+        <translation>La paire de clés de l’entreprise</translation>
+    </message>
+    <message>
+        <source>The secret can&apos;t be read on this computer. Enter it again to test or copy it.</source>
+        <translation>Le secret ne peut pas être lu sur cet ordinateur. Saisissez-le à nouveau pour le tester ou le copier.</translation>
+    </message>
+    <message>
+        <source>The server shows a secret only when it is made. To test or copy it here, enter the one you have, or make a new one.</source>
+        <translation>Le serveur ne montre un secret qu’à sa création. Pour le tester ou le copier ici, saisissez celui que vous avez ou créez-en un nouveau.</translation>
+    </message>
+</context>
+<context>
+    <name>PairForm</name>
+    <message>
+        <source>As Fracttal shows it in API Connection.</source>
+        <translation>Telle que Fracttal la montre dans Connexion API.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>It is kept in this computer&apos;s keychain, and nowhere else.</source>
+        <translation>Il est conservé dans le trousseau de cet ordinateur, et nulle part ailleurs.</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Conserver</translation>
+    </message>
+    <message>
+        <source>Keep the pair on this computer</source>
+        <translation>Conserver la paire sur cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Clé</translation>
+    </message>
+    <message>
+        <source>Paste it here.</source>
+        <translation>Collez ici.</translation>
+    </message>
+    <message>
+        <source>Secret</source>
+        <translation>Secret</translation>
+    </message>
+    <message>
+        <source>There is a space or a hidden character in it. Paste it again.</source>
+        <translation>Il y a un espace ou un caractère caché. Collez à nouveau.</translation>
+    </message>
+    <message>
+        <source>This is longer than any key or secret. Paste it again.</source>
+        <translation>C’est plus long que toute clé ou tout secret. Collez à nouveau.</translation>
+    </message>
+    <message>
+        <source>This is the key once more. Paste the secret that belongs to it.</source>
+        <translation>C’est encore la clé. Collez le secret qui va avec.</translation>
     </message>
 </context>
 <context>

@@ -42,13 +42,158 @@
         <source>OAuth consumers</source>
         <translation>Consumidores OAuth</translation>
     </message>
+</context>
+<context>
+    <name>AuthorizationModel</name>
     <message>
-        <source>One older key and secret for the whole company. A consumer for each program is better: each can have its own permission group and be deleted by itself. Only a super-administrator sees this pair, in Fracttal.</source>
-        <translation>Um par mais antigo de chave e segredo, para a empresa inteira. É melhor ter um consumidor para cada programa: cada um pode ter seu próprio grupo de permissões e ser excluído separadamente. Só um superadministrador vê esse par, no Fracttal.</translation>
+        <source>Application</source>
+        <translation>Aplicativo</translation>
     </message>
     <message>
-        <source>The people who let a program act for them, when they did, and the way to take it back. They are seen in Fracttal.</source>
-        <translation>As pessoas que autorizaram um programa a agir em nome delas, quando isso foi feito e como revogar a autorização. Isso pode ser visto no Fracttal.</translation>
+        <source>Authorised</source>
+        <translation>Autorizado em</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Last used</source>
+        <translation>Último uso</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Nunca</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Pessoa</translation>
+    </message>
+</context>
+<context>
+    <name>AuthorizationTable</name>
+    <message>
+        <source>Copy e-mail</source>
+        <translation>Copiar o e-mail</translation>
+    </message>
+    <message>
+        <source>Revoke…</source>
+        <translation>Revogar…</translation>
+    </message>
+    <message>
+        <source>Show the consumer</source>
+        <translation>Mostrar o consumidor</translation>
+    </message>
+</context>
+<context>
+    <name>AuthorizationsTab</name>
+    <message>
+        <source>A person appears here once they sign in to a program that acts for them: a consumer with the grant type “Authorization code”.</source>
+        <translation>Uma pessoa aparece aqui depois de entrar em um programa que age em nome dela: um consumidor com o tipo de autorização “Código de autorização”.</translation>
+    </message>
+    <message>
+        <source>App authorizations</source>
+        <translation>Autorizações de aplicativos</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>Limpar pesquisa</translation>
+    </message>
+    <message>
+        <source>Loading the authorizations…</source>
+        <translation>Carregando as autorizações…</translation>
+    </message>
+    <message>
+        <source>No authorization matches “{query}”</source>
+        <translation>Nenhuma autorização corresponde a “{query}”</translation>
+    </message>
+    <message>
+        <source>Nobody has authorised an application</source>
+        <translation>Ninguém autorizou um aplicativo</translation>
+    </message>
+    <message>
+        <source>Offline, and nothing is kept yet</source>
+        <translation>Offline, e ainda não há nada guardado</translation>
+    </message>
+    <message>
+        <source>Offline: revoking needs the server.</source>
+        <translation>Offline: revogar depende do servidor.</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>Atualizar</translation>
+    </message>
+    <message>
+        <source>Revoke</source>
+        <translation>Revogar</translation>
+    </message>
+    <message>
+        <source>Revoke an authorization</source>
+        <translation>Revogar uma autorização</translation>
+    </message>
+    <message>
+        <source>Revoke…</source>
+        <translation>Revogar…</translation>
+    </message>
+    <message>
+        <source>Search authorizations</source>
+        <translation>Pesquisar autorizações</translation>
+    </message>
+    <message>
+        <source>Search person, e-mail or application</source>
+        <translation>Pesquisar pessoa, e-mail ou aplicativo</translation>
+    </message>
+    <message>
+        <source>Showing {shown} of {total}</source>
+        <translation>Exibindo {shown} de {total}</translation>
+    </message>
+    <message>
+        <source>Stop refreshing</source>
+        <translation>Parar a atualização</translation>
+    </message>
+    <message>
+        <source>Take back {person}&apos;s authorization of “{application}”?</source>
+        <translation>Retirar a autorização de {person} para “{application}”?</translation>
+    </message>
+    <message>
+        <source>The list was never loaded on this computer. It comes when the server can be reached.</source>
+        <translation>A lista nunca foi carregada neste computador. Ela vem quando o servidor puder ser alcançado.</translation>
+    </message>
+    <message>
+        <source>The people who signed in and let an application act for them, within what they may do themselves. Fracttal&apos;s page shows who did so, for which application and when, and takes it back: the application&apos;s tokens for that person die at once and it has to ask again, while other people&apos;s stay. Fracttal publishes no call that gives this list to a program, so it is seen there only.</source>
+        <translation>As pessoas que entraram e deixaram um aplicativo agir em nome delas, dentro do que elas mesmas podem fazer. A página da Fracttal mostra quem fez isso, para qual aplicativo e quando, e permite retirar: os tokens do aplicativo para essa pessoa perdem a validade na hora e ele precisa pedir de novo, enquanto os de outras pessoas continuam. A Fracttal não publica nenhuma chamada que entregue essa lista a um programa, por isso ela só é vista lá.</translation>
+    </message>
+    <message>
+        <source>The search looks at person, e-mail and application.</source>
+        <translation>A pesquisa olha pessoa, e-mail e aplicativo.</translation>
+    </message>
+    <message>
+        <source>The tokens with which “{application}” acts for {person} ({email}) die at once, and what it does for this person stops. It has to ask again, and {person} can authorise it again. What other people authorised stays as it is.</source>
+        <translation>Os tokens com que “{application}” age em nome de {person} ({email}) perdem a validade na hora, e o que ele faz por essa pessoa para. Ele precisa pedir de novo, e {person} pode autorizá-lo outra vez. O que outras pessoas autorizaram continua como está.</translation>
+    </message>
+    <message>
+        <source>To act for this person again, the application has to ask.</source>
+        <translation>Para agir de novo em nome dessa pessoa, o aplicativo precisa pedir.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Tentar de novo</translation>
+    </message>
+    <message>
+        <source>read on {time}</source>
+        <translation>lido em {time}</translation>
+    </message>
+    <message>
+        <source>{done} of {total}</source>
+        <translation>{done} de {total}</translation>
+    </message>
+    <message>
+        <source>{email} was copied</source>
+        <translation>{email} foi copiado</translation>
+    </message>
+    <message>
+        <source>{person}&apos;s authorization of “{application}” was taken back</source>
+        <translation>A autorização de {person} para “{application}” foi retirada</translation>
     </message>
 </context>
 <context>
@@ -143,6 +288,117 @@
     <message>
         <source>Stop</source>
         <translation>Parar</translation>
+    </message>
+</context>
+<context>
+    <name>ConnectionTab</name>
+    <message>
+        <source>A new one was made on {time}, not from this computer. Ask who made it for the new secret, then enter it here.</source>
+        <translation>Um novo foi criado em {time}, não a partir deste computador. Peça o novo segredo a quem o criou e digite-o aqui.</translation>
+    </message>
+    <message>
+        <source>API Connection</source>
+        <translation>Conexão API</translation>
+    </message>
+    <message>
+        <source>Asking the server…</source>
+        <translation>Consultando o servidor…</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation>Esquecer</translation>
+    </message>
+    <message>
+        <source>Forget the pair</source>
+        <translation>Esquecer o par</translation>
+    </message>
+    <message>
+        <source>Forget the pair on this computer?</source>
+        <translation>Esquecer o par neste computador?</translation>
+    </message>
+    <message>
+        <source>Fracttal shows this pair to a super-administrator only, and makes its new secrets on its own page. A new secret there ends the old one at once. Copy key and secret from there to keep them here, sealed with this computer&apos;s keychain, and to test them.</source>
+        <translation>A Fracttal mostra este par só a um superadministrador e cria os novos segredos na própria página. Lá, um novo segredo anula o antigo na hora. Copie de lá a chave e o segredo para guardá-los aqui, protegidos com o chaveiro deste computador, e para testá-los.</translation>
+    </message>
+    <message>
+        <source>Its secret is deleted here and nowhere else: in Fracttal it stays valid, and programs that use it go on working. Without another copy of it, only a new secret helps.</source>
+        <translation>O segredo dele é excluído aqui e em nenhum outro lugar: na Fracttal ele continua válido, e os programas que o usam seguem funcionando. Sem outra cópia, só um novo segredo resolve.</translation>
+    </message>
+    <message>
+        <source>Make a new secret</source>
+        <translation>Criar um novo segredo</translation>
+    </message>
+    <message>
+        <source>Make a new secret for the whole company?</source>
+        <translation>Criar um novo segredo para a empresa inteira?</translation>
+    </message>
+    <message>
+        <source>Name of the company</source>
+        <translation>Nome da empresa</translation>
+    </message>
+    <message>
+        <source>New secret</source>
+        <translation>Novo segredo</translation>
+    </message>
+    <message>
+        <source>Offline, and nothing is kept yet</source>
+        <translation>Offline, e ainda não há nada guardado</translation>
+    </message>
+    <message>
+        <source>Test it to see whether Fracttal takes it.</source>
+        <translation>Teste-o para ver se a Fracttal o aceita.</translation>
+    </message>
+    <message>
+        <source>The key comes when the server can be reached.</source>
+        <translation>A chave vem quando o servidor puder ser alcançado.</translation>
+    </message>
+    <message>
+        <source>The old one is dead. Give the new one to every program that uses the pair.</source>
+        <translation>O antigo não vale mais. Entregue o novo a cada programa que usa o par.</translation>
+    </message>
+    <message>
+        <source>The old secret dies at once: every program that signs with it stops until it gets the new one. The old one can&apos;t be brought back. The key stays the same.</source>
+        <translation>O segredo antigo perde a validade na hora: todo programa que assina com ele para até receber o novo. Não é possível recuperar o antigo. A chave continua a mesma.</translation>
+    </message>
+    <message>
+        <source>The pair has a new secret</source>
+        <translation>O par tem um novo segredo</translation>
+    </message>
+    <message>
+        <source>The pair is kept</source>
+        <translation>O par está guardado</translation>
+    </message>
+    <message>
+        <source>The pair works</source>
+        <translation>O par funciona</translation>
+    </message>
+    <message>
+        <source>The pair&apos;s secret is no longer on this computer</source>
+        <translation>O segredo do par não está mais neste computador</translation>
+    </message>
+    <message>
+        <source>The secret that was kept here is dead</source>
+        <translation>O segredo guardado aqui não vale mais</translation>
+    </message>
+    <message>
+        <source>The server doesn&apos;t let this pair read</source>
+        <translation>O servidor não deixa este par ler</translation>
+    </message>
+    <message>
+        <source>The server took a signed request for one asset. Nothing was changed.</source>
+        <translation>O servidor aceitou uma solicitação assinada de um ativo. Nada foi alterado.</translation>
+    </message>
+    <message>
+        <source>This pair has no permission group, so it is not about one: the plan with Fracttal may lack API Connections, which is an add-on. Ask Fracttal.</source>
+        <translation>Este par não tem grupo de permissões, então não é isso: talvez falte ao plano da Fracttal as Conexões API, que são um complemento. Pergunte à Fracttal.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Tentar de novo</translation>
+    </message>
+    <message>
+        <source>Type the company&apos;s name to go on: {name}</source>
+        <translation>Para continuar, digite o nome da empresa: {name}</translation>
     </message>
 </context>
 <context>
@@ -536,45 +792,22 @@
     </message>
 </context>
 <context>
-    <name>Help</name>
-    <message>
-        <source>Choose API Connections.</source>
-        <translation>Escolha Conexões API.</translation>
-    </message>
-    <message>
-        <source>Choose the company at the top of the sidebar, or try the sample company.</source>
-        <translation>Escolha a empresa no alto da barra lateral ou experimente a empresa de exemplo.</translation>
-    </message>
-    <message>
-        <source>Choose the tab OAuth consumers: it lists the keys that exist, and finds them as you type.</source>
-        <translation>Escolha a aba Consumidores OAuth: ela lista as chaves que existem e as encontra enquanto você digita.</translation>
-    </message>
-    <message>
-        <source>Fill in the form. The permission group matters most: without the right one the connection can&apos;t reach the module it needs. What a group allows stands under it.</source>
-        <translation>Preencha o formulário. O grupo de permissões é o mais importante: sem o grupo certo, a conexão não alcança o módulo de que precisa. O que cada grupo permite aparece logo abaixo dele.</translation>
-    </message>
-    <message>
-        <source>Press the round + at the bottom right.</source>
-        <translation>Clique no botão redondo + no canto inferior direito.</translation>
-    </message>
-    <message>
-        <source>Save. Key and secret are there: copy them and hand them over separately.</source>
-        <translation>Salve. A chave e o segredo aparecem: copie-os e entregue-os separadamente.</translation>
-    </message>
-    <message>
-        <source>The sidebar shows Fracttal&apos;s settings, in Fracttal&apos;s order.</source>
-        <translation>A barra lateral mostra a configuração do Fracttal, na mesma ordem do Fracttal.</translation>
-    </message>
-</context>
-<context>
     <name>HelpPage</name>
     <message>
-        <source>Create an OAuth consumer in seven steps</source>
-        <translation>Crie um consumidor OAuth em sete passos</translation>
+        <source>Help</source>
+        <translation>Ajuda</translation>
     </message>
     <message>
-        <source>Keys</source>
-        <translation>Atalhos de teclado</translation>
+        <source>Key</source>
+        <translation>Chave</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>Tópicos</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>O que faz</translation>
     </message>
 </context>
 <context>
@@ -623,6 +856,21 @@
     </message>
 </context>
 <context>
+    <name>LegacyNotice</name>
+    <message>
+        <source>Everybody who has this pair may do everything in the company, and a new secret stops all programs that use it at once. Prefer a consumer for each program: it has its own permission group, and can be tested, replaced and deleted by itself.</source>
+        <translation>Quem tem este par pode fazer tudo na empresa, e um novo segredo para de uma vez todos os programas que o usam. Prefira um consumidor para cada programa: ele tem o próprio grupo de permissões e pode ser testado, substituído e excluído separadamente.</translation>
+    </message>
+    <message>
+        <source>Legacy: one key and secret for the whole company</source>
+        <translation>Legado: uma chave e um segredo para a empresa inteira</translation>
+    </message>
+    <message>
+        <source>New OAuth consumer</source>
+        <translation>Novo consumidor OAuth</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Connect a company</source>
@@ -635,6 +883,10 @@
     <message>
         <source>Help</source>
         <translation>Ajuda</translation>
+    </message>
+    <message>
+        <source>How things are done here, and why.</source>
+        <translation>Como as coisas são feitas aqui, e por quê.</translation>
     </message>
     <message>
         <source>Its server has no call for consumers: they are made on Fracttal&apos;s own page.</source>
@@ -655,10 +907,6 @@
     <message>
         <source>The first answer was lost on the way, but the list shows it.</source>
         <translation>A primeira resposta se perdeu no caminho, mas ele aparece na lista.</translation>
-    </message>
-    <message>
-        <source>The main job, step by step.</source>
-        <translation>A tarefa principal, passo a passo.</translation>
     </message>
     <message>
         <source>The sample company is as on its first day</source>
@@ -767,6 +1015,10 @@
         <translation>Não existe mais no servidor</translation>
     </message>
     <message>
+        <source>It isn&apos;t known whether a new secret was made</source>
+        <translation>Não se sabe se um novo segredo foi criado</translation>
+    </message>
+    <message>
         <source>It isn&apos;t known whether “{name}” was created</source>
         <translation>Não se sabe se “{name}” foi criado</translation>
     </message>
@@ -785,6 +1037,10 @@
     <message>
         <source>Keys are only sent over an encrypted connection: the address must begin with https://</source>
         <translation>As chaves só são enviadas por uma conexão criptografada: o endereço deve começar com https://</translation>
+    </message>
+    <message>
+        <source>No new secret was made</source>
+        <translation>Nenhum novo segredo foi criado</translation>
     </message>
     <message>
         <source>Nothing that was kept is lost. Make room on the disk, then try again.</source>
@@ -831,12 +1087,20 @@
         <translation>Alguém pode ter feito a exclusão. Atualize a lista.</translation>
     </message>
     <message>
+        <source>Something between this computer and Fracttal may have changed it. Check the company&apos;s addresses and the network, and ask your IT department before you go on using the pair.</source>
+        <translation>Algo entre este computador e a Fracttal pode tê-la alterado. Confira os endereços da empresa e a rede, e pergunte ao setor de TI antes de continuar usando o par.</translation>
+    </message>
+    <message>
         <source>Something went wrong in this program</source>
         <translation>Algo deu errado neste programa</translation>
     </message>
     <message>
         <source>Stopped</source>
         <translation>Interrompido</translation>
+    </message>
+    <message>
+        <source>The answer of {host} isn&apos;t signed with this pair&apos;s secret</source>
+        <translation>A resposta de {host} não está assinada com o segredo deste par</translation>
     </message>
     <message>
         <source>The answer was dropped. Check the company&apos;s addresses.</source>
@@ -847,8 +1111,16 @@
         <translation>A resposta se perdeu no caminho</translation>
     </message>
     <message>
+        <source>The authorization of {person} wasn&apos;t taken back</source>
+        <translation>A autorização de {person} não foi retirada</translation>
+    </message>
+    <message>
         <source>The change may have been made or not. Refresh the list to see, before you try again.</source>
         <translation>A alteração pode ter sido feita ou não. Atualize a lista para conferir antes de tentar de novo.</translation>
+    </message>
+    <message>
+        <source>The connection broke before the answer came. When it is back, test the pair: if it is refused, the old secret is dead, and a new secret has to be made once more.</source>
+        <translation>A conexão caiu antes de a resposta chegar. Quando ela voltar, teste o par: se for recusado, o segredo antigo não vale mais, e é preciso criar um novo segredo mais uma vez.</translation>
     </message>
     <message>
         <source>The connection broke before the answer came. Your form is kept. When the connection is back, the list shows whether it exists; saving again makes no second one.</source>
@@ -857,6 +1129,14 @@
     <message>
         <source>The connection broke, and the list shows no such consumer. Save again.</source>
         <translation>A conexão caiu, e esse consumidor não aparece na lista. Salve de novo.</translation>
+    </message>
+    <message>
+        <source>The connection broke, and the list still shows it for “{application}”. Revoke it again.</source>
+        <translation>A conexão caiu, e a lista ainda a mostra para “{application}”. Revogue-a de novo.</translation>
+    </message>
+    <message>
+        <source>The connection broke, and the server still has the old secret. Try again.</source>
+        <translation>A conexão caiu, e o servidor ainda tem o segredo antigo. Tente de novo.</translation>
     </message>
     <message>
         <source>The connection to {host} broke</source>
@@ -915,6 +1195,10 @@
         <translation>O proxy da rede recusou a conexão com {host}</translation>
     </message>
     <message>
+        <source>The old secret is dead, and the new one didn&apos;t arrive</source>
+        <translation>O segredo antigo não vale mais, e o novo não chegou</translation>
+    </message>
+    <message>
         <source>The sample company can&apos;t start</source>
         <translation>A empresa de exemplo não consegue iniciar</translation>
     </message>
@@ -941,6 +1225,10 @@
     <message>
         <source>The server has a problem</source>
         <translation>O servidor está com um problema</translation>
+    </message>
+    <message>
+        <source>The server made a new secret, but it was lost before it could be kept, so nobody knows it. Make a new secret once more: programs that use the pair stand still until they get it.</source>
+        <translation>O servidor criou um novo segredo, mas ele se perdeu antes de poder ser guardado, então ninguém o conhece. Crie um novo segredo mais uma vez: os programas que usam o par ficam parados até recebê-lo.</translation>
     </message>
     <message>
         <source>The server may be down, or the address wrong. Try again in a few minutes.</source>
@@ -1172,6 +1460,140 @@
     <message>
         <source>More: appearance, help, about, quit</source>
         <translation>Mais: aparência, ajuda, sobre, sair</translation>
+    </message>
+</context>
+<context>
+    <name>PairCard</name>
+    <message>
+        <source>Copy key</source>
+        <translation>Copiar chave</translation>
+    </message>
+    <message>
+        <source>Copy secret</source>
+        <translation>Copiar segredo</translation>
+    </message>
+    <message>
+        <source>Enter the secret…</source>
+        <translation>Digitar o segredo…</translation>
+    </message>
+    <message>
+        <source>Forget…</source>
+        <translation>Esquecer…</translation>
+    </message>
+    <message>
+        <source>Hide secret</source>
+        <translation>Ocultar segredo</translation>
+    </message>
+    <message>
+        <source>It was refused on {time}.</source>
+        <translation>Foi recusado em {time}.</translation>
+    </message>
+    <message>
+        <source>It worked on {time}.</source>
+        <translation>Funcionou em {time}.</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Chave</translation>
+    </message>
+    <message>
+        <source>New secret…</source>
+        <translation>Novo segredo…</translation>
+    </message>
+    <message>
+        <source>Not kept on this computer</source>
+        <translation>Não está guardado neste computador</translation>
+    </message>
+    <message>
+        <source>Not tested from this computer yet.</source>
+        <translation>Ainda não testado a partir deste computador.</translation>
+    </message>
+    <message>
+        <source>Offline: testing and a new secret need the server.</source>
+        <translation>Offline: testar e criar um novo segredo dependem do servidor.</translation>
+    </message>
+    <message>
+        <source>Replace…</source>
+        <translation>Substituir…</translation>
+    </message>
+    <message>
+        <source>Secret</source>
+        <translation>Segredo</translation>
+    </message>
+    <message>
+        <source>Secret made on</source>
+        <translation>Segredo criado em</translation>
+    </message>
+    <message>
+        <source>Show secret</source>
+        <translation>Mostrar segredo</translation>
+    </message>
+    <message>
+        <source>Stop testing</source>
+        <translation>Parar o teste</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Testar</translation>
+    </message>
+    <message>
+        <source>The company&apos;s key pair</source>
+        <translation>O par de chaves da empresa</translation>
+    </message>
+    <message>
+        <source>The secret can&apos;t be read on this computer. Enter it again to test or copy it.</source>
+        <translation>O segredo não pode ser lido neste computador. Digite-o de novo para testá-lo ou copiá-lo.</translation>
+    </message>
+    <message>
+        <source>The server shows a secret only when it is made. To test or copy it here, enter the one you have, or make a new one.</source>
+        <translation>O servidor mostra um segredo só quando ele é criado. Para testá-lo ou copiá-lo aqui, digite o que você tem ou crie um novo.</translation>
+    </message>
+</context>
+<context>
+    <name>PairForm</name>
+    <message>
+        <source>As Fracttal shows it in API Connection.</source>
+        <translation>Como a Fracttal a mostra em Conexão API.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>It is kept in this computer&apos;s keychain, and nowhere else.</source>
+        <translation>Fica guardado no chaveiro deste computador e em nenhum outro lugar.</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Keep the pair on this computer</source>
+        <translation>Guardar o par neste computador</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Chave</translation>
+    </message>
+    <message>
+        <source>Paste it here.</source>
+        <translation>Cole aqui.</translation>
+    </message>
+    <message>
+        <source>Secret</source>
+        <translation>Segredo</translation>
+    </message>
+    <message>
+        <source>There is a space or a hidden character in it. Paste it again.</source>
+        <translation>Há um espaço ou um caractere oculto. Cole de novo.</translation>
+    </message>
+    <message>
+        <source>This is longer than any key or secret. Paste it again.</source>
+        <translation>É mais longo que qualquer chave ou segredo. Cole de novo.</translation>
+    </message>
+    <message>
+        <source>This is the key once more. Paste the secret that belongs to it.</source>
+        <translation>É a chave outra vez. Cole o segredo que pertence a ela.</translation>
     </message>
 </context>
 <context>

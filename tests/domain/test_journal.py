@@ -8,7 +8,8 @@ from datetime import UTC, datetime, timedelta
 from hypothesis import given
 from hypothesis import strategies as st
 
-from desktop.domain.journal import BEFORE_THE_FIRST, Deed, Ending, Entry, Event, chained, first_break
+from desktop.domain.journal import BEFORE_THE_FIRST, Deed, Ending, Entry, Event
+from desktop.domain.journal_chain import chained, first_break
 
 TEXT = st.text(st.characters(exclude_categories=["Cs"]), max_size=12)
 EVENTS = st.builds(

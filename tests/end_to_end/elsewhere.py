@@ -59,3 +59,17 @@ class Elsewhere:
     def deletes(self, name: str) -> None:
         for one in self.named(name):
             self._http.delete(f"{self._at.api_url}/oauth_consumers/{one['id']}").raise_for_status()
+
+    def authorizations(self) -> list[dict[str, Any]]:
+        answer = self._http.get(f"{self._at.api_url}/app_authorizations", params={"limit": 100})
+        found: list[dict[str, Any]] = answer.raise_for_status().json()["data"]
+        return found
+
+    def revokes(self, authorization_id: str) -> None:
+        self._http.delete(f"{self._at.api_url}/app_authorizations/{authorization_id}").raise_for_status()
+
+    def makes_a_new_legacy_secret(self) -> tuple[str, str]:
+        """Key and secret of the company's older pair from now on."""
+        answer = self._http.post(f"{self._at.api_url}/api_connection/secret")
+        pair = answer.raise_for_status().json()["data"]
+        return pair["key"], pair["secret"]

@@ -11,9 +11,13 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QCheckBox, QComboBo
 
 from desktop.domain.consumer import Consumer
 from desktop.domain.secret import DOTS
+from desktop.ui.pages.api_connections.api_connections_page import AUTHORIZATIONS, CONNECTION
+from desktop.ui.pages.api_connections.authorizations_tab import AuthorizationsTab
+from desktop.ui.pages.api_connections.connection_tab import ConnectionTab
 from desktop.ui.pages.api_connections.consumer_panel import ConsumerPanel
 from desktop.ui.pages.api_connections.consumer_rows import NAME, SECRET
 from desktop.ui.pages.api_connections.consumers_tab import ConsumersTab
+from desktop.ui.pages.api_connections.decision_dialog import DecisionDialog
 from desktop.ui.pages.api_connections.delete_dialog import DeleteDialog
 from desktop.ui.pages.api_connections.list_state import ListState
 from desktop.ui.shell.open_company import Reach
@@ -167,6 +171,33 @@ class Person:
         for field, text in {**typed, "secret": secret}.items():
             self.types(page.inputs[field], text)
         self.clicks(page.connect_now)
+
+    def opens_the_authorizations(self) -> AuthorizationsTab:
+        self.window.show_consumers()
+        self.window.pages.connections.tabs.setCurrentIndex(AUTHORIZATIONS)
+        tab = self.window.pages.connections.authorizations
+        self.waits_for(tab.isVisible)
+        return tab
+
+    def opens_the_older_pair(self) -> ConnectionTab:
+        self.window.show_consumers()
+        self.window.pages.connections.tabs.setCurrentIndex(CONNECTION)
+        tab = self.window.pages.connections.connection
+        self.waits_for(tab.isVisible)
+        return tab
+
+    def is_asked(self) -> DecisionDialog:
+        """The decision that is waited for."""
+        self.waits_for(lambda: dialogs(DecisionDialog))
+        (dialog,) = dialogs(DecisionDialog)
+        return dialog
+
+    def decides(self, typed: str = "") -> None:
+        dialog = self.is_asked()
+        if typed:
+            self.types(dialog.typed, typed)
+        self.clicks(dialog.act)
+        self.waits_for(lambda: not dialogs(DecisionDialog))
 
     def opens_the_consumers(self) -> None:
         self.window.show_consumers()

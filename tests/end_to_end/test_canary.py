@@ -11,6 +11,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible, QAccessibleInterface
 from PySide6.QtWidgets import QApplication
 
+from desktop.domain.secret import DOTS
 from desktop.ui.pages.api_connections.consumer_rows import SECRET
 from desktop.ui.shell.messages import message_for
 from tests.end_to_end.elsewhere import Elsewhere
@@ -93,6 +94,29 @@ def window_words(person: Person) -> str:
     return "\n".join(words)
 
 
+def the_older_pair(person: Person) -> str:
+    """Gets a new secret, is shown, copied, tested, typed wrong and refused; returns the secret."""
+    tab = person.opens_the_older_pair()
+    person.waits_for(tab.card.new_secret.isVisible)
+    person.clicks(tab.card.new_secret)
+    person.decides("Right")
+    person.waits_for(tab.card.copy_secret_button.isEnabled)
+    person.clicks(tab.card.reveal_button)
+    person.waits_for(lambda: tab.card.secret.text() != DOTS)
+    secret = tab.card.secret.text()
+    person.clicks(tab.card.test)
+    person.sees("It worked on", tab.card.tested.text)
+    person.clicks(tab.card.replace)
+    person.types(tab.form.secret, SECRET_OF_NOBODY.rstrip("é"))
+    assert not traces(window_words(person).encode(), [secret, SECRET_OF_NOBODY.rstrip("é")])
+    person.clicks(tab.form.keep)
+    person.waits_for(tab.card.test.isVisible)
+    person.clicks(tab.card.test)
+    person.sees("It was refused on", tab.card.tested.text)
+    person.opens_the_consumers()
+    return secret
+
+
 def a_full_run(program: Program, elsewhere: Elsewhere) -> list[str]:
     """Everything one does with secrets; returns all of them."""
     at = program.host.start()
@@ -128,6 +152,7 @@ def a_full_run(program: Program, elsewhere: Elsewhere) -> list[str]:
     person.creates("Canary, second")
     (made,) = elsewhere.named("Canary, second")
     secrets.append(made["secret"])
+    secrets.append(the_older_pair(person))
     assert len(told) > 2
     assert not traces("\n".join(told).encode(), [*secrets, *TOKENS])
     words = window_words(person)
@@ -150,7 +175,7 @@ def test_no_secret_is_left_anywhere(
     program: Program, elsewhere: Elsewhere, records: Records, temporary: Path
 ) -> None:
     secrets = a_full_run(program, elsewhere)
-    assert len({*secrets}) == 14
+    assert len({*secrets}) == 15
     place = program.folders.data.parent
     folders = [place, temporary, Path.home()]
     # While it runs, and when it has ended.

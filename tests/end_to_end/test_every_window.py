@@ -83,6 +83,26 @@ def opened(act: Callable[[], None]) -> Callable[[], QDialog]:
     return dialog
 
 
+def windows_of_the_other_tabs(person: Person) -> Iterator[tuple[str, QWidget]]:
+    authorizations = person.opens_the_authorizations()
+    person.waits_for(lambda: authorizations.table.model().rowCount())
+    authorizations.table.selectRow(0)
+    yield "authorizations", person.window
+    pair = person.opens_the_older_pair()
+    person.waits_for(pair.card.isVisible)
+    yield "older pair", person.window
+    pair.card.replace.click()
+    pair.form.keep.click()
+    yield "entering the older pair", person.window
+    pair.form.cancel.click()
+    person.opens_the_authorizations()
+    for name, act in (("revoke", authorizations.revoke.click), ("new secret", pair.card.new_secret.click)):
+        dialog = opened(act)()
+        yield name, dialog
+        dialog.reject()
+        person.waits_for(lambda: not dialogs(QDialog))
+
+
 def windows(person: Person) -> Iterator[tuple[str, QWidget]]:
     """Each page, panel and dialog, shown when it is given."""
     window, pages = person.window, person.window.pages
@@ -102,6 +122,8 @@ def windows(person: Person) -> Iterator[tuple[str, QWidget]]:
     for tab in (CONNECTION, AUTHORIZATIONS, CONSUMERS):
         pages.connections.tabs.setCurrentIndex(tab)
         yield f"tab {tab}", window
+    yield from windows_of_the_other_tabs(person)
+    window.show_consumers()
     person.searches("zzz")
     yield "nothing found", window
     person.searches("")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from desktop.domain import journal_chain
 from desktop.domain.errors import AnswerLost, CreationUncertain, DiskFull, HostUnknown, NotAllowed
 from desktop.domain.journal import Deed, Ending
 from desktop.domain.progress import Unwatched
@@ -18,7 +19,7 @@ from tests.services.conftest import ACME, FORM, FORM_B, World
 
 @pytest.fixture
 def journal(world: World) -> Journal:
-    journal = Journal(world.store, world.store.journal, world.clock.now)
+    journal = Journal(world.store, world.store.journal, lambda: journal_chain, world.clock.now)
     world.consumers = Consumers(
         world.store,
         world.store.consumers,

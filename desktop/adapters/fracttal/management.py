@@ -6,8 +6,10 @@ from dataclasses import replace
 from importlib.metadata import PackageNotFoundError, version
 from urllib.parse import quote, urlsplit
 
+from desktop.adapters.fracttal.authorizations import AuthorizationCalls
 from desktop.adapters.fracttal.calls import Calls
 from desktop.adapters.fracttal.directory import Directory
+from desktop.adapters.fracttal.legacy_pair import LegacyPairCalls
 from desktop.adapters.fracttal.limit import LimitWatch
 from desktop.adapters.fracttal.parsing import Record, is_identity, rows_of
 from desktop.adapters.fracttal.reader import Reader
@@ -57,6 +59,8 @@ class ManagementApi:
         self._retries = retries or Retries()
         self._reader = Reader(self._calls, watch, self._retries, self._host)
         self._directory = Directory(self._reader)
+        self.authorizations = AuthorizationCalls(self._calls, self._reader)
+        self.legacy_pair = LegacyPairCalls(self._calls, self._retries, self._host)
 
     @property
     def token_form(self) -> TokenForm | None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import secrets
+import os
 from collections.abc import Callable
 
 from desktop.domain.errors import KeychainProblem
@@ -12,7 +12,7 @@ class PassingKeychain:
     """In the place of keychain.SystemKeychain."""
 
     def __init__(self) -> None:
-        self._key = secrets.token_bytes(32)
+        self._key = os.urandom(32)
 
     def key(self, *, may_ask: bool, late: Callable[[bytes | KeychainProblem], None]) -> bytes:  # noqa: ARG002
         return self._key

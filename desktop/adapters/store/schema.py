@@ -16,6 +16,7 @@ DURABLE: dict[str, tuple[str, ...]] = {
     "verification": ("company_id", "consumer_id", "outcome", "verified_at"),
     # With its positions: the chain holds in the order in which it was written only.
     "journal": ("position", "at", "deed", "company_id", "company_name", "subject", "ending", "mark"),
+    "legacy_pair": ("company_id", "key", "secret_created_at", "outcome", "tested_at"),
 }
 CACHE = ("refresh", "permission_group", "consumer", "snapshot")
 TABLES = frozenset((*DURABLE, *CACHE, "durable"))
@@ -132,6 +133,19 @@ _SECOND = (
     *_watched("local_record", "verification"),
 )
 
+_LEGACY_PAIR = (
+    f"""CREATE TABLE legacy_pair (
+        position INTEGER PRIMARY KEY,
+        {_OF_COMPANY},
+        key TEXT NOT NULL,
+        secret_created_at INTEGER,
+        outcome TEXT,
+        tested_at INTEGER,
+        UNIQUE (company_id)
+    ) STRICT""",
+    *_watched("legacy_pair"),
+)
+
 # What was done to a company stays when the company goes: no reference to it.
 _JOURNAL = (
     """CREATE TABLE journal (
@@ -149,7 +163,7 @@ _JOURNAL = (
 
 # One entry per version, oldest first; entries are added, never changed.
 Migrations = Sequence[Sequence[str]]
-MIGRATIONS: Migrations = (_FIRST, _SECOND, _JOURNAL)
+MIGRATIONS: Migrations = (_FIRST, _SECOND, _LEGACY_PAIR, _JOURNAL)
 
 
 def version_of(connection: sqlite3.Connection) -> int:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from functools import cached_property
+from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QObject, Signal
@@ -48,6 +49,7 @@ class Pages(QObject):
         desk: OpenCompany,
         tasks: Tasks,
         services: Services,
+        resources: Path,
         frame: PageFrame,
         root: QStackedWidget,
     ) -> None:
@@ -58,6 +60,7 @@ class Pages(QObject):
         self._desk = desk
         self._tasks = tasks
         self._services = services
+        self._resources = resources
         self._frame = frame
         self._root = root
         self._sections: dict[str, Page] = {}
@@ -81,6 +84,8 @@ class Pages(QObject):
     @cached_property
     def connections(self) -> ApiConnectionsPage:
         from desktop.ui.pages.api_connections.api_connections_page import ApiConnectionsPage
+        from desktop.ui.pages.api_connections.authorizations_tab import AuthorizationsTab
+        from desktop.ui.pages.api_connections.connection_tab import ConnectionTab
         from desktop.ui.pages.api_connections.consumer_panel import ConsumerPanel
         from desktop.ui.pages.api_connections.consumers_tab import ConsumersTab
         from desktop.ui.pages.api_connections.drafting import Drafting
@@ -91,7 +96,13 @@ class Pages(QObject):
         drafting = Drafting(desk, self._services.forms, self._tasks, frame)
         panel = ConsumerPanel(self._icons, desk, drafting, revealed, frame.bar, frame)
         consumers = ConsumersTab(self._icons, desk, self._tasks, revealed, drafting, panel, frame)
-        page = self._added(ApiConnectionsPage(self._icons, consumers, frame))
+        connection = ConnectionTab(
+            self._icons, desk, self._services.legacy_pairs, self._tasks, revealed, frame
+        )
+        authorizations = AuthorizationsTab(
+            self._icons, desk, self._services.authorizations, self._tasks, frame
+        )
+        page = self._added(ApiConnectionsPage(connection, consumers, authorizations, frame))
         self.connections_made.emit(page)
         return page
 
@@ -108,7 +119,9 @@ class Pages(QObject):
     def help(self) -> HelpPage:
         from desktop.ui.pages.help_page import HelpPage
 
-        return self._added(HelpPage(self._frame))
+        return self._added(
+            HelpPage(self._resources / "help", lambda: self._language.tongue.code, self._frame)
+        )
 
     @cached_property
     def first_run(self) -> FirstRunPage:

@@ -1,4 +1,4 @@
-"""Copying a consumer's key or secret from wherever it stands, and the strip that says what was copied."""
+"""Copying a key or secret from wherever it stands, and the strip that says what was copied."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ from desktop.ui.shell.translated import TranslatedWidget
 
 
 class Copying(QObject):
-    copied_key = Signal(str)  # the consumer's name
+    copied_key = Signal(str)  # the name of what it belongs to
     copied_secret = Signal(str)
     failed = Signal(object)  # a DeskError
 
@@ -38,17 +38,24 @@ class Copying(QObject):
         self._vault_state = vault_state
 
     def key(self, consumer: Consumer) -> None:
-        self._clipboard.copy_text(consumer.key)
-        self.copied_key.emit(consumer.name)
+        self.key_of(consumer.key, consumer.name)
+
+    def key_of(self, key: str, name: str) -> None:
+        self._clipboard.copy_text(key)
+        self.copied_key.emit(name)
 
     def secret(self, consumer: Consumer) -> None:
-        self._desk.fetch_secret(consumer.id, lambda secret: self._place(consumer, secret), self._fail)
+        self.secret_of(consumer.id, consumer.name)
 
-    def _place(self, consumer: Consumer, secret: Secret) -> None:
+    def secret_of(self, owner_id: str, name: str) -> None:
+        """What the vault keeps for that owner in the open company."""
+        self._desk.fetch_secret(owner_id, lambda secret: self._place(name, secret), self._fail)
+
+    def _place(self, name: str, secret: Secret) -> None:
         # What isn't safely kept may be the only copy: it is never timed away (security.md).
         safe = self._vault_state().keeping is Keeping.KEYCHAIN
         self._clipboard.copy_secret(secret, self._preferences.clipboard_seconds if safe else None)
-        self.copied_secret.emit(consumer.name)
+        self.copied_secret.emit(name)
 
     def _fail(self, problem: DeskError) -> None:
         self.failed.emit(problem)

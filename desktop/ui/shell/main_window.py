@@ -14,6 +14,7 @@ from desktop.domain.company import FRACTTAL_PAGE, Company
 from desktop.domain.consumer import Consumer
 from desktop.domain.errors import DeskError
 from desktop.services.preferences import Preferences
+from desktop.ui.pages.help_topics import topic_for
 from desktop.ui.pages.pages import Pages
 from desktop.ui.shell.company_switching import CompanySwitching
 from desktop.ui.shell.copying import Copying
@@ -133,6 +134,9 @@ class MainWindow(QMainWindow):
             copying.delete_wanted.connect(self.delete_consumer)
         for failing in (consumers.revealed, consumers.drafting):
             failing.failed.connect(self.say_problem)
+        page.connection.copy_key.connect(self._copying.key_of)
+        page.connection.copy_secret.connect(self._copying.secret_of)
+        page.new_wanted.connect(self.new_consumer)
         consumers.table.recall(self._preferences.columns)
 
     def _listen_to_connect(self, page: ConnectPage) -> None:
@@ -162,10 +166,13 @@ class MainWindow(QMainWindow):
 
     def show_help(self) -> None:
         if self._root.currentWidget() is self._main:
+            page = self.frame.page
+            topic = (page.help_topic if page else "") or topic_for(self._page)
             self._leave_section(HELP)
             self.frame.show_page(
-                self.pages.help, lambda: (self.tr("Help"), self.tr("The main job, step by step."))
+                self.pages.help, lambda: (self.tr("Help"), self.tr("How things are done here, and why."))
             )
+            self.pages.help.open(topic)
 
     def show_connect(self) -> None:
         self._root.setCurrentWidget(self._main)
@@ -194,8 +201,8 @@ class MainWindow(QMainWindow):
 
     def search(self) -> None:
         if self._desk.company is not None:
-            self.show_consumers()
-            self.pages.connections.consumers.focus_search()
+            self.show_section(API_CONNECTIONS.id)
+            self.pages.connections.focus_search()
 
     def copy_key(self) -> None:
         if (consumer := self._current_consumer()) is not None:
@@ -280,7 +287,7 @@ class MainWindow(QMainWindow):
         self.closing.emit()
 
     def _current_consumer(self) -> Consumer | None:
-        if self._page != API_CONNECTIONS.id or self._consumers is None:
+        if self._consumers is None or not self._consumers.isVisible():
             return None
         return self._consumers.current_consumer()
 

@@ -10,6 +10,7 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from desktop.domain import errors as e
 from desktop.domain.errors import DeskError, Problem
+from desktop.ui.shell.messages_of_access import OF_ACCESS
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,6 +57,7 @@ NOT_FRACTTAL = QT_TRANSLATE_NOOP(
 # Braces are facts of the error; the translations keep them (tests/test_translations.py).
 # QT_TRANSLATE_NOOP gives back its text, but is typed as giving an object.
 TABLE: dict[type, tuple[str, object, object]] = {
+    **OF_ACCESS,
     e.Stopped: (
         "info",
         QT_TRANSLATE_NOOP("Messages", "Stopped"),

@@ -15,5 +15,10 @@ class Page(TranslatedWidget):
     failed = Signal(object)  # a DeskError, to be said in the bar
     said = Signal(object)  # words for the bar: message_bar.Words
 
+    @property
+    def help_topic(self) -> str:
+        """The topic of the help for what it shows now; "" leaves it to the section."""
+        return ""
+
     def shown(self) -> None:
         """Called each time it comes to the front."""

@@ -21,6 +21,7 @@ class PageFrame(TranslatedWidget):
     def __init__(self, icons: Icons, parent: QWidget) -> None:
         super().__init__(parent)
         self._heading: Heading = lambda: ("", "")
+        self._page: Page | None = None
         self.setObjectName("page")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._title, self._purpose = QLabel(self), QLabel(self)
@@ -59,9 +60,14 @@ class PageFrame(TranslatedWidget):
     def add_foot(self, strip: QWidget) -> None:
         self._column.addWidget(strip)
 
+    @property
+    def page(self) -> Page | None:
+        """The one that is shown."""
+        return self._page
+
     def show_page(self, page: Page, heading: Heading) -> None:
         """`heading` gives title and purpose in the language of now."""
-        self._heading = heading
+        self._heading, self._page = heading, page
         self.pages.setCurrentWidget(page)
         self.bar.clear()
         self.retranslate()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from desktop.services.authorizations import Authorizations
 from desktop.services.companies import Companies
 from desktop.services.consumers import Consumers
 from desktop.services.directory import Directory
@@ -11,6 +12,7 @@ from desktop.services.erasure import Erasure
 from desktop.services.exports import Exports
 from desktop.services.forms import Forms
 from desktop.services.journal import Journal
+from desktop.services.legacy_pairs import LegacyPairs
 from desktop.services.ports import ClipboardMarks, Vault
 from desktop.services.preferences import Preferences
 from desktop.services.records import Records
@@ -25,6 +27,8 @@ class Services:
     consumers: Consumers
     records: Records
     forms: Forms
+    authorizations: Authorizations
+    legacy_pairs: LegacyPairs
     sample: SampleCompany
     journal: Journal
     directory: Directory

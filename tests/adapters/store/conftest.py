@@ -13,6 +13,7 @@ from desktop.adapters.store.companies import StoredCompanies
 from desktop.adapters.store.consumers import StoredConsumers
 from desktop.adapters.store.drafts import StoredDrafts
 from desktop.adapters.store.journal import StoredJournal
+from desktop.adapters.store.legacy_pairs import StoredLegacyPairs
 from desktop.adapters.store.opening import open_database
 from desktop.adapters.store.records import StoredRecords
 from desktop.adapters.store.sealing import AesSealer
@@ -23,6 +24,7 @@ from desktop.services.ports import (
     ConsumerTable,
     DraftTable,
     JournalTable,
+    LegacyPairTable,
     RecordTable,
     SnapshotTable,
     Storage,
@@ -41,6 +43,7 @@ class Store:
     records: RecordTable
     snapshots: SnapshotTable
     journal: JournalTable
+    legacy_pairs: LegacyPairTable
     vault: Vault
     keychain: FakeKeychain
 
@@ -60,6 +63,7 @@ def store(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Store]:
             memory.records,
             memory.snapshots,
             memory.journal,
+            memory.legacy_pairs,
             vault,
             keychain,
         )
@@ -75,6 +79,7 @@ def store(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Store]:
         StoredRecords(database),
         StoredSnapshots(database),
         StoredJournal(database),
+        StoredLegacyPairs(database),
         sealed,
         keychain,
     )

@@ -8,7 +8,9 @@ from pathlib import Path
 from desktop.adapters.store.database import FILE
 from desktop.adapters.store.journal import StoredJournal
 from desktop.adapters.store.opening import open_database
-from desktop.domain.journal import BEFORE_THE_FIRST, Deed, Entry, Event, chained, first_break
+from desktop.domain import journal_chain
+from desktop.domain.journal import BEFORE_THE_FIRST, Deed, Entry, Event
+from desktop.domain.journal_chain import chained, first_break
 from desktop.services.journal import Journal
 from tests.adapters.store.conftest import Store
 from tests.adapters.store.samples import START, company
@@ -26,7 +28,7 @@ def test_gives_back_what_was_added_in_its_order(acme: Store) -> None:
 
 
 def test_outlives_its_company(acme: Store) -> None:
-    journal = Journal(acme.storage, acme.journal)
+    journal = Journal(acme.storage, acme.journal, lambda: journal_chain)
     journal.note(Deed.CONNECTED, company("acme"))
     acme.companies.remove("acme")
     journal.note(Deed.REMOVED, company("acme"))
@@ -35,7 +37,7 @@ def test_outlives_its_company(acme: Store) -> None:
 
 
 def test_is_part_of_the_transaction_it_is_written_in(acme: Store) -> None:
-    journal = Journal(acme.storage, acme.journal)
+    journal = Journal(acme.storage, acme.journal, lambda: journal_chain)
     try:
         with acme.storage.transaction():
             journal.note(Deed.CREATED, company("acme"), "Half of a pair: \ud83d")
@@ -47,7 +49,7 @@ def test_is_part_of_the_transaction_it_is_written_in(acme: Store) -> None:
 
 def test_a_row_that_was_changed_in_the_file_shows(tmp_path: Path) -> None:
     database = open_database(tmp_path)
-    journal = Journal(database, StoredJournal(database))
+    journal = Journal(database, StoredJournal(database), lambda: journal_chain)
     for name in ("one", "two", "three"):
         journal.note(Deed.CREATED, None, name)
     assert journal.chain().broken_at is None
@@ -58,7 +60,7 @@ def test_a_row_that_was_changed_in_the_file_shows(tmp_path: Path) -> None:
 
 def test_survives_damage_in_its_order(tmp_path: Path) -> None:
     database = open_database(tmp_path)
-    journal = Journal(database, StoredJournal(database))
+    journal = Journal(database, StoredJournal(database), lambda: journal_chain)
     for number in range(5):
         journal.note(Deed.COPIED_SECRET, None, str(number))
     before = StoredJournal(database).entries()
@@ -78,4 +80,4 @@ def test_survives_damage_in_its_order(tmp_path: Path) -> None:
 def test_the_stand_in_and_the_real_one_know_a_break(acme: Store) -> None:
     entry = chained(BEFORE_THE_FIRST, Event(START, Deed.CREATED))
     acme.journal.add(Entry(replace(entry.event, subject="later"), entry.mark))
-    assert Journal(acme.storage, acme.journal).chain().broken_at == 0
+    assert Journal(acme.storage, acme.journal, lambda: journal_chain).chain().broken_at == 0

@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from desktop.adapters.store.text_files import DiskTextFiles
+from desktop.domain import journal_chain
 from desktop.domain.errors import FileNotWritten
 from desktop.domain.journal import Deed
 from desktop.services.exports import Exports
@@ -37,7 +38,7 @@ def test_a_folder_that_is_not_there_is_named_and_nothing_is_left(tmp_path: Path)
 
 def test_an_export_is_noted_and_guarded() -> None:
     store, files = MemoryStore(), MemoryTextFiles()
-    exports = Exports(files, Journal(store, store.journal))
+    exports = Exports(files, Journal(store, store.journal, lambda: journal_chain))
     exports.write("out.csv", "Journal", ["A"], [["=1"]])
     assert files.written == {"out.csv": "\ufeffA\r\n'=1\r\n"}
     (entry,) = store.journal.entries()

@@ -2,70 +2,73 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QTabWidget, QVBoxLayout, QWidget
 
+from desktop.ui.pages.api_connections.authorizations_tab import AuthorizationsTab
+from desktop.ui.pages.api_connections.connection_tab import ConnectionTab
 from desktop.ui.pages.api_connections.consumers_tab import ConsumersTab
-from desktop.ui.pages.section_page import SectionPage
-from desktop.ui.shell.icons import Icons
 from desktop.ui.shell.page import Page
-from desktop.ui.shell.sections import API_CONNECTIONS
 
 CONNECTION, CONSUMERS, AUTHORIZATIONS = range(3)
 
 
 class ApiConnectionsPage(Page):
-    def __init__(self, icons: Icons, consumers: ConsumersTab, parent: QWidget) -> None:
+    new_wanted = Signal()  # a consumer
+
+    def __init__(
+        self,
+        connection: ConnectionTab,
+        consumers: ConsumersTab,
+        authorizations: AuthorizationsTab,
+        parent: QWidget,
+    ) -> None:
         super().__init__(parent)
+        self.connection = connection
         self.consumers = consumers
-        translate = QCoreApplication.translate
-        connection = SectionPage(
-            icons,
-            "key",
-            lambda: translate("ApiConnectionsPage", "API Connection"),
-            lambda: translate(
-                "ApiConnectionsPage",
-                "One older key and secret for the whole company. A consumer for each program is "
-                "better: each can "
-                "have its own permission group and be deleted by itself. Only a super-administrator "
-                "sees this "
-                "pair, in Fracttal.",
-            ),
-            self,
-            within=lambda: API_CONNECTIONS.name,
-        )
-        authorizations = SectionPage(
-            icons,
-            "user_accounts",
-            lambda: translate("ApiConnectionsPage", "App authorizations"),
-            lambda: translate(
-                "ApiConnectionsPage",
-                "The people who let a program act for them, when they did, and the way to take it "
-                "back. They are "
-                "seen in Fracttal.",
-            ),
-            self,
-            within=lambda: API_CONNECTIONS.name,
-        )
-        for guided in (connection, authorizations):
-            guided.fracttal_wanted.connect(self.fracttal_wanted)
-        consumers.fracttal_wanted.connect(self.fracttal_wanted)
+        self.authorizations = authorizations
+        for tab in (connection, consumers, authorizations):
+            tab.fracttal_wanted.connect(self.fracttal_wanted)
+        for tab in (connection, authorizations):
+            tab.failed.connect(self.failed)
+            tab.said.connect(self.said)
+        connection.new_wanted.connect(self.new_wanted)
+        authorizations.consumer_wanted.connect(self.consumer_wanted)
         self.tabs = QTabWidget(self)
         self.tabs.setDocumentMode(True)
         self.tabs.tabBar().setDrawBase(False)
         self.tabs.tabBar().setExpanding(False)
         self.tabs.tabBar().setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        tabs: tuple[QWidget, ...] = (connection, consumers, authorizations)
-        for page in tabs:
-            self.tabs.addTab(page, "")
+        for tab in (connection, consumers, authorizations):
+            self.tabs.addTab(tab, "")
         self.tabs.setCurrentIndex(CONSUMERS)
+        self.tabs.currentChanged.connect(self._turned)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.tabs)
         self.retranslate()
 
+    def shown(self) -> None:
+        current = self.tabs.currentWidget()
+        if isinstance(current, ConnectionTab | AuthorizationsTab):
+            current.shown()
+
     def show_consumers(self) -> None:
         self.tabs.setCurrentIndex(CONSUMERS)
+
+    def focus_search(self) -> None:
+        """Of the list in front; from the tab without one, that of the consumers."""
+        if self.tabs.currentIndex() == AUTHORIZATIONS and self.authorizations.search.isVisible():
+            self.authorizations.focus_search()
+        else:
+            self.show_consumers()
+            self.consumers.focus_search()
+
+    @property
+    def help_topic(self) -> str:
+        if self.tabs.currentIndex() != CONSUMERS:
+            return "other-tabs"
+        return "guided" if self.consumers.is_guided and self.consumers.panel.is_open else "consumers"
 
     def retranslate(self) -> None:
         for number, name in (
@@ -75,3 +78,8 @@ class ApiConnectionsPage(Page):
         ):
             self.tabs.setTabText(number, name)
         self.tabs.tabBar().setAccessibleName(self.tr("Kinds of API connections"))
+
+    def _turned(self) -> None:
+        """A shown secret stays behind on its own tab, hidden."""
+        self.consumers.revealed.hide()
+        self.shown()

@@ -144,6 +144,10 @@ class ConsumersTab(TranslatedWidget):
         if consumer is not None:
             self.panel.open_consumer(consumer)
 
+    @property
+    def is_guided(self) -> bool:
+        return self._desk.company is not None and not self._desk.company.can_manage
+
     def focus_search(self) -> None:
         self.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.search.selectAll()
@@ -199,8 +203,7 @@ class ConsumersTab(TranslatedWidget):
     def _show_state(self) -> None:
         """The table, or why it has no rows."""
         shown, total = self._model.rowCount(), self._model.total
-        company = self._desk.company
-        guided = company is not None and not company.can_manage
+        company, guided = self._desk.company, self.is_guided
         self.add.setEnabled(company is not None and not guided)
         self.search.setEnabled(total > 0)
         known = self._desk.listing.refreshed_at is not None
