@@ -207,8 +207,10 @@ class Desk:
             consumers=Consumers(database, consumers, drafts, records, vault, connections, notes=journal),
             records=Records(records),
             forms=Forms(drafts),
-            authorizations=Authorizations(StoredSnapshots(database), connections),
-            legacy_pairs=LegacyPairs(database, StoredLegacyPairs(database), vault, connections, try_pair),
+            authorizations=Authorizations(StoredSnapshots(database), connections, notes=journal),
+            legacy_pairs=LegacyPairs(
+                database, StoredLegacyPairs(database), vault, connections, try_pair, notes=journal
+            ),
             sample=SampleCompany(sample, connections, database, consumers, vault, journal),
             journal=journal,
             directory=Directory(connections, StoredSnapshots(database)),

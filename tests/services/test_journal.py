@@ -5,12 +5,16 @@ from __future__ import annotations
 import pytest
 
 from desktop.domain import journal_chain
+from desktop.domain.authorization import AppAuthorization
 from desktop.domain.errors import AnswerLost, CreationUncertain, DiskFull, HostUnknown, NotAllowed
 from desktop.domain.journal import Deed, Ending
+from desktop.domain.legacy_pair import LEGACY_PAIR
 from desktop.domain.progress import Unwatched
+from desktop.services.authorizations import Authorizations
 from desktop.services.companies import Companies
 from desktop.services.consumers import Consumers
 from desktop.services.journal import Journal
+from desktop.services.legacy_pairs import LegacyPairs
 from desktop.services.sample_company import SampleCompany
 from tests.fakes import MemoryStore
 from tests.log_watch import LogWatch
@@ -99,4 +103,26 @@ def test_removing_a_company_and_resetting_the_sample(world: World, journal: Jour
     assert noted(world.store) == [
         ("reset_sample", "Example Foods", "", Ending.DONE),
         ("removed", ACME.name, "", Ending.DONE),
+    ]
+
+
+def test_taking_back_an_authorization_and_renewing_the_older_pair(world: World, journal: Journal) -> None:
+    authorization = AppAuthorization("a1", "consumer-1", "Tablets", "Nora", "", world.clock.now(), None)
+    authorizations = Authorizations(world.store.snapshots, world.connections, world.clock.now, journal)
+    authorizations.revoke(ACME, authorization)
+    pairs = LegacyPairs(
+        world.store,
+        world.store.legacy_pairs,
+        world.vault,
+        world.connections,
+        lambda _addresses, _key, _secret: None,
+        world.clock.now,
+        journal,
+    )
+    pairs.new_secret(ACME)
+    pairs.test(ACME)
+    assert [(deed, subject) for deed, _, subject, _ in noted(world.store)] == [
+        ("revoked", "Tablets, Nora"),
+        ("replaced_secret", LEGACY_PAIR),
+        ("tested", LEGACY_PAIR),
     ]

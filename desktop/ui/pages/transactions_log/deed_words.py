@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from desktop.domain.journal import Deed, Ending
+from desktop.domain.legacy_pair import LEGACY_PAIR
 
 _DEEDS: dict[str, object] = {
     Deed.CREATED: QT_TRANSLATE_NOOP("Journal", "Consumer created"),
@@ -37,6 +38,13 @@ def deed_words(deed: str) -> str:
 
 def ending_words(ending: str) -> str:
     return _words(_ENDINGS, ending)
+
+
+def subject_words(subject: str) -> str:
+    """The company's older pair has no name of its own."""
+    if subject == LEGACY_PAIR:
+        return QCoreApplication.translate("Journal", "API Connection")
+    return subject
 
 
 def _words(table: dict[str, object], word: str) -> str:

@@ -20,7 +20,7 @@ from desktop.domain.listing import folded
 from desktop.services.exports import Exports
 from desktop.services.journal import Chain, Journal
 from desktop.ui.pages.api_connections.list_state import ListState, Nothing
-from desktop.ui.pages.transactions_log.deed_words import deed_words, ending_words
+from desktop.ui.pages.transactions_log.deed_words import deed_words, ending_words, subject_words
 from desktop.ui.pages.transactions_log.period import PeriodChoice
 from desktop.ui.shell.icons import Icons
 from desktop.ui.shell.message_bar import MessageBar
@@ -55,7 +55,7 @@ class JournalTab(TranslatedWidget):
         self.export.clicked.connect(self._ask_where)
         self.broken = MessageBar(icons, self)
         self.model: RowsModel[Event] = RowsModel(
-            self._columns(), lambda event: folded(event.subject), icons.named, self
+            self._columns(), lambda event: folded(subject_words(event.subject)), icons.named, self
         )
         self.table = RowsTable(self.model, self, descending=True)
         self._state = ListState(icons, self)
@@ -91,7 +91,7 @@ class JournalTab(TranslatedWidget):
                 order=lambda event: event.at,
             ),
             Column(lambda: self.tr("What was done"), lambda event: deed_words(event.deed), 22),
-            Column(lambda: self.tr("To what"), lambda event: event.subject, 26),
+            Column(lambda: self.tr("To what"), lambda event: subject_words(event.subject), 26),
             Column(lambda: self.tr("Company"), lambda event: event.company_name, 17),
             Column(lambda: self.tr("Outcome"), lambda event: ending_words(event.ending), 16),
         )
