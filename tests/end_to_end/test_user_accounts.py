@@ -10,6 +10,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from desktop.sample.host import SampleHost
+from desktop.ui.pages.modules.modules_page import ModulesPage
 from desktop.ui.pages.user_accounts.user_accounts_page import UserAccountsPage
 from tests.end_to_end.person import Person
 from tests.end_to_end.program import Program
@@ -146,3 +147,24 @@ def test_changing_language_and_company_leaves_nothing_of_before(qapp: QApplicati
     finally:
         program.close()
         host.stop()
+
+
+def test_a_guided_company_says_what_is_not_known(program: Program) -> None:
+    at = program.host.start()
+    program.host.faults.set("unauthorized_endpoint", path="/oauth_consumers")
+    program.host.faults.set("unauthorized_endpoint", path="/groups_permissions")
+    person = program.start()
+    person.connects("Molinos", at.api_url, at.token_url, at.authorize_url, at.key, at.secret)
+    person.sees("Molinos is connected", lambda: person.bar)
+    page = opens(person)
+    page.tabs.setCurrentIndex(1)
+    groups = page.groups
+    assert len(groups.model.shown) == 6
+    assert not any(use.is_shared for use in groups.model.shown)
+    assert "What this group allows isn't known here" in groups.details.text
+    assert groups.details.open.isVisible()
+    person.window.show_section("modules")
+    modules = person.window.pages.section("modules")
+    assert isinstance(modules, ModulesPage)
+    assert "the server doesn't tell what its groups allow" in modules.details.text
+    assert modules.model.data(modules.model.index(0, 3)) == "–"
