@@ -28,10 +28,10 @@ from desktop.adapters.store.records import StoredRecords
 from desktop.adapters.store.sealed import Sealer
 from desktop.adapters.store.settings import JsonSettings
 from desktop.adapters.store.snapshots import StoredSnapshots
-from desktop.adapters.store.text_files import DiskTextFiles
 from desktop.adapters.store.vault import ErasableKeychain, SealedVault
 from desktop.domain.company import Addresses, Company
 from desktop.domain.errors import SampleUnavailable, StoreProblem
+from desktop.domain.exported import ExportedTable
 from desktop.domain.secret import Secret
 from desktop.paths import NAME, Folders
 from desktop.resources import resources_folder
@@ -42,7 +42,7 @@ from desktop.services.connections import Connections
 from desktop.services.consumers import Consumers
 from desktop.services.directory import Directory
 from desktop.services.erasure import Erasure
-from desktop.services.exports import Exports
+from desktop.services.exports import NotedExport
 from desktop.services.forms import Forms
 from desktop.services.journal import Chaining, Journal
 from desktop.services.legacy_pairs import LegacyPairs
@@ -121,6 +121,13 @@ class LateProxies:
         from desktop.adapters.fracttal.proxies import SystemProxies
 
         return SystemProxies().host_for(address)
+
+
+def export_table(path: Path, table: ExportedTable) -> None:
+    """As `open_api`, for xlsxwriter."""
+    from desktop.adapters.exports.table_files import write_table
+
+    write_table(path, table)
 
 
 def about_dialog(data_folder: Path, parent: QWidget) -> QDialog:
@@ -214,13 +221,13 @@ class Desk:
             sample=SampleCompany(sample, connections, database, consumers, vault, journal),
             journal=journal,
             directory=Directory(connections, StoredSnapshots(database)),
-            exports=Exports(DiskTextFiles(), journal),
             safety=Safety(companies, vault, LateProxies(), str(folders.data / FILE), sys.platform),
             erasure=self._erasure,
             preferences=Preferences(JsonSettings(folders.config)),
             vault=vault,
             watch=watch,
             marks=clipboard_marks(sys.platform),
+            export_table=NotedExport(export_table, journal),
         )
         return services, [sample.stop, connections.close]
 

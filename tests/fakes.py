@@ -426,21 +426,6 @@ class FakeLeftovers:
         return self.stay
 
 
-class MemoryTextFiles:
-    """TextFiles; `written` is what lies on the disk. `fail_with` set to an error makes the next write
-    raise it."""
-
-    def __init__(self) -> None:
-        self.written: dict[str, str] = {}
-        self.fail_with: DeskError | None = None
-
-    def write(self, path: str, text: str) -> None:
-        if self.fail_with is not None:
-            error, self.fail_with = self.fail_with, None
-            raise error
-        self.written[path] = text
-
-
 class FakeDirectory:
     """`people` and `log` (newest first) as the server has them; `ignores_filters` as real ones may do.
     `fail_with` set to an error makes the next read raise it."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from desktop.adapters.exports.table_files import write_table
 from desktop.adapters.fracttal.hawk import try_pair
 from desktop.adapters.fracttal.management import ManagementApi
 from desktop.adapters.fracttal.proxies import SystemProxies
@@ -20,7 +21,6 @@ from desktop.adapters.store.records import StoredRecords
 from desktop.adapters.store.sealed import Sealer
 from desktop.adapters.store.settings import JsonSettings
 from desktop.adapters.store.snapshots import StoredSnapshots
-from desktop.adapters.store.text_files import DiskTextFiles
 from desktop.adapters.store.vault import SealedVault
 from desktop.domain.company import Addresses
 from desktop.domain.secret import Secret
@@ -41,12 +41,12 @@ def real(
     ports.LegacyPairTable,
     ports.Vault,
     ports.SettingsFile,
-    ports.TextFiles,
     ports.Proxies,
     ports.Leftovers,
     ports.KeychainItem,
     vault.ErasableKeychain,
     Sealer,
+    ports.TableExport,
 ]:
     keychain = SystemKeychain()
     sealed = SealedVault(database, keychain, sealing.AesSealer)
@@ -61,12 +61,12 @@ def real(
         StoredLegacyPairs(database),
         sealed,
         JsonSettings(folder),
-        DiskTextFiles(),
         SystemProxies(),
         FilesLeft({}, ""),
         keychain,
         keychain,
         sealing.AesSealer(b"\0" * 32),
+        write_table,
     )
 
 
@@ -88,7 +88,6 @@ def stand_ins(
     ports.ApiOpener,
     ports.SampleServer,
     ports.DirectoryReads,
-    ports.TextFiles,
     ports.Proxies,
     ports.Leftovers,
 ]:
@@ -108,7 +107,6 @@ def stand_ins(
         fakes.FakeApiOpener({}),
         fakes.FakeSampleServer(),
         fakes.FakeDirectory(),
-        fakes.MemoryTextFiles(),
         fakes.FakeProxies(),
         fakes.FakeLeftovers(),
     )

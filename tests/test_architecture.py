@@ -10,7 +10,7 @@ from pytest_archon import archrule
 
 ROOT = Path(__file__).parent.parent
 QT = ("PySide6*", "shiboken6*")
-OUTSIDE = ("httpx*", "httpcore*", "keyring*", "sqlite3*", "secretstorage*", "cryptography*")
+OUTSIDE = ("httpx*", "httpcore*", "keyring*", "sqlite3*", "secretstorage*", "cryptography*", "xlsxwriter*")
 SERVER = ("starlette*", "uvicorn*", "mohawk*")
 
 # layer -> what it may never import, not even through others.
@@ -71,6 +71,7 @@ ONLY_DOOR = {
     "keyring": {"desktop/adapters/store/keychain.py"},
     "cryptography": {"desktop/adapters/store/sealing.py"},
     "truststore": {"desktop/adapters/fracttal/transport.py"},
+    "xlsxwriter": {"desktop/adapters/exports/table_files.py"},
     # The sample server checks what the adapter signs.
     "mohawk": {"desktop/adapters/fracttal/hawk.py", "desktop/sample/hawk.py"},
 }

@@ -21,8 +21,10 @@ DeskError
 ├── KeychainProblem              KeychainMissing · KeychainLocked · KeychainDenied · KeychainSilent
 ├── SecretNotKept                this computer doesn't have that secret
 ├── OwnSecretNotKept             ... nor that of the app's own consumer at a company
-├── FileNotWritten               a file that the person asked for can't be written
 ├── SampleUnavailable            the sample company's server can't start
+├── FileNotWritten               a file that the person asked for
+├── FileInUse                    ... because another program has it open
+├── NotPrinted                   the printer, or the file instead of one, takes nothing
 └── StoreProblem                 DiskFull · FolderNotWritable · StoreTooNew · StoreBroken
 Words are made elsewhere (ui/shell/messages.py): no sentence for people stands here.
 """
@@ -261,7 +263,16 @@ class SampleUnavailable(DeskError):
 
 @dataclass(eq=False)
 class FileNotWritten(DeskError):
-    path: str = ""
+    file: str
+
+
+@dataclass(eq=False)
+class FileInUse(DeskError):
+    file: str
+
+
+class NotPrinted(DeskError):
+    pass
 
 
 class StoreProblem(DeskError):

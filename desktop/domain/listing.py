@@ -40,9 +40,9 @@ def folded(text: str) -> str:
     return "".join(character for character in decomposed if not unicodedata.combining(character))
 
 
-def search_text(consumer: Consumer) -> str:
+def search_text(consumer: Consumer, owner: str = "") -> str:
     """Everything of a consumer that a search looks in, folded; made once per row."""
-    return folded("\n".join((consumer.name, consumer.description, consumer.key, consumer.group_name)))
+    return folded("\n".join((consumer.name, consumer.description, consumer.key, consumer.group_name, owner)))
 
 
 def search_words(query: str) -> list[str]:

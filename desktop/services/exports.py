@@ -1,29 +1,23 @@
-"""Lists that leave the program as files, for a spreadsheet."""
+"""Lists that leave the program as files: that they did is noted."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from pathlib import Path
 
-from desktop.domain.company import Company
+from desktop.domain.exported import ExportedTable
 from desktop.domain.journal import Deed
-from desktop.domain.spreadsheet import as_csv
-from desktop.services.journal import UNNOTED, Notes
-from desktop.services.ports import TextFiles
+from desktop.services.journal import Notes
+from desktop.services.ports import TableExport
 
 
-class Exports:
-    def __init__(self, files: TextFiles, notes: Notes = UNNOTED) -> None:
-        self._files = files
+class NotedExport:
+    """services.ports.TableExport, with a line in the journal for each file."""
+
+    def __init__(self, export: TableExport, notes: Notes) -> None:
+        self._export = export
         self._notes = notes
 
-    def write(
-        self,
-        path: str,
-        what: str,
-        heading: Sequence[str],
-        rows: Iterable[Sequence[str]],
-        company: Company | None = None,
-    ) -> None:
-        """CSV at `path`, in place of what was there; noted as `what`. Raises FileNotWritten, DiskFull."""
-        self._files.write(path, as_csv(heading, rows))
-        self._notes.note(Deed.EXPORTED, company, what)
+    def __call__(self, path: Path, table: ExportedTable) -> None:
+        """Raises FileNotWritten, FileInUse, DiskFull."""
+        self._export(path, table)
+        self._notes.note(Deed.EXPORTED, None, table.title)

@@ -5,12 +5,14 @@ from __future__ import annotations
 from collections.abc import Mapping
 from contextlib import AbstractContextManager
 from datetime import datetime
+from pathlib import Path
 from typing import Any, Protocol
 
 from desktop.domain.account import Account
 from desktop.domain.authorization import AppAuthorization
 from desktop.domain.company import Addresses, Company
 from desktop.domain.consumer import Consumer, ConsumerForm, IssuedConsumer, PendingCreation
+from desktop.domain.exported import ExportedTable
 from desktop.domain.journal import Entry
 from desktop.domain.keeping import VaultState
 from desktop.domain.legacy_pair import IssuedPair, LegacyPair
@@ -254,11 +256,14 @@ class Leftovers(Protocol):
         """Every file of this program. Returns the paths of those that couldn't be removed."""
 
 
-class TextFiles(Protocol):
-    def write(self, path: str, text: str) -> None:
-        """In place of what was there, whole or not at all. Raises FileNotWritten, DiskFull."""
-
-
 class ClipboardMarks(Protocol):
     def formats(self) -> Mapping[str, bytes]:
         """What stands beside a copied secret so that clipboard histories leave it out: format to value."""
+
+
+class TableExport(Protocol):
+    def __call__(self, path: Path, table: ExportedTable) -> None:
+        """Writes a spreadsheet, CSV where the name ends so, all or nothing.
+
+        Raises FileNotWritten, FileInUse, DiskFull.
+        """

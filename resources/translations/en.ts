@@ -2,6 +2,26 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>ClipboardStrip</name>
+    <message numerus="yes">
+        <source>Names and keys of %n consumer(s) copied, without secrets.</source>
+        <translation>
+            <numerusform>Name and key of %n consumer copied, without secrets.</numerusform>
+            <numerusform>Names and keys of %n consumers copied, without secrets.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FilterChips</name>
+    <message numerus="yes">
+        <source>{filter}: %n chosen</source>
+        <translation>
+            <numerusform>{filter}: %n chosen</numerusform>
+            <numerusform>{filter}: %n chosen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>KeychainNotice</name>
     <message numerus="yes">
         <source>%n secret(s) can&apos;t be read any more</source>
@@ -12,12 +32,53 @@
     </message>
 </context>
 <context>
+    <name>ListOutput</name>
+    <message numerus="yes">
+        <source>%n consumer(s) exported, without secrets</source>
+        <translation>
+            <numerusform>%n consumer exported, without secrets</numerusform>
+            <numerusform>%n consumers exported, without secrets</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n consumer(s) sent to the printer, without secrets</source>
+        <translation>
+            <numerusform>%n consumer sent to the printer, without secrets</numerusform>
+            <numerusform>%n consumers sent to the printer, without secrets</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Moments</name>
     <message numerus="yes">
         <source>%n minute(s) ago</source>
         <translation>
             <numerusform>%n minute ago</numerusform>
             <numerusform>%n minutes ago</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RowMenu</name>
+    <message numerus="yes">
+        <source>Copy names and keys of %n consumer(s)</source>
+        <translation>
+            <numerusform>Copy name and key of %n consumer</numerusform>
+            <numerusform>Copy names and keys of %n consumers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Export %n consumer(s)…</source>
+        <translation>
+            <numerusform>Export %n consumer…</numerusform>
+            <numerusform>Export %n consumers…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Print %n consumer(s)…</source>
+        <translation>
+            <numerusform>Print %n consumer…</numerusform>
+            <numerusform>Print %n consumers…</numerusform>
         </translation>
     </message>
 </context>

@@ -206,6 +206,13 @@
         <source>Key of “{name}” copied.</source>
         <translation>Se copió la clave de “{name}”.</translation>
     </message>
+    <message numerus="yes">
+        <source>Names and keys of %n consumer(s) copied, without secrets.</source>
+        <translation>
+            <numerusform>Nombre y clave de %n consumidor copiados, sin secretos.</numerusform>
+            <numerusform>Nombres y claves de %n consumidores copiados, sin secretos.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Secret of “{name}” copied, and left out of clipboard histories that respect the mark. Cleared in {seconds} s.</source>
         <translation>Se copió el secreto de “{name}”; los historiales del portapapeles que respetan la marca de confidencialidad no lo guardan. Se borrará en {seconds} s.</translation>
@@ -217,6 +224,45 @@
     <message>
         <source>The clipboard was cleared.</source>
         <translation>Se borró el portapapeles.</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnsMenu</name>
+    <message>
+        <source>Comfortable</source>
+        <translation>Amplias</translation>
+    </message>
+    <message>
+        <source>Compact</source>
+        <translation>Compactas</translation>
+    </message>
+    <message>
+        <source>Downwards</source>
+        <translation>Descendente</translation>
+    </message>
+    <message>
+        <source>Move “{column}” towards the end</source>
+        <translation>Mover “{column}” hacia el final</translation>
+    </message>
+    <message>
+        <source>Move “{column}” towards the start</source>
+        <translation>Mover “{column}” hacia el inicio</translation>
+    </message>
+    <message>
+        <source>Reset the columns</source>
+        <translation>Restablecer las columnas</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Filas</translation>
+    </message>
+    <message>
+        <source>Sort by</source>
+        <translation>Ordenar por</translation>
+    </message>
+    <message>
+        <source>Upwards</source>
+        <translation>Ascendente</translation>
     </message>
 </context>
 <context>
@@ -455,12 +501,36 @@
 <context>
     <name>ConsumerModel</name>
     <message>
+        <source>Access</source>
+        <translation>Acceso</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Creación</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Descripción</translation>
+    </message>
+    <message>
         <source>Grant type</source>
         <translation>Tipo de autorización</translation>
     </message>
     <message>
+        <source>Group permissions</source>
+        <translation>Grupo de permisos</translation>
+    </message>
+    <message>
         <source>Key</source>
         <translation>Clave</translation>
+    </message>
+    <message>
+        <source>Last tested</source>
+        <translation>Última prueba</translation>
+    </message>
+    <message>
+        <source>Last used</source>
+        <translation>Último uso</translation>
     </message>
     <message>
         <source>Name</source>
@@ -471,12 +541,28 @@
         <translation>No guardado aquí</translation>
     </message>
     <message>
+        <source>Owner</source>
+        <translation>Responsable</translation>
+    </message>
+    <message>
+        <source>Review date</source>
+        <translation>Fecha de revisión</translation>
+    </message>
+    <message>
         <source>Secret</source>
         <translation>Secreto</translation>
     </message>
     <message>
         <source>Secret, hidden</source>
         <translation>Secreto oculto</translation>
+    </message>
+    <message>
+        <source>{column}, sorted downwards</source>
+        <translation>{column}, en orden descendente</translation>
+    </message>
+    <message>
+        <source>{column}, sorted upwards</source>
+        <translation>{column}, en orden ascendente</translation>
     </message>
 </context>
 <context>
@@ -557,16 +643,8 @@
         <translation>Copiar secreto</translation>
     </message>
     <message>
-        <source>Delete…</source>
-        <translation>Eliminar…</translation>
-    </message>
-    <message>
         <source>Hide secret</source>
         <translation>Ocultar secreto</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>Abrir</translation>
     </message>
     <message>
         <source>Show secret</source>
@@ -578,6 +656,14 @@
     <message>
         <source>A consumer is a key and a secret with which another program reaches Fracttal&apos;s API. Create one for each program.</source>
         <translation>Un consumidor es una clave y un secreto con los que otro programa accede a la API de Fracttal. Cree uno para cada programa.</translation>
+    </message>
+    <message>
+        <source>Clear search and filters</source>
+        <translation>Borrar búsqueda y filtros</translation>
+    </message>
+    <message>
+        <source>Clear the filters</source>
+        <translation>Quitar los filtros</translation>
     </message>
     <message>
         <source>Clear the search</source>
@@ -598,6 +684,14 @@
     <message>
         <source>No consumer matches “{query}”</source>
         <translation>Ningún consumidor coincide con “{query}”</translation>
+    </message>
+    <message>
+        <source>No consumer passes the filters</source>
+        <translation>Ningún consumidor cumple los filtros</translation>
+    </message>
+    <message>
+        <source>No consumer that passes the filters matches “{query}”</source>
+        <translation>Ningún consumidor que cumple los filtros coincide con “{query}”</translation>
     </message>
     <message>
         <source>No consumers yet</source>
@@ -624,8 +718,8 @@
         <translation>Buscar consumidores</translation>
     </message>
     <message>
-        <source>Search name, description, key or group</source>
-        <translation>Buscar nombre, descripción, clave o grupo</translation>
+        <source>Search name, description, key, group or owner</source>
+        <translation>Buscar por nombre, descripción, clave, grupo o responsable</translation>
     </message>
     <message>
         <source>Showing {shown} of {total}</source>
@@ -640,8 +734,8 @@
         <translation>La lista nunca se cargó en esta computadora. Aparecerá cuando haya conexión con el servidor.</translation>
     </message>
     <message>
-        <source>The search looks at name, description, key and group.</source>
-        <translation>Se busca en el nombre, la descripción, la clave y el grupo.</translation>
+        <source>The search looks at name, description, key, group and owner.</source>
+        <translation>La búsqueda mira nombre, descripción, clave, grupo y responsable.</translation>
     </message>
     <message>
         <source>This company&apos;s server has no call for it. Consumers are seen and made on Fracttal&apos;s own page: menu at the top, Settings, API Connections, OAuth consumers.</source>
@@ -696,6 +790,29 @@
     </message>
 </context>
 <context>
+    <name>DateField</name>
+    <message>
+        <source>Calendar</source>
+        <translation>Calendario</translation>
+    </message>
+    <message>
+        <source>Choose a day</source>
+        <translation>Elegir un día</translation>
+    </message>
+    <message>
+        <source>Next month</source>
+        <translation>Mes siguiente</translation>
+    </message>
+    <message>
+        <source>Previous month</source>
+        <translation>Mes anterior</translation>
+    </message>
+    <message>
+        <source>Such as {date}</source>
+        <translation>Por ejemplo, {date}</translation>
+    </message>
+</context>
+<context>
     <name>DeleteDialog</name>
     <message>
         <source>Delete</source>
@@ -724,6 +841,50 @@
     <message>
         <source>Type its name to go on: {name}</source>
         <translation>Escriba el nombre del consumidor para continuar: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>Facets</name>
+    <message>
+        <source>No owner</source>
+        <translation>Sin responsable</translation>
+    </message>
+</context>
+<context>
+    <name>FilterChips</name>
+    <message>
+        <source>Clear the filters</source>
+        <translation>Quitar los filtros</translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation>Filtros</translation>
+    </message>
+    <message>
+        <source>Remove the filter {filter}</source>
+        <translation>Quitar el filtro {filter}</translation>
+    </message>
+    <message>
+        <source>Remove this filter</source>
+        <translation>Quitar este filtro</translation>
+    </message>
+    <message numerus="yes">
+        <source>{filter}: %n chosen</source>
+        <translation>
+            <numerusform>{filter}: %n elegido</numerusform>
+            <numerusform>{filter}: %n elegidos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{filter}: {value}</source>
+        <translation>{filter}: {value}</translation>
+    </message>
+</context>
+<context>
+    <name>FilterMenu</name>
+    <message>
+        <source>Clear the filters</source>
+        <translation>Quitar los filtros</translation>
     </message>
 </context>
 <context>
@@ -871,6 +1032,47 @@
     </message>
 </context>
 <context>
+    <name>ListOutput</name>
+    <message numerus="yes">
+        <source>%n consumer(s) exported, without secrets</source>
+        <translation>
+            <numerusform>%n consumidor exportado, sin secretos</numerusform>
+            <numerusform>%n consumidores exportados, sin secretos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n consumer(s) sent to the printer, without secrets</source>
+        <translation>
+            <numerusform>%n consumidor enviado a la impresora, sin secretos</numerusform>
+            <numerusform>%n consumidores enviados a la impresora, sin secretos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>CSV, for any spreadsheet (*.csv)</source>
+        <translation>CSV, para cualquier hoja de cálculo (*.csv)</translation>
+    </message>
+    <message>
+        <source>Excel workbook (*.xlsx)</source>
+        <translation>Libro de Excel (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Export the list without secrets</source>
+        <translation>Exportar la lista sin secretos</translation>
+    </message>
+    <message>
+        <source>Print the list without secrets</source>
+        <translation>Imprimir la lista sin secretos</translation>
+    </message>
+    <message>
+        <source>Printing…</source>
+        <translation>Imprimiendo…</translation>
+    </message>
+    <message>
+        <source>Writing the file…</source>
+        <translation>Escribiendo el archivo…</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Connect a company</source>
@@ -955,6 +1157,14 @@
         <translation>Pida a su departamento de TI que permita esta dirección o que le dé acceso.</translation>
     </message>
     <message>
+        <source>Check that its folder is there and that you may write in it, or choose another: {file}</source>
+        <translation>Compruebe que la carpeta existe y que puede escribir en ella, o elija otra: {file}</translation>
+    </message>
+    <message>
+        <source>Check that the printer is on, or choose another printer or file, then try again.</source>
+        <translation>Compruebe que la impresora está encendida, o elija otra impresora u otro archivo, e inténtelo de nuevo.</translation>
+    </message>
+    <message>
         <source>Check the network connection and the spelling of the server&apos;s address.</source>
         <translation>Revise la conexión de red y que la dirección del servidor esté bien escrita.</translation>
     </message>
@@ -973,6 +1183,10 @@
     <message>
         <source>Choose how the integrator signs in.</source>
         <translation>Elija cómo inicia sesión el integrador.</translation>
+    </message>
+    <message>
+        <source>Close it there, or choose another name, then try again: {file}</source>
+        <translation>Ciérrelo allí, o elija otro nombre, e inténtelo de nuevo: {file}</translation>
     </message>
     <message>
         <source>Close the program and open it again: it then restores what can be restored.</source>
@@ -1009,6 +1223,10 @@
     <message>
         <source>It answered with code {status}. Try again in a few minutes; if it stays, tell Fracttal.</source>
         <translation>Respondió con el código {status}. Inténtelo de nuevo en unos minutos; si el problema sigue, avise a Fracttal.</translation>
+    </message>
+    <message>
+        <source>It couldn&apos;t be printed</source>
+        <translation>No se pudo imprimir</translation>
     </message>
     <message>
         <source>It doesn&apos;t exist on the server any more</source>
@@ -1165,6 +1383,14 @@
     <message>
         <source>The field “{where}” isn&apos;t as agreed. Copy the details for Fracttal&apos;s support.</source>
         <translation>El campo “{where}” no tiene la forma acordada. Copie los detalles para el soporte técnico de Fracttal.</translation>
+    </message>
+    <message>
+        <source>The file couldn&apos;t be written</source>
+        <translation>No se pudo escribir el archivo</translation>
+    </message>
+    <message>
+        <source>The file is open in another program</source>
+        <translation>El archivo está abierto en otro programa</translation>
     </message>
     <message>
         <source>The key may have been deleted or its secret replaced. Check the company&apos;s key.</source>
@@ -1597,6 +1823,72 @@
     </message>
 </context>
 <context>
+    <name>PrintedTable</name>
+    <message>
+        <source>Page {number} of {pages}</source>
+        <translation>Página {number} de {pages}</translation>
+    </message>
+    <message>
+        <source>Without secrets</source>
+        <translation>Sin secretos</translation>
+    </message>
+</context>
+<context>
+    <name>RecordPart</name>
+    <message>
+        <source>Development</source>
+        <translation>Desarrollo</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>Entorno</translation>
+    </message>
+    <message>
+        <source>Integrator</source>
+        <translation>Integrador</translation>
+    </message>
+    <message>
+        <source>Kept on this computer</source>
+        <translation>Guardada en esta computadora</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notas</translation>
+    </message>
+    <message>
+        <source>Only on this computer: Fracttal doesn&apos;t see it. It is kept as you type, also offline.</source>
+        <translation>Solo en esta computadora: Fracttal no la ve. Se guarda al escribir, también sin conexión.</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Responsable</translation>
+    </message>
+    <message>
+        <source>Production</source>
+        <translation>Producción</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Ficha</translation>
+    </message>
+    <message>
+        <source>Review date</source>
+        <translation>Fecha de revisión</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Pruebas</translation>
+    </message>
+    <message>
+        <source>This isn&apos;t a day that can be read. Write it like the example, or choose it.</source>
+        <translation>No es un día que se pueda leer. Escríbalo como en el ejemplo, o elíjalo.</translation>
+    </message>
+    <message>
+        <source>Ticket</source>
+        <translation>Ticket</translation>
+    </message>
+</context>
+<context>
     <name>RecoveryNotice</name>
     <message>
         <source>Companies: {companies}. Secrets: {secrets}. The lists come from the server again.</source>
@@ -1620,6 +1912,58 @@
     <message>
         <source>What the API will answer with this group (read only)</source>
         <translation>Lo que la API permite con este grupo (solo lectura)</translation>
+    </message>
+</context>
+<context>
+    <name>RowMenu</name>
+    <message>
+        <source>Actions for “{name}”</source>
+        <translation>Acciones para “{name}”</translation>
+    </message>
+    <message>
+        <source>Copy key</source>
+        <translation>Copiar clave</translation>
+    </message>
+    <message numerus="yes">
+        <source>Copy names and keys of %n consumer(s)</source>
+        <translation>
+            <numerusform>Copiar nombre y clave de %n consumidor</numerusform>
+            <numerusform>Copiar nombres y claves de %n consumidores</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copy secret</source>
+        <translation>Copiar secreto</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>Eliminar…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Export %n consumer(s)…</source>
+        <translation>
+            <numerusform>Exportar %n consumidor…</numerusform>
+            <numerusform>Exportar %n consumidores…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hide secret</source>
+        <translation>Ocultar secreto</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message numerus="yes">
+        <source>Print %n consumer(s)…</source>
+        <translation>
+            <numerusform>Imprimir %n consumidor…</numerusform>
+            <numerusform>Imprimir %n consumidores…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show secret</source>
+        <translation>Mostrar secreto</translation>
     </message>
 </context>
 <context>
@@ -1942,6 +2286,25 @@
     </message>
 </context>
 <context>
+    <name>Standing</name>
+    <message>
+        <source>Never tested</source>
+        <translation>Nunca probado</translation>
+    </message>
+    <message>
+        <source>Not testable here</source>
+        <translation>No se puede probar aquí</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Rechazado</translation>
+    </message>
+    <message>
+        <source>Works</source>
+        <translation>Funciona</translation>
+    </message>
+</context>
+<context>
     <name>Tour</name>
     <message>
         <source>Monthly maintenance figures</source>
@@ -1950,6 +2313,37 @@
     <message>
         <source>Power BI reports</source>
         <translation>Reportes de Power BI</translation>
+    </message>
+</context>
+<context>
+    <name>ViewTools</name>
+    <message>
+        <source>Columns</source>
+        <translation>Columnas</translation>
+    </message>
+    <message>
+        <source>Export and print</source>
+        <translation>Exportar e imprimir</translation>
+    </message>
+    <message>
+        <source>Export the rows shown…</source>
+        <translation>Exportar las filas mostradas…</translation>
+    </message>
+    <message>
+        <source>Export the selected rows…</source>
+        <translation>Exportar las filas seleccionadas…</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filtrar</translation>
+    </message>
+    <message>
+        <source>Print the rows shown…</source>
+        <translation>Imprimir las filas mostradas…</translation>
+    </message>
+    <message>
+        <source>Print the selected rows…</source>
+        <translation>Imprimir las filas seleccionadas…</translation>
     </message>
 </context>
 <context>

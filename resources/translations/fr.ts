@@ -206,6 +206,13 @@
         <source>Key of “{name}” copied.</source>
         <translation>Clé de «&#x202f;{name}&#x202f;» copiée.</translation>
     </message>
+    <message numerus="yes">
+        <source>Names and keys of %n consumer(s) copied, without secrets.</source>
+        <translation>
+            <numerusform>Nom et clé de %n consommateur copiés, sans secret.</numerusform>
+            <numerusform>Noms et clés de %n consommateurs copiés, sans secret.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Secret of “{name}” copied, and left out of clipboard histories that respect the mark. Cleared in {seconds} s.</source>
         <translation>Secret de «&#x202f;{name}&#x202f;» copié, et tenu à l’écart des historiques du presse-papiers qui respectent ce marquage. Effacement dans {seconds}&#xa0;s.</translation>
@@ -217,6 +224,45 @@
     <message>
         <source>The clipboard was cleared.</source>
         <translation>Le presse-papiers a été effacé.</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnsMenu</name>
+    <message>
+        <source>Comfortable</source>
+        <translation>Aérées</translation>
+    </message>
+    <message>
+        <source>Compact</source>
+        <translation>Compactes</translation>
+    </message>
+    <message>
+        <source>Downwards</source>
+        <translation>Décroissant</translation>
+    </message>
+    <message>
+        <source>Move “{column}” towards the end</source>
+        <translation>Déplacer « {column} » vers la fin</translation>
+    </message>
+    <message>
+        <source>Move “{column}” towards the start</source>
+        <translation>Déplacer « {column} » vers le début</translation>
+    </message>
+    <message>
+        <source>Reset the columns</source>
+        <translation>Rétablir les colonnes</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Lignes</translation>
+    </message>
+    <message>
+        <source>Sort by</source>
+        <translation>Trier par</translation>
+    </message>
+    <message>
+        <source>Upwards</source>
+        <translation>Croissant</translation>
     </message>
 </context>
 <context>
@@ -455,12 +501,36 @@
 <context>
     <name>ConsumerModel</name>
     <message>
+        <source>Access</source>
+        <translation>Accès</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Création</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Description</translation>
+    </message>
+    <message>
         <source>Grant type</source>
         <translation>Type d’autorisation</translation>
     </message>
     <message>
+        <source>Group permissions</source>
+        <translation>Groupe de permissions</translation>
+    </message>
+    <message>
         <source>Key</source>
         <translation>Clé</translation>
+    </message>
+    <message>
+        <source>Last tested</source>
+        <translation>Dernier test</translation>
+    </message>
+    <message>
+        <source>Last used</source>
+        <translation>Dernière utilisation</translation>
     </message>
     <message>
         <source>Name</source>
@@ -471,12 +541,28 @@
         <translation>Non conservé ici</translation>
     </message>
     <message>
+        <source>Owner</source>
+        <translation>Responsable</translation>
+    </message>
+    <message>
+        <source>Review date</source>
+        <translation>Date de révision</translation>
+    </message>
+    <message>
         <source>Secret</source>
         <translation>Secret</translation>
     </message>
     <message>
         <source>Secret, hidden</source>
         <translation>Secret, masqué</translation>
+    </message>
+    <message>
+        <source>{column}, sorted downwards</source>
+        <translation>{column}, tri décroissant</translation>
+    </message>
+    <message>
+        <source>{column}, sorted upwards</source>
+        <translation>{column}, tri croissant</translation>
     </message>
 </context>
 <context>
@@ -557,16 +643,8 @@
         <translation>Copier le secret</translation>
     </message>
     <message>
-        <source>Delete…</source>
-        <translation>Supprimer…</translation>
-    </message>
-    <message>
         <source>Hide secret</source>
         <translation>Masquer le secret</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>Ouvrir</translation>
     </message>
     <message>
         <source>Show secret</source>
@@ -578,6 +656,14 @@
     <message>
         <source>A consumer is a key and a secret with which another program reaches Fracttal&apos;s API. Create one for each program.</source>
         <translation>Un consommateur, c’est une clé et un secret avec lesquels un autre programme accède à l’API de Fracttal. Créez-en un par programme.</translation>
+    </message>
+    <message>
+        <source>Clear search and filters</source>
+        <translation>Effacer la recherche et les filtres</translation>
+    </message>
+    <message>
+        <source>Clear the filters</source>
+        <translation>Effacer les filtres</translation>
     </message>
     <message>
         <source>Clear the search</source>
@@ -598,6 +684,14 @@
     <message>
         <source>No consumer matches “{query}”</source>
         <translation>Aucun consommateur ne correspond à «&#x202f;{query}&#x202f;»</translation>
+    </message>
+    <message>
+        <source>No consumer passes the filters</source>
+        <translation>Aucun consommateur ne passe les filtres</translation>
+    </message>
+    <message>
+        <source>No consumer that passes the filters matches “{query}”</source>
+        <translation>Aucun consommateur passant les filtres ne correspond à « {query} »</translation>
     </message>
     <message>
         <source>No consumers yet</source>
@@ -624,8 +718,8 @@
         <translation>Rechercher des consommateurs</translation>
     </message>
     <message>
-        <source>Search name, description, key or group</source>
-        <translation>Nom, description, clé ou groupe</translation>
+        <source>Search name, description, key, group or owner</source>
+        <translation>Rechercher un nom, une description, une clé, un groupe ou un responsable</translation>
     </message>
     <message>
         <source>Showing {shown} of {total}</source>
@@ -640,8 +734,8 @@
         <translation>La liste n’a jamais été chargée sur cet ordinateur. Elle s’affichera dès que le serveur sera joignable.</translation>
     </message>
     <message>
-        <source>The search looks at name, description, key and group.</source>
-        <translation>La recherche porte sur le nom, la description, la clé et le groupe.</translation>
+        <source>The search looks at name, description, key, group and owner.</source>
+        <translation>La recherche porte sur le nom, la description, la clé, le groupe et le responsable.</translation>
     </message>
     <message>
         <source>This company&apos;s server has no call for it. Consumers are seen and made on Fracttal&apos;s own page: menu at the top, Settings, API Connections, OAuth consumers.</source>
@@ -696,6 +790,29 @@
     </message>
 </context>
 <context>
+    <name>DateField</name>
+    <message>
+        <source>Calendar</source>
+        <translation>Calendrier</translation>
+    </message>
+    <message>
+        <source>Choose a day</source>
+        <translation>Choisir un jour</translation>
+    </message>
+    <message>
+        <source>Next month</source>
+        <translation>Mois suivant</translation>
+    </message>
+    <message>
+        <source>Previous month</source>
+        <translation>Mois précédent</translation>
+    </message>
+    <message>
+        <source>Such as {date}</source>
+        <translation>Par exemple {date}</translation>
+    </message>
+</context>
+<context>
     <name>DeleteDialog</name>
     <message>
         <source>Delete</source>
@@ -724,6 +841,50 @@
     <message>
         <source>Type its name to go on: {name}</source>
         <translation>Saisissez son nom pour continuer&#xa0;: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>Facets</name>
+    <message>
+        <source>No owner</source>
+        <translation>Sans responsable</translation>
+    </message>
+</context>
+<context>
+    <name>FilterChips</name>
+    <message>
+        <source>Clear the filters</source>
+        <translation>Effacer les filtres</translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation>Filtres</translation>
+    </message>
+    <message>
+        <source>Remove the filter {filter}</source>
+        <translation>Retirer le filtre {filter}</translation>
+    </message>
+    <message>
+        <source>Remove this filter</source>
+        <translation>Retirer ce filtre</translation>
+    </message>
+    <message numerus="yes">
+        <source>{filter}: %n chosen</source>
+        <translation>
+            <numerusform>{filter} : %n choisi</numerusform>
+            <numerusform>{filter} : %n choisis</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{filter}: {value}</source>
+        <translation>{filter} : {value}</translation>
+    </message>
+</context>
+<context>
+    <name>FilterMenu</name>
+    <message>
+        <source>Clear the filters</source>
+        <translation>Effacer les filtres</translation>
     </message>
 </context>
 <context>
@@ -871,6 +1032,47 @@
     </message>
 </context>
 <context>
+    <name>ListOutput</name>
+    <message numerus="yes">
+        <source>%n consumer(s) exported, without secrets</source>
+        <translation>
+            <numerusform>%n consommateur exporté, sans secret</numerusform>
+            <numerusform>%n consommateurs exportés, sans secret</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n consumer(s) sent to the printer, without secrets</source>
+        <translation>
+            <numerusform>%n consommateur envoyé à l’imprimante, sans secret</numerusform>
+            <numerusform>%n consommateurs envoyés à l’imprimante, sans secret</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>CSV, for any spreadsheet (*.csv)</source>
+        <translation>CSV, pour tout tableur (*.csv)</translation>
+    </message>
+    <message>
+        <source>Excel workbook (*.xlsx)</source>
+        <translation>Classeur Excel (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Export the list without secrets</source>
+        <translation>Exporter la liste sans les secrets</translation>
+    </message>
+    <message>
+        <source>Print the list without secrets</source>
+        <translation>Imprimer la liste sans les secrets</translation>
+    </message>
+    <message>
+        <source>Printing…</source>
+        <translation>Impression…</translation>
+    </message>
+    <message>
+        <source>Writing the file…</source>
+        <translation>Écriture du fichier…</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Connect a company</source>
@@ -955,6 +1157,14 @@
         <translation>Demandez à votre service informatique d’autoriser cette adresse ou de vous donner l’accès.</translation>
     </message>
     <message>
+        <source>Check that its folder is there and that you may write in it, or choose another: {file}</source>
+        <translation>Vérifiez que le dossier existe et que vous pouvez y écrire, ou choisissez-en un autre : {file}</translation>
+    </message>
+    <message>
+        <source>Check that the printer is on, or choose another printer or file, then try again.</source>
+        <translation>Vérifiez que l’imprimante est allumée, ou choisissez une autre imprimante ou un autre fichier, puis réessayez.</translation>
+    </message>
+    <message>
         <source>Check the network connection and the spelling of the server&apos;s address.</source>
         <translation>Vérifiez la connexion réseau et l’orthographe de l’adresse du serveur.</translation>
     </message>
@@ -973,6 +1183,10 @@
     <message>
         <source>Choose how the integrator signs in.</source>
         <translation>Choisissez comment l’intégrateur se connecte.</translation>
+    </message>
+    <message>
+        <source>Close it there, or choose another name, then try again: {file}</source>
+        <translation>Fermez-le, ou choisissez un autre nom, puis réessayez : {file}</translation>
     </message>
     <message>
         <source>Close the program and open it again: it then restores what can be restored.</source>
@@ -1009,6 +1223,10 @@
     <message>
         <source>It answered with code {status}. Try again in a few minutes; if it stays, tell Fracttal.</source>
         <translation>Il a répondu par le code {status}. Réessayez dans quelques minutes&#x202f;; si cela persiste, prévenez Fracttal.</translation>
+    </message>
+    <message>
+        <source>It couldn&apos;t be printed</source>
+        <translation>L’impression n’a pas pu se faire</translation>
     </message>
     <message>
         <source>It doesn&apos;t exist on the server any more</source>
@@ -1165,6 +1383,14 @@
     <message>
         <source>The field “{where}” isn&apos;t as agreed. Copy the details for Fracttal&apos;s support.</source>
         <translation>Le champ «&#x202f;{where}&#x202f;» n’est pas conforme. Copiez le détail pour l’assistance de Fracttal.</translation>
+    </message>
+    <message>
+        <source>The file couldn&apos;t be written</source>
+        <translation>Le fichier n’a pas pu être écrit</translation>
+    </message>
+    <message>
+        <source>The file is open in another program</source>
+        <translation>Le fichier est ouvert dans un autre programme</translation>
     </message>
     <message>
         <source>The key may have been deleted or its secret replaced. Check the company&apos;s key.</source>
@@ -1597,6 +1823,72 @@
     </message>
 </context>
 <context>
+    <name>PrintedTable</name>
+    <message>
+        <source>Page {number} of {pages}</source>
+        <translation>Page {number} sur {pages}</translation>
+    </message>
+    <message>
+        <source>Without secrets</source>
+        <translation>Sans les secrets</translation>
+    </message>
+</context>
+<context>
+    <name>RecordPart</name>
+    <message>
+        <source>Development</source>
+        <translation>Développement</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>Environnement</translation>
+    </message>
+    <message>
+        <source>Integrator</source>
+        <translation>Intégrateur</translation>
+    </message>
+    <message>
+        <source>Kept on this computer</source>
+        <translation>Conservée sur cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>Only on this computer: Fracttal doesn&apos;t see it. It is kept as you type, also offline.</source>
+        <translation>Sur cet ordinateur seulement : Fracttal ne la voit pas. Elle est conservée au fil de la saisie, même hors ligne.</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Responsable</translation>
+    </message>
+    <message>
+        <source>Production</source>
+        <translation>Production</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Fiche</translation>
+    </message>
+    <message>
+        <source>Review date</source>
+        <translation>Date de révision</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Test</translation>
+    </message>
+    <message>
+        <source>This isn&apos;t a day that can be read. Write it like the example, or choose it.</source>
+        <translation>Ce jour ne peut pas être lu. Écrivez-le comme dans l’exemple, ou choisissez-le.</translation>
+    </message>
+    <message>
+        <source>Ticket</source>
+        <translation>Ticket</translation>
+    </message>
+</context>
+<context>
     <name>RecoveryNotice</name>
     <message>
         <source>Companies: {companies}. Secrets: {secrets}. The lists come from the server again.</source>
@@ -1620,6 +1912,58 @@
     <message>
         <source>What the API will answer with this group (read only)</source>
         <translation>Ce que l’API répondra avec ce groupe (lecture seule)</translation>
+    </message>
+</context>
+<context>
+    <name>RowMenu</name>
+    <message>
+        <source>Actions for “{name}”</source>
+        <translation>Actions pour « {name} »</translation>
+    </message>
+    <message>
+        <source>Copy key</source>
+        <translation>Copier la clé</translation>
+    </message>
+    <message numerus="yes">
+        <source>Copy names and keys of %n consumer(s)</source>
+        <translation>
+            <numerusform>Copier le nom et la clé de %n consommateur</numerusform>
+            <numerusform>Copier les noms et les clés de %n consommateurs</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copy secret</source>
+        <translation>Copier le secret</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>Supprimer…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Export %n consumer(s)…</source>
+        <translation>
+            <numerusform>Exporter %n consommateur…</numerusform>
+            <numerusform>Exporter %n consommateurs…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hide secret</source>
+        <translation>Masquer le secret</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message numerus="yes">
+        <source>Print %n consumer(s)…</source>
+        <translation>
+            <numerusform>Imprimer %n consommateur…</numerusform>
+            <numerusform>Imprimer %n consommateurs…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show secret</source>
+        <translation>Afficher le secret</translation>
     </message>
 </context>
 <context>
@@ -1942,6 +2286,25 @@
     </message>
 </context>
 <context>
+    <name>Standing</name>
+    <message>
+        <source>Never tested</source>
+        <translation>Jamais testé</translation>
+    </message>
+    <message>
+        <source>Not testable here</source>
+        <translation>Non testable ici</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Refusé</translation>
+    </message>
+    <message>
+        <source>Works</source>
+        <translation>Fonctionne</translation>
+    </message>
+</context>
+<context>
     <name>Tour</name>
     <message>
         <source>Monthly maintenance figures</source>
@@ -1950,6 +2313,37 @@
     <message>
         <source>Power BI reports</source>
         <translation>Rapports Power BI</translation>
+    </message>
+</context>
+<context>
+    <name>ViewTools</name>
+    <message>
+        <source>Columns</source>
+        <translation>Colonnes</translation>
+    </message>
+    <message>
+        <source>Export and print</source>
+        <translation>Exporter et imprimer</translation>
+    </message>
+    <message>
+        <source>Export the rows shown…</source>
+        <translation>Exporter les lignes affichées…</translation>
+    </message>
+    <message>
+        <source>Export the selected rows…</source>
+        <translation>Exporter les lignes sélectionnées…</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filtrer</translation>
+    </message>
+    <message>
+        <source>Print the rows shown…</source>
+        <translation>Imprimer les lignes affichées…</translation>
+    </message>
+    <message>
+        <source>Print the selected rows…</source>
+        <translation>Imprimer les lignes sélectionnées…</translation>
     </message>
 </context>
 <context>

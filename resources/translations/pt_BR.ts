@@ -206,6 +206,13 @@
         <source>Key of “{name}” copied.</source>
         <translation>Chave de “{name}” copiada.</translation>
     </message>
+    <message numerus="yes">
+        <source>Names and keys of %n consumer(s) copied, without secrets.</source>
+        <translation>
+            <numerusform>Nome e chave de %n consumidor copiados, sem segredos.</numerusform>
+            <numerusform>Nomes e chaves de %n consumidores copiados, sem segredos.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Secret of “{name}” copied, and left out of clipboard histories that respect the mark. Cleared in {seconds} s.</source>
         <translation>Segredo de “{name}” copiado e mantido fora dos históricos da área de transferência que respeitam a marcação. Será apagado em {seconds} s.</translation>
@@ -217,6 +224,45 @@
     <message>
         <source>The clipboard was cleared.</source>
         <translation>A área de transferência foi limpa.</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnsMenu</name>
+    <message>
+        <source>Comfortable</source>
+        <translation>Confortáveis</translation>
+    </message>
+    <message>
+        <source>Compact</source>
+        <translation>Compactas</translation>
+    </message>
+    <message>
+        <source>Downwards</source>
+        <translation>Decrescente</translation>
+    </message>
+    <message>
+        <source>Move “{column}” towards the end</source>
+        <translation>Mover “{column}” para o fim</translation>
+    </message>
+    <message>
+        <source>Move “{column}” towards the start</source>
+        <translation>Mover “{column}” para o início</translation>
+    </message>
+    <message>
+        <source>Reset the columns</source>
+        <translation>Redefinir as colunas</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Linhas</translation>
+    </message>
+    <message>
+        <source>Sort by</source>
+        <translation>Ordenar por</translation>
+    </message>
+    <message>
+        <source>Upwards</source>
+        <translation>Crescente</translation>
     </message>
 </context>
 <context>
@@ -455,12 +501,36 @@
 <context>
     <name>ConsumerModel</name>
     <message>
+        <source>Access</source>
+        <translation>Acesso</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Criação</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Descrição</translation>
+    </message>
+    <message>
         <source>Grant type</source>
         <translation>Tipo de autorização</translation>
     </message>
     <message>
+        <source>Group permissions</source>
+        <translation>Grupo de permissões</translation>
+    </message>
+    <message>
         <source>Key</source>
         <translation>Chave</translation>
+    </message>
+    <message>
+        <source>Last tested</source>
+        <translation>Último teste</translation>
+    </message>
+    <message>
+        <source>Last used</source>
+        <translation>Último uso</translation>
     </message>
     <message>
         <source>Name</source>
@@ -471,12 +541,28 @@
         <translation>Não guardado aqui</translation>
     </message>
     <message>
+        <source>Owner</source>
+        <translation>Responsável</translation>
+    </message>
+    <message>
+        <source>Review date</source>
+        <translation>Data de revisão</translation>
+    </message>
+    <message>
         <source>Secret</source>
         <translation>Segredo</translation>
     </message>
     <message>
         <source>Secret, hidden</source>
         <translation>Segredo, oculto</translation>
+    </message>
+    <message>
+        <source>{column}, sorted downwards</source>
+        <translation>{column}, em ordem decrescente</translation>
+    </message>
+    <message>
+        <source>{column}, sorted upwards</source>
+        <translation>{column}, em ordem crescente</translation>
     </message>
 </context>
 <context>
@@ -557,16 +643,8 @@
         <translation>Copiar segredo</translation>
     </message>
     <message>
-        <source>Delete…</source>
-        <translation>Excluir…</translation>
-    </message>
-    <message>
         <source>Hide secret</source>
         <translation>Ocultar segredo</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>Abrir</translation>
     </message>
     <message>
         <source>Show secret</source>
@@ -578,6 +656,14 @@
     <message>
         <source>A consumer is a key and a secret with which another program reaches Fracttal&apos;s API. Create one for each program.</source>
         <translation>Um consumidor é uma chave e um segredo com os quais outro programa acessa a API do Fracttal. Crie um para cada programa.</translation>
+    </message>
+    <message>
+        <source>Clear search and filters</source>
+        <translation>Limpar busca e filtros</translation>
+    </message>
+    <message>
+        <source>Clear the filters</source>
+        <translation>Limpar os filtros</translation>
     </message>
     <message>
         <source>Clear the search</source>
@@ -598,6 +684,14 @@
     <message>
         <source>No consumer matches “{query}”</source>
         <translation>Nenhum consumidor corresponde a “{query}”</translation>
+    </message>
+    <message>
+        <source>No consumer passes the filters</source>
+        <translation>Nenhum consumidor passa pelos filtros</translation>
+    </message>
+    <message>
+        <source>No consumer that passes the filters matches “{query}”</source>
+        <translation>Nenhum consumidor que passa pelos filtros corresponde a “{query}”</translation>
     </message>
     <message>
         <source>No consumers yet</source>
@@ -624,8 +718,8 @@
         <translation>Pesquisar consumidores</translation>
     </message>
     <message>
-        <source>Search name, description, key or group</source>
-        <translation>Pesquisar nome, descrição, chave ou grupo</translation>
+        <source>Search name, description, key, group or owner</source>
+        <translation>Buscar por nome, descrição, chave, grupo ou responsável</translation>
     </message>
     <message>
         <source>Showing {shown} of {total}</source>
@@ -640,8 +734,8 @@
         <translation>A lista nunca foi carregada neste computador. Ela aparecerá quando houver conexão com o servidor.</translation>
     </message>
     <message>
-        <source>The search looks at name, description, key and group.</source>
-        <translation>A pesquisa abrange nome, descrição, chave e grupo.</translation>
+        <source>The search looks at name, description, key, group and owner.</source>
+        <translation>A busca considera nome, descrição, chave, grupo e responsável.</translation>
     </message>
     <message>
         <source>This company&apos;s server has no call for it. Consumers are seen and made on Fracttal&apos;s own page: menu at the top, Settings, API Connections, OAuth consumers.</source>
@@ -696,6 +790,29 @@
     </message>
 </context>
 <context>
+    <name>DateField</name>
+    <message>
+        <source>Calendar</source>
+        <translation>Calendário</translation>
+    </message>
+    <message>
+        <source>Choose a day</source>
+        <translation>Escolher um dia</translation>
+    </message>
+    <message>
+        <source>Next month</source>
+        <translation>Próximo mês</translation>
+    </message>
+    <message>
+        <source>Previous month</source>
+        <translation>Mês anterior</translation>
+    </message>
+    <message>
+        <source>Such as {date}</source>
+        <translation>Por exemplo, {date}</translation>
+    </message>
+</context>
+<context>
     <name>DeleteDialog</name>
     <message>
         <source>Delete</source>
@@ -724,6 +841,50 @@
     <message>
         <source>Type its name to go on: {name}</source>
         <translation>Digite o nome para continuar: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>Facets</name>
+    <message>
+        <source>No owner</source>
+        <translation>Sem responsável</translation>
+    </message>
+</context>
+<context>
+    <name>FilterChips</name>
+    <message>
+        <source>Clear the filters</source>
+        <translation>Limpar os filtros</translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation>Filtros</translation>
+    </message>
+    <message>
+        <source>Remove the filter {filter}</source>
+        <translation>Remover o filtro {filter}</translation>
+    </message>
+    <message>
+        <source>Remove this filter</source>
+        <translation>Remover este filtro</translation>
+    </message>
+    <message numerus="yes">
+        <source>{filter}: %n chosen</source>
+        <translation>
+            <numerusform>{filter}: %n escolhido</numerusform>
+            <numerusform>{filter}: %n escolhidos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{filter}: {value}</source>
+        <translation>{filter}: {value}</translation>
+    </message>
+</context>
+<context>
+    <name>FilterMenu</name>
+    <message>
+        <source>Clear the filters</source>
+        <translation>Limpar os filtros</translation>
     </message>
 </context>
 <context>
@@ -871,6 +1032,47 @@
     </message>
 </context>
 <context>
+    <name>ListOutput</name>
+    <message numerus="yes">
+        <source>%n consumer(s) exported, without secrets</source>
+        <translation>
+            <numerusform>%n consumidor exportado, sem segredos</numerusform>
+            <numerusform>%n consumidores exportados, sem segredos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n consumer(s) sent to the printer, without secrets</source>
+        <translation>
+            <numerusform>%n consumidor enviado à impressora, sem segredos</numerusform>
+            <numerusform>%n consumidores enviados à impressora, sem segredos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>CSV, for any spreadsheet (*.csv)</source>
+        <translation>CSV, para qualquer planilha (*.csv)</translation>
+    </message>
+    <message>
+        <source>Excel workbook (*.xlsx)</source>
+        <translation>Pasta de trabalho do Excel (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Export the list without secrets</source>
+        <translation>Exportar a lista sem os segredos</translation>
+    </message>
+    <message>
+        <source>Print the list without secrets</source>
+        <translation>Imprimir a lista sem os segredos</translation>
+    </message>
+    <message>
+        <source>Printing…</source>
+        <translation>Imprimindo…</translation>
+    </message>
+    <message>
+        <source>Writing the file…</source>
+        <translation>Gravando o arquivo…</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Connect a company</source>
@@ -955,6 +1157,14 @@
         <translation>Peça ao setor de TI que libere este endereço ou dê acesso a você.</translation>
     </message>
     <message>
+        <source>Check that its folder is there and that you may write in it, or choose another: {file}</source>
+        <translation>Verifique se a pasta existe e se você pode gravar nela, ou escolha outra: {file}</translation>
+    </message>
+    <message>
+        <source>Check that the printer is on, or choose another printer or file, then try again.</source>
+        <translation>Verifique se a impressora está ligada, ou escolha outra impressora ou outro arquivo, e tente de novo.</translation>
+    </message>
+    <message>
         <source>Check the network connection and the spelling of the server&apos;s address.</source>
         <translation>Verifique a conexão de rede e se o endereço do servidor está escrito corretamente.</translation>
     </message>
@@ -973,6 +1183,10 @@
     <message>
         <source>Choose how the integrator signs in.</source>
         <translation>Escolha como o integrador faz login.</translation>
+    </message>
+    <message>
+        <source>Close it there, or choose another name, then try again: {file}</source>
+        <translation>Feche-o no outro programa, ou escolha outro nome, e tente de novo: {file}</translation>
     </message>
     <message>
         <source>Close the program and open it again: it then restores what can be restored.</source>
@@ -1009,6 +1223,10 @@
     <message>
         <source>It answered with code {status}. Try again in a few minutes; if it stays, tell Fracttal.</source>
         <translation>Ele respondeu com o código {status}. Tente de novo em alguns minutos; se continuar, avise a Fracttal.</translation>
+    </message>
+    <message>
+        <source>It couldn&apos;t be printed</source>
+        <translation>Não foi possível imprimir</translation>
     </message>
     <message>
         <source>It doesn&apos;t exist on the server any more</source>
@@ -1165,6 +1383,14 @@
     <message>
         <source>The field “{where}” isn&apos;t as agreed. Copy the details for Fracttal&apos;s support.</source>
         <translation>O campo “{where}” não veio como esperado. Copie os detalhes para o suporte da Fracttal.</translation>
+    </message>
+    <message>
+        <source>The file couldn&apos;t be written</source>
+        <translation>Não foi possível gravar o arquivo</translation>
+    </message>
+    <message>
+        <source>The file is open in another program</source>
+        <translation>O arquivo está aberto em outro programa</translation>
     </message>
     <message>
         <source>The key may have been deleted or its secret replaced. Check the company&apos;s key.</source>
@@ -1597,6 +1823,72 @@
     </message>
 </context>
 <context>
+    <name>PrintedTable</name>
+    <message>
+        <source>Page {number} of {pages}</source>
+        <translation>Página {number} de {pages}</translation>
+    </message>
+    <message>
+        <source>Without secrets</source>
+        <translation>Sem segredos</translation>
+    </message>
+</context>
+<context>
+    <name>RecordPart</name>
+    <message>
+        <source>Development</source>
+        <translation>Desenvolvimento</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>Ambiente</translation>
+    </message>
+    <message>
+        <source>Integrator</source>
+        <translation>Integrador</translation>
+    </message>
+    <message>
+        <source>Kept on this computer</source>
+        <translation>Guardada neste computador</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notas</translation>
+    </message>
+    <message>
+        <source>Only on this computer: Fracttal doesn&apos;t see it. It is kept as you type, also offline.</source>
+        <translation>Só neste computador: a Fracttal não a vê. É guardada enquanto se digita, também sem conexão.</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Responsável</translation>
+    </message>
+    <message>
+        <source>Production</source>
+        <translation>Produção</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Ficha</translation>
+    </message>
+    <message>
+        <source>Review date</source>
+        <translation>Data de revisão</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Teste</translation>
+    </message>
+    <message>
+        <source>This isn&apos;t a day that can be read. Write it like the example, or choose it.</source>
+        <translation>Este dia não pode ser lido. Escreva-o como no exemplo, ou escolha-o.</translation>
+    </message>
+    <message>
+        <source>Ticket</source>
+        <translation>Chamado</translation>
+    </message>
+</context>
+<context>
     <name>RecoveryNotice</name>
     <message>
         <source>Companies: {companies}. Secrets: {secrets}. The lists come from the server again.</source>
@@ -1620,6 +1912,58 @@
     <message>
         <source>What the API will answer with this group (read only)</source>
         <translation>O que a API responderá com este grupo (somente leitura)</translation>
+    </message>
+</context>
+<context>
+    <name>RowMenu</name>
+    <message>
+        <source>Actions for “{name}”</source>
+        <translation>Ações para “{name}”</translation>
+    </message>
+    <message>
+        <source>Copy key</source>
+        <translation>Copiar chave</translation>
+    </message>
+    <message numerus="yes">
+        <source>Copy names and keys of %n consumer(s)</source>
+        <translation>
+            <numerusform>Copiar nome e chave de %n consumidor</numerusform>
+            <numerusform>Copiar nomes e chaves de %n consumidores</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copy secret</source>
+        <translation>Copiar segredo</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>Excluir…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Export %n consumer(s)…</source>
+        <translation>
+            <numerusform>Exportar %n consumidor…</numerusform>
+            <numerusform>Exportar %n consumidores…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hide secret</source>
+        <translation>Ocultar segredo</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message numerus="yes">
+        <source>Print %n consumer(s)…</source>
+        <translation>
+            <numerusform>Imprimir %n consumidor…</numerusform>
+            <numerusform>Imprimir %n consumidores…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show secret</source>
+        <translation>Mostrar segredo</translation>
     </message>
 </context>
 <context>
@@ -1942,6 +2286,25 @@
     </message>
 </context>
 <context>
+    <name>Standing</name>
+    <message>
+        <source>Never tested</source>
+        <translation>Nunca testado</translation>
+    </message>
+    <message>
+        <source>Not testable here</source>
+        <translation>Não testável aqui</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Recusado</translation>
+    </message>
+    <message>
+        <source>Works</source>
+        <translation>Funciona</translation>
+    </message>
+</context>
+<context>
     <name>Tour</name>
     <message>
         <source>Monthly maintenance figures</source>
@@ -1950,6 +2313,37 @@
     <message>
         <source>Power BI reports</source>
         <translation>Relatórios do Power BI</translation>
+    </message>
+</context>
+<context>
+    <name>ViewTools</name>
+    <message>
+        <source>Columns</source>
+        <translation>Colunas</translation>
+    </message>
+    <message>
+        <source>Export and print</source>
+        <translation>Exportar e imprimir</translation>
+    </message>
+    <message>
+        <source>Export the rows shown…</source>
+        <translation>Exportar as linhas mostradas…</translation>
+    </message>
+    <message>
+        <source>Export the selected rows…</source>
+        <translation>Exportar as linhas selecionadas…</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filtrar</translation>
+    </message>
+    <message>
+        <source>Print the rows shown…</source>
+        <translation>Imprimir as linhas mostradas…</translation>
+    </message>
+    <message>
+        <source>Print the selected rows…</source>
+        <translation>Imprimir as linhas selecionadas…</translation>
     </message>
 </context>
 <context>

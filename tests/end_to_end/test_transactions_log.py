@@ -175,8 +175,8 @@ def test_a_file_that_cannot_be_written_is_said(program: Program, tmp_path: Path)
     person.chooses_the_sample_company()
     person.creates("Invented")
     journal = opens_the_journal(person, 1)
-    journal.write_to(str(tmp_path / "nowhere" / "out.csv"))
-    person.sees("The file can't be written", lambda: person.bar)
+    journal.write_to(tmp_path / "nowhere" / "out.csv")
+    person.sees("The file couldn't be written", lambda: person.bar)
 
 
 def test_a_journal_that_others_changed_says_where(program: Program) -> None:

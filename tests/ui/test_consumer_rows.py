@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import date, timedelta
 
 import pytest
 from hypothesis import given
@@ -10,9 +11,26 @@ from hypothesis import strategies as st
 from PySide6.QtCore import QCollator, QLocale, Qt
 
 from desktop.domain.consumer import Consumer, GrantType
+from desktop.domain.filters import Facet, Filters
 from desktop.domain.listing import folded, search_text
-from desktop.ui.pages.api_connections.consumer_rows import GRANT, KEY, NAME, SECRET, ConsumerRows
-from tests.services.conftest import consumer
+from desktop.domain.record import LocalRecord, Outcome, Verification
+from desktop.domain.standing import Standing
+from desktop.ui.pages.api_connections.consumer_rows import (
+    ACCESS,
+    CREATED,
+    DESCRIPTION,
+    GRANT,
+    GROUP,
+    KEY,
+    NAME,
+    OWNER,
+    REVIEW,
+    SECRET,
+    TESTED,
+    USED,
+    ConsumerRows,
+)
+from tests.services.conftest import START, consumer
 
 COLUMNS = (NAME, KEY, SECRET, GRANT)
 WORDS = {
@@ -172,3 +190,107 @@ def test_typing_letter_by_letter_finds_the_same_as_pasting(consumers: list[Consu
     for length in [*range(len(query) + 1), *range(len(query), -1, -1)]:
         pasted = ConsumerRows(consumers, frozenset(), QLocale("es_419"), words)
         assert typed.found(query[:length], NAME, False) == pasted.found(query[:length], NAME, False)
+
+
+EARLY, LATE = START, START + timedelta(days=40)
+
+
+def known_rows() -> ConsumerRows:
+    """Four consumers of which different things are known."""
+    consumers = [
+        replace(
+            consumer(0), name="b", description="Zebra", group_id=1, group_name="Ñandú", last_used_at=EARLY
+        ),
+        replace(consumer(1), name="a", description="", group_id=2, group_name="oso", created_at=LATE),
+        replace(consumer(2), name="d", description="Árbol", group_id=3, group_name="nube"),
+        replace(consumer(3), name="c", description="zafiro", grant_type=GrantType.AUTHORIZATION_CODE),
+    ]
+    records = {
+        "consumer-0": LocalRecord(owner="Ana", review_on=date(2027, 1, 5)),
+        "consumer-2": LocalRecord(owner="álvaro", review_on=date(2026, 12, 31)),
+    }
+    verifications = {
+        "consumer-1": Verification(Outcome.REFUSED, LATE),
+        "consumer-2": Verification(Outcome.WORKS, EARLY),
+    }
+    return ConsumerRows(
+        consumers, frozenset(), QLocale("es_419"), words, STANDINGS.__getitem__, records, verifications
+    )
+
+
+STANDINGS = {
+    Standing.WORKS: "Works",
+    Standing.REFUSED: "Refused",
+    Standing.NEVER: "Never tested",
+    Standing.NOT_HERE: "Not testable here",
+}
+
+
+@pytest.mark.parametrize(
+    ("column", "upwards", "unknown"),
+    [
+        (GROUP, "cdba", 0),  # Everything, nube, Ñandú, oso
+        (ACCESS, "bcad", 0),
+        (OWNER, "dbac", 2),
+        (CREATED, "bcda", 0),
+        (TESTED, "dabc", 2),
+        (DESCRIPTION, "dcba", 1),  # neither accents nor case come before the letters
+        (USED, "bacd", 3),
+        (REVIEW, "dbac", 2),
+    ],
+)
+def test_each_column_has_its_order_and_what_is_not_known_comes_last(
+    column: int, upwards: str, unknown: int
+) -> None:
+    """Equals by name."""
+    rows, known = known_rows(), len(upwards) - unknown
+    assert "".join(names(rows, column=column)) == upwards
+    downwards = "".join(names(rows, column=column, descending=True))
+    assert downwards == upwards[:known][::-1] + upwards[known:]
+
+
+def test_the_owner_is_searched_too() -> None:
+    assert names(known_rows(), "alvaro") == ["d"]
+
+
+@pytest.mark.parametrize(
+    ("filters", "left"),
+    [
+        (Filters(), "abcd"),
+        (Filters(grant=frozenset({"authorization_code"})), "c"),
+        (Filters(access=frozenset({"works", "refused"})), "ad"),
+        (Filters(access=frozenset({"never"})), "b"),
+        (Filters(access=frozenset({"not_here"})), "c"),
+        (Filters(group=frozenset({"1", "3"})), "bcd"),
+        (Filters(owner=frozenset({"Ana"})), "b"),
+        (Filters(owner=frozenset({""})), "ac"),
+        (Filters(owner=frozenset({""}), access=frozenset({"refused"})), "a"),
+        (Filters(owner=frozenset({"Ana"}), access=frozenset({"refused"})), ""),
+        (Filters(owner=frozenset({"nobody of that name"})), ""),
+    ],
+)
+def test_filters_leave_what_has_one_of_each_facets_values(filters: Filters, left: str) -> None:
+    rows = known_rows()
+    for descending in (False, True):
+        found = [rows.consumers[position].name for position in rows.found("", NAME, descending, filters)]
+        assert sorted(found) == list(left)
+        assert found == sorted(found, reverse=descending)
+
+
+def test_search_and_filters_narrow_each_other_in_any_order() -> None:
+    rows = known_rows()
+    known = Filters(access=frozenset({"works", "refused"}))
+    steps = [("", known), ("o", known), ("os", known), ("os", Filters()), ("", Filters()), ("o", known)]
+    for query, filters in steps:
+        fresh = known_rows()
+        assert rows.found(query, NAME, False, filters) == fresh.found(query, NAME, False, filters)
+
+
+def test_values_are_counted() -> None:
+    rows = known_rows()
+    assert rows.counts(Facet.ACCESS) == {"works": 1, "refused": 1, "never": 1, "not_here": 1}
+    assert rows.counts(Facet.OWNER) == {"Ana": 1, "álvaro": 1, "": 2}
+    assert rows.counts(Facet.GRANT) == {"client_credentials": 3, "authorization_code": 1}
+    assert rows.counts(Facet.GROUP) == {"1": 2, "2": 1, "3": 1}
+    assert rows.group_name("2") == "oso"
+    assert rows.group_name("99") == ""

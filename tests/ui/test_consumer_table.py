@@ -7,9 +7,9 @@ from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import QEvent, QLocale, QPoint, Qt
-from PySide6.QtGui import QHelpEvent
+from PySide6.QtGui import QAction, QContextMenuEvent, QGuiApplication, QHelpEvent, QImage, QKeySequence
 from PySide6.QtTest import QAbstractItemModelTester, QTest
-from PySide6.QtWidgets import QStyleOptionViewItem, QToolTip, QWidget
+from PySide6.QtWidgets import QMenu, QStyleOptionViewItem, QToolTip, QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop.domain.consumer import Consumer, GrantType
@@ -17,9 +17,10 @@ from desktop.domain.errors import SecretNotKept
 from desktop.domain.progress import Unwatched
 from desktop.domain.secret import DOTS, Secret
 from desktop.ui.pages.api_connections.consumer_model import ConsumerModel, grant_words
-from desktop.ui.pages.api_connections.consumer_rows import GRANT, KEY, NAME, SECRET, ConsumerRows
+from desktop.ui.pages.api_connections.consumer_rows import ACCESS, GRANT, KEY, NAME, SECRET, ConsumerRows
 from desktop.ui.pages.api_connections.consumer_table import ConsumerTable
 from desktop.ui.pages.api_connections.revealed import Revealed
+from desktop.ui.pages.api_connections.row_menu import RowMenu
 from desktop.ui.shell.icons import Icons
 from desktop.ui.shell.language import Language
 from desktop.ui.shell.open_company import OpenCompany
@@ -308,11 +309,11 @@ def test_columns_share_the_width_also_when_a_secret_is_shown(
     assert fits()
 
 
-def test_shares_and_order_are_remembered(table: ConsumerTable, model: ConsumerModel) -> None:
+def test_what_an_earlier_version_remembered_is_recalled(table: ConsumerTable, model: ConsumerModel) -> None:
     table.recall("10.0 40.0 30.0 20.0 1 1")
-    assert table.remembered() == "10.0 40.0 30.0 20.0 1 1"
     assert shown(model, NAME) == ["Gamma", "Beta", "Alpha"]
     assert table.columnWidth(KEY) > table.columnWidth(SECRET) > table.columnWidth(GRANT)
+    assert table.columns.shown() == [NAME, KEY, SECRET, GRANT]
 
 
 @pytest.mark.parametrize(
@@ -326,9 +327,177 @@ def test_shares_and_order_are_remembered(table: ConsumerTable, model: ConsumerMo
         "10 40 30 -5 1 0",
         "10 nan 30 20 0 0",
         "1 2 3 4 5 6 7",
+        "[]",
+        "7",
+        "{",
+        '{"shares": {"key": "wide", "name": 0, "secret": 101, "tested": NaN}, "order": "key", "shown": {}}',
+        '{"sort": ["nothing", true], "density": "enormous", "extra": {"key": -5}, "more": 1}',
+        '{"sort": "key", "shares": [1], "shown": [1, null]}',
+        '{"sort": ["owner", false], "density": ["compact"]}',
     ],
 )
 def test_what_cannot_be_recalled_changes_nothing(table: ConsumerTable, broken: str) -> None:
     before = table.remembered()
     table.recall(broken)
     assert table.remembered() == before
+
+
+def modifier_click(table: ConsumerTable, row: int, held: Qt.KeyboardModifier) -> None:
+    place = table.visualRect(table.model().index(row, NAME)).center()
+    QTest.mouseClick(table.viewport(), Qt.MouseButton.LeftButton, held, place)
+
+
+def names_of(consumers: list[Consumer]) -> list[str]:
+    return [one.name for one in consumers]
+
+
+def test_several_rows_are_selected_with_ctrl_and_shift_without_opening_them(table: ConsumerTable) -> None:
+    clicks = Clicks(table)
+    modifier_click(table, 2, PLAIN)
+    modifier_click(table, 0, Qt.KeyboardModifier.ControlModifier)
+    assert names_of(table.selected()) == ["Alpha", "Gamma"]
+    assert clicks.seen == [("opened", "consumer-3")]
+    table.select("consumer-1")
+    modifier_click(table, 1, Qt.KeyboardModifier.ShiftModifier)
+    assert names_of(table.selected()) == ["Alpha", "Beta"]
+    assert clicks.seen == [("opened", "consumer-3")]
+    QTest.keyClick(table, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
+    assert names_of(table.selected()) == ["Alpha", "Beta", "Gamma"]
+
+
+def test_only_several_selected_rows_take_the_place_of_all_that_are_shown(table: ConsumerTable) -> None:
+    assert names_of(table.chosen()) == ["Alpha", "Beta", "Gamma"]
+    table.select("consumer-2")
+    assert names_of(table.chosen()) == ["Alpha", "Beta", "Gamma"]
+    modifier_click(table, 2, Qt.KeyboardModifier.ControlModifier)
+    assert names_of(table.chosen()) == ["Beta", "Gamma"]
+
+
+def test_copying_asks_for_names_and_keys_and_puts_no_secret_into_the_clipboard(
+    qtbot: QtBot, table: ConsumerTable, model: ConsumerModel, revealed: Revealed
+) -> None:
+    """Qt's own way would copy what the current cell shows."""
+    asked: list[list[Consumer]] = []
+    table.copy_rows.connect(asked.append)
+    QGuiApplication.clipboard().setText("before")
+    QTest.keySequence(table, QKeySequence(QKeySequence.StandardKey.Copy))
+    assert asked == []
+    reveal(qtbot, revealed, "consumer-1")
+    table.setCurrentIndex(model.index(0, SECRET))
+    assert table.currentIndex().data() == "sample-secret-1"
+    for keys in ("Ctrl+C", "Ctrl+Ins"):
+        QTest.keySequence(table, QKeySequence(keys))
+    assert {tuple(names_of(each)) for each in asked} == {("Alpha",)}
+    assert QGuiApplication.clipboard().text() == "before"
+
+
+def test_several_rows_are_not_deleted_at_once(table: ConsumerTable) -> None:
+    clicks = Clicks(table)
+    table.selectAll()
+    QTest.keyClick(table, Qt.Key.Key_Delete)
+    assert clicks.seen == []
+
+
+def test_a_refresh_finds_the_selection_and_the_place_again(
+    table: ConsumerTable, model: ConsumerModel
+) -> None:
+    table.select("consumer-3")
+    modifier_click(table, 0, Qt.KeyboardModifier.ControlModifier)
+    place = table.place()
+    rows = ConsumerRows(CONSUMERS[::-1], WITH_SECRET, QLocale("en_US"), lambda one: one.grant_type)
+    model.show_rows(rows)
+    assert table.selected() == []
+    table.return_to(place)
+    assert names_of(table.selected()) == ["Alpha", "Gamma"]
+    current = table.current_consumer()
+    assert current is not None
+    assert current.name == "Alpha"
+    model.search("Beta")
+    table.return_to(place)
+    assert table.selected() == []
+
+
+def entries(menu: QMenu) -> dict[str, QAction]:
+    """By their first two words: what follows a number depends on it."""
+    texts = {action: action.text().replace("names", "name").split() for action in menu.actions()}
+    return {" ".join(text[:2]): action for action, text in texts.items() if text}
+
+
+def context_menu(table: ConsumerTable, reason: QContextMenuEvent.Reason) -> RowMenu | None:
+    place = table.visualRect(table.model().index(0, NAME)).center()
+    event = QContextMenuEvent(reason, place, table.viewport().mapToGlobal(place))
+    table.contextMenuEvent(event)
+    menus = [menu for menu in table.findChildren(RowMenu) if menu.isVisible()]
+    return menus[0] if menus else None
+
+
+def test_the_menu_of_one_row_does_what_the_row_can_and_shows_the_keys(
+    qtbot: QtBot, table: ConsumerTable, revealed: Revealed
+) -> None:
+    assert context_menu(table, QContextMenuEvent.Reason.Keyboard) is None
+    table.select("consumer-1")
+    clicks = Clicks(table)
+    menu = context_menu(table, QContextMenuEvent.Reason.Keyboard)
+    assert menu is not None
+    keys = {words: action.shortcut().toString() for words, action in entries(menu).items()}
+    assert keys == {
+        "Open": "Return",
+        "Copy key": "Ctrl+Shift+K",
+        "Copy secret": "Ctrl+Shift+C",
+        "Show secret": "Ctrl+Shift+H",
+        "Copy name": "Ctrl+C",
+        "Export 3": "",
+        "Print 3": "",
+        "Delete…": "Del",
+    }
+    for words in ("Open", "Copy key", "Copy secret", "Delete…"):
+        entries(menu)[words].trigger()
+    assert [name for name, _ in clicks.seen] == ["opened", "copy_key", "copy_secret", "delete_wanted"]
+    with qtbot.waitSignal(revealed.changed):
+        entries(menu)["Show secret"].trigger()
+    menu.close()
+    menu = context_menu(table, QContextMenuEvent.Reason.Mouse)
+    assert menu is not None
+    assert "Hide secret" in entries(menu)
+    menu.close()
+
+
+def test_the_menu_of_several_rows_does_what_several_can(qtbot: QtBot, table: ConsumerTable) -> None:
+    table.select("consumer-1")
+    modifier_click(table, 2, Qt.KeyboardModifier.ControlModifier)
+    menu = context_menu(table, QContextMenuEvent.Reason.Mouse)
+    assert menu is not None
+    assert list(entries(menu)) == ["Copy name", "Export 2", "Print 2"]
+    for words, signal in (("Export 2", "export_wanted"), ("Print 2", "print_wanted")):
+        with qtbot.waitSignal(getattr(table, signal)):
+            entries(menu)[words].trigger()
+    menu.close()
+
+
+def test_a_secret_that_is_not_here_can_be_neither_copied_nor_shown(table: ConsumerTable) -> None:
+    table.select("consumer-3")
+    menu = context_menu(table, QContextMenuEvent.Reason.Mouse)
+    assert menu is not None
+    off = {words for words, action in entries(menu).items() if not action.isEnabled()}
+    assert off == {"Copy secret", "Show secret"}
+    menu.close()
+
+
+def test_a_heading_says_its_order_to_a_screen_reader(table: ConsumerTable, model: ConsumerModel) -> None:
+    table.sortByColumn(KEY, Qt.SortOrder.DescendingOrder)
+    said = [
+        model.headerData(column, Qt.Orientation.Horizontal, Qt.ItemDataRole.AccessibleTextRole)
+        for column in (NAME, KEY)
+    ]
+    assert said == ["Name", "Key, sorted downwards"]
+
+
+def test_the_outcome_of_the_last_test_is_a_word_and_a_picture(
+    table: ConsumerTable, model: ConsumerModel
+) -> None:
+    table.columns.show_column(ACCESS, True)
+    assert shown(model, ACCESS) == ["Never tested", "Not testable here", "Never tested"]
+    option = QStyleOptionViewItem()
+    table.buttons.initStyleOption(option, model.index(0, ACCESS))
+    assert not option.icon.isNull()
+    assert table.grab().toImage() != QImage()

@@ -89,13 +89,18 @@ class Pages(QObject):
         from desktop.ui.pages.api_connections.consumer_panel import ConsumerPanel
         from desktop.ui.pages.api_connections.consumers_tab import ConsumersTab
         from desktop.ui.pages.api_connections.drafting import Drafting
+        from desktop.ui.pages.api_connections.record_part import RecordPart
         from desktop.ui.pages.api_connections.revealed import Revealed
 
         frame, desk = self._frame, self._desk
         revealed = Revealed(desk, self._services.preferences.reveal_seconds, frame)
         drafting = Drafting(desk, self._services.forms, self._tasks, frame)
         panel = ConsumerPanel(self._icons, desk, drafting, revealed, frame.bar, frame)
-        consumers = ConsumersTab(self._icons, desk, self._tasks, revealed, drafting, panel, frame)
+        record = RecordPart(self._icons, desk, self._services.records, self._tasks, panel)
+        panel.add_part(record)
+        panel.closed.connect(record.keep_now)
+        export = self._services.export_table
+        consumers = ConsumersTab(self._icons, desk, self._tasks, revealed, drafting, panel, export, frame)
         connection = ConnectionTab(
             self._icons, desk, self._services.legacy_pairs, self._tasks, revealed, frame
         )
@@ -103,6 +108,7 @@ class Pages(QObject):
             self._icons, desk, self._services.authorizations, self._tasks, frame
         )
         page = self._added(ApiConnectionsPage(connection, consumers, authorizations, frame))
+        record.failed.connect(page.failed)
         self.connections_made.emit(page)
         return page
 
@@ -164,7 +170,7 @@ class Pages(QObject):
 
         icons, services, frame = self._icons, self._services, self._frame
         fracttal = FracttalLog(icons, self._desk, self._tasks, services.directory, frame)
-        journal = JournalTab(icons, self._tasks, services.journal, services.exports, frame)
+        journal = JournalTab(icons, self._tasks, services.journal, services.export_table, frame)
         return self._added(TransactionsLogPage(fracttal, journal, frame))
 
     def _modules(self) -> Page:

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from html import escape
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
 
 from desktop.domain.consumer import Consumer
+from desktop.domain.csv_guard import guarded
 from desktop.domain.errors import DeskError
 from desktop.domain.keeping import Keeping, VaultState
 from desktop.domain.secret import Secret
@@ -22,6 +24,7 @@ from desktop.ui.shell.translated import TranslatedWidget
 class Copying(QObject):
     copied_key = Signal(str)  # the name of what it belongs to
     copied_secret = Signal(str)
+    copied_rows = Signal(int)  # so many consumers' names and keys
     failed = Signal(object)  # a DeskError
 
     def __init__(
@@ -43,6 +46,18 @@ class Copying(QObject):
     def key_of(self, key: str, name: str) -> None:
         self._clipboard.copy_text(key)
         self.copied_key.emit(name)
+
+    def rows(self, consumers: Sequence[Consumer]) -> None:
+        """Names and keys, a line for each consumer; never secrets. They are meant for a spreadsheet: a cell
+        that it would take for a formula is guarded, where `key` copies to the letter."""
+        cells = [
+            [guarded(" ".join(text.split())) for text in (consumer.name, consumer.key)]
+            for consumer in consumers
+        ]
+        lines = "\n".join("\t".join(row) for row in cells)
+        rows = "".join(f"<tr>{''.join(f'<td>{escape(cell)}</td>' for cell in row)}</tr>" for row in cells)
+        self._clipboard.copy_text(lines, f"<table>{rows}</table>")
+        self.copied_rows.emit(len(consumers))
 
     def secret(self, consumer: Consumer) -> None:
         self.secret_of(consumer.id, consumer.name)
@@ -94,6 +109,7 @@ class ClipboardStrip(TranslatedWidget):
         row.addWidget(self._clear)
         copying.copied_key.connect(self._key_copied)
         copying.copied_secret.connect(self._secret_copied)
+        copying.copied_rows.connect(self._rows_copied)
         clipboard.counting.connect(self._count)
         clipboard.ended.connect(self._ended)
         self.hide()
@@ -111,6 +127,12 @@ class ClipboardStrip(TranslatedWidget):
 
     def _key_copied(self, name: str) -> None:
         self._show(lambda: self.tr("Key of “{name}” copied.").format(name=name), lasting=False)
+
+    def _rows_copied(self, count: int) -> None:
+        self._show(
+            lambda: self.tr("Names and keys of %n consumer(s) copied, without secrets.", "", count),
+            lasting=False,
+        )
 
     def _secret_copied(self, name: str) -> None:
         if not self._clipboard.counts_down:

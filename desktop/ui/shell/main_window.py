@@ -132,6 +132,7 @@ class MainWindow(QMainWindow):
             copying.copy_key.connect(self._copying.key)
             copying.copy_secret.connect(self._copying.secret)
             copying.delete_wanted.connect(self.delete_consumer)
+        consumers.table.copy_rows.connect(self._copying.rows)
         for failing in (consumers.revealed, consumers.drafting):
             failing.failed.connect(self.say_problem)
         page.connection.copy_key.connect(self._copying.key_of)
@@ -283,6 +284,7 @@ class MainWindow(QMainWindow):
         if self._consumers is not None:
             self._preferences.columns = self._consumers.table.remembered()
             self._consumers.drafting.close()
+            self._consumers.panel.leave()
         event.accept()
         self.closing.emit()
 

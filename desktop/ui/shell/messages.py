@@ -319,8 +319,23 @@ TABLE: dict[type, tuple[str, object, object]] = {
     ),
     e.FileNotWritten: (
         "error",
-        QT_TRANSLATE_NOOP("Messages", "The file can't be written"),
-        QT_TRANSLATE_NOOP("Messages", "Choose another folder or another name. It was to be: {path}"),
+        QT_TRANSLATE_NOOP("Messages", "The file couldn't be written"),
+        QT_TRANSLATE_NOOP(
+            "Messages",
+            "Check that its folder is there and that you may write in it, or choose another: {file}",
+        ),
+    ),
+    e.FileInUse: (
+        "error",
+        QT_TRANSLATE_NOOP("Messages", "The file is open in another program"),
+        QT_TRANSLATE_NOOP("Messages", "Close it there, or choose another name, then try again: {file}"),
+    ),
+    e.NotPrinted: (
+        "error",
+        QT_TRANSLATE_NOOP("Messages", "It couldn't be printed"),
+        QT_TRANSLATE_NOOP(
+            "Messages", "Check that the printer is on, or choose another printer or file, then try again."
+        ),
     ),
     e.DiskFull: (
         "error",

@@ -36,9 +36,13 @@ class SecretClipboard(QObject):
     def counts_down(self) -> bool:
         return self._second.isActive()
 
-    def copy_text(self, text: str) -> None:
-        """Something that isn't secret, such as a key."""
-        self._clipboard.setText(text)
+    def copy_text(self, text: str, html: str = "") -> None:
+        """Something that isn't secret, such as a key; `html` for programs that keep a table's shape."""
+        data = QMimeData()
+        data.setText(text)
+        if html:
+            data.setHtml(html)
+        self._clipboard.setMimeData(data)
 
     def copy_secret(self, secret: Secret, seconds: int | None) -> None:
         """Clears it after `seconds`; None when this may be the only copy, which is never timed away."""

@@ -9,11 +9,10 @@ from desktop.services.companies import Companies
 from desktop.services.consumers import Consumers
 from desktop.services.directory import Directory
 from desktop.services.erasure import Erasure
-from desktop.services.exports import Exports
 from desktop.services.forms import Forms
 from desktop.services.journal import Journal
 from desktop.services.legacy_pairs import LegacyPairs
-from desktop.services.ports import ClipboardMarks, Vault
+from desktop.services.ports import ClipboardMarks, TableExport, Vault
 from desktop.services.preferences import Preferences
 from desktop.services.records import Records
 from desktop.services.safety import Safety
@@ -32,10 +31,10 @@ class Services:
     sample: SampleCompany
     journal: Journal
     directory: Directory
-    exports: Exports
     safety: Safety
     erasure: Erasure
     preferences: Preferences
     vault: Vault
     watch: VaultWatch
     marks: ClipboardMarks
+    export_table: TableExport

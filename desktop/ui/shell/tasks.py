@@ -27,11 +27,13 @@ LONGEST_CLOSING = 0.5  # seconds; the whole program is gone within one
 
 
 class Lane(Enum):
-    """Name and number of threads. The database and the keychain have one each: their order matters."""
+    """Name and number of threads. The database and the keychain have one each: their order matters.
+    What the person lets write or print may take long: nothing waits behind it."""
 
     NETWORK = ("network", 4)
     STORAGE = ("storage", 1)
     KEYCHAIN = ("keychain", 1)
+    FILES = ("files", 1)
 
 
 class Task:

@@ -25,7 +25,9 @@ from PySide6.QtWidgets import (
 )
 
 from desktop.domain.secret import DOTS
-from desktop.ui.pages.api_connections.consumer_rows import KEY, SECRET
+from desktop.ui.pages.api_connections.cell_words import STANDING_ICONS
+from desktop.ui.pages.api_connections.consumer_model import STANDING_ROLE
+from desktop.ui.pages.api_connections.consumer_rows import ACCESS, KEY, SECRET
 from desktop.ui.shell.icons import Icons
 
 Index = QModelIndex | QPersistentModelIndex
@@ -65,6 +67,10 @@ class CellButtons(QStyledItemDelegate):
                 self._mono.setPointSizeF(option.font.pointSizeF())
             option.font = self._mono
             option.textElideMode = Qt.TextElideMode.ElideMiddle
+        elif index.column() == ACCESS:
+            option.features |= QStyleOptionViewItem.ViewItemFeature.HasDecoration
+            option.icon = self._icons.named(*STANDING_ICONS[index.data(STANDING_ROLE)])
+            option.decorationSize = QSize(PICTURE, PICTURE)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         cell: QRect = option.rect

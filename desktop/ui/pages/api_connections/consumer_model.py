@@ -2,32 +2,28 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import Any
 
-from PySide6.QtCore import (
-    QAbstractTableModel,
-    QCoreApplication,
-    QModelIndex,
-    QObject,
-    QPersistentModelIndex,
-    Qt,
-)
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
-from desktop.domain.consumer import Consumer, GrantType
+from desktop.domain.consumer import Consumer
+from desktop.domain.filters import Filters
 from desktop.domain.secret import DOTS
-from desktop.ui.pages.api_connections.consumer_rows import GRANT, KEY, NAME, SECRET, ConsumerRows
+from desktop.ui.pages.api_connections.cell_words import cell_words, grant_words, heading
+from desktop.ui.pages.api_connections.consumer_rows import ACCESS, NAME, REVIEW, SECRET, Column, ConsumerRows
 from desktop.ui.pages.api_connections.revealed import Revealed
 from desktop.ui.shell.plain_text import as_tooltip
 
+__all__ = ["COLUMNS", "ConsumerModel", "grant_words"]
+
 Index = QModelIndex | QPersistentModelIndex
-COLUMNS = 4
-
-
-def grant_words(grant: GrantType) -> str:
-    translate = QCoreApplication.translate
-    if grant is GrantType.CLIENT_CREDENTIALS:
-        return translate("GrantType", "Client credentials")
-    return translate("GrantType", "Authorization code")
+COLUMNS = REVIEW + 1
+STANDING_ROLE = Qt.ItemDataRole.UserRole
+DISPLAY, TOOLTIP = Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole
+SPOKEN = Qt.ItemDataRole.AccessibleTextRole
+# A view asks for many more of each cell at each painting.
+ANSWERED = frozenset(map(int, (DISPLAY, TOOLTIP, SPOKEN, STANDING_ROLE)))
 
 
 class ConsumerModel(QAbstractTableModel):
@@ -35,6 +31,7 @@ class ConsumerModel(QAbstractTableModel):
         super().__init__(parent)
         self._rows = rows
         self._query = ""
+        self._filters = Filters()
         self._column = NAME
         self._descending = False
         self._shown: list[int] = rows.found("", NAME, False)
@@ -50,9 +47,15 @@ class ConsumerModel(QAbstractTableModel):
             self._query = query
             self._rearrange()
 
+    def narrow(self, filters: Filters) -> None:
+        if filters != self._filters:
+            self._filters = filters
+            self._rearrange()
+
     def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
         self._column, self._descending = max(column, NAME), order is Qt.SortOrder.DescendingOrder
         self._rearrange()
+        self.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, COLUMNS - 1)
 
     @property
     def total(self) -> int:
@@ -63,15 +66,41 @@ class ConsumerModel(QAbstractTableModel):
     def query(self) -> str:
         return self._query
 
+    @property
+    def filters(self) -> Filters:
+        return self._filters
+
+    @property
+    def sorting(self) -> Column:
+        """The column that the rows are sorted by."""
+        return self._column
+
+    @property
+    def rows(self) -> ConsumerRows:
+        return self._rows
+
     def consumer(self, row: int) -> Consumer:
         return self._rows.consumers[self._shown[row]]
 
+    def shown(self) -> list[Consumer]:
+        """Those that search and filters leave, from top to bottom."""
+        return [self._rows.consumers[position] for position in self._shown]
+
     def row_of(self, consumer_id: str) -> int | None:
         """The row that shows the consumer, None when it is filtered out or gone."""
+        return self.rows_of((consumer_id,)).get(consumer_id)
+
+    def rows_of(self, consumer_ids: Iterable[str]) -> dict[str, int]:
+        """The row of each that is shown."""
+        wanted = frozenset(consumer_ids)
+        consumers = self._rows.consumers
+        found: dict[str, int] = {}
         for row, position in enumerate(self._shown):
-            if self._rows.consumers[position].id == consumer_id:
-                return row
-        return None
+            if consumers[position].id in wanted:
+                found[consumers[position].id] = row
+                if len(found) == len(wanted):
+                    break
+        return found
 
     def has_secret(self, consumer: Consumer) -> bool:
         return consumer.id in self._rows.with_secret
@@ -86,31 +115,45 @@ class ConsumerModel(QAbstractTableModel):
         return 0 if parent.isValid() else COLUMNS
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = 0) -> Any:
-        if orientation is Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
-            return (self.tr("Name"), self.tr("Key"), self.tr("Secret"), self.tr("Grant type"))[section]
+        if orientation is not Qt.Orientation.Horizontal:
+            return None
+        # A narrow column shortens its name.
+        if role in (DISPLAY, TOOLTIP):
+            return heading(section)
+        if role == SPOKEN:
+            return self.sorting_words(section)
         return None
 
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        if role == Qt.ItemDataRole.DisplayRole:
-            return self._text(self.consumer(index.row()), index.column())
-        if role == Qt.ItemDataRole.AccessibleTextRole:
-            consumer = self.consumer(index.row())
-            if index.column() == SECRET:
+    def sorting_words(self, column: int) -> str:
+        """A column's name, and its order where it is the one that sorts."""
+        if column != self._column:
+            return heading(column)
+        words = self.tr("{column}, sorted upwards")
+        if self._descending:
+            words = self.tr("{column}, sorted downwards")
+        return words.format(column=heading(column))
+
+    def data(self, index: Index, role: int = DISPLAY) -> Any:
+        if role not in ANSWERED:
+            return None
+        consumer, column = self._rows.consumers[self._shown[index.row()]], index.column()
+        if role == DISPLAY:
+            return self._text(consumer, column)
+        if role == SPOKEN:
+            if column == SECRET:
                 return self.tr("Secret, hidden") if self.has_secret(consumer) else self.tr("Not kept here")
-            return self._text(consumer, index.column())
-        if role == Qt.ItemDataRole.ToolTipRole and index.column() == NAME:
-            consumer = self.consumer(index.row())
+            return self._text(consumer, column)
+        if role == STANDING_ROLE:
+            return self._rows.standing(consumer) if column == ACCESS else None
+        if column == NAME:
             lines = [consumer.name, consumer.description, consumer.group_name]
             return as_tooltip("\n".join(line for line in lines if line))
-        return None
+        text = self._text(consumer, column) if column != SECRET else ""
+        return as_tooltip(text) if text else None
 
     def _text(self, consumer: Consumer, column: int) -> str:
-        if column == NAME:
-            return consumer.name
-        if column == KEY:
-            return consumer.key
-        if column == GRANT:
-            return grant_words(consumer.grant_type)
+        if column != SECRET:
+            return cell_words(self._rows, consumer, column)
         revealed = self._revealed.text_of(consumer.id)
         if revealed is not None:
             return revealed
@@ -118,7 +161,7 @@ class ConsumerModel(QAbstractTableModel):
 
     def _rearrange(self) -> None:
         self.beginResetModel()
-        self._shown = self._rows.found(self._query, self._column, self._descending)
+        self._shown = self._rows.found(self._query, self._column, self._descending, self._filters)
         self.endResetModel()
 
     def _secrets_changed(self) -> None:

@@ -22,6 +22,7 @@ from desktop.services.forms import NEW
 from desktop.ui.pages.api_connections.consumer_fields import ConsumerFields
 from desktop.ui.pages.api_connections.credentials import Credentials
 from desktop.ui.pages.api_connections.drafting import Drafting
+from desktop.ui.pages.api_connections.panel_part import PanelPart
 from desktop.ui.pages.api_connections.revealed import Revealed
 from desktop.ui.shell.icons import Icons
 from desktop.ui.shell.message_bar import MessageBar
@@ -58,6 +59,7 @@ class ConsumerPanel(TranslatedWidget):
         self._consumer: Consumer | None = None
         self._saving = False
         self._is_open = False
+        self._parts: list[PanelPart] = []
         self.setObjectName("panel")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._build()
@@ -122,7 +124,7 @@ class ConsumerPanel(TranslatedWidget):
         self.delete.clicked.connect(lambda: self.delete_wanted.emit(self._consumer))
         self._line = QFrame(content)
         self._line.setFrameShape(QFrame.Shape.HLine)
-        column = QVBoxLayout(content)
+        column = self._column = QVBoxLayout(content)
         column.setContentsMargins(20, 8, 20, 20)
         column.setSpacing(16)
         column.addWidget(self.credentials)
@@ -137,6 +139,17 @@ class ConsumerPanel(TranslatedWidget):
         self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._area.setWidget(content)
         return self._area
+
+    def add_part(self, part: PanelPart) -> None:
+        """Below the form, above what is dangerous."""
+        self._parts.append(part)
+        self._column.insertWidget(self._column.indexOf(self._line), part)
+        part.show_consumer(self._consumer)
+
+    def leave(self) -> None:
+        """The program ends."""
+        for part in self._parts:
+            part.leave()
 
     @property
     def is_open(self) -> bool:
@@ -226,6 +239,8 @@ class ConsumerPanel(TranslatedWidget):
         exists = self._consumer is not None
         for widget in (self.credentials, self.delete, self._line):
             widget.setVisible(exists)
+        for part in self._parts:
+            part.show_consumer(self._consumer)
         if self._consumer is not None:
             has_secret = self._consumer.id in self._desk.known.with_secret
             self.credentials.show_consumer(self._consumer, has_secret)

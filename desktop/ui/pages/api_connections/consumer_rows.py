@@ -1,22 +1,38 @@
-"""The rows of the table: searched and sorted without Qt's proxy model, which takes seconds at 100,000."""
+"""The rows of the table: searched, filtered and sorted without Qt's proxy model, which takes seconds at
+100,000."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections import Counter
+from collections.abc import Callable, Hashable, Mapping, Sequence
 from functools import cached_property
+from operator import itemgetter
+from types import MappingProxyType
+from typing import Any, TypeVar
 
-from PySide6.QtCore import QCollator, QCollatorSortKey, QLocale, Qt
+from PySide6.QtCore import QCollator, QLocale, Qt
 
 from desktop.domain.consumer import Consumer
+from desktop.domain.filters import Facet, Filters
 from desktop.domain.listing import search_text, search_words
+from desktop.domain.record import LocalRecord, Verification
+from desktop.domain.standing import Standing, standing_of
 
 Column = int
-NAME, KEY, SECRET, GRANT = range(4)
+NAME, KEY, SECRET, GRANT, GROUP, ACCESS, OWNER, CREATED, TESTED, DESCRIPTION, USED, REVIEW = range(12)
 MANY = 8  # from an eighth of all rows on, all are looked at
+
+V = TypeVar("V", bound=Hashable)
+BLANK = LocalRecord()
+NO_RECORDS: Mapping[str, LocalRecord] = MappingProxyType({})
+NO_VERIFICATIONS: Mapping[str, Verification] = MappingProxyType({})
 
 
 class ConsumerRows:
-    """Belongs to one thread at a time; may be made and prepared off the window's thread."""
+    """Belongs to one thread at a time; may be made and prepared off the window's thread.
+
+    Only `prepare_order` may run beside: what it makes is there at once or not at all.
+    """
 
     def __init__(
         self,
@@ -24,31 +40,71 @@ class ConsumerRows:
         with_secret: frozenset[str],
         locale: QLocale,
         grant_words: Callable[[Consumer], str],
+        standing_words: Callable[[Standing], str] = str,
+        records: Mapping[str, LocalRecord] = NO_RECORDS,
+        verifications: Mapping[str, Verification] = NO_VERIFICATIONS,
     ) -> None:
         self.consumers = consumers
         self.with_secret = with_secret
+        self._records = records
+        self._verifications = verifications
         self._grant_words = grant_words
-        self._collator = QCollator(locale)
-        self._collator.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
-        self._collator.setNumericMode(True)
-        self._ascending: dict[Column, list[int]] = {}
-        self._last: tuple[Column, bool, list[str], list[int]] | None = None
+        self._standing_words = standing_words
+        self._locale = locale
+        self._ascending: dict[Column, tuple[list[int], int]] = {}
+        self._last: tuple[tuple[Column, bool, Filters], list[str], list[int]] | None = None
+        self._passing: tuple[Filters, list[bool]] = (Filters(), [])
 
-    def prepare(self) -> None:
-        """Makes now what the first search and the first sorting by name would make."""
+    def prepare(self, column: Column = NAME) -> None:
+        """Makes now what the first search and the first sorting by name, and by `column`, would make."""
         self._order(NAME)
+        self._order(column)
         assert self._texts is not None  # noqa: S101 - made by looking at it
 
-    def found(self, query: str, column: Column, descending: bool) -> list[int]:
+    def prepare_order(self, column: Column) -> None:
+        """Makes now what the first sorting by `column` would make."""
+        self._order(column)
+
+    def record(self, consumer: Consumer) -> LocalRecord:
+        return self._records.get(consumer.id, BLANK)
+
+    def verification(self, consumer: Consumer) -> Verification | None:
+        return self._verifications.get(consumer.id)
+
+    def standing(self, consumer: Consumer) -> Standing:
+        return standing_of(consumer, self._verifications.get(consumer.id))
+
+    def counts(self, facet: Facet) -> Counter[str]:
+        """How many consumers have each value of the facet."""
+        return Counter(self._values(facet))
+
+    def group_name(self, group_id: str) -> str:
+        """ "" when no consumer has the group."""
+        return self._group_names.get(group_id, "")
+
+    @cached_property
+    def _group_names(self) -> dict[str, str]:
+        return {str(consumer.group_id): consumer.group_name for consumer in self.consumers}
+
+    def found(
+        self,
+        query: str,
+        column: Column,
+        descending: bool,
+        filters: Filters = Filters(),  # noqa: B008
+    ) -> list[int]:
         """Positions of the consumers that match, in the order to show them."""
         words = search_words(query)
-        positions = self._narrowed(words, column, descending)
+        shape = (column, descending, filters)
+        positions = self._narrowed(words, shape)
         if positions is None:
-            positions = self._order(column)
-            positions = positions[::-1] if descending else positions
+            positions = self._directed(column, descending)
+            if filters:
+                passing = self._let_through(filters)
+                positions = [position for position in positions if passing[position]]
         for word in words:
             positions = self._with_word(word, positions)
-        self._last = (column, descending, words, positions)
+        self._last = (shape, words, positions)
         return positions
 
     def _with_word(self, word: str, positions: list[int]) -> list[int]:
@@ -59,43 +115,114 @@ class ConsumerRows:
         hits = [word in text for text in texts]
         return [position for position in positions if hits[position]]
 
-    def _narrowed(self, words: list[str], column: Column, descending: bool) -> list[int] | None:
+    def _narrowed(self, words: list[str], shape: tuple[Column, bool, Filters]) -> list[int] | None:
         """What was found last, when whatever matches now must be among it: a letter more was typed."""
-        if self._last is None or self._last[:2] != (column, descending):
+        if self._last is None or self._last[0] != shape:
             return None
-        before = self._last[2]
+        before = self._last[1]
         if all(any(old in new for new in words) for old in before):
-            return self._last[3]
+            return self._last[2]
         return None
+
+    def _let_through(self, filters: Filters) -> list[bool]:
+        """Of each consumer, whether every facet has one of its chosen values, or none is chosen."""
+        if self._passing[0] != filters:
+            passing = [True] * len(self.consumers)
+            for facet in Facet:
+                chosen = filters.of(facet)
+                if chosen:
+                    values = self._values(facet)
+                    passing = [yes and value in chosen for yes, value in zip(passing, values, strict=True)]
+            self._passing = (filters, passing)
+        return self._passing[1]
+
+    def _values(self, facet: Facet) -> list[str]:
+        if facet is Facet.GRANT:
+            return [consumer.grant_type.value for consumer in self.consumers]
+        if facet is Facet.GROUP:
+            return [str(consumer.group_id) for consumer in self.consumers]
+        if facet is Facet.ACCESS:
+            return [self.standing(consumer).value for consumer in self.consumers]
+        return [self.record(consumer).owner for consumer in self.consumers]
 
     @cached_property
     def _texts(self) -> list[str]:
-        return [search_text(consumer) for consumer in self.consumers]
+        return [search_text(consumer, self.record(consumer).owner) for consumer in self.consumers]
 
-    def _order(self, column: Column) -> list[int]:
-        """All positions sorted by `column`, made when first asked for."""
+    def _directed(self, column: Column, descending: bool) -> list[int]:
+        """What has no value stands at the end in both directions."""
+        order, valued = self._order(column)
+        return order[valued - 1 :: -1] + order[valued:] if descending and valued else order
+
+    def _order(self, column: Column) -> tuple[list[int], int]:
+        """All positions sorted by `column`, made when first asked for, and how many have a value."""
         order = self._ascending.get(column)
         if order is None:
-            keys = self._keys(column)
-            order = sorted(range(len(keys)), key=keys.__getitem__)
+            keys, valued = self._keys(column)
+            order = sorted(range(len(keys)), key=keys.__getitem__), valued
             self._ascending[column] = order
         return order
 
-    def _keys(self, column: Column) -> Sequence[QCollatorSortKey] | Sequence[tuple[int, int]]:
+    def _keys(self, column: Column) -> tuple[Sequence[Any], int]:
+        count = len(self.consumers)
+        # One of its own each time: a collator isn't for two threads.
+        collator = QCollator(self._locale)
+        collator.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+        collator.setNumericMode(True)
         if column == NAME:
-            return [self._collator.sortKey(consumer.name) for consumer in self.consumers]
+            return [collator.sortKey(consumer.name) for consumer in self.consumers], count
         if column == KEY:
-            return [self._collator.sortKey(consumer.key) for consumer in self.consumers]
-        # Few different values: ordered by the value, then by name.
-        names = [0] * len(self.consumers)
-        for place, position in enumerate(self._order(NAME)):
+            return [collator.sortKey(consumer.key) for consumer in self.consumers], count
+        # Equal values: ordered by name.
+        names = [0] * count
+        for place, position in enumerate(self._order(NAME)[0]):
             names[position] = place
         if column == SECRET:
-            values = [int(consumer.id not in self.with_secret) for consumer in self.consumers]
+            places = [int(consumer.id not in self.with_secret) for consumer in self.consumers]
+            valued = count
+        elif column in (CREATED, TESTED, USED, REVIEW):
+            places, valued = _ranked(self._dates(column), lambda moment: moment)
         else:
-            words = [self._grant_words(consumer) for consumer in self.consumers]
-            places = {
-                word: place for place, word in enumerate(sorted(set(words), key=self._collator.sortKey))
-            }
-            values = [places[word] for word in words]
-        return list(zip(values, names, strict=True))
+            places, valued = _ranked(self._words(column), collator.sortKey)
+        return [place * count + name for place, name in zip(places, names, strict=True)], valued
+
+    def _words(self, column: Column) -> list[str | None]:
+        """None where the cell is empty."""
+        consumers = self.consumers
+        if column == GRANT:
+            return [self._grant_words(consumer) for consumer in consumers]
+        if column == GROUP:
+            return [consumer.group_name or None for consumer in consumers]
+        if column == ACCESS:
+            words = {standing: self._standing_words(standing) for standing in Standing}
+            return [words[self.standing(consumer)] for consumer in consumers]
+        if column == OWNER:
+            return [self.record(consumer).owner or None for consumer in consumers]
+        return [consumer.description or None for consumer in consumers]
+
+    def _dates(self, column: Column) -> list[float | None]:
+        """As numbers: they are compared many times as fast."""
+        consumers = self.consumers
+        if column == CREATED:
+            return [consumer.created_at.timestamp() for consumer in consumers]
+        if column == USED:
+            used = (consumer.last_used_at for consumer in consumers)
+            return [moment.timestamp() if moment else None for moment in used]
+        if column == REVIEW:
+            days = (self.record(consumer).review_on for consumer in consumers)
+            return [day.toordinal() if day else None for day in days]
+        tested = (self._verifications.get(consumer.id) for consumer in consumers)
+        return [verification.at.timestamp() if verification else None for verification in tested]
+
+
+def _ranked(values: list[V | None], key: Callable[[V], Any]) -> tuple[list[int], int]:
+    """Each value's place among the different ones, None after all; and how many aren't None."""
+    keyed = sorted(((key(value), value) for value in {*values} if value is not None), key=itemgetter(0))
+    places: dict[V | None, int] = {}
+    last, number = None, -1
+    for this, value in keyed:
+        if last is None or last < this:
+            number, last = number + 1, this
+        places[value] = number
+    places[None] = number + 1
+    return [places[value] for value in values], len(values) - values.count(None)

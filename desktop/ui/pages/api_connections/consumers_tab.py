@@ -3,6 +3,8 @@ side."""
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from PySide6.QtCore import QLocale, QSize, Qt, Signal
 from PySide6.QtWidgets import (
     QHBoxLayout,
@@ -18,16 +20,23 @@ from PySide6.QtWidgets import (
 
 from desktop.domain.company import Company
 from desktop.domain.consumer import Consumer
-from desktop.ui.pages.api_connections.consumer_model import ConsumerModel, grant_words
+from desktop.domain.filters import Filters
+from desktop.services.ports import TableExport
+from desktop.ui.pages.api_connections.consumer_model import ConsumerModel
 from desktop.ui.pages.api_connections.consumer_panel import ConsumerPanel
 from desktop.ui.pages.api_connections.consumer_rows import ConsumerRows
 from desktop.ui.pages.api_connections.consumer_table import ConsumerTable
 from desktop.ui.pages.api_connections.drafting import Drafting
+from desktop.ui.pages.api_connections.facet_words import filters_in_words
+from desktop.ui.pages.api_connections.filter_chips import FilterChips
+from desktop.ui.pages.api_connections.known_rows import prepared_rows, rows_of
+from desktop.ui.pages.api_connections.list_output import ListOutput
 from desktop.ui.pages.api_connections.list_state import ListState, Nothing
 from desktop.ui.pages.api_connections.revealed import Revealed
+from desktop.ui.pages.api_connections.view_tools import ViewTools
 from desktop.ui.shell.icons import Icons
 from desktop.ui.shell.messages import message_for
-from desktop.ui.shell.open_company import KnownConsumers, OpenCompany
+from desktop.ui.shell.open_company import OpenCompany
 from desktop.ui.shell.tasks import Lane, Task, Tasks
 from desktop.ui.shell.translated import TranslatedWidget
 
@@ -46,6 +55,7 @@ class ConsumersTab(TranslatedWidget):
         revealed: Revealed,
         drafting: Drafting,
         panel: ConsumerPanel,
+        export_table: TableExport,
         parent: QWidget,
     ) -> None:
         super().__init__(parent)
@@ -57,8 +67,9 @@ class ConsumersTab(TranslatedWidget):
         self.drafting = drafting
         self._preparing: Task | None = None
         self._company: Company | None = None
-        self._model = ConsumerModel(_rows(desk.known), revealed, self)
+        self._model = ConsumerModel(rows_of(desk.known), revealed, self)
         self.table = ConsumerTable(icons, self._model, revealed, self)
+        self.output = ListOutput(self.table, self._model, desk, tasks, export_table, self)
         self._state = ListState(icons, self)
         self._build()
         desk.list_changed.connect(self._show_list)
@@ -66,6 +77,9 @@ class ConsumersTab(TranslatedWidget):
         desk.progressed.connect(self._show_progress)
         desk.reach_changed.connect(self._show_state)
         self.table.opened.connect(panel.open_consumer)
+        self.view.filter_menu.changed.connect(self.narrow)
+        self.chips.changed.connect(self.narrow)
+        self.chips.emptied.connect(self.view.filter.setFocus)
         panel.saved.connect(self._select_saved)
         panel.closed.connect(self._panel_closed)
         self.retranslate()
@@ -78,6 +92,7 @@ class ConsumersTab(TranslatedWidget):
         left.setContentsMargins(24, 12, 24, 8)
         left.setSpacing(8)
         left.addLayout(self._tools())
+        left.addWidget(self.chips)
         left.addWidget(self._progress)
         left.addWidget(self._stack, 1)
         left.addLayout(self._footer())
@@ -87,21 +102,23 @@ class ConsumersTab(TranslatedWidget):
         row.addLayout(left, 1)
         self.panel.setParent(self)
         row.addWidget(self.panel)
+        self._order_of_tab()
+
+    def _order_of_tab(self) -> None:
+        """As they stand, not as they were made."""
+        view = self.view
+        ordered = (self.search, view.filter, view.columns, view.more, self.refresh, self.table, self.add)
+        for before, after in pairwise(ordered):
+            QWidget.setTabOrder(before, after)
+        self.chips.come_after(self.refresh)
 
     def _tools(self) -> QHBoxLayout:
         self.search = QLineEdit(self)
         self.search.setClearButtonEnabled(True)
-        self.search.setMinimumWidth(210)
+        self.search.setMinimumWidth(150)
         self.search.setMaximumWidth(340)
         self.search.addAction(self._icons.named("search", "muted"), QLineEdit.ActionPosition.LeadingPosition)
         self.search.textChanged.connect(self._searched)
-        # In a place of its own without a layout: each change of its text would have the table painted anew.
-        place = QWidget(self)
-        place.setFixedSize(110, self.fontMetrics().lineSpacing() + 4)
-        self._read = QLabel(place)
-        self._read.setObjectName("muted")
-        self._read.resize(place.size())
-        self._read.setAlignment(Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter)
         self.refresh = QToolButton(self)
         self.refresh.setIconSize(QSize(20, 20))
         self.refresh.clicked.connect(self._refresh_or_stop)
@@ -111,17 +128,26 @@ class ConsumersTab(TranslatedWidget):
         policy.setRetainSizeWhenHidden(True)
         self._progress.setSizePolicy(policy)
         self._progress.hide()
+        self.view = ViewTools(self._icons, self._model, self.table, self.output, self)
+        self.chips = FilterChips(self._icons, self._model, self)
         tools = QHBoxLayout()
         tools.setSpacing(8)
         tools.addWidget(self.search, 1)
         tools.addStretch(1)
-        tools.addWidget(place)
+        tools.addWidget(self.view)
         tools.addWidget(self.refresh)
         return tools
 
     def _footer(self) -> QHBoxLayout:
         self.showing = QLabel(self)
         self.showing.setObjectName("muted")
+        # In a place of its own without a layout: each change of its text would have the table painted anew.
+        place = QWidget(self)
+        place.setFixedSize(110, self.fontMetrics().lineSpacing() + 4)
+        self._read = QLabel(place)
+        self._read.setObjectName("muted")
+        self._read.resize(place.size())
+        self._read.setAlignment(Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter)
         self.add = QPushButton(self)
         self.add.setObjectName("round")
         self.add.setFixedSize(52, 52)
@@ -130,6 +156,7 @@ class ConsumersTab(TranslatedWidget):
         self.add.clicked.connect(self.new_consumer)
         footer = QHBoxLayout()
         footer.addWidget(self.showing, 1)
+        footer.addWidget(place)
         footer.addWidget(self.add)
         return footer
 
@@ -144,6 +171,11 @@ class ConsumersTab(TranslatedWidget):
         if consumer is not None:
             self.panel.open_consumer(consumer)
 
+    def narrow(self, filters: Filters) -> None:
+        """Only what they let through is shown."""
+        self._model.narrow(filters)
+        self._show_state()
+
     @property
     def is_guided(self) -> bool:
         return self._desk.company is not None and not self._desk.company.can_manage
@@ -157,7 +189,7 @@ class ConsumersTab(TranslatedWidget):
         return self.panel.consumer if self.panel.is_open else self.table.current_consumer()
 
     def retranslate(self) -> None:
-        self.search.setPlaceholderText(self.tr("Search name, description, key or group"))
+        self.search.setPlaceholderText(self.tr("Search name, description, key, group or owner"))
         self.search.setAccessibleName(self.tr("Search consumers"))
         self.table.setAccessibleName(self.tr("OAuth consumers"))
         self.add.setToolTip(self.tr("New OAuth consumer"))
@@ -170,31 +202,44 @@ class ConsumersTab(TranslatedWidget):
         if self._company != self._desk.company:
             self._company = self._desk.company
             self.search.clear()
+            self._model.narrow(Filters())
         if self._preparing is not None:
             self._preparing.cancel()
             self._preparing = None
         if len(self._desk.listing.consumers) <= QUICK_ROWS:
-            self._take_over(_rows(self._desk.known))
+            self._take_over(rows_of(self._desk.known))
         else:
+            sorting = self._model.sorting
             self._preparing = self._tasks.submit(
                 self,
                 Lane.STORAGE,
-                lambda _task: _rows(self._desk.known),
+                lambda _task: prepared_rows(self._desk.known, sorting),
                 self._take_over,
                 self._desk.refresh_failed.emit,
             )
 
     def _take_over(self, rows: ConsumerRows) -> None:
         self._preparing = None
-        current = self.table.current_consumer()
-        offset = self.table.verticalScrollBar().value()
+        place = self.table.place()
         self._model.show_rows(rows)
-        if current is not None:
-            row = self._model.row_of(current.id)
-            if row is not None:
-                self.table.setCurrentIndex(self._model.index(row, 0))
-        self.table.verticalScrollBar().setValue(offset)
+        self.table.return_to(place)
+        self.chips.retranslate()
         self._show_state()
+        if self._model.total > QUICK_ROWS:
+            self._prepare_orders(rows)
+
+    def _prepare_orders(self, rows: ConsumerRows) -> None:
+        """Those of the shown columns, before a heading is clicked."""
+        columns = self.table.columns.shown()
+
+        def work(task: Task) -> None:
+            for column in columns:
+                if task.wanted:
+                    rows.prepare_order(column)
+
+        self._preparing = self._tasks.submit(
+            self, Lane.STORAGE, work, lambda _: None, self._desk.refresh_failed.emit
+        )
 
     def _searched(self, query: str) -> None:
         self._model.search(query)
@@ -202,6 +247,8 @@ class ConsumersTab(TranslatedWidget):
 
     def _show_state(self) -> None:
         """The table, or why it has no rows."""
+        self.chips.show_filters()
+        self.view.show_state()
         shown, total = self._model.rowCount(), self._model.total
         company, guided = self._desk.company, self.is_guided
         self.add.setEnabled(company is not None and not guided)
@@ -220,7 +267,7 @@ class ConsumersTab(TranslatedWidget):
         if guided:
             self._state.say(self._guided, self.fracttal_wanted.emit)
         elif total:
-            self._state.say(self._not_found, self.search.clear)
+            self._state.say(self._not_found, self._show_all)
         elif known:
             self._state.say(self._empty, self.new_consumer)
         elif self._desk.offline:
@@ -244,12 +291,29 @@ class ConsumersTab(TranslatedWidget):
         )
 
     def _not_found(self) -> Nothing:
+        query, filters = self._model.query, self._model.filters
+        named = filters_in_words(filters, self._model.rows)
+        if not filters:
+            return Nothing(
+                "search",
+                self.tr("No consumer matches “{query}”").format(query=query),
+                self.tr("The search looks at name, description, key, group and owner."),
+                self.tr("Clear the search"),
+            )
+        if not query:
+            return Nothing(
+                "filter", self.tr("No consumer passes the filters"), named, self.tr("Clear the filters")
+            )
         return Nothing(
             "search",
-            self.tr("No consumer matches “{query}”").format(query=self._model.query),
-            self.tr("The search looks at name, description, key and group."),
-            self.tr("Clear the search"),
+            self.tr("No consumer that passes the filters matches “{query}”").format(query=query),
+            named,
+            self.tr("Clear search and filters"),
         )
+
+    def _show_all(self) -> None:
+        self.search.clear()
+        self.narrow(Filters())
 
     def _empty(self) -> Nothing:
         return Nothing(
@@ -305,23 +369,8 @@ class ConsumersTab(TranslatedWidget):
     def _select_saved(self, consumer_id: str) -> None:
         if self._model.row_of(consumer_id) is None:
             # The new row must be seen: a search that hides it has done its work.
-            self.search.clear()
+            self._show_all()
         self.table.select(consumer_id)
 
     def _panel_closed(self) -> None:
         (self.table if self._model.rowCount() else self.add).setFocus(Qt.FocusReason.OtherFocusReason)
-
-
-def _rows(known: KnownConsumers) -> ConsumerRows:
-    return ConsumerRows(
-        known.listing.consumers,
-        known.with_secret,
-        QLocale(),
-        lambda consumer: grant_words(consumer.grant_type),
-    )
-
-
-def _prepared(known: KnownConsumers) -> ConsumerRows:
-    rows = _rows(known)
-    rows.prepare()
-    return rows

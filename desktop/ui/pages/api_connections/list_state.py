@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
 from desktop.ui.shell.icons import Icons
 from desktop.ui.shell.translated import TranslatedWidget
+from desktop.ui.widgets.bounded_width import MIDDLE, bounded
 
 TEXT_WIDTH = 420
 
@@ -40,15 +41,18 @@ class ListState(TranslatedWidget):
         for label in (self._title, self._text):
             label.setTextFormat(Qt.TextFormat.PlainText)
             label.setWordWrap(True)
-            label.setFixedWidth(TEXT_WIDTH)
         self.action = QPushButton(self)
         self.action.clicked.connect(self._do)
+        words = QWidget(self)
+        lines = QVBoxLayout(words)
+        lines.setSpacing(10)
+        for widget in (self._picture, self._title, self._text):
+            lines.addWidget(widget)
+        lines.addWidget(self.action, 0, Qt.AlignmentFlag.AlignHCenter)
         column = QVBoxLayout(self)
         column.addStretch(2)
-        for widget in (self._picture, self._title, self._text, self.action):
-            column.addWidget(widget, 0, Qt.AlignmentFlag.AlignHCenter)
+        column.addLayout(bounded(words, TEXT_WIDTH, MIDDLE))
         column.addStretch(3)
-        column.setSpacing(10)
 
     def say(self, words: Callable[[], Nothing], act: Callable[[], None] | None = None) -> None:
         self._words, self._act = words, act

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from pathlib import Path
 
 from PySide6.QtCore import QLocale, QStandardPaths, Signal
 from PySide6.QtWidgets import (
@@ -15,10 +16,11 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from desktop.domain.exported import ExportedTable
 from desktop.domain.journal import Deed, Event
 from desktop.domain.listing import folded
-from desktop.services.exports import Exports
 from desktop.services.journal import Chain, Journal
+from desktop.services.ports import TableExport
 from desktop.ui.pages.api_connections.list_state import ListState, Nothing
 from desktop.ui.pages.transactions_log.deed_words import deed_words, ending_words, subject_words
 from desktop.ui.pages.transactions_log.period import PeriodChoice
@@ -38,12 +40,12 @@ class JournalTab(TranslatedWidget):
     said = Signal(object)  # message_bar.Words
 
     def __init__(
-        self, icons: Icons, tasks: Tasks, journal: Journal, exports: Exports, parent: QWidget
+        self, icons: Icons, tasks: Tasks, journal: Journal, export_table: TableExport, parent: QWidget
     ) -> None:
         super().__init__(parent)
         self._tasks = tasks
         self._journal = journal
-        self._exports = exports
+        self._export_table = export_table
         self._chain = Chain((), None)
         self.deed = ChoiceBox(icons, self)
         self.deed.setMinimumWidth(190)
@@ -167,30 +169,35 @@ class JournalTab(TranslatedWidget):
         )
 
     def _ask_where(self) -> None:
-        folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
-        dialog = QFileDialog(self, self.tr("Export the journal"), folder)
+        workbook, csv = self.tr("Excel workbook (*.xlsx)"), self.tr("CSV, for any spreadsheet (*.csv)")
+        dialog = QFileDialog(self, self.tr("Export the journal"))
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setNameFilters([csv, workbook])
         dialog.setDefaultSuffix("csv")
-        dialog.setNameFilter(self.tr("Spreadsheet (*.csv)"))
-        dialog.selectFile("journal.csv")
-        dialog.fileSelected.connect(self.write_to)
+        dialog.filterSelected.connect(
+            lambda chosen: dialog.setDefaultSuffix("xlsx" if chosen == workbook else "csv")
+        )
+        dialog.setDirectory(
+            QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
+        )
+        dialog.selectFile(self.tr("Journal"))
+        dialog.fileSelected.connect(lambda file: self.write_to(Path(file)))
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
 
-    def write_to(self, path: str) -> None:
-        """What is shown, in the order in which it is shown, as CSV."""
-        heading = [column.name() for column in self.model.columns]
-        rows = [[column.text(event) for column in self.model.columns] for event in self.model.shown]
-        what = self.tr("Journal")
+    def write_to(self, path: Path) -> None:
+        """What is shown, in the order in which it is shown."""
+        table = ExportedTable(
+            self.tr("Journal"),
+            tuple(column.name() for column in self.model.columns),
+            tuple(tuple(column.text(event) for column in self.model.columns) for event in self.model.shown),
+            ";" if QLocale().decimalPoint() == "," else ",",
+        )
 
         def written(_: None) -> None:
-            self.said.emit(lambda: Message("ok", self.tr("The journal was exported"), path))
+            self.said.emit(lambda: Message("ok", self.tr("The journal was exported"), str(path)))
             self.shown()
 
         self._tasks.submit(
-            self,
-            Lane.STORAGE,
-            lambda _task: self._exports.write(path, what, heading, rows),
-            written,
-            self.failed.emit,
+            self, Lane.FILES, lambda _task: self._export_table(path, table), written, self.failed.emit
         )

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from datetime import UTC, datetime
 
-from PySide6.QtCore import QDate, QDateTime, QLocale, QTime, Signal
+from PySide6.QtCore import QDate, QDateTime, QLocale, Qt, QTime, Signal
+from PySide6.QtGui import QTextCharFormat
 from PySide6.QtWidgets import QDateEdit, QHBoxLayout, QLabel, QWidget
 
 from desktop.ui.shell.icons import Icons
@@ -32,6 +33,9 @@ class PeriodChoice(TranslatedWidget):
         today = QDate.currentDate()
         for edit, date in ((self.since, today.addDays(-6)), (self.until, today)):
             edit.setCalendarPopup(True)
+            for weekday in (Qt.DayOfWeek.Saturday, Qt.DayOfWeek.Sunday):
+                # Qt's red can't be read on dark ground.
+                edit.calendarWidget().setWeekdayTextFormat(weekday, QTextCharFormat())
             edit.setDate(date)
             edit.setMinimumHeight(self.choice.sizeHint().height())
             edit.dateChanged.connect(self.changed)

@@ -1,0 +1,102 @@
+"""Tables as CSV and XLSX files that a spreadsheet opens without running anything in them."""
+
+from __future__ import annotations
+
+import csv
+import errno
+import io
+import secrets
+from collections.abc import Iterable
+from contextlib import suppress
+from pathlib import Path
+
+import xlsxwriter
+
+from desktop.domain.csv_guard import guarded
+from desktop.domain.errors import DeskError, DiskFull, FileInUse, FileNotWritten
+from desktop.domain.exported import ExportedTable
+
+FULL = {errno.ENOSPC, errno.EDQUOT}
+WINDOWS_SHARING = {32, 33}  # ERROR_SHARING_VIOLATION, ERROR_LOCK_VIOLATION
+NARROWEST, WIDEST = 8, 60  # characters
+TITLE_LIMIT = 31  # Excel's, for the name of a sheet
+NOT_IN_TITLES = str.maketrans(dict.fromkeys("[]:*?/\\", " "))
+
+
+def write_table(path: Path, table: ExportedTable) -> None:
+    """Written beside and put in place at once: what had that name before is there whole or replaced.
+
+    Raises FileNotWritten, FileInUse, DiskFull.
+    """
+    content = csv_bytes(table) if path.suffix.lower() == ".csv" else xlsx_bytes(table)
+    beside = path.with_name(f".{path.name[:80]}.{secrets.token_hex(4)}.part")
+    try:
+        try:
+            beside.write_bytes(content)
+        except OSError as problem:
+            raise _told(problem, path) from problem
+        try:
+            beside.replace(path)
+        except PermissionError as problem:
+            # Its folder could be written a moment ago: the file itself is held.
+            raise FileInUse(str(path)) from problem
+        except OSError as problem:
+            raise _told(problem, path) from problem
+    finally:
+        with suppress(OSError):  # it is in place, or was never there
+            beside.unlink()
+
+
+def csv_bytes(table: ExportedTable) -> bytes:
+    """RFC 4180, UTF-8 with the mark by which Excel knows it; no cell begins like a formula."""
+    text = io.StringIO(newline="")
+    writer = csv.writer(text, delimiter=table.separator, lineterminator="\r\n")
+    for row in (table.headings, *table.rows):
+        writer.writerow([guarded(_clean(cell)) for cell in row])
+    return text.getvalue().encode("utf-8-sig")
+
+
+def xlsx_bytes(table: ExportedTable) -> bytes:
+    """Every cell is a text cell, so nothing in it is ever a formula, a link or a number."""
+    content = io.BytesIO()
+    book = xlsxwriter.Workbook(
+        content,
+        {
+            "in_memory": True,
+            "strings_to_formulas": False,
+            "strings_to_numbers": False,
+            "strings_to_urls": False,
+        },
+    )
+    title = table.title.translate(NOT_IN_TITLES).strip(" '")[:TITLE_LIMIT]
+    sheet = book.add_worksheet(title or None)
+    bold, plain = book.add_format({"bold": True}), book.add_format({"num_format": "@"})
+    for column, heading in enumerate(table.headings):
+        sheet.set_column(column, column, _width(column, table))
+        sheet.write_string(0, column, _clean(heading), bold)
+    for number, row in enumerate(table.rows, start=1):
+        for column, cell in enumerate(row):
+            sheet.write_string(number, column, _clean(cell), plain)
+    sheet.freeze_panes(1, 0)
+    sheet.autofilter(0, 0, len(table.rows), max(0, len(table.headings) - 1))
+    book.close()
+    return content.getvalue()
+
+
+def _width(column: int, table: ExportedTable) -> int:
+    cells: Iterable[str] = (row[column] for row in table.rows)
+    longest = max((len(cell) for cell in (table.headings[column], *cells)), default=0)
+    return min(WIDEST, max(NARROWEST, longest + 2))
+
+
+def _clean(cell: str) -> str:
+    """Half of a surrogate pair, which JSON may carry, can't be written as UTF-8."""
+    return cell.encode("utf-8", "replace").decode("utf-8")
+
+
+def _told(problem: OSError, path: Path) -> DeskError:
+    if problem.errno in FULL:
+        return DiskFull()
+    if getattr(problem, "winerror", None) in WINDOWS_SHARING:
+        return FileInUse(str(path))
+    return FileNotWritten(str(path))

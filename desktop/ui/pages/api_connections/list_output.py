@@ -1,0 +1,157 @@
+"""The list on its way out: to a file or to paper. Secrets aren't among the cells that go."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from datetime import UTC, datetime
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, QLocale, QObject, QStandardPaths, Signal
+from PySide6.QtPrintSupport import QPrintDialog, QPrinter
+from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
+
+from desktop.domain.consumer import Consumer
+from desktop.domain.errors import DeskError
+from desktop.domain.exported import ExportedTable
+from desktop.services.ports import TableExport
+from desktop.ui.pages.api_connections.cell_words import cell_words, heading
+from desktop.ui.pages.api_connections.consumer_model import ConsumerModel
+from desktop.ui.pages.api_connections.consumer_rows import SECRET, Column, ConsumerRows
+from desktop.ui.pages.api_connections.consumer_table import ConsumerTable
+from desktop.ui.pages.api_connections.printed_table import print_table
+from desktop.ui.shell.messages import Message
+from desktop.ui.shell.moments import local_time
+from desktop.ui.shell.open_company import OpenCompany
+from desktop.ui.shell.tasks import Lane, Tasks
+
+NOT_IN_FILE_NAMES = re.compile(r'[<>:"/\\|?*\x00-\x1f]+')
+NAME_LIMIT = 60
+QUICK_ROWS = 3000  # more of them take a while
+
+
+def exported(
+    title: str, rows: ConsumerRows, consumers: Sequence[Consumer], columns: Sequence[Column]
+) -> ExportedTable:
+    """In the language of now. A comma separates, except where the language's numbers have one in them:
+    there spreadsheets expect a semicolon."""
+    kept = [column for column in columns if column != SECRET]
+    return ExportedTable(
+        title,
+        tuple(heading(column) for column in kept),
+        tuple(tuple(cell_words(rows, consumer, column) for column in kept) for consumer in consumers),
+        ";" if QLocale().decimalPoint() == "," else ",",
+    )
+
+
+class ListOutput(QObject):
+    """Of the rows that are selected, or of all that are shown, with the columns that are shown."""
+
+    said = Signal(object)  # words for the bar
+    failed = Signal(object)  # a DeskError
+
+    def __init__(
+        self,
+        table: ConsumerTable,
+        model: ConsumerModel,
+        desk: OpenCompany,
+        tasks: Tasks,
+        export_table: TableExport,
+        parent: QWidget,
+    ) -> None:
+        super().__init__(parent)
+        self._window = parent
+        self._table = table
+        self._model = model
+        self._desk = desk
+        self._tasks = tasks
+        self._export_table = export_table
+        table.export_wanted.connect(self.export)
+        table.print_wanted.connect(self.print_out)
+
+    def export(self) -> None:
+        """Asks for the file's name first."""
+        if not self._table.chosen():
+            return
+        workbook, csv = self.tr("Excel workbook (*.xlsx)"), self.tr("CSV, for any spreadsheet (*.csv)")
+        dialog = QFileDialog(self._window, self.tr("Export the list without secrets"))
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setNameFilters([workbook, csv])
+        dialog.setDefaultSuffix("xlsx")
+        dialog.filterSelected.connect(
+            lambda chosen: dialog.setDefaultSuffix("csv" if chosen == csv else "xlsx")
+        )
+        documents = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
+        dialog.setDirectory(documents)
+        dialog.selectFile(self._file_name())
+        dialog.fileSelected.connect(lambda file: self._write(Path(file)))
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    def print_out(self) -> None:
+        """Asks for the printer first, which may be a PDF file."""
+        if not self._table.chosen():
+            return
+        printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+        printer.setDocName(self._file_name())
+        dialog = QPrintDialog(printer, self._window)
+        dialog.setWindowTitle(self.tr("Print the list without secrets"))
+        dialog.accepted.connect(lambda: self._print(printer))
+        dialog.finished.connect(dialog.deleteLater)
+        QDialog.open(dialog)  # its own one wants the name of a slot
+
+    def _company(self) -> str:
+        return self._desk.company.name if self._desk.company else ""
+
+    def _title(self) -> str:
+        return QCoreApplication.translate("ConsumersTab", "OAuth consumers")
+
+    def _file_name(self) -> str:
+        company = NOT_IN_FILE_NAMES.sub(" ", self._company())[:NAME_LIMIT].strip(" .")
+        return f"{self._title()} {company} {datetime.now(UTC).astimezone():%Y-%m-%d}"
+
+    def _write(self, path: Path) -> None:
+        title, rows, chosen, columns = self._chosen()
+        if len(chosen) > QUICK_ROWS:
+            self._say(lambda: Message("info", self.tr("Writing the file…"), str(path)))
+
+        def work(_task: object) -> None:
+            self._export_table(path, exported(title, rows, chosen, columns))
+
+        def written(_: None) -> None:
+            self._say(
+                lambda: Message(
+                    "ok",
+                    self.tr("%n consumer(s) exported, without secrets", "", len(chosen)),
+                    str(path),
+                )
+            )
+
+        self._tasks.submit(self, Lane.FILES, work, written, self._fail)
+
+    def _print(self, printer: QPrinter) -> None:
+        title, rows, chosen, columns = self._chosen()
+        company, when = self._company(), local_time(datetime.now(UTC), QLocale())
+        if len(chosen) > QUICK_ROWS:
+            self._say(lambda: Message("info", self.tr("Printing…")))
+
+        def work(_task: object) -> None:
+            print_table(printer, exported(title, rows, chosen, columns), company, when)
+
+        def printed(_: None) -> None:
+            self._say(
+                lambda: Message(
+                    "ok", self.tr("%n consumer(s) sent to the printer, without secrets", "", len(chosen))
+                )
+            )
+
+        self._tasks.submit(self, Lane.FILES, work, printed, self._fail)
+
+    def _chosen(self) -> tuple[str, ConsumerRows, list[Consumer], list[Column]]:
+        return self._title(), self._model.rows, self._table.chosen(), self._table.columns.shown()
+
+    def _say(self, words: object) -> None:
+        self.said.emit(words)
+
+    def _fail(self, problem: DeskError) -> None:
+        self.failed.emit(problem)
