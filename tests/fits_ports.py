@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from desktop.adapters.exports.table_files import write_table
+from desktop.adapters.fracttal import browser_sign_in, management
 from desktop.adapters.fracttal.hawk import try_pair
 from desktop.adapters.fracttal.management import ManagementApi
 from desktop.adapters.fracttal.proxies import SystemProxies
@@ -70,6 +71,10 @@ def real(
     )
 
 
+def over_http() -> tuple[ports.ApiOpener, ports.BrowserSignIn]:
+    return management.open_api, browser_sign_in.sign_in
+
+
 def stand_ins(
     store: fakes.MemoryStore,
 ) -> tuple[
@@ -86,6 +91,7 @@ def stand_ins(
     vault.ErasableKeychain,
     ports.CompanyApi,
     ports.ApiOpener,
+    ports.BrowserSignIn,
     ports.SampleServer,
     ports.DirectoryReads,
     ports.Proxies,
@@ -105,6 +111,7 @@ def stand_ins(
         fakes.FakeKeychain(),
         fakes.FakeCompanyApi(),
         fakes.FakeApiOpener({}),
+        fakes.FakeBrowserSignIn(),
         fakes.FakeSampleServer(),
         fakes.FakeDirectory(),
         fakes.FakeProxies(),

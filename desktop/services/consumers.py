@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from uuid import uuid4
 
-from desktop.domain.company import Company
+from desktop.domain.company import Company, CompanyKind
 from desktop.domain.consumer import Consumer, ConsumerForm, IssuedConsumer, PendingCreation, form_of
 from desktop.domain.errors import (
     AnswerLost,
@@ -79,9 +79,13 @@ class Consumers:
         """What this computer knows without asking the server."""
         return self._table.listing(company.id)
 
+    def refreshed_at(self, company: Company) -> datetime | None:
+        """When the list was last read from the server (UTC)."""
+        return self._table.refreshed_at(company.id)
+
     def refresh(self, company: Company, progress: Progress) -> Refreshed:
         """Reads everything from the server and keeps it. Raises Unreachable, BadAnswer, Refusal, Stopped."""
-        self._connections.await_own_secret(company, progress)
+        self._await_own_secret(company, progress)
         return self._read(company, progress)
 
     def check(self, company: Company) -> None:
@@ -173,6 +177,11 @@ class Consumers:
         except (AnswerLost, CreationUncertain):
             self._notes.note(deed, company, name, Ending.UNKNOWN)
             raise
+
+    def _await_own_secret(self, company: Company, progress: Progress) -> None:
+        """At a start the vault, which has it, is still being opened: a matter of the keychain's patience."""
+        if company.kind is CompanyKind.MANAGED:
+            self._connections.await_own_secret(company, progress)
 
     def _read(self, company: Company, progress: Progress, *, creating: bool = False) -> Refreshed:
         """As refresh. `creating`: by the creation that is under way, which alone settles itself."""

@@ -21,6 +21,7 @@ from desktop.domain.permission import PermissionGroup
 from desktop.domain.progress import Progress
 from desktop.domain.record import LocalRecord, Verification
 from desktop.domain.secret import Secret
+from desktop.domain.sign_in import BrowserAsk
 from desktop.domain.transaction import Transaction, TransactionFilter
 
 
@@ -64,6 +65,19 @@ class CompanyApi(Protocol):
     def directory(self) -> DirectoryReads: ...
 
     @property
+    def token_form(self) -> str | None:
+        """How the token address took the pair, once it did."""
+
+    def reach(self) -> None:
+        """One unsigned read; raises NotFracttal when whoever answers can't be Fracttal's API."""
+
+    def sign_in(self) -> None:
+        """A token, nothing else. Raises PairRefused, SignInEnded."""
+
+    def read_one(self, resource: str, progress: Progress) -> None:
+        """One row of a documented resource (fracttal.md). Raises NotAllowed."""
+
+    @property
     def authorizations(self) -> AuthorizationCalls: ...
 
     @property
@@ -88,9 +102,33 @@ class CompanyApi(Protocol):
         """Ends connections and forgets the token."""
 
 
+class SignInMemory(Protocol):
+    """What a sign-in at a company leaves behind for the next one. Any thread may call it."""
+
+    @property
+    def refresh(self) -> Secret | None:
+        """The refresh token of a person's sign-in in the browser; None where the pair is enough."""
+
+    def form_worked(self, form: str) -> None:
+        """The token address took the pair in this form."""
+
+    def renewed(self, refresh: Secret) -> None:
+        """The next refresh token; the one before may be dead now."""
+
+
 class ApiOpener(Protocol):
-    def __call__(self, company: Company, own_secret: Secret) -> CompanyApi:
+    def __call__(
+        self, company: Company, own_secret: Secret, memory: SignInMemory | None = None
+    ) -> CompanyApi:
         """An API for `company` with the pair of the app's own consumer; sends nothing yet."""
+
+
+class BrowserSignIn(Protocol):
+    def __call__(self, ask: BrowserAsk, progress: Progress) -> tuple[Secret, str]:
+        """A refresh token, and the form in which the token address took the pair.
+
+        Raises BrowserProblem, PairRefused, Unreachable, BadAnswer, Refusal, Stopped.
+        """
 
 
 class PairTrial(Protocol):
@@ -135,6 +173,9 @@ class ConsumerTable(Protocol):
     """A cache: the server wins, and it may be deleted at any time."""
 
     def listing(self, company_id: str) -> ConsumerListing: ...
+
+    def refreshed_at(self, company_id: str) -> datetime | None:
+        """When the list was read from the server (UTC); None before."""
 
     def replace(
         self,
@@ -213,7 +254,7 @@ class DraftTable(Protocol):
 
 
 class Vault(Protocol):
-    """Secrets by company and owner (a consumer's id, OWN_CONSUMER or LEGACY_PAIR)."""
+    """Secrets by company and owner (a consumer's id, OWN_CONSUMER, OWN_REFRESH or LEGACY_PAIR)."""
 
     @property
     def state(self) -> VaultState: ...

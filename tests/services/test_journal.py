@@ -16,7 +16,7 @@ from desktop.services.consumers import Consumers
 from desktop.services.journal import Journal
 from desktop.services.legacy_pairs import LegacyPairs
 from desktop.services.sample_company import SampleCompany
-from tests.fakes import MemoryStore
+from tests.fakes import FakeBrowserSignIn, MemoryStore
 from tests.log_watch import LogWatch
 from tests.services.conftest import ACME, FORM, FORM_B, World
 
@@ -93,15 +93,23 @@ def test_what_cannot_be_noted_is_done_all_the_same(
 
 def test_removing_a_company_and_resetting_the_sample(world: World, journal: Journal) -> None:
     companies = Companies(
-        world.store, world.store.companies, world.vault, world.opener, world.connections, journal
+        world.store,
+        world.store.companies,
+        world.vault,
+        world.opener,
+        world.connections,
+        FakeBrowserSignIn(),
+        journal,
     )
     sample = SampleCompany(
         world.sample, world.connections, world.store, world.store.consumers, world.vault, journal
     )
     sample.reset(companies.open_sample("Example Foods"))
+    companies.rename(ACME, "Better Mills")
     companies.remove(ACME)
     assert noted(world.store) == [
         ("reset_sample", "Example Foods", "", Ending.DONE),
+        ("renamed", "Better Mills", ACME.name, Ending.DONE),
         ("removed", ACME.name, "", Ending.DONE),
     ]
 

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 # What can't be had again from a server: backed up and salvaged. Table to its columns; `company` comes
 # first because the others refer to it.
 DURABLE: dict[str, tuple[str, ...]] = {
-    "company": ("id", "name", "kind", "api", "token", "authorize", "key", "token_form"),
+    "company": ("id", "name", "kind", "api", "token", "authorize", "key", "token_form", "sign_in"),
     "sealed": ("company_id", "owner_id", "key_id", "nonce", "ciphertext"),
     "draft": ("company_id", "consumer_id", "form"),
     "pending": ("company_id", "idempotency_key", "form", "started_at"),
@@ -146,6 +146,11 @@ _LEGACY_PAIR = (
     *_watched("legacy_pair"),
 )
 
+_CONNECTING = (
+    """ALTER TABLE company ADD COLUMN sign_in TEXT NOT NULL DEFAULT 'pair'
+    CHECK (sign_in IN ('pair', 'browser'))""",
+)
+
 # What was done to a company stays when the company goes: no reference to it.
 _JOURNAL = (
     """CREATE TABLE journal (
@@ -163,7 +168,7 @@ _JOURNAL = (
 
 # One entry per version, oldest first; entries are added, never changed.
 Migrations = Sequence[Sequence[str]]
-MIGRATIONS: Migrations = (_FIRST, _SECOND, _LEGACY_PAIR, _JOURNAL)
+MIGRATIONS: Migrations = (_FIRST, _SECOND, _LEGACY_PAIR, _CONNECTING, _JOURNAL)
 
 
 def version_of(connection: sqlite3.Connection) -> int:

@@ -45,6 +45,7 @@ class KnownConsumers:
 class OpenCompany(QObject):
     opened = Signal()
     released = Signal()  # the window is there: servers may be asked
+    left = Signal()  # no company is open any more
     list_changed = Signal()
     reach_changed = Signal()
     refresh_changed = Signal()  # `refreshing` is another
@@ -96,6 +97,16 @@ class OpenCompany(QObject):
             self.refresh()
         else:
             self._set_reach(Reach.ONLINE)
+
+    def leave(self) -> None:
+        """No company is open any more: the last one was removed."""
+        self.stop_refresh()
+        self._again.stop()
+        self.company = None
+        self.last_problem = None
+        self.known = KnownConsumers(ConsumerListing(), frozenset())
+        self.left.emit()
+        self.list_changed.emit()
 
     def release(self) -> None:
         """Until now nothing was asked of a server: the window comes first."""
