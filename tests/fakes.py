@@ -25,6 +25,7 @@ from desktop.domain.errors import (
     KeychainMissing,
     KeychainProblem,
     KeychainSilent,
+    NotAllowed,
     PairRefused,
     SecretNotKept,
     Stopped,
@@ -40,6 +41,7 @@ from desktop.domain.record import LocalRecord, Verification
 from desktop.domain.secret import Secret
 from desktop.domain.sign_in import BrowserAsk
 from desktop.domain.transaction import Transaction, TransactionFilter
+from desktop.domain.work import PendingTask, RequestRow, TaskRow
 from desktop.services.ports import SignInMemory
 
 T = TypeVar("T")
@@ -459,6 +461,68 @@ class FakeDirectory:
             raise error
 
 
+class FakeMaintenance:
+    """A company's work in memory. `refused` names lists that the key may not read; `fail_with` set to an
+    error makes the next read raise it, once. `asked` are the dates that task rows were asked for."""
+
+    def __init__(
+        self,
+        rows: tuple[TaskRow, ...] = (),
+        tasks: tuple[PendingTask, ...] = (),
+        requests: tuple[RequestRow, ...] = (),
+        groups: frozenset[int] = frozenset(),
+    ) -> None:
+        self.rows = rows
+        self.tasks = tasks
+        self.requests = requests
+        self.groups = groups
+        self.refused: set[str] = set()
+        self.fail_with: DeskError | None = None
+        self.asked: list[tuple[datetime, datetime]] = []
+
+    def task_rows(
+        self, since: datetime, until: datetime, progress: Progress, called: Callable[[], None]
+    ) -> tuple[TaskRow, ...]:
+        self.asked.append((since, until))
+        return self._read("work_orders", self.rows, progress, called)
+
+    def pending_tasks(self, progress: Progress, called: Callable[[], None]) -> tuple[PendingTask, ...]:
+        return self._read("tasks_todo", self.tasks, progress, called)
+
+    def request_rows(
+        self, since: datetime, until: datetime, progress: Progress, called: Callable[[], None]
+    ) -> tuple[RequestRow, ...]:
+        return self._read("work_requests", self.requests, progress, called)
+
+    def people_groups(self, progress: Progress, called: Callable[[], None]) -> frozenset[int]:
+        return self._read("accounts", self.groups, progress, called)
+
+    def _read(self, name: str, answer: T, progress: Progress, called: Callable[[], None]) -> T:
+        called()
+        if self.fail_with is not None:
+            error, self.fail_with = self.fail_with, None
+            raise error
+        if name in self.refused:
+            raise NotAllowed
+        progress.report(1, 1)
+        return answer
+
+
+class MemoryTextFiles:
+    """TextFiles; `written` is what lies on the disk. `fail_with` set to an error makes the next write
+    raise it."""
+
+    def __init__(self) -> None:
+        self.written: dict[str, str] = {}
+        self.fail_with: DeskError | None = None
+
+    def write(self, path: str, text: str) -> None:
+        if self.fail_with is not None:
+            error, self.fail_with = self.fail_with, None
+            raise error
+        self.written[path] = text
+
+
 Call = Literal[
     "reach",
     "sign_in",
@@ -496,6 +560,7 @@ class FakeCompanyApi:
         self.groups = groups
         self.secrets = dict(secrets or {})
         self.shows_secrets = shows_secrets
+        self.maintenance = FakeMaintenance()
         self.calls: list[Call] = []
         self.keys: list[str] = []
         self.resources: list[str] = []

@@ -22,6 +22,7 @@ from desktop.adapters.store.records import StoredRecords
 from desktop.adapters.store.sealed import Sealer
 from desktop.adapters.store.settings import JsonSettings
 from desktop.adapters.store.snapshots import StoredSnapshots
+from desktop.adapters.store.text_files import DiskTextFiles
 from desktop.adapters.store.vault import SealedVault
 from desktop.domain.company import Addresses
 from desktop.domain.secret import Secret
@@ -42,6 +43,7 @@ def real(
     ports.LegacyPairTable,
     ports.Vault,
     ports.SettingsFile,
+    ports.TextFiles,
     ports.Proxies,
     ports.Leftovers,
     ports.KeychainItem,
@@ -62,6 +64,7 @@ def real(
         StoredLegacyPairs(database),
         sealed,
         JsonSettings(folder),
+        DiskTextFiles(),
         SystemProxies(),
         FilesLeft({}, ""),
         keychain,
@@ -88,8 +91,10 @@ def stand_ins(
     ports.LegacyPairTable,
     ports.Vault,
     ports.SettingsFile,
+    ports.TextFiles,
     vault.ErasableKeychain,
     ports.CompanyApi,
+    ports.MaintenanceReads,
     ports.ApiOpener,
     ports.BrowserSignIn,
     ports.SampleServer,
@@ -108,8 +113,10 @@ def stand_ins(
         store.legacy_pairs,
         fakes.FakeVault(store),
         fakes.MemorySettings(),
+        fakes.MemoryTextFiles(),
         fakes.FakeKeychain(),
         fakes.FakeCompanyApi(),
+        fakes.FakeMaintenance(),
         fakes.FakeApiOpener({}),
         fakes.FakeBrowserSignIn(),
         fakes.FakeSampleServer(),

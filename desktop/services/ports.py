@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from contextlib import AbstractContextManager
 from datetime import datetime
 from pathlib import Path
-from typing import Any, Protocol
+from typing import TYPE_CHECKING, Any, Protocol
 
 from desktop.domain.account import Account
 from desktop.domain.authorization import AppAuthorization
@@ -38,6 +38,33 @@ class DirectoryReads(Protocol):
         how many there are in all, if it says."""
 
 
+if TYPE_CHECKING:  # what a start doesn't need
+    from desktop.domain.work import PendingTask, RequestRow, TaskRow
+
+
+class MaintenanceReads(Protocol):
+    """A company's work, every page of it. Some calls of the shared limit are left to other programs: the
+    rest of the minute is waited for in the progress, which also hears pages, and may stop it.
+
+    `called` hears of each call. Every method may raise Unreachable, BadAnswer, Refusal, Stopped.
+    """
+
+    def task_rows(
+        self, since: datetime, until: datetime, progress: Progress, called: Callable[[], None]
+    ) -> tuple[TaskRow, ...]:
+        """Tasks inside work orders, perhaps others too: a server may not know the two dates."""
+
+    def pending_tasks(self, progress: Progress, called: Callable[[], None]) -> tuple[PendingTask, ...]: ...
+
+    def request_rows(
+        self, since: datetime, until: datetime, progress: Progress, called: Callable[[], None]
+    ) -> tuple[RequestRow, ...]:
+        """As `task_rows`."""
+
+    def people_groups(self, progress: Progress, called: Callable[[], None]) -> frozenset[int]:
+        """The permission groups that active accounts of people have."""
+
+
 class AuthorizationCalls(Protocol):
     """Every method may raise Unreachable, BadAnswer or Refusal."""
 
@@ -63,6 +90,9 @@ class CompanyApi(Protocol):
 
     @property
     def directory(self) -> DirectoryReads: ...
+
+    @property
+    def maintenance(self) -> MaintenanceReads: ...
 
     @property
     def token_form(self) -> str | None:
@@ -295,6 +325,11 @@ class KeychainItem(Protocol):
 class Leftovers(Protocol):
     def remove(self) -> tuple[str, ...]:
         """Every file of this program. Returns the paths of those that couldn't be removed."""
+
+
+class TextFiles(Protocol):
+    def write(self, path: str, text: str) -> None:
+        """In place of what was there, whole or not at all. Raises FileNotWritten, DiskFull."""
 
 
 class ClipboardMarks(Protocol):

@@ -13,6 +13,7 @@ from desktop.adapters.fracttal.directory import Directory
 from desktop.adapters.fracttal.exchange import Answer, Call
 from desktop.adapters.fracttal.legacy_pair import LegacyPairCalls
 from desktop.adapters.fracttal.limit import LimitWatch
+from desktop.adapters.fracttal.maintenance import Maintenance
 from desktop.adapters.fracttal.parsing import Record, is_identity, rows_of
 from desktop.adapters.fracttal.reader import Reader
 from desktop.adapters.fracttal.records import body_of, issued_consumer, permission_group
@@ -69,6 +70,7 @@ class ManagementApi:
         self._retries = retries or Retries()
         self._reader = Reader(self._calls, watch, self._retries, self._host)
         self._directory = Directory(self._reader)
+        self.maintenance = Maintenance(self._reader, self._host)
         self.authorizations = AuthorizationCalls(self._calls, self._reader)
         self.legacy_pair = LegacyPairCalls(self._calls, self._retries, self._host)
 

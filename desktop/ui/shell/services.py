@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from desktop.domain.licence import Licence
 from desktop.services.authorizations import Authorizations
@@ -14,13 +15,16 @@ from desktop.services.erasure import Erasure
 from desktop.services.forms import Forms
 from desktop.services.journal import Journal
 from desktop.services.legacy_pairs import LegacyPairs
-from desktop.services.ports import ClipboardMarks, TableExport, Vault
+from desktop.services.ports import ClipboardMarks, TableExport, TextFiles, Vault
 from desktop.services.preferences import Preferences
 from desktop.services.prepared_companies import PreparedCompanies
 from desktop.services.records import Records
 from desktop.services.safety import Safety
 from desktop.services.sample_company import SampleCompany
 from desktop.ui.shell.keychain_notice import VaultWatch
+
+if TYPE_CHECKING:
+    from desktop.services.dashboard import Dashboard
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,6 +56,8 @@ class Services:
     vault: Vault
     watch: VaultWatch
     marks: ClipboardMarks
+    dashboard: Callable[[], Dashboard]  # loaded when Home is first seen
+    files: TextFiles
     browser: Callable[[str], bool]
     program: Program
     export_table: TableExport
