@@ -9,13 +9,16 @@ from desktop.adapters.fracttal import browser_sign_in, management
 from desktop.adapters.fracttal.hawk import try_pair
 from desktop.adapters.fracttal.management import ManagementApi
 from desktop.adapters.fracttal.pair_check import check_pair, check_reach
+from desktop.adapters.fracttal.proxies import SystemProxies
 from desktop.adapters.store import sealing, vault
 from desktop.adapters.store.companies import StoredCompanies
 from desktop.adapters.store.consumers import StoredConsumers
 from desktop.adapters.store.database import Database
 from desktop.adapters.store.drafts import StoredDrafts
 from desktop.adapters.store.guided import StoredGuided
+from desktop.adapters.store.journal import StoredJournal
 from desktop.adapters.store.keychain import SystemKeychain
+from desktop.adapters.store.leftovers import FilesLeft
 from desktop.adapters.store.legacy_pairs import StoredLegacyPairs
 from desktop.adapters.store.records import StoredRecords
 from desktop.adapters.store.sealed import Sealer
@@ -41,11 +44,15 @@ def real(
     ports.PairCheck,
     ports.ReachCheck,
     ports.SnapshotTable,
+    ports.JournalTable,
     ports.LegacyPairTable,
     ports.Vault,
     ports.SettingsFile,
     ports.TextFiles,
-    vault.Keychain,
+    ports.Proxies,
+    ports.Leftovers,
+    ports.KeychainItem,
+    vault.ErasableKeychain,
     Sealer,
     ports.TableExport,
 ]:
@@ -61,10 +68,14 @@ def real(
         check_pair,
         check_reach,
         StoredSnapshots(database),
+        StoredJournal(database),
         StoredLegacyPairs(database),
         sealed,
         JsonSettings(folder),
         DiskTextFiles(),
+        SystemProxies(),
+        FilesLeft({}, ""),
+        keychain,
         keychain,
         sealing.AesSealer(b"\0" * 32),
         write_table,
@@ -87,16 +98,20 @@ def stand_ins(
     ports.PairCheck,
     ports.ReachCheck,
     ports.SnapshotTable,
+    ports.JournalTable,
     ports.LegacyPairTable,
     ports.Vault,
     ports.SettingsFile,
     ports.TextFiles,
-    vault.Keychain,
+    vault.ErasableKeychain,
     ports.CompanyApi,
     ports.MaintenanceReads,
     ports.ApiOpener,
     ports.BrowserSignIn,
     ports.SampleServer,
+    ports.DirectoryReads,
+    ports.Proxies,
+    ports.Leftovers,
 ]:
     return (
         store,
@@ -108,6 +123,7 @@ def stand_ins(
         fakes.FakePairCheck(),
         fakes.FakeReachCheck(),
         store.snapshots,
+        store.journal,
         store.legacy_pairs,
         fakes.FakeVault(store),
         fakes.MemorySettings(),
@@ -118,6 +134,9 @@ def stand_ins(
         fakes.FakeApiOpener({}),
         fakes.FakeBrowserSignIn(),
         fakes.FakeSampleServer(),
+        fakes.FakeDirectory(),
+        fakes.FakeProxies(),
+        fakes.FakeLeftovers(),
     )
 
 

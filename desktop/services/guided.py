@@ -20,9 +20,12 @@ from desktop.domain.errors import (
     Stopped,
 )
 from desktop.domain.guided import Ending, Pair, PairAnswer, RetiredPair
+from desktop.domain.journal import Deed
+from desktop.domain.journal import Ending as Done
 from desktop.domain.progress import Progress
 from desktop.domain.record import Outcome, Verification
 from desktop.domain.secret import Secret
+from desktop.services.journal import UNNOTED, Notes
 from desktop.services.pair_trials import PairTrials, Tried
 from desktop.services.ports import (
     ConsumerTable,
@@ -78,6 +81,7 @@ class Guided:
         vault: Vault,
         trials: PairTrials,
         now: Callable[[], datetime] = _now,
+        notes: Notes = UNNOTED,
     ) -> None:
         self._storage = storage
         self._table = table
@@ -88,6 +92,7 @@ class Guided:
         self._vault = vault
         self._trials = trials
         self._now = now
+        self._notes = notes
 
     def verify_and_keep(
         self, company: Company, form: ConsumerForm, pair: Pair, progress: Progress, draft: str = ""
@@ -106,6 +111,7 @@ class Guided:
         with self._storage.transaction():
             self._table.put(company.id, consumer)
             self._keep_pair(company, consumer, tried.pair.secret)
+            self._notes.note(Deed.CREATED, company, consumer.name)
             kept = self._drafts.load(company.id, draft)
             if kept is not None and kept.tidied() == form:
                 self._drafts.forget(company.id, draft)
@@ -120,6 +126,7 @@ class Guided:
         with self._storage.transaction():
             self._table.put(company.id, edited)
             self._drafts.forget(company.id, consumer.id)
+            self._notes.note(Deed.EDITED, company, edited.name)
         verification = self._last_word(company, edited)
         if verification is not None:
             self._records.keep_verification(company.id, edited.id, verification)
@@ -138,6 +145,9 @@ class Guided:
             self._table.remove(company.id, consumer.id)
             self._table.put_retired(company.id, retired)
             self._drafts.forget(company.id, consumer.id)
+            # Done at Fracttal by the person; that it is gone shows only when its pair is refused.
+            known = Done.DONE if retired.is_gone else Done.UNKNOWN
+            self._notes.note(Deed.DELETED, company, consumer.name, known)
         return retired
 
     def renew(self, company: Company, consumer: Consumer, pair: Pair, progress: Progress) -> Renewed:
@@ -161,6 +171,7 @@ class Guided:
         with self._storage.transaction():
             self._table.put(company.id, renewed)
             self._keep_pair(company, renewed, tried.pair.secret)
+            self._notes.note(Deed.REPLACED_SECRET, company, renewed.name)
             if old is not None and before is not None and not old.is_gone:
                 self._table.put_retired(company.id, old)
                 self._vault.keep(company.id, old.id, before)
@@ -175,6 +186,8 @@ class Guided:
         pair = Pair(retired.consumer.key, self._vault.read(company.id, retired.id))
         verified = replace(retired, verification=self._trials.tried(company, pair))
         self._table.put_retired(company.id, verified)
+        if verified.verification is not None:
+            self._trials.note(company, retired.consumer, verified.verification)
         return verified
 
     def put_back(self, company: Company, retired: RetiredPair) -> None:

@@ -10,9 +10,11 @@ from desktop.domain.company import Company
 from desktop.domain.consumer import Consumer
 from desktop.domain.errors import PairRefused
 from desktop.domain.guided import Pair, PairAnswer
+from desktop.domain.journal import Deed, Ending
 from desktop.domain.progress import Progress
 from desktop.domain.record import Outcome, Verification
 from desktop.services.connections import Connections
+from desktop.services.journal import UNNOTED, Notes
 from desktop.services.ports import PairCheck, RecordTable, Vault
 
 
@@ -37,12 +39,14 @@ class PairTrials:
         records: RecordTable,
         vault: Vault,
         now: Callable[[], datetime] = _now,
+        notes: Notes = UNNOTED,
     ) -> None:
         self._check = check
         self._connections = connections
         self._records = records
         self._vault = vault
         self._now = now
+        self._notes = notes
 
     def accepted(self, company: Company, pair: Pair, progress: Progress) -> Tried:
         """A refused pair is tried once more the other way round.
@@ -76,4 +80,10 @@ class PairTrials:
         pair = Pair(consumer.key, self._vault.read(company.id, consumer.id))
         verification = self.tried(company, pair)
         self._records.keep_verification(company.id, consumer.id, verification)
+        self.note(company, consumer, verification)
         return verification
+
+    def note(self, company: Company, consumer: Consumer, verification: Verification) -> None:
+        """In the journal."""
+        refused = verification.outcome is Outcome.REFUSED
+        self._notes.note(Deed.VERIFIED, company, consumer.name, Ending.REFUSED if refused else Ending.DONE)

@@ -9,6 +9,7 @@ import pytest
 
 from desktop.domain.company import FRACTTAL_CLOUD, OWN_CONSUMER, Company, CompanyKind
 from desktop.domain.consumer import Consumer, ConsumerForm, GrantType
+from desktop.domain.journal import Deed, Ending
 from desktop.domain.permission import PermissionGroup
 from desktop.domain.secret import Secret
 from desktop.services.connections import Connections
@@ -83,7 +84,10 @@ class World:
             self.connections,
             self.clock.now,
         )
-        self.trials = PairTrials(self.check, self.connections, self.store.records, self.vault, self.clock.now)
+        self.noted: list[tuple[Deed, str, Ending]] = []
+        self.trials = PairTrials(
+            self.check, self.connections, self.store.records, self.vault, self.clock.now, self
+        )
         self.guided = Guided(
             self.store,
             self.store.guided,
@@ -94,9 +98,16 @@ class World:
             self.vault,
             self.trials,
             self.clock.now,
+            self,
         )
         self.store.companies.put(ACME)
         self.vault.keep(ACME.id, OWN_CONSUMER, Secret("sample-secret-of-the-app"))
+
+    def note(
+        self, deed: Deed, company: Company | None = None, subject: str = "", ending: Ending = Ending.DONE
+    ) -> None:
+        """As a journal, for the services of guided companies."""
+        self.noted.append((deed, subject, ending))
 
     def kept_names(self) -> list[str]:
         return [consumer.name for consumer in self.consumers.kept(ACME).consumers]

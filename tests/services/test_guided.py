@@ -22,6 +22,8 @@ from desktop.domain.errors import (
     Stopped,
 )
 from desktop.domain.guided import Ending, Pair, PairAnswer
+from desktop.domain.journal import Deed
+from desktop.domain.journal import Ending as Done
 from desktop.domain.progress import Unwatched
 from desktop.domain.record import LocalRecord, Outcome, Verification
 from desktop.domain.secret import Secret
@@ -318,3 +320,21 @@ def test_the_sample_companys_pairs_are_tried_where_its_server_is_now(world: Worl
     world.sample.stop()
     assert "127.0.0.1" in world.connections.reached(sample).addresses.token
     assert not world.sample.running
+
+
+def test_what_was_done_is_noted(mills: World, kept: Consumer) -> None:
+    mills.trials.verify(MILLS, kept)
+    mills.guided.edit(MILLS, kept, FORM)
+    mills.check.give(PAIR.key, "sample-secret-2")
+    mills.guided.renew(MILLS, kept, NEW_PAIR, REST)
+    retired = mills.guided.delete(MILLS, kept, REST)
+    mills.check.pairs.clear()
+    mills.guided.verify_retired(MILLS, retired)
+    assert mills.noted == [
+        (Deed.CREATED, kept.name, Done.DONE),
+        (Deed.VERIFIED, kept.name, Done.DONE),
+        (Deed.EDITED, kept.name, Done.DONE),
+        (Deed.REPLACED_SECRET, kept.name, Done.DONE),
+        (Deed.DELETED, kept.name, Done.UNKNOWN),
+        (Deed.VERIFIED, kept.name, Done.REFUSED),
+    ]

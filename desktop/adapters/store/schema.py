@@ -26,6 +26,8 @@ DURABLE: dict[str, tuple[str, ...]] = {
         "kept_at",
     ),
     "retired_pair": ("company_id", "id", "consumer", "ending", "retired_at", "outcome", "verified_at"),
+    # With its positions: the chain holds in the order in which it was written only.
+    "journal": ("position", "at", "deed", "company_id", "company_name", "subject", "ending", "mark"),
     "legacy_pair": ("company_id", "key", "secret_created_at", "outcome", "tested_at"),
 }
 CACHE = ("refresh", "permission_group", "consumer", "snapshot")
@@ -161,6 +163,21 @@ _CONNECTING = (
     CHECK (sign_in IN ('pair', 'browser'))""",
 )
 
+# What was done to a company stays when the company goes: no reference to it.
+_JOURNAL = (
+    """CREATE TABLE journal (
+        position INTEGER PRIMARY KEY,
+        at INTEGER NOT NULL,
+        deed TEXT NOT NULL,
+        company_id TEXT NOT NULL,
+        company_name TEXT NOT NULL,
+        subject TEXT NOT NULL,
+        ending TEXT NOT NULL,
+        mark TEXT NOT NULL UNIQUE
+    ) STRICT""",
+    *_watched("journal"),
+)
+
 _GUIDED = (
     # Consumers of companies whose server can't list them: the only record there is.
     f"""CREATE TABLE guided_consumer (
@@ -193,7 +210,7 @@ _GUIDED = (
 
 # One entry per version, oldest first; entries are added, never changed.
 Migrations = Sequence[Sequence[str]]
-MIGRATIONS: Migrations = (_FIRST, _SECOND, _LEGACY_PAIR, _CONNECTING, _GUIDED)
+MIGRATIONS: Migrations = (_FIRST, _SECOND, _LEGACY_PAIR, _CONNECTING, _JOURNAL, _GUIDED)
 
 
 def version_of(connection: sqlite3.Connection) -> int:

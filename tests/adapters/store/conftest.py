@@ -13,6 +13,7 @@ from desktop.adapters.store.companies import StoredCompanies
 from desktop.adapters.store.consumers import StoredConsumers
 from desktop.adapters.store.drafts import StoredDrafts
 from desktop.adapters.store.guided import StoredGuided
+from desktop.adapters.store.journal import StoredJournal
 from desktop.adapters.store.legacy_pairs import StoredLegacyPairs
 from desktop.adapters.store.opening import open_database
 from desktop.adapters.store.records import StoredRecords
@@ -24,6 +25,7 @@ from desktop.services.ports import (
     ConsumerTable,
     DraftTable,
     GuidedTable,
+    JournalTable,
     LegacyPairTable,
     RecordTable,
     SnapshotTable,
@@ -43,6 +45,7 @@ class Store:
     records: RecordTable
     snapshots: SnapshotTable
     guided: GuidedTable
+    journal: JournalTable
     legacy_pairs: LegacyPairTable
     vault: Vault
     keychain: FakeKeychain
@@ -63,6 +66,7 @@ def store(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Store]:
             memory.records,
             memory.snapshots,
             memory.guided,
+            memory.journal,
             memory.legacy_pairs,
             vault,
             keychain,
@@ -79,6 +83,7 @@ def store(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Store]:
         StoredRecords(database),
         StoredSnapshots(database),
         StoredGuided(database),
+        StoredJournal(database),
         StoredLegacyPairs(database),
         sealed,
         keychain,
