@@ -22,6 +22,7 @@ FORBIDDEN: dict[str, tuple[str, ...]] = {
         "desktop.sample*",
         "desktop.app",
         "desktop.company_command",
+        "desktop.late",
         *QT,
         *OUTSIDE,
         *SERVER,
@@ -32,6 +33,7 @@ FORBIDDEN: dict[str, tuple[str, ...]] = {
         "desktop.sample*",
         "desktop.app",
         "desktop.company_command",
+        "desktop.late",
         *QT,
         *OUTSIDE,
         *SERVER,
@@ -43,6 +45,7 @@ FORBIDDEN: dict[str, tuple[str, ...]] = {
         "desktop.sample*",
         "desktop.app",
         "desktop.company_command",
+        "desktop.late",
         *SERVER[:2],
     ),
     "adapters.fracttal": QT,
@@ -52,6 +55,7 @@ FORBIDDEN: dict[str, tuple[str, ...]] = {
         "desktop.sample*",
         "desktop.app",
         "desktop.company_command",
+        "desktop.late",
         *OUTSIDE,
         *SERVER,
     ),
@@ -62,6 +66,7 @@ FORBIDDEN: dict[str, tuple[str, ...]] = {
         "desktop.ui*",
         "desktop.app",
         "desktop.company_command",
+        "desktop.late",
         *QT,
         "httpx*",
         "keyring*",
@@ -141,6 +146,7 @@ def test_one_file_only_imports(library: str) -> None:
 LATE_IMPORTS = {
     "desktop/__main__.py",
     "desktop/app.py",
+    "desktop/late.py",  # is for nothing else
     "desktop/adapters/store/keychain.py",  # keyring's backends differ by system
     "desktop/ui/pages/pages.py",  # each page is loaded when it is first shown
     "desktop/sample/host.py",
