@@ -12,17 +12,24 @@ DeskError
 ├── NotRevoked                   ... and the list shows the authorization as before
 ├── NewSecretLost · NewSecretUncertain · NewSecretNotMade   ... of the company's older key pair
 ├── BadAnswer                    an answer came that isn't the API's
-│   ├── NotJson · TooLarge · WrongShape · Redirected · ServerUnproven
+│   ├── NotJson · TooLarge · WrongShape · Redirected · NotFracttal · ServerUnproven
 ├── Refusal                      the server said no
-│   ├── PairRefused · SignInRefused · NotAllowed · LimitUsedUp · ServerFailed
+│   ├── PairRefused · PairForSignIn · SignInRefused · SignInEnded · NotAllowed
+│   ├── LimitUsedUp · ServerFailed
 │   ├── RequestRefused · ClockOff · Gone · InvalidFields
 ├── AddressProblem               AddressInvalid · AddressNotSecure
+├── AlreadyKept                  a consumer with that key is in the list
 ├── NotManaged                   the server offers no management of consumers
 ├── KeychainProblem              KeychainMissing · KeychainLocked · KeychainDenied · KeychainSilent
 ├── PlaceNotWritable             a folder that the person chose
 ├── PassphraseTooWeak            it could be guessed, so nothing was sealed with it
 ├── SecretNotKept                this computer doesn't have that secret
 ├── OwnSecretNotKept             ... nor that of the app's own consumer at a company
+├── NoOwnConsumer                the company has no consumer for this program to sign in with
+├── BrowserProblem               a sign-in in the browser that led to nothing
+│   ├── ConsentRefused · ConsentFailed · NobodyAnswered · AnswerMixedUp · PortTaken · CodeRefused
+├── PreparedProblem              companies.toml can't be used
+│   ├── PreparedUnreadable · PreparedBroken · PreparedSecret · PreparedField
 ├── SampleUnavailable            the sample company's server can't start
 ├── FileNotWritten               a file that the person asked for
 ├── FileInUse                    ... because another program has it open
@@ -148,6 +155,10 @@ class Redirected(BadAnswer):
     pass
 
 
+class NotFracttal(BadAnswer):
+    """Somebody answers there, but neither as a token address nor as the API does."""
+
+
 class ServerUnproven(BadAnswer):
     """The answer is signed, but not with the secret that the request was signed with."""
 
@@ -160,8 +171,19 @@ class PairRefused(Refusal):
     """The token address didn't take the key and secret."""
 
 
+class PairForSignIn(Refusal):
+    """The token address knows the pair, but its consumer signs in another way.
+
+    RFC 6749, 5.2, `unauthorized_client`: said of an authenticated client only.
+    """
+
+
 class SignInRefused(Refusal):
     """401 that isn't about permission: the token is missing, wrong or expired."""
+
+
+class SignInEnded(Refusal):
+    """The server doesn't renew the token of a sign-in in the browser any more."""
 
 
 class NotAllowed(Refusal):
@@ -227,6 +249,13 @@ class AddressNotSecure(AddressProblem):
     pass
 
 
+@dataclass(eq=False)
+class AlreadyKept(DeskError):
+    """`name` is that of the consumer in the list that has the key."""
+
+    name: str
+
+
 class NotManaged(DeskError):
     pass
 
@@ -266,6 +295,77 @@ class PassphraseTooWeak(DeskError):
 
 class OwnSecretNotKept(DeskError):
     pass
+
+
+class NoOwnConsumer(DeskError):
+    pass
+
+
+class BrowserProblem(DeskError):
+    pass
+
+
+class ConsentRefused(BrowserProblem):
+    """The person said no on the server's page (RFC 6749, 4.1.2.1: access_denied)."""
+
+
+@dataclass(eq=False)
+class ConsentFailed(BrowserProblem):
+    """The server's page sent the browser back with another error; `said` is its text."""
+
+    said: str = ""
+
+
+class NobodyAnswered(BrowserProblem):
+    """The browser didn't come back in time; perhaps its window was closed."""
+
+
+class AnswerMixedUp(BrowserProblem):
+    """What came back doesn't belong to this sign-in."""
+
+
+@dataclass(eq=False)
+class PortTaken(BrowserProblem):
+    """0: the system had no port at all."""
+
+    port: int = 0
+
+
+class CodeRefused(BrowserProblem):
+    """The token address didn't take what the browser brought back."""
+
+
+@dataclass(eq=False)
+class PreparedProblem(DeskError):
+    """`file` is the path of companies.toml."""
+
+    file: str
+
+
+class PreparedUnreadable(PreparedProblem):
+    pass
+
+
+@dataclass(eq=False)
+class PreparedBroken(PreparedProblem):
+    """Not TOML from this line on."""
+
+    line: int = 1
+
+
+@dataclass(eq=False)
+class PreparedSecret(PreparedProblem):
+    """A secret stands in it, where everybody at this computer could read it."""
+
+    name: str = ""
+
+
+@dataclass(eq=False)
+class PreparedField(PreparedProblem):
+    """`entry` counts from 1; `name` is the field that is missing or can't be used."""
+
+    entry: int = 1
+    name: str = ""
 
 
 class SampleUnavailable(DeskError):

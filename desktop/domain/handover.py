@@ -7,23 +7,14 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from urllib.parse import urlencode, urlsplit
 
+from desktop.domain.catalogue import CATALOGUE
 from desktop.domain.company import Company
 from desktop.domain.consumer import Consumer, GrantType
 from desktop.domain.modules import Module
 from desktop.domain.permission import PermissionGroup, Right
 
 # A harmless read for each module (fracttal.md, "Modules and a harmless read for each").
-FIRST_READ: Mapping[int, str] = {
-    Module.ASSETS: "items",
-    Module.HUMAN_RESOURCES: "personnel",
-    Module.THIRD_PARTIES: "third_parties",
-    Module.WAREHOUSES: "warehouses",
-    Module.TASKS: "work_orders",
-    Module.MONITORING: "meters",
-    Module.CONFIGURATION: "accounts",
-    Module.WORK_REQUESTS: "work_requests",
-    Module.MATERIAL_REQUESTS: "material_requests",
-}
+FIRST_READ: Mapping[int, str] = {facts.module: facts.calls[0].resource for facts in CATALOGUE if facts.calls}
 
 
 class Piece(StrEnum):

@@ -25,6 +25,170 @@
     </message>
 </context>
 <context>
+    <name>AboutTab</name>
+    <message>
+        <source>An independent tool for administrators of Fracttal One. Fracttal is a product of its owner, who has no part in this program.</source>
+        <translation>Una herramienta independiente para administradores de Fracttal One. Fracttal es un producto de su propietario, que no participa en este programa.</translation>
+    </message>
+    <message>
+        <source>Checked against the sample company&apos;s server, which speaks the documented parts of Fracttal&apos;s API and our own contract for managing consumers. Not checked against Fracttal&apos;s live service.</source>
+        <translation>Comprobado con el servidor de la empresa de ejemplo, que ofrece las partes documentadas de la API de Fracttal y nuestra propia especificación para administrar consumidores. No comprobado con el servicio real de Fracttal.</translation>
+    </message>
+    <message>
+        <source>Copy for support</source>
+        <translation>Copiar para soporte</translation>
+    </message>
+    <message>
+        <source>Data folder</source>
+        <translation>Carpeta de datos</translation>
+    </message>
+    <message>
+        <source>Python</source>
+        <translation>Python</translation>
+    </message>
+    <message>
+        <source>Qt</source>
+        <translation>Qt</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Versión</translation>
+    </message>
+</context>
+<context>
+    <name>AccountPage</name>
+    <message>
+        <source>About</source>
+        <translation>Acerca de</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Cuenta</translation>
+    </message>
+    <message>
+        <source>Companies</source>
+        <translation>Empresas</translation>
+    </message>
+    <message>
+        <source>Licences</source>
+        <translation>Licencias</translation>
+    </message>
+</context>
+<context>
+    <name>AccountsTab</name>
+    <message>
+        <source>Accounts</source>
+        <translation>Cuentas</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Activa</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>Borrar búsqueda</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Correo electrónico</translation>
+    </message>
+    <message>
+        <source>Inactive</source>
+        <translation>Inactiva</translation>
+    </message>
+    <message>
+        <source>Load the accounts</source>
+        <translation>Cargar las cuentas</translation>
+    </message>
+    <message>
+        <source>Loading the accounts…</source>
+        <translation>Cargando las cuentas…</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>No account matches “{query}”</source>
+        <translation>Ninguna cuenta coincide con “{query}”</translation>
+    </message>
+    <message>
+        <source>Own staff</source>
+        <translation>Personal propio</translation>
+    </message>
+    <message>
+        <source>Permission group</source>
+        <translation>Grupo de permisos</translation>
+    </message>
+    <message>
+        <source>Search name, e-mail or group</source>
+        <translation>Buscar nombre, correo o grupo</translation>
+    </message>
+    <message>
+        <source>Showing {shown} of {total}</source>
+        <translation>Mostrando {shown} de {total}</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>The accounts aren&apos;t loaded yet</source>
+        <translation>Las cuentas aún no se cargaron</translation>
+    </message>
+    <message>
+        <source>The search looks at name, e-mail, type and group.</source>
+        <translation>La búsqueda mira nombre, correo, tipo y grupo.</translation>
+    </message>
+    <message>
+        <source>The server lists no accounts</source>
+        <translation>El servidor no muestra ninguna cuenta</translation>
+    </message>
+    <message>
+        <source>Third party</source>
+        <translation>Tercero</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Reintentar</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Tipo</translation>
+    </message>
+</context>
+<context>
+    <name>Actions</name>
+    <message>
+        <source>Added</source>
+        <translation>Agregado</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Cancelado</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Modificado</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>Eliminado</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>Terminado</translation>
+    </message>
+    <message>
+        <source>Signed in</source>
+        <translation>Inicio de sesión</translation>
+    </message>
+    <message>
+        <source>Signed out</source>
+        <translation>Cierre de sesión</translation>
+    </message>
+</context>
+<context>
     <name>ApiConnectionsPage</name>
     <message>
         <source>API Connection</source>
@@ -41,6 +205,97 @@
     <message>
         <source>OAuth consumers</source>
         <translation>Consumidores OAuth</translation>
+    </message>
+</context>
+<context>
+    <name>Attention</name>
+    <message numerus="yes">
+        <source>%n consumer(s) are due for review</source>
+        <translation>
+            <numerusform>%n consumidor tiene pendiente su revisión</numerusform>
+            <numerusform>%n consumidores tienen pendiente su revisión</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n consumer(s) failed the last test</source>
+        <translation>
+            <numerusform>%n consumidor falló en la última prueba</numerusform>
+            <numerusform>%n consumidores fallaron en la última prueba</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n consumer(s) have no owner</source>
+        <translation>
+            <numerusform>%n consumidor no tiene responsable</numerusform>
+            <numerusform>%n consumidores no tienen responsable</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n consumer(s) share a permission group with people</source>
+        <translation>
+            <numerusform>%n consumidor comparte un grupo de permisos con personas</numerusform>
+            <numerusform>%n consumidores comparten un grupo de permisos con personas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n consumer(s) were never tested</source>
+        <translation>
+            <numerusform>%n consumidor nunca se probó</numerusform>
+            <numerusform>%n consumidores nunca se probaron</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n secret(s) aren&apos;t kept on this computer</source>
+        <translation>
+            <numerusform>%n secreto no está guardado en este equipo</numerusform>
+            <numerusform>%n secretos no están guardados en este equipo</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Key or secret were refused: who uses them can&apos;t sign in.</source>
+        <translation>Se rechazó la clave o el secreto: quien los usa no puede iniciar sesión.</translation>
+    </message>
+    <message>
+        <source>Nobody knows yet whether key and secret work.</source>
+        <translation>Todavía no se sabe si la clave y el secreto funcionan.</translation>
+    </message>
+    <message>
+        <source>The day that you chose for it has come.</source>
+        <translation>Llegó el día elegido para hacerla.</translation>
+    </message>
+    <message>
+        <source>There is nobody to ask before one is changed or deleted.</source>
+        <translation>No hay a quién preguntar antes de cambiar o eliminar uno.</translation>
+    </message>
+    <message>
+        <source>They can&apos;t be copied, tested or handed over from here.</source>
+        <translation>No se pueden copiar, probar ni entregar desde aquí.</translation>
+    </message>
+    <message>
+        <source>Who changes that group for a person changes a program with it.</source>
+        <translation>Quien cambia ese grupo para una persona cambia también un programa.</translation>
+    </message>
+</context>
+<context>
+    <name>AttentionCard</name>
+    <message>
+        <source>All OAuth consumers</source>
+        <translation>Todos los consumidores OAuth</translation>
+    </message>
+    <message>
+        <source>What needs attention</source>
+        <translation>Lo que requiere atención</translation>
+    </message>
+</context>
+<context>
+    <name>AttentionRow</name>
+    <message>
+        <source>Show</source>
+        <translation>Mostrar</translation>
+    </message>
+    <message>
+        <source>Show: {what}</source>
+        <translation>Mostrar: {what}</translation>
     </message>
 </context>
 <context>
@@ -197,6 +452,32 @@
     </message>
 </context>
 <context>
+    <name>BrowserAnswer</name>
+    <message>
+        <source>Go back to Consumer Desk: the sign-in goes on there.</source>
+        <translation>Volver a Consumer Desk: el inicio de sesión continúa allí.</translation>
+    </message>
+    <message>
+        <source>The sign-in wasn&apos;t completed</source>
+        <translation>El inicio de sesión no se completó</translation>
+    </message>
+    <message>
+        <source>You can close this tab</source>
+        <translation>Se puede cerrar esta pestaña</translation>
+    </message>
+    <message>
+        <source>You can close this tab. Consumer Desk says what happened and what to do.</source>
+        <translation>Se puede cerrar esta pestaña. Consumer Desk dice qué pasó y qué hacer.</translation>
+    </message>
+</context>
+<context>
+    <name>CalmRow</name>
+    <message>
+        <source>Nothing: no consumer needs a look from you.</source>
+        <translation>Nada: ningún consumidor necesita revisión.</translation>
+    </message>
+</context>
+<context>
     <name>ClipboardStrip</name>
     <message>
         <source>Clear now</source>
@@ -266,7 +547,97 @@
     </message>
 </context>
 <context>
-    <name>ConnectPage</name>
+    <name>CompaniesTab</name>
+    <message>
+        <source>Connect another company</source>
+        <translation>Conectar otra empresa</translation>
+    </message>
+</context>
+<context>
+    <name>CompanyCard</name>
+    <message>
+        <source>Change the connection…</source>
+        <translation>Cambiar la conexión…</translation>
+    </message>
+    <message>
+        <source>Consumers are made on Fracttal&apos;s own page, and kept here</source>
+        <translation>Los consumidores se crean en la página de Fracttal y se guardan aquí</translation>
+    </message>
+    <message>
+        <source>Consumers are managed from here</source>
+        <translation>Los consumidores se administran desde aquí</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Last refreshed</source>
+        <translation>Última actualización</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>Open now</source>
+        <translation>Abierta ahora</translation>
+    </message>
+    <message>
+        <source>Own key</source>
+        <translation>Clave propia</translation>
+    </message>
+    <message>
+        <source>Progress of the test</source>
+        <translation>Avance de la prueba</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Quitar…</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Cambiar el nombre…</translation>
+    </message>
+    <message>
+        <source>Sample company: invented data on this computer</source>
+        <translation>Empresa de ejemplo: datos inventados en esta computadora</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Servidor</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Detener</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Probar</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nunca</translation>
+    </message>
+    <message>
+        <source>none: this program has nothing to sign in with</source>
+        <translation>ninguna: este programa no tiene con qué iniciar sesión</translation>
+    </message>
+    <message>
+        <source>this computer</source>
+        <translation>esta computadora</translation>
+    </message>
+    <message>
+        <source>{key} (you signed in with the browser)</source>
+        <translation>{key} (inicio de sesión en el navegador)</translation>
+    </message>
+</context>
+<context>
+    <name>ConnectForm</name>
+    <message>
+        <source>A number from 1024 to 65535 that no other program here uses.</source>
+        <translation>Un número de 1024 a 65535 que ningún otro programa use aquí.</translation>
+    </message>
     <message>
         <source>Address for signing in</source>
         <translation>Dirección para iniciar sesión</translation>
@@ -280,28 +651,44 @@
         <translation>Dirección de la API</translation>
     </message>
     <message>
+        <source>As me, in the browser</source>
+        <translation>Como yo, en el navegador</translation>
+    </message>
+    <message>
         <source>As you want to see it here.</source>
         <translation>El nombre con el que la verá aquí.</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>Cancelar</translation>
+        <source>Callback address</source>
+        <translation>Dirección de retorno</translation>
     </message>
     <message>
         <source>Company</source>
         <translation>Empresa</translation>
     </message>
     <message>
-        <source>Connect</source>
-        <translation>Conectar</translation>
+        <source>Consumers are then made on Fracttal&apos;s own page, step by step, and kept here. A key can be given later, under Account.</source>
+        <translation>Entonces los consumidores se crean en la página de Fracttal, paso a paso, y se guardan aquí. Se puede dar una clave más adelante, en Cuenta.</translation>
     </message>
     <message>
-        <source>Connecting…</source>
-        <translation>Conectando…</translation>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Copy the callback address</source>
+        <translation>Copiar la dirección de retorno</translation>
     </message>
     <message>
         <source>Give the company a name.</source>
         <translation>Escriba un nombre para la empresa.</translation>
+    </message>
+    <message>
+        <source>How does this program sign in there?</source>
+        <translation>¿Cómo inicia sesión allí este programa?</translation>
+    </message>
+    <message>
+        <source>If the consumer has one. It is kept in this computer&apos;s keychain.</source>
+        <translation>Si el consumidor tiene uno. Se guarda en el llavero de esta computadora.</translation>
     </message>
     <message>
         <source>It is kept in this computer&apos;s keychain, and nowhere else.</source>
@@ -312,8 +699,20 @@
         <translation>Clave</translation>
     </message>
     <message>
+        <source>Leave it empty to keep the one that is here.</source>
+        <translation>Dejarlo vacío para conservar el que está aquí.</translation>
+    </message>
+    <message>
+        <source>Not at all for now</source>
+        <translation>De ninguna manera por ahora</translation>
+    </message>
+    <message>
         <source>Of a consumer made for this program on Fracttal&apos;s page.</source>
         <translation>De un consumidor creado para este programa en la página de Fracttal.</translation>
+    </message>
+    <message>
+        <source>Of a consumer with the grant type Authorization code and the callback address below.</source>
+        <translation>De un consumidor con el tipo de autorización Código de autorización y la dirección de retorno de abajo.</translation>
     </message>
     <message>
         <source>Other address than Fracttal&apos;s cloud</source>
@@ -328,12 +727,138 @@
         <translation>Pegue el secreto que corresponde a la clave.</translation>
     </message>
     <message>
+        <source>Port</source>
+        <translation>Puerto</translation>
+    </message>
+    <message>
+        <source>Register exactly this one with the consumer.</source>
+        <translation>Registrar exactamente esta en el consumidor.</translation>
+    </message>
+    <message>
         <source>Secret</source>
         <translation>Secreto</translation>
     </message>
     <message>
+        <source>The server wants a callback address with a port</source>
+        <translation>El servidor quiere una dirección de retorno con puerto</translation>
+    </message>
+    <message>
+        <source>Type a port from 1024 to 65535.</source>
+        <translation>Escribir un puerto de 1024 a 65535.</translation>
+    </message>
+    <message>
+        <source>With the key and secret of a consumer made for it</source>
+        <translation>Con la clave y el secreto de un consumidor creado para él</translation>
+    </message>
+</context>
+<context>
+    <name>ConnectPage</name>
+    <message>
+        <source>Address for the browser</source>
+        <translation>Dirección para el navegador</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Change the connection of a company</source>
+        <translation>Cambiar la conexión de una empresa</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>Conectar</translation>
+    </message>
+    <message>
+        <source>Connect a company</source>
+        <translation>Conectar una empresa</translation>
+    </message>
+    <message>
+        <source>Connecting…</source>
+        <translation>Conectando…</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Copy the address below into a browser on this computer.</source>
+        <translation>Copiar la dirección de abajo en un navegador de esta computadora.</translation>
+    </message>
+    <message>
+        <source>Copy the address for the browser</source>
+        <translation>Copiar la dirección para el navegador</translation>
+    </message>
+    <message>
+        <source>Keep the company</source>
+        <translation>Guardar la empresa</translation>
+    </message>
+    <message>
+        <source>No browser could be opened</source>
+        <translation>No se pudo abrir ningún navegador</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Avance</translation>
+    </message>
+    <message>
+        <source>Save and connect</source>
+        <translation>Guardar y conectar</translation>
+    </message>
+    <message>
+        <source>Says what is found there, and keeps nothing</source>
+        <translation>Dice qué se encuentra allí y no guarda nada</translation>
+    </message>
+    <message>
+        <source>Sign in with the browser</source>
+        <translation>Iniciar sesión con el navegador</translation>
+    </message>
+    <message>
+        <source>Signs in at its server and finds out whether consumers can be managed from here.</source>
+        <translation>Inicia sesión en el servidor de la empresa y averigua si los consumidores se pueden administrar desde aquí.</translation>
+    </message>
+    <message>
         <source>Stop</source>
         <translation>Detener</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Probar</translation>
+    </message>
+    <message>
+        <source>Testing…</source>
+        <translation>Probando…</translation>
+    </message>
+    <message>
+        <source>The browser was opened: agree there, then come back. If it didn&apos;t open, copy this address into it. The sign-in ends by itself after 5 minutes.</source>
+        <translation>Se abrió el navegador: aceptar allí y luego volver. Si no se abrió, copiar en él esta dirección. El inicio de sesión termina por sí solo a los 5 minutos.</translation>
+    </message>
+</context>
+<context>
+    <name>Connecting</name>
+    <message>
+        <source>Consumers can be managed from here.</source>
+        <translation>Los consumidores se pueden administrar desde aquí.</translation>
+    </message>
+    <message>
+        <source>Its server has no call for consumers: they are made on Fracttal&apos;s own page.</source>
+        <translation>Su servidor no permite administrar consumidores desde aquí: se crean en la propia página de Fracttal.</translation>
+    </message>
+    <message>
+        <source>Its server keeps everything.</source>
+        <translation>Su servidor conserva todo.</translation>
+    </message>
+    <message>
+        <source>Without a key of its own this program asks its server for nothing. Consumers are made on Fracttal&apos;s own page.</source>
+        <translation>Sin una clave propia, este programa no le pide nada a su servidor. Los consumidores se crean en la página de Fracttal.</translation>
+    </message>
+    <message>
+        <source>{name} is connected</source>
+        <translation>{name} está conectada</translation>
+    </message>
+    <message>
+        <source>{name} was removed from this computer</source>
+        <translation>{name} se quitó de esta computadora</translation>
     </message>
 </context>
 <context>
@@ -494,6 +1019,10 @@
         <translation>Para que usted lo reconozca: el programa y su uso.</translation>
     </message>
     <message>
+        <source>The name of the group, as Fracttal&apos;s list shows it. It decides what the API answers.</source>
+        <translation>El nombre del grupo, como aparece en la lista de Fracttal. Decide lo que la API responde.</translation>
+    </message>
+    <message>
         <source>Without the right group the connection can&apos;t reach the module it needs.</source>
         <translation>Sin el grupo correcto, la conexión no tiene acceso al módulo que necesita.</translation>
     </message>
@@ -568,20 +1097,8 @@
 <context>
     <name>ConsumerPanel</name>
     <message>
-        <source>Close</source>
-        <translation>Cerrar</translation>
-    </message>
-    <message>
-        <source>Close the panel</source>
-        <translation>Cerrar el panel</translation>
-    </message>
-    <message>
         <source>Copy key and secret, and hand them over separately.</source>
         <translation>Copie la clave y el secreto, y entréguelos por separado.</translation>
-    </message>
-    <message>
-        <source>Delete this consumer…</source>
-        <translation>Eliminar consumidor…</translation>
     </message>
     <message>
         <source>New OAuth consumer</source>
@@ -596,16 +1113,8 @@
         <translation>Sin conexión: para guardar se necesita el servidor. Lo que escriba se conserva.</translation>
     </message>
     <message>
-        <source>Save</source>
-        <translation>Guardar</translation>
-    </message>
-    <message>
-        <source>Save (Ctrl+S)</source>
-        <translation>Guardar (Ctrl+S)</translation>
-    </message>
-    <message>
-        <source>Saving…</source>
-        <translation>Guardando…</translation>
+        <source>Record an existing consumer</source>
+        <translation>Registrar un consumidor existente</translation>
     </message>
     <message>
         <source>Start over</source>
@@ -670,8 +1179,8 @@
         <translation>Borrar búsqueda</translation>
     </message>
     <message>
-        <source>Fracttal doesn&apos;t let programs list its consumers</source>
-        <translation>Fracttal no permite que los programas consulten la lista de consumidores</translation>
+        <source>Fracttal lets no program list or create consumers. You are led through its own page step by step; key and secret are then verified and kept here.</source>
+        <translation>Fracttal no deja que un programa liste o cree consumidores. Se le guía paso a paso por su propia página; después, la clave y el secreto se verifican y se guardan aquí.</translation>
     </message>
     <message>
         <source>Loading the consumers…</source>
@@ -694,6 +1203,10 @@
         <translation>Ningún consumidor que cumple los filtros coincide con “{query}”</translation>
     </message>
     <message>
+        <source>No consumers are kept here yet</source>
+        <translation>Aquí todavía no se guarda ningún consumidor</translation>
+    </message>
+    <message>
         <source>No consumers yet</source>
         <translation>Todavía no hay consumidores</translation>
     </message>
@@ -706,8 +1219,12 @@
         <translation>Sin conexión, y todavía no hay nada guardado</translation>
     </message>
     <message>
-        <source>Open Fracttal</source>
-        <translation>Abrir Fracttal</translation>
+        <source>Record an existing consumer</source>
+        <translation>Registrar un consumidor existente</translation>
+    </message>
+    <message>
+        <source>Record existing…</source>
+        <translation>Registrar existente…</translation>
     </message>
     <message>
         <source>Refresh (F5)</source>
@@ -736,10 +1253,6 @@
     <message>
         <source>The search looks at name, description, key, group and owner.</source>
         <translation>La búsqueda mira nombre, descripción, clave, grupo y responsable.</translation>
-    </message>
-    <message>
-        <source>This company&apos;s server has no call for it. Consumers are seen and made on Fracttal&apos;s own page: menu at the top, Settings, API Connections, OAuth consumers.</source>
-        <translation>El servidor de esta empresa no ofrece esa consulta. Los consumidores se ven y se crean en la propia página de Fracttal: menú de arriba, Configuración, Conexiones API, Consumidores OAuth.</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -773,6 +1286,10 @@
         <translation>Ocultar secreto</translation>
     </message>
     <message>
+        <source>Kept here since</source>
+        <translation>Guardado aquí desde</translation>
+    </message>
+    <message>
         <source>Key</source>
         <translation>Clave</translation>
     </message>
@@ -787,6 +1304,146 @@
     <message>
         <source>Show secret</source>
         <translation>Mostrar secreto</translation>
+    </message>
+</context>
+<context>
+    <name>DangerousPart</name>
+    <message>
+        <source>Delete this consumer…</source>
+        <translation>Eliminar este consumidor…</translation>
+    </message>
+    <message>
+        <source>New secret…</source>
+        <translation>Secreto nuevo…</translation>
+    </message>
+</context>
+<context>
+    <name>Dashboard</name>
+    <message>
+        <source>Connect the company</source>
+        <translation>Conectar la empresa</translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <translation>Sin conexión</translation>
+    </message>
+    <message>
+        <source>Read figures</source>
+        <translation>Leer cifras</translation>
+    </message>
+    <message>
+        <source>Reading takes a call for each hundred rows, of the 200 a minute that all programs of the company share. Later it happens once an hour while Home is open.</source>
+        <translation>Leerlas cuesta una llamada por cada cien filas, de las 200 por minuto que comparten todos los programas de la empresa. Después se hace una vez por hora mientras Inicio está abierto.</translation>
+    </message>
+    <message>
+        <source>Reading the company&apos;s work</source>
+        <translation>Leyendo el trabajo de la empresa</translation>
+    </message>
+    <message>
+        <source>The figures are read from Fracttal&apos;s API with a consumer&apos;s key and secret. Connect the company again, with those of a consumer whose group may see work orders.</source>
+        <translation>Las cifras se leen de la API de Fracttal con la clave y el secreto de un consumidor. Conecte la empresa de nuevo con los de un consumidor cuyo grupo pueda ver órdenes de trabajo.</translation>
+    </message>
+    <message>
+        <source>The figures haven&apos;t been read yet</source>
+        <translation>Todavía no se leyeron las cifras</translation>
+    </message>
+    <message>
+        <source>The figures of this period were never read: there is nothing to show yet.</source>
+        <translation>Las cifras de este período nunca se leyeron: todavía no hay nada que mostrar.</translation>
+    </message>
+    <message>
+        <source>This period hasn&apos;t been read yet</source>
+        <translation>Todavía no se leyó este período</translation>
+    </message>
+    <message>
+        <source>This program has no key of its own here</source>
+        <translation>Este programa no tiene clave propia aquí</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Reintentar</translation>
+    </message>
+    <message>
+        <source>What was read last is about fewer days.</source>
+        <translation>La última lectura abarca menos días.</translation>
+    </message>
+    <message>
+        <source>You can do other things meanwhile.</source>
+        <translation>Mientras tanto se puede hacer otra cosa.</translation>
+    </message>
+</context>
+<context>
+    <name>DashboardPanel</name>
+    <message>
+        <source>As a table</source>
+        <translation>Como tabla</translation>
+    </message>
+    <message>
+        <source>Days are those of this computer&apos;s calendar. Which of an order&apos;s dates Fracttal compares with the period when it is asked isn&apos;t documented: this program asks for the period and 31 days before it, and filters again by the day it was made.</source>
+        <translation>Los días son los del calendario de este equipo. No está documentado qué fecha de la orden compara Fracttal con el período pedido: este programa pide el período y los 31 días anteriores, y filtra de nuevo por el día de creación.</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Cifra</translation>
+    </message>
+    <message numerus="yes">
+        <source>It took %n call(s) of the company&apos;s 200 a minute.</source>
+        <translation>
+            <numerusform>Costó %n llamada de las 200 por minuto de la empresa.</numerusform>
+            <numerusform>Costó %n llamadas de las 200 por minuto de la empresa.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Maintenance</source>
+        <translation>Mantenimiento</translation>
+    </message>
+    <message>
+        <source>Maintenance figures</source>
+        <translation>Cifras de mantenimiento</translation>
+    </message>
+    <message>
+        <source>No work orders or requests in this period</source>
+        <translation>Sin órdenes ni solicitudes de trabajo en este período</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Número</translation>
+    </message>
+    <message>
+        <source>Offline: the figures are from {time}</source>
+        <translation>Sin conexión: las cifras son del {time}</translation>
+    </message>
+    <message>
+        <source>Offline: the server can&apos;t be reached.</source>
+        <translation>Sin conexión: no se puede contactar con el servidor.</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Parte</translation>
+    </message>
+    <message>
+        <source>Read figures</source>
+        <translation>Leer cifras</translation>
+    </message>
+    <message>
+        <source>Read {when}.</source>
+        <translation>Lectura: {when}.</translation>
+    </message>
+    <message>
+        <source>Save as CSV…</source>
+        <translation>Guardar como CSV…</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Porcentaje</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Reintentar</translation>
+    </message>
+    <message>
+        <source>{figure}: {how}</source>
+        <translation>{figure}: {how}</translation>
     </message>
 </context>
 <context>
@@ -844,10 +1501,265 @@
     </message>
 </context>
 <context>
+    <name>EraseDialog</name>
+    <message>
+        <source>Close other windows of Consumer Desk first. To go on, type: {word}</source>
+        <translation>Cerrar antes las otras ventanas de Consumer Desk. Para continuar, escribir: {word}</translation>
+    </message>
+    <message>
+        <source>Companies, lists, notes, unfinished forms, the journal, and their backups.</source>
+        <translation>Empresas, listas, notas, formularios sin terminar, el diario y sus copias de seguridad.</translation>
+    </message>
+    <message>
+        <source>Consumers on the companies&apos; servers: they work until deleted there.</source>
+        <translation>Los consumidores en los servidores de las empresas: funcionan hasta que se eliminen allí.</translation>
+    </message>
+    <message>
+        <source>Copies in backups of your disk: without the key their secrets are lost.</source>
+        <translation>Las copias en respaldos del disco: sin la clave, sus secretos están perdidos.</translation>
+    </message>
+    <message>
+        <source>Erase and close</source>
+        <translation>Borrar y cerrar</translation>
+    </message>
+    <message>
+        <source>Erase everything</source>
+        <translation>Borrar todo</translation>
+    </message>
+    <message>
+        <source>Erase everything of this program on this computer?</source>
+        <translation>¿Borrar todo lo de este programa en esta computadora?</translation>
+    </message>
+    <message>
+        <source>Keys, secrets and files that were copied, exported or given to others.</source>
+        <translation>Claves, secretos y archivos copiados, exportados o entregados a otros.</translation>
+    </message>
+    <message>
+        <source>The key in the keychain: no kept secret can be read again.</source>
+        <translation>La clave en el llavero: ningún secreto guardado podrá leerse de nuevo.</translation>
+    </message>
+    <message>
+        <source>The settings, the log, and the data of the sample company.</source>
+        <translation>La configuración, el registro y los datos de la empresa de ejemplo.</translation>
+    </message>
+    <message>
+        <source>What can&apos;t be reached from here</source>
+        <translation>Lo que no se alcanza desde aquí</translation>
+    </message>
+    <message>
+        <source>What is removed</source>
+        <translation>Lo que se elimina</translation>
+    </message>
+    <message>
+        <source>Word to type</source>
+        <translation>Palabra para escribir</translation>
+    </message>
+    <message>
+        <source>erase</source>
+        <translation>borrar</translation>
+    </message>
+</context>
+<context>
+    <name>ErasureEnd</name>
+    <message>
+        <source>Another program has them open, or they are protected. Close other windows of Consumer Desk, then delete these files yourself:</source>
+        <translation>Otro programa los tiene abiertos o están protegidos. Cerrar las otras ventanas de Consumer Desk y luego eliminar estos archivos a mano:</translation>
+    </message>
+    <message>
+        <source>Some files couldn&apos;t be removed</source>
+        <translation>Algunos archivos no se pudieron eliminar</translation>
+    </message>
+</context>
+<context>
     <name>Facets</name>
     <message>
         <source>No owner</source>
         <translation>Sin responsable</translation>
+    </message>
+</context>
+<context>
+    <name>Figures</name>
+    <message numerus="yes">
+        <source>%n work order(s) were due in the period</source>
+        <translation>
+            <numerusform>%n orden de trabajo vencía en el período</numerusform>
+            <numerusform>%n órdenes de trabajo vencían en el período</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Canceladas</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Cerradas</translation>
+    </message>
+    <message>
+        <source>Compliance</source>
+        <translation>Cumplimiento</translation>
+    </message>
+    <message>
+        <source>Finished late</source>
+        <translation>Terminadas tarde</translation>
+    </message>
+    <message>
+        <source>Finished on time</source>
+        <translation>Terminadas a tiempo</translation>
+    </message>
+    <message>
+        <source>Finished on time ÷ due in the period, without cancelled ones. Due is the last maintenance date of its tasks; on time is until the end of that day. Orders made more than 31 days before the period aren&apos;t looked at. Fracttal&apos;s own formula isn&apos;t public: its figure may differ.</source>
+        <translation>Terminadas a tiempo ÷ con vencimiento en el período, sin las canceladas. Vence en la última fecha de mantenimiento de sus tareas; a tiempo es hasta el final de ese día. No se miran órdenes creadas más de 31 días antes del período. La fórmula de Fracttal no es pública: su cifra puede ser distinta.</translation>
+    </message>
+    <message>
+        <source>In another state</source>
+        <translation>En otro estado</translation>
+    </message>
+    <message>
+        <source>In process</source>
+        <translation>En proceso</translation>
+    </message>
+    <message>
+        <source>In review</source>
+        <translation>En revisión</translation>
+    </message>
+    <message>
+        <source>Not done</source>
+        <translation>No realizadas</translation>
+    </message>
+    <message>
+        <source>Not finished</source>
+        <translation>Sin terminar</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abiertas</translation>
+    </message>
+    <message>
+        <source>Pending tasks</source>
+        <translation>Tareas pendientes</translation>
+    </message>
+    <message>
+        <source>Requests made in the period, in the state they have now. Under way: in process, in review or waiting. Not done: cancelled, rejected or removed.</source>
+        <translation>Solicitudes creadas en el período, en su estado actual. En curso: en proceso, en revisión o en espera. No realizadas: canceladas, rechazadas o eliminadas.</translation>
+    </message>
+    <message>
+        <source>Scheduled</source>
+        <translation>Programadas</translation>
+    </message>
+    <message>
+        <source>Scheduled and unplanned</source>
+        <translation>Programadas y no planificadas</translation>
+    </message>
+    <message>
+        <source>Solved</source>
+        <translation>Resueltas</translation>
+    </message>
+    <message>
+        <source>Tasks that were waiting when the figures were read, whatever the period. With delay: Fracttal gives a delay above 0.</source>
+        <translation>Tareas en espera al leer las cifras, sea cual sea el período. Con retraso: Fracttal da un retraso mayor que 0.</translation>
+    </message>
+    <message>
+        <source>The same work orders. Unplanned: all its tasks have the trigger NO_SCHEDULE_TASK, which integrators observed and Fracttal doesn&apos;t document.</source>
+        <translation>Las mismas órdenes de trabajo. No planificada: todas sus tareas tienen el disparador NO_SCHEDULE_TASK, observado por integradores y no documentado por Fracttal.</translation>
+    </message>
+    <message>
+        <source>This list tells no location: all locations are counted.</source>
+        <translation>Esta lista no indica ubicación: se cuentan todas.</translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <translation>En curso</translation>
+    </message>
+    <message>
+        <source>Unplanned</source>
+        <translation>No planificadas</translation>
+    </message>
+    <message>
+        <source>With delay</source>
+        <translation>Con retraso</translation>
+    </message>
+    <message>
+        <source>Without delay</source>
+        <translation>Sin retraso</translation>
+    </message>
+    <message>
+        <source>Work orders</source>
+        <translation>Órdenes de trabajo</translation>
+    </message>
+    <message>
+        <source>Work orders made in the period, each counted once however many tasks it has, in the state they have now. One whose tasks differ counts as the least advanced of them.</source>
+        <translation>Órdenes de trabajo creadas en el período, en su estado actual; cada una se cuenta una vez, tenga las tareas que tenga. Si sus tareas difieren, cuenta como la menos avanzada.</translation>
+    </message>
+    <message>
+        <source>Work requests</source>
+        <translation>Solicitudes de trabajo</translation>
+    </message>
+    <message>
+        <source>made in the period</source>
+        <translation>en el período</translation>
+    </message>
+    <message>
+        <source>scheduled</source>
+        <translation>programadas</translation>
+    </message>
+    <message>
+        <source>with delay</source>
+        <translation>con retraso</translation>
+    </message>
+    <message>
+        <source>{number}%</source>
+        <translation>{number}&#xa0;%</translation>
+    </message>
+</context>
+<context>
+    <name>FiguresExport</name>
+    <message>
+        <source>Figure</source>
+        <translation>Cifra</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Desde</translation>
+    </message>
+    <message>
+        <source>How it is computed</source>
+        <translation>Cómo se calcula</translation>
+    </message>
+    <message>
+        <source>Location</source>
+        <translation>Ubicación</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Número</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Parte</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Lectura</translation>
+    </message>
+    <message>
+        <source>Save the figures</source>
+        <translation>Guardar las cifras</translation>
+    </message>
+    <message>
+        <source>Saved as {name}</source>
+        <translation>Guardado como {name}</translation>
+    </message>
+    <message>
+        <source>Share in %</source>
+        <translation>Porcentaje (%)</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>Tabla (*.csv)</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Hasta</translation>
     </message>
 </context>
 <context>
@@ -888,6 +1800,53 @@
     </message>
 </context>
 <context>
+    <name>Findings</name>
+    <message>
+        <source>A token was given, but only at the address of the API</source>
+        <translation>Se obtuvo un token, pero solo en la dirección de la API</translation>
+    </message>
+    <message>
+        <source>A token was given; the server takes the key in the request&apos;s body</source>
+        <translation>Se obtuvo un token; el servidor acepta la clave en el cuerpo de la solicitud</translation>
+    </message>
+    <message>
+        <source>A token was given; the server takes the key in the request&apos;s header</source>
+        <translation>Se obtuvo un token; el servidor acepta la clave en el encabezado de la solicitud</translation>
+    </message>
+    <message>
+        <source>Consumers can be managed from here</source>
+        <translation>Los consumidores se pueden administrar desde aquí</translation>
+    </message>
+    <message>
+        <source>No calls for managing consumers: they are made on Fracttal&apos;s own page and kept here</source>
+        <translation>No hay llamadas para administrar consumidores: se crean en la página de Fracttal y se guardan aquí</translation>
+    </message>
+    <message>
+        <source>Not signed in, so nothing more could be asked for</source>
+        <translation>Sin sesión iniciada: no se pudo pedir nada más</translation>
+    </message>
+    <message>
+        <source>The sample server on this computer answers</source>
+        <translation>El servidor de ejemplo de esta computadora responde</translation>
+    </message>
+    <message>
+        <source>{host} was reached, and answers as Fracttal&apos;s API does</source>
+        <translation>Se llegó a {host}, y responde como la API de Fracttal</translation>
+    </message>
+    <message>
+        <source>{module}: may be read</source>
+        <translation>{module}: se puede leer</translation>
+    </message>
+    <message>
+        <source>{module}: not allowed, by the permission group or by the plan</source>
+        <translation>{module}: no permitido, por el grupo de permisos o por el plan</translation>
+    </message>
+    <message>
+        <source>{module}: {problem}</source>
+        <translation>{module}: {problem}</translation>
+    </message>
+</context>
+<context>
     <name>FirstRunPage</name>
     <message>
         <source>Connect my company</source>
@@ -910,6 +1869,10 @@
         <translation>No se envía nada a ninguna parte antes de que usted elija. Una herramienta independiente, no creada por Fracttal.</translation>
     </message>
     <message>
+        <source>Prepared by your IT department</source>
+        <translation>Preparadas por su departamento de TI</translation>
+    </message>
+    <message>
         <source>Try with a sample company</source>
         <translation>Probar con una empresa de ejemplo</translation>
     </message>
@@ -923,6 +1886,120 @@
     </message>
 </context>
 <context>
+    <name>FracttalLog</name>
+    <message>
+        <source>Action</source>
+        <translation>Acción</translation>
+    </message>
+    <message>
+        <source>Choose other filters or another search, or load older entries.</source>
+        <translation>Elegir otros filtros u otra búsqueda, o cargar entradas anteriores.</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Descripción</translation>
+    </message>
+    <message>
+        <source>Fracttal&apos;s log</source>
+        <translation>Registro de Fracttal</translation>
+    </message>
+    <message>
+        <source>Load older entries</source>
+        <translation>Cargar entradas anteriores</translation>
+    </message>
+    <message>
+        <source>Load the log</source>
+        <translation>Cargar el registro</translation>
+    </message>
+    <message>
+        <source>Loading the log…</source>
+        <translation>Cargando el registro…</translation>
+    </message>
+    <message>
+        <source>Module</source>
+        <translation>Módulo</translation>
+    </message>
+    <message>
+        <source>No entry matches</source>
+        <translation>Ninguna entrada coincide</translation>
+    </message>
+    <message>
+        <source>Search in what is loaded</source>
+        <translation>Buscar en lo cargado</translation>
+    </message>
+    <message>
+        <source>Showing {shown} of {total}</source>
+        <translation>Mostrando {shown} de {total}</translation>
+    </message>
+    <message>
+        <source>Showing {shown}, looked through {read} of {total}</source>
+        <translation>Mostrando {shown}; revisadas {read} de {total}</translation>
+    </message>
+    <message>
+        <source>The log isn&apos;t loaded yet</source>
+        <translation>El registro aún no se cargó</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Hora</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Reintentar</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Quién</translation>
+    </message>
+</context>
+<context>
+    <name>GeneralPage</name>
+    <message>
+        <source>Appearance</source>
+        <translation>Apariencia</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Como el sistema</translation>
+    </message>
+    <message>
+        <source>At the start</source>
+        <translation>Al iniciar</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Oscura</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Language and look</source>
+        <translation>Idioma y aspecto</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Clara</translation>
+    </message>
+    <message>
+        <source>Of the size that the system gives.</source>
+        <translation>Del tamaño que da el sistema.</translation>
+    </message>
+    <message>
+        <source>Of this program; Fracttal keeps its own.</source>
+        <translation>De este programa; Fracttal conserva el suyo.</translation>
+    </message>
+    <message>
+        <source>Page that opens first</source>
+        <translation>Página que se abre primero</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Tamaño del texto</translation>
+    </message>
+</context>
+<context>
     <name>GrantType</name>
     <message>
         <source>Authorization code</source>
@@ -931,6 +2008,62 @@
     <message>
         <source>Client credentials</source>
         <translation>Credenciales de cliente</translation>
+    </message>
+</context>
+<context>
+    <name>GroupDetails</name>
+    <message numerus="yes">
+        <source>%n consumer(s)</source>
+        <translation>
+            <numerusform>%n consumidor</numerusform>
+            <numerusform>%n consumidores</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n persona</numerusform>
+            <numerusform>%n personas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Group {number}</source>
+        <translation>Grupo {number}</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Ninguno</translation>
+    </message>
+    <message>
+        <source>Open Fracttal in the browser</source>
+        <translation>Abrir Fracttal en el navegador</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personas</translation>
+    </message>
+    <message>
+        <source>People and programs share this group: a right given to the people is given to the programs too, and taking one away can stop a program. Make a group in Fracttal that only programs use, with no more rights than they need, and give it to the consumers.</source>
+        <translation>Personas y programas comparten este grupo: un permiso dado a las personas se da también a los programas, y quitar uno puede detener un programa. Crear en Fracttal un grupo que solo usen los programas, sin más permisos que los necesarios, y asignarlo a los consumidores.</translation>
+    </message>
+    <message>
+        <source>Show the OAuth consumers</source>
+        <translation>Mostrar los consumidores OAuth</translation>
+    </message>
+    <message>
+        <source>The accounts aren&apos;t loaded yet</source>
+        <translation>Las cuentas aún no se cargaron</translation>
+    </message>
+    <message>
+        <source>What this group allows isn&apos;t known here: the server doesn&apos;t list its permission groups. In Fracttal it stands under User Accounts, Permissions.</source>
+        <translation>Aquí no se sabe qué permite este grupo: el servidor no muestra sus grupos de permisos. En Fracttal está en Cuentas de usuario, Permisos.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>y %n más</numerusform>
+            <numerusform>y %n más</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -953,14 +2086,297 @@
     </message>
 </context>
 <context>
+    <name>GroupsTab</name>
+    <message numerus="yes">
+        <source>%n group(s) shared by people and consumers</source>
+        <translation>
+            <numerusform>%n grupo compartido por personas y consumidores</numerusform>
+            <numerusform>%n grupos compartidos por personas y consumidores</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Consumers</source>
+        <translation>Consumidores</translation>
+    </message>
+    <message>
+        <source>Group {number}</source>
+        <translation>Grupo {number}</translation>
+    </message>
+    <message>
+        <source>No group is shared by people and consumers.</source>
+        <translation>Ningún grupo es compartido por personas y consumidores.</translation>
+    </message>
+    <message>
+        <source>No permission group is known yet.</source>
+        <translation>Aún no se conoce ningún grupo de permisos.</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personas</translation>
+    </message>
+    <message>
+        <source>Permission group</source>
+        <translation>Grupo de permisos</translation>
+    </message>
+    <message>
+        <source>Permission groups</source>
+        <translation>Grupos de permisos</translation>
+    </message>
+</context>
+<context>
+    <name>Guided</name>
+    <message>
+        <source>(leave empty)</source>
+        <translation>(dejar vacío)</translation>
+    </message>
+    <message>
+        <source>Bring its key and secret here</source>
+        <translation>Traer aquí su clave y su secreto</translation>
+    </message>
+    <message>
+        <source>But Fracttal refuses its key and secret now.</source>
+        <translation>Pero Fracttal ahora rechaza su clave y su secreto.</translation>
+    </message>
+    <message>
+        <source>Callback address</source>
+        <translation>Dirección de retorno</translation>
+    </message>
+    <message>
+        <source>Change it on Fracttal&apos;s page</source>
+        <translation>Cambiarlo en la página de Fracttal</translation>
+    </message>
+    <message>
+        <source>Copy its key and its secret; each has an icon for it.</source>
+        <translation>Copiar su clave y su secreto; cada uno tiene un icono para ello.</translation>
+    </message>
+    <message>
+        <source>Copy the key and the new secret.</source>
+        <translation>Copiar la clave y el secreto nuevo.</translation>
+    </message>
+    <message>
+        <source>Create it on Fracttal&apos;s page</source>
+        <translation>Crearlo en la página de Fracttal</translation>
+    </message>
+    <message>
+        <source>Delete it on Fracttal&apos;s page</source>
+        <translation>Eliminarlo en la página de Fracttal</translation>
+    </message>
+    <message>
+        <source>Delete it there and confirm.</source>
+        <translation>Eliminarlo allí y confirmar.</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Descripción</translation>
+    </message>
+    <message>
+        <source>Every program that uses its key stops working at once. Afterwards its key and secret are tried: they must be refused.</source>
+        <translation>Todo programa que use su clave deja de funcionar en el acto. Después se prueban su clave y su secreto: deben ser rechazados.</translation>
+    </message>
+    <message>
+        <source>Fill in the form with these values:</source>
+        <translation>Completar el formulario con estos valores:</translation>
+    </message>
+    <message>
+        <source>Fracttal knows key and secret. Whether a person can sign in shows only when one does.</source>
+        <translation>Fracttal conoce la clave y el secreto. Si una persona puede iniciar sesión, solo se ve cuando alguien lo hace.</translation>
+    </message>
+    <message>
+        <source>Fracttal lets no program create consumers. These steps lead through its own page; key and secret then come here.</source>
+        <translation>Fracttal no deja que un programa cree consumidores. Estos pasos llevan por su propia página; después, la clave y el secreto vienen aquí.</translation>
+    </message>
+    <message>
+        <source>Fracttal still accepts its key and secret: it wasn&apos;t deleted there, or another one was.</source>
+        <translation>Fracttal todavía acepta su clave y su secreto: no se eliminó allí, o se eliminó otro.</translation>
+    </message>
+    <message>
+        <source>Grant type</source>
+        <translation>Tipo de autorización</translation>
+    </message>
+    <message>
+        <source>Group permissions</source>
+        <translation>Grupo de permisos</translation>
+    </message>
+    <message>
+        <source>Have a new secret made on Fracttal&apos;s page</source>
+        <translation>Generar un secreto nuevo en la página de Fracttal</translation>
+    </message>
+    <message>
+        <source>Have a new secret made, where Fracttal offers it. Otherwise create a second consumer with the same values, and delete the old one when no program uses it any more.</source>
+        <translation>Generar un secreto nuevo, si Fracttal lo ofrece. De lo contrario, crear un segundo consumidor con los mismos valores y eliminar el anterior cuando ningún programa lo use.</translation>
+    </message>
+    <message>
+        <source>Here only the record changes; what counts is what Fracttal has.</source>
+        <translation>Aquí solo cambia el registro; lo que cuenta es lo que tiene Fracttal.</translation>
+    </message>
+    <message>
+        <source>It couldn&apos;t be tried whether its key and secret are refused.</source>
+        <translation>No se pudo probar si su clave y su secreto son rechazados.</translation>
+    </message>
+    <message>
+        <source>It is changed there</source>
+        <translation>Ya está cambiado allí</translation>
+    </message>
+    <message>
+        <source>It is deleted there: verify</source>
+        <translation>Ya está eliminado allí: verificar</translation>
+    </message>
+    <message>
+        <source>It isn&apos;t verified yet that “{name}” is gone</source>
+        <translation>Todavía no se verificó que «{name}» ya no existe</translation>
+    </message>
+    <message>
+        <source>Its key and secret are refused, as they should be.</source>
+        <translation>Su clave y su secreto son rechazados, como debe ser.</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Clave</translation>
+    </message>
+    <message>
+        <source>Key and secret work.</source>
+        <translation>La clave y el secreto funcionan.</translation>
+    </message>
+    <message>
+        <source>Look for this consumer in the list:</source>
+        <translation>Buscar este consumidor en la lista:</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Open Fracttal&apos;s page in the browser and sign in.</source>
+        <translation>Abrir la página de Fracttal en el navegador e iniciar sesión.</translation>
+    </message>
+    <message>
+        <source>Open it, change these values, then press Save:</source>
+        <translation>Abrirlo, cambiar estos valores y pulsar Guardar:</translation>
+    </message>
+    <message>
+        <source>Open the menu at the top right, choose Settings, then API Connections in the left panel, then the tab OAuth consumers.</source>
+        <translation>Abrir el menú de arriba a la derecha, elegir Configuración, luego Conexiones API en el panel izquierdo y la pestaña Consumidores OAuth.</translation>
+    </message>
+    <message>
+        <source>Paste both below.</source>
+        <translation>Pegar ambos aquí abajo.</translation>
+    </message>
+    <message>
+        <source>Press Save. Key and secret then stand under Credentials: copy both.</source>
+        <translation>Pulsar Guardar. La clave y el secreto aparecen entonces en Credenciales: copiar ambos.</translation>
+    </message>
+    <message>
+        <source>Press the round + at the bottom right.</source>
+        <translation>Pulsar el + redondo de abajo a la derecha.</translation>
+    </message>
+    <message>
+        <source>Programs that use the old secret may stop at once: have the new one at hand for each.</source>
+        <translation>Los programas que usan el secreto anterior pueden detenerse en el acto: tener listo el nuevo para cada uno.</translation>
+    </message>
+    <message>
+        <source>The old secret is refused, as it should be.</source>
+        <translation>El secreto anterior es rechazado, como debe ser.</translation>
+    </message>
+    <message>
+        <source>The old secret still works: delete or replace it at Fracttal.</source>
+        <translation>El secreto anterior todavía funciona: eliminarlo o reemplazarlo en Fracttal.</translation>
+    </message>
+    <message>
+        <source>They are kept once Fracttal accepts them.</source>
+        <translation>Se guardan cuando Fracttal los acepta.</translation>
+    </message>
+    <message>
+        <source>They had been swapped, and were put right.</source>
+        <translation>Estaban intercambiados y se corrigió.</translation>
+    </message>
+    <message>
+        <source>Verify and keep</source>
+        <translation>Verificar y guardar</translation>
+    </message>
+    <message>
+        <source>Whether the old secret is dead couldn&apos;t be verified yet.</source>
+        <translation>Todavía no se pudo verificar que el secreto anterior ya no funciona.</translation>
+    </message>
+    <message>
+        <source>“{name}” has its new secret</source>
+        <translation>«{name}» tiene su secreto nuevo</translation>
+    </message>
+    <message>
+        <source>“{name}” is gone</source>
+        <translation>«{name}» ya no existe</translation>
+    </message>
+    <message>
+        <source>“{name}” is kept</source>
+        <translation>«{name}» quedó guardado</translation>
+    </message>
+    <message>
+        <source>“{name}” still works</source>
+        <translation>«{name}» todavía funciona</translation>
+    </message>
+    <message>
+        <source>“{name}” was changed here too</source>
+        <translation>«{name}» también se cambió aquí</translation>
+    </message>
+</context>
+<context>
+    <name>GuidedPart</name>
+    <message>
+        <source>Back to the form</source>
+        <translation>Volver al formulario</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Fracttal accepts them neither way round: one is wrong, incomplete or was replaced. Copy both again.</source>
+        <translation>Fracttal no los acepta en ningún orden: uno es incorrecto, está incompleto o fue reemplazado. Copiar ambos de nuevo.</translation>
+    </message>
+    <message>
+        <source>Offline: verifying needs the server. What stands here stays.</source>
+        <translation>Sin conexión: para verificar hace falta el servidor. Lo que está aquí se conserva.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Detener</translation>
+    </message>
+    <message>
+        <source>Verifying…</source>
+        <translation>Verificando…</translation>
+    </message>
+</context>
+<context>
+    <name>GuidedSteps</name>
+    <message>
+        <source>Copied: {name}</source>
+        <translation>Copiado: {name}</translation>
+    </message>
+    <message>
+        <source>Copy: {name}</source>
+        <translation>Copiar: {name}</translation>
+    </message>
+    <message>
+        <source>Open Fracttal&apos;s page</source>
+        <translation>Abrir la página de Fracttal</translation>
+    </message>
+    <message>
+        <source>Step {number}: {words}</source>
+        <translation>Paso {number}: {words}</translation>
+    </message>
+    <message>
+        <source>{name}: {value}</source>
+        <translation>{name}: {value}</translation>
+    </message>
+</context>
+<context>
     <name>HelpPage</name>
     <message>
         <source>Help</source>
         <translation>Ayuda</translation>
     </message>
     <message>
-        <source>Key</source>
-        <translation>Clave</translation>
+        <source>Shortcut</source>
+        <translation>Atajo</translation>
     </message>
     <message>
         <source>Topics</source>
@@ -992,6 +2408,234 @@
     <message>
         <source>never</source>
         <translation>nunca</translation>
+    </message>
+</context>
+<context>
+    <name>Journal</name>
+    <message>
+        <source>API Connection</source>
+        <translation>Conexión API</translation>
+    </message>
+    <message>
+        <source>Access tested</source>
+        <translation>Acceso probado</translation>
+    </message>
+    <message>
+        <source>Authorization revoked</source>
+        <translation>Autorización revocada</translation>
+    </message>
+    <message>
+        <source>Company connected</source>
+        <translation>Empresa conectada</translation>
+    </message>
+    <message>
+        <source>Company removed</source>
+        <translation>Empresa quitada</translation>
+    </message>
+    <message>
+        <source>Company renamed</source>
+        <translation>Empresa renombrada</translation>
+    </message>
+    <message>
+        <source>Consumer changed</source>
+        <translation>Consumidor modificado</translation>
+    </message>
+    <message>
+        <source>Consumer created</source>
+        <translation>Consumidor creado</translation>
+    </message>
+    <message>
+        <source>Consumer deleted</source>
+        <translation>Consumidor eliminado</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Hecho</translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation>Entregado</translation>
+    </message>
+    <message>
+        <source>Key and secret verified</source>
+        <translation>Clave y secreto verificados</translation>
+    </message>
+    <message>
+        <source>List exported</source>
+        <translation>Lista exportada</translation>
+    </message>
+    <message>
+        <source>Not known: the answer was lost</source>
+        <translation>No se sabe: la respuesta se perdió</translation>
+    </message>
+    <message>
+        <source>Refused by the server</source>
+        <translation>Rechazado por el servidor</translation>
+    </message>
+    <message>
+        <source>Sample company reset</source>
+        <translation>Empresa de ejemplo restablecida</translation>
+    </message>
+    <message>
+        <source>Secret copied</source>
+        <translation>Secreto copiado</translation>
+    </message>
+    <message>
+        <source>Secret replaced</source>
+        <translation>Secreto reemplazado</translation>
+    </message>
+    <message>
+        <source>Secret shown</source>
+        <translation>Secreto mostrado</translation>
+    </message>
+    <message>
+        <source>Signed in with the browser</source>
+        <translation>Sesión iniciada con el navegador</translation>
+    </message>
+</context>
+<context>
+    <name>JournalTab</name>
+    <message>
+        <source>CSV, for any spreadsheet (*.csv)</source>
+        <translation>CSV, para cualquier hoja de cálculo (*.csv)</translation>
+    </message>
+    <message>
+        <source>Choose another deed or another period.</source>
+        <translation>Elegir otro hecho u otro período.</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Empresa</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Todo</translation>
+    </message>
+    <message>
+        <source>Excel workbook (*.xlsx)</source>
+        <translation>Libro de Excel (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Export the journal</source>
+        <translation>Exportar el diario</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportar…</translation>
+    </message>
+    <message>
+        <source>From the entry of {time} on it doesn&apos;t follow what stands before: entries were changed or taken out, or the file was damaged. What stands before that entry can still be trusted.</source>
+        <translation>Desde la entrada de {time} no sigue a lo anterior: se modificaron o quitaron entradas, o el archivo se dañó. Lo que está antes de esa entrada sigue siendo confiable.</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>Diario</translation>
+    </message>
+    <message>
+        <source>Journal of this computer</source>
+        <translation>Diario de esta computadora</translation>
+    </message>
+    <message>
+        <source>No entry matches</source>
+        <translation>Ninguna entrada coincide</translation>
+    </message>
+    <message>
+        <source>Nothing was done here yet</source>
+        <translation>Aquí aún no se hizo nada</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Resultado</translation>
+    </message>
+    <message>
+        <source>Showing {shown} of {total}</source>
+        <translation>Mostrando {shown} de {total}</translation>
+    </message>
+    <message>
+        <source>The journal was changed by other hands</source>
+        <translation>Otras manos modificaron el diario</translation>
+    </message>
+    <message>
+        <source>The journal was exported</source>
+        <translation>El diario se exportó</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Hora</translation>
+    </message>
+    <message>
+        <source>To what</source>
+        <translation>A qué</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>Qué se hizo</translation>
+    </message>
+    <message>
+        <source>What you create, change, copy, show or delete is noted here, never a secret.</source>
+        <translation>Aquí se anota lo que se crea, modifica, copia, muestra o elimina; nunca un secreto.</translation>
+    </message>
+</context>
+<context>
+    <name>KeepingCard</name>
+    <message numerus="yes">
+        <source>%n secret(s) can&apos;t be read any more</source>
+        <translation>
+            <numerusform>%n secreto ya no se puede leer</numerusform>
+            <numerusform>%n secretos ya no se pueden leer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sealed in this file: {file}</source>
+        <translation>Sellados en este archivo: {file}</translation>
+    </message>
+    <message>
+        <source>Secrets are kept on this computer, sealed. Without the keychain nobody can read them.</source>
+        <translation>Los secretos se guardan sellados en esta computadora. Sin el llavero nadie puede leerlos.</translation>
+    </message>
+    <message>
+        <source>Secrets that can be used here now: {number}</source>
+        <translation>Secretos que se pueden usar aquí ahora: {number}</translation>
+    </message>
+    <message>
+        <source>The key in the keychain was replaced. For them a new secret is needed.</source>
+        <translation>La clave del llavero fue reemplazada. Para ellos hace falta un secreto nuevo.</translation>
+    </message>
+    <message>
+        <source>The keychain is being asked…</source>
+        <translation>Consultando el llavero…</translation>
+    </message>
+    <message>
+        <source>The keychain works</source>
+        <translation>El llavero funciona</translation>
+    </message>
+    <message>
+        <source>Their key is kept by: {keychain}</source>
+        <translation>Su clave la guarda: {keychain}</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Reintentar</translation>
+    </message>
+    <message>
+        <source>Unlock…</source>
+        <translation>Desbloquear…</translation>
+    </message>
+    <message>
+        <source>Where secrets are kept</source>
+        <translation>Dónde se guardan los secretos</translation>
+    </message>
+    <message>
+        <source>Windows Credential Manager</source>
+        <translation>Administrador de credenciales de Windows</translation>
+    </message>
+    <message>
+        <source>the keychain of macOS</source>
+        <translation>el llavero de macOS</translation>
+    </message>
+    <message>
+        <source>the system&apos;s password store (Secret Service or KWallet)</source>
+        <translation>el almacén de contraseñas del sistema (Secret Service o KWallet)</translation>
     </message>
 </context>
 <context>
@@ -1029,6 +2673,25 @@
     <message>
         <source>New OAuth consumer</source>
         <translation>Nuevo consumidor OAuth</translation>
+    </message>
+</context>
+<context>
+    <name>LicencesTab</name>
+    <message>
+        <source>Parts of this program</source>
+        <translation>Partes de este programa</translation>
+    </message>
+    <message>
+        <source>Text of the licence</source>
+        <translation>Texto de la licencia</translation>
+    </message>
+    <message>
+        <source>This part comes without the text of its licence.</source>
+        <translation>Esta parte viene sin el texto de su licencia.</translation>
+    </message>
+    <message>
+        <source>This program is free software, and stands on the work of others under these licences.</source>
+        <translation>Este programa es software libre y se apoya en el trabajo de otros bajo estas licencias.</translation>
     </message>
 </context>
 <context>
@@ -1073,15 +2736,53 @@
     </message>
 </context>
 <context>
+    <name>ListTools</name>
+    <message>
+        <source>As of {time}</source>
+        <translation>Al {time}</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>Actualizar</translation>
+    </message>
+    <message>
+        <source>Stop refreshing</source>
+        <translation>Detener actualización</translation>
+    </message>
+</context>
+<context>
+    <name>LogFilters</name>
+    <message>
+        <source>Action</source>
+        <translation>Acción</translation>
+    </message>
+    <message>
+        <source>All actions</source>
+        <translation>Todas las acciones</translation>
+    </message>
+    <message>
+        <source>All modules</source>
+        <translation>Todos los módulos</translation>
+    </message>
+    <message>
+        <source>All parts</source>
+        <translation>Todas las partes</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>Quitar filtros</translation>
+    </message>
+    <message>
+        <source>Module</source>
+        <translation>Módulo</translation>
+    </message>
+    <message>
+        <source>Part of the module</source>
+        <translation>Parte del módulo</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
-    <message>
-        <source>Connect a company</source>
-        <translation>Conectar una empresa</translation>
-    </message>
-    <message>
-        <source>Consumers can be managed from here.</source>
-        <translation>Los consumidores se pueden administrar desde aquí.</translation>
-    </message>
     <message>
         <source>Help</source>
         <translation>Ayuda</translation>
@@ -1089,10 +2790,6 @@
     <message>
         <source>How things are done here, and why.</source>
         <translation>Cómo se hacen las cosas aquí, y por qué.</translation>
-    </message>
-    <message>
-        <source>Its server has no call for consumers: they are made on Fracttal&apos;s own page.</source>
-        <translation>Su servidor no permite administrar consumidores desde aquí: se crean en la propia página de Fracttal.</translation>
     </message>
     <message>
         <source>No browser could be opened</source>
@@ -1103,20 +2800,12 @@
         <translation>Abra esta dirección en su navegador: {address}</translation>
     </message>
     <message>
-        <source>Signs in at its server and finds out whether consumers can be managed from here.</source>
-        <translation>Inicia sesión en el servidor de la empresa y averigua si los consumidores se pueden administrar desde aquí.</translation>
-    </message>
-    <message>
         <source>The first answer was lost on the way, but the list shows it.</source>
         <translation>La primera respuesta se perdió en el camino, pero la lista lo muestra.</translation>
     </message>
     <message>
         <source>The sample company is as on its first day</source>
         <translation>La empresa de ejemplo volvió a su estado inicial</translation>
-    </message>
-    <message>
-        <source>{name} is connected</source>
-        <translation>{name} está conectada</translation>
     </message>
     <message>
         <source>“{name}” was created</source>
@@ -1141,6 +2830,14 @@
 <context>
     <name>Messages</name>
     <message>
+        <source>A key has at most 1024 characters. Copy it again.</source>
+        <translation>Una clave tiene como máximo 1024 caracteres. Copiarla de nuevo.</translation>
+    </message>
+    <message>
+        <source>A secret has at most 1024 characters. Copy it again.</source>
+        <translation>Un secreto tiene como máximo 1024 caracteres. Copiarlo de nuevo.</translation>
+    </message>
+    <message>
         <source>A sign-in page of the network or a wrong address often answers like this. Check the company&apos;s addresses.</source>
         <translation>Una página de inicio de sesión de la red o una dirección equivocada suelen responder así. Revise las direcciones de la empresa.</translation>
     </message>
@@ -1151,6 +2848,14 @@
     <message>
         <source>Another consumer has this name. Choose a different one.</source>
         <translation>Otro consumidor ya tiene este nombre. Elija uno distinto.</translation>
+    </message>
+    <message>
+        <source>Another program on this computer uses the port {port}</source>
+        <translation>Otro programa de esta computadora usa el puerto {port}</translation>
+    </message>
+    <message>
+        <source>Another website may stand at this address, or a part of it is missing. Compare the company&apos;s addresses with those that Fracttal gave you.</source>
+        <translation>Puede haber otro sitio web en esta dirección, o le falta una parte. Compare las direcciones de la empresa con las que le dio Fracttal.</translation>
     </message>
     <message>
         <source>Ask your IT department to allow this address or to give you access.</source>
@@ -1193,6 +2898,10 @@
         <translation>Cierre el programa y ábralo de nuevo: al abrirse, recupera lo que sea posible.</translation>
     </message>
     <message>
+        <source>Consumers are made on Fracttal&apos;s own page and kept here. For more, give the company a key of its own for this program, under Account.</source>
+        <translation>Los consumidores se crean en la página de Fracttal y se guardan aquí. Para más, dar a la empresa una clave propia para este programa, en Cuenta.</translation>
+    </message>
+    <message>
         <source>Copy the details for support.</source>
         <translation>Copie los detalles para el soporte técnico.</translation>
     </message>
@@ -1207,6 +2916,18 @@
     <message>
         <source>Enter the address that the integrator gave you for coming back after signing in.</source>
         <translation>Escriba la dirección que le dio el integrador para volver después de iniciar sesión.</translation>
+    </message>
+    <message>
+        <source>Enter the name of the group: it decides what the API will answer.</source>
+        <translation>Escribir el nombre del grupo: decide lo que la API responderá.</translation>
+    </message>
+    <message>
+        <source>Everything else works. Tell your IT department about the file {file}</source>
+        <translation>Todo lo demás funciona. Avise a su departamento de TI sobre el archivo {file}</translation>
+    </message>
+    <message>
+        <source>Everything else works. Tell your IT department that line {line} of this file isn&apos;t TOML: {file}</source>
+        <translation>Todo lo demás funciona. Avise a su departamento de TI que la línea {line} de este archivo no es TOML: {file}</translation>
     </message>
     <message>
         <source>Fracttal allows 200 a minute for the whole company, all programs together. Try again in {seconds} s.</source>
@@ -1233,6 +2954,10 @@
         <translation>Ya no existe en el servidor</translation>
     </message>
     <message>
+        <source>It is that of “{name}”. Copy the key of the consumer that you mean.</source>
+        <translation>Es la de «{name}». Copiar la clave del consumidor que corresponde.</translation>
+    </message>
+    <message>
         <source>It isn&apos;t known whether a new secret was made</source>
         <translation>No se sabe si se creó un secreto nuevo</translation>
     </message>
@@ -1241,12 +2966,24 @@
         <translation>No se sabe si se creó “{name}”</translation>
     </message>
     <message>
+        <source>It may come from an older tab, or from a page that isn&apos;t your company&apos;s. Nothing was kept. Close other tabs of the sign-in, then try again.</source>
+        <translation>Puede venir de una pestaña anterior, o de una página que no es de su empresa. No se guardó nada. Cierre las otras pestañas del inicio de sesión e intente de nuevo.</translation>
+    </message>
+    <message>
+        <source>It may have taken too long, or was used already. Sign in again.</source>
+        <translation>Puede haber tardado demasiado, o ya se había usado. Inicie sesión de nuevo.</translation>
+    </message>
+    <message>
         <source>It says: {said}</source>
         <translation>Su respuesta: {said}</translation>
     </message>
     <message>
         <source>Its data may be in use by another copy of this program, or can&apos;t be written. Close the other copy, then try again.</source>
         <translation>Es posible que otra copia de este programa esté usando sus datos o que no se puedan guardar. Cierre la otra copia y vuelva a intentarlo.</translation>
+    </message>
+    <message>
+        <source>Its window may have been closed, or the key or the callback address isn&apos;t the one registered with the consumer. Nothing was kept; try again.</source>
+        <translation>Puede que se haya cerrado su ventana, o que la clave o la dirección de retorno no sea la registrada en el consumidor. No se guardó nada; intente de nuevo.</translation>
     </message>
     <message>
         <source>Keys are never sent to an address that isn&apos;t the company&apos;s own, so nothing was sent there. Check the company&apos;s addresses.</source>
@@ -1273,8 +3010,20 @@
         <translation>No se cambió nada.</translation>
     </message>
     <message>
+        <source>Nothing was kept. To let this program in, sign in again and approve it there.</source>
+        <translation>No se guardó nada. Para dejar entrar a este programa, inicie sesión de nuevo y apruébelo allí.</translation>
+    </message>
+    <message>
         <source>One of them is wrong, incomplete, swapped with the other, or was replaced. Copy both again.</source>
         <translation>Uno de los dos es incorrecto, está incompleto, ocupa el lugar del otro o fue reemplazado. Copie ambos de nuevo.</translation>
+    </message>
+    <message>
+        <source>Paste the key that Fracttal shows.</source>
+        <translation>Pegar la clave que muestra Fracttal.</translation>
+    </message>
+    <message>
+        <source>Paste the secret that belongs to the key.</source>
+        <translation>Pegar el secreto que corresponde a la clave.</translation>
     </message>
     <message>
         <source>Refresh the list. If the server doesn&apos;t show it again, a new secret is needed.</source>
@@ -1333,8 +3082,28 @@
         <translation>No se retiró la autorización de {person}</translation>
     </message>
     <message>
+        <source>The browser couldn&apos;t come back to this program. Close the other program, or choose another port and register the callback address with it.</source>
+        <translation>El navegador no podría volver a este programa. Cierre el otro programa, o elija otro puerto y registre con él la dirección de retorno.</translation>
+    </message>
+    <message>
+        <source>The browser didn&apos;t come back within 5 minutes</source>
+        <translation>El navegador no volvió en 5 minutos</translation>
+    </message>
+    <message>
+        <source>The browser&apos;s answer doesn&apos;t belong to this sign-in</source>
+        <translation>La respuesta del navegador no corresponde a este inicio de sesión</translation>
+    </message>
+    <message>
         <source>The change may have been made or not. Refresh the list to see, before you try again.</source>
         <translation>No se sabe si el cambio se hizo. Actualice la lista para verlo antes de intentarlo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The companies prepared for this computer can&apos;t be read</source>
+        <translation>No se pueden leer las empresas preparadas para esta computadora</translation>
+    </message>
+    <message>
+        <source>The companies prepared for this computer weren&apos;t taken over</source>
+        <translation>No se incorporaron las empresas preparadas para esta computadora</translation>
     </message>
     <message>
         <source>The connection broke before the answer came. When it is back, test the pair: if it is refused, the old secret is dead, and a new secret has to be made once more.</source>
@@ -1433,6 +3202,14 @@
         <translation>El secreto de la clave con la que este programa inicia sesión no se puede leer en esta computadora. Desbloquee el llavero o vuelva a conectar la empresa con su clave y su secreto.</translation>
     </message>
     <message>
+        <source>The server couldn&apos;t sign you in</source>
+        <translation>El servidor no pudo iniciar su sesión</translation>
+    </message>
+    <message>
+        <source>The server didn&apos;t accept what the browser brought back</source>
+        <translation>El servidor no aceptó lo que trajo el navegador</translation>
+    </message>
+    <message>
         <source>The server doesn&apos;t accept this key and secret</source>
         <translation>El servidor no acepta esta clave y este secreto</translation>
     </message>
@@ -1445,12 +3222,20 @@
         <translation>El servidor no lo permite</translation>
     </message>
     <message>
+        <source>The server doesn&apos;t renew it any more: it was revoked, or wasn&apos;t used for too long. Sign in again with the browser, under Account.</source>
+        <translation>El servidor ya no lo renueva: se revocó, o no se usó durante demasiado tiempo. Inicie sesión de nuevo con el navegador, en Cuenta.</translation>
+    </message>
+    <message>
         <source>The server ended our sign-in</source>
         <translation>El servidor cerró nuestra sesión</translation>
     </message>
     <message>
         <source>The server has a problem</source>
         <translation>El servidor tiene un problema</translation>
+    </message>
+    <message>
+        <source>The server knows key and secret, but gives tokens only after somebody signed in: the grant type is authorization code. Choose that one, or use a consumer for a program on its own.</source>
+        <translation>El servidor conoce la clave y el secreto, pero solo da tokens después de que alguien inicie sesión: el tipo de autorización es código de autorización. Elegir ese, o usar un consumidor para un programa por sí solo.</translation>
     </message>
     <message>
         <source>The server made a new secret, but it was lost before it could be kept, so nobody knows it. Make a new secret once more: programs that use the pair stand still until they get it.</source>
@@ -1471,6 +3256,10 @@
     <message>
         <source>The server said no</source>
         <translation>El servidor rechazó la operación</translation>
+    </message>
+    <message>
+        <source>The sign-in was denied in the browser</source>
+        <translation>El inicio de sesión se rechazó en el navegador</translation>
     </message>
     <message>
         <source>This address isn&apos;t safe</source>
@@ -1497,12 +3286,36 @@
         <translation>Este grupo ya no existe. Elija otro.</translation>
     </message>
     <message>
+        <source>This holds characters that no key has. Copy it again.</source>
+        <translation>Contiene caracteres que ninguna clave tiene. Copiarla de nuevo.</translation>
+    </message>
+    <message>
+        <source>This holds characters that no secret has. Copy it again.</source>
+        <translation>Contiene caracteres que ningún secreto tiene. Copiarlo de nuevo.</translation>
+    </message>
+    <message>
+        <source>This isn&apos;t a new secret: it is the key, or what is kept already. Copy it again.</source>
+        <translation>No es un secreto nuevo: es la clave, o el que ya se guarda. Copiarlo de nuevo.</translation>
+    </message>
+    <message>
         <source>This isn&apos;t an address</source>
         <translation>Esto no es una dirección</translation>
     </message>
     <message>
         <source>This isn&apos;t an address that can be used: it must begin with https://</source>
         <translation>Esta dirección no se puede usar: debe comenzar con https://</translation>
+    </message>
+    <message>
+        <source>This key belongs to a consumer for sign-in by a person</source>
+        <translation>Esta clave es de un consumidor para inicio de sesión de una persona</translation>
+    </message>
+    <message>
+        <source>This key is in the list already</source>
+        <translation>Esta clave ya está en la lista</translation>
+    </message>
+    <message>
+        <source>This program has nothing to sign in with at this company</source>
+        <translation>Este programa no tiene con qué iniciar sesión en esta empresa</translation>
     </message>
     <message>
         <source>This secret isn&apos;t kept on this computer</source>
@@ -1517,6 +3330,10 @@
         <translation>Demasiadas peticiones en este minuto</translation>
     </message>
     <message>
+        <source>Use at most 120 characters for the name of the group.</source>
+        <translation>Usar como máximo 120 caracteres para el nombre del grupo.</translation>
+    </message>
+    <message>
         <source>Use at most 120 characters for the name.</source>
         <translation>Use como máximo 120 caracteres para el nombre.</translation>
     </message>
@@ -1529,8 +3346,16 @@
         <translation>Debajo de cada uno se indica qué hacer.</translation>
     </message>
     <message>
+        <source>Your sign-in with the browser has ended</source>
+        <translation>Su inicio de sesión con el navegador terminó</translation>
+    </message>
+    <message>
         <source>{host} answered with something that isn&apos;t Fracttal&apos;s API</source>
         <translation>{host} respondió con algo que no es la API de Fracttal</translation>
+    </message>
+    <message>
+        <source>{host} answers, but it isn&apos;t Fracttal&apos;s API</source>
+        <translation>{host} responde, pero no es la API de Fracttal</translation>
     </message>
     <message>
         <source>{host} can&apos;t be reached</source>
@@ -1561,8 +3386,77 @@
         <translation>No se encontró {host}</translation>
     </message>
     <message>
+        <source>“{name}” of company {entry} is missing, is there twice or can&apos;t be used. Tell your IT department: {file}</source>
+        <translation>“{name}” de la empresa {entry} falta, está dos veces o no se puede usar. Avise a su departamento de TI: {file}</translation>
+    </message>
+    <message>
+        <source>“{name}” stands in a file that everybody at this computer can read, where no secret may be. Tell your IT department to take it out and to replace that secret: {file}</source>
+        <translation>“{name}” está en un archivo que todos en esta computadora pueden leer, donde no puede haber secretos. Pida a su departamento de TI que lo saque y que reemplace ese secreto: {file}</translation>
+    </message>
+    <message>
         <source>“{name}” was not created</source>
         <translation>No se creó “{name}”</translation>
+    </message>
+</context>
+<context>
+    <name>ModuleDetails</name>
+    <message numerus="yes">
+        <source>%n consumer(s) may view it, by their group</source>
+        <translation>
+            <numerusform>%n consumidor puede verlo, según su grupo</numerusform>
+            <numerusform>%n consumidores pueden verlo, según su grupo</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Consumers that may view it</source>
+        <translation>Consumidores que pueden verlo</translation>
+    </message>
+    <message>
+        <source>Documented calls</source>
+        <translation>Llamadas documentadas</translation>
+    </message>
+    <message>
+        <source>Fracttal documents the module&apos;s number and the calls. That these calls belong to this module is inferred from what they are about.</source>
+        <translation>Fracttal documenta el número del módulo y las llamadas. Que estas llamadas pertenezcan a este módulo se deduce de su tema.</translation>
+    </message>
+    <message>
+        <source>How sure this is</source>
+        <translation>Qué tan seguro es</translation>
+    </message>
+    <message>
+        <source>None: Fracttal documents no call for this module.</source>
+        <translation>Ninguna: Fracttal no documenta ninguna llamada para este módulo.</translation>
+    </message>
+    <message>
+        <source>Not known here: the server doesn&apos;t tell what its groups allow.</source>
+        <translation>No se sabe aquí: el servidor no dice qué permiten sus grupos.</translation>
+    </message>
+    <message>
+        <source>The add-on API Connections in your plan with Fracttal.</source>
+        <translation>El complemento Conexiones API en el plan con Fracttal.</translation>
+    </message>
+    <message>
+        <source>To create work orders, the add-on ADVANCED APIs as well.</source>
+        <translation>Para crear órdenes de trabajo, también el complemento ADVANCED APIs.</translation>
+    </message>
+    <message>
+        <source>To create: “{right}” on {module} in the consumer&apos;s permission group.</source>
+        <translation>Para crear: “{right}” en {module} en el grupo de permisos del consumidor.</translation>
+    </message>
+    <message>
+        <source>To read: “{right}” on {module} in the consumer&apos;s permission group.</source>
+        <translation>Para leer: “{right}” en {module} en el grupo de permisos del consumidor.</translation>
+    </message>
+    <message>
+        <source>What a call needs</source>
+        <translation>Lo que necesita una llamada</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>y %n más</numerusform>
+            <numerusform>y %n más</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1645,6 +3539,33 @@
     </message>
 </context>
 <context>
+    <name>ModulesPage</name>
+    <message>
+        <source>Calls</source>
+        <translation>Llamadas</translation>
+    </message>
+    <message>
+        <source>Consumers</source>
+        <translation>Consumidores</translation>
+    </message>
+    <message>
+        <source>Fracttal&apos;s modules</source>
+        <translation>Módulos de Fracttal</translation>
+    </message>
+    <message>
+        <source>Module</source>
+        <translation>Módulo</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Ninguna</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Número</translation>
+    </message>
+</context>
+<context>
     <name>Moments</name>
     <message numerus="yes">
         <source>%n minute(s) ago</source>
@@ -1656,6 +3577,25 @@
     <message>
         <source>just now</source>
         <translation>hace un momento</translation>
+    </message>
+</context>
+<context>
+    <name>NameDialog</name>
+    <message>
+        <source>Here only: nothing changes on its server.</source>
+        <translation>Solo aquí: en su servidor no cambia nada.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Cambiar el nombre</translation>
+    </message>
+    <message>
+        <source>Rename the company</source>
+        <translation>Cambiar el nombre de la empresa</translation>
     </message>
 </context>
 <context>
@@ -1675,6 +3615,17 @@
     <message>
         <source>{reason}. Searching and copying still work; changes need the server.</source>
         <translation>{reason}. Puede seguir buscando y copiando; para hacer cambios se necesita el servidor.</translation>
+    </message>
+</context>
+<context>
+    <name>Overview</name>
+    <message>
+        <source>Which groups are shared with people is known once the figures have been read.</source>
+        <translation>Al leer las cifras se sabrá qué grupos se comparten con personas.</translation>
+    </message>
+    <message>
+        <source>Which groups are shared with people isn&apos;t known: accounts can&apos;t be read.</source>
+        <translation>No se sabe qué grupos se comparten con personas: no se pueden leer las cuentas.</translation>
     </message>
 </context>
 <context>
@@ -1776,6 +3727,29 @@
     </message>
 </context>
 <context>
+    <name>PairFields</name>
+    <message>
+        <source>Both can be pasted at once, as lines or as a row, in any order.</source>
+        <translation>Se pueden pegar ambos a la vez, en líneas o en una fila, en cualquier orden.</translation>
+    </message>
+    <message>
+        <source>Hide secret</source>
+        <translation>Ocultar secreto</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Clave</translation>
+    </message>
+    <message>
+        <source>Secret</source>
+        <translation>Secreto</translation>
+    </message>
+    <message>
+        <source>Show secret</source>
+        <translation>Mostrar secreto</translation>
+    </message>
+</context>
+<context>
     <name>PairForm</name>
     <message>
         <source>As Fracttal shows it in API Connection.</source>
@@ -1823,6 +3797,107 @@
     </message>
 </context>
 <context>
+    <name>PanelHeader</name>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Close the panel</source>
+        <translation>Cerrar el panel</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Save (Ctrl+S)</source>
+        <translation>Guardar (Ctrl+S)</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Guardando…</translation>
+    </message>
+</context>
+<context>
+    <name>PeriodChoice</name>
+    <message>
+        <source>Any time</source>
+        <translation>Cualquier fecha</translation>
+    </message>
+    <message>
+        <source>Between two dates…</source>
+        <translation>Entre dos fechas…</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Desde</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>Últimos 30 días</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>Últimos 7 días</translation>
+    </message>
+    <message>
+        <source>Last 90 days</source>
+        <translation>Últimos 90 días</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Período</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Hoy</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Hasta</translation>
+    </message>
+</context>
+<context>
+    <name>PeriodRow</name>
+    <message>
+        <source>All locations</source>
+        <translation>Todas las ubicaciones</translation>
+    </message>
+    <message>
+        <source>Days of your choice</source>
+        <translation>Días a elección</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Desde</translation>
+    </message>
+    <message>
+        <source>Last 12 months</source>
+        <translation>Últimos 12 meses</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>Últimos 30 días</translation>
+    </message>
+    <message>
+        <source>Location</source>
+        <translation>Ubicación</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Período</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>Este mes</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Hasta</translation>
+    </message>
+</context>
+<context>
     <name>PrintedTable</name>
     <message>
         <source>Page {number} of {pages}</source>
@@ -1831,6 +3906,32 @@
     <message>
         <source>Without secrets</source>
         <translation>Sin secretos</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingRow</name>
+    <message>
+        <source>Asking the server…</source>
+        <translation>Consultando al servidor…</translation>
+    </message>
+    <message>
+        <source>Page {done} of {total}</source>
+        <translation>Página {done} de {total}</translation>
+    </message>
+    <message>
+        <source>Pages read</source>
+        <translation>Páginas leídas</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Detener</translation>
+    </message>
+    <message numerus="yes">
+        <source>Waiting %n second(s): the last calls of this minute are left to the company&apos;s other programs.</source>
+        <translation>
+            <numerusform>Espera de %n segundo: las últimas llamadas de este minuto quedan para los demás programas de la empresa.</numerusform>
+            <numerusform>Espera de %n segundos: las últimas llamadas de este minuto quedan para los demás programas de la empresa.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1897,6 +3998,106 @@
     <message>
         <source>The data on this computer was damaged and has been restored</source>
         <translation>Los datos de esta computadora estaban dañados y se restauraron</translation>
+    </message>
+</context>
+<context>
+    <name>RemoveDialog</name>
+    <message>
+        <source>Erased here:</source>
+        <translation>Se borra aquí:</translation>
+    </message>
+    <message>
+        <source>It was prepared by your IT department, and comes back only when they change its entry.</source>
+        <translation>La preparó su departamento de TI, y vuelve solo cuando ellos cambien su entrada.</translation>
+    </message>
+    <message>
+        <source>Its server keeps everything: the consumers go on working, also the one of this program. Delete that one in Fracttal when it isn&apos;t needed any more.</source>
+        <translation>Su servidor conserva todo: los consumidores siguen funcionando, también el de este programa. Elimine ese en Fracttal cuando ya no haga falta.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>Remove the company</source>
+        <translation>Quitar la empresa</translation>
+    </message>
+    <message>
+        <source>Remove “{name}” from this computer?</source>
+        <translation>¿Quitar “{name}” de esta computadora?</translation>
+    </message>
+    <message>
+        <source>The sample company&apos;s invented data stays in the data folder: it is there again when you open it.</source>
+        <translation>Los datos inventados de la empresa de ejemplo quedan en la carpeta de datos: están allí de nuevo cuando se abre.</translation>
+    </message>
+    <message>
+        <source>its addresses, its older key pair, and the key, secret and sign-in of this program there</source>
+        <translation>sus direcciones, su par de claves anterior, y la clave, el secreto y la sesión de este programa allí</translation>
+    </message>
+    <message>
+        <source>owners, notes, tests and unfinished forms that only this computer knows</source>
+        <translation>responsables, notas, pruebas y formularios sin terminar que solo esta computadora conoce</translation>
+    </message>
+    <message numerus="yes">
+        <source>the list of %n consumer(s), with their kept secrets</source>
+        <translation>
+            <numerusform>la lista de %n consumidor, con su secreto guardado</numerusform>
+            <numerusform>la lista de %n consumidores, con sus secretos guardados</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RetiredRow</name>
+    <message>
+        <source>Checked {when}.</source>
+        <translation>Comprobado {when}.</translation>
+    </message>
+    <message>
+        <source>Forgets it on this computer, its secret too. Fracttal isn&apos;t asked.</source>
+        <translation>Lo olvida en esta computadora, también su secreto. No se pregunta a Fracttal.</translation>
+    </message>
+    <message>
+        <source>It wasn&apos;t deleted: back into the list</source>
+        <translation>No se eliminó: de vuelta a la lista</translation>
+    </message>
+    <message>
+        <source>Its secret isn&apos;t kept on this computer.</source>
+        <translation>Su secreto no se guarda en esta computadora.</translation>
+    </message>
+    <message>
+        <source>Offline: verifying needs the server.</source>
+        <translation>Sin conexión: para verificar hace falta el servidor.</translation>
+    </message>
+    <message>
+        <source>Old secret of “{name}”</source>
+        <translation>Secreto anterior de «{name}»</translation>
+    </message>
+    <message>
+        <source>Put back</source>
+        <translation>Devolver</translation>
+    </message>
+    <message>
+        <source>Remove from here</source>
+        <translation>Quitar de aquí</translation>
+    </message>
+    <message>
+        <source>Since {time}.</source>
+        <translation>Desde {time}.</translation>
+    </message>
+    <message>
+        <source>Verify now</source>
+        <translation>Verificar ahora</translation>
+    </message>
+    <message>
+        <source>{action}: {name}</source>
+        <translation>{action}: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>RetiredStrip</name>
+    <message>
+        <source>No longer in use</source>
+        <translation>Ya no se usan</translation>
     </message>
 </context>
 <context>
@@ -2007,10 +4208,6 @@
         <translation>Cuenta</translation>
     </message>
     <message>
-        <source>Accounts and permission groups. A consumer gets exactly one of these groups: it decides what the API will answer.</source>
-        <translation>Cuentas y grupos de permisos. Un consumidor tiene exactamente uno de estos grupos: de él depende lo que la API permite.</translation>
-    </message>
-    <message>
         <source>Auxiliary Catalogs</source>
         <translation>Catálogos auxiliares</translation>
     </message>
@@ -2027,12 +4224,12 @@
         <translation>Gestión documental</translation>
     </message>
     <message>
-        <source>Each entry names the account, the address it came from, the module and what was added, changed or deleted.</source>
-        <translation>Cada registro indica la cuenta, la dirección de origen, el módulo y lo que se agregó, cambió o eliminó.</translation>
-    </message>
-    <message>
         <source>Financial</source>
         <translation>Financiero</translation>
+    </message>
+    <message>
+        <source>Fracttal&apos;s modules, the documented calls of each, and what a call needs.</source>
+        <translation>Los módulos de Fracttal, las llamadas documentadas de cada uno y lo que necesita una llamada.</translation>
     </message>
     <message>
         <source>General</source>
@@ -2047,44 +4244,36 @@
         <translation>Inicio</translation>
     </message>
     <message>
-        <source>How maintenance costs are grouped, planned and converted. The public API has no call for it.</source>
-        <translation>Cómo se agrupan, planifican y convierten los costos de mantenimiento. La API pública no da acceso a esta sección.</translation>
+        <source>How maintenance costs are grouped, planned and converted: cost centres, budgets, currencies. They are set on Fracttal&apos;s own page: the public API has no call for them.</source>
+        <translation>Cómo se agrupan, planifican y convierten los costos de mantenimiento: centros de costo, presupuestos, monedas. Se definen en la página de Fracttal: la API pública no tiene llamada para ellos.</translation>
+    </message>
+    <message>
+        <source>Language, appearance, text size and the page that opens first.</source>
+        <translation>Idioma, apariencia, tamaño del texto y la página que se abre primero.</translation>
     </message>
     <message>
         <source>Modules</source>
         <translation>Módulos</translation>
     </message>
     <message>
-        <source>Name, logo, time zone, currency and formats of the company. They are changed on Fracttal&apos;s own page.</source>
-        <translation>Nombre, logotipo, zona horaria, moneda y formatos de la empresa. Se cambian en la propia página de Fracttal.</translation>
-    </message>
-    <message>
-        <source>Password rules, sign-in through your own directory and length of a session in Fracttal.</source>
-        <translation>Reglas de contraseñas, inicio de sesión con su propio directorio y duración de las sesiones en Fracttal.</translation>
-    </message>
-    <message>
         <source>Security</source>
         <translation>Seguridad</translation>
-    </message>
-    <message>
-        <source>Sign-in rules of the company.</source>
-        <translation>Reglas de inicio de sesión de la empresa.</translation>
     </message>
     <message>
         <source>Templates and documents of the company.</source>
         <translation>Plantillas y documentos de la empresa.</translation>
     </message>
     <message>
-        <source>Templates for printed orders and reports, and the company&apos;s files. The public API has no call for them.</source>
-        <translation>Plantillas para órdenes y reportes impresos, y los archivos de la empresa. La API pública no da acceso a esta sección.</translation>
+        <source>Templates for printed orders and reports, and the company&apos;s files. They are kept on Fracttal&apos;s own page: the public API has no call for them.</source>
+        <translation>Plantillas de órdenes e informes impresos y los archivos de la empresa. Están en la página de Fracttal: la API pública no tiene llamada para ellos.</translation>
+    </message>
+    <message>
+        <source>The companies on this computer, and this program itself.</source>
+        <translation>Las empresas en esta computadora, y este programa.</translation>
     </message>
     <message>
         <source>The company at a glance.</source>
         <translation>La empresa de un vistazo.</translation>
-    </message>
-    <message>
-        <source>The company&apos;s basic data in Fracttal.</source>
-        <translation>Los datos básicos de la empresa en Fracttal.</translation>
     </message>
     <message>
         <source>The keys with which other programs reach Fracttal&apos;s API.</source>
@@ -2095,44 +4284,36 @@
         <translation>Las listas de opciones de los formularios de Fracttal.</translation>
     </message>
     <message>
-        <source>The page where guests ask for work, and what they have to fill in. The public API has no call for it.</source>
-        <translation>La página donde los invitados solicitan trabajos, y lo que tienen que completar. La API pública no da acceso a esta sección.</translation>
+        <source>The page where guests ask for work, and what they have to fill in. It is set up on Fracttal&apos;s own page: the public API has no call for it.</source>
+        <translation>La página donde los invitados piden trabajos y lo que deben completar. Se configura en la página de Fracttal: la API pública no tiene llamada para ella.</translation>
     </message>
     <message>
-        <source>The parts of Fracttal that your plan includes.</source>
-        <translation>Las partes de Fracttal que incluye su plan.</translation>
-    </message>
-    <message>
-        <source>The plan, its add-ons and the invoices. They are seen on Fracttal&apos;s own page.</source>
-        <translation>El plan, sus complementos y las facturas. Se ven en la propia página de Fracttal.</translation>
-    </message>
-    <message>
-        <source>The working days, shifts and holidays that Fracttal plans with. The public API has no call for them.</source>
-        <translation>Los días laborables, turnos y feriados con los que planifica Fracttal. La API pública no da acceso a esta sección.</translation>
+        <source>The working days, shifts and holidays that Fracttal plans with. They are set on Fracttal&apos;s own page: the public API has no call for them.</source>
+        <translation>Los días laborales, turnos y feriados con los que Fracttal planifica. Se definen en la página de Fracttal: la API pública no tiene llamada para ellos.</translation>
     </message>
     <message>
         <source>Transactions Log</source>
         <translation>Registro de transacciones</translation>
     </message>
     <message>
-        <source>Types, causes, groups, priorities and the other lists of choices. The public API has no call for them.</source>
-        <translation>Tipos, causas, grupos, prioridades y las demás listas de opciones. La API pública no da acceso a esta sección.</translation>
+        <source>Types, causes, groups, priorities and the other lists of choices. They are set on Fracttal&apos;s own page: the public API has no call for them.</source>
+        <translation>Tipos, causas, grupos, prioridades y las demás listas de opciones. Se definen en la página de Fracttal: la API pública no tiene llamada para ellas.</translation>
     </message>
     <message>
         <source>User Accounts</source>
         <translation>Cuentas de usuario</translation>
     </message>
     <message>
-        <source>Which modules and add-ons the company has. API Connections is an add-on itself: without it no consumer works.</source>
-        <translation>Qué módulos y complementos tiene la empresa. Conexiones API también es un complemento: sin él no funciona ningún consumidor.</translation>
+        <source>What happened in Fracttal, and what was done on this computer.</source>
+        <translation>Lo que pasó en Fracttal y lo que se hizo en esta computadora.</translation>
     </message>
     <message>
-        <source>Who did what in Fracttal, and when.</source>
-        <translation>Quién hizo qué en Fracttal, y cuándo.</translation>
+        <source>Where secrets are kept, how long they are shown, and how to erase everything.</source>
+        <translation>Dónde se guardan los secretos, cuánto tiempo se muestran y cómo borrar todo.</translation>
     </message>
     <message>
-        <source>Who may sign in to Fracttal, and what each may do.</source>
-        <translation>Quién puede iniciar sesión en Fracttal, y qué puede hacer cada persona.</translation>
+        <source>Who may sign in to Fracttal, and which groups people share with programs.</source>
+        <translation>Quién puede entrar en Fracttal y qué grupos comparten las personas con los programas.</translation>
     </message>
     <message>
         <source>Work requests from people without an account.</source>
@@ -2142,9 +4323,83 @@
         <source>Working hours and holidays.</source>
         <translation>Horario de trabajo y feriados.</translation>
     </message>
+</context>
+<context>
+    <name>SecurityPage</name>
+    <message numerus="yes">
+        <source>%n second(s)</source>
+        <translation>
+            <numerusform>%n segundo</numerusform>
+            <numerusform>%n segundos</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>Your company&apos;s subscription to Fracttal.</source>
-        <translation>La suscripción de su empresa a Fracttal.</translation>
+        <source>A copied secret is cleared after</source>
+        <translation>Un secreto copiado se borra después de</translation>
+    </message>
+    <message>
+        <source>A shown secret is hidden after</source>
+        <translation>Un secreto mostrado se oculta después de</translation>
+    </message>
+    <message>
+        <source>Certificates are checked against those that this computer&apos;s system trusts. There is no switch to turn that off: ask your IT department to add a certificate that is missing.</source>
+        <translation>Los certificados se comprueban con aquellos en los que confía el sistema de esta computadora. No hay forma de desactivarlo: pedir al departamento de TI que agregue un certificado que falte.</translation>
+    </message>
+    <message>
+        <source>Copying and showing</source>
+        <translation>Copiar y mostrar</translation>
+    </message>
+    <message>
+        <source>Erase everything</source>
+        <translation>Borrar todo</translation>
+    </message>
+    <message>
+        <source>Erase everything…</source>
+        <translation>Borrar todo…</translation>
+    </message>
+    <message>
+        <source>Erase the rest and close</source>
+        <translation>Borrar el resto y cerrar</translation>
+    </message>
+    <message>
+        <source>Glances at the screen, clipboard histories, shared screens, stolen backups and disks, secrets in logs and support mails, a hostile or broken network, a crash at a bad moment.</source>
+        <translation>Miradas a la pantalla, historiales del portapapeles, pantallas compartidas, respaldos y discos robados, secretos en registros y correos de soporte, una red hostil o averiada, una caída en mal momento.</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Red</translation>
+    </message>
+    <message>
+        <source>No proxy is in use: the open company&apos;s server is reached directly.</source>
+        <translation>No se usa ningún proxy: se llega directamente al servidor de la empresa abierta.</translation>
+    </message>
+    <message>
+        <source>Not against another program that runs under your own account on this computer: what you can read, it can read.</source>
+        <translation>No contra otro programa que se ejecute con la misma cuenta en esta computadora: lo que la persona puede leer, él también.</translation>
+    </message>
+    <message>
+        <source>Only while the clipboard still holds it, and never when it isn&apos;t kept elsewhere.</source>
+        <translation>Solo mientras el portapapeles aún lo contenga, y nunca si no está guardado en otro lugar.</translation>
+    </message>
+    <message>
+        <source>Proxy of the system in use: {host}</source>
+        <translation>Proxy del sistema en uso: {host}</translation>
+    </message>
+    <message>
+        <source>Removes all that this program keeps on this computer, then closes it. Consumers on the servers stay.</source>
+        <translation>Elimina todo lo que este programa guarda en esta computadora y luego lo cierra. Los consumidores en los servidores quedan.</translation>
+    </message>
+    <message>
+        <source>The key in the keychain couldn&apos;t be removed</source>
+        <translation>No se pudo eliminar la clave del llavero</translation>
+    </message>
+    <message>
+        <source>What this protects against</source>
+        <translation>De qué protege</translation>
+    </message>
+    <message>
+        <source>{reason}. Nothing is erased yet. Without its files the key opens nothing.</source>
+        <translation>{reason}. Aún no se borró nada. Sin sus archivos, la clave no abre nada.</translation>
     </message>
 </context>
 <context>
@@ -2313,6 +4568,83 @@
     <message>
         <source>Power BI reports</source>
         <translation>Reportes de Power BI</translation>
+    </message>
+</context>
+<context>
+    <name>TransactionsLogPage</name>
+    <message>
+        <source>Fracttal&apos;s log and the journal of this computer</source>
+        <translation>El registro de Fracttal y el diario de esta computadora</translation>
+    </message>
+    <message>
+        <source>In Fracttal</source>
+        <translation>En Fracttal</translation>
+    </message>
+    <message>
+        <source>On this computer</source>
+        <translation>En esta computadora</translation>
+    </message>
+</context>
+<context>
+    <name>UserAccountsPage</name>
+    <message>
+        <source>Accounts</source>
+        <translation>Cuentas</translation>
+    </message>
+    <message>
+        <source>Accounts and permission groups</source>
+        <translation>Cuentas y grupos de permisos</translation>
+    </message>
+    <message>
+        <source>Permission groups</source>
+        <translation>Grupos de permisos</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Reintentar</translation>
+    </message>
+</context>
+<context>
+    <name>VerificationPart</name>
+    <message>
+        <source>Asking for a token with key and secret…</source>
+        <translation>Pidiendo un token con la clave y el secreto…</translation>
+    </message>
+    <message>
+        <source>Does it work?</source>
+        <translation>¿Funciona?</translation>
+    </message>
+    <message>
+        <source>Its secret isn&apos;t kept on this computer.</source>
+        <translation>Su secreto no se guarda en esta computadora.</translation>
+    </message>
+    <message>
+        <source>Key and secret are accepted, checked {when}. Whether a person can sign in shows only when one does.</source>
+        <translation>La clave y el secreto son aceptados, comprobado {when}. Si una persona puede iniciar sesión, solo se ve cuando alguien lo hace.</translation>
+    </message>
+    <message>
+        <source>Never checked</source>
+        <translation>Nunca comprobado</translation>
+    </message>
+    <message>
+        <source>Offline: verifying needs the server.</source>
+        <translation>Sin conexión: para verificar hace falta el servidor.</translation>
+    </message>
+    <message>
+        <source>Refused: key or secret is wrong, or it was deleted. Checked {when}.</source>
+        <translation>Rechazado: la clave o el secreto es incorrecto, o se eliminó. Comprobado {when}.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Detener</translation>
+    </message>
+    <message>
+        <source>Verify now</source>
+        <translation>Verificar ahora</translation>
+    </message>
+    <message>
+        <source>Works, checked {when}</source>
+        <translation>Funciona, comprobado {when}</translation>
     </message>
 </context>
 <context>

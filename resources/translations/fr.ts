@@ -25,6 +25,170 @@
     </message>
 </context>
 <context>
+    <name>AboutTab</name>
+    <message>
+        <source>An independent tool for administrators of Fracttal One. Fracttal is a product of its owner, who has no part in this program.</source>
+        <translation>Un outil indépendant destiné aux administrateurs de Fracttal One. Fracttal est un produit de son propriétaire, qui n’intervient pas dans ce programme.</translation>
+    </message>
+    <message>
+        <source>Checked against the sample company&apos;s server, which speaks the documented parts of Fracttal&apos;s API and our own contract for managing consumers. Not checked against Fracttal&apos;s live service.</source>
+        <translation>Vérifié avec le serveur de l’entreprise d’exemple, qui reproduit les parties documentées de l’API de Fracttal et notre propre convention pour la gestion des consommateurs. Non vérifié avec le service réel de Fracttal.</translation>
+    </message>
+    <message>
+        <source>Copy for support</source>
+        <translation>Copier pour l’assistance</translation>
+    </message>
+    <message>
+        <source>Data folder</source>
+        <translation>Dossier des données</translation>
+    </message>
+    <message>
+        <source>Python</source>
+        <translation>Python</translation>
+    </message>
+    <message>
+        <source>Qt</source>
+        <translation>Qt</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+</context>
+<context>
+    <name>AccountPage</name>
+    <message>
+        <source>About</source>
+        <translation>À propos</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Compte</translation>
+    </message>
+    <message>
+        <source>Companies</source>
+        <translation>Entreprises</translation>
+    </message>
+    <message>
+        <source>Licences</source>
+        <translation>Licences</translation>
+    </message>
+</context>
+<context>
+    <name>AccountsTab</name>
+    <message>
+        <source>Accounts</source>
+        <translation>Comptes</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Actif</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>Effacer la recherche</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Inactive</source>
+        <translation>Inactif</translation>
+    </message>
+    <message>
+        <source>Load the accounts</source>
+        <translation>Charger les comptes</translation>
+    </message>
+    <message>
+        <source>Loading the accounts…</source>
+        <translation>Chargement des comptes…</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>No account matches “{query}”</source>
+        <translation>Aucun compte ne correspond à «&#x202f;{query}&#x202f;»</translation>
+    </message>
+    <message>
+        <source>Own staff</source>
+        <translation>Personnel interne</translation>
+    </message>
+    <message>
+        <source>Permission group</source>
+        <translation>Groupe de permissions</translation>
+    </message>
+    <message>
+        <source>Search name, e-mail or group</source>
+        <translation>Chercher nom, e-mail ou groupe</translation>
+    </message>
+    <message>
+        <source>Showing {shown} of {total}</source>
+        <translation>Affichage&#xa0;: {shown} sur {total}</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>The accounts aren&apos;t loaded yet</source>
+        <translation>Les comptes ne sont pas encore chargés</translation>
+    </message>
+    <message>
+        <source>The search looks at name, e-mail, type and group.</source>
+        <translation>La recherche porte sur le nom, l’e-mail, le type et le groupe.</translation>
+    </message>
+    <message>
+        <source>The server lists no accounts</source>
+        <translation>Le serveur n’indique aucun compte</translation>
+    </message>
+    <message>
+        <source>Third party</source>
+        <translation>Tiers</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Type</translation>
+    </message>
+</context>
+<context>
+    <name>Actions</name>
+    <message>
+        <source>Added</source>
+        <translation>Ajout</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Annulation</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Modification</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>Suppression</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>Achèvement</translation>
+    </message>
+    <message>
+        <source>Signed in</source>
+        <translation>Connexion</translation>
+    </message>
+    <message>
+        <source>Signed out</source>
+        <translation>Déconnexion</translation>
+    </message>
+</context>
+<context>
     <name>ApiConnectionsPage</name>
     <message>
         <source>API Connection</source>
@@ -41,6 +205,97 @@
     <message>
         <source>OAuth consumers</source>
         <translation>Consommateurs OAuth</translation>
+    </message>
+</context>
+<context>
+    <name>Attention</name>
+    <message numerus="yes">
+        <source>%n consumer(s) are due for review</source>
+        <translation>
+            <numerusform>%n consommateur est à revoir</numerusform>
+            <numerusform>%n consommateurs sont à revoir</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n consumer(s) failed the last test</source>
+        <translation>
+            <numerusform>%n consommateur a échoué au dernier test</numerusform>
+            <numerusform>%n consommateurs ont échoué au dernier test</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n consumer(s) have no owner</source>
+        <translation>
+            <numerusform>%n consommateur n’a pas de responsable</numerusform>
+            <numerusform>%n consommateurs n’ont pas de responsable</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n consumer(s) share a permission group with people</source>
+        <translation>
+            <numerusform>%n consommateur partage un groupe de permissions avec des personnes</numerusform>
+            <numerusform>%n consommateurs partagent un groupe de permissions avec des personnes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n consumer(s) were never tested</source>
+        <translation>
+            <numerusform>%n consommateur n’a jamais été testé</numerusform>
+            <numerusform>%n consommateurs n’ont jamais été testés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n secret(s) aren&apos;t kept on this computer</source>
+        <translation>
+            <numerusform>%n secret n’est pas conservé sur cet ordinateur</numerusform>
+            <numerusform>%n secrets ne sont pas conservés sur cet ordinateur</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Key or secret were refused: who uses them can&apos;t sign in.</source>
+        <translation>La clé ou le secret a été refusé&#xa0;: qui les utilise ne peut pas se connecter.</translation>
+    </message>
+    <message>
+        <source>Nobody knows yet whether key and secret work.</source>
+        <translation>On ne sait pas encore si la clé et le secret fonctionnent.</translation>
+    </message>
+    <message>
+        <source>The day that you chose for it has come.</source>
+        <translation>Le jour choisi pour le faire est arrivé.</translation>
+    </message>
+    <message>
+        <source>There is nobody to ask before one is changed or deleted.</source>
+        <translation>Il n’y a personne à consulter avant d’en modifier ou d’en supprimer un.</translation>
+    </message>
+    <message>
+        <source>They can&apos;t be copied, tested or handed over from here.</source>
+        <translation>Impossible de les copier, de les tester ou de les transmettre d’ici.</translation>
+    </message>
+    <message>
+        <source>Who changes that group for a person changes a program with it.</source>
+        <translation>Qui modifie ce groupe pour une personne modifie aussi un programme.</translation>
+    </message>
+</context>
+<context>
+    <name>AttentionCard</name>
+    <message>
+        <source>All OAuth consumers</source>
+        <translation>Tous les consommateurs OAuth</translation>
+    </message>
+    <message>
+        <source>What needs attention</source>
+        <translation>Ce qui demande votre attention</translation>
+    </message>
+</context>
+<context>
+    <name>AttentionRow</name>
+    <message>
+        <source>Show</source>
+        <translation>Afficher</translation>
+    </message>
+    <message>
+        <source>Show: {what}</source>
+        <translation>Afficher&#xa0;: {what}</translation>
     </message>
 </context>
 <context>
@@ -197,6 +452,32 @@
     </message>
 </context>
 <context>
+    <name>BrowserAnswer</name>
+    <message>
+        <source>Go back to Consumer Desk: the sign-in goes on there.</source>
+        <translation>Revenez à Consumer Desk&#xa0;: la connexion s’y poursuit.</translation>
+    </message>
+    <message>
+        <source>The sign-in wasn&apos;t completed</source>
+        <translation>La connexion n’a pas abouti</translation>
+    </message>
+    <message>
+        <source>You can close this tab</source>
+        <translation>Vous pouvez fermer cet onglet</translation>
+    </message>
+    <message>
+        <source>You can close this tab. Consumer Desk says what happened and what to do.</source>
+        <translation>Vous pouvez fermer cet onglet. Consumer Desk indique ce qui s’est passé et que faire.</translation>
+    </message>
+</context>
+<context>
+    <name>CalmRow</name>
+    <message>
+        <source>Nothing: no consumer needs a look from you.</source>
+        <translation>Rien&#xa0;: aucun consommateur ne demande votre attention.</translation>
+    </message>
+</context>
+<context>
     <name>ClipboardStrip</name>
     <message>
         <source>Clear now</source>
@@ -209,8 +490,8 @@
     <message numerus="yes">
         <source>Names and keys of %n consumer(s) copied, without secrets.</source>
         <translation>
-            <numerusform>Nom et clé de %n consommateur copiés, sans secret.</numerusform>
-            <numerusform>Noms et clés de %n consommateurs copiés, sans secret.</numerusform>
+            <numerusform>Nom et clé de %n&#xa0;consommateur copiés, sans secret.</numerusform>
+            <numerusform>Noms et clés de %n&#xa0;consommateurs copiés, sans secret.</numerusform>
         </translation>
     </message>
     <message>
@@ -242,11 +523,11 @@
     </message>
     <message>
         <source>Move “{column}” towards the end</source>
-        <translation>Déplacer « {column} » vers la fin</translation>
+        <translation>Déplacer «&#x202f;{column}&#x202f;» vers la fin</translation>
     </message>
     <message>
         <source>Move “{column}” towards the start</source>
-        <translation>Déplacer « {column} » vers le début</translation>
+        <translation>Déplacer «&#x202f;{column}&#x202f;» vers le début</translation>
     </message>
     <message>
         <source>Reset the columns</source>
@@ -266,7 +547,97 @@
     </message>
 </context>
 <context>
-    <name>ConnectPage</name>
+    <name>CompaniesTab</name>
+    <message>
+        <source>Connect another company</source>
+        <translation>Connecter une autre entreprise</translation>
+    </message>
+</context>
+<context>
+    <name>CompanyCard</name>
+    <message>
+        <source>Change the connection…</source>
+        <translation>Modifier la connexion…</translation>
+    </message>
+    <message>
+        <source>Consumers are made on Fracttal&apos;s own page, and kept here</source>
+        <translation>Les consommateurs sont créés sur la page de Fracttal et conservés ici</translation>
+    </message>
+    <message>
+        <source>Consumers are managed from here</source>
+        <translation>Les consommateurs sont gérés ici</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Last refreshed</source>
+        <translation>Dernière actualisation</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Open now</source>
+        <translation>Ouverte actuellement</translation>
+    </message>
+    <message>
+        <source>Own key</source>
+        <translation>Clé propre</translation>
+    </message>
+    <message>
+        <source>Progress of the test</source>
+        <translation>Avancement du test</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Retirer…</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Renommer…</translation>
+    </message>
+    <message>
+        <source>Sample company: invented data on this computer</source>
+        <translation>Entreprise d’exemple&#xa0;: des données inventées sur cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Serveur</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Tester</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>jamais</translation>
+    </message>
+    <message>
+        <source>none: this program has nothing to sign in with</source>
+        <translation>aucune&#xa0;: ce programme n’a rien pour se connecter</translation>
+    </message>
+    <message>
+        <source>this computer</source>
+        <translation>cet ordinateur</translation>
+    </message>
+    <message>
+        <source>{key} (you signed in with the browser)</source>
+        <translation>{key} (connexion par le navigateur)</translation>
+    </message>
+</context>
+<context>
+    <name>ConnectForm</name>
+    <message>
+        <source>A number from 1024 to 65535 that no other program here uses.</source>
+        <translation>Un nombre de 1024 à 65535 qu’aucun autre programme n’utilise ici.</translation>
+    </message>
     <message>
         <source>Address for signing in</source>
         <translation>Adresse de connexion</translation>
@@ -280,28 +651,44 @@
         <translation>Adresse de l’API</translation>
     </message>
     <message>
+        <source>As me, in the browser</source>
+        <translation>En mon nom, dans le navigateur</translation>
+    </message>
+    <message>
         <source>As you want to see it here.</source>
         <translation>Le nom à afficher ici.</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>Annuler</translation>
+        <source>Callback address</source>
+        <translation>Adresse de rappel</translation>
     </message>
     <message>
         <source>Company</source>
         <translation>Entreprise</translation>
     </message>
     <message>
-        <source>Connect</source>
-        <translation>Connecter</translation>
+        <source>Consumers are then made on Fracttal&apos;s own page, step by step, and kept here. A key can be given later, under Account.</source>
+        <translation>Les consommateurs sont alors créés sur la page de Fracttal, pas à pas, et conservés ici. Une clé peut être donnée plus tard, dans Compte.</translation>
     </message>
     <message>
-        <source>Connecting…</source>
-        <translation>Connexion…</translation>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Copy the callback address</source>
+        <translation>Copier l’adresse de rappel</translation>
     </message>
     <message>
         <source>Give the company a name.</source>
         <translation>Donnez un nom à l’entreprise.</translation>
+    </message>
+    <message>
+        <source>How does this program sign in there?</source>
+        <translation>Comment ce programme s’y connecte-t-il&#x202f;?</translation>
+    </message>
+    <message>
+        <source>If the consumer has one. It is kept in this computer&apos;s keychain.</source>
+        <translation>Si le consommateur en a un. Il est conservé dans le trousseau de cet ordinateur.</translation>
     </message>
     <message>
         <source>It is kept in this computer&apos;s keychain, and nowhere else.</source>
@@ -312,8 +699,20 @@
         <translation>Clé</translation>
     </message>
     <message>
+        <source>Leave it empty to keep the one that is here.</source>
+        <translation>Laissez vide pour garder celui qui est ici.</translation>
+    </message>
+    <message>
+        <source>Not at all for now</source>
+        <translation>Pas du tout pour l’instant</translation>
+    </message>
+    <message>
         <source>Of a consumer made for this program on Fracttal&apos;s page.</source>
         <translation>Celle d’un consommateur créé dans Fracttal pour ce programme.</translation>
+    </message>
+    <message>
+        <source>Of a consumer with the grant type Authorization code and the callback address below.</source>
+        <translation>D’un consommateur avec le type d’autorisation Code d’autorisation et l’adresse de rappel ci-dessous.</translation>
     </message>
     <message>
         <source>Other address than Fracttal&apos;s cloud</source>
@@ -328,12 +727,138 @@
         <translation>Collez le secret qui correspond à la clé.</translation>
     </message>
     <message>
+        <source>Port</source>
+        <translation>Port</translation>
+    </message>
+    <message>
+        <source>Register exactly this one with the consumer.</source>
+        <translation>Enregistrez exactement celle-ci pour le consommateur.</translation>
+    </message>
+    <message>
         <source>Secret</source>
         <translation>Secret</translation>
     </message>
     <message>
+        <source>The server wants a callback address with a port</source>
+        <translation>Le serveur veut une adresse de rappel avec un port</translation>
+    </message>
+    <message>
+        <source>Type a port from 1024 to 65535.</source>
+        <translation>Saisissez un port de 1024 à 65535.</translation>
+    </message>
+    <message>
+        <source>With the key and secret of a consumer made for it</source>
+        <translation>Avec la clé et le secret d’un consommateur créé pour lui</translation>
+    </message>
+</context>
+<context>
+    <name>ConnectPage</name>
+    <message>
+        <source>Address for the browser</source>
+        <translation>Adresse pour le navigateur</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Change the connection of a company</source>
+        <translation>Modifier la connexion d’une entreprise</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>Connecter</translation>
+    </message>
+    <message>
+        <source>Connect a company</source>
+        <translation>Connecter une entreprise</translation>
+    </message>
+    <message>
+        <source>Connecting…</source>
+        <translation>Connexion…</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Copy the address below into a browser on this computer.</source>
+        <translation>Copiez l’adresse ci-dessous dans un navigateur de cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Copy the address for the browser</source>
+        <translation>Copier l’adresse pour le navigateur</translation>
+    </message>
+    <message>
+        <source>Keep the company</source>
+        <translation>Conserver l’entreprise</translation>
+    </message>
+    <message>
+        <source>No browser could be opened</source>
+        <translation>Aucun navigateur n’a pu être ouvert</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Avancement</translation>
+    </message>
+    <message>
+        <source>Save and connect</source>
+        <translation>Enregistrer et connecter</translation>
+    </message>
+    <message>
+        <source>Says what is found there, and keeps nothing</source>
+        <translation>Dit ce qui s’y trouve, sans rien conserver</translation>
+    </message>
+    <message>
+        <source>Sign in with the browser</source>
+        <translation>Se connecter avec le navigateur</translation>
+    </message>
+    <message>
+        <source>Signs in at its server and finds out whether consumers can be managed from here.</source>
+        <translation>Se connecte à son serveur et vérifie si les consommateurs peuvent être gérés ici.</translation>
+    </message>
+    <message>
         <source>Stop</source>
         <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Tester</translation>
+    </message>
+    <message>
+        <source>Testing…</source>
+        <translation>Test en cours…</translation>
+    </message>
+    <message>
+        <source>The browser was opened: agree there, then come back. If it didn&apos;t open, copy this address into it. The sign-in ends by itself after 5 minutes.</source>
+        <translation>Le navigateur a été ouvert&#xa0;: acceptez-y, puis revenez. S’il ne s’est pas ouvert, copiez-y cette adresse. La connexion prend fin d’elle-même au bout de 5 minutes.</translation>
+    </message>
+</context>
+<context>
+    <name>Connecting</name>
+    <message>
+        <source>Consumers can be managed from here.</source>
+        <translation>Les consommateurs peuvent être gérés ici.</translation>
+    </message>
+    <message>
+        <source>Its server has no call for consumers: they are made on Fracttal&apos;s own page.</source>
+        <translation>Son serveur ne prévoit pas la gestion des consommateurs&#xa0;: ils se créent directement dans Fracttal.</translation>
+    </message>
+    <message>
+        <source>Its server keeps everything.</source>
+        <translation>Son serveur garde tout.</translation>
+    </message>
+    <message>
+        <source>Without a key of its own this program asks its server for nothing. Consumers are made on Fracttal&apos;s own page.</source>
+        <translation>Sans clé propre, ce programme ne demande rien à son serveur. Les consommateurs sont créés sur la page de Fracttal.</translation>
+    </message>
+    <message>
+        <source>{name} is connected</source>
+        <translation>Connexion établie avec {name}</translation>
+    </message>
+    <message>
+        <source>{name} was removed from this computer</source>
+        <translation>{name} a été retirée de cet ordinateur</translation>
     </message>
 </context>
 <context>
@@ -494,6 +1019,10 @@
         <translation>Pour le reconnaître&#xa0;: le programme et son usage.</translation>
     </message>
     <message>
+        <source>The name of the group, as Fracttal&apos;s list shows it. It decides what the API answers.</source>
+        <translation>Le nom du groupe, tel que la liste de Fracttal l’affiche. Il décide de ce que l’API répond.</translation>
+    </message>
+    <message>
         <source>Without the right group the connection can&apos;t reach the module it needs.</source>
         <translation>Sans le bon groupe, la connexion n’accède pas au module dont elle a besoin.</translation>
     </message>
@@ -568,20 +1097,8 @@
 <context>
     <name>ConsumerPanel</name>
     <message>
-        <source>Close</source>
-        <translation>Fermer</translation>
-    </message>
-    <message>
-        <source>Close the panel</source>
-        <translation>Fermer le volet</translation>
-    </message>
-    <message>
         <source>Copy key and secret, and hand them over separately.</source>
         <translation>Copiez la clé et le secret, puis transmettez-les séparément.</translation>
-    </message>
-    <message>
-        <source>Delete this consumer…</source>
-        <translation>Supprimer ce consommateur…</translation>
     </message>
     <message>
         <source>New OAuth consumer</source>
@@ -596,16 +1113,8 @@
         <translation>Hors ligne&#xa0;: il faut le serveur pour enregistrer. Votre saisie est conservée.</translation>
     </message>
     <message>
-        <source>Save</source>
-        <translation>Enregistrer</translation>
-    </message>
-    <message>
-        <source>Save (Ctrl+S)</source>
-        <translation>Enregistrer (Ctrl+S)</translation>
-    </message>
-    <message>
-        <source>Saving…</source>
-        <translation>Enregistrement…</translation>
+        <source>Record an existing consumer</source>
+        <translation>Enregistrer un consommateur existant</translation>
     </message>
     <message>
         <source>Start over</source>
@@ -670,8 +1179,8 @@
         <translation>Effacer la recherche</translation>
     </message>
     <message>
-        <source>Fracttal doesn&apos;t let programs list its consumers</source>
-        <translation>Fracttal ne permet pas aux programmes de lister ses consommateurs</translation>
+        <source>Fracttal lets no program list or create consumers. You are led through its own page step by step; key and secret are then verified and kept here.</source>
+        <translation>Fracttal ne laisse aucun programme lister ni créer des consommateurs. Vous êtes guidé pas à pas sur sa propre page ; la clé et le secret sont ensuite vérifiés et conservés ici.</translation>
     </message>
     <message>
         <source>Loading the consumers…</source>
@@ -691,7 +1200,11 @@
     </message>
     <message>
         <source>No consumer that passes the filters matches “{query}”</source>
-        <translation>Aucun consommateur passant les filtres ne correspond à « {query} »</translation>
+        <translation>Aucun consommateur passant les filtres ne correspond à «&#x202f;{query}&#x202f;»</translation>
+    </message>
+    <message>
+        <source>No consumers are kept here yet</source>
+        <translation>Aucun consommateur n’est encore conservé ici</translation>
     </message>
     <message>
         <source>No consumers yet</source>
@@ -706,8 +1219,12 @@
         <translation>Hors ligne, et rien n’est encore conservé</translation>
     </message>
     <message>
-        <source>Open Fracttal</source>
-        <translation>Ouvrir Fracttal</translation>
+        <source>Record an existing consumer</source>
+        <translation>Enregistrer un consommateur existant</translation>
+    </message>
+    <message>
+        <source>Record existing…</source>
+        <translation>Ajouter un existant…</translation>
     </message>
     <message>
         <source>Refresh (F5)</source>
@@ -736,10 +1253,6 @@
     <message>
         <source>The search looks at name, description, key, group and owner.</source>
         <translation>La recherche porte sur le nom, la description, la clé, le groupe et le responsable.</translation>
-    </message>
-    <message>
-        <source>This company&apos;s server has no call for it. Consumers are seen and made on Fracttal&apos;s own page: menu at the top, Settings, API Connections, OAuth consumers.</source>
-        <translation>Le serveur de cette entreprise ne le prévoit pas. Les consommateurs se consultent et se créent directement dans Fracttal&#xa0;: menu du haut, Réglages, Connexions API, Consommateurs OAuth.</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -773,6 +1286,10 @@
         <translation>Masquer le secret</translation>
     </message>
     <message>
+        <source>Kept here since</source>
+        <translation>Conservé ici depuis</translation>
+    </message>
+    <message>
         <source>Key</source>
         <translation>Clé</translation>
     </message>
@@ -787,6 +1304,146 @@
     <message>
         <source>Show secret</source>
         <translation>Afficher le secret</translation>
+    </message>
+</context>
+<context>
+    <name>DangerousPart</name>
+    <message>
+        <source>Delete this consumer…</source>
+        <translation>Supprimer ce consommateur…</translation>
+    </message>
+    <message>
+        <source>New secret…</source>
+        <translation>Nouveau secret…</translation>
+    </message>
+</context>
+<context>
+    <name>Dashboard</name>
+    <message>
+        <source>Connect the company</source>
+        <translation>Connecter l’entreprise</translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <translation>Hors ligne</translation>
+    </message>
+    <message>
+        <source>Read figures</source>
+        <translation>Lire les chiffres</translation>
+    </message>
+    <message>
+        <source>Reading takes a call for each hundred rows, of the 200 a minute that all programs of the company share. Later it happens once an hour while Home is open.</source>
+        <translation>Il faut un appel pour cent lignes, sur les 200 par minute que se partagent tous les programmes de l’entreprise. Ensuite, la lecture a lieu une fois par heure tant que l’accueil est affiché.</translation>
+    </message>
+    <message>
+        <source>Reading the company&apos;s work</source>
+        <translation>Lecture du travail de l’entreprise</translation>
+    </message>
+    <message>
+        <source>The figures are read from Fracttal&apos;s API with a consumer&apos;s key and secret. Connect the company again, with those of a consumer whose group may see work orders.</source>
+        <translation>Les chiffres sont lus dans l’API de Fracttal avec la clé et le secret d’un consommateur. Connectez à nouveau l’entreprise avec ceux d’un consommateur dont le groupe peut voir les ordres de travail.</translation>
+    </message>
+    <message>
+        <source>The figures haven&apos;t been read yet</source>
+        <translation>Les chiffres n’ont pas encore été lus</translation>
+    </message>
+    <message>
+        <source>The figures of this period were never read: there is nothing to show yet.</source>
+        <translation>Les chiffres de cette période n’ont jamais été lus&#xa0;: il n’y a encore rien à afficher.</translation>
+    </message>
+    <message>
+        <source>This period hasn&apos;t been read yet</source>
+        <translation>Cette période n’a pas encore été lue</translation>
+    </message>
+    <message>
+        <source>This program has no key of its own here</source>
+        <translation>Ce programme n’a pas de clé propre ici</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>What was read last is about fewer days.</source>
+        <translation>La dernière lecture porte sur moins de jours.</translation>
+    </message>
+    <message>
+        <source>You can do other things meanwhile.</source>
+        <translation>Vous pouvez faire autre chose pendant ce temps.</translation>
+    </message>
+</context>
+<context>
+    <name>DashboardPanel</name>
+    <message>
+        <source>As a table</source>
+        <translation>En tableau</translation>
+    </message>
+    <message>
+        <source>Days are those of this computer&apos;s calendar. Which of an order&apos;s dates Fracttal compares with the period when it is asked isn&apos;t documented: this program asks for the period and 31 days before it, and filters again by the day it was made.</source>
+        <translation>Les jours sont ceux du calendrier de cet ordinateur. La documentation ne dit pas quelle date de l’ordre Fracttal compare à la période demandée&#xa0;: ce programme demande la période et les 31 jours précédents, puis filtre à nouveau selon le jour de création.</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Chiffre</translation>
+    </message>
+    <message numerus="yes">
+        <source>It took %n call(s) of the company&apos;s 200 a minute.</source>
+        <translation>
+            <numerusform>Elle a demandé %n appel sur les 200 par minute de l’entreprise.</numerusform>
+            <numerusform>Elle a demandé %n appels sur les 200 par minute de l’entreprise.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Maintenance</source>
+        <translation>Maintenance</translation>
+    </message>
+    <message>
+        <source>Maintenance figures</source>
+        <translation>Chiffres de la maintenance</translation>
+    </message>
+    <message>
+        <source>No work orders or requests in this period</source>
+        <translation>Aucun ordre ni demande de travail dans cette période</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Offline: the figures are from {time}</source>
+        <translation>Hors ligne&#xa0;: les chiffres datent du {time}</translation>
+    </message>
+    <message>
+        <source>Offline: the server can&apos;t be reached.</source>
+        <translation>Hors ligne&#xa0;: le serveur est injoignable.</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Partie</translation>
+    </message>
+    <message>
+        <source>Read figures</source>
+        <translation>Lire les chiffres</translation>
+    </message>
+    <message>
+        <source>Read {when}.</source>
+        <translation>Lecture&#xa0;: {when}.</translation>
+    </message>
+    <message>
+        <source>Save as CSV…</source>
+        <translation>Enregistrer en CSV…</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Part</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>{figure}: {how}</source>
+        <translation>{figure}&#xa0;: {how}</translation>
     </message>
 </context>
 <context>
@@ -844,10 +1501,265 @@
     </message>
 </context>
 <context>
+    <name>EraseDialog</name>
+    <message>
+        <source>Close other windows of Consumer Desk first. To go on, type: {word}</source>
+        <translation>Fermez d’abord les autres fenêtres de Consumer Desk. Pour continuer, saisissez&#xa0;: {word}</translation>
+    </message>
+    <message>
+        <source>Companies, lists, notes, unfinished forms, the journal, and their backups.</source>
+        <translation>Entreprises, listes, notes, formulaires inachevés, journal, et leurs sauvegardes.</translation>
+    </message>
+    <message>
+        <source>Consumers on the companies&apos; servers: they work until deleted there.</source>
+        <translation>Les consommateurs sur les serveurs des entreprises&#xa0;: ils fonctionnent jusqu’à leur suppression là-bas.</translation>
+    </message>
+    <message>
+        <source>Copies in backups of your disk: without the key their secrets are lost.</source>
+        <translation>Les copies dans les sauvegardes du disque&#xa0;: sans la clé, leurs secrets sont perdus.</translation>
+    </message>
+    <message>
+        <source>Erase and close</source>
+        <translation>Effacer et fermer</translation>
+    </message>
+    <message>
+        <source>Erase everything</source>
+        <translation>Tout effacer</translation>
+    </message>
+    <message>
+        <source>Erase everything of this program on this computer?</source>
+        <translation>Effacer tout ce que ce programme garde sur cet ordinateur&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Keys, secrets and files that were copied, exported or given to others.</source>
+        <translation>Les clés, secrets et fichiers copiés, exportés ou transmis à d’autres.</translation>
+    </message>
+    <message>
+        <source>The key in the keychain: no kept secret can be read again.</source>
+        <translation>La clé dans le trousseau&#xa0;: aucun secret conservé ne pourra plus être lu.</translation>
+    </message>
+    <message>
+        <source>The settings, the log, and the data of the sample company.</source>
+        <translation>Les réglages, le journal technique et les données de l’entreprise d’exemple.</translation>
+    </message>
+    <message>
+        <source>What can&apos;t be reached from here</source>
+        <translation>Ce qui est hors d’atteinte d’ici</translation>
+    </message>
+    <message>
+        <source>What is removed</source>
+        <translation>Ce qui est supprimé</translation>
+    </message>
+    <message>
+        <source>Word to type</source>
+        <translation>Mot à saisir</translation>
+    </message>
+    <message>
+        <source>erase</source>
+        <translation>effacer</translation>
+    </message>
+</context>
+<context>
+    <name>ErasureEnd</name>
+    <message>
+        <source>Another program has them open, or they are protected. Close other windows of Consumer Desk, then delete these files yourself:</source>
+        <translation>Un autre programme les utilise, ou ils sont protégés. Fermez les autres fenêtres de Consumer Desk, puis supprimez vous-même ces fichiers&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Some files couldn&apos;t be removed</source>
+        <translation>Certains fichiers n’ont pas pu être supprimés</translation>
+    </message>
+</context>
+<context>
     <name>Facets</name>
     <message>
         <source>No owner</source>
         <translation>Sans responsable</translation>
+    </message>
+</context>
+<context>
+    <name>Figures</name>
+    <message numerus="yes">
+        <source>%n work order(s) were due in the period</source>
+        <translation>
+            <numerusform>%n ordre de travail arrivait à échéance dans la période</numerusform>
+            <numerusform>%n ordres de travail arrivaient à échéance dans la période</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Annulés</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Clos</translation>
+    </message>
+    <message>
+        <source>Compliance</source>
+        <translation>Conformité</translation>
+    </message>
+    <message>
+        <source>Finished late</source>
+        <translation>Terminés en retard</translation>
+    </message>
+    <message>
+        <source>Finished on time</source>
+        <translation>Terminés à temps</translation>
+    </message>
+    <message>
+        <source>Finished on time ÷ due in the period, without cancelled ones. Due is the last maintenance date of its tasks; on time is until the end of that day. Orders made more than 31 days before the period aren&apos;t looked at. Fracttal&apos;s own formula isn&apos;t public: its figure may differ.</source>
+        <translation>Terminés à temps ÷ arrivés à échéance dans la période, sans les annulés. L’échéance est la dernière date de maintenance des tâches&#xa0;; à temps veut dire avant la fin de ce jour. Les ordres créés plus de 31 jours avant la période ne sont pas pris en compte. La formule de Fracttal n’est pas publique&#xa0;: son chiffre peut différer.</translation>
+    </message>
+    <message>
+        <source>In another state</source>
+        <translation>Dans un autre état</translation>
+    </message>
+    <message>
+        <source>In process</source>
+        <translation>En cours</translation>
+    </message>
+    <message>
+        <source>In review</source>
+        <translation>En révision</translation>
+    </message>
+    <message>
+        <source>Not done</source>
+        <translation>Non réalisées</translation>
+    </message>
+    <message>
+        <source>Not finished</source>
+        <translation>Non terminés</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvertes</translation>
+    </message>
+    <message>
+        <source>Pending tasks</source>
+        <translation>Tâches en attente</translation>
+    </message>
+    <message>
+        <source>Requests made in the period, in the state they have now. Under way: in process, in review or waiting. Not done: cancelled, rejected or removed.</source>
+        <translation>Demandes créées dans la période, dans leur état actuel. En traitement&#xa0;: en cours, en révision ou en attente. Non réalisées&#xa0;: annulées, refusées ou supprimées.</translation>
+    </message>
+    <message>
+        <source>Scheduled</source>
+        <translation>Planifiés</translation>
+    </message>
+    <message>
+        <source>Scheduled and unplanned</source>
+        <translation>Planifiés et imprévus</translation>
+    </message>
+    <message>
+        <source>Solved</source>
+        <translation>Résolues</translation>
+    </message>
+    <message>
+        <source>Tasks that were waiting when the figures were read, whatever the period. With delay: Fracttal gives a delay above 0.</source>
+        <translation>Tâches en attente au moment de la lecture, quelle que soit la période. En retard&#xa0;: Fracttal donne un retard supérieur à&#xa0;0.</translation>
+    </message>
+    <message>
+        <source>The same work orders. Unplanned: all its tasks have the trigger NO_SCHEDULE_TASK, which integrators observed and Fracttal doesn&apos;t document.</source>
+        <translation>Les mêmes ordres de travail. Imprévu&#xa0;: toutes ses tâches ont le déclencheur NO_SCHEDULE_TASK, observé par des intégrateurs et non documenté par Fracttal.</translation>
+    </message>
+    <message>
+        <source>This list tells no location: all locations are counted.</source>
+        <translation>Cette liste n’indique pas d’emplacement&#xa0;: tous sont comptés.</translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <translation>En traitement</translation>
+    </message>
+    <message>
+        <source>Unplanned</source>
+        <translation>Imprévus</translation>
+    </message>
+    <message>
+        <source>With delay</source>
+        <translation>En retard</translation>
+    </message>
+    <message>
+        <source>Without delay</source>
+        <translation>Sans retard</translation>
+    </message>
+    <message>
+        <source>Work orders</source>
+        <translation>Ordres de travail</translation>
+    </message>
+    <message>
+        <source>Work orders made in the period, each counted once however many tasks it has, in the state they have now. One whose tasks differ counts as the least advanced of them.</source>
+        <translation>Ordres de travail créés dans la période, dans leur état actuel, chacun compté une seule fois quel que soit le nombre de ses tâches. Si ses tâches diffèrent, la moins avancée compte.</translation>
+    </message>
+    <message>
+        <source>Work requests</source>
+        <translation>Demandes de travail</translation>
+    </message>
+    <message>
+        <source>made in the period</source>
+        <translation>dans la période</translation>
+    </message>
+    <message>
+        <source>scheduled</source>
+        <translation>planifiés</translation>
+    </message>
+    <message>
+        <source>with delay</source>
+        <translation>en retard</translation>
+    </message>
+    <message>
+        <source>{number}%</source>
+        <translation>{number}&#xa0;%</translation>
+    </message>
+</context>
+<context>
+    <name>FiguresExport</name>
+    <message>
+        <source>Figure</source>
+        <translation>Chiffre</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Du</translation>
+    </message>
+    <message>
+        <source>How it is computed</source>
+        <translation>Mode de calcul</translation>
+    </message>
+    <message>
+        <source>Location</source>
+        <translation>Emplacement</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Partie</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Lecture</translation>
+    </message>
+    <message>
+        <source>Save the figures</source>
+        <translation>Enregistrer les chiffres</translation>
+    </message>
+    <message>
+        <source>Saved as {name}</source>
+        <translation>Enregistré sous {name}</translation>
+    </message>
+    <message>
+        <source>Share in %</source>
+        <translation>Part en&#xa0;%</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>Tableau (*.csv)</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Au</translation>
     </message>
 </context>
 <context>
@@ -871,13 +1783,13 @@
     <message numerus="yes">
         <source>{filter}: %n chosen</source>
         <translation>
-            <numerusform>{filter} : %n choisi</numerusform>
-            <numerusform>{filter} : %n choisis</numerusform>
+            <numerusform>{filter}&#xa0;: %n&#xa0;choisi</numerusform>
+            <numerusform>{filter}&#xa0;: %n&#xa0;choisis</numerusform>
         </translation>
     </message>
     <message>
         <source>{filter}: {value}</source>
-        <translation>{filter} : {value}</translation>
+        <translation>{filter}&#xa0;: {value}</translation>
     </message>
 </context>
 <context>
@@ -885,6 +1797,53 @@
     <message>
         <source>Clear the filters</source>
         <translation>Effacer les filtres</translation>
+    </message>
+</context>
+<context>
+    <name>Findings</name>
+    <message>
+        <source>A token was given, but only at the address of the API</source>
+        <translation>Un jeton a été donné, mais seulement à l’adresse de l’API</translation>
+    </message>
+    <message>
+        <source>A token was given; the server takes the key in the request&apos;s body</source>
+        <translation>Un jeton a été donné&#x202f;; le serveur accepte la clé dans le corps de la requête</translation>
+    </message>
+    <message>
+        <source>A token was given; the server takes the key in the request&apos;s header</source>
+        <translation>Un jeton a été donné&#x202f;; le serveur accepte la clé dans l’en-tête de la requête</translation>
+    </message>
+    <message>
+        <source>Consumers can be managed from here</source>
+        <translation>Les consommateurs peuvent être gérés ici</translation>
+    </message>
+    <message>
+        <source>No calls for managing consumers: they are made on Fracttal&apos;s own page and kept here</source>
+        <translation>Aucun appel pour gérer les consommateurs&#xa0;: ils sont créés sur la page de Fracttal et conservés ici</translation>
+    </message>
+    <message>
+        <source>Not signed in, so nothing more could be asked for</source>
+        <translation>Pas de connexion&#xa0;: rien de plus n’a pu être demandé</translation>
+    </message>
+    <message>
+        <source>The sample server on this computer answers</source>
+        <translation>Le serveur d’exemple de cet ordinateur répond</translation>
+    </message>
+    <message>
+        <source>{host} was reached, and answers as Fracttal&apos;s API does</source>
+        <translation>{host} a été joint et répond comme l’API de Fracttal</translation>
+    </message>
+    <message>
+        <source>{module}: may be read</source>
+        <translation>{module}&#xa0;: lecture permise</translation>
+    </message>
+    <message>
+        <source>{module}: not allowed, by the permission group or by the plan</source>
+        <translation>{module}&#xa0;: non permis, par le groupe de permissions ou par l’abonnement</translation>
+    </message>
+    <message>
+        <source>{module}: {problem}</source>
+        <translation>{module}&#xa0;: {problem}</translation>
     </message>
 </context>
 <context>
@@ -910,6 +1869,10 @@
         <translation>Rien n’est envoyé avant votre choix. Un outil indépendant, non créé par Fracttal.</translation>
     </message>
     <message>
+        <source>Prepared by your IT department</source>
+        <translation>Préparées par votre service informatique</translation>
+    </message>
+    <message>
         <source>Try with a sample company</source>
         <translation>Essayer l’entreprise d’exemple</translation>
     </message>
@@ -923,6 +1886,120 @@
     </message>
 </context>
 <context>
+    <name>FracttalLog</name>
+    <message>
+        <source>Action</source>
+        <translation>Action</translation>
+    </message>
+    <message>
+        <source>Choose other filters or another search, or load older entries.</source>
+        <translation>Choisissez d’autres filtres ou une autre recherche, ou chargez des entrées plus anciennes.</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Description</translation>
+    </message>
+    <message>
+        <source>Fracttal&apos;s log</source>
+        <translation>Journal de Fracttal</translation>
+    </message>
+    <message>
+        <source>Load older entries</source>
+        <translation>Charger des entrées plus anciennes</translation>
+    </message>
+    <message>
+        <source>Load the log</source>
+        <translation>Charger le journal</translation>
+    </message>
+    <message>
+        <source>Loading the log…</source>
+        <translation>Chargement du journal…</translation>
+    </message>
+    <message>
+        <source>Module</source>
+        <translation>Module</translation>
+    </message>
+    <message>
+        <source>No entry matches</source>
+        <translation>Aucune entrée ne correspond</translation>
+    </message>
+    <message>
+        <source>Search in what is loaded</source>
+        <translation>Chercher dans ce qui est chargé</translation>
+    </message>
+    <message>
+        <source>Showing {shown} of {total}</source>
+        <translation>Affichage&#xa0;: {shown} sur {total}</translation>
+    </message>
+    <message>
+        <source>Showing {shown}, looked through {read} of {total}</source>
+        <translation>Affichage&#xa0;: {shown}, {read} examinées sur {total}</translation>
+    </message>
+    <message>
+        <source>The log isn&apos;t loaded yet</source>
+        <translation>Le journal n’est pas encore chargé</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Heure</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Qui</translation>
+    </message>
+</context>
+<context>
+    <name>GeneralPage</name>
+    <message>
+        <source>Appearance</source>
+        <translation>Apparence</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Comme le système</translation>
+    </message>
+    <message>
+        <source>At the start</source>
+        <translation>Au démarrage</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Sombre</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Language and look</source>
+        <translation>Langue et aspect</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Clair</translation>
+    </message>
+    <message>
+        <source>Of the size that the system gives.</source>
+        <translation>Par rapport à la taille donnée par le système.</translation>
+    </message>
+    <message>
+        <source>Of this program; Fracttal keeps its own.</source>
+        <translation>De ce programme&#xa0;; Fracttal garde la sienne.</translation>
+    </message>
+    <message>
+        <source>Page that opens first</source>
+        <translation>Page qui s’ouvre en premier</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Taille du texte</translation>
+    </message>
+</context>
+<context>
     <name>GrantType</name>
     <message>
         <source>Authorization code</source>
@@ -931,6 +2008,62 @@
     <message>
         <source>Client credentials</source>
         <translation>Identifiants du client</translation>
+    </message>
+</context>
+<context>
+    <name>GroupDetails</name>
+    <message numerus="yes">
+        <source>%n consumer(s)</source>
+        <translation>
+            <numerusform>%n&#xa0;consommateur</numerusform>
+            <numerusform>%n&#xa0;consommateurs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n&#xa0;personne</numerusform>
+            <numerusform>%n&#xa0;personnes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Group {number}</source>
+        <translation>Groupe {number}</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Aucun</translation>
+    </message>
+    <message>
+        <source>Open Fracttal in the browser</source>
+        <translation>Ouvrir Fracttal dans le navigateur</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personnes</translation>
+    </message>
+    <message>
+        <source>People and programs share this group: a right given to the people is given to the programs too, and taking one away can stop a program. Make a group in Fracttal that only programs use, with no more rights than they need, and give it to the consumers.</source>
+        <translation>Des personnes et des programmes partagent ce groupe&#xa0;: un droit donné aux personnes l’est aussi aux programmes, et en retirer un peut arrêter un programme. Créez dans Fracttal un groupe réservé aux programmes, sans plus de droits que nécessaire, et donnez-le aux consommateurs.</translation>
+    </message>
+    <message>
+        <source>Show the OAuth consumers</source>
+        <translation>Voir les consommateurs OAuth</translation>
+    </message>
+    <message>
+        <source>The accounts aren&apos;t loaded yet</source>
+        <translation>Les comptes ne sont pas encore chargés</translation>
+    </message>
+    <message>
+        <source>What this group allows isn&apos;t known here: the server doesn&apos;t list its permission groups. In Fracttal it stands under User Accounts, Permissions.</source>
+        <translation>Ce que ce groupe permet n’est pas connu ici&#xa0;: le serveur n’indique pas ses groupes de permissions. Dans Fracttal, cela figure sous Comptes d’utilisateur, Permissions.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>et %n&#xa0;autre</numerusform>
+            <numerusform>et %n&#xa0;autres</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -953,14 +2086,297 @@
     </message>
 </context>
 <context>
+    <name>GroupsTab</name>
+    <message numerus="yes">
+        <source>%n group(s) shared by people and consumers</source>
+        <translation>
+            <numerusform>%n&#xa0;groupe partagé par des personnes et des consommateurs</numerusform>
+            <numerusform>%n&#xa0;groupes partagés par des personnes et des consommateurs</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Consumers</source>
+        <translation>Consommateurs</translation>
+    </message>
+    <message>
+        <source>Group {number}</source>
+        <translation>Groupe {number}</translation>
+    </message>
+    <message>
+        <source>No group is shared by people and consumers.</source>
+        <translation>Aucun groupe n’est partagé par des personnes et des consommateurs.</translation>
+    </message>
+    <message>
+        <source>No permission group is known yet.</source>
+        <translation>Aucun groupe de permissions n’est encore connu.</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personnes</translation>
+    </message>
+    <message>
+        <source>Permission group</source>
+        <translation>Groupe de permissions</translation>
+    </message>
+    <message>
+        <source>Permission groups</source>
+        <translation>Groupes de permissions</translation>
+    </message>
+</context>
+<context>
+    <name>Guided</name>
+    <message>
+        <source>(leave empty)</source>
+        <translation>(laisser vide)</translation>
+    </message>
+    <message>
+        <source>Bring its key and secret here</source>
+        <translation>Apporter ici sa clé et son secret</translation>
+    </message>
+    <message>
+        <source>But Fracttal refuses its key and secret now.</source>
+        <translation>Mais Fracttal refuse à présent sa clé et son secret.</translation>
+    </message>
+    <message>
+        <source>Callback address</source>
+        <translation>Adresse de rappel</translation>
+    </message>
+    <message>
+        <source>Change it on Fracttal&apos;s page</source>
+        <translation>Le modifier sur la page de Fracttal</translation>
+    </message>
+    <message>
+        <source>Copy its key and its secret; each has an icon for it.</source>
+        <translation>Copiez sa clé et son secret ; chacun a une icône pour cela.</translation>
+    </message>
+    <message>
+        <source>Copy the key and the new secret.</source>
+        <translation>Copiez la clé et le nouveau secret.</translation>
+    </message>
+    <message>
+        <source>Create it on Fracttal&apos;s page</source>
+        <translation>Le créer sur la page de Fracttal</translation>
+    </message>
+    <message>
+        <source>Delete it on Fracttal&apos;s page</source>
+        <translation>Le supprimer sur la page de Fracttal</translation>
+    </message>
+    <message>
+        <source>Delete it there and confirm.</source>
+        <translation>Supprimez-le là-bas et confirmez.</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Description</translation>
+    </message>
+    <message>
+        <source>Every program that uses its key stops working at once. Afterwards its key and secret are tried: they must be refused.</source>
+        <translation>Tout programme qui utilise sa clé s’arrête aussitôt. Ensuite, sa clé et son secret sont essayés : ils doivent être refusés.</translation>
+    </message>
+    <message>
+        <source>Fill in the form with these values:</source>
+        <translation>Remplissez le formulaire avec ces valeurs :</translation>
+    </message>
+    <message>
+        <source>Fracttal knows key and secret. Whether a person can sign in shows only when one does.</source>
+        <translation>Fracttal connaît la clé et le secret. Seule une vraie connexion montrera si une personne peut se connecter.</translation>
+    </message>
+    <message>
+        <source>Fracttal lets no program create consumers. These steps lead through its own page; key and secret then come here.</source>
+        <translation>Fracttal ne laisse aucun programme créer des consommateurs. Ces étapes guident sur sa propre page ; la clé et le secret viennent ensuite ici.</translation>
+    </message>
+    <message>
+        <source>Fracttal still accepts its key and secret: it wasn&apos;t deleted there, or another one was.</source>
+        <translation>Fracttal accepte encore sa clé et son secret : il n’y a pas été supprimé, ou c’en est un autre qui l’a été.</translation>
+    </message>
+    <message>
+        <source>Grant type</source>
+        <translation>Type d’autorisation</translation>
+    </message>
+    <message>
+        <source>Group permissions</source>
+        <translation>Groupe de permissions</translation>
+    </message>
+    <message>
+        <source>Have a new secret made on Fracttal&apos;s page</source>
+        <translation>Faire créer un nouveau secret sur la page de Fracttal</translation>
+    </message>
+    <message>
+        <source>Have a new secret made, where Fracttal offers it. Otherwise create a second consumer with the same values, and delete the old one when no program uses it any more.</source>
+        <translation>Faites créer un nouveau secret, si Fracttal le propose. Sinon, créez un second consommateur avec les mêmes valeurs, et supprimez l’ancien quand plus aucun programme ne l’utilise.</translation>
+    </message>
+    <message>
+        <source>Here only the record changes; what counts is what Fracttal has.</source>
+        <translation>Ici, seule la fiche change ; c’est ce que Fracttal contient qui compte.</translation>
+    </message>
+    <message>
+        <source>It couldn&apos;t be tried whether its key and secret are refused.</source>
+        <translation>Impossible d’essayer si sa clé et son secret sont refusés.</translation>
+    </message>
+    <message>
+        <source>It is changed there</source>
+        <translation>C’est modifié là-bas</translation>
+    </message>
+    <message>
+        <source>It is deleted there: verify</source>
+        <translation>C’est supprimé là-bas : vérifier</translation>
+    </message>
+    <message>
+        <source>It isn&apos;t verified yet that “{name}” is gone</source>
+        <translation>Il n’est pas encore vérifié que « {name} » a disparu</translation>
+    </message>
+    <message>
+        <source>Its key and secret are refused, as they should be.</source>
+        <translation>Sa clé et son secret sont refusés, comme il se doit.</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Clé</translation>
+    </message>
+    <message>
+        <source>Key and secret work.</source>
+        <translation>La clé et le secret fonctionnent.</translation>
+    </message>
+    <message>
+        <source>Look for this consumer in the list:</source>
+        <translation>Cherchez ce consommateur dans la liste :</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Open Fracttal&apos;s page in the browser and sign in.</source>
+        <translation>Ouvrez la page de Fracttal dans le navigateur et connectez-vous.</translation>
+    </message>
+    <message>
+        <source>Open it, change these values, then press Save:</source>
+        <translation>Ouvrez-le, modifiez ces valeurs, puis appuyez sur Enregistrer :</translation>
+    </message>
+    <message>
+        <source>Open the menu at the top right, choose Settings, then API Connections in the left panel, then the tab OAuth consumers.</source>
+        <translation>Ouvrez le menu en haut à droite, choisissez Réglages, puis Connexions API dans le panneau de gauche, puis l’onglet Consommateurs OAuth.</translation>
+    </message>
+    <message>
+        <source>Paste both below.</source>
+        <translation>Collez les deux ci-dessous.</translation>
+    </message>
+    <message>
+        <source>Press Save. Key and secret then stand under Credentials: copy both.</source>
+        <translation>Appuyez sur Enregistrer. La clé et le secret apparaissent alors sous Identifiants : copiez les deux.</translation>
+    </message>
+    <message>
+        <source>Press the round + at the bottom right.</source>
+        <translation>Appuyez sur le + rond en bas à droite.</translation>
+    </message>
+    <message>
+        <source>Programs that use the old secret may stop at once: have the new one at hand for each.</source>
+        <translation>Les programmes qui utilisent l’ancien secret peuvent s’arrêter aussitôt : gardez le nouveau sous la main pour chacun.</translation>
+    </message>
+    <message>
+        <source>The old secret is refused, as it should be.</source>
+        <translation>L’ancien secret est refusé, comme il se doit.</translation>
+    </message>
+    <message>
+        <source>The old secret still works: delete or replace it at Fracttal.</source>
+        <translation>L’ancien secret fonctionne encore : supprimez-le ou remplacez-le dans Fracttal.</translation>
+    </message>
+    <message>
+        <source>They are kept once Fracttal accepts them.</source>
+        <translation>Ils sont conservés dès que Fracttal les accepte.</translation>
+    </message>
+    <message>
+        <source>They had been swapped, and were put right.</source>
+        <translation>Ils étaient inversés et ont été remis dans l’ordre.</translation>
+    </message>
+    <message>
+        <source>Verify and keep</source>
+        <translation>Vérifier et conserver</translation>
+    </message>
+    <message>
+        <source>Whether the old secret is dead couldn&apos;t be verified yet.</source>
+        <translation>Impossible pour l’instant de vérifier que l’ancien secret ne fonctionne plus.</translation>
+    </message>
+    <message>
+        <source>“{name}” has its new secret</source>
+        <translation>« {name} » a son nouveau secret</translation>
+    </message>
+    <message>
+        <source>“{name}” is gone</source>
+        <translation>« {name} » a disparu</translation>
+    </message>
+    <message>
+        <source>“{name}” is kept</source>
+        <translation>« {name} » est conservé</translation>
+    </message>
+    <message>
+        <source>“{name}” still works</source>
+        <translation>« {name} » fonctionne encore</translation>
+    </message>
+    <message>
+        <source>“{name}” was changed here too</source>
+        <translation>« {name} » a été modifié ici aussi</translation>
+    </message>
+</context>
+<context>
+    <name>GuidedPart</name>
+    <message>
+        <source>Back to the form</source>
+        <translation>Retour au formulaire</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Fracttal accepts them neither way round: one is wrong, incomplete or was replaced. Copy both again.</source>
+        <translation>Fracttal ne les accepte dans aucun ordre : l’un est faux, incomplet ou a été remplacé. Copiez de nouveau les deux.</translation>
+    </message>
+    <message>
+        <source>Offline: verifying needs the server. What stands here stays.</source>
+        <translation>Hors connexion : vérifier demande le serveur. Ce qui est saisi ici reste.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>Verifying…</source>
+        <translation>Vérification…</translation>
+    </message>
+</context>
+<context>
+    <name>GuidedSteps</name>
+    <message>
+        <source>Copied: {name}</source>
+        <translation>Copié : {name}</translation>
+    </message>
+    <message>
+        <source>Copy: {name}</source>
+        <translation>Copier : {name}</translation>
+    </message>
+    <message>
+        <source>Open Fracttal&apos;s page</source>
+        <translation>Ouvrir la page de Fracttal</translation>
+    </message>
+    <message>
+        <source>Step {number}: {words}</source>
+        <translation>Étape {number} : {words}</translation>
+    </message>
+    <message>
+        <source>{name}: {value}</source>
+        <translation>{name} : {value}</translation>
+    </message>
+</context>
+<context>
     <name>HelpPage</name>
     <message>
         <source>Help</source>
         <translation>Aide</translation>
     </message>
     <message>
-        <source>Key</source>
-        <translation>Clé</translation>
+        <source>Shortcut</source>
+        <translation>Raccourci</translation>
     </message>
     <message>
         <source>Topics</source>
@@ -992,6 +2408,234 @@
     <message>
         <source>never</source>
         <translation>jamais</translation>
+    </message>
+</context>
+<context>
+    <name>Journal</name>
+    <message>
+        <source>API Connection</source>
+        <translation>Connexion API</translation>
+    </message>
+    <message>
+        <source>Access tested</source>
+        <translation>Accès testé</translation>
+    </message>
+    <message>
+        <source>Authorization revoked</source>
+        <translation>Autorisation révoquée</translation>
+    </message>
+    <message>
+        <source>Company connected</source>
+        <translation>Entreprise connectée</translation>
+    </message>
+    <message>
+        <source>Company removed</source>
+        <translation>Entreprise retirée</translation>
+    </message>
+    <message>
+        <source>Company renamed</source>
+        <translation>Entreprise renommée</translation>
+    </message>
+    <message>
+        <source>Consumer changed</source>
+        <translation>Consommateur modifié</translation>
+    </message>
+    <message>
+        <source>Consumer created</source>
+        <translation>Consommateur créé</translation>
+    </message>
+    <message>
+        <source>Consumer deleted</source>
+        <translation>Consommateur supprimé</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fait</translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation>Transmis</translation>
+    </message>
+    <message>
+        <source>Key and secret verified</source>
+        <translation>Clé et secret vérifiés</translation>
+    </message>
+    <message>
+        <source>List exported</source>
+        <translation>Liste exportée</translation>
+    </message>
+    <message>
+        <source>Not known: the answer was lost</source>
+        <translation>Inconnu&#xa0;: la réponse s’est perdue</translation>
+    </message>
+    <message>
+        <source>Refused by the server</source>
+        <translation>Refusé par le serveur</translation>
+    </message>
+    <message>
+        <source>Sample company reset</source>
+        <translation>Entreprise d’exemple réinitialisée</translation>
+    </message>
+    <message>
+        <source>Secret copied</source>
+        <translation>Secret copié</translation>
+    </message>
+    <message>
+        <source>Secret replaced</source>
+        <translation>Secret remplacé</translation>
+    </message>
+    <message>
+        <source>Secret shown</source>
+        <translation>Secret affiché</translation>
+    </message>
+    <message>
+        <source>Signed in with the browser</source>
+        <translation>Connexion par le navigateur</translation>
+    </message>
+</context>
+<context>
+    <name>JournalTab</name>
+    <message>
+        <source>CSV, for any spreadsheet (*.csv)</source>
+        <translation>CSV, pour tout tableur (*.csv)</translation>
+    </message>
+    <message>
+        <source>Choose another deed or another period.</source>
+        <translation>Choisissez un autre acte ou une autre période.</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Entreprise</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Tout</translation>
+    </message>
+    <message>
+        <source>Excel workbook (*.xlsx)</source>
+        <translation>Classeur Excel (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Export the journal</source>
+        <translation>Exporter le journal</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exporter…</translation>
+    </message>
+    <message>
+        <source>From the entry of {time} on it doesn&apos;t follow what stands before: entries were changed or taken out, or the file was damaged. What stands before that entry can still be trusted.</source>
+        <translation>À partir de l’entrée du {time}, il ne suit plus ce qui précède&#xa0;: des entrées ont été modifiées ou retirées, ou le fichier a été endommagé. Ce qui précède cette entrée reste fiable.</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>Journal</translation>
+    </message>
+    <message>
+        <source>Journal of this computer</source>
+        <translation>Journal de cet ordinateur</translation>
+    </message>
+    <message>
+        <source>No entry matches</source>
+        <translation>Aucune entrée ne correspond</translation>
+    </message>
+    <message>
+        <source>Nothing was done here yet</source>
+        <translation>Rien n’a encore été fait ici</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Résultat</translation>
+    </message>
+    <message>
+        <source>Showing {shown} of {total}</source>
+        <translation>Affichage&#xa0;: {shown} sur {total}</translation>
+    </message>
+    <message>
+        <source>The journal was changed by other hands</source>
+        <translation>Le journal a été modifié par d’autres mains</translation>
+    </message>
+    <message>
+        <source>The journal was exported</source>
+        <translation>Le journal a été exporté</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Heure</translation>
+    </message>
+    <message>
+        <source>To what</source>
+        <translation>À quoi</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>Ce qui a été fait</translation>
+    </message>
+    <message>
+        <source>What you create, change, copy, show or delete is noted here, never a secret.</source>
+        <translation>Ce que vous créez, modifiez, copiez, affichez ou supprimez est noté ici, jamais un secret.</translation>
+    </message>
+</context>
+<context>
+    <name>KeepingCard</name>
+    <message numerus="yes">
+        <source>%n secret(s) can&apos;t be read any more</source>
+        <translation>
+            <numerusform>%n&#xa0;secret ne peut plus être lu</numerusform>
+            <numerusform>%n&#xa0;secrets ne peuvent plus être lus</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sealed in this file: {file}</source>
+        <translation>Scellés dans ce fichier&#xa0;: {file}</translation>
+    </message>
+    <message>
+        <source>Secrets are kept on this computer, sealed. Without the keychain nobody can read them.</source>
+        <translation>Les secrets sont conservés sur cet ordinateur, scellés. Sans le trousseau, personne ne peut les lire.</translation>
+    </message>
+    <message>
+        <source>Secrets that can be used here now: {number}</source>
+        <translation>Secrets utilisables ici en ce moment&#xa0;: {number}</translation>
+    </message>
+    <message>
+        <source>The key in the keychain was replaced. For them a new secret is needed.</source>
+        <translation>La clé du trousseau a été remplacée. Il faut pour eux un nouveau secret.</translation>
+    </message>
+    <message>
+        <source>The keychain is being asked…</source>
+        <translation>Interrogation du trousseau…</translation>
+    </message>
+    <message>
+        <source>The keychain works</source>
+        <translation>Le trousseau fonctionne</translation>
+    </message>
+    <message>
+        <source>Their key is kept by: {keychain}</source>
+        <translation>Leur clé est gardée par&#xa0;: {keychain}</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Unlock…</source>
+        <translation>Déverrouiller…</translation>
+    </message>
+    <message>
+        <source>Where secrets are kept</source>
+        <translation>Où sont conservés les secrets</translation>
+    </message>
+    <message>
+        <source>Windows Credential Manager</source>
+        <translation>Gestionnaire d’identification Windows</translation>
+    </message>
+    <message>
+        <source>the keychain of macOS</source>
+        <translation>le trousseau de macOS</translation>
+    </message>
+    <message>
+        <source>the system&apos;s password store (Secret Service or KWallet)</source>
+        <translation>le coffre de mots de passe du système (Secret Service ou KWallet)</translation>
     </message>
 </context>
 <context>
@@ -1032,19 +2676,38 @@
     </message>
 </context>
 <context>
+    <name>LicencesTab</name>
+    <message>
+        <source>Parts of this program</source>
+        <translation>Parties de ce programme</translation>
+    </message>
+    <message>
+        <source>Text of the licence</source>
+        <translation>Texte de la licence</translation>
+    </message>
+    <message>
+        <source>This part comes without the text of its licence.</source>
+        <translation>Cette partie est livrée sans le texte de sa licence.</translation>
+    </message>
+    <message>
+        <source>This program is free software, and stands on the work of others under these licences.</source>
+        <translation>Ce programme est un logiciel libre et s’appuie sur le travail d’autres personnes, sous ces licences.</translation>
+    </message>
+</context>
+<context>
     <name>ListOutput</name>
     <message numerus="yes">
         <source>%n consumer(s) exported, without secrets</source>
         <translation>
-            <numerusform>%n consommateur exporté, sans secret</numerusform>
-            <numerusform>%n consommateurs exportés, sans secret</numerusform>
+            <numerusform>%n&#xa0;consommateur exporté, sans secret</numerusform>
+            <numerusform>%n&#xa0;consommateurs exportés, sans secret</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n consumer(s) sent to the printer, without secrets</source>
         <translation>
-            <numerusform>%n consommateur envoyé à l’imprimante, sans secret</numerusform>
-            <numerusform>%n consommateurs envoyés à l’imprimante, sans secret</numerusform>
+            <numerusform>%n&#xa0;consommateur envoyé à l’imprimante, sans secret</numerusform>
+            <numerusform>%n&#xa0;consommateurs envoyés à l’imprimante, sans secret</numerusform>
         </translation>
     </message>
     <message>
@@ -1073,15 +2736,53 @@
     </message>
 </context>
 <context>
+    <name>ListTools</name>
+    <message>
+        <source>As of {time}</source>
+        <translation>État du {time}</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>Actualiser</translation>
+    </message>
+    <message>
+        <source>Stop refreshing</source>
+        <translation>Arrêter l’actualisation</translation>
+    </message>
+</context>
+<context>
+    <name>LogFilters</name>
+    <message>
+        <source>Action</source>
+        <translation>Action</translation>
+    </message>
+    <message>
+        <source>All actions</source>
+        <translation>Toutes les actions</translation>
+    </message>
+    <message>
+        <source>All modules</source>
+        <translation>Tous les modules</translation>
+    </message>
+    <message>
+        <source>All parts</source>
+        <translation>Toutes les parties</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>Effacer les filtres</translation>
+    </message>
+    <message>
+        <source>Module</source>
+        <translation>Module</translation>
+    </message>
+    <message>
+        <source>Part of the module</source>
+        <translation>Partie du module</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
-    <message>
-        <source>Connect a company</source>
-        <translation>Connecter une entreprise</translation>
-    </message>
-    <message>
-        <source>Consumers can be managed from here.</source>
-        <translation>Les consommateurs peuvent être gérés ici.</translation>
-    </message>
     <message>
         <source>Help</source>
         <translation>Aide</translation>
@@ -1089,10 +2790,6 @@
     <message>
         <source>How things are done here, and why.</source>
         <translation>Comment les choses se font ici, et pourquoi.</translation>
-    </message>
-    <message>
-        <source>Its server has no call for consumers: they are made on Fracttal&apos;s own page.</source>
-        <translation>Son serveur ne prévoit pas la gestion des consommateurs&#xa0;: ils se créent directement dans Fracttal.</translation>
     </message>
     <message>
         <source>No browser could be opened</source>
@@ -1103,20 +2800,12 @@
         <translation>Ouvrez vous-même cette adresse&#xa0;: {address}</translation>
     </message>
     <message>
-        <source>Signs in at its server and finds out whether consumers can be managed from here.</source>
-        <translation>Se connecte à son serveur et vérifie si les consommateurs peuvent être gérés ici.</translation>
-    </message>
-    <message>
         <source>The first answer was lost on the way, but the list shows it.</source>
         <translation>La première réponse s’est perdue en route, mais il figure bien dans la liste.</translation>
     </message>
     <message>
         <source>The sample company is as on its first day</source>
         <translation>L’entreprise d’exemple a retrouvé son état initial</translation>
-    </message>
-    <message>
-        <source>{name} is connected</source>
-        <translation>Connexion établie avec {name}</translation>
     </message>
     <message>
         <source>“{name}” was created</source>
@@ -1141,6 +2830,14 @@
 <context>
     <name>Messages</name>
     <message>
+        <source>A key has at most 1024 characters. Copy it again.</source>
+        <translation>Une clé compte au plus 1024 caractères. Copiez-la de nouveau.</translation>
+    </message>
+    <message>
+        <source>A secret has at most 1024 characters. Copy it again.</source>
+        <translation>Un secret compte au plus 1024 caractères. Copiez-le de nouveau.</translation>
+    </message>
+    <message>
         <source>A sign-in page of the network or a wrong address often answers like this. Check the company&apos;s addresses.</source>
         <translation>Une page de connexion du réseau ou une adresse erronée donne souvent ce genre de réponse. Vérifiez les adresses de l’entreprise.</translation>
     </message>
@@ -1153,12 +2850,20 @@
         <translation>Un autre consommateur porte ce nom. Choisissez-en un différent.</translation>
     </message>
     <message>
+        <source>Another program on this computer uses the port {port}</source>
+        <translation>Un autre programme de cet ordinateur utilise le port {port}</translation>
+    </message>
+    <message>
+        <source>Another website may stand at this address, or a part of it is missing. Compare the company&apos;s addresses with those that Fracttal gave you.</source>
+        <translation>Un autre site se trouve peut-être à cette adresse, ou il en manque une partie. Comparez les adresses de l’entreprise avec celles que Fracttal vous a données.</translation>
+    </message>
+    <message>
         <source>Ask your IT department to allow this address or to give you access.</source>
         <translation>Demandez à votre service informatique d’autoriser cette adresse ou de vous donner l’accès.</translation>
     </message>
     <message>
         <source>Check that its folder is there and that you may write in it, or choose another: {file}</source>
-        <translation>Vérifiez que le dossier existe et que vous pouvez y écrire, ou choisissez-en un autre : {file}</translation>
+        <translation>Vérifiez que le dossier existe et que vous pouvez y écrire, ou choisissez-en un autre&#xa0;: {file}</translation>
     </message>
     <message>
         <source>Check that the printer is on, or choose another printer or file, then try again.</source>
@@ -1186,11 +2891,15 @@
     </message>
     <message>
         <source>Close it there, or choose another name, then try again: {file}</source>
-        <translation>Fermez-le, ou choisissez un autre nom, puis réessayez : {file}</translation>
+        <translation>Fermez-le, ou choisissez un autre nom, puis réessayez&#xa0;: {file}</translation>
     </message>
     <message>
         <source>Close the program and open it again: it then restores what can be restored.</source>
         <translation>Fermez le programme et rouvrez-le&#xa0;: il restaurera alors ce qui peut l’être.</translation>
+    </message>
+    <message>
+        <source>Consumers are made on Fracttal&apos;s own page and kept here. For more, give the company a key of its own for this program, under Account.</source>
+        <translation>Les consommateurs sont créés sur la page de Fracttal et conservés ici. Pour en faire plus, donnez à l’entreprise une clé propre à ce programme, dans Compte.</translation>
     </message>
     <message>
         <source>Copy the details for support.</source>
@@ -1207,6 +2916,18 @@
     <message>
         <source>Enter the address that the integrator gave you for coming back after signing in.</source>
         <translation>Saisissez l’adresse de retour après connexion que l’intégrateur vous a donnée.</translation>
+    </message>
+    <message>
+        <source>Enter the name of the group: it decides what the API will answer.</source>
+        <translation>Saisissez le nom du groupe : il décide de ce que l’API répondra.</translation>
+    </message>
+    <message>
+        <source>Everything else works. Tell your IT department about the file {file}</source>
+        <translation>Tout le reste fonctionne. Signalez à votre service informatique le fichier {file}</translation>
+    </message>
+    <message>
+        <source>Everything else works. Tell your IT department that line {line} of this file isn&apos;t TOML: {file}</source>
+        <translation>Tout le reste fonctionne. Signalez à votre service informatique que la ligne {line} de ce fichier n’est pas du TOML&#xa0;: {file}</translation>
     </message>
     <message>
         <source>Fracttal allows 200 a minute for the whole company, all programs together. Try again in {seconds} s.</source>
@@ -1233,6 +2954,10 @@
         <translation>Cet élément n’existe plus sur le serveur</translation>
     </message>
     <message>
+        <source>It is that of “{name}”. Copy the key of the consumer that you mean.</source>
+        <translation>C’est celle de « {name} ». Copiez la clé du consommateur voulu.</translation>
+    </message>
+    <message>
         <source>It isn&apos;t known whether a new secret was made</source>
         <translation>On ne sait pas si un nouveau secret a été créé</translation>
     </message>
@@ -1241,12 +2966,24 @@
         <translation>On ne sait pas si «&#x202f;{name}&#x202f;» a été créé</translation>
     </message>
     <message>
+        <source>It may come from an older tab, or from a page that isn&apos;t your company&apos;s. Nothing was kept. Close other tabs of the sign-in, then try again.</source>
+        <translation>Elle vient peut-être d’un onglet plus ancien, ou d’une page qui n’est pas celle de votre entreprise. Rien n’a été conservé. Fermez les autres onglets de la connexion, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>It may have taken too long, or was used already. Sign in again.</source>
+        <translation>Cela a peut-être pris trop de temps, ou c’était déjà utilisé. Connectez-vous de nouveau.</translation>
+    </message>
+    <message>
         <source>It says: {said}</source>
         <translation>Son message&#xa0;: {said}</translation>
     </message>
     <message>
         <source>Its data may be in use by another copy of this program, or can&apos;t be written. Close the other copy, then try again.</source>
         <translation>Ses données sont peut-être utilisées par une autre copie de ce programme, ou ne peuvent pas être enregistrées. Fermez l’autre copie, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>Its window may have been closed, or the key or the callback address isn&apos;t the one registered with the consumer. Nothing was kept; try again.</source>
+        <translation>Sa fenêtre a peut-être été fermée, ou la clé ou l’adresse de rappel n’est pas celle enregistrée pour le consommateur. Rien n’a été conservé&#x202f;; réessayez.</translation>
     </message>
     <message>
         <source>Keys are never sent to an address that isn&apos;t the company&apos;s own, so nothing was sent there. Check the company&apos;s addresses.</source>
@@ -1273,8 +3010,20 @@
         <translation>Rien n’a été modifié.</translation>
     </message>
     <message>
+        <source>Nothing was kept. To let this program in, sign in again and approve it there.</source>
+        <translation>Rien n’a été conservé. Pour laisser entrer ce programme, connectez-vous de nouveau et approuvez-le.</translation>
+    </message>
+    <message>
         <source>One of them is wrong, incomplete, swapped with the other, or was replaced. Copy both again.</source>
         <translation>L’un des deux est erroné, incomplet, interverti avec l’autre ou a été remplacé. Copiez de nouveau les deux.</translation>
+    </message>
+    <message>
+        <source>Paste the key that Fracttal shows.</source>
+        <translation>Collez la clé que Fracttal affiche.</translation>
+    </message>
+    <message>
+        <source>Paste the secret that belongs to the key.</source>
+        <translation>Collez le secret qui va avec la clé.</translation>
     </message>
     <message>
         <source>Refresh the list. If the server doesn&apos;t show it again, a new secret is needed.</source>
@@ -1333,8 +3082,28 @@
         <translation>L’autorisation de {person} n’a pas été retirée</translation>
     </message>
     <message>
+        <source>The browser couldn&apos;t come back to this program. Close the other program, or choose another port and register the callback address with it.</source>
+        <translation>Le navigateur ne pourrait pas revenir à ce programme. Fermez l’autre programme, ou choisissez un autre port et enregistrez l’adresse de rappel avec celui-ci.</translation>
+    </message>
+    <message>
+        <source>The browser didn&apos;t come back within 5 minutes</source>
+        <translation>Le navigateur n’est pas revenu dans les 5 minutes</translation>
+    </message>
+    <message>
+        <source>The browser&apos;s answer doesn&apos;t belong to this sign-in</source>
+        <translation>La réponse du navigateur n’appartient pas à cette connexion</translation>
+    </message>
+    <message>
         <source>The change may have been made or not. Refresh the list to see, before you try again.</source>
         <translation>La modification a peut-être été faite, ou non. Actualisez la liste pour le savoir avant de réessayer.</translation>
+    </message>
+    <message>
+        <source>The companies prepared for this computer can&apos;t be read</source>
+        <translation>Les entreprises préparées pour cet ordinateur ne sont pas lisibles</translation>
+    </message>
+    <message>
+        <source>The companies prepared for this computer weren&apos;t taken over</source>
+        <translation>Les entreprises préparées pour cet ordinateur n’ont pas été reprises</translation>
     </message>
     <message>
         <source>The connection broke before the answer came. When it is back, test the pair: if it is refused, the old secret is dead, and a new secret has to be made once more.</source>
@@ -1433,6 +3202,14 @@
         <translation>Le secret de la clé avec laquelle ce programme se connecte n’est pas lisible sur cet ordinateur. Déverrouillez le trousseau, ou connectez de nouveau l’entreprise avec sa clé et son secret.</translation>
     </message>
     <message>
+        <source>The server couldn&apos;t sign you in</source>
+        <translation>Le serveur n’a pas pu vous connecter</translation>
+    </message>
+    <message>
+        <source>The server didn&apos;t accept what the browser brought back</source>
+        <translation>Le serveur n’a pas accepté ce que le navigateur a rapporté</translation>
+    </message>
+    <message>
         <source>The server doesn&apos;t accept this key and secret</source>
         <translation>Le serveur n’accepte pas cette clé et ce secret</translation>
     </message>
@@ -1445,12 +3222,20 @@
         <translation>Le serveur ne le permet pas</translation>
     </message>
     <message>
+        <source>The server doesn&apos;t renew it any more: it was revoked, or wasn&apos;t used for too long. Sign in again with the browser, under Account.</source>
+        <translation>Le serveur ne la renouvelle plus&#xa0;: elle a été révoquée, ou n’a pas servi depuis trop longtemps. Connectez-vous de nouveau avec le navigateur, dans Compte.</translation>
+    </message>
+    <message>
         <source>The server ended our sign-in</source>
         <translation>Le serveur a mis fin à notre session</translation>
     </message>
     <message>
         <source>The server has a problem</source>
         <translation>Le serveur a un problème</translation>
+    </message>
+    <message>
+        <source>The server knows key and secret, but gives tokens only after somebody signed in: the grant type is authorization code. Choose that one, or use a consumer for a program on its own.</source>
+        <translation>Le serveur connaît la clé et le secret, mais ne donne de jetons qu’après la connexion d’une personne : le type d’autorisation est code d’autorisation. Choisissez celui-ci, ou utilisez un consommateur destiné à un programme seul.</translation>
     </message>
     <message>
         <source>The server made a new secret, but it was lost before it could be kept, so nobody knows it. Make a new secret once more: programs that use the pair stand still until they get it.</source>
@@ -1471,6 +3256,10 @@
     <message>
         <source>The server said no</source>
         <translation>Le serveur a répondu par un refus</translation>
+    </message>
+    <message>
+        <source>The sign-in was denied in the browser</source>
+        <translation>La connexion a été refusée dans le navigateur</translation>
     </message>
     <message>
         <source>This address isn&apos;t safe</source>
@@ -1497,12 +3286,36 @@
         <translation>Ce groupe n’existe plus. Choisissez-en un autre.</translation>
     </message>
     <message>
+        <source>This holds characters that no key has. Copy it again.</source>
+        <translation>Ceci contient des caractères qu’aucune clé ne contient. Copiez-la de nouveau.</translation>
+    </message>
+    <message>
+        <source>This holds characters that no secret has. Copy it again.</source>
+        <translation>Ceci contient des caractères qu’aucun secret ne contient. Copiez-le de nouveau.</translation>
+    </message>
+    <message>
+        <source>This isn&apos;t a new secret: it is the key, or what is kept already. Copy it again.</source>
+        <translation>Ce n’est pas un nouveau secret : c’est la clé, ou celui qui est déjà conservé. Copiez-le de nouveau.</translation>
+    </message>
+    <message>
         <source>This isn&apos;t an address</source>
         <translation>Ce n’est pas une adresse</translation>
     </message>
     <message>
         <source>This isn&apos;t an address that can be used: it must begin with https://</source>
         <translation>Cette adresse n’est pas utilisable&#xa0;: elle doit commencer par https://</translation>
+    </message>
+    <message>
+        <source>This key belongs to a consumer for sign-in by a person</source>
+        <translation>Cette clé est celle d’un consommateur pour la connexion d’une personne</translation>
+    </message>
+    <message>
+        <source>This key is in the list already</source>
+        <translation>Cette clé est déjà dans la liste</translation>
+    </message>
+    <message>
+        <source>This program has nothing to sign in with at this company</source>
+        <translation>Ce programme n’a rien pour se connecter à cette entreprise</translation>
     </message>
     <message>
         <source>This secret isn&apos;t kept on this computer</source>
@@ -1517,6 +3330,10 @@
         <translation>Trop de demandes en une minute</translation>
     </message>
     <message>
+        <source>Use at most 120 characters for the name of the group.</source>
+        <translation>Utilisez au plus 120 caractères pour le nom du groupe.</translation>
+    </message>
+    <message>
         <source>Use at most 120 characters for the name.</source>
         <translation>Le nom ne doit pas dépasser 120&#xa0;caractères.</translation>
     </message>
@@ -1529,8 +3346,16 @@
         <translation>La marche à suivre est indiquée sous chacun d’eux.</translation>
     </message>
     <message>
+        <source>Your sign-in with the browser has ended</source>
+        <translation>Votre connexion par le navigateur a pris fin</translation>
+    </message>
+    <message>
         <source>{host} answered with something that isn&apos;t Fracttal&apos;s API</source>
         <translation>La réponse de {host} ne vient pas de l’API de Fracttal</translation>
+    </message>
+    <message>
+        <source>{host} answers, but it isn&apos;t Fracttal&apos;s API</source>
+        <translation>{host} répond, mais ce n’est pas l’API de Fracttal</translation>
     </message>
     <message>
         <source>{host} can&apos;t be reached</source>
@@ -1561,8 +3386,77 @@
         <translation>{host} est introuvable</translation>
     </message>
     <message>
+        <source>“{name}” of company {entry} is missing, is there twice or can&apos;t be used. Tell your IT department: {file}</source>
+        <translation>«&#x202f;{name}&#x202f;» de l’entreprise {entry} manque, s’y trouve deux fois ou n’est pas utilisable. Signalez-le à votre service informatique&#xa0;: {file}</translation>
+    </message>
+    <message>
+        <source>“{name}” stands in a file that everybody at this computer can read, where no secret may be. Tell your IT department to take it out and to replace that secret: {file}</source>
+        <translation>«&#x202f;{name}&#x202f;» se trouve dans un fichier lisible par tous sur cet ordinateur, où aucun secret ne doit être. Demandez à votre service informatique de l’enlever et de remplacer ce secret&#xa0;: {file}</translation>
+    </message>
+    <message>
         <source>“{name}” was not created</source>
         <translation>«&#x202f;{name}&#x202f;» n’a pas été créé</translation>
+    </message>
+</context>
+<context>
+    <name>ModuleDetails</name>
+    <message numerus="yes">
+        <source>%n consumer(s) may view it, by their group</source>
+        <translation>
+            <numerusform>%n&#xa0;consommateur peut le voir, par son groupe</numerusform>
+            <numerusform>%n&#xa0;consommateurs peuvent le voir, par leur groupe</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Consumers that may view it</source>
+        <translation>Consommateurs qui peuvent le voir</translation>
+    </message>
+    <message>
+        <source>Documented calls</source>
+        <translation>Appels documentés</translation>
+    </message>
+    <message>
+        <source>Fracttal documents the module&apos;s number and the calls. That these calls belong to this module is inferred from what they are about.</source>
+        <translation>Fracttal documente le numéro du module et les appels. Que ces appels relèvent de ce module est déduit de leur sujet.</translation>
+    </message>
+    <message>
+        <source>How sure this is</source>
+        <translation>Degré de certitude</translation>
+    </message>
+    <message>
+        <source>None: Fracttal documents no call for this module.</source>
+        <translation>Aucun&#xa0;: Fracttal ne documente aucun appel pour ce module.</translation>
+    </message>
+    <message>
+        <source>Not known here: the server doesn&apos;t tell what its groups allow.</source>
+        <translation>Inconnu ici&#xa0;: le serveur ne dit pas ce que ses groupes permettent.</translation>
+    </message>
+    <message>
+        <source>The add-on API Connections in your plan with Fracttal.</source>
+        <translation>Le module complémentaire Connexions API dans votre abonnement Fracttal.</translation>
+    </message>
+    <message>
+        <source>To create work orders, the add-on ADVANCED APIs as well.</source>
+        <translation>Pour créer des ordres de travail, également le module complémentaire ADVANCED APIs.</translation>
+    </message>
+    <message>
+        <source>To create: “{right}” on {module} in the consumer&apos;s permission group.</source>
+        <translation>Pour créer&#xa0;: «&#x202f;{right}&#x202f;» sur {module} dans le groupe de permissions du consommateur.</translation>
+    </message>
+    <message>
+        <source>To read: “{right}” on {module} in the consumer&apos;s permission group.</source>
+        <translation>Pour lire&#xa0;: «&#x202f;{right}&#x202f;» sur {module} dans le groupe de permissions du consommateur.</translation>
+    </message>
+    <message>
+        <source>What a call needs</source>
+        <translation>Ce qu’il faut pour un appel</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>et %n&#xa0;autre</numerusform>
+            <numerusform>et %n&#xa0;autres</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1645,6 +3539,33 @@
     </message>
 </context>
 <context>
+    <name>ModulesPage</name>
+    <message>
+        <source>Calls</source>
+        <translation>Appels</translation>
+    </message>
+    <message>
+        <source>Consumers</source>
+        <translation>Consommateurs</translation>
+    </message>
+    <message>
+        <source>Fracttal&apos;s modules</source>
+        <translation>Modules de Fracttal</translation>
+    </message>
+    <message>
+        <source>Module</source>
+        <translation>Module</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Aucun</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Numéro</translation>
+    </message>
+</context>
+<context>
     <name>Moments</name>
     <message numerus="yes">
         <source>%n minute(s) ago</source>
@@ -1656,6 +3577,25 @@
     <message>
         <source>just now</source>
         <translation>à l’instant</translation>
+    </message>
+</context>
+<context>
+    <name>NameDialog</name>
+    <message>
+        <source>Here only: nothing changes on its server.</source>
+        <translation>Ici seulement&#xa0;: rien ne change sur son serveur.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Renommer</translation>
+    </message>
+    <message>
+        <source>Rename the company</source>
+        <translation>Renommer l’entreprise</translation>
     </message>
 </context>
 <context>
@@ -1675,6 +3615,17 @@
     <message>
         <source>{reason}. Searching and copying still work; changes need the server.</source>
         <translation>{reason}. La recherche et la copie fonctionnent toujours&#x202f;; il faut le serveur pour les modifications.</translation>
+    </message>
+</context>
+<context>
+    <name>Overview</name>
+    <message>
+        <source>Which groups are shared with people is known once the figures have been read.</source>
+        <translation>La lecture des chiffres dira quels groupes sont partagés avec des personnes.</translation>
+    </message>
+    <message>
+        <source>Which groups are shared with people isn&apos;t known: accounts can&apos;t be read.</source>
+        <translation>On ne sait pas quels groupes sont partagés avec des personnes&#xa0;: les comptes ne peuvent pas être lus.</translation>
     </message>
 </context>
 <context>
@@ -1776,6 +3727,29 @@
     </message>
 </context>
 <context>
+    <name>PairFields</name>
+    <message>
+        <source>Both can be pasted at once, as lines or as a row, in any order.</source>
+        <translation>Les deux peuvent être collés à la fois, en lignes ou sur une seule, dans n’importe quel ordre.</translation>
+    </message>
+    <message>
+        <source>Hide secret</source>
+        <translation>Masquer le secret</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Clé</translation>
+    </message>
+    <message>
+        <source>Secret</source>
+        <translation>Secret</translation>
+    </message>
+    <message>
+        <source>Show secret</source>
+        <translation>Afficher le secret</translation>
+    </message>
+</context>
+<context>
     <name>PairForm</name>
     <message>
         <source>As Fracttal shows it in API Connection.</source>
@@ -1823,6 +3797,107 @@
     </message>
 </context>
 <context>
+    <name>PanelHeader</name>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Close the panel</source>
+        <translation>Fermer le volet</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Save (Ctrl+S)</source>
+        <translation>Enregistrer (Ctrl+S)</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Enregistrement…</translation>
+    </message>
+</context>
+<context>
+    <name>PeriodChoice</name>
+    <message>
+        <source>Any time</source>
+        <translation>Toutes les dates</translation>
+    </message>
+    <message>
+        <source>Between two dates…</source>
+        <translation>Entre deux dates…</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Du</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>30&#xa0;derniers jours</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>7&#xa0;derniers jours</translation>
+    </message>
+    <message>
+        <source>Last 90 days</source>
+        <translation>90&#xa0;derniers jours</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Période</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Au</translation>
+    </message>
+</context>
+<context>
+    <name>PeriodRow</name>
+    <message>
+        <source>All locations</source>
+        <translation>Tous les emplacements</translation>
+    </message>
+    <message>
+        <source>Days of your choice</source>
+        <translation>Jours au choix</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Du</translation>
+    </message>
+    <message>
+        <source>Last 12 months</source>
+        <translation>12 derniers mois</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>30 derniers jours</translation>
+    </message>
+    <message>
+        <source>Location</source>
+        <translation>Emplacement</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Période</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>Ce mois-ci</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Au</translation>
+    </message>
+</context>
+<context>
     <name>PrintedTable</name>
     <message>
         <source>Page {number} of {pages}</source>
@@ -1831,6 +3906,32 @@
     <message>
         <source>Without secrets</source>
         <translation>Sans les secrets</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingRow</name>
+    <message>
+        <source>Asking the server…</source>
+        <translation>Interrogation du serveur…</translation>
+    </message>
+    <message>
+        <source>Page {done} of {total}</source>
+        <translation>Page {done} sur {total}</translation>
+    </message>
+    <message>
+        <source>Pages read</source>
+        <translation>Pages lues</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message numerus="yes">
+        <source>Waiting %n second(s): the last calls of this minute are left to the company&apos;s other programs.</source>
+        <translation>
+            <numerusform>Attente de %n seconde&#xa0;: les derniers appels de cette minute sont laissés aux autres programmes de l’entreprise.</numerusform>
+            <numerusform>Attente de %n secondes&#xa0;: les derniers appels de cette minute sont laissés aux autres programmes de l’entreprise.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1857,7 +3958,7 @@
     </message>
     <message>
         <source>Only on this computer: Fracttal doesn&apos;t see it. It is kept as you type, also offline.</source>
-        <translation>Sur cet ordinateur seulement : Fracttal ne la voit pas. Elle est conservée au fil de la saisie, même hors ligne.</translation>
+        <translation>Sur cet ordinateur seulement&#xa0;: Fracttal ne la voit pas. Elle est conservée au fil de la saisie, même hors ligne.</translation>
     </message>
     <message>
         <source>Owner</source>
@@ -1900,6 +4001,106 @@
     </message>
 </context>
 <context>
+    <name>RemoveDialog</name>
+    <message>
+        <source>Erased here:</source>
+        <translation>Ce qui est effacé ici&#xa0;:</translation>
+    </message>
+    <message>
+        <source>It was prepared by your IT department, and comes back only when they change its entry.</source>
+        <translation>Elle a été préparée par votre service informatique, et ne revient que s’il change ce qui la concerne.</translation>
+    </message>
+    <message>
+        <source>Its server keeps everything: the consumers go on working, also the one of this program. Delete that one in Fracttal when it isn&apos;t needed any more.</source>
+        <translation>Son serveur garde tout&#xa0;: les consommateurs continuent de fonctionner, y compris celui de ce programme. Supprimez ce dernier dans Fracttal quand il ne sert plus.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Remove the company</source>
+        <translation>Retirer l’entreprise</translation>
+    </message>
+    <message>
+        <source>Remove “{name}” from this computer?</source>
+        <translation>Retirer «&#x202f;{name}&#x202f;» de cet ordinateur&#x202f;?</translation>
+    </message>
+    <message>
+        <source>The sample company&apos;s invented data stays in the data folder: it is there again when you open it.</source>
+        <translation>Les données inventées de l’entreprise d’exemple restent dans le dossier des données&#xa0;: elles sont là de nouveau quand vous l’ouvrez.</translation>
+    </message>
+    <message>
+        <source>its addresses, its older key pair, and the key, secret and sign-in of this program there</source>
+        <translation>ses adresses, son ancienne paire de clés, et la clé, le secret et la connexion de ce programme à son serveur</translation>
+    </message>
+    <message>
+        <source>owners, notes, tests and unfinished forms that only this computer knows</source>
+        <translation>responsables, notes, tests et formulaires inachevés que seul cet ordinateur connaît</translation>
+    </message>
+    <message numerus="yes">
+        <source>the list of %n consumer(s), with their kept secrets</source>
+        <translation>
+            <numerusform>la liste de %n consommateur, avec son secret conservé</numerusform>
+            <numerusform>la liste de %n consommateurs, avec leurs secrets conservés</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RetiredRow</name>
+    <message>
+        <source>Checked {when}.</source>
+        <translation>Vérifié {when}.</translation>
+    </message>
+    <message>
+        <source>Forgets it on this computer, its secret too. Fracttal isn&apos;t asked.</source>
+        <translation>L’oublie sur cet ordinateur, son secret aussi. Fracttal n’est pas interrogé.</translation>
+    </message>
+    <message>
+        <source>It wasn&apos;t deleted: back into the list</source>
+        <translation>Il n’a pas été supprimé : retour dans la liste</translation>
+    </message>
+    <message>
+        <source>Its secret isn&apos;t kept on this computer.</source>
+        <translation>Son secret n’est pas conservé sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Offline: verifying needs the server.</source>
+        <translation>Hors connexion : vérifier demande le serveur.</translation>
+    </message>
+    <message>
+        <source>Old secret of “{name}”</source>
+        <translation>Ancien secret de « {name} »</translation>
+    </message>
+    <message>
+        <source>Put back</source>
+        <translation>Remettre</translation>
+    </message>
+    <message>
+        <source>Remove from here</source>
+        <translation>Retirer d’ici</translation>
+    </message>
+    <message>
+        <source>Since {time}.</source>
+        <translation>Depuis {time}.</translation>
+    </message>
+    <message>
+        <source>Verify now</source>
+        <translation>Vérifier</translation>
+    </message>
+    <message>
+        <source>{action}: {name}</source>
+        <translation>{action} : {name}</translation>
+    </message>
+</context>
+<context>
+    <name>RetiredStrip</name>
+    <message>
+        <source>No longer in use</source>
+        <translation>Plus en service</translation>
+    </message>
+</context>
+<context>
     <name>RightsTable</name>
     <message>
         <source>This group allows nothing: the API will refuse every call.</source>
@@ -1918,7 +4119,7 @@
     <name>RowMenu</name>
     <message>
         <source>Actions for “{name}”</source>
-        <translation>Actions pour « {name} »</translation>
+        <translation>Actions pour «&#x202f;{name}&#x202f;»</translation>
     </message>
     <message>
         <source>Copy key</source>
@@ -1927,8 +4128,8 @@
     <message numerus="yes">
         <source>Copy names and keys of %n consumer(s)</source>
         <translation>
-            <numerusform>Copier le nom et la clé de %n consommateur</numerusform>
-            <numerusform>Copier les noms et les clés de %n consommateurs</numerusform>
+            <numerusform>Copier le nom et la clé de %n&#xa0;consommateur</numerusform>
+            <numerusform>Copier les noms et les clés de %n&#xa0;consommateurs</numerusform>
         </translation>
     </message>
     <message>
@@ -1942,8 +4143,8 @@
     <message numerus="yes">
         <source>Export %n consumer(s)…</source>
         <translation>
-            <numerusform>Exporter %n consommateur…</numerusform>
-            <numerusform>Exporter %n consommateurs…</numerusform>
+            <numerusform>Exporter %n&#xa0;consommateur…</numerusform>
+            <numerusform>Exporter %n&#xa0;consommateurs…</numerusform>
         </translation>
     </message>
     <message>
@@ -1957,8 +4158,8 @@
     <message numerus="yes">
         <source>Print %n consumer(s)…</source>
         <translation>
-            <numerusform>Imprimer %n consommateur…</numerusform>
-            <numerusform>Imprimer %n consommateurs…</numerusform>
+            <numerusform>Imprimer %n&#xa0;consommateur…</numerusform>
+            <numerusform>Imprimer %n&#xa0;consommateurs…</numerusform>
         </translation>
     </message>
     <message>
@@ -2007,10 +4208,6 @@
         <translation>Compte</translation>
     </message>
     <message>
-        <source>Accounts and permission groups. A consumer gets exactly one of these groups: it decides what the API will answer.</source>
-        <translation>Les comptes et les groupes de permissions. Un consommateur reçoit exactement un de ces groupes&#xa0;: il détermine ce que l’API répondra.</translation>
-    </message>
-    <message>
         <source>Auxiliary Catalogs</source>
         <translation>Catalogues auxiliaires</translation>
     </message>
@@ -2027,12 +4224,12 @@
         <translation>Gestion documentaire</translation>
     </message>
     <message>
-        <source>Each entry names the account, the address it came from, the module and what was added, changed or deleted.</source>
-        <translation>Chaque entrée indique le compte, l’adresse d’origine, le module et ce qui a été ajouté, modifié ou supprimé.</translation>
-    </message>
-    <message>
         <source>Financial</source>
         <translation>Finances</translation>
+    </message>
+    <message>
+        <source>Fracttal&apos;s modules, the documented calls of each, and what a call needs.</source>
+        <translation>Les modules de Fracttal, les appels documentés de chacun et ce qu’il faut pour un appel.</translation>
     </message>
     <message>
         <source>General</source>
@@ -2047,44 +4244,36 @@
         <translation>Accueil</translation>
     </message>
     <message>
-        <source>How maintenance costs are grouped, planned and converted. The public API has no call for it.</source>
-        <translation>La façon dont les coûts de maintenance sont regroupés, planifiés et convertis. L’API publique n’y donne pas accès.</translation>
+        <source>How maintenance costs are grouped, planned and converted: cost centres, budgets, currencies. They are set on Fracttal&apos;s own page: the public API has no call for them.</source>
+        <translation>Comment les coûts de maintenance sont groupés, planifiés et convertis&#xa0;: centres de coûts, budgets, devises. Cela se règle sur la page de Fracttal&#xa0;: l’API publique n’a pas d’appel pour cela.</translation>
+    </message>
+    <message>
+        <source>Language, appearance, text size and the page that opens first.</source>
+        <translation>Langue, apparence, taille du texte et page qui s’ouvre en premier.</translation>
     </message>
     <message>
         <source>Modules</source>
         <translation>Modules</translation>
     </message>
     <message>
-        <source>Name, logo, time zone, currency and formats of the company. They are changed on Fracttal&apos;s own page.</source>
-        <translation>Nom, logo, fuseau horaire, devise et formats de l’entreprise. Ils se modifient directement dans Fracttal.</translation>
-    </message>
-    <message>
-        <source>Password rules, sign-in through your own directory and length of a session in Fracttal.</source>
-        <translation>Règles de mots de passe, connexion par votre propre annuaire et durée d’une session dans Fracttal.</translation>
-    </message>
-    <message>
         <source>Security</source>
         <translation>Sécurité</translation>
-    </message>
-    <message>
-        <source>Sign-in rules of the company.</source>
-        <translation>Les règles de connexion de l’entreprise.</translation>
     </message>
     <message>
         <source>Templates and documents of the company.</source>
         <translation>Les modèles et les documents de l’entreprise.</translation>
     </message>
     <message>
-        <source>Templates for printed orders and reports, and the company&apos;s files. The public API has no call for them.</source>
-        <translation>Les modèles d’ordres et de rapports imprimés, et les fichiers de l’entreprise. L’API publique n’y donne pas accès.</translation>
+        <source>Templates for printed orders and reports, and the company&apos;s files. They are kept on Fracttal&apos;s own page: the public API has no call for them.</source>
+        <translation>Les modèles d’ordres et de rapports imprimés, et les fichiers de l’entreprise. Ils se trouvent sur la page de Fracttal&#xa0;: l’API publique n’a pas d’appel pour eux.</translation>
+    </message>
+    <message>
+        <source>The companies on this computer, and this program itself.</source>
+        <translation>Les entreprises sur cet ordinateur, et ce programme lui-même.</translation>
     </message>
     <message>
         <source>The company at a glance.</source>
         <translation>L’entreprise en un coup d’œil.</translation>
-    </message>
-    <message>
-        <source>The company&apos;s basic data in Fracttal.</source>
-        <translation>Les données de base de l’entreprise dans Fracttal.</translation>
     </message>
     <message>
         <source>The keys with which other programs reach Fracttal&apos;s API.</source>
@@ -2095,44 +4284,36 @@
         <translation>Les listes de choix des formulaires de Fracttal.</translation>
     </message>
     <message>
-        <source>The page where guests ask for work, and what they have to fill in. The public API has no call for it.</source>
-        <translation>La page où les invités demandent un travail, et ce qu’ils doivent y remplir. L’API publique n’y donne pas accès.</translation>
+        <source>The page where guests ask for work, and what they have to fill in. It is set up on Fracttal&apos;s own page: the public API has no call for it.</source>
+        <translation>La page où les invités demandent des travaux, et ce qu’ils doivent remplir. Elle se règle sur la page de Fracttal&#xa0;: l’API publique n’a pas d’appel pour elle.</translation>
     </message>
     <message>
-        <source>The parts of Fracttal that your plan includes.</source>
-        <translation>Les parties de Fracttal comprises dans votre abonnement.</translation>
-    </message>
-    <message>
-        <source>The plan, its add-ons and the invoices. They are seen on Fracttal&apos;s own page.</source>
-        <translation>L’abonnement, ses modules complémentaires et les factures. Ils se consultent directement dans Fracttal.</translation>
-    </message>
-    <message>
-        <source>The working days, shifts and holidays that Fracttal plans with. The public API has no call for them.</source>
-        <translation>Les jours ouvrés, les horaires d’équipe et les jours fériés avec lesquels Fracttal planifie. L’API publique n’y donne pas accès.</translation>
+        <source>The working days, shifts and holidays that Fracttal plans with. They are set on Fracttal&apos;s own page: the public API has no call for them.</source>
+        <translation>Les jours ouvrés, les équipes et les jours fériés avec lesquels Fracttal planifie. Ils se règlent sur la page de Fracttal&#xa0;: l’API publique n’a pas d’appel pour eux.</translation>
     </message>
     <message>
         <source>Transactions Log</source>
         <translation>Journal des transactions</translation>
     </message>
     <message>
-        <source>Types, causes, groups, priorities and the other lists of choices. The public API has no call for them.</source>
-        <translation>Types, causes, groupes, priorités et autres listes de choix. L’API publique n’y donne pas accès.</translation>
+        <source>Types, causes, groups, priorities and the other lists of choices. They are set on Fracttal&apos;s own page: the public API has no call for them.</source>
+        <translation>Types, causes, groupes, priorités et les autres listes de choix. Elles se règlent sur la page de Fracttal&#xa0;: l’API publique n’a pas d’appel pour elles.</translation>
     </message>
     <message>
         <source>User Accounts</source>
         <translation>Comptes d’utilisateur</translation>
     </message>
     <message>
-        <source>Which modules and add-ons the company has. API Connections is an add-on itself: without it no consumer works.</source>
-        <translation>Les modules et modules complémentaires de l’entreprise. Connexions API est lui-même un module complémentaire&#xa0;: sans lui, aucun consommateur ne fonctionne.</translation>
+        <source>What happened in Fracttal, and what was done on this computer.</source>
+        <translation>Ce qui s’est passé dans Fracttal, et ce qui a été fait sur cet ordinateur.</translation>
     </message>
     <message>
-        <source>Who did what in Fracttal, and when.</source>
-        <translation>Qui a fait quoi dans Fracttal, et quand.</translation>
+        <source>Where secrets are kept, how long they are shown, and how to erase everything.</source>
+        <translation>Où les secrets sont conservés, combien de temps ils sont affichés, et comment tout effacer.</translation>
     </message>
     <message>
-        <source>Who may sign in to Fracttal, and what each may do.</source>
-        <translation>Qui peut se connecter à Fracttal, et ce que chacun peut y faire.</translation>
+        <source>Who may sign in to Fracttal, and which groups people share with programs.</source>
+        <translation>Qui peut se connecter à Fracttal, et quels groupes les personnes partagent avec des programmes.</translation>
     </message>
     <message>
         <source>Work requests from people without an account.</source>
@@ -2142,9 +4323,83 @@
         <source>Working hours and holidays.</source>
         <translation>Horaires de travail et jours fériés.</translation>
     </message>
+</context>
+<context>
+    <name>SecurityPage</name>
+    <message numerus="yes">
+        <source>%n second(s)</source>
+        <translation>
+            <numerusform>%n&#xa0;seconde</numerusform>
+            <numerusform>%n&#xa0;secondes</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>Your company&apos;s subscription to Fracttal.</source>
-        <translation>L’abonnement de votre entreprise à Fracttal.</translation>
+        <source>A copied secret is cleared after</source>
+        <translation>Un secret copié est effacé après</translation>
+    </message>
+    <message>
+        <source>A shown secret is hidden after</source>
+        <translation>Un secret affiché est masqué après</translation>
+    </message>
+    <message>
+        <source>Certificates are checked against those that this computer&apos;s system trusts. There is no switch to turn that off: ask your IT department to add a certificate that is missing.</source>
+        <translation>Les certificats sont vérifiés avec ceux auxquels le système de cet ordinateur fait confiance. Rien ne permet de désactiver cela&#xa0;: demandez à votre service informatique d’ajouter un certificat manquant.</translation>
+    </message>
+    <message>
+        <source>Copying and showing</source>
+        <translation>Copie et affichage</translation>
+    </message>
+    <message>
+        <source>Erase everything</source>
+        <translation>Tout effacer</translation>
+    </message>
+    <message>
+        <source>Erase everything…</source>
+        <translation>Tout effacer…</translation>
+    </message>
+    <message>
+        <source>Erase the rest and close</source>
+        <translation>Effacer le reste et fermer</translation>
+    </message>
+    <message>
+        <source>Glances at the screen, clipboard histories, shared screens, stolen backups and disks, secrets in logs and support mails, a hostile or broken network, a crash at a bad moment.</source>
+        <translation>Les regards sur l’écran, les historiques du presse-papiers, les écrans partagés, les sauvegardes et disques volés, les secrets dans les journaux et les e-mails d’assistance, un réseau hostile ou en panne, un plantage au mauvais moment.</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Réseau</translation>
+    </message>
+    <message>
+        <source>No proxy is in use: the open company&apos;s server is reached directly.</source>
+        <translation>Aucun proxy n’est utilisé&#xa0;: le serveur de l’entreprise ouverte est joint directement.</translation>
+    </message>
+    <message>
+        <source>Not against another program that runs under your own account on this computer: what you can read, it can read.</source>
+        <translation>Pas contre un autre programme exécuté sous votre propre compte sur cet ordinateur&#xa0;: ce que vous pouvez lire, il peut le lire.</translation>
+    </message>
+    <message>
+        <source>Only while the clipboard still holds it, and never when it isn&apos;t kept elsewhere.</source>
+        <translation>Seulement tant que le presse-papiers le contient encore, et jamais s’il n’est pas conservé ailleurs.</translation>
+    </message>
+    <message>
+        <source>Proxy of the system in use: {host}</source>
+        <translation>Proxy du système utilisé&#xa0;: {host}</translation>
+    </message>
+    <message>
+        <source>Removes all that this program keeps on this computer, then closes it. Consumers on the servers stay.</source>
+        <translation>Supprime tout ce que ce programme garde sur cet ordinateur, puis le ferme. Les consommateurs sur les serveurs restent.</translation>
+    </message>
+    <message>
+        <source>The key in the keychain couldn&apos;t be removed</source>
+        <translation>La clé du trousseau n’a pas pu être supprimée</translation>
+    </message>
+    <message>
+        <source>What this protects against</source>
+        <translation>Ce contre quoi cela protège</translation>
+    </message>
+    <message>
+        <source>{reason}. Nothing is erased yet. Without its files the key opens nothing.</source>
+        <translation>{reason}. Rien n’est encore effacé. Sans ses fichiers, la clé n’ouvre rien.</translation>
     </message>
 </context>
 <context>
@@ -2313,6 +4568,83 @@
     <message>
         <source>Power BI reports</source>
         <translation>Rapports Power BI</translation>
+    </message>
+</context>
+<context>
+    <name>TransactionsLogPage</name>
+    <message>
+        <source>Fracttal&apos;s log and the journal of this computer</source>
+        <translation>Le journal de Fracttal et celui de cet ordinateur</translation>
+    </message>
+    <message>
+        <source>In Fracttal</source>
+        <translation>Dans Fracttal</translation>
+    </message>
+    <message>
+        <source>On this computer</source>
+        <translation>Sur cet ordinateur</translation>
+    </message>
+</context>
+<context>
+    <name>UserAccountsPage</name>
+    <message>
+        <source>Accounts</source>
+        <translation>Comptes</translation>
+    </message>
+    <message>
+        <source>Accounts and permission groups</source>
+        <translation>Comptes et groupes de permissions</translation>
+    </message>
+    <message>
+        <source>Permission groups</source>
+        <translation>Groupes de permissions</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+</context>
+<context>
+    <name>VerificationPart</name>
+    <message>
+        <source>Asking for a token with key and secret…</source>
+        <translation>Demande d’un jeton avec la clé et le secret…</translation>
+    </message>
+    <message>
+        <source>Does it work?</source>
+        <translation>Fonctionne-t-il ?</translation>
+    </message>
+    <message>
+        <source>Its secret isn&apos;t kept on this computer.</source>
+        <translation>Son secret n’est pas conservé sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Key and secret are accepted, checked {when}. Whether a person can sign in shows only when one does.</source>
+        <translation>La clé et le secret sont acceptés, vérifié {when}. Seule une vraie connexion montrera si une personne peut se connecter.</translation>
+    </message>
+    <message>
+        <source>Never checked</source>
+        <translation>Jamais vérifié</translation>
+    </message>
+    <message>
+        <source>Offline: verifying needs the server.</source>
+        <translation>Hors connexion : vérifier demande le serveur.</translation>
+    </message>
+    <message>
+        <source>Refused: key or secret is wrong, or it was deleted. Checked {when}.</source>
+        <translation>Refusé : la clé ou le secret est faux, ou il a été supprimé. Vérifié {when}.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>Verify now</source>
+        <translation>Vérifier</translation>
+    </message>
+    <message>
+        <source>Works, checked {when}</source>
+        <translation>Fonctionne, vérifié {when}</translation>
     </message>
 </context>
 <context>

@@ -25,6 +25,170 @@
     </message>
 </context>
 <context>
+    <name>AboutTab</name>
+    <message>
+        <source>An independent tool for administrators of Fracttal One. Fracttal is a product of its owner, who has no part in this program.</source>
+        <translation>Uma ferramenta independente para administradores do Fracttal One. O Fracttal é um produto da empresa proprietária, que não participa deste programa.</translation>
+    </message>
+    <message>
+        <source>Checked against the sample company&apos;s server, which speaks the documented parts of Fracttal&apos;s API and our own contract for managing consumers. Not checked against Fracttal&apos;s live service.</source>
+        <translation>Verificado com o servidor da empresa de exemplo, que reproduz as partes documentadas da API do Fracttal e nossa própria especificação para gerenciar consumidores. Não verificado com o serviço real da Fracttal.</translation>
+    </message>
+    <message>
+        <source>Copy for support</source>
+        <translation>Copiar para o suporte</translation>
+    </message>
+    <message>
+        <source>Data folder</source>
+        <translation>Pasta de dados</translation>
+    </message>
+    <message>
+        <source>Python</source>
+        <translation>Python</translation>
+    </message>
+    <message>
+        <source>Qt</source>
+        <translation>Qt</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Versão</translation>
+    </message>
+</context>
+<context>
+    <name>AccountPage</name>
+    <message>
+        <source>About</source>
+        <translation>Sobre</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Conta</translation>
+    </message>
+    <message>
+        <source>Companies</source>
+        <translation>Empresas</translation>
+    </message>
+    <message>
+        <source>Licences</source>
+        <translation>Licenças</translation>
+    </message>
+</context>
+<context>
+    <name>AccountsTab</name>
+    <message>
+        <source>Accounts</source>
+        <translation>Contas</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Ativa</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>Limpar pesquisa</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Inactive</source>
+        <translation>Inativa</translation>
+    </message>
+    <message>
+        <source>Load the accounts</source>
+        <translation>Carregar as contas</translation>
+    </message>
+    <message>
+        <source>Loading the accounts…</source>
+        <translation>Carregando as contas…</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nome</translation>
+    </message>
+    <message>
+        <source>No account matches “{query}”</source>
+        <translation>Nenhuma conta corresponde a “{query}”</translation>
+    </message>
+    <message>
+        <source>Own staff</source>
+        <translation>Pessoal próprio</translation>
+    </message>
+    <message>
+        <source>Permission group</source>
+        <translation>Grupo de permissões</translation>
+    </message>
+    <message>
+        <source>Search name, e-mail or group</source>
+        <translation>Pesquisar nome, e-mail ou grupo</translation>
+    </message>
+    <message>
+        <source>Showing {shown} of {total}</source>
+        <translation>Mostrando {shown} de {total}</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>The accounts aren&apos;t loaded yet</source>
+        <translation>As contas ainda não foram carregadas</translation>
+    </message>
+    <message>
+        <source>The search looks at name, e-mail, type and group.</source>
+        <translation>A pesquisa olha nome, e-mail, tipo e grupo.</translation>
+    </message>
+    <message>
+        <source>The server lists no accounts</source>
+        <translation>O servidor não mostra nenhuma conta</translation>
+    </message>
+    <message>
+        <source>Third party</source>
+        <translation>Terceiro</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Tentar de novo</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Tipo</translation>
+    </message>
+</context>
+<context>
+    <name>Actions</name>
+    <message>
+        <source>Added</source>
+        <translation>Adicionado</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Cancelado</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Alterado</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>Excluído</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>Concluído</translation>
+    </message>
+    <message>
+        <source>Signed in</source>
+        <translation>Entrada</translation>
+    </message>
+    <message>
+        <source>Signed out</source>
+        <translation>Saída</translation>
+    </message>
+</context>
+<context>
     <name>ApiConnectionsPage</name>
     <message>
         <source>API Connection</source>
@@ -41,6 +205,97 @@
     <message>
         <source>OAuth consumers</source>
         <translation>Consumidores OAuth</translation>
+    </message>
+</context>
+<context>
+    <name>Attention</name>
+    <message numerus="yes">
+        <source>%n consumer(s) are due for review</source>
+        <translation>
+            <numerusform>%n consumidor está com a revisão pendente</numerusform>
+            <numerusform>%n consumidores estão com a revisão pendente</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n consumer(s) failed the last test</source>
+        <translation>
+            <numerusform>%n consumidor falhou no último teste</numerusform>
+            <numerusform>%n consumidores falharam no último teste</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n consumer(s) have no owner</source>
+        <translation>
+            <numerusform>%n consumidor não tem responsável</numerusform>
+            <numerusform>%n consumidores não têm responsável</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n consumer(s) share a permission group with people</source>
+        <translation>
+            <numerusform>%n consumidor compartilha um grupo de permissões com pessoas</numerusform>
+            <numerusform>%n consumidores compartilham um grupo de permissões com pessoas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n consumer(s) were never tested</source>
+        <translation>
+            <numerusform>%n consumidor nunca foi testado</numerusform>
+            <numerusform>%n consumidores nunca foram testados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n secret(s) aren&apos;t kept on this computer</source>
+        <translation>
+            <numerusform>%n segredo não está guardado neste computador</numerusform>
+            <numerusform>%n segredos não estão guardados neste computador</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Key or secret were refused: who uses them can&apos;t sign in.</source>
+        <translation>A chave ou o segredo foi recusado: quem os usa não consegue entrar.</translation>
+    </message>
+    <message>
+        <source>Nobody knows yet whether key and secret work.</source>
+        <translation>Ainda não se sabe se a chave e o segredo funcionam.</translation>
+    </message>
+    <message>
+        <source>The day that you chose for it has come.</source>
+        <translation>Chegou o dia escolhido para isso.</translation>
+    </message>
+    <message>
+        <source>There is nobody to ask before one is changed or deleted.</source>
+        <translation>Não há a quem perguntar antes de alterar ou excluir um deles.</translation>
+    </message>
+    <message>
+        <source>They can&apos;t be copied, tested or handed over from here.</source>
+        <translation>Não podem ser copiados, testados nem entregues a partir daqui.</translation>
+    </message>
+    <message>
+        <source>Who changes that group for a person changes a program with it.</source>
+        <translation>Quem altera esse grupo para uma pessoa altera também um programa.</translation>
+    </message>
+</context>
+<context>
+    <name>AttentionCard</name>
+    <message>
+        <source>All OAuth consumers</source>
+        <translation>Todos os consumidores OAuth</translation>
+    </message>
+    <message>
+        <source>What needs attention</source>
+        <translation>O que precisa de atenção</translation>
+    </message>
+</context>
+<context>
+    <name>AttentionRow</name>
+    <message>
+        <source>Show</source>
+        <translation>Mostrar</translation>
+    </message>
+    <message>
+        <source>Show: {what}</source>
+        <translation>Mostrar: {what}</translation>
     </message>
 </context>
 <context>
@@ -197,6 +452,32 @@
     </message>
 </context>
 <context>
+    <name>BrowserAnswer</name>
+    <message>
+        <source>Go back to Consumer Desk: the sign-in goes on there.</source>
+        <translation>Volte ao Consumer Desk: o login continua lá.</translation>
+    </message>
+    <message>
+        <source>The sign-in wasn&apos;t completed</source>
+        <translation>O login não foi concluído</translation>
+    </message>
+    <message>
+        <source>You can close this tab</source>
+        <translation>Você pode fechar esta aba</translation>
+    </message>
+    <message>
+        <source>You can close this tab. Consumer Desk says what happened and what to do.</source>
+        <translation>Você pode fechar esta aba. O Consumer Desk diz o que aconteceu e o que fazer.</translation>
+    </message>
+</context>
+<context>
+    <name>CalmRow</name>
+    <message>
+        <source>Nothing: no consumer needs a look from you.</source>
+        <translation>Nada: nenhum consumidor precisa da sua atenção.</translation>
+    </message>
+</context>
+<context>
     <name>ClipboardStrip</name>
     <message>
         <source>Clear now</source>
@@ -266,7 +547,97 @@
     </message>
 </context>
 <context>
-    <name>ConnectPage</name>
+    <name>CompaniesTab</name>
+    <message>
+        <source>Connect another company</source>
+        <translation>Conectar outra empresa</translation>
+    </message>
+</context>
+<context>
+    <name>CompanyCard</name>
+    <message>
+        <source>Change the connection…</source>
+        <translation>Alterar a conexão…</translation>
+    </message>
+    <message>
+        <source>Consumers are made on Fracttal&apos;s own page, and kept here</source>
+        <translation>Os consumidores são criados na página do Fracttal e guardados aqui</translation>
+    </message>
+    <message>
+        <source>Consumers are managed from here</source>
+        <translation>Os consumidores são gerenciados aqui</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Last refreshed</source>
+        <translation>Última atualização</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>Open now</source>
+        <translation>Aberta agora</translation>
+    </message>
+    <message>
+        <source>Own key</source>
+        <translation>Chave própria</translation>
+    </message>
+    <message>
+        <source>Progress of the test</source>
+        <translation>Andamento do teste</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Remover…</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Renomear…</translation>
+    </message>
+    <message>
+        <source>Sample company: invented data on this computer</source>
+        <translation>Empresa de exemplo: dados inventados neste computador</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Servidor</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Parar</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Testar</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nunca</translation>
+    </message>
+    <message>
+        <source>none: this program has nothing to sign in with</source>
+        <translation>nenhuma: este programa não tem com que fazer login</translation>
+    </message>
+    <message>
+        <source>this computer</source>
+        <translation>este computador</translation>
+    </message>
+    <message>
+        <source>{key} (you signed in with the browser)</source>
+        <translation>{key} (login pelo navegador)</translation>
+    </message>
+</context>
+<context>
+    <name>ConnectForm</name>
+    <message>
+        <source>A number from 1024 to 65535 that no other program here uses.</source>
+        <translation>Um número de 1024 a 65535 que nenhum outro programa use aqui.</translation>
+    </message>
     <message>
         <source>Address for signing in</source>
         <translation>Endereço de login</translation>
@@ -280,28 +651,44 @@
         <translation>Endereço da API</translation>
     </message>
     <message>
+        <source>As me, in the browser</source>
+        <translation>Como eu, no navegador</translation>
+    </message>
+    <message>
         <source>As you want to see it here.</source>
         <translation>Como você quer que ela apareça aqui.</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>Cancelar</translation>
+        <source>Callback address</source>
+        <translation>Endereço de retorno</translation>
     </message>
     <message>
         <source>Company</source>
         <translation>Empresa</translation>
     </message>
     <message>
-        <source>Connect</source>
-        <translation>Conectar</translation>
+        <source>Consumers are then made on Fracttal&apos;s own page, step by step, and kept here. A key can be given later, under Account.</source>
+        <translation>Nesse caso, os consumidores são criados na página do Fracttal, passo a passo, e guardados aqui. Uma chave pode ser dada depois, em Conta.</translation>
     </message>
     <message>
-        <source>Connecting…</source>
-        <translation>Conectando…</translation>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Copy the callback address</source>
+        <translation>Copiar o endereço de retorno</translation>
     </message>
     <message>
         <source>Give the company a name.</source>
         <translation>Dê um nome à empresa.</translation>
+    </message>
+    <message>
+        <source>How does this program sign in there?</source>
+        <translation>Como este programa faz login lá?</translation>
+    </message>
+    <message>
+        <source>If the consumer has one. It is kept in this computer&apos;s keychain.</source>
+        <translation>Se o consumidor tiver um. Fica guardado no chaveiro deste computador.</translation>
     </message>
     <message>
         <source>It is kept in this computer&apos;s keychain, and nowhere else.</source>
@@ -312,8 +699,20 @@
         <translation>Chave</translation>
     </message>
     <message>
+        <source>Leave it empty to keep the one that is here.</source>
+        <translation>Deixe vazio para manter o que está aqui.</translation>
+    </message>
+    <message>
+        <source>Not at all for now</source>
+        <translation>De nenhuma forma por enquanto</translation>
+    </message>
+    <message>
         <source>Of a consumer made for this program on Fracttal&apos;s page.</source>
         <translation>De um consumidor criado para este programa na página do Fracttal.</translation>
+    </message>
+    <message>
+        <source>Of a consumer with the grant type Authorization code and the callback address below.</source>
+        <translation>De um consumidor com o tipo de autorização Código de autorização e o endereço de retorno abaixo.</translation>
     </message>
     <message>
         <source>Other address than Fracttal&apos;s cloud</source>
@@ -328,12 +727,138 @@
         <translation>Cole o segredo que corresponde à chave.</translation>
     </message>
     <message>
+        <source>Port</source>
+        <translation>Porta</translation>
+    </message>
+    <message>
+        <source>Register exactly this one with the consumer.</source>
+        <translation>Registre exatamente este no consumidor.</translation>
+    </message>
+    <message>
         <source>Secret</source>
         <translation>Segredo</translation>
     </message>
     <message>
+        <source>The server wants a callback address with a port</source>
+        <translation>O servidor quer um endereço de retorno com porta</translation>
+    </message>
+    <message>
+        <source>Type a port from 1024 to 65535.</source>
+        <translation>Digite uma porta de 1024 a 65535.</translation>
+    </message>
+    <message>
+        <source>With the key and secret of a consumer made for it</source>
+        <translation>Com a chave e o segredo de um consumidor criado para ele</translation>
+    </message>
+</context>
+<context>
+    <name>ConnectPage</name>
+    <message>
+        <source>Address for the browser</source>
+        <translation>Endereço para o navegador</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Change the connection of a company</source>
+        <translation>Alterar a conexão de uma empresa</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>Conectar</translation>
+    </message>
+    <message>
+        <source>Connect a company</source>
+        <translation>Conectar uma empresa</translation>
+    </message>
+    <message>
+        <source>Connecting…</source>
+        <translation>Conectando…</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Copy the address below into a browser on this computer.</source>
+        <translation>Copie o endereço abaixo em um navegador deste computador.</translation>
+    </message>
+    <message>
+        <source>Copy the address for the browser</source>
+        <translation>Copiar o endereço para o navegador</translation>
+    </message>
+    <message>
+        <source>Keep the company</source>
+        <translation>Guardar a empresa</translation>
+    </message>
+    <message>
+        <source>No browser could be opened</source>
+        <translation>Não foi possível abrir um navegador</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Andamento</translation>
+    </message>
+    <message>
+        <source>Save and connect</source>
+        <translation>Salvar e conectar</translation>
+    </message>
+    <message>
+        <source>Says what is found there, and keeps nothing</source>
+        <translation>Diz o que se encontra lá e não guarda nada</translation>
+    </message>
+    <message>
+        <source>Sign in with the browser</source>
+        <translation>Fazer login com o navegador</translation>
+    </message>
+    <message>
+        <source>Signs in at its server and finds out whether consumers can be managed from here.</source>
+        <translation>Faz login no servidor dela e verifica se os consumidores podem ser gerenciados aqui.</translation>
+    </message>
+    <message>
         <source>Stop</source>
         <translation>Parar</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Testar</translation>
+    </message>
+    <message>
+        <source>Testing…</source>
+        <translation>Testando…</translation>
+    </message>
+    <message>
+        <source>The browser was opened: agree there, then come back. If it didn&apos;t open, copy this address into it. The sign-in ends by itself after 5 minutes.</source>
+        <translation>O navegador foi aberto: aceite lá e depois volte. Se ele não abriu, copie nele este endereço. O login termina sozinho depois de 5 minutos.</translation>
+    </message>
+</context>
+<context>
+    <name>Connecting</name>
+    <message>
+        <source>Consumers can be managed from here.</source>
+        <translation>Os consumidores podem ser gerenciados aqui.</translation>
+    </message>
+    <message>
+        <source>Its server has no call for consumers: they are made on Fracttal&apos;s own page.</source>
+        <translation>O servidor dela não oferece essa função para consumidores: eles são criados na página do próprio Fracttal.</translation>
+    </message>
+    <message>
+        <source>Its server keeps everything.</source>
+        <translation>O servidor dela mantém tudo.</translation>
+    </message>
+    <message>
+        <source>Without a key of its own this program asks its server for nothing. Consumers are made on Fracttal&apos;s own page.</source>
+        <translation>Sem uma chave própria, este programa não pede nada ao servidor dela. Os consumidores são criados na página do Fracttal.</translation>
+    </message>
+    <message>
+        <source>{name} is connected</source>
+        <translation>{name} está conectada</translation>
+    </message>
+    <message>
+        <source>{name} was removed from this computer</source>
+        <translation>{name} foi removida deste computador</translation>
     </message>
 </context>
 <context>
@@ -494,6 +1019,10 @@
         <translation>Para você reconhecê-lo: o programa e para que serve.</translation>
     </message>
     <message>
+        <source>The name of the group, as Fracttal&apos;s list shows it. It decides what the API answers.</source>
+        <translation>O nome do grupo, como aparece na lista do Fracttal. Ele decide o que a API responde.</translation>
+    </message>
+    <message>
         <source>Without the right group the connection can&apos;t reach the module it needs.</source>
         <translation>Sem o grupo certo, a conexão não alcança o módulo de que precisa.</translation>
     </message>
@@ -568,20 +1097,8 @@
 <context>
     <name>ConsumerPanel</name>
     <message>
-        <source>Close</source>
-        <translation>Fechar</translation>
-    </message>
-    <message>
-        <source>Close the panel</source>
-        <translation>Fechar o painel</translation>
-    </message>
-    <message>
         <source>Copy key and secret, and hand them over separately.</source>
         <translation>Copie a chave e o segredo e entregue-os separadamente.</translation>
-    </message>
-    <message>
-        <source>Delete this consumer…</source>
-        <translation>Excluir este consumidor…</translation>
     </message>
     <message>
         <source>New OAuth consumer</source>
@@ -596,16 +1113,8 @@
         <translation>Offline: salvar depende do servidor. O que você digita é mantido.</translation>
     </message>
     <message>
-        <source>Save</source>
-        <translation>Salvar</translation>
-    </message>
-    <message>
-        <source>Save (Ctrl+S)</source>
-        <translation>Salvar (Ctrl+S)</translation>
-    </message>
-    <message>
-        <source>Saving…</source>
-        <translation>Salvando…</translation>
+        <source>Record an existing consumer</source>
+        <translation>Registrar um consumidor existente</translation>
     </message>
     <message>
         <source>Start over</source>
@@ -670,8 +1179,8 @@
         <translation>Limpar pesquisa</translation>
     </message>
     <message>
-        <source>Fracttal doesn&apos;t let programs list its consumers</source>
-        <translation>O Fracttal não permite que programas listem seus consumidores</translation>
+        <source>Fracttal lets no program list or create consumers. You are led through its own page step by step; key and secret are then verified and kept here.</source>
+        <translation>O Fracttal não deixa nenhum programa listar ou criar consumidores. Você é guiado passo a passo pela página dele; depois, a chave e o segredo são verificados e guardados aqui.</translation>
     </message>
     <message>
         <source>Loading the consumers…</source>
@@ -694,6 +1203,10 @@
         <translation>Nenhum consumidor que passa pelos filtros corresponde a “{query}”</translation>
     </message>
     <message>
+        <source>No consumers are kept here yet</source>
+        <translation>Nenhum consumidor guardado aqui ainda</translation>
+    </message>
+    <message>
         <source>No consumers yet</source>
         <translation>Ainda não há consumidores</translation>
     </message>
@@ -706,8 +1219,12 @@
         <translation>Offline, e ainda não há nada guardado</translation>
     </message>
     <message>
-        <source>Open Fracttal</source>
-        <translation>Abrir o Fracttal</translation>
+        <source>Record an existing consumer</source>
+        <translation>Registrar um consumidor existente</translation>
+    </message>
+    <message>
+        <source>Record existing…</source>
+        <translation>Registrar existente…</translation>
     </message>
     <message>
         <source>Refresh (F5)</source>
@@ -736,10 +1253,6 @@
     <message>
         <source>The search looks at name, description, key, group and owner.</source>
         <translation>A busca considera nome, descrição, chave, grupo e responsável.</translation>
-    </message>
-    <message>
-        <source>This company&apos;s server has no call for it. Consumers are seen and made on Fracttal&apos;s own page: menu at the top, Settings, API Connections, OAuth consumers.</source>
-        <translation>O servidor desta empresa não oferece essa função. Os consumidores são vistos e criados na página do próprio Fracttal: menu no alto da página, Configuração, Conexões API, Consumidores OAuth.</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -773,6 +1286,10 @@
         <translation>Ocultar segredo</translation>
     </message>
     <message>
+        <source>Kept here since</source>
+        <translation>Guardado aqui desde</translation>
+    </message>
+    <message>
         <source>Key</source>
         <translation>Chave</translation>
     </message>
@@ -787,6 +1304,146 @@
     <message>
         <source>Show secret</source>
         <translation>Mostrar segredo</translation>
+    </message>
+</context>
+<context>
+    <name>DangerousPart</name>
+    <message>
+        <source>Delete this consumer…</source>
+        <translation>Excluir este consumidor…</translation>
+    </message>
+    <message>
+        <source>New secret…</source>
+        <translation>Novo segredo…</translation>
+    </message>
+</context>
+<context>
+    <name>Dashboard</name>
+    <message>
+        <source>Connect the company</source>
+        <translation>Conectar a empresa</translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <translation>Sem conexão</translation>
+    </message>
+    <message>
+        <source>Read figures</source>
+        <translation>Ler números</translation>
+    </message>
+    <message>
+        <source>Reading takes a call for each hundred rows, of the 200 a minute that all programs of the company share. Later it happens once an hour while Home is open.</source>
+        <translation>A leitura gasta uma chamada a cada cem linhas, das 200 por minuto que todos os programas da empresa dividem. Depois, é feita uma vez por hora enquanto o Início está aberto.</translation>
+    </message>
+    <message>
+        <source>Reading the company&apos;s work</source>
+        <translation>Lendo o trabalho da empresa</translation>
+    </message>
+    <message>
+        <source>The figures are read from Fracttal&apos;s API with a consumer&apos;s key and secret. Connect the company again, with those of a consumer whose group may see work orders.</source>
+        <translation>Os números são lidos na API do Fracttal com a chave e o segredo de um consumidor. Conecte a empresa de novo com os de um consumidor cujo grupo possa ver ordens de serviço.</translation>
+    </message>
+    <message>
+        <source>The figures haven&apos;t been read yet</source>
+        <translation>Os números ainda não foram lidos</translation>
+    </message>
+    <message>
+        <source>The figures of this period were never read: there is nothing to show yet.</source>
+        <translation>Os números deste período nunca foram lidos: ainda não há nada para mostrar.</translation>
+    </message>
+    <message>
+        <source>This period hasn&apos;t been read yet</source>
+        <translation>Este período ainda não foi lido</translation>
+    </message>
+    <message>
+        <source>This program has no key of its own here</source>
+        <translation>Este programa não tem chave própria aqui</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Tentar de novo</translation>
+    </message>
+    <message>
+        <source>What was read last is about fewer days.</source>
+        <translation>A última leitura abrange menos dias.</translation>
+    </message>
+    <message>
+        <source>You can do other things meanwhile.</source>
+        <translation>Enquanto isso, é possível fazer outra coisa.</translation>
+    </message>
+</context>
+<context>
+    <name>DashboardPanel</name>
+    <message>
+        <source>As a table</source>
+        <translation>Como tabela</translation>
+    </message>
+    <message>
+        <source>Days are those of this computer&apos;s calendar. Which of an order&apos;s dates Fracttal compares with the period when it is asked isn&apos;t documented: this program asks for the period and 31 days before it, and filters again by the day it was made.</source>
+        <translation>Os dias são os do calendário deste computador. Não está documentado qual data da ordem o Fracttal compara com o período pedido: este programa pede o período e os 31 dias anteriores e filtra de novo pelo dia de criação.</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Indicador</translation>
+    </message>
+    <message numerus="yes">
+        <source>It took %n call(s) of the company&apos;s 200 a minute.</source>
+        <translation>
+            <numerusform>Gastou %n chamada das 200 por minuto da empresa.</numerusform>
+            <numerusform>Gastou %n chamadas das 200 por minuto da empresa.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Maintenance</source>
+        <translation>Manutenção</translation>
+    </message>
+    <message>
+        <source>Maintenance figures</source>
+        <translation>Números da manutenção</translation>
+    </message>
+    <message>
+        <source>No work orders or requests in this period</source>
+        <translation>Sem ordens de serviço nem solicitações de trabalho neste período</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Quantidade</translation>
+    </message>
+    <message>
+        <source>Offline: the figures are from {time}</source>
+        <translation>Sem conexão: os números são de {time}</translation>
+    </message>
+    <message>
+        <source>Offline: the server can&apos;t be reached.</source>
+        <translation>Sem conexão: não é possível acessar o servidor.</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Parte</translation>
+    </message>
+    <message>
+        <source>Read figures</source>
+        <translation>Ler números</translation>
+    </message>
+    <message>
+        <source>Read {when}.</source>
+        <translation>Leitura: {when}.</translation>
+    </message>
+    <message>
+        <source>Save as CSV…</source>
+        <translation>Salvar como CSV…</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Percentual</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Tentar de novo</translation>
+    </message>
+    <message>
+        <source>{figure}: {how}</source>
+        <translation>{figure}: {how}</translation>
     </message>
 </context>
 <context>
@@ -844,10 +1501,265 @@
     </message>
 </context>
 <context>
+    <name>EraseDialog</name>
+    <message>
+        <source>Close other windows of Consumer Desk first. To go on, type: {word}</source>
+        <translation>Feche antes as outras janelas do Consumer Desk. Para continuar, digite: {word}</translation>
+    </message>
+    <message>
+        <source>Companies, lists, notes, unfinished forms, the journal, and their backups.</source>
+        <translation>Empresas, listas, notas, formulários inacabados, o diário e suas cópias de segurança.</translation>
+    </message>
+    <message>
+        <source>Consumers on the companies&apos; servers: they work until deleted there.</source>
+        <translation>Os consumidores nos servidores das empresas: funcionam até serem excluídos lá.</translation>
+    </message>
+    <message>
+        <source>Copies in backups of your disk: without the key their secrets are lost.</source>
+        <translation>As cópias em backups do disco: sem a chave, seus segredos estão perdidos.</translation>
+    </message>
+    <message>
+        <source>Erase and close</source>
+        <translation>Apagar e fechar</translation>
+    </message>
+    <message>
+        <source>Erase everything</source>
+        <translation>Apagar tudo</translation>
+    </message>
+    <message>
+        <source>Erase everything of this program on this computer?</source>
+        <translation>Apagar tudo deste programa neste computador?</translation>
+    </message>
+    <message>
+        <source>Keys, secrets and files that were copied, exported or given to others.</source>
+        <translation>Chaves, segredos e arquivos copiados, exportados ou entregues a outros.</translation>
+    </message>
+    <message>
+        <source>The key in the keychain: no kept secret can be read again.</source>
+        <translation>A chave no chaveiro: nenhum segredo guardado poderá ser lido de novo.</translation>
+    </message>
+    <message>
+        <source>The settings, the log, and the data of the sample company.</source>
+        <translation>As configurações, o registro e os dados da empresa de exemplo.</translation>
+    </message>
+    <message>
+        <source>What can&apos;t be reached from here</source>
+        <translation>O que não se alcança daqui</translation>
+    </message>
+    <message>
+        <source>What is removed</source>
+        <translation>O que é removido</translation>
+    </message>
+    <message>
+        <source>Word to type</source>
+        <translation>Palavra a digitar</translation>
+    </message>
+    <message>
+        <source>erase</source>
+        <translation>apagar</translation>
+    </message>
+</context>
+<context>
+    <name>ErasureEnd</name>
+    <message>
+        <source>Another program has them open, or they are protected. Close other windows of Consumer Desk, then delete these files yourself:</source>
+        <translation>Outro programa os mantém abertos ou eles estão protegidos. Feche as outras janelas do Consumer Desk e depois exclua estes arquivos você mesmo:</translation>
+    </message>
+    <message>
+        <source>Some files couldn&apos;t be removed</source>
+        <translation>Alguns arquivos não puderam ser removidos</translation>
+    </message>
+</context>
+<context>
     <name>Facets</name>
     <message>
         <source>No owner</source>
         <translation>Sem responsável</translation>
+    </message>
+</context>
+<context>
+    <name>Figures</name>
+    <message numerus="yes">
+        <source>%n work order(s) were due in the period</source>
+        <translation>
+            <numerusform>%n ordem de serviço vencia no período</numerusform>
+            <numerusform>%n ordens de serviço venciam no período</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Canceladas</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Encerradas</translation>
+    </message>
+    <message>
+        <source>Compliance</source>
+        <translation>Conformidade</translation>
+    </message>
+    <message>
+        <source>Finished late</source>
+        <translation>Concluídas com atraso</translation>
+    </message>
+    <message>
+        <source>Finished on time</source>
+        <translation>Concluídas no prazo</translation>
+    </message>
+    <message>
+        <source>Finished on time ÷ due in the period, without cancelled ones. Due is the last maintenance date of its tasks; on time is until the end of that day. Orders made more than 31 days before the period aren&apos;t looked at. Fracttal&apos;s own formula isn&apos;t public: its figure may differ.</source>
+        <translation>Concluídas no prazo ÷ com vencimento no período, sem as canceladas. O vencimento é a última data de manutenção das tarefas; no prazo é até o fim desse dia. Ordens criadas mais de 31 dias antes do período não são consideradas. A fórmula do Fracttal não é pública: o número dele pode ser outro.</translation>
+    </message>
+    <message>
+        <source>In another state</source>
+        <translation>Em outro estado</translation>
+    </message>
+    <message>
+        <source>In process</source>
+        <translation>Em processo</translation>
+    </message>
+    <message>
+        <source>In review</source>
+        <translation>Em revisão</translation>
+    </message>
+    <message>
+        <source>Not done</source>
+        <translation>Não realizadas</translation>
+    </message>
+    <message>
+        <source>Not finished</source>
+        <translation>Não concluídas</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abertas</translation>
+    </message>
+    <message>
+        <source>Pending tasks</source>
+        <translation>Tarefas pendentes</translation>
+    </message>
+    <message>
+        <source>Requests made in the period, in the state they have now. Under way: in process, in review or waiting. Not done: cancelled, rejected or removed.</source>
+        <translation>Solicitações criadas no período, no estado atual. Em andamento: em processo, em revisão ou à espera. Não realizadas: canceladas, rejeitadas ou removidas.</translation>
+    </message>
+    <message>
+        <source>Scheduled</source>
+        <translation>Programadas</translation>
+    </message>
+    <message>
+        <source>Scheduled and unplanned</source>
+        <translation>Programadas e não planejadas</translation>
+    </message>
+    <message>
+        <source>Solved</source>
+        <translation>Resolvidas</translation>
+    </message>
+    <message>
+        <source>Tasks that were waiting when the figures were read, whatever the period. With delay: Fracttal gives a delay above 0.</source>
+        <translation>Tarefas à espera no momento da leitura, seja qual for o período. Com atraso: o Fracttal dá um atraso maior que 0.</translation>
+    </message>
+    <message>
+        <source>The same work orders. Unplanned: all its tasks have the trigger NO_SCHEDULE_TASK, which integrators observed and Fracttal doesn&apos;t document.</source>
+        <translation>As mesmas ordens de serviço. Não planejada: todas as tarefas têm o gatilho NO_SCHEDULE_TASK, observado por integradores e não documentado pelo Fracttal.</translation>
+    </message>
+    <message>
+        <source>This list tells no location: all locations are counted.</source>
+        <translation>Esta lista não informa o local: todos são contados.</translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <translation>Em andamento</translation>
+    </message>
+    <message>
+        <source>Unplanned</source>
+        <translation>Não planejadas</translation>
+    </message>
+    <message>
+        <source>With delay</source>
+        <translation>Com atraso</translation>
+    </message>
+    <message>
+        <source>Without delay</source>
+        <translation>Sem atraso</translation>
+    </message>
+    <message>
+        <source>Work orders</source>
+        <translation>Ordens de serviço</translation>
+    </message>
+    <message>
+        <source>Work orders made in the period, each counted once however many tasks it has, in the state they have now. One whose tasks differ counts as the least advanced of them.</source>
+        <translation>Ordens de serviço criadas no período, no estado atual; cada uma é contada uma vez, tenha quantas tarefas tiver. Se as tarefas diferem, conta como a menos avançada.</translation>
+    </message>
+    <message>
+        <source>Work requests</source>
+        <translation>Solicitações de trabalho</translation>
+    </message>
+    <message>
+        <source>made in the period</source>
+        <translation>no período</translation>
+    </message>
+    <message>
+        <source>scheduled</source>
+        <translation>programadas</translation>
+    </message>
+    <message>
+        <source>with delay</source>
+        <translation>com atraso</translation>
+    </message>
+    <message>
+        <source>{number}%</source>
+        <translation>{number}%</translation>
+    </message>
+</context>
+<context>
+    <name>FiguresExport</name>
+    <message>
+        <source>Figure</source>
+        <translation>Indicador</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>How it is computed</source>
+        <translation>Como é calculado</translation>
+    </message>
+    <message>
+        <source>Location</source>
+        <translation>Local</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Quantidade</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Parte</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Leitura</translation>
+    </message>
+    <message>
+        <source>Save the figures</source>
+        <translation>Salvar os números</translation>
+    </message>
+    <message>
+        <source>Saved as {name}</source>
+        <translation>Salvo como {name}</translation>
+    </message>
+    <message>
+        <source>Share in %</source>
+        <translation>Percentual (%)</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>Tabela (*.csv)</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Até</translation>
     </message>
 </context>
 <context>
@@ -888,6 +1800,53 @@
     </message>
 </context>
 <context>
+    <name>Findings</name>
+    <message>
+        <source>A token was given, but only at the address of the API</source>
+        <translation>Um token foi dado, mas só no endereço da API</translation>
+    </message>
+    <message>
+        <source>A token was given; the server takes the key in the request&apos;s body</source>
+        <translation>Um token foi dado; o servidor aceita a chave no corpo da requisição</translation>
+    </message>
+    <message>
+        <source>A token was given; the server takes the key in the request&apos;s header</source>
+        <translation>Um token foi dado; o servidor aceita a chave no cabeçalho da requisição</translation>
+    </message>
+    <message>
+        <source>Consumers can be managed from here</source>
+        <translation>Os consumidores podem ser gerenciados aqui</translation>
+    </message>
+    <message>
+        <source>No calls for managing consumers: they are made on Fracttal&apos;s own page and kept here</source>
+        <translation>Não há chamadas para gerenciar consumidores: eles são criados na página do Fracttal e guardados aqui</translation>
+    </message>
+    <message>
+        <source>Not signed in, so nothing more could be asked for</source>
+        <translation>Sem login: não foi possível pedir mais nada</translation>
+    </message>
+    <message>
+        <source>The sample server on this computer answers</source>
+        <translation>O servidor de exemplo deste computador responde</translation>
+    </message>
+    <message>
+        <source>{host} was reached, and answers as Fracttal&apos;s API does</source>
+        <translation>{host} foi alcançado e responde como a API do Fracttal</translation>
+    </message>
+    <message>
+        <source>{module}: may be read</source>
+        <translation>{module}: pode ser lido</translation>
+    </message>
+    <message>
+        <source>{module}: not allowed, by the permission group or by the plan</source>
+        <translation>{module}: não permitido, pelo grupo de permissões ou pelo plano</translation>
+    </message>
+    <message>
+        <source>{module}: {problem}</source>
+        <translation>{module}: {problem}</translation>
+    </message>
+</context>
+<context>
     <name>FirstRunPage</name>
     <message>
         <source>Connect my company</source>
@@ -910,6 +1869,10 @@
         <translation>Nada é enviado antes de você escolher. Uma ferramenta independente, que não é da Fracttal.</translation>
     </message>
     <message>
+        <source>Prepared by your IT department</source>
+        <translation>Preparadas pelo setor de TI</translation>
+    </message>
+    <message>
         <source>Try with a sample company</source>
         <translation>Usar uma empresa de exemplo</translation>
     </message>
@@ -923,6 +1886,120 @@
     </message>
 </context>
 <context>
+    <name>FracttalLog</name>
+    <message>
+        <source>Action</source>
+        <translation>Ação</translation>
+    </message>
+    <message>
+        <source>Choose other filters or another search, or load older entries.</source>
+        <translation>Escolha outros filtros ou outra pesquisa, ou carregue entradas mais antigas.</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Descrição</translation>
+    </message>
+    <message>
+        <source>Fracttal&apos;s log</source>
+        <translation>Registro do Fracttal</translation>
+    </message>
+    <message>
+        <source>Load older entries</source>
+        <translation>Carregar entradas mais antigas</translation>
+    </message>
+    <message>
+        <source>Load the log</source>
+        <translation>Carregar o registro</translation>
+    </message>
+    <message>
+        <source>Loading the log…</source>
+        <translation>Carregando o registro…</translation>
+    </message>
+    <message>
+        <source>Module</source>
+        <translation>Módulo</translation>
+    </message>
+    <message>
+        <source>No entry matches</source>
+        <translation>Nenhuma entrada corresponde</translation>
+    </message>
+    <message>
+        <source>Search in what is loaded</source>
+        <translation>Pesquisar no que foi carregado</translation>
+    </message>
+    <message>
+        <source>Showing {shown} of {total}</source>
+        <translation>Mostrando {shown} de {total}</translation>
+    </message>
+    <message>
+        <source>Showing {shown}, looked through {read} of {total}</source>
+        <translation>Mostrando {shown}; examinadas {read} de {total}</translation>
+    </message>
+    <message>
+        <source>The log isn&apos;t loaded yet</source>
+        <translation>O registro ainda não foi carregado</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Hora</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Tentar de novo</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Quem</translation>
+    </message>
+</context>
+<context>
+    <name>GeneralPage</name>
+    <message>
+        <source>Appearance</source>
+        <translation>Aparência</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Como o sistema</translation>
+    </message>
+    <message>
+        <source>At the start</source>
+        <translation>Ao iniciar</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Escuro</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Language and look</source>
+        <translation>Idioma e aspecto</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Claro</translation>
+    </message>
+    <message>
+        <source>Of the size that the system gives.</source>
+        <translation>Do tamanho que o sistema dá.</translation>
+    </message>
+    <message>
+        <source>Of this program; Fracttal keeps its own.</source>
+        <translation>Deste programa; o Fracttal mantém o seu.</translation>
+    </message>
+    <message>
+        <source>Page that opens first</source>
+        <translation>Página que se abre primeiro</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Tamanho do texto</translation>
+    </message>
+</context>
+<context>
     <name>GrantType</name>
     <message>
         <source>Authorization code</source>
@@ -931,6 +2008,62 @@
     <message>
         <source>Client credentials</source>
         <translation>Credenciais do cliente</translation>
+    </message>
+</context>
+<context>
+    <name>GroupDetails</name>
+    <message numerus="yes">
+        <source>%n consumer(s)</source>
+        <translation>
+            <numerusform>%n consumidor</numerusform>
+            <numerusform>%n consumidores</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n pessoa</numerusform>
+            <numerusform>%n pessoas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Group {number}</source>
+        <translation>Grupo {number}</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Nenhum</translation>
+    </message>
+    <message>
+        <source>Open Fracttal in the browser</source>
+        <translation>Abrir o Fracttal no navegador</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Pessoas</translation>
+    </message>
+    <message>
+        <source>People and programs share this group: a right given to the people is given to the programs too, and taking one away can stop a program. Make a group in Fracttal that only programs use, with no more rights than they need, and give it to the consumers.</source>
+        <translation>Pessoas e programas compartilham este grupo: um direito dado às pessoas é dado também aos programas, e tirar um pode parar um programa. Crie no Fracttal um grupo usado só por programas, sem mais direitos do que o necessário, e atribua-o aos consumidores.</translation>
+    </message>
+    <message>
+        <source>Show the OAuth consumers</source>
+        <translation>Ver os consumidores OAuth</translation>
+    </message>
+    <message>
+        <source>The accounts aren&apos;t loaded yet</source>
+        <translation>As contas ainda não foram carregadas</translation>
+    </message>
+    <message>
+        <source>What this group allows isn&apos;t known here: the server doesn&apos;t list its permission groups. In Fracttal it stands under User Accounts, Permissions.</source>
+        <translation>Aqui não se sabe o que este grupo permite: o servidor não mostra seus grupos de permissões. No Fracttal, está em Contas de usuário, Permissões.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>e mais %n</numerusform>
+            <numerusform>e mais %n</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -953,14 +2086,297 @@
     </message>
 </context>
 <context>
+    <name>GroupsTab</name>
+    <message numerus="yes">
+        <source>%n group(s) shared by people and consumers</source>
+        <translation>
+            <numerusform>%n grupo compartilhado por pessoas e consumidores</numerusform>
+            <numerusform>%n grupos compartilhados por pessoas e consumidores</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Consumers</source>
+        <translation>Consumidores</translation>
+    </message>
+    <message>
+        <source>Group {number}</source>
+        <translation>Grupo {number}</translation>
+    </message>
+    <message>
+        <source>No group is shared by people and consumers.</source>
+        <translation>Nenhum grupo é compartilhado por pessoas e consumidores.</translation>
+    </message>
+    <message>
+        <source>No permission group is known yet.</source>
+        <translation>Ainda não se conhece nenhum grupo de permissões.</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Pessoas</translation>
+    </message>
+    <message>
+        <source>Permission group</source>
+        <translation>Grupo de permissões</translation>
+    </message>
+    <message>
+        <source>Permission groups</source>
+        <translation>Grupos de permissões</translation>
+    </message>
+</context>
+<context>
+    <name>Guided</name>
+    <message>
+        <source>(leave empty)</source>
+        <translation>(deixar vazio)</translation>
+    </message>
+    <message>
+        <source>Bring its key and secret here</source>
+        <translation>Trazer a chave e o segredo para cá</translation>
+    </message>
+    <message>
+        <source>But Fracttal refuses its key and secret now.</source>
+        <translation>Mas agora o Fracttal recusa a chave e o segredo.</translation>
+    </message>
+    <message>
+        <source>Callback address</source>
+        <translation>Endereço de retorno</translation>
+    </message>
+    <message>
+        <source>Change it on Fracttal&apos;s page</source>
+        <translation>Alterar na página do Fracttal</translation>
+    </message>
+    <message>
+        <source>Copy its key and its secret; each has an icon for it.</source>
+        <translation>Copie a chave e o segredo; cada um tem um ícone para isso.</translation>
+    </message>
+    <message>
+        <source>Copy the key and the new secret.</source>
+        <translation>Copie a chave e o novo segredo.</translation>
+    </message>
+    <message>
+        <source>Create it on Fracttal&apos;s page</source>
+        <translation>Criar na página do Fracttal</translation>
+    </message>
+    <message>
+        <source>Delete it on Fracttal&apos;s page</source>
+        <translation>Excluir na página do Fracttal</translation>
+    </message>
+    <message>
+        <source>Delete it there and confirm.</source>
+        <translation>Exclua-o lá e confirme.</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Descrição</translation>
+    </message>
+    <message>
+        <source>Every program that uses its key stops working at once. Afterwards its key and secret are tried: they must be refused.</source>
+        <translation>Todo programa que usa a chave dele para de funcionar na hora. Depois, a chave e o segredo são testados: devem ser recusados.</translation>
+    </message>
+    <message>
+        <source>Fill in the form with these values:</source>
+        <translation>Preencha o formulário com estes valores:</translation>
+    </message>
+    <message>
+        <source>Fracttal knows key and secret. Whether a person can sign in shows only when one does.</source>
+        <translation>O Fracttal conhece a chave e o segredo. Se uma pessoa consegue entrar, só se vê quando alguém entra.</translation>
+    </message>
+    <message>
+        <source>Fracttal lets no program create consumers. These steps lead through its own page; key and secret then come here.</source>
+        <translation>O Fracttal não deixa nenhum programa criar consumidores. Estes passos levam pela página dele; depois, a chave e o segredo vêm para cá.</translation>
+    </message>
+    <message>
+        <source>Fracttal still accepts its key and secret: it wasn&apos;t deleted there, or another one was.</source>
+        <translation>O Fracttal ainda aceita a chave e o segredo: ele não foi excluído lá, ou foi excluído outro.</translation>
+    </message>
+    <message>
+        <source>Grant type</source>
+        <translation>Tipo de autorização</translation>
+    </message>
+    <message>
+        <source>Group permissions</source>
+        <translation>Grupo de permissões</translation>
+    </message>
+    <message>
+        <source>Have a new secret made on Fracttal&apos;s page</source>
+        <translation>Gerar um novo segredo na página do Fracttal</translation>
+    </message>
+    <message>
+        <source>Have a new secret made, where Fracttal offers it. Otherwise create a second consumer with the same values, and delete the old one when no program uses it any more.</source>
+        <translation>Gere um novo segredo, se o Fracttal oferecer isso. Caso contrário, crie um segundo consumidor com os mesmos valores e exclua o antigo quando nenhum programa o usar mais.</translation>
+    </message>
+    <message>
+        <source>Here only the record changes; what counts is what Fracttal has.</source>
+        <translation>Aqui só muda o registro; o que conta é o que o Fracttal tem.</translation>
+    </message>
+    <message>
+        <source>It couldn&apos;t be tried whether its key and secret are refused.</source>
+        <translation>Não foi possível testar se a chave e o segredo são recusados.</translation>
+    </message>
+    <message>
+        <source>It is changed there</source>
+        <translation>Já foi alterado lá</translation>
+    </message>
+    <message>
+        <source>It is deleted there: verify</source>
+        <translation>Já foi excluído lá: verificar</translation>
+    </message>
+    <message>
+        <source>It isn&apos;t verified yet that “{name}” is gone</source>
+        <translation>Ainda não foi verificado que “{name}” deixou de existir</translation>
+    </message>
+    <message>
+        <source>Its key and secret are refused, as they should be.</source>
+        <translation>A chave e o segredo são recusados, como deve ser.</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Chave</translation>
+    </message>
+    <message>
+        <source>Key and secret work.</source>
+        <translation>A chave e o segredo funcionam.</translation>
+    </message>
+    <message>
+        <source>Look for this consumer in the list:</source>
+        <translation>Procure este consumidor na lista:</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nome</translation>
+    </message>
+    <message>
+        <source>Open Fracttal&apos;s page in the browser and sign in.</source>
+        <translation>Abra a página do Fracttal no navegador e entre.</translation>
+    </message>
+    <message>
+        <source>Open it, change these values, then press Save:</source>
+        <translation>Abra-o, altere estes valores e clique em Salvar:</translation>
+    </message>
+    <message>
+        <source>Open the menu at the top right, choose Settings, then API Connections in the left panel, then the tab OAuth consumers.</source>
+        <translation>Abra o menu no canto superior direito, escolha Configuração, depois Conexões API no painel esquerdo e a aba Consumidores OAuth.</translation>
+    </message>
+    <message>
+        <source>Paste both below.</source>
+        <translation>Cole os dois abaixo.</translation>
+    </message>
+    <message>
+        <source>Press Save. Key and secret then stand under Credentials: copy both.</source>
+        <translation>Clique em Salvar. A chave e o segredo aparecem então em Credenciais: copie os dois.</translation>
+    </message>
+    <message>
+        <source>Press the round + at the bottom right.</source>
+        <translation>Clique no + redondo no canto inferior direito.</translation>
+    </message>
+    <message>
+        <source>Programs that use the old secret may stop at once: have the new one at hand for each.</source>
+        <translation>Os programas que usam o segredo antigo podem parar na hora: tenha o novo à mão para cada um.</translation>
+    </message>
+    <message>
+        <source>The old secret is refused, as it should be.</source>
+        <translation>O segredo antigo é recusado, como deve ser.</translation>
+    </message>
+    <message>
+        <source>The old secret still works: delete or replace it at Fracttal.</source>
+        <translation>O segredo antigo ainda funciona: exclua-o ou substitua-o no Fracttal.</translation>
+    </message>
+    <message>
+        <source>They are kept once Fracttal accepts them.</source>
+        <translation>São guardados assim que o Fracttal os aceitar.</translation>
+    </message>
+    <message>
+        <source>They had been swapped, and were put right.</source>
+        <translation>Estavam trocados e foram corrigidos.</translation>
+    </message>
+    <message>
+        <source>Verify and keep</source>
+        <translation>Verificar e guardar</translation>
+    </message>
+    <message>
+        <source>Whether the old secret is dead couldn&apos;t be verified yet.</source>
+        <translation>Ainda não foi possível verificar se o segredo antigo deixou de funcionar.</translation>
+    </message>
+    <message>
+        <source>“{name}” has its new secret</source>
+        <translation>“{name}” tem seu novo segredo</translation>
+    </message>
+    <message>
+        <source>“{name}” is gone</source>
+        <translation>“{name}” deixou de existir</translation>
+    </message>
+    <message>
+        <source>“{name}” is kept</source>
+        <translation>“{name}” foi guardado</translation>
+    </message>
+    <message>
+        <source>“{name}” still works</source>
+        <translation>“{name}” ainda funciona</translation>
+    </message>
+    <message>
+        <source>“{name}” was changed here too</source>
+        <translation>“{name}” também foi alterado aqui</translation>
+    </message>
+</context>
+<context>
+    <name>GuidedPart</name>
+    <message>
+        <source>Back to the form</source>
+        <translation>Voltar ao formulário</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Fracttal accepts them neither way round: one is wrong, incomplete or was replaced. Copy both again.</source>
+        <translation>O Fracttal não os aceita em nenhuma ordem: um está errado, incompleto ou foi substituído. Copie os dois novamente.</translation>
+    </message>
+    <message>
+        <source>Offline: verifying needs the server. What stands here stays.</source>
+        <translation>Sem conexão: para verificar é preciso o servidor. O que está aqui fica.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Parar</translation>
+    </message>
+    <message>
+        <source>Verifying…</source>
+        <translation>Verificando…</translation>
+    </message>
+</context>
+<context>
+    <name>GuidedSteps</name>
+    <message>
+        <source>Copied: {name}</source>
+        <translation>Copiado: {name}</translation>
+    </message>
+    <message>
+        <source>Copy: {name}</source>
+        <translation>Copiar: {name}</translation>
+    </message>
+    <message>
+        <source>Open Fracttal&apos;s page</source>
+        <translation>Abrir a página do Fracttal</translation>
+    </message>
+    <message>
+        <source>Step {number}: {words}</source>
+        <translation>Passo {number}: {words}</translation>
+    </message>
+    <message>
+        <source>{name}: {value}</source>
+        <translation>{name}: {value}</translation>
+    </message>
+</context>
+<context>
     <name>HelpPage</name>
     <message>
         <source>Help</source>
         <translation>Ajuda</translation>
     </message>
     <message>
-        <source>Key</source>
-        <translation>Chave</translation>
+        <source>Shortcut</source>
+        <translation>Atalho</translation>
     </message>
     <message>
         <source>Topics</source>
@@ -992,6 +2408,234 @@
     <message>
         <source>never</source>
         <translation>nunca</translation>
+    </message>
+</context>
+<context>
+    <name>Journal</name>
+    <message>
+        <source>API Connection</source>
+        <translation>Conexão API</translation>
+    </message>
+    <message>
+        <source>Access tested</source>
+        <translation>Acesso testado</translation>
+    </message>
+    <message>
+        <source>Authorization revoked</source>
+        <translation>Autorização revogada</translation>
+    </message>
+    <message>
+        <source>Company connected</source>
+        <translation>Empresa conectada</translation>
+    </message>
+    <message>
+        <source>Company removed</source>
+        <translation>Empresa removida</translation>
+    </message>
+    <message>
+        <source>Company renamed</source>
+        <translation>Empresa renomeada</translation>
+    </message>
+    <message>
+        <source>Consumer changed</source>
+        <translation>Consumidor alterado</translation>
+    </message>
+    <message>
+        <source>Consumer created</source>
+        <translation>Consumidor criado</translation>
+    </message>
+    <message>
+        <source>Consumer deleted</source>
+        <translation>Consumidor excluído</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Feito</translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation>Entregue</translation>
+    </message>
+    <message>
+        <source>Key and secret verified</source>
+        <translation>Chave e segredo verificados</translation>
+    </message>
+    <message>
+        <source>List exported</source>
+        <translation>Lista exportada</translation>
+    </message>
+    <message>
+        <source>Not known: the answer was lost</source>
+        <translation>Não se sabe: a resposta se perdeu</translation>
+    </message>
+    <message>
+        <source>Refused by the server</source>
+        <translation>Recusado pelo servidor</translation>
+    </message>
+    <message>
+        <source>Sample company reset</source>
+        <translation>Empresa de exemplo redefinida</translation>
+    </message>
+    <message>
+        <source>Secret copied</source>
+        <translation>Segredo copiado</translation>
+    </message>
+    <message>
+        <source>Secret replaced</source>
+        <translation>Segredo substituído</translation>
+    </message>
+    <message>
+        <source>Secret shown</source>
+        <translation>Segredo mostrado</translation>
+    </message>
+    <message>
+        <source>Signed in with the browser</source>
+        <translation>Entrada pelo navegador</translation>
+    </message>
+</context>
+<context>
+    <name>JournalTab</name>
+    <message>
+        <source>CSV, for any spreadsheet (*.csv)</source>
+        <translation>CSV, para qualquer planilha (*.csv)</translation>
+    </message>
+    <message>
+        <source>Choose another deed or another period.</source>
+        <translation>Escolha outro feito ou outro período.</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Empresa</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Tudo</translation>
+    </message>
+    <message>
+        <source>Excel workbook (*.xlsx)</source>
+        <translation>Pasta de trabalho do Excel (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Export the journal</source>
+        <translation>Exportar o diário</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportar…</translation>
+    </message>
+    <message>
+        <source>From the entry of {time} on it doesn&apos;t follow what stands before: entries were changed or taken out, or the file was damaged. What stands before that entry can still be trusted.</source>
+        <translation>A partir da entrada de {time}, não segue o que vem antes: entradas foram alteradas ou retiradas, ou o arquivo foi danificado. O que está antes dessa entrada continua confiável.</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>Diário</translation>
+    </message>
+    <message>
+        <source>Journal of this computer</source>
+        <translation>Diário deste computador</translation>
+    </message>
+    <message>
+        <source>No entry matches</source>
+        <translation>Nenhuma entrada corresponde</translation>
+    </message>
+    <message>
+        <source>Nothing was done here yet</source>
+        <translation>Nada foi feito aqui ainda</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Resultado</translation>
+    </message>
+    <message>
+        <source>Showing {shown} of {total}</source>
+        <translation>Mostrando {shown} de {total}</translation>
+    </message>
+    <message>
+        <source>The journal was changed by other hands</source>
+        <translation>O diário foi alterado por outras mãos</translation>
+    </message>
+    <message>
+        <source>The journal was exported</source>
+        <translation>O diário foi exportado</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Hora</translation>
+    </message>
+    <message>
+        <source>To what</source>
+        <translation>A quê</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>O que foi feito</translation>
+    </message>
+    <message>
+        <source>What you create, change, copy, show or delete is noted here, never a secret.</source>
+        <translation>Aqui se anota o que você cria, altera, copia, mostra ou exclui; nunca um segredo.</translation>
+    </message>
+</context>
+<context>
+    <name>KeepingCard</name>
+    <message numerus="yes">
+        <source>%n secret(s) can&apos;t be read any more</source>
+        <translation>
+            <numerusform>%n segredo não pode mais ser lido</numerusform>
+            <numerusform>%n segredos não podem mais ser lidos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sealed in this file: {file}</source>
+        <translation>Selados neste arquivo: {file}</translation>
+    </message>
+    <message>
+        <source>Secrets are kept on this computer, sealed. Without the keychain nobody can read them.</source>
+        <translation>Os segredos ficam guardados neste computador, selados. Sem o chaveiro ninguém pode lê-los.</translation>
+    </message>
+    <message>
+        <source>Secrets that can be used here now: {number}</source>
+        <translation>Segredos que podem ser usados aqui agora: {number}</translation>
+    </message>
+    <message>
+        <source>The key in the keychain was replaced. For them a new secret is needed.</source>
+        <translation>A chave do chaveiro foi substituída. Para eles é preciso um segredo novo.</translation>
+    </message>
+    <message>
+        <source>The keychain is being asked…</source>
+        <translation>Consultando o chaveiro…</translation>
+    </message>
+    <message>
+        <source>The keychain works</source>
+        <translation>O chaveiro funciona</translation>
+    </message>
+    <message>
+        <source>Their key is kept by: {keychain}</source>
+        <translation>Sua chave é guardada por: {keychain}</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Tentar de novo</translation>
+    </message>
+    <message>
+        <source>Unlock…</source>
+        <translation>Desbloquear…</translation>
+    </message>
+    <message>
+        <source>Where secrets are kept</source>
+        <translation>Onde os segredos são guardados</translation>
+    </message>
+    <message>
+        <source>Windows Credential Manager</source>
+        <translation>Gerenciador de Credenciais do Windows</translation>
+    </message>
+    <message>
+        <source>the keychain of macOS</source>
+        <translation>o chaveiro do macOS</translation>
+    </message>
+    <message>
+        <source>the system&apos;s password store (Secret Service or KWallet)</source>
+        <translation>o cofre de senhas do sistema (Secret Service ou KWallet)</translation>
     </message>
 </context>
 <context>
@@ -1029,6 +2673,25 @@
     <message>
         <source>New OAuth consumer</source>
         <translation>Novo consumidor OAuth</translation>
+    </message>
+</context>
+<context>
+    <name>LicencesTab</name>
+    <message>
+        <source>Parts of this program</source>
+        <translation>Partes deste programa</translation>
+    </message>
+    <message>
+        <source>Text of the licence</source>
+        <translation>Texto da licença</translation>
+    </message>
+    <message>
+        <source>This part comes without the text of its licence.</source>
+        <translation>Esta parte vem sem o texto da licença.</translation>
+    </message>
+    <message>
+        <source>This program is free software, and stands on the work of others under these licences.</source>
+        <translation>Este programa é software livre e se apoia no trabalho de outros sob estas licenças.</translation>
     </message>
 </context>
 <context>
@@ -1073,15 +2736,53 @@
     </message>
 </context>
 <context>
+    <name>ListTools</name>
+    <message>
+        <source>As of {time}</source>
+        <translation>Em {time}</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>Atualizar</translation>
+    </message>
+    <message>
+        <source>Stop refreshing</source>
+        <translation>Parar a atualização</translation>
+    </message>
+</context>
+<context>
+    <name>LogFilters</name>
+    <message>
+        <source>Action</source>
+        <translation>Ação</translation>
+    </message>
+    <message>
+        <source>All actions</source>
+        <translation>Todas as ações</translation>
+    </message>
+    <message>
+        <source>All modules</source>
+        <translation>Todos os módulos</translation>
+    </message>
+    <message>
+        <source>All parts</source>
+        <translation>Todas as partes</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>Limpar filtros</translation>
+    </message>
+    <message>
+        <source>Module</source>
+        <translation>Módulo</translation>
+    </message>
+    <message>
+        <source>Part of the module</source>
+        <translation>Parte do módulo</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
-    <message>
-        <source>Connect a company</source>
-        <translation>Conectar uma empresa</translation>
-    </message>
-    <message>
-        <source>Consumers can be managed from here.</source>
-        <translation>Os consumidores podem ser gerenciados aqui.</translation>
-    </message>
     <message>
         <source>Help</source>
         <translation>Ajuda</translation>
@@ -1089,10 +2790,6 @@
     <message>
         <source>How things are done here, and why.</source>
         <translation>Como as coisas são feitas aqui, e por quê.</translation>
-    </message>
-    <message>
-        <source>Its server has no call for consumers: they are made on Fracttal&apos;s own page.</source>
-        <translation>O servidor dela não oferece essa função para consumidores: eles são criados na página do próprio Fracttal.</translation>
     </message>
     <message>
         <source>No browser could be opened</source>
@@ -1103,20 +2800,12 @@
         <translation>Abra você mesmo este endereço: {address}</translation>
     </message>
     <message>
-        <source>Signs in at its server and finds out whether consumers can be managed from here.</source>
-        <translation>Faz login no servidor dela e verifica se os consumidores podem ser gerenciados aqui.</translation>
-    </message>
-    <message>
         <source>The first answer was lost on the way, but the list shows it.</source>
         <translation>A primeira resposta se perdeu no caminho, mas ele aparece na lista.</translation>
     </message>
     <message>
         <source>The sample company is as on its first day</source>
         <translation>A empresa de exemplo está como no primeiro dia</translation>
-    </message>
-    <message>
-        <source>{name} is connected</source>
-        <translation>{name} está conectada</translation>
     </message>
     <message>
         <source>“{name}” was created</source>
@@ -1141,6 +2830,14 @@
 <context>
     <name>Messages</name>
     <message>
+        <source>A key has at most 1024 characters. Copy it again.</source>
+        <translation>Uma chave tem no máximo 1024 caracteres. Copie-a novamente.</translation>
+    </message>
+    <message>
+        <source>A secret has at most 1024 characters. Copy it again.</source>
+        <translation>Um segredo tem no máximo 1024 caracteres. Copie-o novamente.</translation>
+    </message>
+    <message>
         <source>A sign-in page of the network or a wrong address often answers like this. Check the company&apos;s addresses.</source>
         <translation>Uma página de login da rede ou um endereço errado costuma responder assim. Verifique os endereços da empresa.</translation>
     </message>
@@ -1151,6 +2848,14 @@
     <message>
         <source>Another consumer has this name. Choose a different one.</source>
         <translation>Outro consumidor já tem este nome. Escolha um nome diferente.</translation>
+    </message>
+    <message>
+        <source>Another program on this computer uses the port {port}</source>
+        <translation>Outro programa deste computador usa a porta {port}</translation>
+    </message>
+    <message>
+        <source>Another website may stand at this address, or a part of it is missing. Compare the company&apos;s addresses with those that Fracttal gave you.</source>
+        <translation>Pode haver outro site neste endereço, ou falta uma parte dele. Compare os endereços da empresa com os que a Fracttal informou.</translation>
     </message>
     <message>
         <source>Ask your IT department to allow this address or to give you access.</source>
@@ -1193,6 +2898,10 @@
         <translation>Feche o programa e abra-o de novo: ele vai restaurar o que for possível.</translation>
     </message>
     <message>
+        <source>Consumers are made on Fracttal&apos;s own page and kept here. For more, give the company a key of its own for this program, under Account.</source>
+        <translation>Os consumidores são criados na página do Fracttal e guardados aqui. Para mais, dê à empresa uma chave própria para este programa, em Conta.</translation>
+    </message>
+    <message>
         <source>Copy the details for support.</source>
         <translation>Copie os detalhes para o suporte.</translation>
     </message>
@@ -1207,6 +2916,18 @@
     <message>
         <source>Enter the address that the integrator gave you for coming back after signing in.</source>
         <translation>Digite o endereço que o integrador forneceu para o retorno após o login.</translation>
+    </message>
+    <message>
+        <source>Enter the name of the group: it decides what the API will answer.</source>
+        <translation>Digite o nome do grupo: ele decide o que a API responderá.</translation>
+    </message>
+    <message>
+        <source>Everything else works. Tell your IT department about the file {file}</source>
+        <translation>Todo o resto funciona. Avise o setor de TI sobre o arquivo {file}</translation>
+    </message>
+    <message>
+        <source>Everything else works. Tell your IT department that line {line} of this file isn&apos;t TOML: {file}</source>
+        <translation>Todo o resto funciona. Avise o setor de TI que a linha {line} deste arquivo não é TOML: {file}</translation>
     </message>
     <message>
         <source>Fracttal allows 200 a minute for the whole company, all programs together. Try again in {seconds} s.</source>
@@ -1233,6 +2954,10 @@
         <translation>Não existe mais no servidor</translation>
     </message>
     <message>
+        <source>It is that of “{name}”. Copy the key of the consumer that you mean.</source>
+        <translation>É a de “{name}”. Copie a chave do consumidor desejado.</translation>
+    </message>
+    <message>
         <source>It isn&apos;t known whether a new secret was made</source>
         <translation>Não se sabe se um novo segredo foi criado</translation>
     </message>
@@ -1241,12 +2966,24 @@
         <translation>Não se sabe se “{name}” foi criado</translation>
     </message>
     <message>
+        <source>It may come from an older tab, or from a page that isn&apos;t your company&apos;s. Nothing was kept. Close other tabs of the sign-in, then try again.</source>
+        <translation>Pode vir de uma aba mais antiga, ou de uma página que não é da sua empresa. Nada foi guardado. Feche as outras abas do login e tente de novo.</translation>
+    </message>
+    <message>
+        <source>It may have taken too long, or was used already. Sign in again.</source>
+        <translation>Pode ter demorado demais, ou já tinha sido usado. Faça login de novo.</translation>
+    </message>
+    <message>
         <source>It says: {said}</source>
         <translation>Ele respondeu: {said}</translation>
     </message>
     <message>
         <source>Its data may be in use by another copy of this program, or can&apos;t be written. Close the other copy, then try again.</source>
         <translation>Os dados dela podem estar em uso por outra cópia deste programa ou não podem ser gravados. Feche a outra cópia e tente de novo.</translation>
+    </message>
+    <message>
+        <source>Its window may have been closed, or the key or the callback address isn&apos;t the one registered with the consumer. Nothing was kept; try again.</source>
+        <translation>A janela dele pode ter sido fechada, ou a chave ou o endereço de retorno não é o registrado no consumidor. Nada foi guardado; tente de novo.</translation>
     </message>
     <message>
         <source>Keys are never sent to an address that isn&apos;t the company&apos;s own, so nothing was sent there. Check the company&apos;s addresses.</source>
@@ -1273,8 +3010,20 @@
         <translation>Nada foi alterado.</translation>
     </message>
     <message>
+        <source>Nothing was kept. To let this program in, sign in again and approve it there.</source>
+        <translation>Nada foi guardado. Para deixar este programa entrar, faça login de novo e aprove lá.</translation>
+    </message>
+    <message>
         <source>One of them is wrong, incomplete, swapped with the other, or was replaced. Copy both again.</source>
         <translation>Um dos dois está errado, incompleto, trocado com o outro ou foi substituído. Copie os dois de novo.</translation>
+    </message>
+    <message>
+        <source>Paste the key that Fracttal shows.</source>
+        <translation>Cole a chave que o Fracttal mostra.</translation>
+    </message>
+    <message>
+        <source>Paste the secret that belongs to the key.</source>
+        <translation>Cole o segredo que corresponde à chave.</translation>
     </message>
     <message>
         <source>Refresh the list. If the server doesn&apos;t show it again, a new secret is needed.</source>
@@ -1333,8 +3082,28 @@
         <translation>A autorização de {person} não foi retirada</translation>
     </message>
     <message>
+        <source>The browser couldn&apos;t come back to this program. Close the other program, or choose another port and register the callback address with it.</source>
+        <translation>O navegador não conseguiria voltar a este programa. Feche o outro programa, ou escolha outra porta e registre o endereço de retorno com ela.</translation>
+    </message>
+    <message>
+        <source>The browser didn&apos;t come back within 5 minutes</source>
+        <translation>O navegador não voltou em 5 minutos</translation>
+    </message>
+    <message>
+        <source>The browser&apos;s answer doesn&apos;t belong to this sign-in</source>
+        <translation>A resposta do navegador não pertence a este login</translation>
+    </message>
+    <message>
         <source>The change may have been made or not. Refresh the list to see, before you try again.</source>
         <translation>A alteração pode ter sido feita ou não. Atualize a lista para conferir antes de tentar de novo.</translation>
+    </message>
+    <message>
+        <source>The companies prepared for this computer can&apos;t be read</source>
+        <translation>Não é possível ler as empresas preparadas para este computador</translation>
+    </message>
+    <message>
+        <source>The companies prepared for this computer weren&apos;t taken over</source>
+        <translation>As empresas preparadas para este computador não foram incorporadas</translation>
     </message>
     <message>
         <source>The connection broke before the answer came. When it is back, test the pair: if it is refused, the old secret is dead, and a new secret has to be made once more.</source>
@@ -1433,6 +3202,14 @@
         <translation>O segredo da chave com que este programa entra não pode ser lido neste computador. Desbloqueie o chaveiro ou conecte a empresa de novo com a chave e o segredo dela.</translation>
     </message>
     <message>
+        <source>The server couldn&apos;t sign you in</source>
+        <translation>O servidor não conseguiu fazer seu login</translation>
+    </message>
+    <message>
+        <source>The server didn&apos;t accept what the browser brought back</source>
+        <translation>O servidor não aceitou o que o navegador trouxe</translation>
+    </message>
+    <message>
         <source>The server doesn&apos;t accept this key and secret</source>
         <translation>O servidor não aceita esta chave e este segredo</translation>
     </message>
@@ -1445,12 +3222,20 @@
         <translation>O servidor não permite isso</translation>
     </message>
     <message>
+        <source>The server doesn&apos;t renew it any more: it was revoked, or wasn&apos;t used for too long. Sign in again with the browser, under Account.</source>
+        <translation>O servidor não o renova mais: foi revogado, ou ficou sem uso por tempo demais. Faça login de novo com o navegador, em Conta.</translation>
+    </message>
+    <message>
         <source>The server ended our sign-in</source>
         <translation>O servidor encerrou nossa sessão</translation>
     </message>
     <message>
         <source>The server has a problem</source>
         <translation>O servidor está com um problema</translation>
+    </message>
+    <message>
+        <source>The server knows key and secret, but gives tokens only after somebody signed in: the grant type is authorization code. Choose that one, or use a consumer for a program on its own.</source>
+        <translation>O servidor conhece a chave e o segredo, mas só dá tokens depois que alguém entra: o tipo de autorização é código de autorização. Escolha esse ou use um consumidor para um programa por conta própria.</translation>
     </message>
     <message>
         <source>The server made a new secret, but it was lost before it could be kept, so nobody knows it. Make a new secret once more: programs that use the pair stand still until they get it.</source>
@@ -1471,6 +3256,10 @@
     <message>
         <source>The server said no</source>
         <translation>O servidor não aceitou</translation>
+    </message>
+    <message>
+        <source>The sign-in was denied in the browser</source>
+        <translation>O login foi recusado no navegador</translation>
     </message>
     <message>
         <source>This address isn&apos;t safe</source>
@@ -1497,12 +3286,36 @@
         <translation>Este grupo não existe mais. Escolha outro.</translation>
     </message>
     <message>
+        <source>This holds characters that no key has. Copy it again.</source>
+        <translation>Contém caracteres que nenhuma chave tem. Copie-a novamente.</translation>
+    </message>
+    <message>
+        <source>This holds characters that no secret has. Copy it again.</source>
+        <translation>Contém caracteres que nenhum segredo tem. Copie-o novamente.</translation>
+    </message>
+    <message>
+        <source>This isn&apos;t a new secret: it is the key, or what is kept already. Copy it again.</source>
+        <translation>Não é um segredo novo: é a chave, ou o que já está guardado. Copie-o novamente.</translation>
+    </message>
+    <message>
         <source>This isn&apos;t an address</source>
         <translation>Isto não é um endereço</translation>
     </message>
     <message>
         <source>This isn&apos;t an address that can be used: it must begin with https://</source>
         <translation>Este endereço não pode ser usado: ele deve começar com https://</translation>
+    </message>
+    <message>
+        <source>This key belongs to a consumer for sign-in by a person</source>
+        <translation>Esta chave é de um consumidor para entrada de uma pessoa</translation>
+    </message>
+    <message>
+        <source>This key is in the list already</source>
+        <translation>Esta chave já está na lista</translation>
+    </message>
+    <message>
+        <source>This program has nothing to sign in with at this company</source>
+        <translation>Este programa não tem com que fazer login nesta empresa</translation>
     </message>
     <message>
         <source>This secret isn&apos;t kept on this computer</source>
@@ -1517,6 +3330,10 @@
         <translation>Solicitações demais ao servidor neste minuto</translation>
     </message>
     <message>
+        <source>Use at most 120 characters for the name of the group.</source>
+        <translation>Use no máximo 120 caracteres para o nome do grupo.</translation>
+    </message>
+    <message>
         <source>Use at most 120 characters for the name.</source>
         <translation>Use no máximo 120 caracteres no nome.</translation>
     </message>
@@ -1529,8 +3346,16 @@
         <translation>Veja o que fazer abaixo de cada um.</translation>
     </message>
     <message>
+        <source>Your sign-in with the browser has ended</source>
+        <translation>Seu login com o navegador terminou</translation>
+    </message>
+    <message>
         <source>{host} answered with something that isn&apos;t Fracttal&apos;s API</source>
         <translation>{host} deu uma resposta que não é da API do Fracttal</translation>
+    </message>
+    <message>
+        <source>{host} answers, but it isn&apos;t Fracttal&apos;s API</source>
+        <translation>{host} responde, mas não é a API do Fracttal</translation>
     </message>
     <message>
         <source>{host} can&apos;t be reached</source>
@@ -1561,8 +3386,77 @@
         <translation>{host} não foi encontrado</translation>
     </message>
     <message>
+        <source>“{name}” of company {entry} is missing, is there twice or can&apos;t be used. Tell your IT department: {file}</source>
+        <translation>“{name}” da empresa {entry} falta, está duas vezes ou não pode ser usado. Avise o setor de TI: {file}</translation>
+    </message>
+    <message>
+        <source>“{name}” stands in a file that everybody at this computer can read, where no secret may be. Tell your IT department to take it out and to replace that secret: {file}</source>
+        <translation>“{name}” está em um arquivo que todos neste computador podem ler, onde não pode haver segredos. Peça ao setor de TI que o retire e substitua esse segredo: {file}</translation>
+    </message>
+    <message>
         <source>“{name}” was not created</source>
         <translation>“{name}” não foi criado</translation>
+    </message>
+</context>
+<context>
+    <name>ModuleDetails</name>
+    <message numerus="yes">
+        <source>%n consumer(s) may view it, by their group</source>
+        <translation>
+            <numerusform>%n consumidor pode vê-lo, pelo seu grupo</numerusform>
+            <numerusform>%n consumidores podem vê-lo, pelo seu grupo</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Consumers that may view it</source>
+        <translation>Consumidores que podem vê-lo</translation>
+    </message>
+    <message>
+        <source>Documented calls</source>
+        <translation>Chamadas documentadas</translation>
+    </message>
+    <message>
+        <source>Fracttal documents the module&apos;s number and the calls. That these calls belong to this module is inferred from what they are about.</source>
+        <translation>O Fracttal documenta o número do módulo e as chamadas. Que estas chamadas pertençam a este módulo é deduzido do assunto.</translation>
+    </message>
+    <message>
+        <source>How sure this is</source>
+        <translation>O quanto isto é certo</translation>
+    </message>
+    <message>
+        <source>None: Fracttal documents no call for this module.</source>
+        <translation>Nenhuma: o Fracttal não documenta nenhuma chamada para este módulo.</translation>
+    </message>
+    <message>
+        <source>Not known here: the server doesn&apos;t tell what its groups allow.</source>
+        <translation>Não se sabe aqui: o servidor não diz o que seus grupos permitem.</translation>
+    </message>
+    <message>
+        <source>The add-on API Connections in your plan with Fracttal.</source>
+        <translation>O complemento Conexões API no seu plano com o Fracttal.</translation>
+    </message>
+    <message>
+        <source>To create work orders, the add-on ADVANCED APIs as well.</source>
+        <translation>Para criar ordens de serviço, também o complemento ADVANCED APIs.</translation>
+    </message>
+    <message>
+        <source>To create: “{right}” on {module} in the consumer&apos;s permission group.</source>
+        <translation>Para criar: “{right}” em {module} no grupo de permissões do consumidor.</translation>
+    </message>
+    <message>
+        <source>To read: “{right}” on {module} in the consumer&apos;s permission group.</source>
+        <translation>Para ler: “{right}” em {module} no grupo de permissões do consumidor.</translation>
+    </message>
+    <message>
+        <source>What a call needs</source>
+        <translation>O que uma chamada precisa</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>e mais %n</numerusform>
+            <numerusform>e mais %n</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1645,6 +3539,33 @@
     </message>
 </context>
 <context>
+    <name>ModulesPage</name>
+    <message>
+        <source>Calls</source>
+        <translation>Chamadas</translation>
+    </message>
+    <message>
+        <source>Consumers</source>
+        <translation>Consumidores</translation>
+    </message>
+    <message>
+        <source>Fracttal&apos;s modules</source>
+        <translation>Módulos do Fracttal</translation>
+    </message>
+    <message>
+        <source>Module</source>
+        <translation>Módulo</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Nenhuma</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Número</translation>
+    </message>
+</context>
+<context>
     <name>Moments</name>
     <message numerus="yes">
         <source>%n minute(s) ago</source>
@@ -1656,6 +3577,25 @@
     <message>
         <source>just now</source>
         <translation>agora mesmo</translation>
+    </message>
+</context>
+<context>
+    <name>NameDialog</name>
+    <message>
+        <source>Here only: nothing changes on its server.</source>
+        <translation>Só aqui: nada muda no servidor dela.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nome</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Renomear</translation>
+    </message>
+    <message>
+        <source>Rename the company</source>
+        <translation>Renomear a empresa</translation>
     </message>
 </context>
 <context>
@@ -1675,6 +3615,17 @@
     <message>
         <source>{reason}. Searching and copying still work; changes need the server.</source>
         <translation>{reason}. Você ainda pode pesquisar e copiar; as alterações dependem do servidor.</translation>
+    </message>
+</context>
+<context>
+    <name>Overview</name>
+    <message>
+        <source>Which groups are shared with people is known once the figures have been read.</source>
+        <translation>Ao ler os números se saberá quais grupos são compartilhados com pessoas.</translation>
+    </message>
+    <message>
+        <source>Which groups are shared with people isn&apos;t known: accounts can&apos;t be read.</source>
+        <translation>Não se sabe quais grupos são compartilhados com pessoas: as contas não podem ser lidas.</translation>
     </message>
 </context>
 <context>
@@ -1776,6 +3727,29 @@
     </message>
 </context>
 <context>
+    <name>PairFields</name>
+    <message>
+        <source>Both can be pasted at once, as lines or as a row, in any order.</source>
+        <translation>Os dois podem ser colados de uma vez, em linhas ou em uma só, em qualquer ordem.</translation>
+    </message>
+    <message>
+        <source>Hide secret</source>
+        <translation>Ocultar segredo</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Chave</translation>
+    </message>
+    <message>
+        <source>Secret</source>
+        <translation>Segredo</translation>
+    </message>
+    <message>
+        <source>Show secret</source>
+        <translation>Mostrar segredo</translation>
+    </message>
+</context>
+<context>
     <name>PairForm</name>
     <message>
         <source>As Fracttal shows it in API Connection.</source>
@@ -1823,6 +3797,107 @@
     </message>
 </context>
 <context>
+    <name>PanelHeader</name>
+    <message>
+        <source>Close</source>
+        <translation>Fechar</translation>
+    </message>
+    <message>
+        <source>Close the panel</source>
+        <translation>Fechar o painel</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Salvar</translation>
+    </message>
+    <message>
+        <source>Save (Ctrl+S)</source>
+        <translation>Salvar (Ctrl+S)</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Salvando…</translation>
+    </message>
+</context>
+<context>
+    <name>PeriodChoice</name>
+    <message>
+        <source>Any time</source>
+        <translation>Qualquer data</translation>
+    </message>
+    <message>
+        <source>Between two dates…</source>
+        <translation>Entre duas datas…</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>Últimos 30 dias</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>Últimos 7 dias</translation>
+    </message>
+    <message>
+        <source>Last 90 days</source>
+        <translation>Últimos 90 dias</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Período</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Hoje</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Até</translation>
+    </message>
+</context>
+<context>
+    <name>PeriodRow</name>
+    <message>
+        <source>All locations</source>
+        <translation>Todos os locais</translation>
+    </message>
+    <message>
+        <source>Days of your choice</source>
+        <translation>Dias à escolha</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>Last 12 months</source>
+        <translation>Últimos 12 meses</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>Últimos 30 dias</translation>
+    </message>
+    <message>
+        <source>Location</source>
+        <translation>Local</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Período</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>Este mês</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Até</translation>
+    </message>
+</context>
+<context>
     <name>PrintedTable</name>
     <message>
         <source>Page {number} of {pages}</source>
@@ -1831,6 +3906,32 @@
     <message>
         <source>Without secrets</source>
         <translation>Sem segredos</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingRow</name>
+    <message>
+        <source>Asking the server…</source>
+        <translation>Consultando o servidor…</translation>
+    </message>
+    <message>
+        <source>Page {done} of {total}</source>
+        <translation>Página {done} de {total}</translation>
+    </message>
+    <message>
+        <source>Pages read</source>
+        <translation>Páginas lidas</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Parar</translation>
+    </message>
+    <message numerus="yes">
+        <source>Waiting %n second(s): the last calls of this minute are left to the company&apos;s other programs.</source>
+        <translation>
+            <numerusform>Espera de %n segundo: as últimas chamadas deste minuto ficam para os outros programas da empresa.</numerusform>
+            <numerusform>Espera de %n segundos: as últimas chamadas deste minuto ficam para os outros programas da empresa.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1897,6 +3998,106 @@
     <message>
         <source>The data on this computer was damaged and has been restored</source>
         <translation>Os dados neste computador estavam danificados e foram restaurados</translation>
+    </message>
+</context>
+<context>
+    <name>RemoveDialog</name>
+    <message>
+        <source>Erased here:</source>
+        <translation>Apagado aqui:</translation>
+    </message>
+    <message>
+        <source>It was prepared by your IT department, and comes back only when they change its entry.</source>
+        <translation>Ela foi preparada pelo setor de TI e só volta quando ele mudar a entrada dela.</translation>
+    </message>
+    <message>
+        <source>Its server keeps everything: the consumers go on working, also the one of this program. Delete that one in Fracttal when it isn&apos;t needed any more.</source>
+        <translation>O servidor dela mantém tudo: os consumidores continuam funcionando, também o deste programa. Exclua esse no Fracttal quando não for mais necessário.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remover</translation>
+    </message>
+    <message>
+        <source>Remove the company</source>
+        <translation>Remover a empresa</translation>
+    </message>
+    <message>
+        <source>Remove “{name}” from this computer?</source>
+        <translation>Remover “{name}” deste computador?</translation>
+    </message>
+    <message>
+        <source>The sample company&apos;s invented data stays in the data folder: it is there again when you open it.</source>
+        <translation>Os dados inventados da empresa de exemplo ficam na pasta de dados: estão lá de novo quando você a abre.</translation>
+    </message>
+    <message>
+        <source>its addresses, its older key pair, and the key, secret and sign-in of this program there</source>
+        <translation>os endereços dela, o par de chaves antigo, e a chave, o segredo e o login deste programa lá</translation>
+    </message>
+    <message>
+        <source>owners, notes, tests and unfinished forms that only this computer knows</source>
+        <translation>responsáveis, notas, testes e formulários inacabados que só este computador conhece</translation>
+    </message>
+    <message numerus="yes">
+        <source>the list of %n consumer(s), with their kept secrets</source>
+        <translation>
+            <numerusform>a lista de %n consumidor, com o segredo guardado</numerusform>
+            <numerusform>a lista de %n consumidores, com os segredos guardados</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RetiredRow</name>
+    <message>
+        <source>Checked {when}.</source>
+        <translation>Verificado {when}.</translation>
+    </message>
+    <message>
+        <source>Forgets it on this computer, its secret too. Fracttal isn&apos;t asked.</source>
+        <translation>Esquece-o neste computador, o segredo também. O Fracttal não é consultado.</translation>
+    </message>
+    <message>
+        <source>It wasn&apos;t deleted: back into the list</source>
+        <translation>Não foi excluído: de volta à lista</translation>
+    </message>
+    <message>
+        <source>Its secret isn&apos;t kept on this computer.</source>
+        <translation>O segredo dele não está guardado neste computador.</translation>
+    </message>
+    <message>
+        <source>Offline: verifying needs the server.</source>
+        <translation>Sem conexão: para verificar é preciso o servidor.</translation>
+    </message>
+    <message>
+        <source>Old secret of “{name}”</source>
+        <translation>Segredo antigo de “{name}”</translation>
+    </message>
+    <message>
+        <source>Put back</source>
+        <translation>Devolver</translation>
+    </message>
+    <message>
+        <source>Remove from here</source>
+        <translation>Remover daqui</translation>
+    </message>
+    <message>
+        <source>Since {time}.</source>
+        <translation>Desde {time}.</translation>
+    </message>
+    <message>
+        <source>Verify now</source>
+        <translation>Verificar agora</translation>
+    </message>
+    <message>
+        <source>{action}: {name}</source>
+        <translation>{action}: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>RetiredStrip</name>
+    <message>
+        <source>No longer in use</source>
+        <translation>Fora de uso</translation>
     </message>
 </context>
 <context>
@@ -2007,10 +4208,6 @@
         <translation>Conta</translation>
     </message>
     <message>
-        <source>Accounts and permission groups. A consumer gets exactly one of these groups: it decides what the API will answer.</source>
-        <translation>Contas e grupos de permissões. Um consumidor recebe exatamente um desses grupos: ele define o que a API responderá.</translation>
-    </message>
-    <message>
         <source>Auxiliary Catalogs</source>
         <translation>Catálogos auxiliares</translation>
     </message>
@@ -2027,12 +4224,12 @@
         <translation>Gestão de documentos</translation>
     </message>
     <message>
-        <source>Each entry names the account, the address it came from, the module and what was added, changed or deleted.</source>
-        <translation>Cada registro indica a conta, o endereço de origem, o módulo e o que foi adicionado, alterado ou excluído.</translation>
-    </message>
-    <message>
         <source>Financial</source>
         <translation>Financeiro</translation>
+    </message>
+    <message>
+        <source>Fracttal&apos;s modules, the documented calls of each, and what a call needs.</source>
+        <translation>Os módulos do Fracttal, as chamadas documentadas de cada um e o que uma chamada precisa.</translation>
     </message>
     <message>
         <source>General</source>
@@ -2047,44 +4244,36 @@
         <translation>Início</translation>
     </message>
     <message>
-        <source>How maintenance costs are grouped, planned and converted. The public API has no call for it.</source>
-        <translation>Como os custos de manutenção são agrupados, planejados e convertidos. A API pública não dá acesso a isso.</translation>
+        <source>How maintenance costs are grouped, planned and converted: cost centres, budgets, currencies. They are set on Fracttal&apos;s own page: the public API has no call for them.</source>
+        <translation>Como os custos de manutenção são agrupados, planejados e convertidos: centros de custo, orçamentos, moedas. São definidos na página do Fracttal: a API pública não tem chamada para eles.</translation>
+    </message>
+    <message>
+        <source>Language, appearance, text size and the page that opens first.</source>
+        <translation>Idioma, aparência, tamanho do texto e a página que se abre primeiro.</translation>
     </message>
     <message>
         <source>Modules</source>
         <translation>Módulos</translation>
     </message>
     <message>
-        <source>Name, logo, time zone, currency and formats of the company. They are changed on Fracttal&apos;s own page.</source>
-        <translation>Nome, logotipo, fuso horário, moeda e formatos da empresa. São alterados na página do próprio Fracttal.</translation>
-    </message>
-    <message>
-        <source>Password rules, sign-in through your own directory and length of a session in Fracttal.</source>
-        <translation>Regras de senha, login pelo diretório da sua empresa e duração da sessão no Fracttal.</translation>
-    </message>
-    <message>
         <source>Security</source>
         <translation>Segurança</translation>
-    </message>
-    <message>
-        <source>Sign-in rules of the company.</source>
-        <translation>Regras de login da empresa.</translation>
     </message>
     <message>
         <source>Templates and documents of the company.</source>
         <translation>Modelos e documentos da empresa.</translation>
     </message>
     <message>
-        <source>Templates for printed orders and reports, and the company&apos;s files. The public API has no call for them.</source>
-        <translation>Modelos para imprimir ordens e relatórios, e os arquivos da empresa. A API pública não dá acesso a eles.</translation>
+        <source>Templates for printed orders and reports, and the company&apos;s files. They are kept on Fracttal&apos;s own page: the public API has no call for them.</source>
+        <translation>Modelos de ordens e relatórios impressos e os arquivos da empresa. Ficam na página do Fracttal: a API pública não tem chamada para eles.</translation>
+    </message>
+    <message>
+        <source>The companies on this computer, and this program itself.</source>
+        <translation>As empresas neste computador e este programa.</translation>
     </message>
     <message>
         <source>The company at a glance.</source>
         <translation>Visão geral da empresa.</translation>
-    </message>
-    <message>
-        <source>The company&apos;s basic data in Fracttal.</source>
-        <translation>Os dados básicos da empresa no Fracttal.</translation>
     </message>
     <message>
         <source>The keys with which other programs reach Fracttal&apos;s API.</source>
@@ -2095,44 +4284,36 @@
         <translation>As listas de opções dos formulários do Fracttal.</translation>
     </message>
     <message>
-        <source>The page where guests ask for work, and what they have to fill in. The public API has no call for it.</source>
-        <translation>A página em que os convidados solicitam trabalhos e o que precisam preencher. A API pública não dá acesso a isso.</translation>
+        <source>The page where guests ask for work, and what they have to fill in. It is set up on Fracttal&apos;s own page: the public API has no call for it.</source>
+        <translation>A página onde convidados pedem trabalhos e o que precisam preencher. É configurada na página do Fracttal: a API pública não tem chamada para ela.</translation>
     </message>
     <message>
-        <source>The parts of Fracttal that your plan includes.</source>
-        <translation>As partes do Fracttal que seu plano inclui.</translation>
-    </message>
-    <message>
-        <source>The plan, its add-ons and the invoices. They are seen on Fracttal&apos;s own page.</source>
-        <translation>O plano, seus complementos e as faturas. São vistos na página do próprio Fracttal.</translation>
-    </message>
-    <message>
-        <source>The working days, shifts and holidays that Fracttal plans with. The public API has no call for them.</source>
-        <translation>Os dias úteis, turnos e feriados que o Fracttal usa no planejamento. A API pública não dá acesso a eles.</translation>
+        <source>The working days, shifts and holidays that Fracttal plans with. They are set on Fracttal&apos;s own page: the public API has no call for them.</source>
+        <translation>Os dias úteis, turnos e feriados com que o Fracttal planeja. São definidos na página do Fracttal: a API pública não tem chamada para eles.</translation>
     </message>
     <message>
         <source>Transactions Log</source>
         <translation>Registro de transações</translation>
     </message>
     <message>
-        <source>Types, causes, groups, priorities and the other lists of choices. The public API has no call for them.</source>
-        <translation>Tipos, causas, grupos, prioridades e as demais listas de opções. A API pública não dá acesso a elas.</translation>
+        <source>Types, causes, groups, priorities and the other lists of choices. They are set on Fracttal&apos;s own page: the public API has no call for them.</source>
+        <translation>Tipos, causas, grupos, prioridades e as outras listas de opções. São definidos na página do Fracttal: a API pública não tem chamada para eles.</translation>
     </message>
     <message>
         <source>User Accounts</source>
         <translation>Contas de usuário</translation>
     </message>
     <message>
-        <source>Which modules and add-ons the company has. API Connections is an add-on itself: without it no consumer works.</source>
-        <translation>Os módulos e complementos que a empresa tem. Conexões API também é um complemento: sem ele, nenhum consumidor funciona.</translation>
+        <source>What happened in Fracttal, and what was done on this computer.</source>
+        <translation>O que aconteceu no Fracttal e o que foi feito neste computador.</translation>
     </message>
     <message>
-        <source>Who did what in Fracttal, and when.</source>
-        <translation>Quem fez o quê no Fracttal, e quando.</translation>
+        <source>Where secrets are kept, how long they are shown, and how to erase everything.</source>
+        <translation>Onde os segredos são guardados, por quanto tempo são mostrados e como apagar tudo.</translation>
     </message>
     <message>
-        <source>Who may sign in to Fracttal, and what each may do.</source>
-        <translation>Quem pode entrar no Fracttal e o que cada um pode fazer.</translation>
+        <source>Who may sign in to Fracttal, and which groups people share with programs.</source>
+        <translation>Quem pode entrar no Fracttal e que grupos as pessoas compartilham com programas.</translation>
     </message>
     <message>
         <source>Work requests from people without an account.</source>
@@ -2142,9 +4323,83 @@
         <source>Working hours and holidays.</source>
         <translation>Horário de trabalho e feriados.</translation>
     </message>
+</context>
+<context>
+    <name>SecurityPage</name>
+    <message numerus="yes">
+        <source>%n second(s)</source>
+        <translation>
+            <numerusform>%n segundo</numerusform>
+            <numerusform>%n segundos</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>Your company&apos;s subscription to Fracttal.</source>
-        <translation>A assinatura do Fracttal da sua empresa.</translation>
+        <source>A copied secret is cleared after</source>
+        <translation>Um segredo copiado é apagado após</translation>
+    </message>
+    <message>
+        <source>A shown secret is hidden after</source>
+        <translation>Um segredo mostrado é oculto após</translation>
+    </message>
+    <message>
+        <source>Certificates are checked against those that this computer&apos;s system trusts. There is no switch to turn that off: ask your IT department to add a certificate that is missing.</source>
+        <translation>Os certificados são verificados com aqueles em que o sistema deste computador confia. Não há como desligar isso: peça ao departamento de TI que adicione um certificado que falte.</translation>
+    </message>
+    <message>
+        <source>Copying and showing</source>
+        <translation>Copiar e mostrar</translation>
+    </message>
+    <message>
+        <source>Erase everything</source>
+        <translation>Apagar tudo</translation>
+    </message>
+    <message>
+        <source>Erase everything…</source>
+        <translation>Apagar tudo…</translation>
+    </message>
+    <message>
+        <source>Erase the rest and close</source>
+        <translation>Apagar o resto e fechar</translation>
+    </message>
+    <message>
+        <source>Glances at the screen, clipboard histories, shared screens, stolen backups and disks, secrets in logs and support mails, a hostile or broken network, a crash at a bad moment.</source>
+        <translation>Olhares para a tela, históricos da área de transferência, telas compartilhadas, backups e discos roubados, segredos em registros e e-mails de suporte, uma rede hostil ou com falhas, uma queda em mau momento.</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Rede</translation>
+    </message>
+    <message>
+        <source>No proxy is in use: the open company&apos;s server is reached directly.</source>
+        <translation>Nenhum proxy é usado: chega-se diretamente ao servidor da empresa aberta.</translation>
+    </message>
+    <message>
+        <source>Not against another program that runs under your own account on this computer: what you can read, it can read.</source>
+        <translation>Não contra outro programa que rode com a sua própria conta neste computador: o que você pode ler, ele pode ler.</translation>
+    </message>
+    <message>
+        <source>Only while the clipboard still holds it, and never when it isn&apos;t kept elsewhere.</source>
+        <translation>Só enquanto a área de transferência ainda o contiver, e nunca quando não está guardado em outro lugar.</translation>
+    </message>
+    <message>
+        <source>Proxy of the system in use: {host}</source>
+        <translation>Proxy do sistema em uso: {host}</translation>
+    </message>
+    <message>
+        <source>Removes all that this program keeps on this computer, then closes it. Consumers on the servers stay.</source>
+        <translation>Remove tudo o que este programa guarda neste computador e depois o fecha. Os consumidores nos servidores ficam.</translation>
+    </message>
+    <message>
+        <source>The key in the keychain couldn&apos;t be removed</source>
+        <translation>A chave do chaveiro não pôde ser removida</translation>
+    </message>
+    <message>
+        <source>What this protects against</source>
+        <translation>Contra o que isto protege</translation>
+    </message>
+    <message>
+        <source>{reason}. Nothing is erased yet. Without its files the key opens nothing.</source>
+        <translation>{reason}. Nada foi apagado ainda. Sem seus arquivos, a chave não abre nada.</translation>
     </message>
 </context>
 <context>
@@ -2313,6 +4568,83 @@
     <message>
         <source>Power BI reports</source>
         <translation>Relatórios do Power BI</translation>
+    </message>
+</context>
+<context>
+    <name>TransactionsLogPage</name>
+    <message>
+        <source>Fracttal&apos;s log and the journal of this computer</source>
+        <translation>O registro do Fracttal e o diário deste computador</translation>
+    </message>
+    <message>
+        <source>In Fracttal</source>
+        <translation>No Fracttal</translation>
+    </message>
+    <message>
+        <source>On this computer</source>
+        <translation>Neste computador</translation>
+    </message>
+</context>
+<context>
+    <name>UserAccountsPage</name>
+    <message>
+        <source>Accounts</source>
+        <translation>Contas</translation>
+    </message>
+    <message>
+        <source>Accounts and permission groups</source>
+        <translation>Contas e grupos de permissões</translation>
+    </message>
+    <message>
+        <source>Permission groups</source>
+        <translation>Grupos de permissões</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Tentar de novo</translation>
+    </message>
+</context>
+<context>
+    <name>VerificationPart</name>
+    <message>
+        <source>Asking for a token with key and secret…</source>
+        <translation>Pedindo um token com a chave e o segredo…</translation>
+    </message>
+    <message>
+        <source>Does it work?</source>
+        <translation>Funciona?</translation>
+    </message>
+    <message>
+        <source>Its secret isn&apos;t kept on this computer.</source>
+        <translation>O segredo dele não está guardado neste computador.</translation>
+    </message>
+    <message>
+        <source>Key and secret are accepted, checked {when}. Whether a person can sign in shows only when one does.</source>
+        <translation>A chave e o segredo são aceitos, verificado {when}. Se uma pessoa consegue entrar, só se vê quando alguém entra.</translation>
+    </message>
+    <message>
+        <source>Never checked</source>
+        <translation>Nunca verificado</translation>
+    </message>
+    <message>
+        <source>Offline: verifying needs the server.</source>
+        <translation>Sem conexão: para verificar é preciso o servidor.</translation>
+    </message>
+    <message>
+        <source>Refused: key or secret is wrong, or it was deleted. Checked {when}.</source>
+        <translation>Recusado: a chave ou o segredo está errado, ou foi excluído. Verificado {when}.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Parar</translation>
+    </message>
+    <message>
+        <source>Verify now</source>
+        <translation>Verificar agora</translation>
+    </message>
+    <message>
+        <source>Works, checked {when}</source>
+        <translation>Funciona, verificado {when}</translation>
     </message>
 </context>
 <context>

@@ -90,7 +90,8 @@ class Office:
         facts = self.facts(consumer, language, company=company)
         prepared = self.handover.prepare(facts, self.words(language))
         files = {name: text.encode() for name, text in prepared.files.items()}
-        return Path(self.handover.save(str(place), consumer.name, files, zipped=False))
+        saved = self.handover.save(facts.company, consumer, str(place), files, "", "", zipped=False)
+        return Path(saved.package)
 
     def seals(
         self, place: Path, consumer: Consumer, language: str = "en", *, days: int = 7, secret: str = ""
@@ -103,7 +104,9 @@ class Office:
         if secret:
             self.vault.keep(self.company.id, consumer.id, Secret(secret))
         page = self.handover.seal(self.company, facts, consumer, Secret(PASSPHRASE), self.words(language))
-        return Path(self.handover.save_page(str(place), f"secret {consumer.name}.html", page))
+        name = f"secret {consumer.name}"
+        saved = self.handover.save(self.company, consumer, str(place), {}, page, name, zipped=False)
+        return Path(saved.page)
 
 
 def agree(address: str) -> str:

@@ -1,4 +1,7 @@
-"""The last known list of each company's consumers and permission groups: a cache without secrets."""
+"""The last known list of each company's consumers and permission groups: a cache without secrets.
+
+Consumers that only this computer knows (guided.py) stand in the list too, but aren't written here.
+"""
 
 from __future__ import annotations
 
@@ -7,6 +10,7 @@ from datetime import datetime
 from typing import Any
 
 from desktop.adapters.store.database import Database
+from desktop.adapters.store.guided import guided_consumers
 from desktop.adapters.store.moments import from_microseconds, to_microseconds
 from desktop.domain.consumer import Consumer, GrantType
 from desktop.domain.listing import ConsumerListing
@@ -41,16 +45,25 @@ class StoredConsumers:
     def listing(self, company_id: str) -> ConsumerListing:
         """Consumers by name and id, groups as the server gave them."""
         with self._database.lock:  # so that a refresh in another thread doesn't come between
-            refreshed = self._database.read(
-                "SELECT refreshed_at FROM refresh WHERE company_id = ?", (company_id,)
-            )
+            refreshed_at = self.refreshed_at(company_id)
             groups = self._group_rows(company_id)
             rows = self._database.read(f"{READ_CONSUMERS} ORDER BY name, id", (company_id,))
+            kept_here = guided_consumers(self._database, company_id)
+        consumers = _consumers(rows)
+        if kept_here:
+            # One that the server now lists itself is the server's.
+            listed = {consumer.key for consumer in consumers}
+            consumers += [consumer for consumer in kept_here if consumer.key not in listed]
+            consumers.sort(key=lambda consumer: (consumer.name, consumer.id))
         return ConsumerListing(
-            tuple(_consumers(rows)),
+            tuple(consumers),
             tuple(_group(row) for row in sorted(groups, key=lambda row: row[1])),
-            from_microseconds(refreshed[0][0]) if refreshed else None,
+            refreshed_at,
         )
+
+    def refreshed_at(self, company_id: str) -> datetime | None:
+        rows = self._database.read("SELECT refreshed_at FROM refresh WHERE company_id = ?", (company_id,))
+        return from_microseconds(rows[0][0]) if rows else None
 
     def replace(
         self,

@@ -10,6 +10,7 @@ from desktop.domain.consumer import Consumer
 from desktop.domain.errors import PassphraseTooWeak, SecretNotKept
 from desktop.domain.fingerprint import fingerprint, tells_the_same
 from desktop.domain.handover import HandoverFacts, Piece
+from desktop.domain.journal import Deed
 from desktop.domain.passphrase import Strength, six_words, strength
 from desktop.domain.secret import Secret
 from desktop.services.handover.page import paper_page, readable_page
@@ -17,6 +18,7 @@ from desktop.services.handover.ports import GuessCounter, HandoverFiles, Handove
 from desktop.services.handover.requests import FILE_NAMES, ready_requests
 from desktop.services.handover.secret_page import SecretPageFacts, secret_page
 from desktop.services.handover.words import HandoverWords
+from desktop.services.journal import UNNOTED, Notes
 from desktop.services.ports import Vault
 
 
@@ -28,6 +30,14 @@ class Prepared:
     paper: str
 
 
+@dataclass(frozen=True, slots=True)
+class Saved:
+    """Paths, "" for what there is none of."""
+
+    package: str
+    page: str
+
+
 class Handover:
     def __init__(
         self,
@@ -37,6 +47,7 @@ class Handover:
         sealer: PassphraseSealer,
         guesses: GuessCounter,
         files: HandoverFiles,
+        notes: Notes = UNNOTED,
     ) -> None:
         self._vault = vault
         self._addresses = addresses
@@ -44,6 +55,7 @@ class Handover:
         self._sealer = sealer
         self._guesses = guesses
         self._files = files
+        self._notes = notes
 
     def prepare(self, facts: HandoverFacts, words: HandoverWords) -> Prepared:
         """Everything but the secret: its fingerprint where it is kept here, and the addresses of now, since
@@ -75,16 +87,24 @@ class Handover:
         secret = self._vault.read(company.id, consumer.id)
         return secret_page(facts, secret, passphrase, words, self._texts.template, self._sealer)
 
-    def save(self, place: str, name: str, files: Mapping[str, bytes], *, zipped: bool) -> str:
-        """The folder or zip file that was made in `place`; nothing that was there is touched.
-
-        Raises PlaceNotWritable, DiskFull.
-        """
-        return self._files.save(place, name, files, zipped=zipped)
-
-    def save_page(self, place: str, name: str, page: str) -> str:
-        """The file that was made in `place`. Raises PlaceNotWritable, DiskFull."""
-        return self._files.save_one(place, name, page.encode("utf-8"))
+    def save(
+        self,
+        company: Company,
+        consumer: Consumer,
+        place: str,
+        files: Mapping[str, bytes],
+        page: str,
+        page_name: str,
+        *,
+        zipped: bool,
+    ) -> Saved:
+        """Writes what there is of `files` and `page` (which holds the secret) into `place`; nothing that was
+        there is touched. Raises PlaceNotWritable, DiskFull."""
+        name = f"Fracttal – {consumer.name}"
+        package = self._files.save(place, name, files, zipped=zipped) if files else ""
+        alone = self._files.save_one(place, f"{page_name}.html", page.encode("utf-8")) if page else ""
+        self._notes.note(Deed.HANDED_OVER, company, consumer.name)
+        return Saved(package, alone)
 
     def six_words(self, language: str) -> Secret:
         """A new passphrase, of words of that language."""

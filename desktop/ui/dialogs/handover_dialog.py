@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime, time, timedelta
 from pathlib import Path
@@ -25,7 +24,7 @@ from desktop.domain.errors import DeskError
 from desktop.domain.handover import HandoverFacts, Piece, pieces_for
 from desktop.domain.permission import PermissionGroup
 from desktop.domain.secret import Secret
-from desktop.services.handover.handover import Handover, Prepared
+from desktop.services.handover.handover import Handover, Prepared, Saved
 from desktop.services.handover.requests import FILE_NAMES
 from desktop.services.handover.secret_page import SecretPageFacts
 from desktop.services.handover.words import HandoverWords
@@ -215,27 +214,22 @@ class HandoverDialog(TranslatedDialog):
             files[name] = pdf_of(made.prepared.paper, title, tongue.locale)
         place, zipped = self.choices.place.text().strip(), self.choices.zipped.isChecked()
 
-        def work(_task: object) -> tuple[str, str]:
-            return self._write(files, made.page, place, zipped, words)
+        page_name = words.secret_title.format(consumer=facts.consumer.name)
 
-        def done(paths: tuple[str, str]) -> None:
+        def work(_task: object) -> Saved:
+            return self._handover.save(
+                facts.company, facts.consumer, place, files, made.page, page_name, zipped=zipped
+            )
+
+        def done(saved: Saved) -> None:
             self._set_working(False)
             self.secret_file.clear()
-            self.result_page.show_outcome(*paths, made.passphrase)
+            self.result_page.show_outcome(saved.package, saved.page, made.passphrase)
             self._stack.setCurrentWidget(self.result_page)
             self.resize(self.width(), self.result_page.heightForWidth(self.width()))
             self.saved.emit(self._subject.consumer.name)
 
         self._tasks.submit(self, Lane.STORAGE, work, done, self._failed)
-
-    def _write(
-        self, files: Mapping[str, bytes], page: str, place: str, zipped: bool, words: HandoverWords
-    ) -> tuple[str, str]:
-        """Paths of the package and of the file with the secret, "" for what there is none of."""
-        name = self._subject.consumer.name
-        package = self._handover.save(place, f"Fracttal – {name}", files, zipped=zipped) if files else ""
-        secret_name = f"{words.secret_title.format(consumer=name)}.html"
-        return package, self._handover.save_page(place, secret_name, page) if page else ""
 
     def _failed(self, problem: DeskError) -> None:
         self._set_working(False)
