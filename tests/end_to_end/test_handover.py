@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QDialog
 
 from desktop.domain.fingerprint import fingerprint
 from desktop.domain.handover import Piece
+from desktop.domain.journal import Deed
 from desktop.domain.secret import Secret
 from desktop.ui.dialogs.compare_dialog import CompareDialog
 from desktop.ui.dialogs.handover_dialog import HandoverDialog
@@ -175,7 +176,7 @@ def test_a_passphrase_of_one_s_own_must_be_good(person: Person, place: Path) -> 
 def test_a_folder_that_isn_t_there_is_said_and_nothing_is_lost(person: Person, place: Path) -> None:
     dialog = begins(person, place / "missing")
     person.clicks(dialog.act)
-    person.sees("Nothing can be saved in this folder", lambda: dialog.bar.text)
+    person.sees("The file couldn't be written", lambda: dialog.bar.text)
     assert list(place.iterdir()) == []
     person.types(dialog.choices.place, str(place))
     hands_over(person, dialog)
@@ -213,9 +214,8 @@ def test_a_value_is_pasted_compared_and_forgotten(person: Person, secret: str) -
     ends(person, dialog)
 
 
-def test_it_works_without_a_network(
-    program: Program, elsewhere: Elsewhere, place: Path, person: Person
-) -> None:
+def test_it_works_without_a_network(program: Program, place: Path) -> None:
+    person = program.start()
     at = program.host.start()
     person.connects("Invented Mills", at.api_url, at.token_url, at.authorize_url, at.key, at.secret)
     person.waits_for(lambda: len(person.desk.known.with_secret) == 11)
@@ -253,4 +253,13 @@ def test_a_consumer_for_a_person_gets_no_query_for_power_bi(person: Person, plac
     hands_over(person, dialog)
     (page,) = place.rglob("handover.html")
     assert "authorization_code" in page.read_text()
+    ends(person, dialog)
+
+
+def test_it_stands_in_the_journal(person: Person, place: Path) -> None:
+    dialog = begins(person, place)
+    hands_over(person, dialog)
+    entries = person.window.pages._services.journal.chain().entries
+    (noted,) = [entry.event for entry in entries if entry.event.deed == Deed.HANDED_OVER]
+    assert (noted.subject, noted.company_name) == (NAME, "Example Foods")
     ends(person, dialog)

@@ -11,7 +11,7 @@ from pathlib import Path
 
 from desktop.adapters.store.failures import NO_ROOM
 from desktop.adapters.store.private import private_opener
-from desktop.domain.errors import DiskFull, PlaceNotWritable
+from desktop.domain.errors import DiskFull, FileNotWritten
 
 FORBIDDEN = '<>:"/\\|?*'  # in names, on one system or another
 LONGEST = 80
@@ -68,7 +68,7 @@ def _translated(folder: Path) -> Iterator[None]:
     try:
         yield
     except OSError as error:
-        raise (DiskFull() if error.errno in NO_ROOM else PlaceNotWritable(str(folder))) from error
+        raise (DiskFull() if error.errno in NO_ROOM else FileNotWritten(str(folder))) from error
 
 
 def _names(folder: Path, stem: str, ending: str) -> Iterator[Path]:

@@ -99,7 +99,7 @@ class Handover:
         zipped: bool,
     ) -> Saved:
         """Writes what there is of `files` and `page` (which holds the secret) into `place`; nothing that was
-        there is touched. Raises PlaceNotWritable, DiskFull."""
+        there is touched. Raises FileNotWritten, DiskFull."""
         name = f"Fracttal – {consumer.name}"
         package = self._files.save(place, name, files, zipped=zipped) if files else ""
         alone = self._files.save_one(place, f"{page_name}.html", page.encode("utf-8")) if page else ""

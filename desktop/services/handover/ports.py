@@ -31,7 +31,7 @@ class HandoverFiles(Protocol):
     """In a folder that the person chose; every file is its owner's only, and none is written over."""
 
     def save(self, place: str, name: str, files: Mapping[str, bytes], *, zipped: bool) -> str:
-        """The path of the new folder or zip. Raises PlaceNotWritable, DiskFull."""
+        """The path of the new folder or zip. Raises FileNotWritten, DiskFull."""
 
     def save_one(self, place: str, name: str, content: bytes) -> str:
-        """The path of the new file. Raises PlaceNotWritable, DiskFull."""
+        """The path of the new file. Raises FileNotWritten, DiskFull."""

@@ -7,11 +7,6 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP
 from desktop.domain import errors as e
 
 OF_HANDOVER: dict[type, tuple[str, object, object]] = {
-    e.PlaceNotWritable: (
-        "error",
-        QT_TRANSLATE_NOOP("Messages", "Nothing can be saved in this folder"),
-        QT_TRANSLATE_NOOP("Messages", "Choose another one, or check the rights of this one: {folder}"),
-    ),
     e.PassphraseTooWeak: (
         "warning",
         QT_TRANSLATE_NOOP("Messages", "This passphrase could be guessed"),

@@ -10,7 +10,7 @@ import pytest
 
 from desktop.adapters.handover import chosen_folder
 from desktop.adapters.handover.chosen_folder import ChosenFolder, file_name
-from desktop.domain.errors import DiskFull, PlaceNotWritable
+from desktop.domain.errors import DiskFull, FileNotWritten
 
 FILES = {"a.txt": b"one", "curl.sh": b"#!"}
 
@@ -42,10 +42,10 @@ def test_nothing_is_written_over(tmp_path: Path, zipped: bool) -> None:
 @pytest.mark.parametrize("zipped", [True, False])
 def test_a_folder_that_isn_t_there(tmp_path: Path, zipped: bool) -> None:
     missing = tmp_path / "missing"
-    with pytest.raises(PlaceNotWritable) as told:
+    with pytest.raises(FileNotWritten) as told:
         ChosenFolder().save(str(missing), "Name", FILES, zipped=zipped)
-    assert told.value.folder == str(missing)
-    with pytest.raises(PlaceNotWritable):
+    assert told.value.file == str(missing)
+    with pytest.raises(FileNotWritten):
         ChosenFolder().save_one(str(missing), "page.html", b"")
 
 
