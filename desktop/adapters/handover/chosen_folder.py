@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import shutil
+import unicodedata
 import zipfile
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
@@ -58,7 +59,7 @@ class ChosenFolder:
 
 def file_name(text: str) -> str:
     """`text` as every system takes it for the name of a file."""
-    kept = "".join("-" if one in FORBIDDEN or not one.isprintable() else one for one in text)
+    kept = "".join(_kept(one) for one in text)
     name = kept[:LONGEST].strip(" .")
     return f"_{name}" if not name or name.split(".")[0].casefold() in RESERVED else name
 
@@ -69,6 +70,12 @@ def _translated(folder: Path) -> Iterator[None]:
         yield
     except OSError as error:
         raise (DiskFull() if error.errno in NO_ROOM else FileNotWritten(str(folder))) from error
+
+
+def _kept(character: str) -> str:
+    if unicodedata.category(character) == "Zs":
+        return " "  # French names have no-break spaces around quotation marks
+    return "-" if character in FORBIDDEN or not character.isprintable() else character
 
 
 def _names(folder: Path, stem: str, ending: str) -> Iterator[Path]:

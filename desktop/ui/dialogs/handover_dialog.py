@@ -226,10 +226,15 @@ class HandoverDialog(TranslatedDialog):
             self.secret_file.clear()
             self.result_page.show_outcome(saved.package, saved.page, made.passphrase)
             self._stack.setCurrentWidget(self.result_page)
-            self.resize(self.width(), self.result_page.heightForWidth(self.width()))
+            self._fit_result()
             self.saved.emit(self._subject.consumer.name)
 
         self._tasks.submit(self, Lane.STORAGE, work, done, self._failed)
+
+    def _fit_result(self) -> None:
+        layout = self.result_page.layout()
+        if layout is not None:
+            self.resize(self.width(), layout.totalHeightForWidth(self.width()))
 
     def _failed(self, problem: DeskError) -> None:
         self._set_working(False)

@@ -43,6 +43,9 @@ class HandoverResult(TranslatedWidget):
         for label in (self._where, self._page_where, self.passphrase, self._advice, self._copied_words):
             label.setTextFormat(Qt.TextFormat.PlainText)
             label.setWordWrap(True)
+        policy = self._copied_words.sizePolicy()
+        policy.setRetainSizeWhenHidden(True)  # the dialog keeps its height when it appears
+        self._copied_words.setSizePolicy(policy)
         self.open_folder, self.close_it = QPushButton(self), QPushButton(self)
         self.open_folder.setIcon(icons.named("external"))
         self.open_folder.clicked.connect(self._open_folder)

@@ -16,12 +16,13 @@ class ForeignWords:
     """One language's catalogue, loaded but not installed: the window goes on in its own."""
 
     def __init__(self, code: str, folder: Path) -> None:
-        self._translator = QTranslator()
-        self._translator.load(code, str(folder))
+        translator = QTranslator()
+        translator.load(code, str(folder))
+        self._look_up = translator.translate  # under another name: lupdate reads calls of `translate`
 
     def translate(self, context: str, source: str) -> str:
         """The source itself where the catalogue has nothing, as in English."""
-        return self._translator.translate(context, source) or source
+        return self._look_up(context, source) or source
 
 
 def handover_words(code: str, folder: Path) -> HandoverWords:

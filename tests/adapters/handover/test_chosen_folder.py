@@ -75,6 +75,7 @@ def test_a_full_disk_leaves_nothing_half_done(tmp_path: Path, monkeypatch: pytes
         ("CON", "_CON"),
         ("lpt1.txt", "_lpt1.txt"),
         ("two\nlines\x00", "two-lines-"),
+        ("«\u00a0nom\u202f»", "« nom »"),
         ("😀 Medición", "😀 Medición"),
     ],
 )
