@@ -18,7 +18,8 @@ from desktop.domain.errors import (
     Unreachable,
     WrongShape,
 )
-from desktop.ui.shell.language import TONGUES, Language
+from desktop.domain.tongues import TONGUES
+from desktop.ui.shell.language import Language
 from desktop.ui.shell.messages import FIELDS, OTHER_FIELD, TABLE, details_of, field_problem, message_for
 
 CODES = [tongue.code for tongue in TONGUES]

@@ -12,8 +12,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from desktop.domain.tongues import TONGUES
 from desktop.ui.shell.icons import Icons
-from desktop.ui.shell.language import TONGUES, Language
+from desktop.ui.shell.language import Language
 from desktop.ui.shell.translated import TranslatedWidget
 from desktop.ui.widgets.choice_box import ChoiceBox
 
