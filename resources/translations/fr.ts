@@ -1180,7 +1180,7 @@
     </message>
     <message>
         <source>Fracttal lets no program list or create consumers. You are led through its own page step by step; key and secret are then verified and kept here.</source>
-        <translation>Fracttal ne laisse aucun programme lister ni créer des consommateurs. Vous êtes guidé pas à pas sur sa propre page ; la clé et le secret sont ensuite vérifiés et conservés ici.</translation>
+        <translation>Fracttal ne laisse aucun programme lister ni créer des consommateurs. Vous êtes guidé pas à pas sur sa propre page&#xa0;; la clé et le secret sont ensuite vérifiés et conservés ici.</translation>
     </message>
     <message>
         <source>Loading the consumers…</source>
@@ -2147,7 +2147,7 @@
     </message>
     <message>
         <source>Copy its key and its secret; each has an icon for it.</source>
-        <translation>Copiez sa clé et son secret ; chacun a une icône pour cela.</translation>
+        <translation>Copiez sa clé et son secret&#xa0;; chacun a une icône pour cela.</translation>
     </message>
     <message>
         <source>Copy the key and the new secret.</source>
@@ -2171,11 +2171,11 @@
     </message>
     <message>
         <source>Every program that uses its key stops working at once. Afterwards its key and secret are tried: they must be refused.</source>
-        <translation>Tout programme qui utilise sa clé s’arrête aussitôt. Ensuite, sa clé et son secret sont essayés : ils doivent être refusés.</translation>
+        <translation>Tout programme qui utilise sa clé s’arrête aussitôt. Ensuite, sa clé et son secret sont essayés&#xa0;: ils doivent être refusés.</translation>
     </message>
     <message>
         <source>Fill in the form with these values:</source>
-        <translation>Remplissez le formulaire avec ces valeurs :</translation>
+        <translation>Remplissez le formulaire avec ces valeurs&#xa0;:</translation>
     </message>
     <message>
         <source>Fracttal knows key and secret. Whether a person can sign in shows only when one does.</source>
@@ -2183,11 +2183,11 @@
     </message>
     <message>
         <source>Fracttal lets no program create consumers. These steps lead through its own page; key and secret then come here.</source>
-        <translation>Fracttal ne laisse aucun programme créer des consommateurs. Ces étapes guident sur sa propre page ; la clé et le secret viennent ensuite ici.</translation>
+        <translation>Fracttal ne laisse aucun programme créer des consommateurs. Ces étapes guident sur sa propre page&#xa0;; la clé et le secret viennent ensuite ici.</translation>
     </message>
     <message>
         <source>Fracttal still accepts its key and secret: it wasn&apos;t deleted there, or another one was.</source>
-        <translation>Fracttal accepte encore sa clé et son secret : il n’y a pas été supprimé, ou c’en est un autre qui l’a été.</translation>
+        <translation>Fracttal accepte encore sa clé et son secret&#xa0;: il n’y a pas été supprimé, ou c’en est un autre qui l’a été.</translation>
     </message>
     <message>
         <source>Grant type</source>
@@ -2207,7 +2207,7 @@
     </message>
     <message>
         <source>Here only the record changes; what counts is what Fracttal has.</source>
-        <translation>Ici, seule la fiche change ; c’est ce que Fracttal contient qui compte.</translation>
+        <translation>Ici, seule la fiche change&#xa0;; c’est ce que Fracttal contient qui compte.</translation>
     </message>
     <message>
         <source>It couldn&apos;t be tried whether its key and secret are refused.</source>
@@ -2219,11 +2219,11 @@
     </message>
     <message>
         <source>It is deleted there: verify</source>
-        <translation>C’est supprimé là-bas : vérifier</translation>
+        <translation>C’est supprimé là-bas&#xa0;: vérifier</translation>
     </message>
     <message>
         <source>It isn&apos;t verified yet that “{name}” is gone</source>
-        <translation>Il n’est pas encore vérifié que « {name} » a disparu</translation>
+        <translation>Il n’est pas encore vérifié que «&#xa0;{name}&#xa0;» a disparu</translation>
     </message>
     <message>
         <source>Its key and secret are refused, as they should be.</source>
@@ -2239,7 +2239,7 @@
     </message>
     <message>
         <source>Look for this consumer in the list:</source>
-        <translation>Cherchez ce consommateur dans la liste :</translation>
+        <translation>Cherchez ce consommateur dans la liste&#xa0;:</translation>
     </message>
     <message>
         <source>Name</source>
@@ -2251,7 +2251,7 @@
     </message>
     <message>
         <source>Open it, change these values, then press Save:</source>
-        <translation>Ouvrez-le, modifiez ces valeurs, puis appuyez sur Enregistrer :</translation>
+        <translation>Ouvrez-le, modifiez ces valeurs, puis appuyez sur Enregistrer&#xa0;:</translation>
     </message>
     <message>
         <source>Open the menu at the top right, choose Settings, then API Connections in the left panel, then the tab OAuth consumers.</source>
@@ -2263,7 +2263,7 @@
     </message>
     <message>
         <source>Press Save. Key and secret then stand under Credentials: copy both.</source>
-        <translation>Appuyez sur Enregistrer. La clé et le secret apparaissent alors sous Identifiants : copiez les deux.</translation>
+        <translation>Appuyez sur Enregistrer. La clé et le secret apparaissent alors sous Identifiants&#xa0;: copiez les deux.</translation>
     </message>
     <message>
         <source>Press the round + at the bottom right.</source>
@@ -2271,7 +2271,7 @@
     </message>
     <message>
         <source>Programs that use the old secret may stop at once: have the new one at hand for each.</source>
-        <translation>Les programmes qui utilisent l’ancien secret peuvent s’arrêter aussitôt : gardez le nouveau sous la main pour chacun.</translation>
+        <translation>Les programmes qui utilisent l’ancien secret peuvent s’arrêter aussitôt&#xa0;: gardez le nouveau sous la main pour chacun.</translation>
     </message>
     <message>
         <source>The old secret is refused, as it should be.</source>
@@ -2279,7 +2279,7 @@
     </message>
     <message>
         <source>The old secret still works: delete or replace it at Fracttal.</source>
-        <translation>L’ancien secret fonctionne encore : supprimez-le ou remplacez-le dans Fracttal.</translation>
+        <translation>L’ancien secret fonctionne encore&#xa0;: supprimez-le ou remplacez-le dans Fracttal.</translation>
     </message>
     <message>
         <source>They are kept once Fracttal accepts them.</source>
@@ -2299,23 +2299,23 @@
     </message>
     <message>
         <source>“{name}” has its new secret</source>
-        <translation>« {name} » a son nouveau secret</translation>
+        <translation>«&#xa0;{name}&#xa0;» a son nouveau secret</translation>
     </message>
     <message>
         <source>“{name}” is gone</source>
-        <translation>« {name} » a disparu</translation>
+        <translation>«&#xa0;{name}&#xa0;» a disparu</translation>
     </message>
     <message>
         <source>“{name}” is kept</source>
-        <translation>« {name} » est conservé</translation>
+        <translation>«&#xa0;{name}&#xa0;» est conservé</translation>
     </message>
     <message>
         <source>“{name}” still works</source>
-        <translation>« {name} » fonctionne encore</translation>
+        <translation>«&#xa0;{name}&#xa0;» fonctionne encore</translation>
     </message>
     <message>
         <source>“{name}” was changed here too</source>
-        <translation>« {name} » a été modifié ici aussi</translation>
+        <translation>«&#xa0;{name}&#xa0;» a été modifié ici aussi</translation>
     </message>
 </context>
 <context>
@@ -2330,11 +2330,11 @@
     </message>
     <message>
         <source>Fracttal accepts them neither way round: one is wrong, incomplete or was replaced. Copy both again.</source>
-        <translation>Fracttal ne les accepte dans aucun ordre : l’un est faux, incomplet ou a été remplacé. Copiez de nouveau les deux.</translation>
+        <translation>Fracttal ne les accepte dans aucun ordre&#xa0;: l’un est faux, incomplet ou a été remplacé. Copiez de nouveau les deux.</translation>
     </message>
     <message>
         <source>Offline: verifying needs the server. What stands here stays.</source>
-        <translation>Hors connexion : vérifier demande le serveur. Ce qui est saisi ici reste.</translation>
+        <translation>Hors connexion&#xa0;: vérifier demande le serveur. Ce qui est saisi ici reste.</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -2349,11 +2349,11 @@
     <name>GuidedSteps</name>
     <message>
         <source>Copied: {name}</source>
-        <translation>Copié : {name}</translation>
+        <translation>Copié&#xa0;: {name}</translation>
     </message>
     <message>
         <source>Copy: {name}</source>
-        <translation>Copier : {name}</translation>
+        <translation>Copier&#xa0;: {name}</translation>
     </message>
     <message>
         <source>Open Fracttal&apos;s page</source>
@@ -2361,11 +2361,11 @@
     </message>
     <message>
         <source>Step {number}: {words}</source>
-        <translation>Étape {number} : {words}</translation>
+        <translation>Étape {number}&#xa0;: {words}</translation>
     </message>
     <message>
         <source>{name}: {value}</source>
-        <translation>{name} : {value}</translation>
+        <translation>{name}&#xa0;: {value}</translation>
     </message>
 </context>
 <context>
@@ -2919,7 +2919,7 @@
     </message>
     <message>
         <source>Enter the name of the group: it decides what the API will answer.</source>
-        <translation>Saisissez le nom du groupe : il décide de ce que l’API répondra.</translation>
+        <translation>Saisissez le nom du groupe&#xa0;: il décide de ce que l’API répondra.</translation>
     </message>
     <message>
         <source>Everything else works. Tell your IT department about the file {file}</source>
@@ -2955,7 +2955,7 @@
     </message>
     <message>
         <source>It is that of “{name}”. Copy the key of the consumer that you mean.</source>
-        <translation>C’est celle de « {name} ». Copiez la clé du consommateur voulu.</translation>
+        <translation>C’est celle de «&#xa0;{name}&#xa0;». Copiez la clé du consommateur voulu.</translation>
     </message>
     <message>
         <source>It isn&apos;t known whether a new secret was made</source>
@@ -3235,7 +3235,7 @@
     </message>
     <message>
         <source>The server knows key and secret, but gives tokens only after somebody signed in: the grant type is authorization code. Choose that one, or use a consumer for a program on its own.</source>
-        <translation>Le serveur connaît la clé et le secret, mais ne donne de jetons qu’après la connexion d’une personne : le type d’autorisation est code d’autorisation. Choisissez celui-ci, ou utilisez un consommateur destiné à un programme seul.</translation>
+        <translation>Le serveur connaît la clé et le secret, mais ne donne de jetons qu’après la connexion d’une personne&#xa0;: le type d’autorisation est code d’autorisation. Choisissez celui-ci, ou utilisez un consommateur destiné à un programme seul.</translation>
     </message>
     <message>
         <source>The server made a new secret, but it was lost before it could be kept, so nobody knows it. Make a new secret once more: programs that use the pair stand still until they get it.</source>
@@ -3295,7 +3295,7 @@
     </message>
     <message>
         <source>This isn&apos;t a new secret: it is the key, or what is kept already. Copy it again.</source>
-        <translation>Ce n’est pas un nouveau secret : c’est la clé, ou celui qui est déjà conservé. Copiez-le de nouveau.</translation>
+        <translation>Ce n’est pas un nouveau secret&#xa0;: c’est la clé, ou celui qui est déjà conservé. Copiez-le de nouveau.</translation>
     </message>
     <message>
         <source>This isn&apos;t an address</source>
@@ -4058,7 +4058,7 @@
     </message>
     <message>
         <source>It wasn&apos;t deleted: back into the list</source>
-        <translation>Il n’a pas été supprimé : retour dans la liste</translation>
+        <translation>Il n’a pas été supprimé&#xa0;: retour dans la liste</translation>
     </message>
     <message>
         <source>Its secret isn&apos;t kept on this computer.</source>
@@ -4066,11 +4066,11 @@
     </message>
     <message>
         <source>Offline: verifying needs the server.</source>
-        <translation>Hors connexion : vérifier demande le serveur.</translation>
+        <translation>Hors connexion&#xa0;: vérifier demande le serveur.</translation>
     </message>
     <message>
         <source>Old secret of “{name}”</source>
-        <translation>Ancien secret de « {name} »</translation>
+        <translation>Ancien secret de «&#xa0;{name}&#xa0;»</translation>
     </message>
     <message>
         <source>Put back</source>
@@ -4090,7 +4090,7 @@
     </message>
     <message>
         <source>{action}: {name}</source>
-        <translation>{action} : {name}</translation>
+        <translation>{action}&#xa0;: {name}</translation>
     </message>
 </context>
 <context>
@@ -4612,7 +4612,7 @@
     </message>
     <message>
         <source>Does it work?</source>
-        <translation>Fonctionne-t-il ?</translation>
+        <translation>Fonctionne-t-il&#xa0;?</translation>
     </message>
     <message>
         <source>Its secret isn&apos;t kept on this computer.</source>
@@ -4628,11 +4628,11 @@
     </message>
     <message>
         <source>Offline: verifying needs the server.</source>
-        <translation>Hors connexion : vérifier demande le serveur.</translation>
+        <translation>Hors connexion&#xa0;: vérifier demande le serveur.</translation>
     </message>
     <message>
         <source>Refused: key or secret is wrong, or it was deleted. Checked {when}.</source>
-        <translation>Refusé : la clé ou le secret est faux, ou il a été supprimé. Vérifié {when}.</translation>
+        <translation>Refusé&#xa0;: la clé ou le secret est faux, ou il a été supprimé. Vérifié {when}.</translation>
     </message>
     <message>
         <source>Stop</source>

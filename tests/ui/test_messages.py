@@ -18,8 +18,9 @@ from desktop.domain.errors import (
     Unreachable,
     WrongShape,
 )
+from desktop.domain.tongues import TONGUES
 from desktop.ui.shell.field_words import FIELDS, OTHER_FIELD, field_problem
-from desktop.ui.shell.language import TONGUES, Language
+from desktop.ui.shell.language import Language
 from desktop.ui.shell.messages import TABLE, details_of, message_for
 
 CODES = [tongue.code for tongue in TONGUES]
