@@ -22,6 +22,7 @@ from desktop.ui.pages.account.account_page import ABOUT, COMPANIES, LICENCES
 from desktop.ui.pages.api_connections.api_connections_page import AUTHORIZATIONS, CONNECTION, CONSUMERS
 from desktop.ui.pages.connect_form import Way
 from desktop.ui.shell.sections import ACCOUNT, API_CONNECTIONS, HOME, SETTINGS
+from tests.end_to_end.handover_windows import windows_of_handing_over
 from tests.end_to_end.person import Person, dialogs
 from tests.end_to_end.program import Program
 from tests.outside_program import answer_until
@@ -156,6 +157,7 @@ def windows(person: Person) -> Iterator[tuple[str, QWidget]]:
     yield "full form", window
     person.opens(person.names()[0])
     yield "consumer", window
+    yield from windows_of_handing_over(person)
     person.shows_the_secret()
     person.copies_the_secret()
     yield "shown and copied", window

@@ -18,8 +18,8 @@ from PySide6.QtWidgets import (
 )
 
 from desktop.domain.handover import Piece
+from desktop.domain.tongues import TONGUES, Tongue, tongue_for
 from desktop.ui.shell.icons import Icons
-from desktop.ui.shell.language import TONGUES, Tongue, tongue_for
 from desktop.ui.shell.translated import TranslatedWidget
 from desktop.ui.widgets.choice_box import ChoiceBox
 from desktop.ui.widgets.form_field import FormField

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import datetime, time, timedelta
 from pathlib import Path
 
-from PySide6.QtCore import QDate, QLocale, Qt, Signal
+from PySide6.QtCore import QDate, Qt, Signal
 from PySide6.QtWidgets import (
     QDialogButtonBox,
     QFrame,
@@ -24,6 +24,7 @@ from desktop.domain.errors import DeskError
 from desktop.domain.handover import HandoverFacts, Piece, pieces_for
 from desktop.domain.permission import PermissionGroup
 from desktop.domain.secret import Secret
+from desktop.domain.tongues import Tongue
 from desktop.services.handover.handover import Handover, Prepared, Saved
 from desktop.services.handover.requests import FILE_NAMES
 from desktop.services.handover.secret_page import SecretPageFacts
@@ -31,10 +32,10 @@ from desktop.services.handover.words import HandoverWords
 from desktop.ui.dialogs.handover_choices import HandoverChoices
 from desktop.ui.dialogs.handover_result import HandoverResult
 from desktop.ui.dialogs.handover_words import handover_words
+from desktop.ui.dialogs.long_date import long_date
 from desktop.ui.dialogs.passphrase_choice import PassphraseChoice
 from desktop.ui.dialogs.printed_page import pdf_of
 from desktop.ui.shell.icons import Icons
-from desktop.ui.shell.language import Tongue
 from desktop.ui.shell.message_bar import MessageBar
 from desktop.ui.shell.messages import message_for
 from desktop.ui.shell.secret_clipboard import SecretClipboard
@@ -189,7 +190,7 @@ class HandoverDialog(TranslatedDialog):
             subject.company,
             subject.consumer,
             subject.group,
-            _day(QDate.currentDate(), tongue),
+            long_date(QDate.currentDate(), tongue.locale),
             tongue.code,
             pieces=pieces,
         )
@@ -203,7 +204,7 @@ class HandoverDialog(TranslatedDialog):
             subject.consumer.key,
             tongue.code,
             datetime.combine(last, time(23, 59, 59)).astimezone(),
-            _day(QDate(last.year, last.month, last.day), tongue),
+            long_date(QDate(last.year, last.month, last.day), tongue.locale),
         )
 
     def _save(self, made: _Made, facts: HandoverFacts, words: HandoverWords, tongue: Tongue) -> None:
@@ -254,17 +255,3 @@ class HandoverDialog(TranslatedDialog):
     def _forget(self) -> None:
         self.secret_file.clear()
         self.result_page.forget()
-
-
-def _day(day: QDate, tongue: Tongue) -> str:
-    return QLocale(tongue.locale).toString(day, "d MMMM yyyy" if tongue.code == "en" else _long(tongue))
-
-
-def _long(tongue: Tongue) -> str:
-    """The language's own long date without the day of the week."""
-    return (
-        QLocale(tongue.locale)
-        .dateFormat(QLocale.FormatType.LongFormat)
-        .replace("dddd, ", "")
-        .replace("dddd ", "")
-    )
