@@ -7,6 +7,8 @@ from pathlib import Path
 
 import pytest
 from pypdf import PdfReader
+from PySide6.QtCore import QObject, QUrl, Slot
+from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QDialog
 
 from desktop.domain.fingerprint import fingerprint
@@ -39,7 +41,7 @@ def place(tmp_path: Path) -> Path:
 
 @pytest.fixture
 def person(program: Program) -> Person:
-    person = program.start()
+    person = program.start(log_level="DEBUG")
     person.chooses_the_sample_company()
     person.opens(NAME)
     return person
@@ -106,6 +108,31 @@ def test_all_of_it_in_the_integrator_s_language(
         assert chromium.at("fingerprint").text == code
     ends(person, dialog)
     person.sees(f"“{NAME}” is ready to hand over", lambda: person.bar)
+
+
+class OpenedFolders(QObject):
+    """Stands in for the system's file manager."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.found: list[str] = []
+
+    @Slot(QUrl)
+    def open(self, url: QUrl) -> None:
+        self.found.append(url.toLocalFile())
+
+
+def test_the_folder_opens(person: Person, place: Path) -> None:
+    folders = OpenedFolders()
+    QDesktopServices.setUrlHandler("file", folders, "open")
+    try:
+        dialog = begins(person, place)
+        hands_over(person, dialog)
+        person.clicks(dialog.result_page.open_folder)
+    finally:
+        QDesktopServices.unsetUrlHandler("file")
+    assert folders.found == [str(place)]
+    ends(person, dialog)
 
 
 def test_the_pdf_says_the_same_as_the_page(person: Person, place: Path) -> None:
