@@ -21,7 +21,7 @@ if (-not $secret) {
 function Quoted([string]$text) { '"' + $text.Replace('\', '\\').Replace('"', '\"') + '"' }
 # {{#about_arguments}}
 function Ask([string[]]$lines, [string]$url) {
-    ($lines -join "`n") | curl.exe --silent --show-error --max-time 30 --config - --write-out '\n%{http_code}' $url
+    ($lines -join "`n") | curl.exe --silent --show-error --max-time 30 --config '-' --write-out '\n%{http_code}' $url
 }
 function Token([string[]]$lines, [string]$url) {
     $answer = Ask $lines $url

@@ -124,7 +124,7 @@ class OpenedFolders(QObject):
 
 def test_the_folder_opens(person: Person, place: Path) -> None:
     folders = OpenedFolders()
-    QDesktopServices.setUrlHandler("file", folders, "open")
+    QDesktopServices.setUrlHandler("file", folders, b"open")
     try:
         dialog = begins(person, place)
         hands_over(person, dialog)
