@@ -5,12 +5,12 @@ from __future__ import annotations
 import gc
 import logging
 import sys
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from contextlib import ExitStack
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer, QUrl
 from PySide6.QtGui import QDesktopServices
@@ -19,42 +19,63 @@ from PySide6.QtWidgets import QApplication, QDialog, QWidget
 from desktop.adapters.platform.clipboard import clipboard_marks
 from desktop.adapters.store.companies import StoredCompanies
 from desktop.adapters.store.consumers import StoredConsumers
-from desktop.adapters.store.database import Database
+from desktop.adapters.store.database import FILE, Database
 from desktop.adapters.store.drafts import StoredDrafts
+from desktop.adapters.store.guided import StoredGuided
+from desktop.adapters.store.journal import StoredJournal
 from desktop.adapters.store.keychain import SystemKeychain
+from desktop.adapters.store.leftovers import CONFIG, DATA, LOG, FilesLeft
 from desktop.adapters.store.legacy_pairs import StoredLegacyPairs
 from desktop.adapters.store.opening import open_database
 from desktop.adapters.store.records import StoredRecords
-from desktop.adapters.store.sealed import Sealer
 from desktop.adapters.store.settings import JsonSettings
 from desktop.adapters.store.snapshots import StoredSnapshots
-from desktop.adapters.store.vault import Keychain, SealedVault
-from desktop.domain.company import Addresses, Company
+from desktop.adapters.store.text_files import DiskTextFiles
+from desktop.adapters.store.vault import ErasableKeychain, SealedVault
 from desktop.domain.errors import StoreProblem
-from desktop.domain.exported import ExportedTable
-from desktop.domain.licence import Licence
-from desktop.domain.progress import Progress
-from desktop.domain.secret import Secret
-from desktop.domain.sign_in import BrowserAsk
+from desktop.late import (
+    LateProxies,
+    check_pair,
+    check_reach,
+    export_table,
+    journal_chain,
+    new_dashboard,
+    new_handover,
+    new_sealer,
+    open_api,
+    read_prepared,
+    shipped_licences,
+    sign_in_with_browser,
+    try_pair,
+)
 from desktop.local_sample import LocalSample
-from desktop.paths import Folders
+from desktop.paths import NAME, Folders
 from desktop.resources import resources_folder
 from desktop.sample.host import SampleHost
 from desktop.services.authorizations import Authorizations
 from desktop.services.companies import Companies
 from desktop.services.connections import Connections
 from desktop.services.consumers import Consumers
+from desktop.services.directory import Directory
+from desktop.services.erasure import Erasure
+from desktop.services.exports import NotedExport
 from desktop.services.forms import Forms
+from desktop.services.guided import Guided
+from desktop.services.journal import Journal
 from desktop.services.legacy_pairs import LegacyPairs
-from desktop.services.ports import CompanyApi, SignInMemory
+from desktop.services.pair_trials import PairTrials
 from desktop.services.preferences import Preferences
 from desktop.services.prepared_companies import PreparedCompanies
 from desktop.services.records import Records
+from desktop.services.safety import Safety
 from desktop.services.sample_company import SampleCompany
 from desktop.ui.shell.first_paint import FirstPaint
 from desktop.ui.shell.keychain_notice import VaultWatch
 from desktop.ui.shell.services import Program, Services
 from desktop.ui.shell.window_builder import Built, build_window
+
+if TYPE_CHECKING:
+    pass
 
 log = logging.getLogger(__name__)
 
@@ -62,56 +83,8 @@ PREPARED_FILE = "companies.toml"
 APP_ID = "org.consumerdesk.ConsumerDesk"
 
 
-def open_api(company: Company, own_secret: Secret, memory: SignInMemory | None = None) -> CompanyApi:
-    """The window is there before httpx is loaded (architecture.md, rule 8)."""
-    from desktop.adapters.fracttal.management import open_api as opened
-
-    return opened(company, own_secret, memory)
-
-
-def sign_in_with_browser(ask: BrowserAsk, progress: Progress) -> tuple[Secret, str]:
-    from desktop.adapters.fracttal.browser_sign_in import sign_in
-
-    return sign_in(ask, progress)
-
-
-def read_prepared(file: Path) -> Mapping[str, Any] | None:
-    if not file.exists():
-        return None  # who has no such file needn't load what reads it
-    from desktop.adapters.store.prepared_file import read_prepared as read
-
-    return read(file)
-
-
-def shipped_licences() -> tuple[Licence, ...]:
-    from desktop.adapters.platform.licences import shipped_licences as shipped
-
-    return shipped(resources_folder() / "licences")
-
-
 def open_in_browser(address: str) -> bool:
     return QDesktopServices.openUrl(QUrl(address))
-
-
-def try_pair(addresses: Addresses, key: str, secret: Secret) -> None:
-    """As `open_api`."""
-    from desktop.adapters.fracttal.hawk import try_pair as signed
-
-    signed(addresses, key, secret)
-
-
-def new_sealer(key: bytes) -> Sealer:
-    """As `open_api`, for cryptography."""
-    from desktop.adapters.store.sealing import AesSealer
-
-    return AesSealer(key)
-
-
-def export_table(path: Path, table: ExportedTable) -> None:
-    """As `open_api`, for xlsxwriter."""
-    from desktop.adapters.exports.table_files import write_table
-
-    write_table(path, table)
 
 
 def about_dialog(data_folder: Path, parent: QWidget) -> QDialog:
@@ -129,7 +102,7 @@ class Choices:
     sample: bool = False
     log_level: str = "INFO"
     retry_seconds: float = 5
-    keychain: Keychain | None = None
+    keychain: ErasableKeychain | None = None
     sample_host: SampleHost | None = None
     open_browser: Callable[[str], bool] = open_in_browser
 
@@ -139,7 +112,12 @@ class Desk:
 
     def __init__(self, application: QApplication, choices: Choices) -> None:
         """Raises StoreProblem when the data folder can't be used."""
+        folders = choices.folders
+        files = {folders.data: DATA, folders.config: CONFIG, folders.cache: (), folders.log: LOG}
+        self._keychain = choices.keychain or SystemKeychain()
+        self._erasure = Erasure(self._keychain, FilesLeft(files, NAME))
         with ExitStack() as closing:
+            closing.callback(self._finish_erasure)  # last of all: the log is closed by then
             self._logging = closing.enter_context(ExitStack())
             try:
                 self.built = self._build(application, choices, closing)
@@ -158,7 +136,7 @@ class Desk:
         database = open_database(folders.data)
         closing.callback(database.close)
         watch = VaultWatch()
-        vault = SealedVault(database, choices.keychain or SystemKeychain(), new_sealer, watch.tell)
+        vault = SealedVault(database, self._keychain, new_sealer, watch.tell)
         closing.callback(vault.close)
         services, shutters = self._services(database, vault, watch, folders, choices)
         for shutter in shutters:
@@ -187,27 +165,53 @@ class Desk:
         drafts = StoredDrafts(database)
         records = StoredRecords(database)
         sample = LocalSample(choices.sample_host or SampleHost(folders.data / "sample"))
-        connections = Connections(open_api, vault, sample, companies)
+        connections = Connections(open_api, vault, sample, companies, check_reach)
+        snapshots = StoredSnapshots(database)
+        journal = Journal(database, StoredJournal(database), journal_chain)
+        trials = PairTrials(check_pair, connections, records, vault, notes=journal)
         preferences = Preferences(JsonSettings(folders.config))
         prepared = folders.machine / PREPARED_FILE
         services = Services(
-            companies=Companies(database, companies, vault, open_api, connections, sign_in_with_browser),
+            companies=Companies(
+                database, companies, vault, open_api, connections, sign_in_with_browser, journal
+            ),
             prepared=PreparedCompanies(
                 str(prepared), partial(read_prepared, prepared), database, companies, vault, preferences
             ),
-            consumers=Consumers(database, consumers, drafts, records, vault, connections),
+            consumers=Consumers(database, consumers, drafts, records, vault, connections, notes=journal),
             records=Records(records),
             forms=Forms(drafts),
-            authorizations=Authorizations(StoredSnapshots(database), connections),
-            legacy_pairs=LegacyPairs(database, StoredLegacyPairs(database), vault, connections, try_pair),
-            sample=SampleCompany(sample, connections, database, consumers, vault),
+            trials=trials,
+            guided=Guided(
+                database,
+                StoredGuided(database),
+                consumers,
+                records,
+                drafts,
+                snapshots,
+                vault,
+                trials,
+                notes=journal,
+            ),
+            authorizations=Authorizations(snapshots, connections, notes=journal),
+            legacy_pairs=LegacyPairs(
+                database, StoredLegacyPairs(database), vault, connections, try_pair, notes=journal
+            ),
+            sample=SampleCompany(sample, connections, database, consumers, vault, journal),
+            journal=journal,
+            directory=Directory(connections, snapshots),
+            safety=Safety(companies, vault, LateProxies(), str(folders.data / FILE), sys.platform),
+            erasure=self._erasure,
             preferences=preferences,
             vault=vault,
             watch=watch,
             marks=clipboard_marks(sys.platform),
+            handover=partial(new_handover, vault, connections, journal),
+            dashboard=partial(new_dashboard, connections, snapshots),
+            files=DiskTextFiles(),
             browser=choices.open_browser,
             program=Program(program_version(), str(folders.data), shipped_licences),
-            export_table=export_table,
+            export_table=NotedExport(export_table, journal),
         )
         return services, [sample.stop, connections.close]
 
@@ -240,6 +244,12 @@ class Desk:
 
         self._logging.callback(logs.configure(choices.folders.log, choices.log_level))
         self._logging.callback(log_qt_messages())
+
+    def _finish_erasure(self) -> None:
+        if left := self._erasure.finish():
+            from desktop.ui.shell.erasure_end import tell_what_is_left
+
+            tell_what_is_left(left)
 
     def close(self) -> None:
         if not self._closed:

@@ -12,6 +12,7 @@ from datetime import UTC, datetime, timedelta
 from threading import RLock
 from typing import Any, Literal, TypeVar
 
+from desktop.domain.account import Account
 from desktop.domain.authorization import AppAuthorization
 from desktop.domain.company import Addresses, Company
 from desktop.domain.consumer import Consumer, ConsumerForm, IssuedConsumer, PendingCreation, form_problems
@@ -24,11 +25,14 @@ from desktop.domain.errors import (
     KeychainMissing,
     KeychainProblem,
     KeychainSilent,
+    NotAllowed,
     PairRefused,
     SecretNotKept,
     Stopped,
     StoreBroken,
 )
+from desktop.domain.guided import Pair, PairAnswer, RetiredPair
+from desktop.domain.journal import BEFORE_THE_FIRST, Entry
 from desktop.domain.keeping import Keeping, VaultState
 from desktop.domain.legacy_pair import IssuedPair, LegacyPair
 from desktop.domain.listing import ConsumerListing, ServerListing
@@ -37,6 +41,8 @@ from desktop.domain.progress import Progress
 from desktop.domain.record import LocalRecord, Verification
 from desktop.domain.secret import Secret
 from desktop.domain.sign_in import BrowserAsk
+from desktop.domain.transaction import Transaction, TransactionFilter
+from desktop.domain.work import PendingTask, RequestRow, TaskRow
 from desktop.services.ports import SignInMemory
 
 T = TypeVar("T")
@@ -77,6 +83,15 @@ class FakeKeychain:
         while self._waiting:
             self._waiting.pop(0)(self._key())
 
+    def erase(self) -> None:
+        if self.state == "absent":
+            raise KeychainMissing
+        if self.state == "denied":
+            raise KeychainDenied
+        if self.state == "silent":
+            raise KeychainSilent
+        self.stored = None
+
     def delete_item(self) -> None:
         """As if the person had removed the item with the system's own program."""
         self.stored = None
@@ -99,6 +114,9 @@ class _Tables:
     records: dict[tuple[str, str], LocalRecord] = field(default_factory=dict)
     verifications: dict[tuple[str, str], Verification] = field(default_factory=dict)
     snapshots: dict[tuple[str, str], tuple[str, datetime]] = field(default_factory=dict)
+    guided: dict[tuple[str, str], Consumer] = field(default_factory=dict)
+    retired: dict[tuple[str, str], RetiredPair] = field(default_factory=dict)
+    journal: dict[int, Entry] = field(default_factory=dict)
     legacy_pairs: dict[str, LegacyPair] = field(default_factory=dict)
 
     def copied(self) -> _Tables:
@@ -107,8 +125,8 @@ class _Tables:
 
 
 class MemoryStore:
-    """Storage with its tables: `companies`, `consumers`, `records`, `snapshots`, `drafts`, and what
-    MemoryVault keeps.
+    """Storage with its tables: `companies`, `consumers`, `records`, `snapshots`, `journal`,
+    `drafts`, and what MemoryVault keeps.
 
     `fail_with` set to an error makes the next write raise it, once.
     """
@@ -120,6 +138,8 @@ class MemoryStore:
         self.drafts = MemoryDrafts(self)
         self.records = MemoryRecords(self)
         self.snapshots = MemorySnapshots(self)
+        self.guided = MemoryGuided(self)
+        self.journal = MemoryJournal(self)
         self.legacy_pairs = MemoryLegacyPairs(self)
         self.fail_with: DeskError | None = None
         self.lock = RLock()
@@ -172,6 +192,8 @@ class MemoryCompanies:
                 tables.records,
                 tables.verifications,
                 tables.snapshots,
+                tables.guided,
+                tables.retired,
             ):
                 for place in [place for place in by_both if place[0] == company_id]:
                     del by_both[place]
@@ -189,6 +211,12 @@ class MemoryConsumers:
             tables = self._store.tables
             consumers = [
                 consumer for (company, _), consumer in tables.consumers.items() if company == company_id
+            ]
+            listed = {consumer.key for consumer in consumers}
+            consumers += [
+                consumer
+                for (company, _), consumer in tables.guided.items()
+                if company == company_id and consumer.key not in listed
             ]
             return ConsumerListing(
                 tuple(sorted(consumers, key=lambda consumer: (consumer.name, consumer.id))),
@@ -284,6 +312,33 @@ def _of_company(table: Mapping[tuple[str, str], T], company_id: str) -> dict[str
     return {consumer_id: value for (company, consumer_id), value in table.items() if company == company_id}
 
 
+class MemoryGuided:
+    def __init__(self, store: MemoryStore) -> None:
+        self._store = store
+
+    def put(self, company_id: str, consumer: Consumer) -> None:
+        with self._store.writing() as tables:
+            if company_id in tables.companies:
+                tables.guided[company_id, consumer.id] = consumer
+
+    def remove(self, company_id: str, consumer_id: str) -> None:
+        with self._store.writing() as tables:
+            tables.guided.pop((company_id, consumer_id), None)
+
+    def retired(self, company_id: str) -> tuple[RetiredPair, ...]:
+        found = _of_company(self._store.tables.retired, company_id).values()
+        return tuple(sorted(found, key=lambda retired: retired.at))
+
+    def put_retired(self, company_id: str, retired: RetiredPair) -> None:
+        with self._store.writing() as tables:
+            if company_id in tables.companies:
+                tables.retired[company_id, retired.id] = retired
+
+    def remove_retired(self, company_id: str, retired_id: str) -> None:
+        with self._store.writing() as tables:
+            tables.retired.pop((company_id, retired_id), None)
+
+
 class MemorySnapshots:
     def __init__(self, store: MemoryStore) -> None:
         self._store = store
@@ -314,6 +369,22 @@ class MemoryLegacyPairs:
     def forget(self, company_id: str) -> None:
         with self._store.writing() as tables:
             tables.legacy_pairs.pop(company_id, None)
+
+
+class MemoryJournal:
+    def __init__(self, store: MemoryStore) -> None:
+        self._store = store
+
+    def add(self, entry: Entry) -> None:
+        with self._store.writing() as tables:
+            tables.journal[len(tables.journal)] = entry
+
+    def last_mark(self) -> str:
+        entries = self.entries()
+        return entries[-1].mark if entries else BEFORE_THE_FIRST
+
+    def entries(self) -> tuple[Entry, ...]:
+        return tuple(self._store.tables.journal.values())
 
 
 class FakeVault:
@@ -379,6 +450,118 @@ class MemorySettings:
         self.values = {**self.values, **copy.deepcopy(dict(values))}
 
 
+class FakeProxies:
+    """Proxies; `hosts` by address."""
+
+    def __init__(self, hosts: Mapping[str, str] | None = None) -> None:
+        self.hosts = dict(hosts or {})
+
+    def host_for(self, address: str) -> str:
+        return self.hosts.get(address, "")
+
+
+class FakeLeftovers:
+    """Leftovers; `stay` are the paths that can't be removed."""
+
+    def __init__(self, stay: tuple[str, ...] = ()) -> None:
+        self.stay = stay
+        self.removals = 0
+
+    def remove(self) -> tuple[str, ...]:
+        self.removals += 1
+        return self.stay
+
+
+class FakeDirectory:
+    """`people` and `log` (newest first) as the server has them; `ignores_filters` as real ones may do.
+    `fail_with` set to an error makes the next read raise it."""
+
+    def __init__(self) -> None:
+        self.people: tuple[Account, ...] = ()
+        self.log: tuple[Transaction, ...] = ()
+        self.ignores_filters = False
+        self.fail_with: DeskError | None = None
+
+    def accounts(self, progress: Progress) -> tuple[Account, ...]:
+        self._fail_if_due()
+        progress.report(len(self.people), len(self.people))
+        return self.people
+
+    def transactions(
+        self, wanted: TransactionFilter, start: int, limit: int, progress: Progress
+    ) -> tuple[tuple[Transaction, ...], int | None]:
+        self._fail_if_due()
+        found = tuple(row for row in self.log if self.ignores_filters or wanted.lets_in(row))
+        return found[start : start + limit], len(found)
+
+    def _fail_if_due(self) -> None:
+        if self.fail_with is not None:
+            error, self.fail_with = self.fail_with, None
+            raise error
+
+
+class FakeMaintenance:
+    """A company's work in memory. `refused` names lists that the key may not read; `fail_with` set to an
+    error makes the next read raise it, once. `asked` are the dates that task rows were asked for."""
+
+    def __init__(
+        self,
+        rows: tuple[TaskRow, ...] = (),
+        tasks: tuple[PendingTask, ...] = (),
+        requests: tuple[RequestRow, ...] = (),
+        groups: frozenset[int] = frozenset(),
+    ) -> None:
+        self.rows = rows
+        self.tasks = tasks
+        self.requests = requests
+        self.groups = groups
+        self.refused: set[str] = set()
+        self.fail_with: DeskError | None = None
+        self.asked: list[tuple[datetime, datetime]] = []
+
+    def task_rows(
+        self, since: datetime, until: datetime, progress: Progress, called: Callable[[], None]
+    ) -> tuple[TaskRow, ...]:
+        self.asked.append((since, until))
+        return self._read("work_orders", self.rows, progress, called)
+
+    def pending_tasks(self, progress: Progress, called: Callable[[], None]) -> tuple[PendingTask, ...]:
+        return self._read("tasks_todo", self.tasks, progress, called)
+
+    def request_rows(
+        self, since: datetime, until: datetime, progress: Progress, called: Callable[[], None]
+    ) -> tuple[RequestRow, ...]:
+        return self._read("work_requests", self.requests, progress, called)
+
+    def people_groups(self, progress: Progress, called: Callable[[], None]) -> frozenset[int]:
+        return self._read("accounts", self.groups, progress, called)
+
+    def _read(self, name: str, answer: T, progress: Progress, called: Callable[[], None]) -> T:
+        called()
+        if self.fail_with is not None:
+            error, self.fail_with = self.fail_with, None
+            raise error
+        if name in self.refused:
+            raise NotAllowed
+        progress.report(1, 1)
+        return answer
+
+
+class MemoryTextFiles:
+    """TextFiles; `written` is what lies on the disk. `fail_with` set to an error makes the next write
+    raise it."""
+
+    def __init__(self) -> None:
+        self.written: dict[str, str] = {}
+        self.fail_with: DeskError | None = None
+
+    def write(self, path: str, text: str) -> None:
+        if self.fail_with is not None:
+            error, self.fail_with = self.fail_with, None
+            raise error
+        self.written[path] = text
+
+
 Call = Literal[
     "reach",
     "sign_in",
@@ -416,10 +599,12 @@ class FakeCompanyApi:
         self.groups = groups
         self.secrets = dict(secrets or {})
         self.shows_secrets = shows_secrets
+        self.maintenance = FakeMaintenance()
         self.calls: list[Call] = []
         self.keys: list[str] = []
         self.resources: list[str] = []
         self.closed = False
+        self.directory = FakeDirectory()
         self.memory: SignInMemory | None = None
         self._form: str | None = None
         self._now = now
@@ -630,6 +815,44 @@ class FakeApiOpener:
         api.closed = False
         api.memory = memory
         return api
+
+
+class FakePairCheck:
+    """A token address in memory: `pairs` are taken and answered, others are refused; `asked` tells which
+    were tried at which company. `fail(error)` makes the next call raise."""
+
+    def __init__(self, pairs: Mapping[str, tuple[Secret, PairAnswer]] | None = None) -> None:
+        self.pairs = dict(pairs or {})
+        self.asked: list[tuple[Company, Pair]] = []
+        self._failures: list[DeskError] = []
+
+    def give(self, key: str, secret: str, answer: PairAnswer = PairAnswer.WORKS) -> None:
+        self.pairs[key] = (Secret(secret), answer)
+
+    def fail(self, error: DeskError) -> None:
+        self._failures.append(error)
+
+    def __call__(self, company: Company, pair: Pair) -> PairAnswer:
+        self.asked.append((company, pair))
+        if self._failures:
+            raise self._failures.pop(0)
+        secret, answer = self.pairs.get(pair.key, (None, PairAnswer.WORKS))
+        if secret != pair.secret:
+            raise PairRefused
+        return answer
+
+
+class FakeReachCheck:
+    """Answers, or raises `problem` while it is set; `asked` counts."""
+
+    def __init__(self) -> None:
+        self.problem: DeskError | None = None
+        self.asked = 0
+
+    def __call__(self, company: Company) -> None:
+        self.asked += 1
+        if self.problem is not None:
+            raise self.problem
 
 
 class FakeBrowserSignIn:

@@ -8,17 +8,23 @@ from desktop.adapters.exports.table_files import write_table
 from desktop.adapters.fracttal import browser_sign_in, management
 from desktop.adapters.fracttal.hawk import try_pair
 from desktop.adapters.fracttal.management import ManagementApi
+from desktop.adapters.fracttal.pair_check import check_pair, check_reach
+from desktop.adapters.fracttal.proxies import SystemProxies
 from desktop.adapters.store import sealing, vault
 from desktop.adapters.store.companies import StoredCompanies
 from desktop.adapters.store.consumers import StoredConsumers
 from desktop.adapters.store.database import Database
 from desktop.adapters.store.drafts import StoredDrafts
+from desktop.adapters.store.guided import StoredGuided
+from desktop.adapters.store.journal import StoredJournal
 from desktop.adapters.store.keychain import SystemKeychain
+from desktop.adapters.store.leftovers import FilesLeft
 from desktop.adapters.store.legacy_pairs import StoredLegacyPairs
 from desktop.adapters.store.records import StoredRecords
 from desktop.adapters.store.sealed import Sealer
 from desktop.adapters.store.settings import JsonSettings
 from desktop.adapters.store.snapshots import StoredSnapshots
+from desktop.adapters.store.text_files import DiskTextFiles
 from desktop.adapters.store.vault import SealedVault
 from desktop.domain.company import Addresses
 from desktop.domain.secret import Secret
@@ -34,11 +40,19 @@ def real(
     ports.ConsumerTable,
     ports.DraftTable,
     ports.RecordTable,
+    ports.GuidedTable,
+    ports.PairCheck,
+    ports.ReachCheck,
     ports.SnapshotTable,
+    ports.JournalTable,
     ports.LegacyPairTable,
     ports.Vault,
     ports.SettingsFile,
-    vault.Keychain,
+    ports.TextFiles,
+    ports.Proxies,
+    ports.Leftovers,
+    ports.KeychainItem,
+    vault.ErasableKeychain,
     Sealer,
     ports.TableExport,
 ]:
@@ -50,10 +64,18 @@ def real(
         StoredConsumers(database),
         StoredDrafts(database),
         StoredRecords(database),
+        StoredGuided(database),
+        check_pair,
+        check_reach,
         StoredSnapshots(database),
+        StoredJournal(database),
         StoredLegacyPairs(database),
         sealed,
         JsonSettings(folder),
+        DiskTextFiles(),
+        SystemProxies(),
+        FilesLeft({}, ""),
+        keychain,
         keychain,
         sealing.AesSealer(b"\0" * 32),
         write_table,
@@ -72,15 +94,24 @@ def stand_ins(
     ports.ConsumerTable,
     ports.DraftTable,
     ports.RecordTable,
+    ports.GuidedTable,
+    ports.PairCheck,
+    ports.ReachCheck,
     ports.SnapshotTable,
+    ports.JournalTable,
     ports.LegacyPairTable,
     ports.Vault,
     ports.SettingsFile,
-    vault.Keychain,
+    ports.TextFiles,
+    vault.ErasableKeychain,
     ports.CompanyApi,
+    ports.MaintenanceReads,
     ports.ApiOpener,
     ports.BrowserSignIn,
     ports.SampleServer,
+    ports.DirectoryReads,
+    ports.Proxies,
+    ports.Leftovers,
 ]:
     return (
         store,
@@ -88,15 +119,24 @@ def stand_ins(
         store.consumers,
         store.drafts,
         store.records,
+        store.guided,
+        fakes.FakePairCheck(),
+        fakes.FakeReachCheck(),
         store.snapshots,
+        store.journal,
         store.legacy_pairs,
         fakes.FakeVault(store),
         fakes.MemorySettings(),
+        fakes.MemoryTextFiles(),
         fakes.FakeKeychain(),
         fakes.FakeCompanyApi(),
+        fakes.FakeMaintenance(),
         fakes.FakeApiOpener({}),
         fakes.FakeBrowserSignIn(),
         fakes.FakeSampleServer(),
+        fakes.FakeDirectory(),
+        fakes.FakeProxies(),
+        fakes.FakeLeftovers(),
     )
 
 

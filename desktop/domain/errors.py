@@ -14,11 +14,14 @@ DeskError
 ├── BadAnswer                    an answer came that isn't the API's
 │   ├── NotJson · TooLarge · WrongShape · Redirected · NotFracttal · ServerUnproven
 ├── Refusal                      the server said no
-│   ├── PairRefused · SignInRefused · SignInEnded · NotAllowed · LimitUsedUp · ServerFailed
+│   ├── PairRefused · PairForSignIn · SignInRefused · SignInEnded · NotAllowed
+│   ├── LimitUsedUp · ServerFailed
 │   ├── RequestRefused · ClockOff · Gone · InvalidFields
 ├── AddressProblem               AddressInvalid · AddressNotSecure
+├── AlreadyKept                  a consumer with that key is in the list
 ├── NotManaged                   the server offers no management of consumers
 ├── KeychainProblem              KeychainMissing · KeychainLocked · KeychainDenied · KeychainSilent
+├── PassphraseTooWeak            it could be guessed, so nothing was sealed with it
 ├── SecretNotKept                this computer doesn't have that secret
 ├── OwnSecretNotKept             ... nor that of the app's own consumer at a company
 ├── NoOwnConsumer                the company has no consumer for this program to sign in with
@@ -27,8 +30,7 @@ DeskError
 ├── PreparedProblem              companies.toml can't be used
 │   ├── PreparedUnreadable · PreparedBroken · PreparedSecret · PreparedField
 ├── SampleUnavailable            the sample company's server can't start
-├── FileNotWritten               a file that the person asked for
-├── FileInUse                    ... because another program has it open
+├── FileNotWritten · FileInUse   a file that the person asked for; another program has it open
 ├── NotPrinted                   the printer, or the file instead of one, takes nothing
 └── StoreProblem                 DiskFull · FolderNotWritable · StoreTooNew · StoreBroken
 Words are made elsewhere (ui/shell/messages.py): no sentence for people stands here.
@@ -167,6 +169,13 @@ class PairRefused(Refusal):
     """The token address didn't take the key and secret."""
 
 
+class PairForSignIn(Refusal):
+    """The token address knows the pair, but its consumer signs in another way.
+
+    RFC 6749, 5.2, `unauthorized_client`: said of an authenticated client only.
+    """
+
+
 class SignInRefused(Refusal):
     """401 that isn't about permission: the token is missing, wrong or expired."""
 
@@ -238,6 +247,13 @@ class AddressNotSecure(AddressProblem):
     pass
 
 
+@dataclass(eq=False)
+class AlreadyKept(DeskError):
+    """`name` is that of the consumer in the list that has the key."""
+
+    name: str
+
+
 class NotManaged(DeskError):
     pass
 
@@ -263,6 +279,10 @@ class KeychainSilent(KeychainProblem):
 
 
 class SecretNotKept(DeskError):
+    pass
+
+
+class PassphraseTooWeak(DeskError):
     pass
 
 

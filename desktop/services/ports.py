@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from contextlib import AbstractContextManager
 from datetime import datetime
 from pathlib import Path
-from typing import Any, Protocol
+from typing import TYPE_CHECKING, Any, Protocol
 
+from desktop.domain.account import Account
 from desktop.domain.authorization import AppAuthorization
 from desktop.domain.company import Addresses, Company
 from desktop.domain.consumer import Consumer, ConsumerForm, IssuedConsumer, PendingCreation
 from desktop.domain.exported import ExportedTable
+from desktop.domain.guided import Pair, PairAnswer, RetiredPair
+from desktop.domain.journal import Entry
 from desktop.domain.keeping import VaultState
 from desktop.domain.legacy_pair import IssuedPair, LegacyPair
 from desktop.domain.listing import ConsumerListing, ServerListing
@@ -20,6 +23,47 @@ from desktop.domain.progress import Progress
 from desktop.domain.record import LocalRecord, Verification
 from desktop.domain.secret import Secret
 from desktop.domain.sign_in import BrowserAsk
+from desktop.domain.transaction import Transaction, TransactionFilter
+
+
+class DirectoryReads(Protocol):
+    """Documented reads of a company's server. Raises Unreachable, BadAnswer, Refusal, Stopped."""
+
+    def accounts(self, progress: Progress) -> tuple[Account, ...]:
+        """All of them, in the server's order."""
+
+    def transactions(
+        self, wanted: TransactionFilter, start: int, limit: int, progress: Progress
+    ) -> tuple[tuple[Transaction, ...], int | None]:
+        """`limit` rows from the offset `start` on, as the server gives them, which may ignore `wanted`; and
+        how many there are in all, if it says."""
+
+
+if TYPE_CHECKING:  # what a start doesn't need
+    from desktop.domain.work import PendingTask, RequestRow, TaskRow
+
+
+class MaintenanceReads(Protocol):
+    """A company's work, every page of it. Some calls of the shared limit are left to other programs: the
+    rest of the minute is waited for in the progress, which also hears pages, and may stop it.
+
+    `called` hears of each call. Every method may raise Unreachable, BadAnswer, Refusal, Stopped.
+    """
+
+    def task_rows(
+        self, since: datetime, until: datetime, progress: Progress, called: Callable[[], None]
+    ) -> tuple[TaskRow, ...]:
+        """Tasks inside work orders, perhaps others too: a server may not know the two dates."""
+
+    def pending_tasks(self, progress: Progress, called: Callable[[], None]) -> tuple[PendingTask, ...]: ...
+
+    def request_rows(
+        self, since: datetime, until: datetime, progress: Progress, called: Callable[[], None]
+    ) -> tuple[RequestRow, ...]:
+        """As `task_rows`."""
+
+    def people_groups(self, progress: Progress, called: Callable[[], None]) -> frozenset[int]:
+        """The permission groups that active accounts of people have."""
 
 
 class AuthorizationCalls(Protocol):
@@ -44,6 +88,12 @@ class LegacyPairCalls(Protocol):
 
 class CompanyApi(Protocol):
     """One company's server. Every method may raise Unreachable, BadAnswer or Refusal."""
+
+    @property
+    def directory(self) -> DirectoryReads: ...
+
+    @property
+    def maintenance(self) -> MaintenanceReads: ...
 
     @property
     def token_form(self) -> str | None:
@@ -102,6 +152,19 @@ class ApiOpener(Protocol):
         self, company: Company, own_secret: Secret, memory: SignInMemory | None = None
     ) -> CompanyApi:
         """An API for `company` with the pair of the app's own consumer; sends nothing yet."""
+
+
+class PairCheck(Protocol):
+    def __call__(self, company: Company, pair: Pair) -> PairAnswer:
+        """Asks the company's token address for one token with `pair`, and forgets it.
+
+        Raises PairRefused; Unreachable, BadAnswer or Refusal when it didn't say.
+        """
+
+
+class ReachCheck(Protocol):
+    def __call__(self, company: Company) -> None:
+        """Returns when the company's token address answers, whatever it says. Raises Unreachable."""
 
 
 class BrowserSignIn(Protocol):
@@ -171,6 +234,23 @@ class ConsumerTable(Protocol):
     def remove(self, company_id: str, consumer_id: str) -> None: ...
 
 
+class GuidedTable(Protocol):
+    """Consumers whose server can't list them. Never a cache; ConsumerTable.listing has them too."""
+
+    def put(self, company_id: str, consumer: Consumer) -> None:
+        """Adds or changes one."""
+
+    def remove(self, company_id: str, consumer_id: str) -> None: ...
+
+    def retired(self, company_id: str) -> tuple[RetiredPair, ...]:
+        """In the order in which they were retired."""
+
+    def put_retired(self, company_id: str, retired: RetiredPair) -> None:
+        """Adds or changes one."""
+
+    def remove_retired(self, company_id: str, retired_id: str) -> None: ...
+
+
 class RecordTable(Protocol):
     """What only this computer knows of consumers. Never a cache. By consumer id."""
 
@@ -205,6 +285,17 @@ class LegacyPairTable(Protocol):
     def keep(self, company_id: str, pair: LegacyPair) -> None: ...
 
     def forget(self, company_id: str) -> None: ...
+
+
+class JournalTable(Protocol):
+    """What was done on this computer, oldest first. Never a cache; stays when a company goes."""
+
+    def add(self, entry: Entry) -> None: ...
+
+    def last_mark(self) -> str:
+        """Of the newest entry; journal.BEFORE_THE_FIRST while there is none."""
+
+    def entries(self) -> tuple[Entry, ...]: ...
 
 
 class DraftTable(Protocol):
@@ -249,6 +340,27 @@ class SettingsFile(Protocol):
         """What was saved; empty when there is nothing or it can't be read."""
 
     def save(self, values: Mapping[str, Any]) -> None: ...
+
+
+class Proxies(Protocol):
+    def host_for(self, address: str) -> str:
+        """Host, and port if any, of the system's proxy on the way to `address`; "" for none. Never a name or
+        password."""
+
+
+class KeychainItem(Protocol):
+    def erase(self) -> None:
+        """Whatever was sealed with the key can't be read ever again. Raises KeychainProblem."""
+
+
+class Leftovers(Protocol):
+    def remove(self) -> tuple[str, ...]:
+        """Every file of this program. Returns the paths of those that couldn't be removed."""
+
+
+class TextFiles(Protocol):
+    def write(self, path: str, text: str) -> None:
+        """In place of what was there, whole or not at all. Raises FileNotWritten, DiskFull."""
 
 
 class ClipboardMarks(Protocol):

@@ -2,6 +2,51 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>Attention</name>
+    <message numerus="yes">
+        <source>%n consumer(s) are due for review</source>
+        <translation>
+            <numerusform>%n consumer is due for review</numerusform>
+            <numerusform>%n consumers are due for review</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n consumer(s) failed the last test</source>
+        <translation>
+            <numerusform>%n consumer failed the last test</numerusform>
+            <numerusform>%n consumers failed the last test</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n consumer(s) have no owner</source>
+        <translation>
+            <numerusform>%n consumer has no owner</numerusform>
+            <numerusform>%n consumers have no owner</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n consumer(s) share a permission group with people</source>
+        <translation>
+            <numerusform>%n consumer shares a permission group with people</numerusform>
+            <numerusform>%n consumers share a permission group with people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n consumer(s) were never tested</source>
+        <translation>
+            <numerusform>%n consumer was never tested</numerusform>
+            <numerusform>%n consumers were never tested</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n secret(s) aren&apos;t kept on this computer</source>
+        <translation>
+            <numerusform>%n secret isn&apos;t kept on this computer</numerusform>
+            <numerusform>%n secrets aren&apos;t kept on this computer</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ClipboardStrip</name>
     <message numerus="yes">
         <source>Names and keys of %n consumer(s) copied, without secrets.</source>
@@ -12,12 +57,76 @@
     </message>
 </context>
 <context>
+    <name>DashboardPanel</name>
+    <message numerus="yes">
+        <source>It took %n call(s) of the company&apos;s 200 a minute.</source>
+        <translation>
+            <numerusform>It took %n call of the company&apos;s 200 a minute.</numerusform>
+            <numerusform>It took %n calls of the company&apos;s 200 a minute.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Figures</name>
+    <message numerus="yes">
+        <source>%n work order(s) were due in the period</source>
+        <translation>
+            <numerusform>%n work order was due in the period</numerusform>
+            <numerusform>%n work orders were due in the period</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>FilterChips</name>
     <message numerus="yes">
         <source>{filter}: %n chosen</source>
         <translation>
             <numerusform>{filter}: %n chosen</numerusform>
             <numerusform>{filter}: %n chosen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>GroupDetails</name>
+    <message numerus="yes">
+        <source>%n consumer(s)</source>
+        <translation>
+            <numerusform>%n consumer</numerusform>
+            <numerusform>%n consumers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>GroupsTab</name>
+    <message numerus="yes">
+        <source>%n group(s) shared by people and consumers</source>
+        <translation>
+            <numerusform>%n group shared by people and consumers</numerusform>
+            <numerusform>%n groups shared by people and consumers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>KeepingCard</name>
+    <message numerus="yes">
+        <source>%n secret(s) can&apos;t be read any more</source>
+        <translation>
+            <numerusform>%n secret can&apos;t be read any more</numerusform>
+            <numerusform>%n secrets can&apos;t be read any more</numerusform>
         </translation>
     </message>
 </context>
@@ -49,12 +158,49 @@
     </message>
 </context>
 <context>
+    <name>ModuleDetails</name>
+    <message numerus="yes">
+        <source>%n consumer(s) may view it, by their group</source>
+        <translation>
+            <numerusform>%n consumer may view it, by its group</numerusform>
+            <numerusform>%n consumers may view it, by their group</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Moments</name>
     <message numerus="yes">
         <source>%n minute(s) ago</source>
         <translation>
             <numerusform>%n minute ago</numerusform>
             <numerusform>%n minutes ago</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PassphraseChoice</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReadingRow</name>
+    <message numerus="yes">
+        <source>Waiting %n second(s): the last calls of this minute are left to the company&apos;s other programs.</source>
+        <translation>
+            <numerusform>Waiting %n second: the last calls of this minute are left to the company&apos;s other programs.</numerusform>
+            <numerusform>Waiting %n seconds: the last calls of this minute are left to the company&apos;s other programs.</numerusform>
         </translation>
     </message>
 </context>
@@ -89,6 +235,16 @@
         <translation>
             <numerusform>Print %n consumer…</numerusform>
             <numerusform>Print %n consumers…</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SecurityPage</name>
+    <message numerus="yes">
+        <source>%n second(s)</source>
+        <translation>
+            <numerusform>%n second</numerusform>
+            <numerusform>%n seconds</numerusform>
         </translation>
     </message>
 </context>

@@ -75,6 +75,120 @@
     </message>
 </context>
 <context>
+    <name>AccountsTab</name>
+    <message>
+        <source>Accounts</source>
+        <translation>Cuentas</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Activa</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>Borrar búsqueda</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Correo electrónico</translation>
+    </message>
+    <message>
+        <source>Inactive</source>
+        <translation>Inactiva</translation>
+    </message>
+    <message>
+        <source>Load the accounts</source>
+        <translation>Cargar las cuentas</translation>
+    </message>
+    <message>
+        <source>Loading the accounts…</source>
+        <translation>Cargando las cuentas…</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>No account matches “{query}”</source>
+        <translation>Ninguna cuenta coincide con “{query}”</translation>
+    </message>
+    <message>
+        <source>Own staff</source>
+        <translation>Personal propio</translation>
+    </message>
+    <message>
+        <source>Permission group</source>
+        <translation>Grupo de permisos</translation>
+    </message>
+    <message>
+        <source>Search name, e-mail or group</source>
+        <translation>Buscar nombre, correo o grupo</translation>
+    </message>
+    <message>
+        <source>Showing {shown} of {total}</source>
+        <translation>Mostrando {shown} de {total}</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>The accounts aren&apos;t loaded yet</source>
+        <translation>Las cuentas aún no se cargaron</translation>
+    </message>
+    <message>
+        <source>The search looks at name, e-mail, type and group.</source>
+        <translation>La búsqueda mira nombre, correo, tipo y grupo.</translation>
+    </message>
+    <message>
+        <source>The server lists no accounts</source>
+        <translation>El servidor no muestra ninguna cuenta</translation>
+    </message>
+    <message>
+        <source>Third party</source>
+        <translation>Tercero</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Reintentar</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Tipo</translation>
+    </message>
+</context>
+<context>
+    <name>Actions</name>
+    <message>
+        <source>Added</source>
+        <translation>Agregado</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Cancelado</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Modificado</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>Eliminado</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>Terminado</translation>
+    </message>
+    <message>
+        <source>Signed in</source>
+        <translation>Inicio de sesión</translation>
+    </message>
+    <message>
+        <source>Signed out</source>
+        <translation>Cierre de sesión</translation>
+    </message>
+</context>
+<context>
     <name>ApiConnectionsPage</name>
     <message>
         <source>API Connection</source>
@@ -91,6 +205,97 @@
     <message>
         <source>OAuth consumers</source>
         <translation>Consumidores OAuth</translation>
+    </message>
+</context>
+<context>
+    <name>Attention</name>
+    <message numerus="yes">
+        <source>%n consumer(s) are due for review</source>
+        <translation>
+            <numerusform>%n consumidor tiene pendiente su revisión</numerusform>
+            <numerusform>%n consumidores tienen pendiente su revisión</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n consumer(s) failed the last test</source>
+        <translation>
+            <numerusform>%n consumidor falló en la última prueba</numerusform>
+            <numerusform>%n consumidores fallaron en la última prueba</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n consumer(s) have no owner</source>
+        <translation>
+            <numerusform>%n consumidor no tiene responsable</numerusform>
+            <numerusform>%n consumidores no tienen responsable</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n consumer(s) share a permission group with people</source>
+        <translation>
+            <numerusform>%n consumidor comparte un grupo de permisos con personas</numerusform>
+            <numerusform>%n consumidores comparten un grupo de permisos con personas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n consumer(s) were never tested</source>
+        <translation>
+            <numerusform>%n consumidor nunca se probó</numerusform>
+            <numerusform>%n consumidores nunca se probaron</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n secret(s) aren&apos;t kept on this computer</source>
+        <translation>
+            <numerusform>%n secreto no está guardado en este equipo</numerusform>
+            <numerusform>%n secretos no están guardados en este equipo</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Key or secret were refused: who uses them can&apos;t sign in.</source>
+        <translation>Se rechazó la clave o el secreto: quien los usa no puede iniciar sesión.</translation>
+    </message>
+    <message>
+        <source>Nobody knows yet whether key and secret work.</source>
+        <translation>Todavía no se sabe si la clave y el secreto funcionan.</translation>
+    </message>
+    <message>
+        <source>The day that you chose for it has come.</source>
+        <translation>Llegó el día elegido para hacerla.</translation>
+    </message>
+    <message>
+        <source>There is nobody to ask before one is changed or deleted.</source>
+        <translation>No hay a quién preguntar antes de cambiar o eliminar uno.</translation>
+    </message>
+    <message>
+        <source>They can&apos;t be copied, tested or handed over from here.</source>
+        <translation>No se pueden copiar, probar ni entregar desde aquí.</translation>
+    </message>
+    <message>
+        <source>Who changes that group for a person changes a program with it.</source>
+        <translation>Quien cambia ese grupo para una persona cambia también un programa.</translation>
+    </message>
+</context>
+<context>
+    <name>AttentionCard</name>
+    <message>
+        <source>All OAuth consumers</source>
+        <translation>Todos los consumidores OAuth</translation>
+    </message>
+    <message>
+        <source>What needs attention</source>
+        <translation>Lo que requiere atención</translation>
+    </message>
+</context>
+<context>
+    <name>AttentionRow</name>
+    <message>
+        <source>Show</source>
+        <translation>Mostrar</translation>
+    </message>
+    <message>
+        <source>Show: {what}</source>
+        <translation>Mostrar: {what}</translation>
     </message>
 </context>
 <context>
@@ -266,6 +471,13 @@
     </message>
 </context>
 <context>
+    <name>CalmRow</name>
+    <message>
+        <source>Nothing: no consumer needs a look from you.</source>
+        <translation>Nada: ningún consumidor necesita revisión.</translation>
+    </message>
+</context>
+<context>
     <name>ClipboardStrip</name>
     <message>
         <source>Clear now</source>
@@ -418,6 +630,37 @@
     <message>
         <source>{key} (you signed in with the browser)</source>
         <translation>{key} (inicio de sesión en el navegador)</translation>
+    </message>
+</context>
+<context>
+    <name>CompareDialog</name>
+    <message>
+        <source>Compare</source>
+        <translation>Comparar</translation>
+    </message>
+    <message>
+        <source>Compare a value</source>
+        <translation>Comparar un valor</translation>
+    </message>
+    <message>
+        <source>Is it the secret of “{name}”?</source>
+        <translation>¿Es el secreto de “{name}”?</translation>
+    </message>
+    <message>
+        <source>It is the same.</source>
+        <translation>Es el mismo.</translation>
+    </message>
+    <message>
+        <source>It isn&apos;t the same.</source>
+        <translation>No es el mismo.</translation>
+    </message>
+    <message>
+        <source>Paste a secret, or type the fingerprint that the other side reads aloud. It is compared on this computer and forgotten at once.</source>
+        <translation>Pegue un secreto, o escriba la huella que la otra parte lee en voz alta. Se compara en esta computadora y se olvida de inmediato.</translation>
+    </message>
+    <message>
+        <source>Secret or fingerprint</source>
+        <translation>Secreto o huella</translation>
     </message>
 </context>
 <context>
@@ -807,6 +1050,10 @@
         <translation>Para que usted lo reconozca: el programa y su uso.</translation>
     </message>
     <message>
+        <source>The name of the group, as Fracttal&apos;s list shows it. It decides what the API answers.</source>
+        <translation>El nombre del grupo, como aparece en la lista de Fracttal. Decide lo que la API responde.</translation>
+    </message>
+    <message>
         <source>Without the right group the connection can&apos;t reach the module it needs.</source>
         <translation>Sin el grupo correcto, la conexión no tiene acceso al módulo que necesita.</translation>
     </message>
@@ -881,20 +1128,8 @@
 <context>
     <name>ConsumerPanel</name>
     <message>
-        <source>Close</source>
-        <translation>Cerrar</translation>
-    </message>
-    <message>
-        <source>Close the panel</source>
-        <translation>Cerrar el panel</translation>
-    </message>
-    <message>
         <source>Copy key and secret, and hand them over separately.</source>
         <translation>Copie la clave y el secreto, y entréguelos por separado.</translation>
-    </message>
-    <message>
-        <source>Delete this consumer…</source>
-        <translation>Eliminar consumidor…</translation>
     </message>
     <message>
         <source>New OAuth consumer</source>
@@ -909,16 +1144,8 @@
         <translation>Sin conexión: para guardar se necesita el servidor. Lo que escriba se conserva.</translation>
     </message>
     <message>
-        <source>Save</source>
-        <translation>Guardar</translation>
-    </message>
-    <message>
-        <source>Save (Ctrl+S)</source>
-        <translation>Guardar (Ctrl+S)</translation>
-    </message>
-    <message>
-        <source>Saving…</source>
-        <translation>Guardando…</translation>
+        <source>Record an existing consumer</source>
+        <translation>Registrar un consumidor existente</translation>
     </message>
     <message>
         <source>Start over</source>
@@ -983,8 +1210,8 @@
         <translation>Borrar búsqueda</translation>
     </message>
     <message>
-        <source>Fracttal doesn&apos;t let programs list its consumers</source>
-        <translation>Fracttal no permite que los programas consulten la lista de consumidores</translation>
+        <source>Fracttal lets no program list or create consumers. You are led through its own page step by step; key and secret are then verified and kept here.</source>
+        <translation>Fracttal no deja que un programa liste o cree consumidores. Se le guía paso a paso por su propia página; después, la clave y el secreto se verifican y se guardan aquí.</translation>
     </message>
     <message>
         <source>Loading the consumers…</source>
@@ -1007,6 +1234,10 @@
         <translation>Ningún consumidor que cumple los filtros coincide con “{query}”</translation>
     </message>
     <message>
+        <source>No consumers are kept here yet</source>
+        <translation>Aquí todavía no se guarda ningún consumidor</translation>
+    </message>
+    <message>
         <source>No consumers yet</source>
         <translation>Todavía no hay consumidores</translation>
     </message>
@@ -1019,8 +1250,12 @@
         <translation>Sin conexión, y todavía no hay nada guardado</translation>
     </message>
     <message>
-        <source>Open Fracttal</source>
-        <translation>Abrir Fracttal</translation>
+        <source>Record an existing consumer</source>
+        <translation>Registrar un consumidor existente</translation>
+    </message>
+    <message>
+        <source>Record existing…</source>
+        <translation>Registrar existente…</translation>
     </message>
     <message>
         <source>Refresh (F5)</source>
@@ -1049,10 +1284,6 @@
     <message>
         <source>The search looks at name, description, key, group and owner.</source>
         <translation>La búsqueda mira nombre, descripción, clave, grupo y responsable.</translation>
-    </message>
-    <message>
-        <source>This company&apos;s server has no call for it. Consumers are seen and made on Fracttal&apos;s own page: menu at the top, Settings, API Connections, OAuth consumers.</source>
-        <translation>El servidor de esta empresa no ofrece esa consulta. Los consumidores se ven y se crean en la propia página de Fracttal: menú de arriba, Configuración, Conexiones API, Consumidores OAuth.</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -1086,6 +1317,10 @@
         <translation>Ocultar secreto</translation>
     </message>
     <message>
+        <source>Kept here since</source>
+        <translation>Guardado aquí desde</translation>
+    </message>
+    <message>
         <source>Key</source>
         <translation>Clave</translation>
     </message>
@@ -1100,6 +1335,146 @@
     <message>
         <source>Show secret</source>
         <translation>Mostrar secreto</translation>
+    </message>
+</context>
+<context>
+    <name>DangerousPart</name>
+    <message>
+        <source>Delete this consumer…</source>
+        <translation>Eliminar este consumidor…</translation>
+    </message>
+    <message>
+        <source>New secret…</source>
+        <translation>Secreto nuevo…</translation>
+    </message>
+</context>
+<context>
+    <name>Dashboard</name>
+    <message>
+        <source>Connect the company</source>
+        <translation>Conectar la empresa</translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <translation>Sin conexión</translation>
+    </message>
+    <message>
+        <source>Read figures</source>
+        <translation>Leer cifras</translation>
+    </message>
+    <message>
+        <source>Reading takes a call for each hundred rows, of the 200 a minute that all programs of the company share. Later it happens once an hour while Home is open.</source>
+        <translation>Leerlas cuesta una llamada por cada cien filas, de las 200 por minuto que comparten todos los programas de la empresa. Después se hace una vez por hora mientras Inicio está abierto.</translation>
+    </message>
+    <message>
+        <source>Reading the company&apos;s work</source>
+        <translation>Leyendo el trabajo de la empresa</translation>
+    </message>
+    <message>
+        <source>The figures are read from Fracttal&apos;s API with a consumer&apos;s key and secret. Connect the company again, with those of a consumer whose group may see work orders.</source>
+        <translation>Las cifras se leen de la API de Fracttal con la clave y el secreto de un consumidor. Conecte la empresa de nuevo con los de un consumidor cuyo grupo pueda ver órdenes de trabajo.</translation>
+    </message>
+    <message>
+        <source>The figures haven&apos;t been read yet</source>
+        <translation>Todavía no se leyeron las cifras</translation>
+    </message>
+    <message>
+        <source>The figures of this period were never read: there is nothing to show yet.</source>
+        <translation>Las cifras de este período nunca se leyeron: todavía no hay nada que mostrar.</translation>
+    </message>
+    <message>
+        <source>This period hasn&apos;t been read yet</source>
+        <translation>Todavía no se leyó este período</translation>
+    </message>
+    <message>
+        <source>This program has no key of its own here</source>
+        <translation>Este programa no tiene clave propia aquí</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Reintentar</translation>
+    </message>
+    <message>
+        <source>What was read last is about fewer days.</source>
+        <translation>La última lectura abarca menos días.</translation>
+    </message>
+    <message>
+        <source>You can do other things meanwhile.</source>
+        <translation>Mientras tanto se puede hacer otra cosa.</translation>
+    </message>
+</context>
+<context>
+    <name>DashboardPanel</name>
+    <message>
+        <source>As a table</source>
+        <translation>Como tabla</translation>
+    </message>
+    <message>
+        <source>Days are those of this computer&apos;s calendar. Which of an order&apos;s dates Fracttal compares with the period when it is asked isn&apos;t documented: this program asks for the period and 31 days before it, and filters again by the day it was made.</source>
+        <translation>Los días son los del calendario de este equipo. No está documentado qué fecha de la orden compara Fracttal con el período pedido: este programa pide el período y los 31 días anteriores, y filtra de nuevo por el día de creación.</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Cifra</translation>
+    </message>
+    <message numerus="yes">
+        <source>It took %n call(s) of the company&apos;s 200 a minute.</source>
+        <translation>
+            <numerusform>Costó %n llamada de las 200 por minuto de la empresa.</numerusform>
+            <numerusform>Costó %n llamadas de las 200 por minuto de la empresa.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Maintenance</source>
+        <translation>Mantenimiento</translation>
+    </message>
+    <message>
+        <source>Maintenance figures</source>
+        <translation>Cifras de mantenimiento</translation>
+    </message>
+    <message>
+        <source>No work orders or requests in this period</source>
+        <translation>Sin órdenes ni solicitudes de trabajo en este período</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Número</translation>
+    </message>
+    <message>
+        <source>Offline: the figures are from {time}</source>
+        <translation>Sin conexión: las cifras son del {time}</translation>
+    </message>
+    <message>
+        <source>Offline: the server can&apos;t be reached.</source>
+        <translation>Sin conexión: no se puede contactar con el servidor.</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Parte</translation>
+    </message>
+    <message>
+        <source>Read figures</source>
+        <translation>Leer cifras</translation>
+    </message>
+    <message>
+        <source>Read {when}.</source>
+        <translation>Lectura: {when}.</translation>
+    </message>
+    <message>
+        <source>Save as CSV…</source>
+        <translation>Guardar como CSV…</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Porcentaje</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Reintentar</translation>
+    </message>
+    <message>
+        <source>{figure}: {how}</source>
+        <translation>{figure}: {how}</translation>
     </message>
 </context>
 <context>
@@ -1157,10 +1532,265 @@
     </message>
 </context>
 <context>
+    <name>EraseDialog</name>
+    <message>
+        <source>Close other windows of Consumer Desk first. To go on, type: {word}</source>
+        <translation>Cerrar antes las otras ventanas de Consumer Desk. Para continuar, escribir: {word}</translation>
+    </message>
+    <message>
+        <source>Companies, lists, notes, unfinished forms, the journal, and their backups.</source>
+        <translation>Empresas, listas, notas, formularios sin terminar, el diario y sus copias de seguridad.</translation>
+    </message>
+    <message>
+        <source>Consumers on the companies&apos; servers: they work until deleted there.</source>
+        <translation>Los consumidores en los servidores de las empresas: funcionan hasta que se eliminen allí.</translation>
+    </message>
+    <message>
+        <source>Copies in backups of your disk: without the key their secrets are lost.</source>
+        <translation>Las copias en respaldos del disco: sin la clave, sus secretos están perdidos.</translation>
+    </message>
+    <message>
+        <source>Erase and close</source>
+        <translation>Borrar y cerrar</translation>
+    </message>
+    <message>
+        <source>Erase everything</source>
+        <translation>Borrar todo</translation>
+    </message>
+    <message>
+        <source>Erase everything of this program on this computer?</source>
+        <translation>¿Borrar todo lo de este programa en esta computadora?</translation>
+    </message>
+    <message>
+        <source>Keys, secrets and files that were copied, exported or given to others.</source>
+        <translation>Claves, secretos y archivos copiados, exportados o entregados a otros.</translation>
+    </message>
+    <message>
+        <source>The key in the keychain: no kept secret can be read again.</source>
+        <translation>La clave en el llavero: ningún secreto guardado podrá leerse de nuevo.</translation>
+    </message>
+    <message>
+        <source>The settings, the log, and the data of the sample company.</source>
+        <translation>La configuración, el registro y los datos de la empresa de ejemplo.</translation>
+    </message>
+    <message>
+        <source>What can&apos;t be reached from here</source>
+        <translation>Lo que no se alcanza desde aquí</translation>
+    </message>
+    <message>
+        <source>What is removed</source>
+        <translation>Lo que se elimina</translation>
+    </message>
+    <message>
+        <source>Word to type</source>
+        <translation>Palabra para escribir</translation>
+    </message>
+    <message>
+        <source>erase</source>
+        <translation>borrar</translation>
+    </message>
+</context>
+<context>
+    <name>ErasureEnd</name>
+    <message>
+        <source>Another program has them open, or they are protected. Close other windows of Consumer Desk, then delete these files yourself:</source>
+        <translation>Otro programa los tiene abiertos o están protegidos. Cerrar las otras ventanas de Consumer Desk y luego eliminar estos archivos a mano:</translation>
+    </message>
+    <message>
+        <source>Some files couldn&apos;t be removed</source>
+        <translation>Algunos archivos no se pudieron eliminar</translation>
+    </message>
+</context>
+<context>
     <name>Facets</name>
     <message>
         <source>No owner</source>
         <translation>Sin responsable</translation>
+    </message>
+</context>
+<context>
+    <name>Figures</name>
+    <message numerus="yes">
+        <source>%n work order(s) were due in the period</source>
+        <translation>
+            <numerusform>%n orden de trabajo vencía en el período</numerusform>
+            <numerusform>%n órdenes de trabajo vencían en el período</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Canceladas</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Cerradas</translation>
+    </message>
+    <message>
+        <source>Compliance</source>
+        <translation>Cumplimiento</translation>
+    </message>
+    <message>
+        <source>Finished late</source>
+        <translation>Terminadas tarde</translation>
+    </message>
+    <message>
+        <source>Finished on time</source>
+        <translation>Terminadas a tiempo</translation>
+    </message>
+    <message>
+        <source>Finished on time ÷ due in the period, without cancelled ones. Due is the last maintenance date of its tasks; on time is until the end of that day. Orders made more than 31 days before the period aren&apos;t looked at. Fracttal&apos;s own formula isn&apos;t public: its figure may differ.</source>
+        <translation>Terminadas a tiempo ÷ con vencimiento en el período, sin las canceladas. Vence en la última fecha de mantenimiento de sus tareas; a tiempo es hasta el final de ese día. No se miran órdenes creadas más de 31 días antes del período. La fórmula de Fracttal no es pública: su cifra puede ser distinta.</translation>
+    </message>
+    <message>
+        <source>In another state</source>
+        <translation>En otro estado</translation>
+    </message>
+    <message>
+        <source>In process</source>
+        <translation>En proceso</translation>
+    </message>
+    <message>
+        <source>In review</source>
+        <translation>En revisión</translation>
+    </message>
+    <message>
+        <source>Not done</source>
+        <translation>No realizadas</translation>
+    </message>
+    <message>
+        <source>Not finished</source>
+        <translation>Sin terminar</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abiertas</translation>
+    </message>
+    <message>
+        <source>Pending tasks</source>
+        <translation>Tareas pendientes</translation>
+    </message>
+    <message>
+        <source>Requests made in the period, in the state they have now. Under way: in process, in review or waiting. Not done: cancelled, rejected or removed.</source>
+        <translation>Solicitudes creadas en el período, en su estado actual. En curso: en proceso, en revisión o en espera. No realizadas: canceladas, rechazadas o eliminadas.</translation>
+    </message>
+    <message>
+        <source>Scheduled</source>
+        <translation>Programadas</translation>
+    </message>
+    <message>
+        <source>Scheduled and unplanned</source>
+        <translation>Programadas y no planificadas</translation>
+    </message>
+    <message>
+        <source>Solved</source>
+        <translation>Resueltas</translation>
+    </message>
+    <message>
+        <source>Tasks that were waiting when the figures were read, whatever the period. With delay: Fracttal gives a delay above 0.</source>
+        <translation>Tareas en espera al leer las cifras, sea cual sea el período. Con retraso: Fracttal da un retraso mayor que 0.</translation>
+    </message>
+    <message>
+        <source>The same work orders. Unplanned: all its tasks have the trigger NO_SCHEDULE_TASK, which integrators observed and Fracttal doesn&apos;t document.</source>
+        <translation>Las mismas órdenes de trabajo. No planificada: todas sus tareas tienen el disparador NO_SCHEDULE_TASK, observado por integradores y no documentado por Fracttal.</translation>
+    </message>
+    <message>
+        <source>This list tells no location: all locations are counted.</source>
+        <translation>Esta lista no indica ubicación: se cuentan todas.</translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <translation>En curso</translation>
+    </message>
+    <message>
+        <source>Unplanned</source>
+        <translation>No planificadas</translation>
+    </message>
+    <message>
+        <source>With delay</source>
+        <translation>Con retraso</translation>
+    </message>
+    <message>
+        <source>Without delay</source>
+        <translation>Sin retraso</translation>
+    </message>
+    <message>
+        <source>Work orders</source>
+        <translation>Órdenes de trabajo</translation>
+    </message>
+    <message>
+        <source>Work orders made in the period, each counted once however many tasks it has, in the state they have now. One whose tasks differ counts as the least advanced of them.</source>
+        <translation>Órdenes de trabajo creadas en el período, en su estado actual; cada una se cuenta una vez, tenga las tareas que tenga. Si sus tareas difieren, cuenta como la menos avanzada.</translation>
+    </message>
+    <message>
+        <source>Work requests</source>
+        <translation>Solicitudes de trabajo</translation>
+    </message>
+    <message>
+        <source>made in the period</source>
+        <translation>en el período</translation>
+    </message>
+    <message>
+        <source>scheduled</source>
+        <translation>programadas</translation>
+    </message>
+    <message>
+        <source>with delay</source>
+        <translation>con retraso</translation>
+    </message>
+    <message>
+        <source>{number}%</source>
+        <translation>{number}&#xa0;%</translation>
+    </message>
+</context>
+<context>
+    <name>FiguresExport</name>
+    <message>
+        <source>Figure</source>
+        <translation>Cifra</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Desde</translation>
+    </message>
+    <message>
+        <source>How it is computed</source>
+        <translation>Cómo se calcula</translation>
+    </message>
+    <message>
+        <source>Location</source>
+        <translation>Ubicación</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Número</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Parte</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Lectura</translation>
+    </message>
+    <message>
+        <source>Save the figures</source>
+        <translation>Guardar las cifras</translation>
+    </message>
+    <message>
+        <source>Saved as {name}</source>
+        <translation>Guardado como {name}</translation>
+    </message>
+    <message>
+        <source>Share in %</source>
+        <translation>Porcentaje (%)</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>Tabla (*.csv)</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Hasta</translation>
     </message>
 </context>
 <context>
@@ -1287,6 +1917,120 @@
     </message>
 </context>
 <context>
+    <name>FracttalLog</name>
+    <message>
+        <source>Action</source>
+        <translation>Acción</translation>
+    </message>
+    <message>
+        <source>Choose other filters or another search, or load older entries.</source>
+        <translation>Elegir otros filtros u otra búsqueda, o cargar entradas anteriores.</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Descripción</translation>
+    </message>
+    <message>
+        <source>Fracttal&apos;s log</source>
+        <translation>Registro de Fracttal</translation>
+    </message>
+    <message>
+        <source>Load older entries</source>
+        <translation>Cargar entradas anteriores</translation>
+    </message>
+    <message>
+        <source>Load the log</source>
+        <translation>Cargar el registro</translation>
+    </message>
+    <message>
+        <source>Loading the log…</source>
+        <translation>Cargando el registro…</translation>
+    </message>
+    <message>
+        <source>Module</source>
+        <translation>Módulo</translation>
+    </message>
+    <message>
+        <source>No entry matches</source>
+        <translation>Ninguna entrada coincide</translation>
+    </message>
+    <message>
+        <source>Search in what is loaded</source>
+        <translation>Buscar en lo cargado</translation>
+    </message>
+    <message>
+        <source>Showing {shown} of {total}</source>
+        <translation>Mostrando {shown} de {total}</translation>
+    </message>
+    <message>
+        <source>Showing {shown}, looked through {read} of {total}</source>
+        <translation>Mostrando {shown}; revisadas {read} de {total}</translation>
+    </message>
+    <message>
+        <source>The log isn&apos;t loaded yet</source>
+        <translation>El registro aún no se cargó</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Hora</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Reintentar</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Quién</translation>
+    </message>
+</context>
+<context>
+    <name>GeneralPage</name>
+    <message>
+        <source>Appearance</source>
+        <translation>Apariencia</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Como el sistema</translation>
+    </message>
+    <message>
+        <source>At the start</source>
+        <translation>Al iniciar</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Oscura</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Language and look</source>
+        <translation>Idioma y aspecto</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Clara</translation>
+    </message>
+    <message>
+        <source>Of the size that the system gives.</source>
+        <translation>Del tamaño que da el sistema.</translation>
+    </message>
+    <message>
+        <source>Of this program; Fracttal keeps its own.</source>
+        <translation>De este programa; Fracttal conserva el suyo.</translation>
+    </message>
+    <message>
+        <source>Page that opens first</source>
+        <translation>Página que se abre primero</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Tamaño del texto</translation>
+    </message>
+</context>
+<context>
     <name>GrantType</name>
     <message>
         <source>Authorization code</source>
@@ -1295,6 +2039,62 @@
     <message>
         <source>Client credentials</source>
         <translation>Credenciales de cliente</translation>
+    </message>
+</context>
+<context>
+    <name>GroupDetails</name>
+    <message numerus="yes">
+        <source>%n consumer(s)</source>
+        <translation>
+            <numerusform>%n consumidor</numerusform>
+            <numerusform>%n consumidores</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n persona</numerusform>
+            <numerusform>%n personas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Group {number}</source>
+        <translation>Grupo {number}</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Ninguno</translation>
+    </message>
+    <message>
+        <source>Open Fracttal in the browser</source>
+        <translation>Abrir Fracttal en el navegador</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personas</translation>
+    </message>
+    <message>
+        <source>People and programs share this group: a right given to the people is given to the programs too, and taking one away can stop a program. Make a group in Fracttal that only programs use, with no more rights than they need, and give it to the consumers.</source>
+        <translation>Personas y programas comparten este grupo: un permiso dado a las personas se da también a los programas, y quitar uno puede detener un programa. Crear en Fracttal un grupo que solo usen los programas, sin más permisos que los necesarios, y asignarlo a los consumidores.</translation>
+    </message>
+    <message>
+        <source>Show the OAuth consumers</source>
+        <translation>Mostrar los consumidores OAuth</translation>
+    </message>
+    <message>
+        <source>The accounts aren&apos;t loaded yet</source>
+        <translation>Las cuentas aún no se cargaron</translation>
+    </message>
+    <message>
+        <source>What this group allows isn&apos;t known here: the server doesn&apos;t list its permission groups. In Fracttal it stands under User Accounts, Permissions.</source>
+        <translation>Aquí no se sabe qué permite este grupo: el servidor no muestra sus grupos de permisos. En Fracttal está en Cuentas de usuario, Permisos.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>y %n más</numerusform>
+            <numerusform>y %n más</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1317,14 +2117,836 @@
     </message>
 </context>
 <context>
+    <name>GroupsTab</name>
+    <message numerus="yes">
+        <source>%n group(s) shared by people and consumers</source>
+        <translation>
+            <numerusform>%n grupo compartido por personas y consumidores</numerusform>
+            <numerusform>%n grupos compartidos por personas y consumidores</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Consumers</source>
+        <translation>Consumidores</translation>
+    </message>
+    <message>
+        <source>Group {number}</source>
+        <translation>Grupo {number}</translation>
+    </message>
+    <message>
+        <source>No group is shared by people and consumers.</source>
+        <translation>Ningún grupo es compartido por personas y consumidores.</translation>
+    </message>
+    <message>
+        <source>No permission group is known yet.</source>
+        <translation>Aún no se conoce ningún grupo de permisos.</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personas</translation>
+    </message>
+    <message>
+        <source>Permission group</source>
+        <translation>Grupo de permisos</translation>
+    </message>
+    <message>
+        <source>Permission groups</source>
+        <translation>Grupos de permisos</translation>
+    </message>
+</context>
+<context>
+    <name>Guided</name>
+    <message>
+        <source>(leave empty)</source>
+        <translation>(dejar vacío)</translation>
+    </message>
+    <message>
+        <source>Bring its key and secret here</source>
+        <translation>Traer aquí su clave y su secreto</translation>
+    </message>
+    <message>
+        <source>But Fracttal refuses its key and secret now.</source>
+        <translation>Pero Fracttal ahora rechaza su clave y su secreto.</translation>
+    </message>
+    <message>
+        <source>Callback address</source>
+        <translation>Dirección de retorno</translation>
+    </message>
+    <message>
+        <source>Change it on Fracttal&apos;s page</source>
+        <translation>Cambiarlo en la página de Fracttal</translation>
+    </message>
+    <message>
+        <source>Copy its key and its secret; each has an icon for it.</source>
+        <translation>Copiar su clave y su secreto; cada uno tiene un icono para ello.</translation>
+    </message>
+    <message>
+        <source>Copy the key and the new secret.</source>
+        <translation>Copiar la clave y el secreto nuevo.</translation>
+    </message>
+    <message>
+        <source>Create it on Fracttal&apos;s page</source>
+        <translation>Crearlo en la página de Fracttal</translation>
+    </message>
+    <message>
+        <source>Delete it on Fracttal&apos;s page</source>
+        <translation>Eliminarlo en la página de Fracttal</translation>
+    </message>
+    <message>
+        <source>Delete it there and confirm.</source>
+        <translation>Eliminarlo allí y confirmar.</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Descripción</translation>
+    </message>
+    <message>
+        <source>Every program that uses its key stops working at once. Afterwards its key and secret are tried: they must be refused.</source>
+        <translation>Todo programa que use su clave deja de funcionar en el acto. Después se prueban su clave y su secreto: deben ser rechazados.</translation>
+    </message>
+    <message>
+        <source>Fill in the form with these values:</source>
+        <translation>Completar el formulario con estos valores:</translation>
+    </message>
+    <message>
+        <source>Fracttal knows key and secret. Whether a person can sign in shows only when one does.</source>
+        <translation>Fracttal conoce la clave y el secreto. Si una persona puede iniciar sesión, solo se ve cuando alguien lo hace.</translation>
+    </message>
+    <message>
+        <source>Fracttal lets no program create consumers. These steps lead through its own page; key and secret then come here.</source>
+        <translation>Fracttal no deja que un programa cree consumidores. Estos pasos llevan por su propia página; después, la clave y el secreto vienen aquí.</translation>
+    </message>
+    <message>
+        <source>Fracttal still accepts its key and secret: it wasn&apos;t deleted there, or another one was.</source>
+        <translation>Fracttal todavía acepta su clave y su secreto: no se eliminó allí, o se eliminó otro.</translation>
+    </message>
+    <message>
+        <source>Grant type</source>
+        <translation>Tipo de autorización</translation>
+    </message>
+    <message>
+        <source>Group permissions</source>
+        <translation>Grupo de permisos</translation>
+    </message>
+    <message>
+        <source>Have a new secret made on Fracttal&apos;s page</source>
+        <translation>Generar un secreto nuevo en la página de Fracttal</translation>
+    </message>
+    <message>
+        <source>Have a new secret made, where Fracttal offers it. Otherwise create a second consumer with the same values, and delete the old one when no program uses it any more.</source>
+        <translation>Generar un secreto nuevo, si Fracttal lo ofrece. De lo contrario, crear un segundo consumidor con los mismos valores y eliminar el anterior cuando ningún programa lo use.</translation>
+    </message>
+    <message>
+        <source>Here only the record changes; what counts is what Fracttal has.</source>
+        <translation>Aquí solo cambia el registro; lo que cuenta es lo que tiene Fracttal.</translation>
+    </message>
+    <message>
+        <source>It couldn&apos;t be tried whether its key and secret are refused.</source>
+        <translation>No se pudo probar si su clave y su secreto son rechazados.</translation>
+    </message>
+    <message>
+        <source>It is changed there</source>
+        <translation>Ya está cambiado allí</translation>
+    </message>
+    <message>
+        <source>It is deleted there: verify</source>
+        <translation>Ya está eliminado allí: verificar</translation>
+    </message>
+    <message>
+        <source>It isn&apos;t verified yet that “{name}” is gone</source>
+        <translation>Todavía no se verificó que «{name}» ya no existe</translation>
+    </message>
+    <message>
+        <source>Its key and secret are refused, as they should be.</source>
+        <translation>Su clave y su secreto son rechazados, como debe ser.</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Clave</translation>
+    </message>
+    <message>
+        <source>Key and secret work.</source>
+        <translation>La clave y el secreto funcionan.</translation>
+    </message>
+    <message>
+        <source>Look for this consumer in the list:</source>
+        <translation>Buscar este consumidor en la lista:</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Open Fracttal&apos;s page in the browser and sign in.</source>
+        <translation>Abrir la página de Fracttal en el navegador e iniciar sesión.</translation>
+    </message>
+    <message>
+        <source>Open it, change these values, then press Save:</source>
+        <translation>Abrirlo, cambiar estos valores y pulsar Guardar:</translation>
+    </message>
+    <message>
+        <source>Open the menu at the top right, choose Settings, then API Connections in the left panel, then the tab OAuth consumers.</source>
+        <translation>Abrir el menú de arriba a la derecha, elegir Configuración, luego Conexiones API en el panel izquierdo y la pestaña Consumidores OAuth.</translation>
+    </message>
+    <message>
+        <source>Paste both below.</source>
+        <translation>Pegar ambos aquí abajo.</translation>
+    </message>
+    <message>
+        <source>Press Save. Key and secret then stand under Credentials: copy both.</source>
+        <translation>Pulsar Guardar. La clave y el secreto aparecen entonces en Credenciales: copiar ambos.</translation>
+    </message>
+    <message>
+        <source>Press the round + at the bottom right.</source>
+        <translation>Pulsar el + redondo de abajo a la derecha.</translation>
+    </message>
+    <message>
+        <source>Programs that use the old secret may stop at once: have the new one at hand for each.</source>
+        <translation>Los programas que usan el secreto anterior pueden detenerse en el acto: tener listo el nuevo para cada uno.</translation>
+    </message>
+    <message>
+        <source>The old secret is refused, as it should be.</source>
+        <translation>El secreto anterior es rechazado, como debe ser.</translation>
+    </message>
+    <message>
+        <source>The old secret still works: delete or replace it at Fracttal.</source>
+        <translation>El secreto anterior todavía funciona: eliminarlo o reemplazarlo en Fracttal.</translation>
+    </message>
+    <message>
+        <source>They are kept once Fracttal accepts them.</source>
+        <translation>Se guardan cuando Fracttal los acepta.</translation>
+    </message>
+    <message>
+        <source>They had been swapped, and were put right.</source>
+        <translation>Estaban intercambiados y se corrigió.</translation>
+    </message>
+    <message>
+        <source>Verify and keep</source>
+        <translation>Verificar y guardar</translation>
+    </message>
+    <message>
+        <source>Whether the old secret is dead couldn&apos;t be verified yet.</source>
+        <translation>Todavía no se pudo verificar que el secreto anterior ya no funciona.</translation>
+    </message>
+    <message>
+        <source>“{name}” has its new secret</source>
+        <translation>«{name}» tiene su secreto nuevo</translation>
+    </message>
+    <message>
+        <source>“{name}” is gone</source>
+        <translation>«{name}» ya no existe</translation>
+    </message>
+    <message>
+        <source>“{name}” is kept</source>
+        <translation>«{name}» quedó guardado</translation>
+    </message>
+    <message>
+        <source>“{name}” still works</source>
+        <translation>«{name}» todavía funciona</translation>
+    </message>
+    <message>
+        <source>“{name}” was changed here too</source>
+        <translation>«{name}» también se cambió aquí</translation>
+    </message>
+</context>
+<context>
+    <name>GuidedPart</name>
+    <message>
+        <source>Back to the form</source>
+        <translation>Volver al formulario</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Fracttal accepts them neither way round: one is wrong, incomplete or was replaced. Copy both again.</source>
+        <translation>Fracttal no los acepta en ningún orden: uno es incorrecto, está incompleto o fue reemplazado. Copiar ambos de nuevo.</translation>
+    </message>
+    <message>
+        <source>Offline: verifying needs the server. What stands here stays.</source>
+        <translation>Sin conexión: para verificar hace falta el servidor. Lo que está aquí se conserva.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Detener</translation>
+    </message>
+    <message>
+        <source>Verifying…</source>
+        <translation>Verificando…</translation>
+    </message>
+</context>
+<context>
+    <name>GuidedSteps</name>
+    <message>
+        <source>Copied: {name}</source>
+        <translation>Copiado: {name}</translation>
+    </message>
+    <message>
+        <source>Copy: {name}</source>
+        <translation>Copiar: {name}</translation>
+    </message>
+    <message>
+        <source>Open Fracttal&apos;s page</source>
+        <translation>Abrir la página de Fracttal</translation>
+    </message>
+    <message>
+        <source>Step {number}: {words}</source>
+        <translation>Paso {number}: {words}</translation>
+    </message>
+    <message>
+        <source>{name}: {value}</source>
+        <translation>{name}: {value}</translation>
+    </message>
+</context>
+<context>
+    <name>Handover</name>
+    <message>
+        <source>200 requests a minute for the whole company, all programs together.</source>
+        <translation>200 solicitudes por minuto para toda la empresa, entre todos los programas.</translation>
+    </message>
+    <message>
+        <source>A filter that Fracttal doesn&apos;t know is ignored, and everything comes. Check what came.</source>
+        <translation>Un filtro que Fracttal no conoce se ignora, y llega todo. Revise lo que llegó.</translation>
+    </message>
+    <message>
+        <source>A harmless first call</source>
+        <translation>Una primera llamada inofensiva</translation>
+    </message>
+    <message>
+        <source>A refusal in an answer that looks good. Always look at success, then at message.</source>
+        <translation>Un rechazo dentro de una respuesta que parece buena. Mire siempre success y después message.</translation>
+    </message>
+    <message>
+        <source>A token lives as many seconds as expires_in says. Keep it and use it again: don&apos;t ask for a new one with each request.</source>
+        <translation>Un token vive tantos segundos como indica expires_in. Guárdelo y vuelva a usarlo: no pida uno nuevo con cada solicitud.</translation>
+    </message>
+    <message>
+        <source>API access to Fracttal: {company}</source>
+        <translation>Acceso a la API de Fracttal: {company}</translation>
+    </message>
+    <message>
+        <source>API address</source>
+        <translation>Dirección de la API</translation>
+    </message>
+    <message>
+        <source>Access to Fracttal. Keep this file out of version control.</source>
+        <translation>Acceso a Fracttal. No guarde este archivo en el control de versiones.</translation>
+    </message>
+    <message>
+        <source>Addresses and manners are as Fracttal documents them and as other integrators have reported them. Fracttal may change them.</source>
+        <translation>Las direcciones y el comportamiento son los que documenta Fracttal y los que otros integradores han informado. Fracttal puede cambiarlos.</translation>
+    </message>
+    <message>
+        <source>Allow JavaScript for this file: it opens the secret.</source>
+        <translation>Permita JavaScript para este archivo: es lo que abre el secreto.</translation>
+    </message>
+    <message>
+        <source>As its permission group says. The company&apos;s plan with Fracttal may allow less.</source>
+        <translation>Según su grupo de permisos. El plan de la empresa con Fracttal puede permitir menos.</translation>
+    </message>
+    <message>
+        <source>Ask whoever gave you this page which modules this consumer may reach.</source>
+        <translation>Pregunte a quien le dio esta página a qué módulos puede llegar este consumidor.</translation>
+    </message>
+    <message>
+        <source>At most 100 records in one answer. Ask for the next ones with start (how many to pass over) and limit.</source>
+        <translation>Como máximo 100 registros por respuesta. Pida los siguientes con start (cuántos saltar) y limit.</translation>
+    </message>
+    <message>
+        <source>Authorise address</source>
+        <translation>Dirección de autorización</translation>
+    </message>
+    <message>
+        <source>Authorization code (authorization_code): a person agrees in the browser, and the program acts for that person.</source>
+        <translation>Código de autorización (authorization_code): una persona acepta en el navegador y el programa actúa en su nombre.</translation>
+    </message>
+    <message>
+        <source>Callback address</source>
+        <translation>Dirección de retorno</translation>
+    </message>
+    <message>
+        <source>Client credentials (client_credentials): the program signs in on its own.</source>
+        <translation>Credenciales de cliente (client_credentials): el programa se conecta por sí mismo.</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Empresa</translation>
+    </message>
+    <message>
+        <source>Compare it by telephone: when both sides see the same one, they hold the same secret.</source>
+        <translation>Compárela por teléfono: si ambas partes ven la misma, tienen el mismo secreto.</translation>
+    </message>
+    <message>
+        <source>Consumer</source>
+        <translation>Consumidor</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>Copiado.</translation>
+    </message>
+    <message>
+        <source>Copy the secret</source>
+        <translation>Copiar el secreto</translation>
+    </message>
+    <message>
+        <source>Dates and times in answers are UTC.</source>
+        <translation>Las fechas y horas de las respuestas están en UTC.</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Descripción</translation>
+    </message>
+    <message>
+        <source>Do both sides hold the same secret?</source>
+        <translation>¿Tienen ambas partes el mismo secreto?</translation>
+    </message>
+    <message>
+        <source>Fingerprint</source>
+        <translation>Huella</translation>
+    </message>
+    <message>
+        <source>Fracttal doesn&apos;t call your program. Ask from time to time what has changed.</source>
+        <translation>Fracttal no llama a su programa. Pregunte de vez en cuando qué cambió.</translation>
+    </message>
+    <message>
+        <source>Fracttal gives no more in one answer</source>
+        <translation>Fracttal no da más en una respuesta</translation>
+    </message>
+    <message>
+        <source>Fracttal refused the call:</source>
+        <translation>Fracttal rechazó la llamada:</translation>
+    </message>
+    <message>
+        <source>From {company}, for the API of Fracttal.</source>
+        <translation>De {company}, para la API de Fracttal.</translation>
+    </message>
+    <message>
+        <source>Gets a token from Fracttal and reads a few records. Changes nothing.</source>
+        <translation>Obtiene un token de Fracttal y lee algunos registros. No cambia nada.</translation>
+    </message>
+    <message>
+        <source>Grant type</source>
+        <translation>Tipo de autorización</translation>
+    </message>
+    <message>
+        <source>Hide it again</source>
+        <translation>Ocultarlo de nuevo</translation>
+    </message>
+    <message>
+        <source>It comes as a file that any browser opens with a passphrase. File and passphrase reach you separately, by mail and by telephone for example.</source>
+        <translation>Llega como un archivo que cualquier navegador abre con una frase de contraseña. El archivo y la frase le llegan por separado, por ejemplo por correo y por teléfono.</translation>
+    </message>
+    <message>
+        <source>It is compared letter by letter, a slash at its end included.</source>
+        <translation>Se compara letra por letra, incluida una barra al final.</translation>
+    </message>
+    <message>
+        <source>It reached you separately from this file.</source>
+        <translation>Le llegó por separado de este archivo.</translation>
+    </message>
+    <message>
+        <source>Its permission group allows nothing yet: every call will be refused.</source>
+        <translation>Su grupo de permisos todavía no permite nada: toda llamada será rechazada.</translation>
+    </message>
+    <message>
+        <source>Keep it in a password store. Don&apos;t send it by mail or chat, and don&apos;t write it into a program. If somebody else may have seen it, ask for a new one.</source>
+        <translation>Guárdelo en un gestor de contraseñas. No lo envíe por correo ni por chat, y no lo escriba dentro de un programa. Si alguien más pudo haberlo visto, pida uno nuevo.</translation>
+    </message>
+    <message>
+        <source>Key (client_id)</source>
+        <translation>Clave (client_id)</translation>
+    </message>
+    <message>
+        <source>Key and secret</source>
+        <translation>Clave y secreto</translation>
+    </message>
+    <message>
+        <source>Key and secret go through the input: other programs can see the arguments of a command.</source>
+        <translation>La clave y el secreto van por la entrada: otros programas pueden ver los argumentos de un comando.</translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation>Límites</translation>
+    </message>
+    <message>
+        <source>Linux and macOS: bash curl.sh. Windows: powershell -ExecutionPolicy Bypass -File curl.ps1</source>
+        <translation>Linux y macOS: bash curl.sh. Windows: powershell -ExecutionPolicy Bypass -File curl.ps1</translation>
+    </message>
+    <message>
+        <source>Looks like an expired token and isn&apos;t one: the permission group or the company&apos;s plan doesn&apos;t allow the call. Don&apos;t renew the token and don&apos;t try again; ask whoever gave you this page.</source>
+        <translation>Parece un token vencido y no lo es: el grupo de permisos o el plan de la empresa no permite la llamada. No renueve el token ni lo intente de nuevo; pregunte a quien le dio esta página.</translation>
+    </message>
+    <message>
+        <source>Made on {date} with Consumer Desk, an independent program. Fracttal belongs to its owner.</source>
+        <translation>Hecho el {date} con Consumer Desk, un programa independiente. Fracttal pertenece a su dueño.</translation>
+    </message>
+    <message>
+        <source>Made with Consumer Desk, an independent program. Fracttal belongs to its owner.</source>
+        <translation>Hecho con Consumer Desk, un programa independiente. Fracttal pertenece a su dueño.</translation>
+    </message>
+    <message>
+        <source>Module</source>
+        <translation>Módulo</translation>
+    </message>
+    <message>
+        <source>No webhooks</source>
+        <translation>Sin webhooks</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>Open this address in a browser, agree, and paste the whole address that the browser shows then:</source>
+        <translation>Abra esta dirección en un navegador, acepte y pegue la dirección completa que el navegador muestra después:</translation>
+    </message>
+    <message>
+        <source>Opening…</source>
+        <translation>Abriendo…</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Frase de contraseña</translation>
+    </message>
+    <message>
+        <source>Permission group</source>
+        <translation>Grupo de permisos</translation>
+    </message>
+    <message>
+        <source>Please open it by {date}.</source>
+        <translation>Ábralo a más tardar el {date}.</translation>
+    </message>
+    <message>
+        <source>Postman: import the file and write the secret into the current value of the variable secret, which stays on your computer. Then send the requests from top to bottom.</source>
+        <translation>Postman: importe el archivo y escriba el secreto en el valor actual de la variable secret, que se queda en su computadora. Después envíe las solicitudes de arriba hacia abajo.</translation>
+    </message>
+    <message>
+        <source>Power BI: new blank query, Advanced Editor, paste the file. It becomes a function that asks for the secret. Power BI keeps what you enter in the report&apos;s file: don&apos;t pass that file on.</source>
+        <translation>Power BI: nueva consulta en blanco, Editor avanzado, pegue el archivo. Se convierte en una función que pide el secreto. Power BI guarda lo que usted escribe en el archivo del informe: no comparta ese archivo.</translation>
+    </message>
+    <message>
+        <source>Put the secret into a password store, then delete this file.</source>
+        <translation>Guarde el secreto en un gestor de contraseñas y después elimine este archivo.</translation>
+    </message>
+    <message>
+        <source>Python with httpx: pip install httpx, then python request.py</source>
+        <translation>Python con httpx: pip install httpx y después python request.py</translation>
+    </message>
+    <message>
+        <source>Ready requests</source>
+        <translation>Solicitudes listas</translation>
+    </message>
+    <message>
+        <source>Rights</source>
+        <translation>Permisos</translation>
+    </message>
+    <message>
+        <source>Second token address</source>
+        <translation>Segunda dirección de token</translation>
+    </message>
+    <message>
+        <source>Secret (client_secret)</source>
+        <translation>Secreto (client_secret)</translation>
+    </message>
+    <message>
+        <source>Secret (it isn&apos;t shown while you type):</source>
+        <translation>Secreto (no se muestra mientras lo escribe):</translation>
+    </message>
+    <message>
+        <source>Settings for programs that read such a file. Its last line waits for the secret.</source>
+        <translation>Configuración para programas que leen un archivo así. Su última línea espera el secreto.</translation>
+    </message>
+    <message>
+        <source>Show what I type</source>
+        <translation>Mostrar lo que escribo</translation>
+    </message>
+    <message>
+        <source>That address isn&apos;t the answer to this question. Start anew.</source>
+        <translation>Esa dirección no es la respuesta a esta pregunta. Empiece de nuevo.</translation>
+    </message>
+    <message>
+        <source>The browser doesn&apos;t allow copying. Select it and copy it yourself.</source>
+        <translation>El navegador no permite copiar. Selecciónelo y cópielo a mano.</translation>
+    </message>
+    <message>
+        <source>The clock of your computer is wrong. It concerns the older signature (Hawk) only.</source>
+        <translation>El reloj de su computadora está mal. Solo afecta a la firma anterior (Hawk).</translation>
+    </message>
+    <message>
+        <source>The company&apos;s 200 requests a minute are used up. Try again in a minute.</source>
+        <translation>Se agotaron las 200 solicitudes por minuto de la empresa. Inténtelo de nuevo en un minuto.</translation>
+    </message>
+    <message>
+        <source>The files beside this page run as they are. They ask for the secret or read it from the environment variable FRACTTAL_SECRET; none of them holds it.</source>
+        <translation>Los archivos que acompañan a esta página funcionan tal como están. Piden el secreto o lo leen de la variable de entorno FRACTTAL_SECRET; ninguno lo contiene.</translation>
+    </message>
+    <message>
+        <source>The record exists already. It isn&apos;t a timeout: don&apos;t send it again.</source>
+        <translation>El registro ya existe. No es un tiempo agotado: no lo envíe de nuevo.</translation>
+    </message>
+    <message>
+        <source>The secret</source>
+        <translation>El secreto</translation>
+    </message>
+    <message>
+        <source>The secret isn&apos;t in this file: set the environment variable FRACTTAL_SECRET, or type it when asked.</source>
+        <translation>El secreto no está en este archivo: defina la variable de entorno FRACTTAL_SECRET, o escríbalo cuando se le pida.</translation>
+    </message>
+    <message>
+        <source>The secret isn&apos;t in this file: the function asks for it.</source>
+        <translation>El secreto no está en este archivo: la función lo pide.</translation>
+    </message>
+    <message>
+        <source>The secret of “{consumer}”</source>
+        <translation>El secreto de “{consumer}”</translation>
+    </message>
+    <message>
+        <source>There are two ways to get a token, and which one works depends on the company: key and secret in the header (HTTP Basic), or as the fields client_id and client_secret of the form. The ready requests try both, at each token address.</source>
+        <translation>Hay dos maneras de obtener un token, y cuál funciona depende de la empresa: clave y secreto en el encabezado (HTTP Basic), o como los campos client_id y client_secret del formulario. Las solicitudes listas prueban ambas, en cada dirección de token.</translation>
+    </message>
+    <message>
+        <source>There is no token: check key, secret and addresses.</source>
+        <translation>No hay token: revise la clave, el secreto y las direcciones.</translation>
+    </message>
+    <message>
+        <source>This browser can&apos;t open the file. Save it on your computer and open it with a current Chrome, Edge, Firefox or Safari.</source>
+        <translation>Este navegador no puede abrir el archivo. Guárdelo en su computadora y ábralo con una versión actual de Chrome, Edge, Firefox o Safari.</translation>
+    </message>
+    <message>
+        <source>This consumer may not make this call: its permission group or the company&apos;s plan doesn&apos;t allow it.</source>
+        <translation>Este consumidor no puede hacer esta llamada: su grupo de permisos o el plan de la empresa no la permite.</translation>
+    </message>
+    <message>
+        <source>This file is opened on your own computer. Nothing is sent anywhere.</source>
+        <translation>Este archivo se abre en su propia computadora. No se envía nada a ninguna parte.</translation>
+    </message>
+    <message>
+        <source>This file was meant to be opened by {date}. Ask {company} for a new one. (The date only reminds: what protects the secret is the passphrase.)</source>
+        <translation>Este archivo debía abrirse a más tardar el {date}. Pida uno nuevo a {company}. (La fecha es solo un recordatorio: lo que protege el secreto es la frase de contraseña.)</translation>
+    </message>
+    <message>
+        <source>This is the fingerprint of key and secret. The file with the secret shows one too: compare them, or read yours aloud on the telephone. Nobody can turn it back into the secret.</source>
+        <translation>Esta es la huella de la clave y el secreto. El archivo con el secreto también muestra una: compárelas, o lea la suya en voz alta por teléfono. Nadie puede obtener el secreto a partir de ella.</translation>
+    </message>
+    <message>
+        <source>This passphrase doesn&apos;t open the file. Check each word, capitals and spaces.</source>
+        <translation>Esta frase de contraseña no abre el archivo. Revise cada palabra, las mayúsculas y los espacios.</translation>
+    </message>
+    <message>
+        <source>To work it out yourself, type this in a terminal with Python, then the secret:</source>
+        <translation>Para calcularla usted, escriba esto en una terminal con Python y después el secreto:</translation>
+    </message>
+    <message>
+        <source>Token address</source>
+        <translation>Dirección de token</translation>
+    </message>
+    <message>
+        <source>Too many requests, for which others use 429. Wait as many seconds as the header ratelimit-reset or Request-Call-Limit-Reset says.</source>
+        <translation>Demasiadas solicitudes, para lo que otros usan 429. Espere tantos segundos como indique el encabezado ratelimit-reset o Request-Call-Limit-Reset.</translation>
+    </message>
+    <message>
+        <source>Unknown filters</source>
+        <translation>Filtros desconocidos</translation>
+    </message>
+    <message>
+        <source>What it reaches</source>
+        <translation>A qué llega</translation>
+    </message>
+    <message>
+        <source>What surprises at Fracttal</source>
+        <translation>Lo que sorprende en Fracttal</translation>
+    </message>
+    <message>
+        <source>What you need</source>
+        <translation>Lo que necesita</translation>
+    </message>
+    <message>
+        <source>With this a program reaches Fracttal as “{consumer}”. The secret isn&apos;t on this page: it reaches you separately.</source>
+        <translation>Con esto un programa llega a Fracttal como “{consumer}”. El secreto no está en esta página: le llega por separado.</translation>
+    </message>
+    <message>
+        <source>Write the secret behind the equals sign:</source>
+        <translation>Escriba el secreto después del signo igual:</translation>
+    </message>
+</context>
+<context>
+    <name>HandoverChoices</name>
+    <message>
+        <source>As one zip file</source>
+        <translation>En un solo archivo zip</translation>
+    </message>
+    <message>
+        <source>Choose the folder</source>
+        <translation>Elegir la carpeta</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Elegir…</translation>
+    </message>
+    <message>
+        <source>It may be another than that of this program.</source>
+        <translation>Puede ser distinto del de este programa.</translation>
+    </message>
+    <message>
+        <source>Language of the integrator</source>
+        <translation>Idioma del integrador</translation>
+    </message>
+    <message>
+        <source>Page to read (HTML)</source>
+        <translation>Página para leer (HTML)</translation>
+    </message>
+    <message>
+        <source>Postman collection</source>
+        <translation>Colección de Postman</translation>
+    </message>
+    <message>
+        <source>Power BI can&apos;t let a person agree in the browser without a connector of its own.</source>
+        <translation>Power BI no puede pedir la aprobación de una persona en el navegador sin un conector propio.</translation>
+    </message>
+    <message>
+        <source>Program in Python</source>
+        <translation>Programa en Python</translation>
+    </message>
+    <message>
+        <source>Query for Power BI</source>
+        <translation>Consulta para Power BI</translation>
+    </message>
+    <message>
+        <source>Requests for curl</source>
+        <translation>Solicitudes para curl</translation>
+    </message>
+    <message>
+        <source>Save in</source>
+        <translation>Guardar en</translation>
+    </message>
+    <message>
+        <source>Settings file (.env)</source>
+        <translation>Archivo de configuración (.env)</translation>
+    </message>
+    <message>
+        <source>The same page as PDF</source>
+        <translation>La misma página en PDF</translation>
+    </message>
+    <message>
+        <source>What goes in</source>
+        <translation>Qué se incluye</translation>
+    </message>
+</context>
+<context>
+    <name>HandoverDialog</name>
+    <message>
+        <source>For whoever writes the program: what they need to know, and requests that run as they are.</source>
+        <translation>Para quien escribe el programa: lo que necesita saber, y solicitudes que funcionan tal como están.</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>Entregar</translation>
+    </message>
+    <message>
+        <source>Hand over “{name}”</source>
+        <translation>Entregar “{name}”</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Guardando…</translation>
+    </message>
+</context>
+<context>
+    <name>HandoverPart</name>
+    <message>
+        <source>Compare a value…</source>
+        <translation>Comparar un valor…</translation>
+    </message>
+    <message>
+        <source>Everything that the integrator needs, in their language, and the secret in a file apart.</source>
+        <translation>Todo lo que el integrador necesita, en su idioma, y el secreto en un archivo aparte.</translation>
+    </message>
+    <message>
+        <source>Fingerprint</source>
+        <translation>Huella</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>Entregar</translation>
+    </message>
+    <message>
+        <source>Hand over…</source>
+        <translation>Entregar…</translation>
+    </message>
+    <message>
+        <source>Read it aloud on the telephone: whoever sees the same one holds the same key and secret.</source>
+        <translation>Léala en voz alta por teléfono: quien ve la misma tiene la misma clave y el mismo secreto.</translation>
+    </message>
+    <message>
+        <source>Show the fingerprint</source>
+        <translation>Mostrar la huella</translation>
+    </message>
+    <message>
+        <source>The secret isn&apos;t kept on this computer</source>
+        <translation>El secreto no está guardado en esta computadora</translation>
+    </message>
+    <message>
+        <source>Working it out…</source>
+        <translation>Calculando…</translation>
+    </message>
+    <message>
+        <source>“{name}” is ready to hand over</source>
+        <translation>“{name}” está listo para entregar</translation>
+    </message>
+</context>
+<context>
+    <name>HandoverResult</name>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Copied. The clipboard is cleared in {seconds} s.</source>
+        <translation>Copiada. El portapapeles se borra en {seconds} s.</translation>
+    </message>
+    <message>
+        <source>Copy the passphrase</source>
+        <translation>Copiar la frase de contraseña</translation>
+    </message>
+    <message>
+        <source>For the integrator, without the secret: {path}</source>
+        <translation>Para el integrador, sin el secreto: {path}</translation>
+    </message>
+    <message>
+        <source>It is shown this once and kept nowhere.</source>
+        <translation>Se muestra solo esta vez y no se guarda en ninguna parte.</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Abrir la carpeta</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Frase de contraseña</translation>
+    </message>
+    <message>
+        <source>Ready to hand over</source>
+        <translation>Listo para entregar</translation>
+    </message>
+    <message>
+        <source>Send the file and tell the passphrase separately: the file by mail, the passphrase by telephone.</source>
+        <translation>Envíe el archivo y comunique la frase por separado: el archivo por correo, la frase por teléfono.</translation>
+    </message>
+    <message>
+        <source>The file with the secret: {path}</source>
+        <translation>El archivo con el secreto: {path}</translation>
+    </message>
+</context>
+<context>
     <name>HelpPage</name>
     <message>
         <source>Help</source>
         <translation>Ayuda</translation>
     </message>
     <message>
-        <source>Key</source>
-        <translation>Clave</translation>
+        <source>Shortcut</source>
+        <translation>Atajo</translation>
     </message>
     <message>
         <source>Topics</source>
@@ -1356,6 +2978,234 @@
     <message>
         <source>never</source>
         <translation>nunca</translation>
+    </message>
+</context>
+<context>
+    <name>Journal</name>
+    <message>
+        <source>API Connection</source>
+        <translation>Conexión API</translation>
+    </message>
+    <message>
+        <source>Access tested</source>
+        <translation>Acceso probado</translation>
+    </message>
+    <message>
+        <source>Authorization revoked</source>
+        <translation>Autorización revocada</translation>
+    </message>
+    <message>
+        <source>Company connected</source>
+        <translation>Empresa conectada</translation>
+    </message>
+    <message>
+        <source>Company removed</source>
+        <translation>Empresa quitada</translation>
+    </message>
+    <message>
+        <source>Company renamed</source>
+        <translation>Empresa renombrada</translation>
+    </message>
+    <message>
+        <source>Consumer changed</source>
+        <translation>Consumidor modificado</translation>
+    </message>
+    <message>
+        <source>Consumer created</source>
+        <translation>Consumidor creado</translation>
+    </message>
+    <message>
+        <source>Consumer deleted</source>
+        <translation>Consumidor eliminado</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Hecho</translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation>Entregado</translation>
+    </message>
+    <message>
+        <source>Key and secret verified</source>
+        <translation>Clave y secreto verificados</translation>
+    </message>
+    <message>
+        <source>List exported</source>
+        <translation>Lista exportada</translation>
+    </message>
+    <message>
+        <source>Not known: the answer was lost</source>
+        <translation>No se sabe: la respuesta se perdió</translation>
+    </message>
+    <message>
+        <source>Refused by the server</source>
+        <translation>Rechazado por el servidor</translation>
+    </message>
+    <message>
+        <source>Sample company reset</source>
+        <translation>Empresa de ejemplo restablecida</translation>
+    </message>
+    <message>
+        <source>Secret copied</source>
+        <translation>Secreto copiado</translation>
+    </message>
+    <message>
+        <source>Secret replaced</source>
+        <translation>Secreto reemplazado</translation>
+    </message>
+    <message>
+        <source>Secret shown</source>
+        <translation>Secreto mostrado</translation>
+    </message>
+    <message>
+        <source>Signed in with the browser</source>
+        <translation>Sesión iniciada con el navegador</translation>
+    </message>
+</context>
+<context>
+    <name>JournalTab</name>
+    <message>
+        <source>CSV, for any spreadsheet (*.csv)</source>
+        <translation>CSV, para cualquier hoja de cálculo (*.csv)</translation>
+    </message>
+    <message>
+        <source>Choose another deed or another period.</source>
+        <translation>Elegir otro hecho u otro período.</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Empresa</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Todo</translation>
+    </message>
+    <message>
+        <source>Excel workbook (*.xlsx)</source>
+        <translation>Libro de Excel (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Export the journal</source>
+        <translation>Exportar el diario</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportar…</translation>
+    </message>
+    <message>
+        <source>From the entry of {time} on it doesn&apos;t follow what stands before: entries were changed or taken out, or the file was damaged. What stands before that entry can still be trusted.</source>
+        <translation>Desde la entrada de {time} no sigue a lo anterior: se modificaron o quitaron entradas, o el archivo se dañó. Lo que está antes de esa entrada sigue siendo confiable.</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>Diario</translation>
+    </message>
+    <message>
+        <source>Journal of this computer</source>
+        <translation>Diario de esta computadora</translation>
+    </message>
+    <message>
+        <source>No entry matches</source>
+        <translation>Ninguna entrada coincide</translation>
+    </message>
+    <message>
+        <source>Nothing was done here yet</source>
+        <translation>Aquí aún no se hizo nada</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Resultado</translation>
+    </message>
+    <message>
+        <source>Showing {shown} of {total}</source>
+        <translation>Mostrando {shown} de {total}</translation>
+    </message>
+    <message>
+        <source>The journal was changed by other hands</source>
+        <translation>Otras manos modificaron el diario</translation>
+    </message>
+    <message>
+        <source>The journal was exported</source>
+        <translation>El diario se exportó</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Hora</translation>
+    </message>
+    <message>
+        <source>To what</source>
+        <translation>A qué</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>Qué se hizo</translation>
+    </message>
+    <message>
+        <source>What you create, change, copy, show or delete is noted here, never a secret.</source>
+        <translation>Aquí se anota lo que se crea, modifica, copia, muestra o elimina; nunca un secreto.</translation>
+    </message>
+</context>
+<context>
+    <name>KeepingCard</name>
+    <message numerus="yes">
+        <source>%n secret(s) can&apos;t be read any more</source>
+        <translation>
+            <numerusform>%n secreto ya no se puede leer</numerusform>
+            <numerusform>%n secretos ya no se pueden leer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sealed in this file: {file}</source>
+        <translation>Sellados en este archivo: {file}</translation>
+    </message>
+    <message>
+        <source>Secrets are kept on this computer, sealed. Without the keychain nobody can read them.</source>
+        <translation>Los secretos se guardan sellados en esta computadora. Sin el llavero nadie puede leerlos.</translation>
+    </message>
+    <message>
+        <source>Secrets that can be used here now: {number}</source>
+        <translation>Secretos que se pueden usar aquí ahora: {number}</translation>
+    </message>
+    <message>
+        <source>The key in the keychain was replaced. For them a new secret is needed.</source>
+        <translation>La clave del llavero fue reemplazada. Para ellos hace falta un secreto nuevo.</translation>
+    </message>
+    <message>
+        <source>The keychain is being asked…</source>
+        <translation>Consultando el llavero…</translation>
+    </message>
+    <message>
+        <source>The keychain works</source>
+        <translation>El llavero funciona</translation>
+    </message>
+    <message>
+        <source>Their key is kept by: {keychain}</source>
+        <translation>Su clave la guarda: {keychain}</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Reintentar</translation>
+    </message>
+    <message>
+        <source>Unlock…</source>
+        <translation>Desbloquear…</translation>
+    </message>
+    <message>
+        <source>Where secrets are kept</source>
+        <translation>Dónde se guardan los secretos</translation>
+    </message>
+    <message>
+        <source>Windows Credential Manager</source>
+        <translation>Administrador de credenciales de Windows</translation>
+    </message>
+    <message>
+        <source>the keychain of macOS</source>
+        <translation>el llavero de macOS</translation>
+    </message>
+    <message>
+        <source>the system&apos;s password store (Secret Service or KWallet)</source>
+        <translation>el almacén de contraseñas del sistema (Secret Service o KWallet)</translation>
     </message>
 </context>
 <context>
@@ -1456,6 +3306,52 @@
     </message>
 </context>
 <context>
+    <name>ListTools</name>
+    <message>
+        <source>As of {time}</source>
+        <translation>Al {time}</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>Actualizar</translation>
+    </message>
+    <message>
+        <source>Stop refreshing</source>
+        <translation>Detener actualización</translation>
+    </message>
+</context>
+<context>
+    <name>LogFilters</name>
+    <message>
+        <source>Action</source>
+        <translation>Acción</translation>
+    </message>
+    <message>
+        <source>All actions</source>
+        <translation>Todas las acciones</translation>
+    </message>
+    <message>
+        <source>All modules</source>
+        <translation>Todos los módulos</translation>
+    </message>
+    <message>
+        <source>All parts</source>
+        <translation>Todas las partes</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>Quitar filtros</translation>
+    </message>
+    <message>
+        <source>Module</source>
+        <translation>Módulo</translation>
+    </message>
+    <message>
+        <source>Part of the module</source>
+        <translation>Parte del módulo</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Help</source>
@@ -1503,6 +3399,14 @@
 </context>
 <context>
     <name>Messages</name>
+    <message>
+        <source>A key has at most 1024 characters. Copy it again.</source>
+        <translation>Una clave tiene como máximo 1024 caracteres. Copiarla de nuevo.</translation>
+    </message>
+    <message>
+        <source>A secret has at most 1024 characters. Copy it again.</source>
+        <translation>Un secreto tiene como máximo 1024 caracteres. Copiarlo de nuevo.</translation>
+    </message>
     <message>
         <source>A sign-in page of the network or a wrong address often answers like this. Check the company&apos;s addresses.</source>
         <translation>Una página de inicio de sesión de la red o una dirección equivocada suelen responder así. Revise las direcciones de la empresa.</translation>
@@ -1584,6 +3488,10 @@
         <translation>Escriba la dirección que le dio el integrador para volver después de iniciar sesión.</translation>
     </message>
     <message>
+        <source>Enter the name of the group: it decides what the API will answer.</source>
+        <translation>Escribir el nombre del grupo: decide lo que la API responderá.</translation>
+    </message>
+    <message>
         <source>Everything else works. Tell your IT department about the file {file}</source>
         <translation>Todo lo demás funciona. Avise a su departamento de TI sobre el archivo {file}</translation>
     </message>
@@ -1614,6 +3522,10 @@
     <message>
         <source>It doesn&apos;t exist on the server any more</source>
         <translation>Ya no existe en el servidor</translation>
+    </message>
+    <message>
+        <source>It is that of “{name}”. Copy the key of the consumer that you mean.</source>
+        <translation>Es la de «{name}». Copiar la clave del consumidor que corresponde.</translation>
     </message>
     <message>
         <source>It isn&apos;t known whether a new secret was made</source>
@@ -1652,6 +3564,10 @@
         <translation>Las claves solo se envían por una conexión cifrada: la dirección debe comenzar con https://</translation>
     </message>
     <message>
+        <source>Make it longer, or let the program make one of six words.</source>
+        <translation>Hágala más larga, o deje que el programa cree una de seis palabras.</translation>
+    </message>
+    <message>
         <source>No new secret was made</source>
         <translation>No se creó ningún secreto nuevo</translation>
     </message>
@@ -1674,6 +3590,14 @@
     <message>
         <source>One of them is wrong, incomplete, swapped with the other, or was replaced. Copy both again.</source>
         <translation>Uno de los dos es incorrecto, está incompleto, ocupa el lugar del otro o fue reemplazado. Copie ambos de nuevo.</translation>
+    </message>
+    <message>
+        <source>Paste the key that Fracttal shows.</source>
+        <translation>Pegar la clave que muestra Fracttal.</translation>
+    </message>
+    <message>
+        <source>Paste the secret that belongs to the key.</source>
+        <translation>Pegar el secreto que corresponde a la clave.</translation>
     </message>
     <message>
         <source>Refresh the list. If the server doesn&apos;t show it again, a new secret is needed.</source>
@@ -1884,6 +3808,10 @@
         <translation>El servidor tiene un problema</translation>
     </message>
     <message>
+        <source>The server knows key and secret, but gives tokens only after somebody signed in: the grant type is authorization code. Choose that one, or use a consumer for a program on its own.</source>
+        <translation>El servidor conoce la clave y el secreto, pero solo da tokens después de que alguien inicie sesión: el tipo de autorización es código de autorización. Elegir ese, o usar un consumidor para un programa por sí solo.</translation>
+    </message>
+    <message>
         <source>The server made a new secret, but it was lost before it could be kept, so nobody knows it. Make a new secret once more: programs that use the pair stand still until they get it.</source>
         <translation>El servidor creó un secreto nuevo, pero se perdió antes de poder guardarlo, así que nadie lo conoce. Cree otro secreto nuevo: los programas que usan el par quedan detenidos hasta recibirlo.</translation>
     </message>
@@ -1932,12 +3860,36 @@
         <translation>Este grupo ya no existe. Elija otro.</translation>
     </message>
     <message>
+        <source>This holds characters that no key has. Copy it again.</source>
+        <translation>Contiene caracteres que ninguna clave tiene. Copiarla de nuevo.</translation>
+    </message>
+    <message>
+        <source>This holds characters that no secret has. Copy it again.</source>
+        <translation>Contiene caracteres que ningún secreto tiene. Copiarlo de nuevo.</translation>
+    </message>
+    <message>
+        <source>This isn&apos;t a new secret: it is the key, or what is kept already. Copy it again.</source>
+        <translation>No es un secreto nuevo: es la clave, o el que ya se guarda. Copiarlo de nuevo.</translation>
+    </message>
+    <message>
         <source>This isn&apos;t an address</source>
         <translation>Esto no es una dirección</translation>
     </message>
     <message>
         <source>This isn&apos;t an address that can be used: it must begin with https://</source>
         <translation>Esta dirección no se puede usar: debe comenzar con https://</translation>
+    </message>
+    <message>
+        <source>This key belongs to a consumer for sign-in by a person</source>
+        <translation>Esta clave es de un consumidor para inicio de sesión de una persona</translation>
+    </message>
+    <message>
+        <source>This key is in the list already</source>
+        <translation>Esta clave ya está en la lista</translation>
+    </message>
+    <message>
+        <source>This passphrase could be guessed</source>
+        <translation>Esta frase de contraseña se podría adivinar</translation>
     </message>
     <message>
         <source>This program has nothing to sign in with at this company</source>
@@ -1954,6 +3906,10 @@
     <message>
         <source>Too many requests in this minute</source>
         <translation>Demasiadas peticiones en este minuto</translation>
+    </message>
+    <message>
+        <source>Use at most 120 characters for the name of the group.</source>
+        <translation>Usar como máximo 120 caracteres para el nombre del grupo.</translation>
     </message>
     <message>
         <source>Use at most 120 characters for the name.</source>
@@ -2018,6 +3974,67 @@
     <message>
         <source>“{name}” was not created</source>
         <translation>No se creó “{name}”</translation>
+    </message>
+</context>
+<context>
+    <name>ModuleDetails</name>
+    <message numerus="yes">
+        <source>%n consumer(s) may view it, by their group</source>
+        <translation>
+            <numerusform>%n consumidor puede verlo, según su grupo</numerusform>
+            <numerusform>%n consumidores pueden verlo, según su grupo</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Consumers that may view it</source>
+        <translation>Consumidores que pueden verlo</translation>
+    </message>
+    <message>
+        <source>Documented calls</source>
+        <translation>Llamadas documentadas</translation>
+    </message>
+    <message>
+        <source>Fracttal documents the module&apos;s number and the calls. That these calls belong to this module is inferred from what they are about.</source>
+        <translation>Fracttal documenta el número del módulo y las llamadas. Que estas llamadas pertenezcan a este módulo se deduce de su tema.</translation>
+    </message>
+    <message>
+        <source>How sure this is</source>
+        <translation>Qué tan seguro es</translation>
+    </message>
+    <message>
+        <source>None: Fracttal documents no call for this module.</source>
+        <translation>Ninguna: Fracttal no documenta ninguna llamada para este módulo.</translation>
+    </message>
+    <message>
+        <source>Not known here: the server doesn&apos;t tell what its groups allow.</source>
+        <translation>No se sabe aquí: el servidor no dice qué permiten sus grupos.</translation>
+    </message>
+    <message>
+        <source>The add-on API Connections in your plan with Fracttal.</source>
+        <translation>El complemento Conexiones API en el plan con Fracttal.</translation>
+    </message>
+    <message>
+        <source>To create work orders, the add-on ADVANCED APIs as well.</source>
+        <translation>Para crear órdenes de trabajo, también el complemento ADVANCED APIs.</translation>
+    </message>
+    <message>
+        <source>To create: “{right}” on {module} in the consumer&apos;s permission group.</source>
+        <translation>Para crear: “{right}” en {module} en el grupo de permisos del consumidor.</translation>
+    </message>
+    <message>
+        <source>To read: “{right}” on {module} in the consumer&apos;s permission group.</source>
+        <translation>Para leer: “{right}” en {module} en el grupo de permisos del consumidor.</translation>
+    </message>
+    <message>
+        <source>What a call needs</source>
+        <translation>Lo que necesita una llamada</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>y %n más</numerusform>
+            <numerusform>y %n más</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2100,6 +4117,33 @@
     </message>
 </context>
 <context>
+    <name>ModulesPage</name>
+    <message>
+        <source>Calls</source>
+        <translation>Llamadas</translation>
+    </message>
+    <message>
+        <source>Consumers</source>
+        <translation>Consumidores</translation>
+    </message>
+    <message>
+        <source>Fracttal&apos;s modules</source>
+        <translation>Módulos de Fracttal</translation>
+    </message>
+    <message>
+        <source>Module</source>
+        <translation>Módulo</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Ninguna</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Número</translation>
+    </message>
+</context>
+<context>
     <name>Moments</name>
     <message numerus="yes">
         <source>%n minute(s) ago</source>
@@ -2149,6 +4193,17 @@
     <message>
         <source>{reason}. Searching and copying still work; changes need the server.</source>
         <translation>{reason}. Puede seguir buscando y copiando; para hacer cambios se necesita el servidor.</translation>
+    </message>
+</context>
+<context>
+    <name>Overview</name>
+    <message>
+        <source>Which groups are shared with people is known once the figures have been read.</source>
+        <translation>Al leer las cifras se sabrá qué grupos se comparten con personas.</translation>
+    </message>
+    <message>
+        <source>Which groups are shared with people isn&apos;t known: accounts can&apos;t be read.</source>
+        <translation>No se sabe qué grupos se comparten con personas: no se pueden leer las cuentas.</translation>
     </message>
 </context>
 <context>
@@ -2250,6 +4305,29 @@
     </message>
 </context>
 <context>
+    <name>PairFields</name>
+    <message>
+        <source>Both can be pasted at once, as lines or as a row, in any order.</source>
+        <translation>Se pueden pegar ambos a la vez, en líneas o en una fila, en cualquier orden.</translation>
+    </message>
+    <message>
+        <source>Hide secret</source>
+        <translation>Ocultar secreto</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Clave</translation>
+    </message>
+    <message>
+        <source>Secret</source>
+        <translation>Secreto</translation>
+    </message>
+    <message>
+        <source>Show secret</source>
+        <translation>Mostrar secreto</translation>
+    </message>
+</context>
+<context>
     <name>PairForm</name>
     <message>
         <source>As Fracttal shows it in API Connection.</source>
@@ -2297,6 +4375,173 @@
     </message>
 </context>
 <context>
+    <name>PanelHeader</name>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Close the panel</source>
+        <translation>Cerrar el panel</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Save (Ctrl+S)</source>
+        <translation>Guardar (Ctrl+S)</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Guardando…</translation>
+    </message>
+</context>
+<context>
+    <name>PassphraseChoice</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n día</numerusform>
+            <numerusform>%n días</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A file with the secret, apart from the rest</source>
+        <translation>Un archivo con el secreto, aparte del resto</translation>
+    </message>
+    <message>
+        <source>A reminder in the file. It doesn&apos;t protect the secret; the passphrase does.</source>
+        <translation>Un recordatorio en el archivo. No protege el secreto; lo protege la frase de contraseña.</translation>
+    </message>
+    <message>
+        <source>Any browser opens it with the passphrase, and nothing else does. It sends nothing anywhere.</source>
+        <translation>Cualquier navegador lo abre con la frase de contraseña, y nada más lo abre. No envía nada a ninguna parte.</translation>
+    </message>
+    <message>
+        <source>Make a passphrase of six words</source>
+        <translation>Crear una frase de seis palabras</translation>
+    </message>
+    <message>
+        <source>Not strong enough yet: add a word or two.</source>
+        <translation>Todavía no es lo bastante fuerte: agregue una o dos palabras.</translation>
+    </message>
+    <message>
+        <source>Once more</source>
+        <translation>Otra vez</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Frase de contraseña</translation>
+    </message>
+    <message>
+        <source>Strong enough.</source>
+        <translation>Lo bastante fuerte.</translation>
+    </message>
+    <message>
+        <source>The secret isn&apos;t kept on this computer, so no file can be made with it.</source>
+        <translation>El secreto no está guardado en esta computadora, así que no se puede crear un archivo con él.</translation>
+    </message>
+    <message>
+        <source>This differs from the first one.</source>
+        <translation>No coincide con la primera.</translation>
+    </message>
+    <message>
+        <source>To be opened within</source>
+        <translation>Para abrir en un plazo de</translation>
+    </message>
+    <message>
+        <source>Too short: at least {number} characters.</source>
+        <translation>Demasiado corta: al menos {number} caracteres.</translation>
+    </message>
+    <message>
+        <source>Type my own passphrase</source>
+        <translation>Escribir mi propia frase</translation>
+    </message>
+    <message>
+        <source>Weak: it would be guessed. Use several words that don&apos;t belong together.</source>
+        <translation>Débil: se adivinaría. Use varias palabras que no vayan juntas.</translation>
+    </message>
+</context>
+<context>
+    <name>PeriodChoice</name>
+    <message>
+        <source>Any time</source>
+        <translation>Cualquier fecha</translation>
+    </message>
+    <message>
+        <source>Between two dates…</source>
+        <translation>Entre dos fechas…</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Desde</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>Últimos 30 días</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>Últimos 7 días</translation>
+    </message>
+    <message>
+        <source>Last 90 days</source>
+        <translation>Últimos 90 días</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Período</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Hoy</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Hasta</translation>
+    </message>
+</context>
+<context>
+    <name>PeriodRow</name>
+    <message>
+        <source>All locations</source>
+        <translation>Todas las ubicaciones</translation>
+    </message>
+    <message>
+        <source>Days of your choice</source>
+        <translation>Días a elección</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Desde</translation>
+    </message>
+    <message>
+        <source>Last 12 months</source>
+        <translation>Últimos 12 meses</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>Últimos 30 días</translation>
+    </message>
+    <message>
+        <source>Location</source>
+        <translation>Ubicación</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Período</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>Este mes</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Hasta</translation>
+    </message>
+</context>
+<context>
     <name>PrintedTable</name>
     <message>
         <source>Page {number} of {pages}</source>
@@ -2305,6 +4550,32 @@
     <message>
         <source>Without secrets</source>
         <translation>Sin secretos</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingRow</name>
+    <message>
+        <source>Asking the server…</source>
+        <translation>Consultando al servidor…</translation>
+    </message>
+    <message>
+        <source>Page {done} of {total}</source>
+        <translation>Página {done} de {total}</translation>
+    </message>
+    <message>
+        <source>Pages read</source>
+        <translation>Páginas leídas</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Detener</translation>
+    </message>
+    <message numerus="yes">
+        <source>Waiting %n second(s): the last calls of this minute are left to the company&apos;s other programs.</source>
+        <translation>
+            <numerusform>Espera de %n segundo: las últimas llamadas de este minuto quedan para los demás programas de la empresa.</numerusform>
+            <numerusform>Espera de %n segundos: las últimas llamadas de este minuto quedan para los demás programas de la empresa.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2420,6 +4691,60 @@
     </message>
 </context>
 <context>
+    <name>RetiredRow</name>
+    <message>
+        <source>Checked {when}.</source>
+        <translation>Comprobado {when}.</translation>
+    </message>
+    <message>
+        <source>Forgets it on this computer, its secret too. Fracttal isn&apos;t asked.</source>
+        <translation>Lo olvida en esta computadora, también su secreto. No se pregunta a Fracttal.</translation>
+    </message>
+    <message>
+        <source>It wasn&apos;t deleted: back into the list</source>
+        <translation>No se eliminó: de vuelta a la lista</translation>
+    </message>
+    <message>
+        <source>Its secret isn&apos;t kept on this computer.</source>
+        <translation>Su secreto no se guarda en esta computadora.</translation>
+    </message>
+    <message>
+        <source>Offline: verifying needs the server.</source>
+        <translation>Sin conexión: para verificar hace falta el servidor.</translation>
+    </message>
+    <message>
+        <source>Old secret of “{name}”</source>
+        <translation>Secreto anterior de «{name}»</translation>
+    </message>
+    <message>
+        <source>Put back</source>
+        <translation>Devolver</translation>
+    </message>
+    <message>
+        <source>Remove from here</source>
+        <translation>Quitar de aquí</translation>
+    </message>
+    <message>
+        <source>Since {time}.</source>
+        <translation>Desde {time}.</translation>
+    </message>
+    <message>
+        <source>Verify now</source>
+        <translation>Verificar ahora</translation>
+    </message>
+    <message>
+        <source>{action}: {name}</source>
+        <translation>{action}: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>RetiredStrip</name>
+    <message>
+        <source>No longer in use</source>
+        <translation>Ya no se usan</translation>
+    </message>
+</context>
+<context>
     <name>RightsTable</name>
     <message>
         <source>This group allows nothing: the API will refuse every call.</source>
@@ -2527,10 +4852,6 @@
         <translation>Cuenta</translation>
     </message>
     <message>
-        <source>Accounts and permission groups. A consumer gets exactly one of these groups: it decides what the API will answer.</source>
-        <translation>Cuentas y grupos de permisos. Un consumidor tiene exactamente uno de estos grupos: de él depende lo que la API permite.</translation>
-    </message>
-    <message>
         <source>Auxiliary Catalogs</source>
         <translation>Catálogos auxiliares</translation>
     </message>
@@ -2547,12 +4868,12 @@
         <translation>Gestión documental</translation>
     </message>
     <message>
-        <source>Each entry names the account, the address it came from, the module and what was added, changed or deleted.</source>
-        <translation>Cada registro indica la cuenta, la dirección de origen, el módulo y lo que se agregó, cambió o eliminó.</translation>
-    </message>
-    <message>
         <source>Financial</source>
         <translation>Financiero</translation>
+    </message>
+    <message>
+        <source>Fracttal&apos;s modules, the documented calls of each, and what a call needs.</source>
+        <translation>Los módulos de Fracttal, las llamadas documentadas de cada uno y lo que necesita una llamada.</translation>
     </message>
     <message>
         <source>General</source>
@@ -2567,36 +4888,28 @@
         <translation>Inicio</translation>
     </message>
     <message>
-        <source>How maintenance costs are grouped, planned and converted. The public API has no call for it.</source>
-        <translation>Cómo se agrupan, planifican y convierten los costos de mantenimiento. La API pública no da acceso a esta sección.</translation>
+        <source>How maintenance costs are grouped, planned and converted: cost centres, budgets, currencies. They are set on Fracttal&apos;s own page: the public API has no call for them.</source>
+        <translation>Cómo se agrupan, planifican y convierten los costos de mantenimiento: centros de costo, presupuestos, monedas. Se definen en la página de Fracttal: la API pública no tiene llamada para ellos.</translation>
+    </message>
+    <message>
+        <source>Language, appearance, text size and the page that opens first.</source>
+        <translation>Idioma, apariencia, tamaño del texto y la página que se abre primero.</translation>
     </message>
     <message>
         <source>Modules</source>
         <translation>Módulos</translation>
     </message>
     <message>
-        <source>Name, logo, time zone, currency and formats of the company. They are changed on Fracttal&apos;s own page.</source>
-        <translation>Nombre, logotipo, zona horaria, moneda y formatos de la empresa. Se cambian en la propia página de Fracttal.</translation>
-    </message>
-    <message>
-        <source>Password rules, sign-in through your own directory and length of a session in Fracttal.</source>
-        <translation>Reglas de contraseñas, inicio de sesión con su propio directorio y duración de las sesiones en Fracttal.</translation>
-    </message>
-    <message>
         <source>Security</source>
         <translation>Seguridad</translation>
-    </message>
-    <message>
-        <source>Sign-in rules of the company.</source>
-        <translation>Reglas de inicio de sesión de la empresa.</translation>
     </message>
     <message>
         <source>Templates and documents of the company.</source>
         <translation>Plantillas y documentos de la empresa.</translation>
     </message>
     <message>
-        <source>Templates for printed orders and reports, and the company&apos;s files. The public API has no call for them.</source>
-        <translation>Plantillas para órdenes y reportes impresos, y los archivos de la empresa. La API pública no da acceso a esta sección.</translation>
+        <source>Templates for printed orders and reports, and the company&apos;s files. They are kept on Fracttal&apos;s own page: the public API has no call for them.</source>
+        <translation>Plantillas de órdenes e informes impresos y los archivos de la empresa. Están en la página de Fracttal: la API pública no tiene llamada para ellos.</translation>
     </message>
     <message>
         <source>The companies on this computer, and this program itself.</source>
@@ -2607,10 +4920,6 @@
         <translation>La empresa de un vistazo.</translation>
     </message>
     <message>
-        <source>The company&apos;s basic data in Fracttal.</source>
-        <translation>Los datos básicos de la empresa en Fracttal.</translation>
-    </message>
-    <message>
         <source>The keys with which other programs reach Fracttal&apos;s API.</source>
         <translation>Las claves con las que otros programas acceden a la API de Fracttal.</translation>
     </message>
@@ -2619,40 +4928,36 @@
         <translation>Las listas de opciones de los formularios de Fracttal.</translation>
     </message>
     <message>
-        <source>The page where guests ask for work, and what they have to fill in. The public API has no call for it.</source>
-        <translation>La página donde los invitados solicitan trabajos, y lo que tienen que completar. La API pública no da acceso a esta sección.</translation>
+        <source>The page where guests ask for work, and what they have to fill in. It is set up on Fracttal&apos;s own page: the public API has no call for it.</source>
+        <translation>La página donde los invitados piden trabajos y lo que deben completar. Se configura en la página de Fracttal: la API pública no tiene llamada para ella.</translation>
     </message>
     <message>
-        <source>The parts of Fracttal that your plan includes.</source>
-        <translation>Las partes de Fracttal que incluye su plan.</translation>
-    </message>
-    <message>
-        <source>The working days, shifts and holidays that Fracttal plans with. The public API has no call for them.</source>
-        <translation>Los días laborables, turnos y feriados con los que planifica Fracttal. La API pública no da acceso a esta sección.</translation>
+        <source>The working days, shifts and holidays that Fracttal plans with. They are set on Fracttal&apos;s own page: the public API has no call for them.</source>
+        <translation>Los días laborales, turnos y feriados con los que Fracttal planifica. Se definen en la página de Fracttal: la API pública no tiene llamada para ellos.</translation>
     </message>
     <message>
         <source>Transactions Log</source>
         <translation>Registro de transacciones</translation>
     </message>
     <message>
-        <source>Types, causes, groups, priorities and the other lists of choices. The public API has no call for them.</source>
-        <translation>Tipos, causas, grupos, prioridades y las demás listas de opciones. La API pública no da acceso a esta sección.</translation>
+        <source>Types, causes, groups, priorities and the other lists of choices. They are set on Fracttal&apos;s own page: the public API has no call for them.</source>
+        <translation>Tipos, causas, grupos, prioridades y las demás listas de opciones. Se definen en la página de Fracttal: la API pública no tiene llamada para ellas.</translation>
     </message>
     <message>
         <source>User Accounts</source>
         <translation>Cuentas de usuario</translation>
     </message>
     <message>
-        <source>Which modules and add-ons the company has. API Connections is an add-on itself: without it no consumer works.</source>
-        <translation>Qué módulos y complementos tiene la empresa. Conexiones API también es un complemento: sin él no funciona ningún consumidor.</translation>
+        <source>What happened in Fracttal, and what was done on this computer.</source>
+        <translation>Lo que pasó en Fracttal y lo que se hizo en esta computadora.</translation>
     </message>
     <message>
-        <source>Who did what in Fracttal, and when.</source>
-        <translation>Quién hizo qué en Fracttal, y cuándo.</translation>
+        <source>Where secrets are kept, how long they are shown, and how to erase everything.</source>
+        <translation>Dónde se guardan los secretos, cuánto tiempo se muestran y cómo borrar todo.</translation>
     </message>
     <message>
-        <source>Who may sign in to Fracttal, and what each may do.</source>
-        <translation>Quién puede iniciar sesión en Fracttal, y qué puede hacer cada persona.</translation>
+        <source>Who may sign in to Fracttal, and which groups people share with programs.</source>
+        <translation>Quién puede entrar en Fracttal y qué grupos comparten las personas con los programas.</translation>
     </message>
     <message>
         <source>Work requests from people without an account.</source>
@@ -2661,6 +4966,84 @@
     <message>
         <source>Working hours and holidays.</source>
         <translation>Horario de trabajo y feriados.</translation>
+    </message>
+</context>
+<context>
+    <name>SecurityPage</name>
+    <message numerus="yes">
+        <source>%n second(s)</source>
+        <translation>
+            <numerusform>%n segundo</numerusform>
+            <numerusform>%n segundos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A copied secret is cleared after</source>
+        <translation>Un secreto copiado se borra después de</translation>
+    </message>
+    <message>
+        <source>A shown secret is hidden after</source>
+        <translation>Un secreto mostrado se oculta después de</translation>
+    </message>
+    <message>
+        <source>Certificates are checked against those that this computer&apos;s system trusts. There is no switch to turn that off: ask your IT department to add a certificate that is missing.</source>
+        <translation>Los certificados se comprueban con aquellos en los que confía el sistema de esta computadora. No hay forma de desactivarlo: pedir al departamento de TI que agregue un certificado que falte.</translation>
+    </message>
+    <message>
+        <source>Copying and showing</source>
+        <translation>Copiar y mostrar</translation>
+    </message>
+    <message>
+        <source>Erase everything</source>
+        <translation>Borrar todo</translation>
+    </message>
+    <message>
+        <source>Erase everything…</source>
+        <translation>Borrar todo…</translation>
+    </message>
+    <message>
+        <source>Erase the rest and close</source>
+        <translation>Borrar el resto y cerrar</translation>
+    </message>
+    <message>
+        <source>Glances at the screen, clipboard histories, shared screens, stolen backups and disks, secrets in logs and support mails, a hostile or broken network, a crash at a bad moment.</source>
+        <translation>Miradas a la pantalla, historiales del portapapeles, pantallas compartidas, respaldos y discos robados, secretos en registros y correos de soporte, una red hostil o averiada, una caída en mal momento.</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Red</translation>
+    </message>
+    <message>
+        <source>No proxy is in use: the open company&apos;s server is reached directly.</source>
+        <translation>No se usa ningún proxy: se llega directamente al servidor de la empresa abierta.</translation>
+    </message>
+    <message>
+        <source>Not against another program that runs under your own account on this computer: what you can read, it can read.</source>
+        <translation>No contra otro programa que se ejecute con la misma cuenta en esta computadora: lo que la persona puede leer, él también.</translation>
+    </message>
+    <message>
+        <source>Only while the clipboard still holds it, and never when it isn&apos;t kept elsewhere.</source>
+        <translation>Solo mientras el portapapeles aún lo contenga, y nunca si no está guardado en otro lugar.</translation>
+    </message>
+    <message>
+        <source>Proxy of the system in use: {host}</source>
+        <translation>Proxy del sistema en uso: {host}</translation>
+    </message>
+    <message>
+        <source>Removes all that this program keeps on this computer, then closes it. Consumers on the servers stay.</source>
+        <translation>Elimina todo lo que este programa guarda en esta computadora y luego lo cierra. Los consumidores en los servidores quedan.</translation>
+    </message>
+    <message>
+        <source>The key in the keychain couldn&apos;t be removed</source>
+        <translation>No se pudo eliminar la clave del llavero</translation>
+    </message>
+    <message>
+        <source>What this protects against</source>
+        <translation>De qué protege</translation>
+    </message>
+    <message>
+        <source>{reason}. Nothing is erased yet. Without its files the key opens nothing.</source>
+        <translation>{reason}. Aún no se borró nada. Sin sus archivos, la clave no abre nada.</translation>
     </message>
 </context>
 <context>
@@ -2829,6 +5212,83 @@
     <message>
         <source>Power BI reports</source>
         <translation>Reportes de Power BI</translation>
+    </message>
+</context>
+<context>
+    <name>TransactionsLogPage</name>
+    <message>
+        <source>Fracttal&apos;s log and the journal of this computer</source>
+        <translation>El registro de Fracttal y el diario de esta computadora</translation>
+    </message>
+    <message>
+        <source>In Fracttal</source>
+        <translation>En Fracttal</translation>
+    </message>
+    <message>
+        <source>On this computer</source>
+        <translation>En esta computadora</translation>
+    </message>
+</context>
+<context>
+    <name>UserAccountsPage</name>
+    <message>
+        <source>Accounts</source>
+        <translation>Cuentas</translation>
+    </message>
+    <message>
+        <source>Accounts and permission groups</source>
+        <translation>Cuentas y grupos de permisos</translation>
+    </message>
+    <message>
+        <source>Permission groups</source>
+        <translation>Grupos de permisos</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Reintentar</translation>
+    </message>
+</context>
+<context>
+    <name>VerificationPart</name>
+    <message>
+        <source>Asking for a token with key and secret…</source>
+        <translation>Pidiendo un token con la clave y el secreto…</translation>
+    </message>
+    <message>
+        <source>Does it work?</source>
+        <translation>¿Funciona?</translation>
+    </message>
+    <message>
+        <source>Its secret isn&apos;t kept on this computer.</source>
+        <translation>Su secreto no se guarda en esta computadora.</translation>
+    </message>
+    <message>
+        <source>Key and secret are accepted, checked {when}. Whether a person can sign in shows only when one does.</source>
+        <translation>La clave y el secreto son aceptados, comprobado {when}. Si una persona puede iniciar sesión, solo se ve cuando alguien lo hace.</translation>
+    </message>
+    <message>
+        <source>Never checked</source>
+        <translation>Nunca comprobado</translation>
+    </message>
+    <message>
+        <source>Offline: verifying needs the server.</source>
+        <translation>Sin conexión: para verificar hace falta el servidor.</translation>
+    </message>
+    <message>
+        <source>Refused: key or secret is wrong, or it was deleted. Checked {when}.</source>
+        <translation>Rechazado: la clave o el secreto es incorrecto, o se eliminó. Comprobado {when}.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Detener</translation>
+    </message>
+    <message>
+        <source>Verify now</source>
+        <translation>Verificar ahora</translation>
+    </message>
+    <message>
+        <source>Works, checked {when}</source>
+        <translation>Funciona, comprobado {when}</translation>
     </message>
 </context>
 <context>

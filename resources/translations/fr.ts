@@ -75,6 +75,120 @@
     </message>
 </context>
 <context>
+    <name>AccountsTab</name>
+    <message>
+        <source>Accounts</source>
+        <translation>Comptes</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Actif</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>Effacer la recherche</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Inactive</source>
+        <translation>Inactif</translation>
+    </message>
+    <message>
+        <source>Load the accounts</source>
+        <translation>Charger les comptes</translation>
+    </message>
+    <message>
+        <source>Loading the accounts…</source>
+        <translation>Chargement des comptes…</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>No account matches “{query}”</source>
+        <translation>Aucun compte ne correspond à «&#x202f;{query}&#x202f;»</translation>
+    </message>
+    <message>
+        <source>Own staff</source>
+        <translation>Personnel interne</translation>
+    </message>
+    <message>
+        <source>Permission group</source>
+        <translation>Groupe de permissions</translation>
+    </message>
+    <message>
+        <source>Search name, e-mail or group</source>
+        <translation>Chercher nom, e-mail ou groupe</translation>
+    </message>
+    <message>
+        <source>Showing {shown} of {total}</source>
+        <translation>Affichage&#xa0;: {shown} sur {total}</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>The accounts aren&apos;t loaded yet</source>
+        <translation>Les comptes ne sont pas encore chargés</translation>
+    </message>
+    <message>
+        <source>The search looks at name, e-mail, type and group.</source>
+        <translation>La recherche porte sur le nom, l’e-mail, le type et le groupe.</translation>
+    </message>
+    <message>
+        <source>The server lists no accounts</source>
+        <translation>Le serveur n’indique aucun compte</translation>
+    </message>
+    <message>
+        <source>Third party</source>
+        <translation>Tiers</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Type</translation>
+    </message>
+</context>
+<context>
+    <name>Actions</name>
+    <message>
+        <source>Added</source>
+        <translation>Ajout</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Annulation</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Modification</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>Suppression</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>Achèvement</translation>
+    </message>
+    <message>
+        <source>Signed in</source>
+        <translation>Connexion</translation>
+    </message>
+    <message>
+        <source>Signed out</source>
+        <translation>Déconnexion</translation>
+    </message>
+</context>
+<context>
     <name>ApiConnectionsPage</name>
     <message>
         <source>API Connection</source>
@@ -91,6 +205,97 @@
     <message>
         <source>OAuth consumers</source>
         <translation>Consommateurs OAuth</translation>
+    </message>
+</context>
+<context>
+    <name>Attention</name>
+    <message numerus="yes">
+        <source>%n consumer(s) are due for review</source>
+        <translation>
+            <numerusform>%n consommateur est à revoir</numerusform>
+            <numerusform>%n consommateurs sont à revoir</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n consumer(s) failed the last test</source>
+        <translation>
+            <numerusform>%n consommateur a échoué au dernier test</numerusform>
+            <numerusform>%n consommateurs ont échoué au dernier test</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n consumer(s) have no owner</source>
+        <translation>
+            <numerusform>%n consommateur n’a pas de responsable</numerusform>
+            <numerusform>%n consommateurs n’ont pas de responsable</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n consumer(s) share a permission group with people</source>
+        <translation>
+            <numerusform>%n consommateur partage un groupe de permissions avec des personnes</numerusform>
+            <numerusform>%n consommateurs partagent un groupe de permissions avec des personnes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n consumer(s) were never tested</source>
+        <translation>
+            <numerusform>%n consommateur n’a jamais été testé</numerusform>
+            <numerusform>%n consommateurs n’ont jamais été testés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n secret(s) aren&apos;t kept on this computer</source>
+        <translation>
+            <numerusform>%n secret n’est pas conservé sur cet ordinateur</numerusform>
+            <numerusform>%n secrets ne sont pas conservés sur cet ordinateur</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Key or secret were refused: who uses them can&apos;t sign in.</source>
+        <translation>La clé ou le secret a été refusé&#xa0;: qui les utilise ne peut pas se connecter.</translation>
+    </message>
+    <message>
+        <source>Nobody knows yet whether key and secret work.</source>
+        <translation>On ne sait pas encore si la clé et le secret fonctionnent.</translation>
+    </message>
+    <message>
+        <source>The day that you chose for it has come.</source>
+        <translation>Le jour choisi pour le faire est arrivé.</translation>
+    </message>
+    <message>
+        <source>There is nobody to ask before one is changed or deleted.</source>
+        <translation>Il n’y a personne à consulter avant d’en modifier ou d’en supprimer un.</translation>
+    </message>
+    <message>
+        <source>They can&apos;t be copied, tested or handed over from here.</source>
+        <translation>Impossible de les copier, de les tester ou de les transmettre d’ici.</translation>
+    </message>
+    <message>
+        <source>Who changes that group for a person changes a program with it.</source>
+        <translation>Qui modifie ce groupe pour une personne modifie aussi un programme.</translation>
+    </message>
+</context>
+<context>
+    <name>AttentionCard</name>
+    <message>
+        <source>All OAuth consumers</source>
+        <translation>Tous les consommateurs OAuth</translation>
+    </message>
+    <message>
+        <source>What needs attention</source>
+        <translation>Ce qui demande votre attention</translation>
+    </message>
+</context>
+<context>
+    <name>AttentionRow</name>
+    <message>
+        <source>Show</source>
+        <translation>Afficher</translation>
+    </message>
+    <message>
+        <source>Show: {what}</source>
+        <translation>Afficher&#xa0;: {what}</translation>
     </message>
 </context>
 <context>
@@ -250,7 +455,7 @@
     <name>BrowserAnswer</name>
     <message>
         <source>Go back to Consumer Desk: the sign-in goes on there.</source>
-        <translation>Revenez à Consumer Desk : la connexion s’y poursuit.</translation>
+        <translation>Revenez à Consumer Desk&#xa0;: la connexion s’y poursuit.</translation>
     </message>
     <message>
         <source>The sign-in wasn&apos;t completed</source>
@@ -263,6 +468,13 @@
     <message>
         <source>You can close this tab. Consumer Desk says what happened and what to do.</source>
         <translation>Vous pouvez fermer cet onglet. Consumer Desk indique ce qui s’est passé et que faire.</translation>
+    </message>
+</context>
+<context>
+    <name>CalmRow</name>
+    <message>
+        <source>Nothing: no consumer needs a look from you.</source>
+        <translation>Rien&#xa0;: aucun consommateur ne demande votre attention.</translation>
     </message>
 </context>
 <context>
@@ -389,7 +601,7 @@
     </message>
     <message>
         <source>Sample company: invented data on this computer</source>
-        <translation>Entreprise d’exemple : des données inventées sur cet ordinateur</translation>
+        <translation>Entreprise d’exemple&#xa0;: des données inventées sur cet ordinateur</translation>
     </message>
     <message>
         <source>Server</source>
@@ -409,7 +621,7 @@
     </message>
     <message>
         <source>none: this program has nothing to sign in with</source>
-        <translation>aucune : ce programme n’a rien pour se connecter</translation>
+        <translation>aucune&#xa0;: ce programme n’a rien pour se connecter</translation>
     </message>
     <message>
         <source>this computer</source>
@@ -418,6 +630,37 @@
     <message>
         <source>{key} (you signed in with the browser)</source>
         <translation>{key} (connexion par le navigateur)</translation>
+    </message>
+</context>
+<context>
+    <name>CompareDialog</name>
+    <message>
+        <source>Compare</source>
+        <translation>Comparer</translation>
+    </message>
+    <message>
+        <source>Compare a value</source>
+        <translation>Comparer une valeur</translation>
+    </message>
+    <message>
+        <source>Is it the secret of “{name}”?</source>
+        <translation>Est-ce le secret de « {name} » ?</translation>
+    </message>
+    <message>
+        <source>It is the same.</source>
+        <translation>C’est le même.</translation>
+    </message>
+    <message>
+        <source>It isn&apos;t the same.</source>
+        <translation>Ce n’est pas le même.</translation>
+    </message>
+    <message>
+        <source>Paste a secret, or type the fingerprint that the other side reads aloud. It is compared on this computer and forgotten at once.</source>
+        <translation>Collez un secret, ou saisissez l’empreinte que votre interlocuteur lit à voix haute. La comparaison se fait sur cet ordinateur, et la valeur est aussitôt oubliée.</translation>
+    </message>
+    <message>
+        <source>Secret or fingerprint</source>
+        <translation>Secret ou empreinte</translation>
     </message>
 </context>
 <context>
@@ -472,7 +715,7 @@
     </message>
     <message>
         <source>How does this program sign in there?</source>
-        <translation>Comment ce programme s’y connecte-t-il ?</translation>
+        <translation>Comment ce programme s’y connecte-t-il&#x202f;?</translation>
     </message>
     <message>
         <source>If the consumer has one. It is kept in this computer&apos;s keychain.</source>
@@ -619,7 +862,7 @@
     </message>
     <message>
         <source>The browser was opened: agree there, then come back. If it didn&apos;t open, copy this address into it. The sign-in ends by itself after 5 minutes.</source>
-        <translation>Le navigateur a été ouvert : acceptez-y, puis revenez. S’il ne s’est pas ouvert, copiez-y cette adresse. La connexion prend fin d’elle-même au bout de 5 minutes.</translation>
+        <translation>Le navigateur a été ouvert&#xa0;: acceptez-y, puis revenez. S’il ne s’est pas ouvert, copiez-y cette adresse. La connexion prend fin d’elle-même au bout de 5 minutes.</translation>
     </message>
 </context>
 <context>
@@ -630,7 +873,7 @@
     </message>
     <message>
         <source>Its server has no call for consumers: they are made on Fracttal&apos;s own page.</source>
-        <translation>Son serveur ne prévoit pas la gestion des consommateurs : ils se créent directement dans Fracttal.</translation>
+        <translation>Son serveur ne prévoit pas la gestion des consommateurs&#xa0;: ils se créent directement dans Fracttal.</translation>
     </message>
     <message>
         <source>Its server keeps everything.</source>
@@ -807,6 +1050,10 @@
         <translation>Pour le reconnaître&#xa0;: le programme et son usage.</translation>
     </message>
     <message>
+        <source>The name of the group, as Fracttal&apos;s list shows it. It decides what the API answers.</source>
+        <translation>Le nom du groupe, tel que la liste de Fracttal l’affiche. Il décide de ce que l’API répond.</translation>
+    </message>
+    <message>
         <source>Without the right group the connection can&apos;t reach the module it needs.</source>
         <translation>Sans le bon groupe, la connexion n’accède pas au module dont elle a besoin.</translation>
     </message>
@@ -881,20 +1128,8 @@
 <context>
     <name>ConsumerPanel</name>
     <message>
-        <source>Close</source>
-        <translation>Fermer</translation>
-    </message>
-    <message>
-        <source>Close the panel</source>
-        <translation>Fermer le volet</translation>
-    </message>
-    <message>
         <source>Copy key and secret, and hand them over separately.</source>
         <translation>Copiez la clé et le secret, puis transmettez-les séparément.</translation>
-    </message>
-    <message>
-        <source>Delete this consumer…</source>
-        <translation>Supprimer ce consommateur…</translation>
     </message>
     <message>
         <source>New OAuth consumer</source>
@@ -909,16 +1144,8 @@
         <translation>Hors ligne&#xa0;: il faut le serveur pour enregistrer. Votre saisie est conservée.</translation>
     </message>
     <message>
-        <source>Save</source>
-        <translation>Enregistrer</translation>
-    </message>
-    <message>
-        <source>Save (Ctrl+S)</source>
-        <translation>Enregistrer (Ctrl+S)</translation>
-    </message>
-    <message>
-        <source>Saving…</source>
-        <translation>Enregistrement…</translation>
+        <source>Record an existing consumer</source>
+        <translation>Enregistrer un consommateur existant</translation>
     </message>
     <message>
         <source>Start over</source>
@@ -983,8 +1210,8 @@
         <translation>Effacer la recherche</translation>
     </message>
     <message>
-        <source>Fracttal doesn&apos;t let programs list its consumers</source>
-        <translation>Fracttal ne permet pas aux programmes de lister ses consommateurs</translation>
+        <source>Fracttal lets no program list or create consumers. You are led through its own page step by step; key and secret are then verified and kept here.</source>
+        <translation>Fracttal ne laisse aucun programme lister ni créer des consommateurs. Vous êtes guidé pas à pas sur sa propre page&#xa0;; la clé et le secret sont ensuite vérifiés et conservés ici.</translation>
     </message>
     <message>
         <source>Loading the consumers…</source>
@@ -1007,6 +1234,10 @@
         <translation>Aucun consommateur passant les filtres ne correspond à «&#x202f;{query}&#x202f;»</translation>
     </message>
     <message>
+        <source>No consumers are kept here yet</source>
+        <translation>Aucun consommateur n’est encore conservé ici</translation>
+    </message>
+    <message>
         <source>No consumers yet</source>
         <translation>Aucun consommateur pour l’instant</translation>
     </message>
@@ -1019,8 +1250,12 @@
         <translation>Hors ligne, et rien n’est encore conservé</translation>
     </message>
     <message>
-        <source>Open Fracttal</source>
-        <translation>Ouvrir Fracttal</translation>
+        <source>Record an existing consumer</source>
+        <translation>Enregistrer un consommateur existant</translation>
+    </message>
+    <message>
+        <source>Record existing…</source>
+        <translation>Ajouter un existant…</translation>
     </message>
     <message>
         <source>Refresh (F5)</source>
@@ -1049,10 +1284,6 @@
     <message>
         <source>The search looks at name, description, key, group and owner.</source>
         <translation>La recherche porte sur le nom, la description, la clé, le groupe et le responsable.</translation>
-    </message>
-    <message>
-        <source>This company&apos;s server has no call for it. Consumers are seen and made on Fracttal&apos;s own page: menu at the top, Settings, API Connections, OAuth consumers.</source>
-        <translation>Le serveur de cette entreprise ne le prévoit pas. Les consommateurs se consultent et se créent directement dans Fracttal&#xa0;: menu du haut, Réglages, Connexions API, Consommateurs OAuth.</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -1086,6 +1317,10 @@
         <translation>Masquer le secret</translation>
     </message>
     <message>
+        <source>Kept here since</source>
+        <translation>Conservé ici depuis</translation>
+    </message>
+    <message>
         <source>Key</source>
         <translation>Clé</translation>
     </message>
@@ -1100,6 +1335,146 @@
     <message>
         <source>Show secret</source>
         <translation>Afficher le secret</translation>
+    </message>
+</context>
+<context>
+    <name>DangerousPart</name>
+    <message>
+        <source>Delete this consumer…</source>
+        <translation>Supprimer ce consommateur…</translation>
+    </message>
+    <message>
+        <source>New secret…</source>
+        <translation>Nouveau secret…</translation>
+    </message>
+</context>
+<context>
+    <name>Dashboard</name>
+    <message>
+        <source>Connect the company</source>
+        <translation>Connecter l’entreprise</translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <translation>Hors ligne</translation>
+    </message>
+    <message>
+        <source>Read figures</source>
+        <translation>Lire les chiffres</translation>
+    </message>
+    <message>
+        <source>Reading takes a call for each hundred rows, of the 200 a minute that all programs of the company share. Later it happens once an hour while Home is open.</source>
+        <translation>Il faut un appel pour cent lignes, sur les 200 par minute que se partagent tous les programmes de l’entreprise. Ensuite, la lecture a lieu une fois par heure tant que l’accueil est affiché.</translation>
+    </message>
+    <message>
+        <source>Reading the company&apos;s work</source>
+        <translation>Lecture du travail de l’entreprise</translation>
+    </message>
+    <message>
+        <source>The figures are read from Fracttal&apos;s API with a consumer&apos;s key and secret. Connect the company again, with those of a consumer whose group may see work orders.</source>
+        <translation>Les chiffres sont lus dans l’API de Fracttal avec la clé et le secret d’un consommateur. Connectez à nouveau l’entreprise avec ceux d’un consommateur dont le groupe peut voir les ordres de travail.</translation>
+    </message>
+    <message>
+        <source>The figures haven&apos;t been read yet</source>
+        <translation>Les chiffres n’ont pas encore été lus</translation>
+    </message>
+    <message>
+        <source>The figures of this period were never read: there is nothing to show yet.</source>
+        <translation>Les chiffres de cette période n’ont jamais été lus&#xa0;: il n’y a encore rien à afficher.</translation>
+    </message>
+    <message>
+        <source>This period hasn&apos;t been read yet</source>
+        <translation>Cette période n’a pas encore été lue</translation>
+    </message>
+    <message>
+        <source>This program has no key of its own here</source>
+        <translation>Ce programme n’a pas de clé propre ici</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>What was read last is about fewer days.</source>
+        <translation>La dernière lecture porte sur moins de jours.</translation>
+    </message>
+    <message>
+        <source>You can do other things meanwhile.</source>
+        <translation>Vous pouvez faire autre chose pendant ce temps.</translation>
+    </message>
+</context>
+<context>
+    <name>DashboardPanel</name>
+    <message>
+        <source>As a table</source>
+        <translation>En tableau</translation>
+    </message>
+    <message>
+        <source>Days are those of this computer&apos;s calendar. Which of an order&apos;s dates Fracttal compares with the period when it is asked isn&apos;t documented: this program asks for the period and 31 days before it, and filters again by the day it was made.</source>
+        <translation>Les jours sont ceux du calendrier de cet ordinateur. La documentation ne dit pas quelle date de l’ordre Fracttal compare à la période demandée&#xa0;: ce programme demande la période et les 31 jours précédents, puis filtre à nouveau selon le jour de création.</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Chiffre</translation>
+    </message>
+    <message numerus="yes">
+        <source>It took %n call(s) of the company&apos;s 200 a minute.</source>
+        <translation>
+            <numerusform>Elle a demandé %n appel sur les 200 par minute de l’entreprise.</numerusform>
+            <numerusform>Elle a demandé %n appels sur les 200 par minute de l’entreprise.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Maintenance</source>
+        <translation>Maintenance</translation>
+    </message>
+    <message>
+        <source>Maintenance figures</source>
+        <translation>Chiffres de la maintenance</translation>
+    </message>
+    <message>
+        <source>No work orders or requests in this period</source>
+        <translation>Aucun ordre ni demande de travail dans cette période</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Offline: the figures are from {time}</source>
+        <translation>Hors ligne&#xa0;: les chiffres datent du {time}</translation>
+    </message>
+    <message>
+        <source>Offline: the server can&apos;t be reached.</source>
+        <translation>Hors ligne&#xa0;: le serveur est injoignable.</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Partie</translation>
+    </message>
+    <message>
+        <source>Read figures</source>
+        <translation>Lire les chiffres</translation>
+    </message>
+    <message>
+        <source>Read {when}.</source>
+        <translation>Lecture&#xa0;: {when}.</translation>
+    </message>
+    <message>
+        <source>Save as CSV…</source>
+        <translation>Enregistrer en CSV…</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Part</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>{figure}: {how}</source>
+        <translation>{figure}&#xa0;: {how}</translation>
     </message>
 </context>
 <context>
@@ -1157,10 +1532,265 @@
     </message>
 </context>
 <context>
+    <name>EraseDialog</name>
+    <message>
+        <source>Close other windows of Consumer Desk first. To go on, type: {word}</source>
+        <translation>Fermez d’abord les autres fenêtres de Consumer Desk. Pour continuer, saisissez&#xa0;: {word}</translation>
+    </message>
+    <message>
+        <source>Companies, lists, notes, unfinished forms, the journal, and their backups.</source>
+        <translation>Entreprises, listes, notes, formulaires inachevés, journal, et leurs sauvegardes.</translation>
+    </message>
+    <message>
+        <source>Consumers on the companies&apos; servers: they work until deleted there.</source>
+        <translation>Les consommateurs sur les serveurs des entreprises&#xa0;: ils fonctionnent jusqu’à leur suppression là-bas.</translation>
+    </message>
+    <message>
+        <source>Copies in backups of your disk: without the key their secrets are lost.</source>
+        <translation>Les copies dans les sauvegardes du disque&#xa0;: sans la clé, leurs secrets sont perdus.</translation>
+    </message>
+    <message>
+        <source>Erase and close</source>
+        <translation>Effacer et fermer</translation>
+    </message>
+    <message>
+        <source>Erase everything</source>
+        <translation>Tout effacer</translation>
+    </message>
+    <message>
+        <source>Erase everything of this program on this computer?</source>
+        <translation>Effacer tout ce que ce programme garde sur cet ordinateur&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Keys, secrets and files that were copied, exported or given to others.</source>
+        <translation>Les clés, secrets et fichiers copiés, exportés ou transmis à d’autres.</translation>
+    </message>
+    <message>
+        <source>The key in the keychain: no kept secret can be read again.</source>
+        <translation>La clé dans le trousseau&#xa0;: aucun secret conservé ne pourra plus être lu.</translation>
+    </message>
+    <message>
+        <source>The settings, the log, and the data of the sample company.</source>
+        <translation>Les réglages, le journal technique et les données de l’entreprise d’exemple.</translation>
+    </message>
+    <message>
+        <source>What can&apos;t be reached from here</source>
+        <translation>Ce qui est hors d’atteinte d’ici</translation>
+    </message>
+    <message>
+        <source>What is removed</source>
+        <translation>Ce qui est supprimé</translation>
+    </message>
+    <message>
+        <source>Word to type</source>
+        <translation>Mot à saisir</translation>
+    </message>
+    <message>
+        <source>erase</source>
+        <translation>effacer</translation>
+    </message>
+</context>
+<context>
+    <name>ErasureEnd</name>
+    <message>
+        <source>Another program has them open, or they are protected. Close other windows of Consumer Desk, then delete these files yourself:</source>
+        <translation>Un autre programme les utilise, ou ils sont protégés. Fermez les autres fenêtres de Consumer Desk, puis supprimez vous-même ces fichiers&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Some files couldn&apos;t be removed</source>
+        <translation>Certains fichiers n’ont pas pu être supprimés</translation>
+    </message>
+</context>
+<context>
     <name>Facets</name>
     <message>
         <source>No owner</source>
         <translation>Sans responsable</translation>
+    </message>
+</context>
+<context>
+    <name>Figures</name>
+    <message numerus="yes">
+        <source>%n work order(s) were due in the period</source>
+        <translation>
+            <numerusform>%n ordre de travail arrivait à échéance dans la période</numerusform>
+            <numerusform>%n ordres de travail arrivaient à échéance dans la période</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Annulés</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Clos</translation>
+    </message>
+    <message>
+        <source>Compliance</source>
+        <translation>Conformité</translation>
+    </message>
+    <message>
+        <source>Finished late</source>
+        <translation>Terminés en retard</translation>
+    </message>
+    <message>
+        <source>Finished on time</source>
+        <translation>Terminés à temps</translation>
+    </message>
+    <message>
+        <source>Finished on time ÷ due in the period, without cancelled ones. Due is the last maintenance date of its tasks; on time is until the end of that day. Orders made more than 31 days before the period aren&apos;t looked at. Fracttal&apos;s own formula isn&apos;t public: its figure may differ.</source>
+        <translation>Terminés à temps ÷ arrivés à échéance dans la période, sans les annulés. L’échéance est la dernière date de maintenance des tâches&#xa0;; à temps veut dire avant la fin de ce jour. Les ordres créés plus de 31 jours avant la période ne sont pas pris en compte. La formule de Fracttal n’est pas publique&#xa0;: son chiffre peut différer.</translation>
+    </message>
+    <message>
+        <source>In another state</source>
+        <translation>Dans un autre état</translation>
+    </message>
+    <message>
+        <source>In process</source>
+        <translation>En cours</translation>
+    </message>
+    <message>
+        <source>In review</source>
+        <translation>En révision</translation>
+    </message>
+    <message>
+        <source>Not done</source>
+        <translation>Non réalisées</translation>
+    </message>
+    <message>
+        <source>Not finished</source>
+        <translation>Non terminés</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvertes</translation>
+    </message>
+    <message>
+        <source>Pending tasks</source>
+        <translation>Tâches en attente</translation>
+    </message>
+    <message>
+        <source>Requests made in the period, in the state they have now. Under way: in process, in review or waiting. Not done: cancelled, rejected or removed.</source>
+        <translation>Demandes créées dans la période, dans leur état actuel. En traitement&#xa0;: en cours, en révision ou en attente. Non réalisées&#xa0;: annulées, refusées ou supprimées.</translation>
+    </message>
+    <message>
+        <source>Scheduled</source>
+        <translation>Planifiés</translation>
+    </message>
+    <message>
+        <source>Scheduled and unplanned</source>
+        <translation>Planifiés et imprévus</translation>
+    </message>
+    <message>
+        <source>Solved</source>
+        <translation>Résolues</translation>
+    </message>
+    <message>
+        <source>Tasks that were waiting when the figures were read, whatever the period. With delay: Fracttal gives a delay above 0.</source>
+        <translation>Tâches en attente au moment de la lecture, quelle que soit la période. En retard&#xa0;: Fracttal donne un retard supérieur à&#xa0;0.</translation>
+    </message>
+    <message>
+        <source>The same work orders. Unplanned: all its tasks have the trigger NO_SCHEDULE_TASK, which integrators observed and Fracttal doesn&apos;t document.</source>
+        <translation>Les mêmes ordres de travail. Imprévu&#xa0;: toutes ses tâches ont le déclencheur NO_SCHEDULE_TASK, observé par des intégrateurs et non documenté par Fracttal.</translation>
+    </message>
+    <message>
+        <source>This list tells no location: all locations are counted.</source>
+        <translation>Cette liste n’indique pas d’emplacement&#xa0;: tous sont comptés.</translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <translation>En traitement</translation>
+    </message>
+    <message>
+        <source>Unplanned</source>
+        <translation>Imprévus</translation>
+    </message>
+    <message>
+        <source>With delay</source>
+        <translation>En retard</translation>
+    </message>
+    <message>
+        <source>Without delay</source>
+        <translation>Sans retard</translation>
+    </message>
+    <message>
+        <source>Work orders</source>
+        <translation>Ordres de travail</translation>
+    </message>
+    <message>
+        <source>Work orders made in the period, each counted once however many tasks it has, in the state they have now. One whose tasks differ counts as the least advanced of them.</source>
+        <translation>Ordres de travail créés dans la période, dans leur état actuel, chacun compté une seule fois quel que soit le nombre de ses tâches. Si ses tâches diffèrent, la moins avancée compte.</translation>
+    </message>
+    <message>
+        <source>Work requests</source>
+        <translation>Demandes de travail</translation>
+    </message>
+    <message>
+        <source>made in the period</source>
+        <translation>dans la période</translation>
+    </message>
+    <message>
+        <source>scheduled</source>
+        <translation>planifiés</translation>
+    </message>
+    <message>
+        <source>with delay</source>
+        <translation>en retard</translation>
+    </message>
+    <message>
+        <source>{number}%</source>
+        <translation>{number}&#xa0;%</translation>
+    </message>
+</context>
+<context>
+    <name>FiguresExport</name>
+    <message>
+        <source>Figure</source>
+        <translation>Chiffre</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Du</translation>
+    </message>
+    <message>
+        <source>How it is computed</source>
+        <translation>Mode de calcul</translation>
+    </message>
+    <message>
+        <source>Location</source>
+        <translation>Emplacement</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Partie</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Lecture</translation>
+    </message>
+    <message>
+        <source>Save the figures</source>
+        <translation>Enregistrer les chiffres</translation>
+    </message>
+    <message>
+        <source>Saved as {name}</source>
+        <translation>Enregistré sous {name}</translation>
+    </message>
+    <message>
+        <source>Share in %</source>
+        <translation>Part en&#xa0;%</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>Tableau (*.csv)</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Au</translation>
     </message>
 </context>
 <context>
@@ -1208,11 +1838,11 @@
     </message>
     <message>
         <source>A token was given; the server takes the key in the request&apos;s body</source>
-        <translation>Un jeton a été donné ; le serveur accepte la clé dans le corps de la requête</translation>
+        <translation>Un jeton a été donné&#x202f;; le serveur accepte la clé dans le corps de la requête</translation>
     </message>
     <message>
         <source>A token was given; the server takes the key in the request&apos;s header</source>
-        <translation>Un jeton a été donné ; le serveur accepte la clé dans l’en-tête de la requête</translation>
+        <translation>Un jeton a été donné&#x202f;; le serveur accepte la clé dans l’en-tête de la requête</translation>
     </message>
     <message>
         <source>Consumers can be managed from here</source>
@@ -1220,11 +1850,11 @@
     </message>
     <message>
         <source>No calls for managing consumers: they are made on Fracttal&apos;s own page and kept here</source>
-        <translation>Aucun appel pour gérer les consommateurs : ils sont créés sur la page de Fracttal et conservés ici</translation>
+        <translation>Aucun appel pour gérer les consommateurs&#xa0;: ils sont créés sur la page de Fracttal et conservés ici</translation>
     </message>
     <message>
         <source>Not signed in, so nothing more could be asked for</source>
-        <translation>Pas de connexion : rien de plus n’a pu être demandé</translation>
+        <translation>Pas de connexion&#xa0;: rien de plus n’a pu être demandé</translation>
     </message>
     <message>
         <source>The sample server on this computer answers</source>
@@ -1236,15 +1866,15 @@
     </message>
     <message>
         <source>{module}: may be read</source>
-        <translation>{module} : lecture permise</translation>
+        <translation>{module}&#xa0;: lecture permise</translation>
     </message>
     <message>
         <source>{module}: not allowed, by the permission group or by the plan</source>
-        <translation>{module} : non permis, par le groupe de permissions ou par l’abonnement</translation>
+        <translation>{module}&#xa0;: non permis, par le groupe de permissions ou par l’abonnement</translation>
     </message>
     <message>
         <source>{module}: {problem}</source>
-        <translation>{module} : {problem}</translation>
+        <translation>{module}&#xa0;: {problem}</translation>
     </message>
 </context>
 <context>
@@ -1287,6 +1917,120 @@
     </message>
 </context>
 <context>
+    <name>FracttalLog</name>
+    <message>
+        <source>Action</source>
+        <translation>Action</translation>
+    </message>
+    <message>
+        <source>Choose other filters or another search, or load older entries.</source>
+        <translation>Choisissez d’autres filtres ou une autre recherche, ou chargez des entrées plus anciennes.</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Description</translation>
+    </message>
+    <message>
+        <source>Fracttal&apos;s log</source>
+        <translation>Journal de Fracttal</translation>
+    </message>
+    <message>
+        <source>Load older entries</source>
+        <translation>Charger des entrées plus anciennes</translation>
+    </message>
+    <message>
+        <source>Load the log</source>
+        <translation>Charger le journal</translation>
+    </message>
+    <message>
+        <source>Loading the log…</source>
+        <translation>Chargement du journal…</translation>
+    </message>
+    <message>
+        <source>Module</source>
+        <translation>Module</translation>
+    </message>
+    <message>
+        <source>No entry matches</source>
+        <translation>Aucune entrée ne correspond</translation>
+    </message>
+    <message>
+        <source>Search in what is loaded</source>
+        <translation>Chercher dans ce qui est chargé</translation>
+    </message>
+    <message>
+        <source>Showing {shown} of {total}</source>
+        <translation>Affichage&#xa0;: {shown} sur {total}</translation>
+    </message>
+    <message>
+        <source>Showing {shown}, looked through {read} of {total}</source>
+        <translation>Affichage&#xa0;: {shown}, {read} examinées sur {total}</translation>
+    </message>
+    <message>
+        <source>The log isn&apos;t loaded yet</source>
+        <translation>Le journal n’est pas encore chargé</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Heure</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Qui</translation>
+    </message>
+</context>
+<context>
+    <name>GeneralPage</name>
+    <message>
+        <source>Appearance</source>
+        <translation>Apparence</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Comme le système</translation>
+    </message>
+    <message>
+        <source>At the start</source>
+        <translation>Au démarrage</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Sombre</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Language and look</source>
+        <translation>Langue et aspect</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Clair</translation>
+    </message>
+    <message>
+        <source>Of the size that the system gives.</source>
+        <translation>Par rapport à la taille donnée par le système.</translation>
+    </message>
+    <message>
+        <source>Of this program; Fracttal keeps its own.</source>
+        <translation>De ce programme&#xa0;; Fracttal garde la sienne.</translation>
+    </message>
+    <message>
+        <source>Page that opens first</source>
+        <translation>Page qui s’ouvre en premier</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Taille du texte</translation>
+    </message>
+</context>
+<context>
     <name>GrantType</name>
     <message>
         <source>Authorization code</source>
@@ -1295,6 +2039,62 @@
     <message>
         <source>Client credentials</source>
         <translation>Identifiants du client</translation>
+    </message>
+</context>
+<context>
+    <name>GroupDetails</name>
+    <message numerus="yes">
+        <source>%n consumer(s)</source>
+        <translation>
+            <numerusform>%n&#xa0;consommateur</numerusform>
+            <numerusform>%n&#xa0;consommateurs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n&#xa0;personne</numerusform>
+            <numerusform>%n&#xa0;personnes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Group {number}</source>
+        <translation>Groupe {number}</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Aucun</translation>
+    </message>
+    <message>
+        <source>Open Fracttal in the browser</source>
+        <translation>Ouvrir Fracttal dans le navigateur</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personnes</translation>
+    </message>
+    <message>
+        <source>People and programs share this group: a right given to the people is given to the programs too, and taking one away can stop a program. Make a group in Fracttal that only programs use, with no more rights than they need, and give it to the consumers.</source>
+        <translation>Des personnes et des programmes partagent ce groupe&#xa0;: un droit donné aux personnes l’est aussi aux programmes, et en retirer un peut arrêter un programme. Créez dans Fracttal un groupe réservé aux programmes, sans plus de droits que nécessaire, et donnez-le aux consommateurs.</translation>
+    </message>
+    <message>
+        <source>Show the OAuth consumers</source>
+        <translation>Voir les consommateurs OAuth</translation>
+    </message>
+    <message>
+        <source>The accounts aren&apos;t loaded yet</source>
+        <translation>Les comptes ne sont pas encore chargés</translation>
+    </message>
+    <message>
+        <source>What this group allows isn&apos;t known here: the server doesn&apos;t list its permission groups. In Fracttal it stands under User Accounts, Permissions.</source>
+        <translation>Ce que ce groupe permet n’est pas connu ici&#xa0;: le serveur n’indique pas ses groupes de permissions. Dans Fracttal, cela figure sous Comptes d’utilisateur, Permissions.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>et %n&#xa0;autre</numerusform>
+            <numerusform>et %n&#xa0;autres</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1317,14 +2117,836 @@
     </message>
 </context>
 <context>
+    <name>GroupsTab</name>
+    <message numerus="yes">
+        <source>%n group(s) shared by people and consumers</source>
+        <translation>
+            <numerusform>%n&#xa0;groupe partagé par des personnes et des consommateurs</numerusform>
+            <numerusform>%n&#xa0;groupes partagés par des personnes et des consommateurs</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Consumers</source>
+        <translation>Consommateurs</translation>
+    </message>
+    <message>
+        <source>Group {number}</source>
+        <translation>Groupe {number}</translation>
+    </message>
+    <message>
+        <source>No group is shared by people and consumers.</source>
+        <translation>Aucun groupe n’est partagé par des personnes et des consommateurs.</translation>
+    </message>
+    <message>
+        <source>No permission group is known yet.</source>
+        <translation>Aucun groupe de permissions n’est encore connu.</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personnes</translation>
+    </message>
+    <message>
+        <source>Permission group</source>
+        <translation>Groupe de permissions</translation>
+    </message>
+    <message>
+        <source>Permission groups</source>
+        <translation>Groupes de permissions</translation>
+    </message>
+</context>
+<context>
+    <name>Guided</name>
+    <message>
+        <source>(leave empty)</source>
+        <translation>(laisser vide)</translation>
+    </message>
+    <message>
+        <source>Bring its key and secret here</source>
+        <translation>Apporter ici sa clé et son secret</translation>
+    </message>
+    <message>
+        <source>But Fracttal refuses its key and secret now.</source>
+        <translation>Mais Fracttal refuse à présent sa clé et son secret.</translation>
+    </message>
+    <message>
+        <source>Callback address</source>
+        <translation>Adresse de rappel</translation>
+    </message>
+    <message>
+        <source>Change it on Fracttal&apos;s page</source>
+        <translation>Le modifier sur la page de Fracttal</translation>
+    </message>
+    <message>
+        <source>Copy its key and its secret; each has an icon for it.</source>
+        <translation>Copiez sa clé et son secret&#xa0;; chacun a une icône pour cela.</translation>
+    </message>
+    <message>
+        <source>Copy the key and the new secret.</source>
+        <translation>Copiez la clé et le nouveau secret.</translation>
+    </message>
+    <message>
+        <source>Create it on Fracttal&apos;s page</source>
+        <translation>Le créer sur la page de Fracttal</translation>
+    </message>
+    <message>
+        <source>Delete it on Fracttal&apos;s page</source>
+        <translation>Le supprimer sur la page de Fracttal</translation>
+    </message>
+    <message>
+        <source>Delete it there and confirm.</source>
+        <translation>Supprimez-le là-bas et confirmez.</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Description</translation>
+    </message>
+    <message>
+        <source>Every program that uses its key stops working at once. Afterwards its key and secret are tried: they must be refused.</source>
+        <translation>Tout programme qui utilise sa clé s’arrête aussitôt. Ensuite, sa clé et son secret sont essayés&#xa0;: ils doivent être refusés.</translation>
+    </message>
+    <message>
+        <source>Fill in the form with these values:</source>
+        <translation>Remplissez le formulaire avec ces valeurs&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Fracttal knows key and secret. Whether a person can sign in shows only when one does.</source>
+        <translation>Fracttal connaît la clé et le secret. Seule une vraie connexion montrera si une personne peut se connecter.</translation>
+    </message>
+    <message>
+        <source>Fracttal lets no program create consumers. These steps lead through its own page; key and secret then come here.</source>
+        <translation>Fracttal ne laisse aucun programme créer des consommateurs. Ces étapes guident sur sa propre page&#xa0;; la clé et le secret viennent ensuite ici.</translation>
+    </message>
+    <message>
+        <source>Fracttal still accepts its key and secret: it wasn&apos;t deleted there, or another one was.</source>
+        <translation>Fracttal accepte encore sa clé et son secret&#xa0;: il n’y a pas été supprimé, ou c’en est un autre qui l’a été.</translation>
+    </message>
+    <message>
+        <source>Grant type</source>
+        <translation>Type d’autorisation</translation>
+    </message>
+    <message>
+        <source>Group permissions</source>
+        <translation>Groupe de permissions</translation>
+    </message>
+    <message>
+        <source>Have a new secret made on Fracttal&apos;s page</source>
+        <translation>Faire créer un nouveau secret sur la page de Fracttal</translation>
+    </message>
+    <message>
+        <source>Have a new secret made, where Fracttal offers it. Otherwise create a second consumer with the same values, and delete the old one when no program uses it any more.</source>
+        <translation>Faites créer un nouveau secret, si Fracttal le propose. Sinon, créez un second consommateur avec les mêmes valeurs, et supprimez l’ancien quand plus aucun programme ne l’utilise.</translation>
+    </message>
+    <message>
+        <source>Here only the record changes; what counts is what Fracttal has.</source>
+        <translation>Ici, seule la fiche change&#xa0;; c’est ce que Fracttal contient qui compte.</translation>
+    </message>
+    <message>
+        <source>It couldn&apos;t be tried whether its key and secret are refused.</source>
+        <translation>Impossible d’essayer si sa clé et son secret sont refusés.</translation>
+    </message>
+    <message>
+        <source>It is changed there</source>
+        <translation>C’est modifié là-bas</translation>
+    </message>
+    <message>
+        <source>It is deleted there: verify</source>
+        <translation>C’est supprimé là-bas&#xa0;: vérifier</translation>
+    </message>
+    <message>
+        <source>It isn&apos;t verified yet that “{name}” is gone</source>
+        <translation>Il n’est pas encore vérifié que «&#xa0;{name}&#xa0;» a disparu</translation>
+    </message>
+    <message>
+        <source>Its key and secret are refused, as they should be.</source>
+        <translation>Sa clé et son secret sont refusés, comme il se doit.</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Clé</translation>
+    </message>
+    <message>
+        <source>Key and secret work.</source>
+        <translation>La clé et le secret fonctionnent.</translation>
+    </message>
+    <message>
+        <source>Look for this consumer in the list:</source>
+        <translation>Cherchez ce consommateur dans la liste&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Open Fracttal&apos;s page in the browser and sign in.</source>
+        <translation>Ouvrez la page de Fracttal dans le navigateur et connectez-vous.</translation>
+    </message>
+    <message>
+        <source>Open it, change these values, then press Save:</source>
+        <translation>Ouvrez-le, modifiez ces valeurs, puis appuyez sur Enregistrer&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Open the menu at the top right, choose Settings, then API Connections in the left panel, then the tab OAuth consumers.</source>
+        <translation>Ouvrez le menu en haut à droite, choisissez Réglages, puis Connexions API dans le panneau de gauche, puis l’onglet Consommateurs OAuth.</translation>
+    </message>
+    <message>
+        <source>Paste both below.</source>
+        <translation>Collez les deux ci-dessous.</translation>
+    </message>
+    <message>
+        <source>Press Save. Key and secret then stand under Credentials: copy both.</source>
+        <translation>Appuyez sur Enregistrer. La clé et le secret apparaissent alors sous Identifiants&#xa0;: copiez les deux.</translation>
+    </message>
+    <message>
+        <source>Press the round + at the bottom right.</source>
+        <translation>Appuyez sur le + rond en bas à droite.</translation>
+    </message>
+    <message>
+        <source>Programs that use the old secret may stop at once: have the new one at hand for each.</source>
+        <translation>Les programmes qui utilisent l’ancien secret peuvent s’arrêter aussitôt&#xa0;: gardez le nouveau sous la main pour chacun.</translation>
+    </message>
+    <message>
+        <source>The old secret is refused, as it should be.</source>
+        <translation>L’ancien secret est refusé, comme il se doit.</translation>
+    </message>
+    <message>
+        <source>The old secret still works: delete or replace it at Fracttal.</source>
+        <translation>L’ancien secret fonctionne encore&#xa0;: supprimez-le ou remplacez-le dans Fracttal.</translation>
+    </message>
+    <message>
+        <source>They are kept once Fracttal accepts them.</source>
+        <translation>Ils sont conservés dès que Fracttal les accepte.</translation>
+    </message>
+    <message>
+        <source>They had been swapped, and were put right.</source>
+        <translation>Ils étaient inversés et ont été remis dans l’ordre.</translation>
+    </message>
+    <message>
+        <source>Verify and keep</source>
+        <translation>Vérifier et conserver</translation>
+    </message>
+    <message>
+        <source>Whether the old secret is dead couldn&apos;t be verified yet.</source>
+        <translation>Impossible pour l’instant de vérifier que l’ancien secret ne fonctionne plus.</translation>
+    </message>
+    <message>
+        <source>“{name}” has its new secret</source>
+        <translation>«&#xa0;{name}&#xa0;» a son nouveau secret</translation>
+    </message>
+    <message>
+        <source>“{name}” is gone</source>
+        <translation>«&#xa0;{name}&#xa0;» a disparu</translation>
+    </message>
+    <message>
+        <source>“{name}” is kept</source>
+        <translation>«&#xa0;{name}&#xa0;» est conservé</translation>
+    </message>
+    <message>
+        <source>“{name}” still works</source>
+        <translation>«&#xa0;{name}&#xa0;» fonctionne encore</translation>
+    </message>
+    <message>
+        <source>“{name}” was changed here too</source>
+        <translation>«&#xa0;{name}&#xa0;» a été modifié ici aussi</translation>
+    </message>
+</context>
+<context>
+    <name>GuidedPart</name>
+    <message>
+        <source>Back to the form</source>
+        <translation>Retour au formulaire</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Fracttal accepts them neither way round: one is wrong, incomplete or was replaced. Copy both again.</source>
+        <translation>Fracttal ne les accepte dans aucun ordre&#xa0;: l’un est faux, incomplet ou a été remplacé. Copiez de nouveau les deux.</translation>
+    </message>
+    <message>
+        <source>Offline: verifying needs the server. What stands here stays.</source>
+        <translation>Hors connexion&#xa0;: vérifier demande le serveur. Ce qui est saisi ici reste.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>Verifying…</source>
+        <translation>Vérification…</translation>
+    </message>
+</context>
+<context>
+    <name>GuidedSteps</name>
+    <message>
+        <source>Copied: {name}</source>
+        <translation>Copié&#xa0;: {name}</translation>
+    </message>
+    <message>
+        <source>Copy: {name}</source>
+        <translation>Copier&#xa0;: {name}</translation>
+    </message>
+    <message>
+        <source>Open Fracttal&apos;s page</source>
+        <translation>Ouvrir la page de Fracttal</translation>
+    </message>
+    <message>
+        <source>Step {number}: {words}</source>
+        <translation>Étape {number}&#xa0;: {words}</translation>
+    </message>
+    <message>
+        <source>{name}: {value}</source>
+        <translation>{name}&#xa0;: {value}</translation>
+    </message>
+</context>
+<context>
+    <name>Handover</name>
+    <message>
+        <source>200 requests a minute for the whole company, all programs together.</source>
+        <translation>200 requêtes par minute pour toute l’entreprise, tous programmes confondus.</translation>
+    </message>
+    <message>
+        <source>A filter that Fracttal doesn&apos;t know is ignored, and everything comes. Check what came.</source>
+        <translation>Un filtre que Fracttal ne connaît pas est ignoré, et tout arrive. Vérifiez ce que vous recevez.</translation>
+    </message>
+    <message>
+        <source>A harmless first call</source>
+        <translation>Un premier appel sans risque</translation>
+    </message>
+    <message>
+        <source>A refusal in an answer that looks good. Always look at success, then at message.</source>
+        <translation>Un refus dans une réponse qui semble bonne. Regardez toujours success, puis message.</translation>
+    </message>
+    <message>
+        <source>A token lives as many seconds as expires_in says. Keep it and use it again: don&apos;t ask for a new one with each request.</source>
+        <translation>Un jeton vit le nombre de secondes indiqué par expires_in. Gardez-le et réutilisez-le : n’en demandez pas un nouveau à chaque requête.</translation>
+    </message>
+    <message>
+        <source>API access to Fracttal: {company}</source>
+        <translation>Accès à l’API de Fracttal : {company}</translation>
+    </message>
+    <message>
+        <source>API address</source>
+        <translation>Adresse de l’API</translation>
+    </message>
+    <message>
+        <source>Access to Fracttal. Keep this file out of version control.</source>
+        <translation>Accès à Fracttal. Ne placez pas ce fichier dans la gestion de versions.</translation>
+    </message>
+    <message>
+        <source>Addresses and manners are as Fracttal documents them and as other integrators have reported them. Fracttal may change them.</source>
+        <translation>Les adresses et le comportement sont ceux que Fracttal documente et que d’autres intégrateurs ont constatés. Fracttal peut les changer.</translation>
+    </message>
+    <message>
+        <source>Allow JavaScript for this file: it opens the secret.</source>
+        <translation>Autorisez JavaScript pour ce fichier : c’est ce qui ouvre le secret.</translation>
+    </message>
+    <message>
+        <source>As its permission group says. The company&apos;s plan with Fracttal may allow less.</source>
+        <translation>Selon son groupe de permissions. L’offre Fracttal de l’entreprise peut permettre moins.</translation>
+    </message>
+    <message>
+        <source>Ask whoever gave you this page which modules this consumer may reach.</source>
+        <translation>Demandez à la personne qui vous a remis cette page quels modules ce consommateur peut atteindre.</translation>
+    </message>
+    <message>
+        <source>At most 100 records in one answer. Ask for the next ones with start (how many to pass over) and limit.</source>
+        <translation>Au plus 100 enregistrements par réponse. Demandez les suivants avec start (combien en passer) et limit.</translation>
+    </message>
+    <message>
+        <source>Authorise address</source>
+        <translation>Adresse d’autorisation</translation>
+    </message>
+    <message>
+        <source>Authorization code (authorization_code): a person agrees in the browser, and the program acts for that person.</source>
+        <translation>Code d’autorisation (authorization_code) : une personne donne son accord dans le navigateur, et le programme agit pour elle.</translation>
+    </message>
+    <message>
+        <source>Callback address</source>
+        <translation>Adresse de rappel</translation>
+    </message>
+    <message>
+        <source>Client credentials (client_credentials): the program signs in on its own.</source>
+        <translation>Identifiants du client (client_credentials) : le programme se connecte seul.</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Entreprise</translation>
+    </message>
+    <message>
+        <source>Compare it by telephone: when both sides see the same one, they hold the same secret.</source>
+        <translation>Comparez-la au téléphone : si les deux côtés voient la même, ils détiennent le même secret.</translation>
+    </message>
+    <message>
+        <source>Consumer</source>
+        <translation>Consommateur</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>Copié.</translation>
+    </message>
+    <message>
+        <source>Copy the secret</source>
+        <translation>Copier le secret</translation>
+    </message>
+    <message>
+        <source>Dates and times in answers are UTC.</source>
+        <translation>Les dates et heures des réponses sont en UTC.</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Description</translation>
+    </message>
+    <message>
+        <source>Do both sides hold the same secret?</source>
+        <translation>Les deux côtés détiennent-ils le même secret ?</translation>
+    </message>
+    <message>
+        <source>Fingerprint</source>
+        <translation>Empreinte</translation>
+    </message>
+    <message>
+        <source>Fracttal doesn&apos;t call your program. Ask from time to time what has changed.</source>
+        <translation>Fracttal n’appelle pas votre programme. Demandez de temps en temps ce qui a changé.</translation>
+    </message>
+    <message>
+        <source>Fracttal gives no more in one answer</source>
+        <translation>Fracttal n’en donne pas plus par réponse</translation>
+    </message>
+    <message>
+        <source>Fracttal refused the call:</source>
+        <translation>Fracttal a refusé l’appel :</translation>
+    </message>
+    <message>
+        <source>From {company}, for the API of Fracttal.</source>
+        <translation>De {company}, pour l’API de Fracttal.</translation>
+    </message>
+    <message>
+        <source>Gets a token from Fracttal and reads a few records. Changes nothing.</source>
+        <translation>Obtient un jeton de Fracttal et lit quelques enregistrements. Ne change rien.</translation>
+    </message>
+    <message>
+        <source>Grant type</source>
+        <translation>Type d’autorisation</translation>
+    </message>
+    <message>
+        <source>Hide it again</source>
+        <translation>Masquer à nouveau</translation>
+    </message>
+    <message>
+        <source>It comes as a file that any browser opens with a passphrase. File and passphrase reach you separately, by mail and by telephone for example.</source>
+        <translation>Il arrive dans un fichier que tout navigateur ouvre avec une phrase secrète. Le fichier et la phrase vous parviennent séparément, par courriel et par téléphone par exemple.</translation>
+    </message>
+    <message>
+        <source>It is compared letter by letter, a slash at its end included.</source>
+        <translation>Elle est comparée lettre par lettre, y compris une barre oblique à la fin.</translation>
+    </message>
+    <message>
+        <source>It reached you separately from this file.</source>
+        <translation>Elle vous est parvenue séparément de ce fichier.</translation>
+    </message>
+    <message>
+        <source>Its permission group allows nothing yet: every call will be refused.</source>
+        <translation>Son groupe de permissions ne permet encore rien : tout appel sera refusé.</translation>
+    </message>
+    <message>
+        <source>Keep it in a password store. Don&apos;t send it by mail or chat, and don&apos;t write it into a program. If somebody else may have seen it, ask for a new one.</source>
+        <translation>Conservez-le dans un gestionnaire de mots de passe. Ne l’envoyez ni par courriel ni par messagerie, et ne l’écrivez pas dans un programme. Si quelqu’un d’autre a pu le voir, demandez-en un nouveau.</translation>
+    </message>
+    <message>
+        <source>Key (client_id)</source>
+        <translation>Clé (client_id)</translation>
+    </message>
+    <message>
+        <source>Key and secret</source>
+        <translation>Clé et secret</translation>
+    </message>
+    <message>
+        <source>Key and secret go through the input: other programs can see the arguments of a command.</source>
+        <translation>La clé et le secret passent par l’entrée : d’autres programmes peuvent voir les arguments d’une commande.</translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation>Limites</translation>
+    </message>
+    <message>
+        <source>Linux and macOS: bash curl.sh. Windows: powershell -ExecutionPolicy Bypass -File curl.ps1</source>
+        <translation>Linux et macOS : bash curl.sh. Windows : powershell -ExecutionPolicy Bypass -File curl.ps1</translation>
+    </message>
+    <message>
+        <source>Looks like an expired token and isn&apos;t one: the permission group or the company&apos;s plan doesn&apos;t allow the call. Don&apos;t renew the token and don&apos;t try again; ask whoever gave you this page.</source>
+        <translation>Cela ressemble à un jeton expiré, mais n’en est pas un : le groupe de permissions ou l’offre de l’entreprise ne permet pas l’appel. Ne renouvelez pas le jeton et ne réessayez pas ; demandez à la personne qui vous a remis cette page.</translation>
+    </message>
+    <message>
+        <source>Made on {date} with Consumer Desk, an independent program. Fracttal belongs to its owner.</source>
+        <translation>Fait le {date} avec Consumer Desk, un programme indépendant. Fracttal appartient à son propriétaire.</translation>
+    </message>
+    <message>
+        <source>Made with Consumer Desk, an independent program. Fracttal belongs to its owner.</source>
+        <translation>Fait avec Consumer Desk, un programme indépendant. Fracttal appartient à son propriétaire.</translation>
+    </message>
+    <message>
+        <source>Module</source>
+        <translation>Module</translation>
+    </message>
+    <message>
+        <source>No webhooks</source>
+        <translation>Pas de webhooks</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Open this address in a browser, agree, and paste the whole address that the browser shows then:</source>
+        <translation>Ouvrez cette adresse dans un navigateur, donnez votre accord, puis collez l’adresse complète que le navigateur affiche alors :</translation>
+    </message>
+    <message>
+        <source>Opening…</source>
+        <translation>Ouverture…</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Phrase secrète</translation>
+    </message>
+    <message>
+        <source>Permission group</source>
+        <translation>Groupe de permissions</translation>
+    </message>
+    <message>
+        <source>Please open it by {date}.</source>
+        <translation>Ouvrez-le au plus tard le {date}.</translation>
+    </message>
+    <message>
+        <source>Postman: import the file and write the secret into the current value of the variable secret, which stays on your computer. Then send the requests from top to bottom.</source>
+        <translation>Postman : importez le fichier et écrivez le secret dans la valeur actuelle de la variable secret, qui reste sur votre ordinateur. Envoyez ensuite les requêtes de haut en bas.</translation>
+    </message>
+    <message>
+        <source>Power BI: new blank query, Advanced Editor, paste the file. It becomes a function that asks for the secret. Power BI keeps what you enter in the report&apos;s file: don&apos;t pass that file on.</source>
+        <translation>Power BI : nouvelle requête vide, Éditeur avancé, collez le fichier. Il devient une fonction qui demande le secret. Power BI garde ce que vous saisissez dans le fichier du rapport : ne transmettez pas ce fichier.</translation>
+    </message>
+    <message>
+        <source>Put the secret into a password store, then delete this file.</source>
+        <translation>Placez le secret dans un gestionnaire de mots de passe, puis supprimez ce fichier.</translation>
+    </message>
+    <message>
+        <source>Python with httpx: pip install httpx, then python request.py</source>
+        <translation>Python avec httpx : pip install httpx, puis python request.py</translation>
+    </message>
+    <message>
+        <source>Ready requests</source>
+        <translation>Requêtes prêtes à l’emploi</translation>
+    </message>
+    <message>
+        <source>Rights</source>
+        <translation>Droits</translation>
+    </message>
+    <message>
+        <source>Second token address</source>
+        <translation>Seconde adresse de jeton</translation>
+    </message>
+    <message>
+        <source>Secret (client_secret)</source>
+        <translation>Secret (client_secret)</translation>
+    </message>
+    <message>
+        <source>Secret (it isn&apos;t shown while you type):</source>
+        <translation>Secret (il n’est pas affiché pendant la saisie) :</translation>
+    </message>
+    <message>
+        <source>Settings for programs that read such a file. Its last line waits for the secret.</source>
+        <translation>Réglages pour les programmes qui lisent un tel fichier. Sa dernière ligne attend le secret.</translation>
+    </message>
+    <message>
+        <source>Show what I type</source>
+        <translation>Afficher ce que je saisis</translation>
+    </message>
+    <message>
+        <source>That address isn&apos;t the answer to this question. Start anew.</source>
+        <translation>Cette adresse n’est pas la réponse à cette question. Recommencez.</translation>
+    </message>
+    <message>
+        <source>The browser doesn&apos;t allow copying. Select it and copy it yourself.</source>
+        <translation>Le navigateur ne permet pas de copier. Sélectionnez-le et copiez-le vous-même.</translation>
+    </message>
+    <message>
+        <source>The clock of your computer is wrong. It concerns the older signature (Hawk) only.</source>
+        <translation>L’horloge de votre ordinateur n’est pas à l’heure. Cela ne concerne que l’ancienne signature (Hawk).</translation>
+    </message>
+    <message>
+        <source>The company&apos;s 200 requests a minute are used up. Try again in a minute.</source>
+        <translation>Les 200 requêtes par minute de l’entreprise sont épuisées. Réessayez dans une minute.</translation>
+    </message>
+    <message>
+        <source>The files beside this page run as they are. They ask for the secret or read it from the environment variable FRACTTAL_SECRET; none of them holds it.</source>
+        <translation>Les fichiers qui accompagnent cette page fonctionnent tels quels. Ils demandent le secret ou le lisent dans la variable d’environnement FRACTTAL_SECRET ; aucun ne le contient.</translation>
+    </message>
+    <message>
+        <source>The record exists already. It isn&apos;t a timeout: don&apos;t send it again.</source>
+        <translation>L’enregistrement existe déjà. Ce n’est pas un délai dépassé : ne le renvoyez pas.</translation>
+    </message>
+    <message>
+        <source>The secret</source>
+        <translation>Le secret</translation>
+    </message>
+    <message>
+        <source>The secret isn&apos;t in this file: set the environment variable FRACTTAL_SECRET, or type it when asked.</source>
+        <translation>Le secret n’est pas dans ce fichier : définissez la variable d’environnement FRACTTAL_SECRET, ou saisissez-le quand il est demandé.</translation>
+    </message>
+    <message>
+        <source>The secret isn&apos;t in this file: the function asks for it.</source>
+        <translation>Le secret n’est pas dans ce fichier : la fonction le demande.</translation>
+    </message>
+    <message>
+        <source>The secret of “{consumer}”</source>
+        <translation>Le secret de « {consumer} »</translation>
+    </message>
+    <message>
+        <source>There are two ways to get a token, and which one works depends on the company: key and secret in the header (HTTP Basic), or as the fields client_id and client_secret of the form. The ready requests try both, at each token address.</source>
+        <translation>Il y a deux façons d’obtenir un jeton, et celle qui fonctionne dépend de l’entreprise : clé et secret dans l’en-tête (HTTP Basic), ou dans les champs client_id et client_secret du formulaire. Les requêtes prêtes à l’emploi essaient les deux, à chaque adresse de jeton.</translation>
+    </message>
+    <message>
+        <source>There is no token: check key, secret and addresses.</source>
+        <translation>Pas de jeton : vérifiez la clé, le secret et les adresses.</translation>
+    </message>
+    <message>
+        <source>This browser can&apos;t open the file. Save it on your computer and open it with a current Chrome, Edge, Firefox or Safari.</source>
+        <translation>Ce navigateur ne peut pas ouvrir le fichier. Enregistrez-le sur votre ordinateur et ouvrez-le avec une version récente de Chrome, Edge, Firefox ou Safari.</translation>
+    </message>
+    <message>
+        <source>This consumer may not make this call: its permission group or the company&apos;s plan doesn&apos;t allow it.</source>
+        <translation>Ce consommateur ne peut pas faire cet appel : son groupe de permissions ou l’offre de l’entreprise ne le permet pas.</translation>
+    </message>
+    <message>
+        <source>This file is opened on your own computer. Nothing is sent anywhere.</source>
+        <translation>Ce fichier s’ouvre sur votre propre ordinateur. Rien n’est envoyé nulle part.</translation>
+    </message>
+    <message>
+        <source>This file was meant to be opened by {date}. Ask {company} for a new one. (The date only reminds: what protects the secret is the passphrase.)</source>
+        <translation>Ce fichier devait être ouvert au plus tard le {date}. Demandez-en un nouveau à {company}. (La date n’est qu’un rappel : ce qui protège le secret, c’est la phrase secrète.)</translation>
+    </message>
+    <message>
+        <source>This is the fingerprint of key and secret. The file with the secret shows one too: compare them, or read yours aloud on the telephone. Nobody can turn it back into the secret.</source>
+        <translation>Voici l’empreinte de la clé et du secret. Le fichier avec le secret en affiche une aussi : comparez-les, ou lisez la vôtre à voix haute au téléphone. Personne ne peut en retrouver le secret.</translation>
+    </message>
+    <message>
+        <source>This passphrase doesn&apos;t open the file. Check each word, capitals and spaces.</source>
+        <translation>Cette phrase secrète n’ouvre pas le fichier. Vérifiez chaque mot, les majuscules et les espaces.</translation>
+    </message>
+    <message>
+        <source>To work it out yourself, type this in a terminal with Python, then the secret:</source>
+        <translation>Pour la calculer vous-même, saisissez ceci dans un terminal avec Python, puis le secret :</translation>
+    </message>
+    <message>
+        <source>Token address</source>
+        <translation>Adresse de jeton</translation>
+    </message>
+    <message>
+        <source>Too many requests, for which others use 429. Wait as many seconds as the header ratelimit-reset or Request-Call-Limit-Reset says.</source>
+        <translation>Trop de requêtes, ce que d’autres disent par 429. Attendez le nombre de secondes indiqué par l’en-tête ratelimit-reset ou Request-Call-Limit-Reset.</translation>
+    </message>
+    <message>
+        <source>Unknown filters</source>
+        <translation>Filtres inconnus</translation>
+    </message>
+    <message>
+        <source>What it reaches</source>
+        <translation>Ce qu’il atteint</translation>
+    </message>
+    <message>
+        <source>What surprises at Fracttal</source>
+        <translation>Ce qui surprend chez Fracttal</translation>
+    </message>
+    <message>
+        <source>What you need</source>
+        <translation>Ce qu’il vous faut</translation>
+    </message>
+    <message>
+        <source>With this a program reaches Fracttal as “{consumer}”. The secret isn&apos;t on this page: it reaches you separately.</source>
+        <translation>Avec ceci, un programme accède à Fracttal en tant que « {consumer} ». Le secret n’est pas sur cette page : il vous parvient séparément.</translation>
+    </message>
+    <message>
+        <source>Write the secret behind the equals sign:</source>
+        <translation>Écrivez le secret après le signe égal :</translation>
+    </message>
+</context>
+<context>
+    <name>HandoverChoices</name>
+    <message>
+        <source>As one zip file</source>
+        <translation>En un seul fichier zip</translation>
+    </message>
+    <message>
+        <source>Choose the folder</source>
+        <translation>Choisir le dossier</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Choisir…</translation>
+    </message>
+    <message>
+        <source>It may be another than that of this program.</source>
+        <translation>Elle peut différer de celle de ce programme.</translation>
+    </message>
+    <message>
+        <source>Language of the integrator</source>
+        <translation>Langue de l’intégrateur</translation>
+    </message>
+    <message>
+        <source>Page to read (HTML)</source>
+        <translation>Page à lire (HTML)</translation>
+    </message>
+    <message>
+        <source>Postman collection</source>
+        <translation>Collection Postman</translation>
+    </message>
+    <message>
+        <source>Power BI can&apos;t let a person agree in the browser without a connector of its own.</source>
+        <translation>Power BI ne peut pas demander l’accord d’une personne dans le navigateur sans un connecteur dédié.</translation>
+    </message>
+    <message>
+        <source>Program in Python</source>
+        <translation>Programme en Python</translation>
+    </message>
+    <message>
+        <source>Query for Power BI</source>
+        <translation>Requête pour Power BI</translation>
+    </message>
+    <message>
+        <source>Requests for curl</source>
+        <translation>Requêtes pour curl</translation>
+    </message>
+    <message>
+        <source>Save in</source>
+        <translation>Enregistrer dans</translation>
+    </message>
+    <message>
+        <source>Settings file (.env)</source>
+        <translation>Fichier de réglages (.env)</translation>
+    </message>
+    <message>
+        <source>The same page as PDF</source>
+        <translation>La même page en PDF</translation>
+    </message>
+    <message>
+        <source>What goes in</source>
+        <translation>Ce qui est inclus</translation>
+    </message>
+</context>
+<context>
+    <name>HandoverDialog</name>
+    <message>
+        <source>For whoever writes the program: what they need to know, and requests that run as they are.</source>
+        <translation>Pour la personne qui écrit le programme : ce qu’elle doit savoir, et des requêtes qui fonctionnent telles quelles.</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>Transmettre</translation>
+    </message>
+    <message>
+        <source>Hand over “{name}”</source>
+        <translation>Transmettre « {name} »</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Enregistrement…</translation>
+    </message>
+</context>
+<context>
+    <name>HandoverPart</name>
+    <message>
+        <source>Compare a value…</source>
+        <translation>Comparer une valeur…</translation>
+    </message>
+    <message>
+        <source>Everything that the integrator needs, in their language, and the secret in a file apart.</source>
+        <translation>Tout ce dont l’intégrateur a besoin, dans sa langue, et le secret dans un fichier à part.</translation>
+    </message>
+    <message>
+        <source>Fingerprint</source>
+        <translation>Empreinte</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>Transmettre</translation>
+    </message>
+    <message>
+        <source>Hand over…</source>
+        <translation>Transmettre…</translation>
+    </message>
+    <message>
+        <source>Read it aloud on the telephone: whoever sees the same one holds the same key and secret.</source>
+        <translation>Lisez-la à voix haute au téléphone : qui voit la même détient la même clé et le même secret.</translation>
+    </message>
+    <message>
+        <source>Show the fingerprint</source>
+        <translation>Afficher l’empreinte</translation>
+    </message>
+    <message>
+        <source>The secret isn&apos;t kept on this computer</source>
+        <translation>Le secret n’est pas conservé sur cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Working it out…</source>
+        <translation>Calcul en cours…</translation>
+    </message>
+    <message>
+        <source>“{name}” is ready to hand over</source>
+        <translation>« {name} » est prêt à être transmis</translation>
+    </message>
+</context>
+<context>
+    <name>HandoverResult</name>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Copied. The clipboard is cleared in {seconds} s.</source>
+        <translation>Copiée. Le presse-papiers sera effacé dans {seconds} s.</translation>
+    </message>
+    <message>
+        <source>Copy the passphrase</source>
+        <translation>Copier la phrase secrète</translation>
+    </message>
+    <message>
+        <source>For the integrator, without the secret: {path}</source>
+        <translation>Pour l’intégrateur, sans le secret : {path}</translation>
+    </message>
+    <message>
+        <source>It is shown this once and kept nowhere.</source>
+        <translation>Elle n’est affichée que cette fois et n’est conservée nulle part.</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Ouvrir le dossier</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Phrase secrète</translation>
+    </message>
+    <message>
+        <source>Ready to hand over</source>
+        <translation>Prêt à transmettre</translation>
+    </message>
+    <message>
+        <source>Send the file and tell the passphrase separately: the file by mail, the passphrase by telephone.</source>
+        <translation>Envoyez le fichier et communiquez la phrase séparément : le fichier par courriel, la phrase par téléphone.</translation>
+    </message>
+    <message>
+        <source>The file with the secret: {path}</source>
+        <translation>Le fichier avec le secret : {path}</translation>
+    </message>
+</context>
+<context>
     <name>HelpPage</name>
     <message>
         <source>Help</source>
         <translation>Aide</translation>
     </message>
     <message>
-        <source>Key</source>
-        <translation>Clé</translation>
+        <source>Shortcut</source>
+        <translation>Raccourci</translation>
     </message>
     <message>
         <source>Topics</source>
@@ -1356,6 +2978,234 @@
     <message>
         <source>never</source>
         <translation>jamais</translation>
+    </message>
+</context>
+<context>
+    <name>Journal</name>
+    <message>
+        <source>API Connection</source>
+        <translation>Connexion API</translation>
+    </message>
+    <message>
+        <source>Access tested</source>
+        <translation>Accès testé</translation>
+    </message>
+    <message>
+        <source>Authorization revoked</source>
+        <translation>Autorisation révoquée</translation>
+    </message>
+    <message>
+        <source>Company connected</source>
+        <translation>Entreprise connectée</translation>
+    </message>
+    <message>
+        <source>Company removed</source>
+        <translation>Entreprise retirée</translation>
+    </message>
+    <message>
+        <source>Company renamed</source>
+        <translation>Entreprise renommée</translation>
+    </message>
+    <message>
+        <source>Consumer changed</source>
+        <translation>Consommateur modifié</translation>
+    </message>
+    <message>
+        <source>Consumer created</source>
+        <translation>Consommateur créé</translation>
+    </message>
+    <message>
+        <source>Consumer deleted</source>
+        <translation>Consommateur supprimé</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fait</translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation>Transmis</translation>
+    </message>
+    <message>
+        <source>Key and secret verified</source>
+        <translation>Clé et secret vérifiés</translation>
+    </message>
+    <message>
+        <source>List exported</source>
+        <translation>Liste exportée</translation>
+    </message>
+    <message>
+        <source>Not known: the answer was lost</source>
+        <translation>Inconnu&#xa0;: la réponse s’est perdue</translation>
+    </message>
+    <message>
+        <source>Refused by the server</source>
+        <translation>Refusé par le serveur</translation>
+    </message>
+    <message>
+        <source>Sample company reset</source>
+        <translation>Entreprise d’exemple réinitialisée</translation>
+    </message>
+    <message>
+        <source>Secret copied</source>
+        <translation>Secret copié</translation>
+    </message>
+    <message>
+        <source>Secret replaced</source>
+        <translation>Secret remplacé</translation>
+    </message>
+    <message>
+        <source>Secret shown</source>
+        <translation>Secret affiché</translation>
+    </message>
+    <message>
+        <source>Signed in with the browser</source>
+        <translation>Connexion par le navigateur</translation>
+    </message>
+</context>
+<context>
+    <name>JournalTab</name>
+    <message>
+        <source>CSV, for any spreadsheet (*.csv)</source>
+        <translation>CSV, pour tout tableur (*.csv)</translation>
+    </message>
+    <message>
+        <source>Choose another deed or another period.</source>
+        <translation>Choisissez un autre acte ou une autre période.</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Entreprise</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Tout</translation>
+    </message>
+    <message>
+        <source>Excel workbook (*.xlsx)</source>
+        <translation>Classeur Excel (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Export the journal</source>
+        <translation>Exporter le journal</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exporter…</translation>
+    </message>
+    <message>
+        <source>From the entry of {time} on it doesn&apos;t follow what stands before: entries were changed or taken out, or the file was damaged. What stands before that entry can still be trusted.</source>
+        <translation>À partir de l’entrée du {time}, il ne suit plus ce qui précède&#xa0;: des entrées ont été modifiées ou retirées, ou le fichier a été endommagé. Ce qui précède cette entrée reste fiable.</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>Journal</translation>
+    </message>
+    <message>
+        <source>Journal of this computer</source>
+        <translation>Journal de cet ordinateur</translation>
+    </message>
+    <message>
+        <source>No entry matches</source>
+        <translation>Aucune entrée ne correspond</translation>
+    </message>
+    <message>
+        <source>Nothing was done here yet</source>
+        <translation>Rien n’a encore été fait ici</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Résultat</translation>
+    </message>
+    <message>
+        <source>Showing {shown} of {total}</source>
+        <translation>Affichage&#xa0;: {shown} sur {total}</translation>
+    </message>
+    <message>
+        <source>The journal was changed by other hands</source>
+        <translation>Le journal a été modifié par d’autres mains</translation>
+    </message>
+    <message>
+        <source>The journal was exported</source>
+        <translation>Le journal a été exporté</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Heure</translation>
+    </message>
+    <message>
+        <source>To what</source>
+        <translation>À quoi</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>Ce qui a été fait</translation>
+    </message>
+    <message>
+        <source>What you create, change, copy, show or delete is noted here, never a secret.</source>
+        <translation>Ce que vous créez, modifiez, copiez, affichez ou supprimez est noté ici, jamais un secret.</translation>
+    </message>
+</context>
+<context>
+    <name>KeepingCard</name>
+    <message numerus="yes">
+        <source>%n secret(s) can&apos;t be read any more</source>
+        <translation>
+            <numerusform>%n&#xa0;secret ne peut plus être lu</numerusform>
+            <numerusform>%n&#xa0;secrets ne peuvent plus être lus</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sealed in this file: {file}</source>
+        <translation>Scellés dans ce fichier&#xa0;: {file}</translation>
+    </message>
+    <message>
+        <source>Secrets are kept on this computer, sealed. Without the keychain nobody can read them.</source>
+        <translation>Les secrets sont conservés sur cet ordinateur, scellés. Sans le trousseau, personne ne peut les lire.</translation>
+    </message>
+    <message>
+        <source>Secrets that can be used here now: {number}</source>
+        <translation>Secrets utilisables ici en ce moment&#xa0;: {number}</translation>
+    </message>
+    <message>
+        <source>The key in the keychain was replaced. For them a new secret is needed.</source>
+        <translation>La clé du trousseau a été remplacée. Il faut pour eux un nouveau secret.</translation>
+    </message>
+    <message>
+        <source>The keychain is being asked…</source>
+        <translation>Interrogation du trousseau…</translation>
+    </message>
+    <message>
+        <source>The keychain works</source>
+        <translation>Le trousseau fonctionne</translation>
+    </message>
+    <message>
+        <source>Their key is kept by: {keychain}</source>
+        <translation>Leur clé est gardée par&#xa0;: {keychain}</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Unlock…</source>
+        <translation>Déverrouiller…</translation>
+    </message>
+    <message>
+        <source>Where secrets are kept</source>
+        <translation>Où sont conservés les secrets</translation>
+    </message>
+    <message>
+        <source>Windows Credential Manager</source>
+        <translation>Gestionnaire d’identification Windows</translation>
+    </message>
+    <message>
+        <source>the keychain of macOS</source>
+        <translation>le trousseau de macOS</translation>
+    </message>
+    <message>
+        <source>the system&apos;s password store (Secret Service or KWallet)</source>
+        <translation>le coffre de mots de passe du système (Secret Service ou KWallet)</translation>
     </message>
 </context>
 <context>
@@ -1456,6 +3306,52 @@
     </message>
 </context>
 <context>
+    <name>ListTools</name>
+    <message>
+        <source>As of {time}</source>
+        <translation>État du {time}</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>Actualiser</translation>
+    </message>
+    <message>
+        <source>Stop refreshing</source>
+        <translation>Arrêter l’actualisation</translation>
+    </message>
+</context>
+<context>
+    <name>LogFilters</name>
+    <message>
+        <source>Action</source>
+        <translation>Action</translation>
+    </message>
+    <message>
+        <source>All actions</source>
+        <translation>Toutes les actions</translation>
+    </message>
+    <message>
+        <source>All modules</source>
+        <translation>Tous les modules</translation>
+    </message>
+    <message>
+        <source>All parts</source>
+        <translation>Toutes les parties</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>Effacer les filtres</translation>
+    </message>
+    <message>
+        <source>Module</source>
+        <translation>Module</translation>
+    </message>
+    <message>
+        <source>Part of the module</source>
+        <translation>Partie du module</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Help</source>
@@ -1503,6 +3399,14 @@
 </context>
 <context>
     <name>Messages</name>
+    <message>
+        <source>A key has at most 1024 characters. Copy it again.</source>
+        <translation>Une clé compte au plus 1024 caractères. Copiez-la de nouveau.</translation>
+    </message>
+    <message>
+        <source>A secret has at most 1024 characters. Copy it again.</source>
+        <translation>Un secret compte au plus 1024 caractères. Copiez-le de nouveau.</translation>
+    </message>
     <message>
         <source>A sign-in page of the network or a wrong address often answers like this. Check the company&apos;s addresses.</source>
         <translation>Une page de connexion du réseau ou une adresse erronée donne souvent ce genre de réponse. Vérifiez les adresses de l’entreprise.</translation>
@@ -1584,12 +3488,16 @@
         <translation>Saisissez l’adresse de retour après connexion que l’intégrateur vous a donnée.</translation>
     </message>
     <message>
+        <source>Enter the name of the group: it decides what the API will answer.</source>
+        <translation>Saisissez le nom du groupe&#xa0;: il décide de ce que l’API répondra.</translation>
+    </message>
+    <message>
         <source>Everything else works. Tell your IT department about the file {file}</source>
         <translation>Tout le reste fonctionne. Signalez à votre service informatique le fichier {file}</translation>
     </message>
     <message>
         <source>Everything else works. Tell your IT department that line {line} of this file isn&apos;t TOML: {file}</source>
-        <translation>Tout le reste fonctionne. Signalez à votre service informatique que la ligne {line} de ce fichier n’est pas du TOML : {file}</translation>
+        <translation>Tout le reste fonctionne. Signalez à votre service informatique que la ligne {line} de ce fichier n’est pas du TOML&#xa0;: {file}</translation>
     </message>
     <message>
         <source>Fracttal allows 200 a minute for the whole company, all programs together. Try again in {seconds} s.</source>
@@ -1614,6 +3522,10 @@
     <message>
         <source>It doesn&apos;t exist on the server any more</source>
         <translation>Cet élément n’existe plus sur le serveur</translation>
+    </message>
+    <message>
+        <source>It is that of “{name}”. Copy the key of the consumer that you mean.</source>
+        <translation>C’est celle de «&#xa0;{name}&#xa0;». Copiez la clé du consommateur voulu.</translation>
     </message>
     <message>
         <source>It isn&apos;t known whether a new secret was made</source>
@@ -1641,7 +3553,7 @@
     </message>
     <message>
         <source>Its window may have been closed, or the key or the callback address isn&apos;t the one registered with the consumer. Nothing was kept; try again.</source>
-        <translation>Sa fenêtre a peut-être été fermée, ou la clé ou l’adresse de rappel n’est pas celle enregistrée pour le consommateur. Rien n’a été conservé ; réessayez.</translation>
+        <translation>Sa fenêtre a peut-être été fermée, ou la clé ou l’adresse de rappel n’est pas celle enregistrée pour le consommateur. Rien n’a été conservé&#x202f;; réessayez.</translation>
     </message>
     <message>
         <source>Keys are never sent to an address that isn&apos;t the company&apos;s own, so nothing was sent there. Check the company&apos;s addresses.</source>
@@ -1650,6 +3562,10 @@
     <message>
         <source>Keys are only sent over an encrypted connection: the address must begin with https://</source>
         <translation>Les clés ne sont envoyées que par une connexion chiffrée&#xa0;: l’adresse doit commencer par https://</translation>
+    </message>
+    <message>
+        <source>Make it longer, or let the program make one of six words.</source>
+        <translation>Allongez-la, ou laissez le programme en créer une de six mots.</translation>
     </message>
     <message>
         <source>No new secret was made</source>
@@ -1674,6 +3590,14 @@
     <message>
         <source>One of them is wrong, incomplete, swapped with the other, or was replaced. Copy both again.</source>
         <translation>L’un des deux est erroné, incomplet, interverti avec l’autre ou a été remplacé. Copiez de nouveau les deux.</translation>
+    </message>
+    <message>
+        <source>Paste the key that Fracttal shows.</source>
+        <translation>Collez la clé que Fracttal affiche.</translation>
+    </message>
+    <message>
+        <source>Paste the secret that belongs to the key.</source>
+        <translation>Collez le secret qui va avec la clé.</translation>
     </message>
     <message>
         <source>Refresh the list. If the server doesn&apos;t show it again, a new secret is needed.</source>
@@ -1873,7 +3797,7 @@
     </message>
     <message>
         <source>The server doesn&apos;t renew it any more: it was revoked, or wasn&apos;t used for too long. Sign in again with the browser, under Account.</source>
-        <translation>Le serveur ne la renouvelle plus : elle a été révoquée, ou n’a pas servi depuis trop longtemps. Connectez-vous de nouveau avec le navigateur, dans Compte.</translation>
+        <translation>Le serveur ne la renouvelle plus&#xa0;: elle a été révoquée, ou n’a pas servi depuis trop longtemps. Connectez-vous de nouveau avec le navigateur, dans Compte.</translation>
     </message>
     <message>
         <source>The server ended our sign-in</source>
@@ -1882,6 +3806,10 @@
     <message>
         <source>The server has a problem</source>
         <translation>Le serveur a un problème</translation>
+    </message>
+    <message>
+        <source>The server knows key and secret, but gives tokens only after somebody signed in: the grant type is authorization code. Choose that one, or use a consumer for a program on its own.</source>
+        <translation>Le serveur connaît la clé et le secret, mais ne donne de jetons qu’après la connexion d’une personne&#xa0;: le type d’autorisation est code d’autorisation. Choisissez celui-ci, ou utilisez un consommateur destiné à un programme seul.</translation>
     </message>
     <message>
         <source>The server made a new secret, but it was lost before it could be kept, so nobody knows it. Make a new secret once more: programs that use the pair stand still until they get it.</source>
@@ -1932,12 +3860,36 @@
         <translation>Ce groupe n’existe plus. Choisissez-en un autre.</translation>
     </message>
     <message>
+        <source>This holds characters that no key has. Copy it again.</source>
+        <translation>Ceci contient des caractères qu’aucune clé ne contient. Copiez-la de nouveau.</translation>
+    </message>
+    <message>
+        <source>This holds characters that no secret has. Copy it again.</source>
+        <translation>Ceci contient des caractères qu’aucun secret ne contient. Copiez-le de nouveau.</translation>
+    </message>
+    <message>
+        <source>This isn&apos;t a new secret: it is the key, or what is kept already. Copy it again.</source>
+        <translation>Ce n’est pas un nouveau secret&#xa0;: c’est la clé, ou celui qui est déjà conservé. Copiez-le de nouveau.</translation>
+    </message>
+    <message>
         <source>This isn&apos;t an address</source>
         <translation>Ce n’est pas une adresse</translation>
     </message>
     <message>
         <source>This isn&apos;t an address that can be used: it must begin with https://</source>
         <translation>Cette adresse n’est pas utilisable&#xa0;: elle doit commencer par https://</translation>
+    </message>
+    <message>
+        <source>This key belongs to a consumer for sign-in by a person</source>
+        <translation>Cette clé est celle d’un consommateur pour la connexion d’une personne</translation>
+    </message>
+    <message>
+        <source>This key is in the list already</source>
+        <translation>Cette clé est déjà dans la liste</translation>
+    </message>
+    <message>
+        <source>This passphrase could be guessed</source>
+        <translation>Cette phrase secrète pourrait être devinée</translation>
     </message>
     <message>
         <source>This program has nothing to sign in with at this company</source>
@@ -1954,6 +3906,10 @@
     <message>
         <source>Too many requests in this minute</source>
         <translation>Trop de demandes en une minute</translation>
+    </message>
+    <message>
+        <source>Use at most 120 characters for the name of the group.</source>
+        <translation>Utilisez au plus 120 caractères pour le nom du groupe.</translation>
     </message>
     <message>
         <source>Use at most 120 characters for the name.</source>
@@ -2009,15 +3965,76 @@
     </message>
     <message>
         <source>“{name}” of company {entry} is missing, is there twice or can&apos;t be used. Tell your IT department: {file}</source>
-        <translation>« {name} » de l’entreprise {entry} manque, s’y trouve deux fois ou n’est pas utilisable. Signalez-le à votre service informatique : {file}</translation>
+        <translation>«&#x202f;{name}&#x202f;» de l’entreprise {entry} manque, s’y trouve deux fois ou n’est pas utilisable. Signalez-le à votre service informatique&#xa0;: {file}</translation>
     </message>
     <message>
         <source>“{name}” stands in a file that everybody at this computer can read, where no secret may be. Tell your IT department to take it out and to replace that secret: {file}</source>
-        <translation>« {name} » se trouve dans un fichier lisible par tous sur cet ordinateur, où aucun secret ne doit être. Demandez à votre service informatique de l’enlever et de remplacer ce secret : {file}</translation>
+        <translation>«&#x202f;{name}&#x202f;» se trouve dans un fichier lisible par tous sur cet ordinateur, où aucun secret ne doit être. Demandez à votre service informatique de l’enlever et de remplacer ce secret&#xa0;: {file}</translation>
     </message>
     <message>
         <source>“{name}” was not created</source>
         <translation>«&#x202f;{name}&#x202f;» n’a pas été créé</translation>
+    </message>
+</context>
+<context>
+    <name>ModuleDetails</name>
+    <message numerus="yes">
+        <source>%n consumer(s) may view it, by their group</source>
+        <translation>
+            <numerusform>%n&#xa0;consommateur peut le voir, par son groupe</numerusform>
+            <numerusform>%n&#xa0;consommateurs peuvent le voir, par leur groupe</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Consumers that may view it</source>
+        <translation>Consommateurs qui peuvent le voir</translation>
+    </message>
+    <message>
+        <source>Documented calls</source>
+        <translation>Appels documentés</translation>
+    </message>
+    <message>
+        <source>Fracttal documents the module&apos;s number and the calls. That these calls belong to this module is inferred from what they are about.</source>
+        <translation>Fracttal documente le numéro du module et les appels. Que ces appels relèvent de ce module est déduit de leur sujet.</translation>
+    </message>
+    <message>
+        <source>How sure this is</source>
+        <translation>Degré de certitude</translation>
+    </message>
+    <message>
+        <source>None: Fracttal documents no call for this module.</source>
+        <translation>Aucun&#xa0;: Fracttal ne documente aucun appel pour ce module.</translation>
+    </message>
+    <message>
+        <source>Not known here: the server doesn&apos;t tell what its groups allow.</source>
+        <translation>Inconnu ici&#xa0;: le serveur ne dit pas ce que ses groupes permettent.</translation>
+    </message>
+    <message>
+        <source>The add-on API Connections in your plan with Fracttal.</source>
+        <translation>Le module complémentaire Connexions API dans votre abonnement Fracttal.</translation>
+    </message>
+    <message>
+        <source>To create work orders, the add-on ADVANCED APIs as well.</source>
+        <translation>Pour créer des ordres de travail, également le module complémentaire ADVANCED APIs.</translation>
+    </message>
+    <message>
+        <source>To create: “{right}” on {module} in the consumer&apos;s permission group.</source>
+        <translation>Pour créer&#xa0;: «&#x202f;{right}&#x202f;» sur {module} dans le groupe de permissions du consommateur.</translation>
+    </message>
+    <message>
+        <source>To read: “{right}” on {module} in the consumer&apos;s permission group.</source>
+        <translation>Pour lire&#xa0;: «&#x202f;{right}&#x202f;» sur {module} dans le groupe de permissions du consommateur.</translation>
+    </message>
+    <message>
+        <source>What a call needs</source>
+        <translation>Ce qu’il faut pour un appel</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>et %n&#xa0;autre</numerusform>
+            <numerusform>et %n&#xa0;autres</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2100,6 +4117,33 @@
     </message>
 </context>
 <context>
+    <name>ModulesPage</name>
+    <message>
+        <source>Calls</source>
+        <translation>Appels</translation>
+    </message>
+    <message>
+        <source>Consumers</source>
+        <translation>Consommateurs</translation>
+    </message>
+    <message>
+        <source>Fracttal&apos;s modules</source>
+        <translation>Modules de Fracttal</translation>
+    </message>
+    <message>
+        <source>Module</source>
+        <translation>Module</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Aucun</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Numéro</translation>
+    </message>
+</context>
+<context>
     <name>Moments</name>
     <message numerus="yes">
         <source>%n minute(s) ago</source>
@@ -2117,7 +4161,7 @@
     <name>NameDialog</name>
     <message>
         <source>Here only: nothing changes on its server.</source>
-        <translation>Ici seulement : rien ne change sur son serveur.</translation>
+        <translation>Ici seulement&#xa0;: rien ne change sur son serveur.</translation>
     </message>
     <message>
         <source>Name</source>
@@ -2149,6 +4193,17 @@
     <message>
         <source>{reason}. Searching and copying still work; changes need the server.</source>
         <translation>{reason}. La recherche et la copie fonctionnent toujours&#x202f;; il faut le serveur pour les modifications.</translation>
+    </message>
+</context>
+<context>
+    <name>Overview</name>
+    <message>
+        <source>Which groups are shared with people is known once the figures have been read.</source>
+        <translation>La lecture des chiffres dira quels groupes sont partagés avec des personnes.</translation>
+    </message>
+    <message>
+        <source>Which groups are shared with people isn&apos;t known: accounts can&apos;t be read.</source>
+        <translation>On ne sait pas quels groupes sont partagés avec des personnes&#xa0;: les comptes ne peuvent pas être lus.</translation>
     </message>
 </context>
 <context>
@@ -2250,6 +4305,29 @@
     </message>
 </context>
 <context>
+    <name>PairFields</name>
+    <message>
+        <source>Both can be pasted at once, as lines or as a row, in any order.</source>
+        <translation>Les deux peuvent être collés à la fois, en lignes ou sur une seule, dans n’importe quel ordre.</translation>
+    </message>
+    <message>
+        <source>Hide secret</source>
+        <translation>Masquer le secret</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Clé</translation>
+    </message>
+    <message>
+        <source>Secret</source>
+        <translation>Secret</translation>
+    </message>
+    <message>
+        <source>Show secret</source>
+        <translation>Afficher le secret</translation>
+    </message>
+</context>
+<context>
     <name>PairForm</name>
     <message>
         <source>As Fracttal shows it in API Connection.</source>
@@ -2297,6 +4375,173 @@
     </message>
 </context>
 <context>
+    <name>PanelHeader</name>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Close the panel</source>
+        <translation>Fermer le volet</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Save (Ctrl+S)</source>
+        <translation>Enregistrer (Ctrl+S)</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Enregistrement…</translation>
+    </message>
+</context>
+<context>
+    <name>PassphraseChoice</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n jour</numerusform>
+            <numerusform>%n jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A file with the secret, apart from the rest</source>
+        <translation>Un fichier avec le secret, à part du reste</translation>
+    </message>
+    <message>
+        <source>A reminder in the file. It doesn&apos;t protect the secret; the passphrase does.</source>
+        <translation>Un rappel dans le fichier. Il ne protège pas le secret ; c’est la phrase secrète qui le fait.</translation>
+    </message>
+    <message>
+        <source>Any browser opens it with the passphrase, and nothing else does. It sends nothing anywhere.</source>
+        <translation>Tout navigateur l’ouvre avec la phrase secrète, et rien d’autre ne l’ouvre. Il n’envoie rien nulle part.</translation>
+    </message>
+    <message>
+        <source>Make a passphrase of six words</source>
+        <translation>Créer une phrase de six mots</translation>
+    </message>
+    <message>
+        <source>Not strong enough yet: add a word or two.</source>
+        <translation>Pas encore assez forte : ajoutez un mot ou deux.</translation>
+    </message>
+    <message>
+        <source>Once more</source>
+        <translation>Encore une fois</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Phrase secrète</translation>
+    </message>
+    <message>
+        <source>Strong enough.</source>
+        <translation>Assez forte.</translation>
+    </message>
+    <message>
+        <source>The secret isn&apos;t kept on this computer, so no file can be made with it.</source>
+        <translation>Le secret n’est pas conservé sur cet ordinateur : aucun fichier ne peut donc être créé avec lui.</translation>
+    </message>
+    <message>
+        <source>This differs from the first one.</source>
+        <translation>Elle diffère de la première.</translation>
+    </message>
+    <message>
+        <source>To be opened within</source>
+        <translation>À ouvrir dans un délai de</translation>
+    </message>
+    <message>
+        <source>Too short: at least {number} characters.</source>
+        <translation>Trop courte : au moins {number} caractères.</translation>
+    </message>
+    <message>
+        <source>Type my own passphrase</source>
+        <translation>Saisir ma propre phrase</translation>
+    </message>
+    <message>
+        <source>Weak: it would be guessed. Use several words that don&apos;t belong together.</source>
+        <translation>Faible : elle serait devinée. Utilisez plusieurs mots sans rapport entre eux.</translation>
+    </message>
+</context>
+<context>
+    <name>PeriodChoice</name>
+    <message>
+        <source>Any time</source>
+        <translation>Toutes les dates</translation>
+    </message>
+    <message>
+        <source>Between two dates…</source>
+        <translation>Entre deux dates…</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Du</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>30&#xa0;derniers jours</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>7&#xa0;derniers jours</translation>
+    </message>
+    <message>
+        <source>Last 90 days</source>
+        <translation>90&#xa0;derniers jours</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Période</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Au</translation>
+    </message>
+</context>
+<context>
+    <name>PeriodRow</name>
+    <message>
+        <source>All locations</source>
+        <translation>Tous les emplacements</translation>
+    </message>
+    <message>
+        <source>Days of your choice</source>
+        <translation>Jours au choix</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Du</translation>
+    </message>
+    <message>
+        <source>Last 12 months</source>
+        <translation>12 derniers mois</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>30 derniers jours</translation>
+    </message>
+    <message>
+        <source>Location</source>
+        <translation>Emplacement</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Période</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>Ce mois-ci</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Au</translation>
+    </message>
+</context>
+<context>
     <name>PrintedTable</name>
     <message>
         <source>Page {number} of {pages}</source>
@@ -2305,6 +4550,32 @@
     <message>
         <source>Without secrets</source>
         <translation>Sans les secrets</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingRow</name>
+    <message>
+        <source>Asking the server…</source>
+        <translation>Interrogation du serveur…</translation>
+    </message>
+    <message>
+        <source>Page {done} of {total}</source>
+        <translation>Page {done} sur {total}</translation>
+    </message>
+    <message>
+        <source>Pages read</source>
+        <translation>Pages lues</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message numerus="yes">
+        <source>Waiting %n second(s): the last calls of this minute are left to the company&apos;s other programs.</source>
+        <translation>
+            <numerusform>Attente de %n seconde&#xa0;: les derniers appels de cette minute sont laissés aux autres programmes de l’entreprise.</numerusform>
+            <numerusform>Attente de %n secondes&#xa0;: les derniers appels de cette minute sont laissés aux autres programmes de l’entreprise.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2377,7 +4648,7 @@
     <name>RemoveDialog</name>
     <message>
         <source>Erased here:</source>
-        <translation>Ce qui est effacé ici :</translation>
+        <translation>Ce qui est effacé ici&#xa0;:</translation>
     </message>
     <message>
         <source>It was prepared by your IT department, and comes back only when they change its entry.</source>
@@ -2385,7 +4656,7 @@
     </message>
     <message>
         <source>Its server keeps everything: the consumers go on working, also the one of this program. Delete that one in Fracttal when it isn&apos;t needed any more.</source>
-        <translation>Son serveur garde tout : les consommateurs continuent de fonctionner, y compris celui de ce programme. Supprimez ce dernier dans Fracttal quand il ne sert plus.</translation>
+        <translation>Son serveur garde tout&#xa0;: les consommateurs continuent de fonctionner, y compris celui de ce programme. Supprimez ce dernier dans Fracttal quand il ne sert plus.</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -2397,11 +4668,11 @@
     </message>
     <message>
         <source>Remove “{name}” from this computer?</source>
-        <translation>Retirer « {name} » de cet ordinateur ?</translation>
+        <translation>Retirer «&#x202f;{name}&#x202f;» de cet ordinateur&#x202f;?</translation>
     </message>
     <message>
         <source>The sample company&apos;s invented data stays in the data folder: it is there again when you open it.</source>
-        <translation>Les données inventées de l’entreprise d’exemple restent dans le dossier des données : elles sont là de nouveau quand vous l’ouvrez.</translation>
+        <translation>Les données inventées de l’entreprise d’exemple restent dans le dossier des données&#xa0;: elles sont là de nouveau quand vous l’ouvrez.</translation>
     </message>
     <message>
         <source>its addresses, its older key pair, and the key, secret and sign-in of this program there</source>
@@ -2417,6 +4688,60 @@
             <numerusform>la liste de %n consommateur, avec son secret conservé</numerusform>
             <numerusform>la liste de %n consommateurs, avec leurs secrets conservés</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>RetiredRow</name>
+    <message>
+        <source>Checked {when}.</source>
+        <translation>Vérifié {when}.</translation>
+    </message>
+    <message>
+        <source>Forgets it on this computer, its secret too. Fracttal isn&apos;t asked.</source>
+        <translation>L’oublie sur cet ordinateur, son secret aussi. Fracttal n’est pas interrogé.</translation>
+    </message>
+    <message>
+        <source>It wasn&apos;t deleted: back into the list</source>
+        <translation>Il n’a pas été supprimé&#xa0;: retour dans la liste</translation>
+    </message>
+    <message>
+        <source>Its secret isn&apos;t kept on this computer.</source>
+        <translation>Son secret n’est pas conservé sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Offline: verifying needs the server.</source>
+        <translation>Hors connexion&#xa0;: vérifier demande le serveur.</translation>
+    </message>
+    <message>
+        <source>Old secret of “{name}”</source>
+        <translation>Ancien secret de «&#xa0;{name}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Put back</source>
+        <translation>Remettre</translation>
+    </message>
+    <message>
+        <source>Remove from here</source>
+        <translation>Retirer d’ici</translation>
+    </message>
+    <message>
+        <source>Since {time}.</source>
+        <translation>Depuis {time}.</translation>
+    </message>
+    <message>
+        <source>Verify now</source>
+        <translation>Vérifier</translation>
+    </message>
+    <message>
+        <source>{action}: {name}</source>
+        <translation>{action}&#xa0;: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>RetiredStrip</name>
+    <message>
+        <source>No longer in use</source>
+        <translation>Plus en service</translation>
     </message>
 </context>
 <context>
@@ -2527,10 +4852,6 @@
         <translation>Compte</translation>
     </message>
     <message>
-        <source>Accounts and permission groups. A consumer gets exactly one of these groups: it decides what the API will answer.</source>
-        <translation>Les comptes et les groupes de permissions. Un consommateur reçoit exactement un de ces groupes&#xa0;: il détermine ce que l’API répondra.</translation>
-    </message>
-    <message>
         <source>Auxiliary Catalogs</source>
         <translation>Catalogues auxiliaires</translation>
     </message>
@@ -2547,12 +4868,12 @@
         <translation>Gestion documentaire</translation>
     </message>
     <message>
-        <source>Each entry names the account, the address it came from, the module and what was added, changed or deleted.</source>
-        <translation>Chaque entrée indique le compte, l’adresse d’origine, le module et ce qui a été ajouté, modifié ou supprimé.</translation>
-    </message>
-    <message>
         <source>Financial</source>
         <translation>Finances</translation>
+    </message>
+    <message>
+        <source>Fracttal&apos;s modules, the documented calls of each, and what a call needs.</source>
+        <translation>Les modules de Fracttal, les appels documentés de chacun et ce qu’il faut pour un appel.</translation>
     </message>
     <message>
         <source>General</source>
@@ -2567,36 +4888,28 @@
         <translation>Accueil</translation>
     </message>
     <message>
-        <source>How maintenance costs are grouped, planned and converted. The public API has no call for it.</source>
-        <translation>La façon dont les coûts de maintenance sont regroupés, planifiés et convertis. L’API publique n’y donne pas accès.</translation>
+        <source>How maintenance costs are grouped, planned and converted: cost centres, budgets, currencies. They are set on Fracttal&apos;s own page: the public API has no call for them.</source>
+        <translation>Comment les coûts de maintenance sont groupés, planifiés et convertis&#xa0;: centres de coûts, budgets, devises. Cela se règle sur la page de Fracttal&#xa0;: l’API publique n’a pas d’appel pour cela.</translation>
+    </message>
+    <message>
+        <source>Language, appearance, text size and the page that opens first.</source>
+        <translation>Langue, apparence, taille du texte et page qui s’ouvre en premier.</translation>
     </message>
     <message>
         <source>Modules</source>
         <translation>Modules</translation>
     </message>
     <message>
-        <source>Name, logo, time zone, currency and formats of the company. They are changed on Fracttal&apos;s own page.</source>
-        <translation>Nom, logo, fuseau horaire, devise et formats de l’entreprise. Ils se modifient directement dans Fracttal.</translation>
-    </message>
-    <message>
-        <source>Password rules, sign-in through your own directory and length of a session in Fracttal.</source>
-        <translation>Règles de mots de passe, connexion par votre propre annuaire et durée d’une session dans Fracttal.</translation>
-    </message>
-    <message>
         <source>Security</source>
         <translation>Sécurité</translation>
-    </message>
-    <message>
-        <source>Sign-in rules of the company.</source>
-        <translation>Les règles de connexion de l’entreprise.</translation>
     </message>
     <message>
         <source>Templates and documents of the company.</source>
         <translation>Les modèles et les documents de l’entreprise.</translation>
     </message>
     <message>
-        <source>Templates for printed orders and reports, and the company&apos;s files. The public API has no call for them.</source>
-        <translation>Les modèles d’ordres et de rapports imprimés, et les fichiers de l’entreprise. L’API publique n’y donne pas accès.</translation>
+        <source>Templates for printed orders and reports, and the company&apos;s files. They are kept on Fracttal&apos;s own page: the public API has no call for them.</source>
+        <translation>Les modèles d’ordres et de rapports imprimés, et les fichiers de l’entreprise. Ils se trouvent sur la page de Fracttal&#xa0;: l’API publique n’a pas d’appel pour eux.</translation>
     </message>
     <message>
         <source>The companies on this computer, and this program itself.</source>
@@ -2607,10 +4920,6 @@
         <translation>L’entreprise en un coup d’œil.</translation>
     </message>
     <message>
-        <source>The company&apos;s basic data in Fracttal.</source>
-        <translation>Les données de base de l’entreprise dans Fracttal.</translation>
-    </message>
-    <message>
         <source>The keys with which other programs reach Fracttal&apos;s API.</source>
         <translation>Les clés avec lesquelles d’autres programmes accèdent à l’API de Fracttal.</translation>
     </message>
@@ -2619,40 +4928,36 @@
         <translation>Les listes de choix des formulaires de Fracttal.</translation>
     </message>
     <message>
-        <source>The page where guests ask for work, and what they have to fill in. The public API has no call for it.</source>
-        <translation>La page où les invités demandent un travail, et ce qu’ils doivent y remplir. L’API publique n’y donne pas accès.</translation>
+        <source>The page where guests ask for work, and what they have to fill in. It is set up on Fracttal&apos;s own page: the public API has no call for it.</source>
+        <translation>La page où les invités demandent des travaux, et ce qu’ils doivent remplir. Elle se règle sur la page de Fracttal&#xa0;: l’API publique n’a pas d’appel pour elle.</translation>
     </message>
     <message>
-        <source>The parts of Fracttal that your plan includes.</source>
-        <translation>Les parties de Fracttal comprises dans votre abonnement.</translation>
-    </message>
-    <message>
-        <source>The working days, shifts and holidays that Fracttal plans with. The public API has no call for them.</source>
-        <translation>Les jours ouvrés, les horaires d’équipe et les jours fériés avec lesquels Fracttal planifie. L’API publique n’y donne pas accès.</translation>
+        <source>The working days, shifts and holidays that Fracttal plans with. They are set on Fracttal&apos;s own page: the public API has no call for them.</source>
+        <translation>Les jours ouvrés, les équipes et les jours fériés avec lesquels Fracttal planifie. Ils se règlent sur la page de Fracttal&#xa0;: l’API publique n’a pas d’appel pour eux.</translation>
     </message>
     <message>
         <source>Transactions Log</source>
         <translation>Journal des transactions</translation>
     </message>
     <message>
-        <source>Types, causes, groups, priorities and the other lists of choices. The public API has no call for them.</source>
-        <translation>Types, causes, groupes, priorités et autres listes de choix. L’API publique n’y donne pas accès.</translation>
+        <source>Types, causes, groups, priorities and the other lists of choices. They are set on Fracttal&apos;s own page: the public API has no call for them.</source>
+        <translation>Types, causes, groupes, priorités et les autres listes de choix. Elles se règlent sur la page de Fracttal&#xa0;: l’API publique n’a pas d’appel pour elles.</translation>
     </message>
     <message>
         <source>User Accounts</source>
         <translation>Comptes d’utilisateur</translation>
     </message>
     <message>
-        <source>Which modules and add-ons the company has. API Connections is an add-on itself: without it no consumer works.</source>
-        <translation>Les modules et modules complémentaires de l’entreprise. Connexions API est lui-même un module complémentaire&#xa0;: sans lui, aucun consommateur ne fonctionne.</translation>
+        <source>What happened in Fracttal, and what was done on this computer.</source>
+        <translation>Ce qui s’est passé dans Fracttal, et ce qui a été fait sur cet ordinateur.</translation>
     </message>
     <message>
-        <source>Who did what in Fracttal, and when.</source>
-        <translation>Qui a fait quoi dans Fracttal, et quand.</translation>
+        <source>Where secrets are kept, how long they are shown, and how to erase everything.</source>
+        <translation>Où les secrets sont conservés, combien de temps ils sont affichés, et comment tout effacer.</translation>
     </message>
     <message>
-        <source>Who may sign in to Fracttal, and what each may do.</source>
-        <translation>Qui peut se connecter à Fracttal, et ce que chacun peut y faire.</translation>
+        <source>Who may sign in to Fracttal, and which groups people share with programs.</source>
+        <translation>Qui peut se connecter à Fracttal, et quels groupes les personnes partagent avec des programmes.</translation>
     </message>
     <message>
         <source>Work requests from people without an account.</source>
@@ -2661,6 +4966,84 @@
     <message>
         <source>Working hours and holidays.</source>
         <translation>Horaires de travail et jours fériés.</translation>
+    </message>
+</context>
+<context>
+    <name>SecurityPage</name>
+    <message numerus="yes">
+        <source>%n second(s)</source>
+        <translation>
+            <numerusform>%n&#xa0;seconde</numerusform>
+            <numerusform>%n&#xa0;secondes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A copied secret is cleared after</source>
+        <translation>Un secret copié est effacé après</translation>
+    </message>
+    <message>
+        <source>A shown secret is hidden after</source>
+        <translation>Un secret affiché est masqué après</translation>
+    </message>
+    <message>
+        <source>Certificates are checked against those that this computer&apos;s system trusts. There is no switch to turn that off: ask your IT department to add a certificate that is missing.</source>
+        <translation>Les certificats sont vérifiés avec ceux auxquels le système de cet ordinateur fait confiance. Rien ne permet de désactiver cela&#xa0;: demandez à votre service informatique d’ajouter un certificat manquant.</translation>
+    </message>
+    <message>
+        <source>Copying and showing</source>
+        <translation>Copie et affichage</translation>
+    </message>
+    <message>
+        <source>Erase everything</source>
+        <translation>Tout effacer</translation>
+    </message>
+    <message>
+        <source>Erase everything…</source>
+        <translation>Tout effacer…</translation>
+    </message>
+    <message>
+        <source>Erase the rest and close</source>
+        <translation>Effacer le reste et fermer</translation>
+    </message>
+    <message>
+        <source>Glances at the screen, clipboard histories, shared screens, stolen backups and disks, secrets in logs and support mails, a hostile or broken network, a crash at a bad moment.</source>
+        <translation>Les regards sur l’écran, les historiques du presse-papiers, les écrans partagés, les sauvegardes et disques volés, les secrets dans les journaux et les e-mails d’assistance, un réseau hostile ou en panne, un plantage au mauvais moment.</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Réseau</translation>
+    </message>
+    <message>
+        <source>No proxy is in use: the open company&apos;s server is reached directly.</source>
+        <translation>Aucun proxy n’est utilisé&#xa0;: le serveur de l’entreprise ouverte est joint directement.</translation>
+    </message>
+    <message>
+        <source>Not against another program that runs under your own account on this computer: what you can read, it can read.</source>
+        <translation>Pas contre un autre programme exécuté sous votre propre compte sur cet ordinateur&#xa0;: ce que vous pouvez lire, il peut le lire.</translation>
+    </message>
+    <message>
+        <source>Only while the clipboard still holds it, and never when it isn&apos;t kept elsewhere.</source>
+        <translation>Seulement tant que le presse-papiers le contient encore, et jamais s’il n’est pas conservé ailleurs.</translation>
+    </message>
+    <message>
+        <source>Proxy of the system in use: {host}</source>
+        <translation>Proxy du système utilisé&#xa0;: {host}</translation>
+    </message>
+    <message>
+        <source>Removes all that this program keeps on this computer, then closes it. Consumers on the servers stay.</source>
+        <translation>Supprime tout ce que ce programme garde sur cet ordinateur, puis le ferme. Les consommateurs sur les serveurs restent.</translation>
+    </message>
+    <message>
+        <source>The key in the keychain couldn&apos;t be removed</source>
+        <translation>La clé du trousseau n’a pas pu être supprimée</translation>
+    </message>
+    <message>
+        <source>What this protects against</source>
+        <translation>Ce contre quoi cela protège</translation>
+    </message>
+    <message>
+        <source>{reason}. Nothing is erased yet. Without its files the key opens nothing.</source>
+        <translation>{reason}. Rien n’est encore effacé. Sans ses fichiers, la clé n’ouvre rien.</translation>
     </message>
 </context>
 <context>
@@ -2829,6 +5212,83 @@
     <message>
         <source>Power BI reports</source>
         <translation>Rapports Power BI</translation>
+    </message>
+</context>
+<context>
+    <name>TransactionsLogPage</name>
+    <message>
+        <source>Fracttal&apos;s log and the journal of this computer</source>
+        <translation>Le journal de Fracttal et celui de cet ordinateur</translation>
+    </message>
+    <message>
+        <source>In Fracttal</source>
+        <translation>Dans Fracttal</translation>
+    </message>
+    <message>
+        <source>On this computer</source>
+        <translation>Sur cet ordinateur</translation>
+    </message>
+</context>
+<context>
+    <name>UserAccountsPage</name>
+    <message>
+        <source>Accounts</source>
+        <translation>Comptes</translation>
+    </message>
+    <message>
+        <source>Accounts and permission groups</source>
+        <translation>Comptes et groupes de permissions</translation>
+    </message>
+    <message>
+        <source>Permission groups</source>
+        <translation>Groupes de permissions</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+</context>
+<context>
+    <name>VerificationPart</name>
+    <message>
+        <source>Asking for a token with key and secret…</source>
+        <translation>Demande d’un jeton avec la clé et le secret…</translation>
+    </message>
+    <message>
+        <source>Does it work?</source>
+        <translation>Fonctionne-t-il&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Its secret isn&apos;t kept on this computer.</source>
+        <translation>Son secret n’est pas conservé sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Key and secret are accepted, checked {when}. Whether a person can sign in shows only when one does.</source>
+        <translation>La clé et le secret sont acceptés, vérifié {when}. Seule une vraie connexion montrera si une personne peut se connecter.</translation>
+    </message>
+    <message>
+        <source>Never checked</source>
+        <translation>Jamais vérifié</translation>
+    </message>
+    <message>
+        <source>Offline: verifying needs the server.</source>
+        <translation>Hors connexion&#xa0;: vérifier demande le serveur.</translation>
+    </message>
+    <message>
+        <source>Refused: key or secret is wrong, or it was deleted. Checked {when}.</source>
+        <translation>Refusé&#xa0;: la clé ou le secret est faux, ou il a été supprimé. Vérifié {when}.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>Verify now</source>
+        <translation>Vérifier</translation>
+    </message>
+    <message>
+        <source>Works, checked {when}</source>
+        <translation>Fonctionne, vérifié {when}</translation>
     </message>
 </context>
 <context>

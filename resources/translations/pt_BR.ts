@@ -75,6 +75,120 @@
     </message>
 </context>
 <context>
+    <name>AccountsTab</name>
+    <message>
+        <source>Accounts</source>
+        <translation>Contas</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Ativa</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>Limpar pesquisa</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Inactive</source>
+        <translation>Inativa</translation>
+    </message>
+    <message>
+        <source>Load the accounts</source>
+        <translation>Carregar as contas</translation>
+    </message>
+    <message>
+        <source>Loading the accounts…</source>
+        <translation>Carregando as contas…</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nome</translation>
+    </message>
+    <message>
+        <source>No account matches “{query}”</source>
+        <translation>Nenhuma conta corresponde a “{query}”</translation>
+    </message>
+    <message>
+        <source>Own staff</source>
+        <translation>Pessoal próprio</translation>
+    </message>
+    <message>
+        <source>Permission group</source>
+        <translation>Grupo de permissões</translation>
+    </message>
+    <message>
+        <source>Search name, e-mail or group</source>
+        <translation>Pesquisar nome, e-mail ou grupo</translation>
+    </message>
+    <message>
+        <source>Showing {shown} of {total}</source>
+        <translation>Mostrando {shown} de {total}</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>The accounts aren&apos;t loaded yet</source>
+        <translation>As contas ainda não foram carregadas</translation>
+    </message>
+    <message>
+        <source>The search looks at name, e-mail, type and group.</source>
+        <translation>A pesquisa olha nome, e-mail, tipo e grupo.</translation>
+    </message>
+    <message>
+        <source>The server lists no accounts</source>
+        <translation>O servidor não mostra nenhuma conta</translation>
+    </message>
+    <message>
+        <source>Third party</source>
+        <translation>Terceiro</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Tentar de novo</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Tipo</translation>
+    </message>
+</context>
+<context>
+    <name>Actions</name>
+    <message>
+        <source>Added</source>
+        <translation>Adicionado</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Cancelado</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Alterado</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>Excluído</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>Concluído</translation>
+    </message>
+    <message>
+        <source>Signed in</source>
+        <translation>Entrada</translation>
+    </message>
+    <message>
+        <source>Signed out</source>
+        <translation>Saída</translation>
+    </message>
+</context>
+<context>
     <name>ApiConnectionsPage</name>
     <message>
         <source>API Connection</source>
@@ -91,6 +205,97 @@
     <message>
         <source>OAuth consumers</source>
         <translation>Consumidores OAuth</translation>
+    </message>
+</context>
+<context>
+    <name>Attention</name>
+    <message numerus="yes">
+        <source>%n consumer(s) are due for review</source>
+        <translation>
+            <numerusform>%n consumidor está com a revisão pendente</numerusform>
+            <numerusform>%n consumidores estão com a revisão pendente</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n consumer(s) failed the last test</source>
+        <translation>
+            <numerusform>%n consumidor falhou no último teste</numerusform>
+            <numerusform>%n consumidores falharam no último teste</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n consumer(s) have no owner</source>
+        <translation>
+            <numerusform>%n consumidor não tem responsável</numerusform>
+            <numerusform>%n consumidores não têm responsável</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n consumer(s) share a permission group with people</source>
+        <translation>
+            <numerusform>%n consumidor compartilha um grupo de permissões com pessoas</numerusform>
+            <numerusform>%n consumidores compartilham um grupo de permissões com pessoas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n consumer(s) were never tested</source>
+        <translation>
+            <numerusform>%n consumidor nunca foi testado</numerusform>
+            <numerusform>%n consumidores nunca foram testados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n secret(s) aren&apos;t kept on this computer</source>
+        <translation>
+            <numerusform>%n segredo não está guardado neste computador</numerusform>
+            <numerusform>%n segredos não estão guardados neste computador</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Key or secret were refused: who uses them can&apos;t sign in.</source>
+        <translation>A chave ou o segredo foi recusado: quem os usa não consegue entrar.</translation>
+    </message>
+    <message>
+        <source>Nobody knows yet whether key and secret work.</source>
+        <translation>Ainda não se sabe se a chave e o segredo funcionam.</translation>
+    </message>
+    <message>
+        <source>The day that you chose for it has come.</source>
+        <translation>Chegou o dia escolhido para isso.</translation>
+    </message>
+    <message>
+        <source>There is nobody to ask before one is changed or deleted.</source>
+        <translation>Não há a quem perguntar antes de alterar ou excluir um deles.</translation>
+    </message>
+    <message>
+        <source>They can&apos;t be copied, tested or handed over from here.</source>
+        <translation>Não podem ser copiados, testados nem entregues a partir daqui.</translation>
+    </message>
+    <message>
+        <source>Who changes that group for a person changes a program with it.</source>
+        <translation>Quem altera esse grupo para uma pessoa altera também um programa.</translation>
+    </message>
+</context>
+<context>
+    <name>AttentionCard</name>
+    <message>
+        <source>All OAuth consumers</source>
+        <translation>Todos os consumidores OAuth</translation>
+    </message>
+    <message>
+        <source>What needs attention</source>
+        <translation>O que precisa de atenção</translation>
+    </message>
+</context>
+<context>
+    <name>AttentionRow</name>
+    <message>
+        <source>Show</source>
+        <translation>Mostrar</translation>
+    </message>
+    <message>
+        <source>Show: {what}</source>
+        <translation>Mostrar: {what}</translation>
     </message>
 </context>
 <context>
@@ -266,6 +471,13 @@
     </message>
 </context>
 <context>
+    <name>CalmRow</name>
+    <message>
+        <source>Nothing: no consumer needs a look from you.</source>
+        <translation>Nada: nenhum consumidor precisa da sua atenção.</translation>
+    </message>
+</context>
+<context>
     <name>ClipboardStrip</name>
     <message>
         <source>Clear now</source>
@@ -418,6 +630,37 @@
     <message>
         <source>{key} (you signed in with the browser)</source>
         <translation>{key} (login pelo navegador)</translation>
+    </message>
+</context>
+<context>
+    <name>CompareDialog</name>
+    <message>
+        <source>Compare</source>
+        <translation>Comparar</translation>
+    </message>
+    <message>
+        <source>Compare a value</source>
+        <translation>Comparar um valor</translation>
+    </message>
+    <message>
+        <source>Is it the secret of “{name}”?</source>
+        <translation>É o segredo de “{name}”?</translation>
+    </message>
+    <message>
+        <source>It is the same.</source>
+        <translation>É o mesmo.</translation>
+    </message>
+    <message>
+        <source>It isn&apos;t the same.</source>
+        <translation>Não é o mesmo.</translation>
+    </message>
+    <message>
+        <source>Paste a secret, or type the fingerprint that the other side reads aloud. It is compared on this computer and forgotten at once.</source>
+        <translation>Cole um segredo ou digite a impressão digital que a outra parte lê em voz alta. A comparação é feita neste computador, e o valor é esquecido na hora.</translation>
+    </message>
+    <message>
+        <source>Secret or fingerprint</source>
+        <translation>Segredo ou impressão digital</translation>
     </message>
 </context>
 <context>
@@ -807,6 +1050,10 @@
         <translation>Para você reconhecê-lo: o programa e para que serve.</translation>
     </message>
     <message>
+        <source>The name of the group, as Fracttal&apos;s list shows it. It decides what the API answers.</source>
+        <translation>O nome do grupo, como aparece na lista do Fracttal. Ele decide o que a API responde.</translation>
+    </message>
+    <message>
         <source>Without the right group the connection can&apos;t reach the module it needs.</source>
         <translation>Sem o grupo certo, a conexão não alcança o módulo de que precisa.</translation>
     </message>
@@ -881,20 +1128,8 @@
 <context>
     <name>ConsumerPanel</name>
     <message>
-        <source>Close</source>
-        <translation>Fechar</translation>
-    </message>
-    <message>
-        <source>Close the panel</source>
-        <translation>Fechar o painel</translation>
-    </message>
-    <message>
         <source>Copy key and secret, and hand them over separately.</source>
         <translation>Copie a chave e o segredo e entregue-os separadamente.</translation>
-    </message>
-    <message>
-        <source>Delete this consumer…</source>
-        <translation>Excluir este consumidor…</translation>
     </message>
     <message>
         <source>New OAuth consumer</source>
@@ -909,16 +1144,8 @@
         <translation>Offline: salvar depende do servidor. O que você digita é mantido.</translation>
     </message>
     <message>
-        <source>Save</source>
-        <translation>Salvar</translation>
-    </message>
-    <message>
-        <source>Save (Ctrl+S)</source>
-        <translation>Salvar (Ctrl+S)</translation>
-    </message>
-    <message>
-        <source>Saving…</source>
-        <translation>Salvando…</translation>
+        <source>Record an existing consumer</source>
+        <translation>Registrar um consumidor existente</translation>
     </message>
     <message>
         <source>Start over</source>
@@ -983,8 +1210,8 @@
         <translation>Limpar pesquisa</translation>
     </message>
     <message>
-        <source>Fracttal doesn&apos;t let programs list its consumers</source>
-        <translation>O Fracttal não permite que programas listem seus consumidores</translation>
+        <source>Fracttal lets no program list or create consumers. You are led through its own page step by step; key and secret are then verified and kept here.</source>
+        <translation>O Fracttal não deixa nenhum programa listar ou criar consumidores. Você é guiado passo a passo pela página dele; depois, a chave e o segredo são verificados e guardados aqui.</translation>
     </message>
     <message>
         <source>Loading the consumers…</source>
@@ -1007,6 +1234,10 @@
         <translation>Nenhum consumidor que passa pelos filtros corresponde a “{query}”</translation>
     </message>
     <message>
+        <source>No consumers are kept here yet</source>
+        <translation>Nenhum consumidor guardado aqui ainda</translation>
+    </message>
+    <message>
         <source>No consumers yet</source>
         <translation>Ainda não há consumidores</translation>
     </message>
@@ -1019,8 +1250,12 @@
         <translation>Offline, e ainda não há nada guardado</translation>
     </message>
     <message>
-        <source>Open Fracttal</source>
-        <translation>Abrir o Fracttal</translation>
+        <source>Record an existing consumer</source>
+        <translation>Registrar um consumidor existente</translation>
+    </message>
+    <message>
+        <source>Record existing…</source>
+        <translation>Registrar existente…</translation>
     </message>
     <message>
         <source>Refresh (F5)</source>
@@ -1049,10 +1284,6 @@
     <message>
         <source>The search looks at name, description, key, group and owner.</source>
         <translation>A busca considera nome, descrição, chave, grupo e responsável.</translation>
-    </message>
-    <message>
-        <source>This company&apos;s server has no call for it. Consumers are seen and made on Fracttal&apos;s own page: menu at the top, Settings, API Connections, OAuth consumers.</source>
-        <translation>O servidor desta empresa não oferece essa função. Os consumidores são vistos e criados na página do próprio Fracttal: menu no alto da página, Configuração, Conexões API, Consumidores OAuth.</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -1086,6 +1317,10 @@
         <translation>Ocultar segredo</translation>
     </message>
     <message>
+        <source>Kept here since</source>
+        <translation>Guardado aqui desde</translation>
+    </message>
+    <message>
         <source>Key</source>
         <translation>Chave</translation>
     </message>
@@ -1100,6 +1335,146 @@
     <message>
         <source>Show secret</source>
         <translation>Mostrar segredo</translation>
+    </message>
+</context>
+<context>
+    <name>DangerousPart</name>
+    <message>
+        <source>Delete this consumer…</source>
+        <translation>Excluir este consumidor…</translation>
+    </message>
+    <message>
+        <source>New secret…</source>
+        <translation>Novo segredo…</translation>
+    </message>
+</context>
+<context>
+    <name>Dashboard</name>
+    <message>
+        <source>Connect the company</source>
+        <translation>Conectar a empresa</translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <translation>Sem conexão</translation>
+    </message>
+    <message>
+        <source>Read figures</source>
+        <translation>Ler números</translation>
+    </message>
+    <message>
+        <source>Reading takes a call for each hundred rows, of the 200 a minute that all programs of the company share. Later it happens once an hour while Home is open.</source>
+        <translation>A leitura gasta uma chamada a cada cem linhas, das 200 por minuto que todos os programas da empresa dividem. Depois, é feita uma vez por hora enquanto o Início está aberto.</translation>
+    </message>
+    <message>
+        <source>Reading the company&apos;s work</source>
+        <translation>Lendo o trabalho da empresa</translation>
+    </message>
+    <message>
+        <source>The figures are read from Fracttal&apos;s API with a consumer&apos;s key and secret. Connect the company again, with those of a consumer whose group may see work orders.</source>
+        <translation>Os números são lidos na API do Fracttal com a chave e o segredo de um consumidor. Conecte a empresa de novo com os de um consumidor cujo grupo possa ver ordens de serviço.</translation>
+    </message>
+    <message>
+        <source>The figures haven&apos;t been read yet</source>
+        <translation>Os números ainda não foram lidos</translation>
+    </message>
+    <message>
+        <source>The figures of this period were never read: there is nothing to show yet.</source>
+        <translation>Os números deste período nunca foram lidos: ainda não há nada para mostrar.</translation>
+    </message>
+    <message>
+        <source>This period hasn&apos;t been read yet</source>
+        <translation>Este período ainda não foi lido</translation>
+    </message>
+    <message>
+        <source>This program has no key of its own here</source>
+        <translation>Este programa não tem chave própria aqui</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Tentar de novo</translation>
+    </message>
+    <message>
+        <source>What was read last is about fewer days.</source>
+        <translation>A última leitura abrange menos dias.</translation>
+    </message>
+    <message>
+        <source>You can do other things meanwhile.</source>
+        <translation>Enquanto isso, é possível fazer outra coisa.</translation>
+    </message>
+</context>
+<context>
+    <name>DashboardPanel</name>
+    <message>
+        <source>As a table</source>
+        <translation>Como tabela</translation>
+    </message>
+    <message>
+        <source>Days are those of this computer&apos;s calendar. Which of an order&apos;s dates Fracttal compares with the period when it is asked isn&apos;t documented: this program asks for the period and 31 days before it, and filters again by the day it was made.</source>
+        <translation>Os dias são os do calendário deste computador. Não está documentado qual data da ordem o Fracttal compara com o período pedido: este programa pede o período e os 31 dias anteriores e filtra de novo pelo dia de criação.</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Indicador</translation>
+    </message>
+    <message numerus="yes">
+        <source>It took %n call(s) of the company&apos;s 200 a minute.</source>
+        <translation>
+            <numerusform>Gastou %n chamada das 200 por minuto da empresa.</numerusform>
+            <numerusform>Gastou %n chamadas das 200 por minuto da empresa.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Maintenance</source>
+        <translation>Manutenção</translation>
+    </message>
+    <message>
+        <source>Maintenance figures</source>
+        <translation>Números da manutenção</translation>
+    </message>
+    <message>
+        <source>No work orders or requests in this period</source>
+        <translation>Sem ordens de serviço nem solicitações de trabalho neste período</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Quantidade</translation>
+    </message>
+    <message>
+        <source>Offline: the figures are from {time}</source>
+        <translation>Sem conexão: os números são de {time}</translation>
+    </message>
+    <message>
+        <source>Offline: the server can&apos;t be reached.</source>
+        <translation>Sem conexão: não é possível acessar o servidor.</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Parte</translation>
+    </message>
+    <message>
+        <source>Read figures</source>
+        <translation>Ler números</translation>
+    </message>
+    <message>
+        <source>Read {when}.</source>
+        <translation>Leitura: {when}.</translation>
+    </message>
+    <message>
+        <source>Save as CSV…</source>
+        <translation>Salvar como CSV…</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Percentual</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Tentar de novo</translation>
+    </message>
+    <message>
+        <source>{figure}: {how}</source>
+        <translation>{figure}: {how}</translation>
     </message>
 </context>
 <context>
@@ -1157,10 +1532,265 @@
     </message>
 </context>
 <context>
+    <name>EraseDialog</name>
+    <message>
+        <source>Close other windows of Consumer Desk first. To go on, type: {word}</source>
+        <translation>Feche antes as outras janelas do Consumer Desk. Para continuar, digite: {word}</translation>
+    </message>
+    <message>
+        <source>Companies, lists, notes, unfinished forms, the journal, and their backups.</source>
+        <translation>Empresas, listas, notas, formulários inacabados, o diário e suas cópias de segurança.</translation>
+    </message>
+    <message>
+        <source>Consumers on the companies&apos; servers: they work until deleted there.</source>
+        <translation>Os consumidores nos servidores das empresas: funcionam até serem excluídos lá.</translation>
+    </message>
+    <message>
+        <source>Copies in backups of your disk: without the key their secrets are lost.</source>
+        <translation>As cópias em backups do disco: sem a chave, seus segredos estão perdidos.</translation>
+    </message>
+    <message>
+        <source>Erase and close</source>
+        <translation>Apagar e fechar</translation>
+    </message>
+    <message>
+        <source>Erase everything</source>
+        <translation>Apagar tudo</translation>
+    </message>
+    <message>
+        <source>Erase everything of this program on this computer?</source>
+        <translation>Apagar tudo deste programa neste computador?</translation>
+    </message>
+    <message>
+        <source>Keys, secrets and files that were copied, exported or given to others.</source>
+        <translation>Chaves, segredos e arquivos copiados, exportados ou entregues a outros.</translation>
+    </message>
+    <message>
+        <source>The key in the keychain: no kept secret can be read again.</source>
+        <translation>A chave no chaveiro: nenhum segredo guardado poderá ser lido de novo.</translation>
+    </message>
+    <message>
+        <source>The settings, the log, and the data of the sample company.</source>
+        <translation>As configurações, o registro e os dados da empresa de exemplo.</translation>
+    </message>
+    <message>
+        <source>What can&apos;t be reached from here</source>
+        <translation>O que não se alcança daqui</translation>
+    </message>
+    <message>
+        <source>What is removed</source>
+        <translation>O que é removido</translation>
+    </message>
+    <message>
+        <source>Word to type</source>
+        <translation>Palavra a digitar</translation>
+    </message>
+    <message>
+        <source>erase</source>
+        <translation>apagar</translation>
+    </message>
+</context>
+<context>
+    <name>ErasureEnd</name>
+    <message>
+        <source>Another program has them open, or they are protected. Close other windows of Consumer Desk, then delete these files yourself:</source>
+        <translation>Outro programa os mantém abertos ou eles estão protegidos. Feche as outras janelas do Consumer Desk e depois exclua estes arquivos você mesmo:</translation>
+    </message>
+    <message>
+        <source>Some files couldn&apos;t be removed</source>
+        <translation>Alguns arquivos não puderam ser removidos</translation>
+    </message>
+</context>
+<context>
     <name>Facets</name>
     <message>
         <source>No owner</source>
         <translation>Sem responsável</translation>
+    </message>
+</context>
+<context>
+    <name>Figures</name>
+    <message numerus="yes">
+        <source>%n work order(s) were due in the period</source>
+        <translation>
+            <numerusform>%n ordem de serviço vencia no período</numerusform>
+            <numerusform>%n ordens de serviço venciam no período</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Canceladas</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Encerradas</translation>
+    </message>
+    <message>
+        <source>Compliance</source>
+        <translation>Conformidade</translation>
+    </message>
+    <message>
+        <source>Finished late</source>
+        <translation>Concluídas com atraso</translation>
+    </message>
+    <message>
+        <source>Finished on time</source>
+        <translation>Concluídas no prazo</translation>
+    </message>
+    <message>
+        <source>Finished on time ÷ due in the period, without cancelled ones. Due is the last maintenance date of its tasks; on time is until the end of that day. Orders made more than 31 days before the period aren&apos;t looked at. Fracttal&apos;s own formula isn&apos;t public: its figure may differ.</source>
+        <translation>Concluídas no prazo ÷ com vencimento no período, sem as canceladas. O vencimento é a última data de manutenção das tarefas; no prazo é até o fim desse dia. Ordens criadas mais de 31 dias antes do período não são consideradas. A fórmula do Fracttal não é pública: o número dele pode ser outro.</translation>
+    </message>
+    <message>
+        <source>In another state</source>
+        <translation>Em outro estado</translation>
+    </message>
+    <message>
+        <source>In process</source>
+        <translation>Em processo</translation>
+    </message>
+    <message>
+        <source>In review</source>
+        <translation>Em revisão</translation>
+    </message>
+    <message>
+        <source>Not done</source>
+        <translation>Não realizadas</translation>
+    </message>
+    <message>
+        <source>Not finished</source>
+        <translation>Não concluídas</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abertas</translation>
+    </message>
+    <message>
+        <source>Pending tasks</source>
+        <translation>Tarefas pendentes</translation>
+    </message>
+    <message>
+        <source>Requests made in the period, in the state they have now. Under way: in process, in review or waiting. Not done: cancelled, rejected or removed.</source>
+        <translation>Solicitações criadas no período, no estado atual. Em andamento: em processo, em revisão ou à espera. Não realizadas: canceladas, rejeitadas ou removidas.</translation>
+    </message>
+    <message>
+        <source>Scheduled</source>
+        <translation>Programadas</translation>
+    </message>
+    <message>
+        <source>Scheduled and unplanned</source>
+        <translation>Programadas e não planejadas</translation>
+    </message>
+    <message>
+        <source>Solved</source>
+        <translation>Resolvidas</translation>
+    </message>
+    <message>
+        <source>Tasks that were waiting when the figures were read, whatever the period. With delay: Fracttal gives a delay above 0.</source>
+        <translation>Tarefas à espera no momento da leitura, seja qual for o período. Com atraso: o Fracttal dá um atraso maior que 0.</translation>
+    </message>
+    <message>
+        <source>The same work orders. Unplanned: all its tasks have the trigger NO_SCHEDULE_TASK, which integrators observed and Fracttal doesn&apos;t document.</source>
+        <translation>As mesmas ordens de serviço. Não planejada: todas as tarefas têm o gatilho NO_SCHEDULE_TASK, observado por integradores e não documentado pelo Fracttal.</translation>
+    </message>
+    <message>
+        <source>This list tells no location: all locations are counted.</source>
+        <translation>Esta lista não informa o local: todos são contados.</translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <translation>Em andamento</translation>
+    </message>
+    <message>
+        <source>Unplanned</source>
+        <translation>Não planejadas</translation>
+    </message>
+    <message>
+        <source>With delay</source>
+        <translation>Com atraso</translation>
+    </message>
+    <message>
+        <source>Without delay</source>
+        <translation>Sem atraso</translation>
+    </message>
+    <message>
+        <source>Work orders</source>
+        <translation>Ordens de serviço</translation>
+    </message>
+    <message>
+        <source>Work orders made in the period, each counted once however many tasks it has, in the state they have now. One whose tasks differ counts as the least advanced of them.</source>
+        <translation>Ordens de serviço criadas no período, no estado atual; cada uma é contada uma vez, tenha quantas tarefas tiver. Se as tarefas diferem, conta como a menos avançada.</translation>
+    </message>
+    <message>
+        <source>Work requests</source>
+        <translation>Solicitações de trabalho</translation>
+    </message>
+    <message>
+        <source>made in the period</source>
+        <translation>no período</translation>
+    </message>
+    <message>
+        <source>scheduled</source>
+        <translation>programadas</translation>
+    </message>
+    <message>
+        <source>with delay</source>
+        <translation>com atraso</translation>
+    </message>
+    <message>
+        <source>{number}%</source>
+        <translation>{number}%</translation>
+    </message>
+</context>
+<context>
+    <name>FiguresExport</name>
+    <message>
+        <source>Figure</source>
+        <translation>Indicador</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>How it is computed</source>
+        <translation>Como é calculado</translation>
+    </message>
+    <message>
+        <source>Location</source>
+        <translation>Local</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Quantidade</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Parte</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Leitura</translation>
+    </message>
+    <message>
+        <source>Save the figures</source>
+        <translation>Salvar os números</translation>
+    </message>
+    <message>
+        <source>Saved as {name}</source>
+        <translation>Salvo como {name}</translation>
+    </message>
+    <message>
+        <source>Share in %</source>
+        <translation>Percentual (%)</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>Tabela (*.csv)</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Até</translation>
     </message>
 </context>
 <context>
@@ -1287,6 +1917,120 @@
     </message>
 </context>
 <context>
+    <name>FracttalLog</name>
+    <message>
+        <source>Action</source>
+        <translation>Ação</translation>
+    </message>
+    <message>
+        <source>Choose other filters or another search, or load older entries.</source>
+        <translation>Escolha outros filtros ou outra pesquisa, ou carregue entradas mais antigas.</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Descrição</translation>
+    </message>
+    <message>
+        <source>Fracttal&apos;s log</source>
+        <translation>Registro do Fracttal</translation>
+    </message>
+    <message>
+        <source>Load older entries</source>
+        <translation>Carregar entradas mais antigas</translation>
+    </message>
+    <message>
+        <source>Load the log</source>
+        <translation>Carregar o registro</translation>
+    </message>
+    <message>
+        <source>Loading the log…</source>
+        <translation>Carregando o registro…</translation>
+    </message>
+    <message>
+        <source>Module</source>
+        <translation>Módulo</translation>
+    </message>
+    <message>
+        <source>No entry matches</source>
+        <translation>Nenhuma entrada corresponde</translation>
+    </message>
+    <message>
+        <source>Search in what is loaded</source>
+        <translation>Pesquisar no que foi carregado</translation>
+    </message>
+    <message>
+        <source>Showing {shown} of {total}</source>
+        <translation>Mostrando {shown} de {total}</translation>
+    </message>
+    <message>
+        <source>Showing {shown}, looked through {read} of {total}</source>
+        <translation>Mostrando {shown}; examinadas {read} de {total}</translation>
+    </message>
+    <message>
+        <source>The log isn&apos;t loaded yet</source>
+        <translation>O registro ainda não foi carregado</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Hora</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Tentar de novo</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Quem</translation>
+    </message>
+</context>
+<context>
+    <name>GeneralPage</name>
+    <message>
+        <source>Appearance</source>
+        <translation>Aparência</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Como o sistema</translation>
+    </message>
+    <message>
+        <source>At the start</source>
+        <translation>Ao iniciar</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Escuro</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Language and look</source>
+        <translation>Idioma e aspecto</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Claro</translation>
+    </message>
+    <message>
+        <source>Of the size that the system gives.</source>
+        <translation>Do tamanho que o sistema dá.</translation>
+    </message>
+    <message>
+        <source>Of this program; Fracttal keeps its own.</source>
+        <translation>Deste programa; o Fracttal mantém o seu.</translation>
+    </message>
+    <message>
+        <source>Page that opens first</source>
+        <translation>Página que se abre primeiro</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Tamanho do texto</translation>
+    </message>
+</context>
+<context>
     <name>GrantType</name>
     <message>
         <source>Authorization code</source>
@@ -1295,6 +2039,62 @@
     <message>
         <source>Client credentials</source>
         <translation>Credenciais do cliente</translation>
+    </message>
+</context>
+<context>
+    <name>GroupDetails</name>
+    <message numerus="yes">
+        <source>%n consumer(s)</source>
+        <translation>
+            <numerusform>%n consumidor</numerusform>
+            <numerusform>%n consumidores</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n pessoa</numerusform>
+            <numerusform>%n pessoas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Group {number}</source>
+        <translation>Grupo {number}</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Nenhum</translation>
+    </message>
+    <message>
+        <source>Open Fracttal in the browser</source>
+        <translation>Abrir o Fracttal no navegador</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Pessoas</translation>
+    </message>
+    <message>
+        <source>People and programs share this group: a right given to the people is given to the programs too, and taking one away can stop a program. Make a group in Fracttal that only programs use, with no more rights than they need, and give it to the consumers.</source>
+        <translation>Pessoas e programas compartilham este grupo: um direito dado às pessoas é dado também aos programas, e tirar um pode parar um programa. Crie no Fracttal um grupo usado só por programas, sem mais direitos do que o necessário, e atribua-o aos consumidores.</translation>
+    </message>
+    <message>
+        <source>Show the OAuth consumers</source>
+        <translation>Ver os consumidores OAuth</translation>
+    </message>
+    <message>
+        <source>The accounts aren&apos;t loaded yet</source>
+        <translation>As contas ainda não foram carregadas</translation>
+    </message>
+    <message>
+        <source>What this group allows isn&apos;t known here: the server doesn&apos;t list its permission groups. In Fracttal it stands under User Accounts, Permissions.</source>
+        <translation>Aqui não se sabe o que este grupo permite: o servidor não mostra seus grupos de permissões. No Fracttal, está em Contas de usuário, Permissões.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>e mais %n</numerusform>
+            <numerusform>e mais %n</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1317,14 +2117,836 @@
     </message>
 </context>
 <context>
+    <name>GroupsTab</name>
+    <message numerus="yes">
+        <source>%n group(s) shared by people and consumers</source>
+        <translation>
+            <numerusform>%n grupo compartilhado por pessoas e consumidores</numerusform>
+            <numerusform>%n grupos compartilhados por pessoas e consumidores</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Consumers</source>
+        <translation>Consumidores</translation>
+    </message>
+    <message>
+        <source>Group {number}</source>
+        <translation>Grupo {number}</translation>
+    </message>
+    <message>
+        <source>No group is shared by people and consumers.</source>
+        <translation>Nenhum grupo é compartilhado por pessoas e consumidores.</translation>
+    </message>
+    <message>
+        <source>No permission group is known yet.</source>
+        <translation>Ainda não se conhece nenhum grupo de permissões.</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Pessoas</translation>
+    </message>
+    <message>
+        <source>Permission group</source>
+        <translation>Grupo de permissões</translation>
+    </message>
+    <message>
+        <source>Permission groups</source>
+        <translation>Grupos de permissões</translation>
+    </message>
+</context>
+<context>
+    <name>Guided</name>
+    <message>
+        <source>(leave empty)</source>
+        <translation>(deixar vazio)</translation>
+    </message>
+    <message>
+        <source>Bring its key and secret here</source>
+        <translation>Trazer a chave e o segredo para cá</translation>
+    </message>
+    <message>
+        <source>But Fracttal refuses its key and secret now.</source>
+        <translation>Mas agora o Fracttal recusa a chave e o segredo.</translation>
+    </message>
+    <message>
+        <source>Callback address</source>
+        <translation>Endereço de retorno</translation>
+    </message>
+    <message>
+        <source>Change it on Fracttal&apos;s page</source>
+        <translation>Alterar na página do Fracttal</translation>
+    </message>
+    <message>
+        <source>Copy its key and its secret; each has an icon for it.</source>
+        <translation>Copie a chave e o segredo; cada um tem um ícone para isso.</translation>
+    </message>
+    <message>
+        <source>Copy the key and the new secret.</source>
+        <translation>Copie a chave e o novo segredo.</translation>
+    </message>
+    <message>
+        <source>Create it on Fracttal&apos;s page</source>
+        <translation>Criar na página do Fracttal</translation>
+    </message>
+    <message>
+        <source>Delete it on Fracttal&apos;s page</source>
+        <translation>Excluir na página do Fracttal</translation>
+    </message>
+    <message>
+        <source>Delete it there and confirm.</source>
+        <translation>Exclua-o lá e confirme.</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Descrição</translation>
+    </message>
+    <message>
+        <source>Every program that uses its key stops working at once. Afterwards its key and secret are tried: they must be refused.</source>
+        <translation>Todo programa que usa a chave dele para de funcionar na hora. Depois, a chave e o segredo são testados: devem ser recusados.</translation>
+    </message>
+    <message>
+        <source>Fill in the form with these values:</source>
+        <translation>Preencha o formulário com estes valores:</translation>
+    </message>
+    <message>
+        <source>Fracttal knows key and secret. Whether a person can sign in shows only when one does.</source>
+        <translation>O Fracttal conhece a chave e o segredo. Se uma pessoa consegue entrar, só se vê quando alguém entra.</translation>
+    </message>
+    <message>
+        <source>Fracttal lets no program create consumers. These steps lead through its own page; key and secret then come here.</source>
+        <translation>O Fracttal não deixa nenhum programa criar consumidores. Estes passos levam pela página dele; depois, a chave e o segredo vêm para cá.</translation>
+    </message>
+    <message>
+        <source>Fracttal still accepts its key and secret: it wasn&apos;t deleted there, or another one was.</source>
+        <translation>O Fracttal ainda aceita a chave e o segredo: ele não foi excluído lá, ou foi excluído outro.</translation>
+    </message>
+    <message>
+        <source>Grant type</source>
+        <translation>Tipo de autorização</translation>
+    </message>
+    <message>
+        <source>Group permissions</source>
+        <translation>Grupo de permissões</translation>
+    </message>
+    <message>
+        <source>Have a new secret made on Fracttal&apos;s page</source>
+        <translation>Gerar um novo segredo na página do Fracttal</translation>
+    </message>
+    <message>
+        <source>Have a new secret made, where Fracttal offers it. Otherwise create a second consumer with the same values, and delete the old one when no program uses it any more.</source>
+        <translation>Gere um novo segredo, se o Fracttal oferecer isso. Caso contrário, crie um segundo consumidor com os mesmos valores e exclua o antigo quando nenhum programa o usar mais.</translation>
+    </message>
+    <message>
+        <source>Here only the record changes; what counts is what Fracttal has.</source>
+        <translation>Aqui só muda o registro; o que conta é o que o Fracttal tem.</translation>
+    </message>
+    <message>
+        <source>It couldn&apos;t be tried whether its key and secret are refused.</source>
+        <translation>Não foi possível testar se a chave e o segredo são recusados.</translation>
+    </message>
+    <message>
+        <source>It is changed there</source>
+        <translation>Já foi alterado lá</translation>
+    </message>
+    <message>
+        <source>It is deleted there: verify</source>
+        <translation>Já foi excluído lá: verificar</translation>
+    </message>
+    <message>
+        <source>It isn&apos;t verified yet that “{name}” is gone</source>
+        <translation>Ainda não foi verificado que “{name}” deixou de existir</translation>
+    </message>
+    <message>
+        <source>Its key and secret are refused, as they should be.</source>
+        <translation>A chave e o segredo são recusados, como deve ser.</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Chave</translation>
+    </message>
+    <message>
+        <source>Key and secret work.</source>
+        <translation>A chave e o segredo funcionam.</translation>
+    </message>
+    <message>
+        <source>Look for this consumer in the list:</source>
+        <translation>Procure este consumidor na lista:</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nome</translation>
+    </message>
+    <message>
+        <source>Open Fracttal&apos;s page in the browser and sign in.</source>
+        <translation>Abra a página do Fracttal no navegador e entre.</translation>
+    </message>
+    <message>
+        <source>Open it, change these values, then press Save:</source>
+        <translation>Abra-o, altere estes valores e clique em Salvar:</translation>
+    </message>
+    <message>
+        <source>Open the menu at the top right, choose Settings, then API Connections in the left panel, then the tab OAuth consumers.</source>
+        <translation>Abra o menu no canto superior direito, escolha Configuração, depois Conexões API no painel esquerdo e a aba Consumidores OAuth.</translation>
+    </message>
+    <message>
+        <source>Paste both below.</source>
+        <translation>Cole os dois abaixo.</translation>
+    </message>
+    <message>
+        <source>Press Save. Key and secret then stand under Credentials: copy both.</source>
+        <translation>Clique em Salvar. A chave e o segredo aparecem então em Credenciais: copie os dois.</translation>
+    </message>
+    <message>
+        <source>Press the round + at the bottom right.</source>
+        <translation>Clique no + redondo no canto inferior direito.</translation>
+    </message>
+    <message>
+        <source>Programs that use the old secret may stop at once: have the new one at hand for each.</source>
+        <translation>Os programas que usam o segredo antigo podem parar na hora: tenha o novo à mão para cada um.</translation>
+    </message>
+    <message>
+        <source>The old secret is refused, as it should be.</source>
+        <translation>O segredo antigo é recusado, como deve ser.</translation>
+    </message>
+    <message>
+        <source>The old secret still works: delete or replace it at Fracttal.</source>
+        <translation>O segredo antigo ainda funciona: exclua-o ou substitua-o no Fracttal.</translation>
+    </message>
+    <message>
+        <source>They are kept once Fracttal accepts them.</source>
+        <translation>São guardados assim que o Fracttal os aceitar.</translation>
+    </message>
+    <message>
+        <source>They had been swapped, and were put right.</source>
+        <translation>Estavam trocados e foram corrigidos.</translation>
+    </message>
+    <message>
+        <source>Verify and keep</source>
+        <translation>Verificar e guardar</translation>
+    </message>
+    <message>
+        <source>Whether the old secret is dead couldn&apos;t be verified yet.</source>
+        <translation>Ainda não foi possível verificar se o segredo antigo deixou de funcionar.</translation>
+    </message>
+    <message>
+        <source>“{name}” has its new secret</source>
+        <translation>“{name}” tem seu novo segredo</translation>
+    </message>
+    <message>
+        <source>“{name}” is gone</source>
+        <translation>“{name}” deixou de existir</translation>
+    </message>
+    <message>
+        <source>“{name}” is kept</source>
+        <translation>“{name}” foi guardado</translation>
+    </message>
+    <message>
+        <source>“{name}” still works</source>
+        <translation>“{name}” ainda funciona</translation>
+    </message>
+    <message>
+        <source>“{name}” was changed here too</source>
+        <translation>“{name}” também foi alterado aqui</translation>
+    </message>
+</context>
+<context>
+    <name>GuidedPart</name>
+    <message>
+        <source>Back to the form</source>
+        <translation>Voltar ao formulário</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Fracttal accepts them neither way round: one is wrong, incomplete or was replaced. Copy both again.</source>
+        <translation>O Fracttal não os aceita em nenhuma ordem: um está errado, incompleto ou foi substituído. Copie os dois novamente.</translation>
+    </message>
+    <message>
+        <source>Offline: verifying needs the server. What stands here stays.</source>
+        <translation>Sem conexão: para verificar é preciso o servidor. O que está aqui fica.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Parar</translation>
+    </message>
+    <message>
+        <source>Verifying…</source>
+        <translation>Verificando…</translation>
+    </message>
+</context>
+<context>
+    <name>GuidedSteps</name>
+    <message>
+        <source>Copied: {name}</source>
+        <translation>Copiado: {name}</translation>
+    </message>
+    <message>
+        <source>Copy: {name}</source>
+        <translation>Copiar: {name}</translation>
+    </message>
+    <message>
+        <source>Open Fracttal&apos;s page</source>
+        <translation>Abrir a página do Fracttal</translation>
+    </message>
+    <message>
+        <source>Step {number}: {words}</source>
+        <translation>Passo {number}: {words}</translation>
+    </message>
+    <message>
+        <source>{name}: {value}</source>
+        <translation>{name}: {value}</translation>
+    </message>
+</context>
+<context>
+    <name>Handover</name>
+    <message>
+        <source>200 requests a minute for the whole company, all programs together.</source>
+        <translation>200 solicitações por minuto para toda a empresa, somando todos os programas.</translation>
+    </message>
+    <message>
+        <source>A filter that Fracttal doesn&apos;t know is ignored, and everything comes. Check what came.</source>
+        <translation>Um filtro que o Fracttal não conhece é ignorado, e vem tudo. Confira o que veio.</translation>
+    </message>
+    <message>
+        <source>A harmless first call</source>
+        <translation>Uma primeira chamada inofensiva</translation>
+    </message>
+    <message>
+        <source>A refusal in an answer that looks good. Always look at success, then at message.</source>
+        <translation>Uma recusa em uma resposta que parece boa. Verifique sempre success e depois message.</translation>
+    </message>
+    <message>
+        <source>A token lives as many seconds as expires_in says. Keep it and use it again: don&apos;t ask for a new one with each request.</source>
+        <translation>Um token vive tantos segundos quantos expires_in indica. Guarde-o e use-o de novo: não peça um novo a cada solicitação.</translation>
+    </message>
+    <message>
+        <source>API access to Fracttal: {company}</source>
+        <translation>Acesso à API do Fracttal: {company}</translation>
+    </message>
+    <message>
+        <source>API address</source>
+        <translation>Endereço da API</translation>
+    </message>
+    <message>
+        <source>Access to Fracttal. Keep this file out of version control.</source>
+        <translation>Acesso ao Fracttal. Não coloque este arquivo no controle de versões.</translation>
+    </message>
+    <message>
+        <source>Addresses and manners are as Fracttal documents them and as other integrators have reported them. Fracttal may change them.</source>
+        <translation>Os endereços e o comportamento são os que o Fracttal documenta e os que outros integradores relataram. O Fracttal pode mudá-los.</translation>
+    </message>
+    <message>
+        <source>Allow JavaScript for this file: it opens the secret.</source>
+        <translation>Permita JavaScript para este arquivo: é ele que abre o segredo.</translation>
+    </message>
+    <message>
+        <source>As its permission group says. The company&apos;s plan with Fracttal may allow less.</source>
+        <translation>Conforme o grupo de permissões. O plano da empresa com o Fracttal pode permitir menos.</translation>
+    </message>
+    <message>
+        <source>Ask whoever gave you this page which modules this consumer may reach.</source>
+        <translation>Pergunte a quem lhe deu esta página quais módulos este consumidor pode alcançar.</translation>
+    </message>
+    <message>
+        <source>At most 100 records in one answer. Ask for the next ones with start (how many to pass over) and limit.</source>
+        <translation>No máximo 100 registros por resposta. Peça os seguintes com start (quantos pular) e limit.</translation>
+    </message>
+    <message>
+        <source>Authorise address</source>
+        <translation>Endereço de autorização</translation>
+    </message>
+    <message>
+        <source>Authorization code (authorization_code): a person agrees in the browser, and the program acts for that person.</source>
+        <translation>Código de autorização (authorization_code): uma pessoa concorda no navegador, e o programa age em nome dela.</translation>
+    </message>
+    <message>
+        <source>Callback address</source>
+        <translation>Endereço de retorno</translation>
+    </message>
+    <message>
+        <source>Client credentials (client_credentials): the program signs in on its own.</source>
+        <translation>Credenciais do cliente (client_credentials): o programa se conecta sozinho.</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Empresa</translation>
+    </message>
+    <message>
+        <source>Compare it by telephone: when both sides see the same one, they hold the same secret.</source>
+        <translation>Compare-a por telefone: se os dois lados veem a mesma, têm o mesmo segredo.</translation>
+    </message>
+    <message>
+        <source>Consumer</source>
+        <translation>Consumidor</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>Copiado.</translation>
+    </message>
+    <message>
+        <source>Copy the secret</source>
+        <translation>Copiar o segredo</translation>
+    </message>
+    <message>
+        <source>Dates and times in answers are UTC.</source>
+        <translation>As datas e horas nas respostas estão em UTC.</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Descrição</translation>
+    </message>
+    <message>
+        <source>Do both sides hold the same secret?</source>
+        <translation>Os dois lados têm o mesmo segredo?</translation>
+    </message>
+    <message>
+        <source>Fingerprint</source>
+        <translation>Impressão digital</translation>
+    </message>
+    <message>
+        <source>Fracttal doesn&apos;t call your program. Ask from time to time what has changed.</source>
+        <translation>O Fracttal não chama o seu programa. Pergunte de tempos em tempos o que mudou.</translation>
+    </message>
+    <message>
+        <source>Fracttal gives no more in one answer</source>
+        <translation>O Fracttal não dá mais em uma resposta</translation>
+    </message>
+    <message>
+        <source>Fracttal refused the call:</source>
+        <translation>O Fracttal recusou a chamada:</translation>
+    </message>
+    <message>
+        <source>From {company}, for the API of Fracttal.</source>
+        <translation>De {company}, para a API do Fracttal.</translation>
+    </message>
+    <message>
+        <source>Gets a token from Fracttal and reads a few records. Changes nothing.</source>
+        <translation>Obtém um token do Fracttal e lê alguns registros. Não muda nada.</translation>
+    </message>
+    <message>
+        <source>Grant type</source>
+        <translation>Tipo de autorização</translation>
+    </message>
+    <message>
+        <source>Hide it again</source>
+        <translation>Ocultar de novo</translation>
+    </message>
+    <message>
+        <source>It comes as a file that any browser opens with a passphrase. File and passphrase reach you separately, by mail and by telephone for example.</source>
+        <translation>Ele chega em um arquivo que qualquer navegador abre com uma frase secreta. O arquivo e a frase chegam a você separadamente, por exemplo por e-mail e por telefone.</translation>
+    </message>
+    <message>
+        <source>It is compared letter by letter, a slash at its end included.</source>
+        <translation>É comparado letra por letra, inclusive uma barra no final.</translation>
+    </message>
+    <message>
+        <source>It reached you separately from this file.</source>
+        <translation>Ela chegou a você separada deste arquivo.</translation>
+    </message>
+    <message>
+        <source>Its permission group allows nothing yet: every call will be refused.</source>
+        <translation>O grupo de permissões ainda não permite nada: toda chamada será recusada.</translation>
+    </message>
+    <message>
+        <source>Keep it in a password store. Don&apos;t send it by mail or chat, and don&apos;t write it into a program. If somebody else may have seen it, ask for a new one.</source>
+        <translation>Guarde-o em um gerenciador de senhas. Não o envie por e-mail nem por chat e não o escreva dentro de um programa. Se outra pessoa pode tê-lo visto, peça um novo.</translation>
+    </message>
+    <message>
+        <source>Key (client_id)</source>
+        <translation>Chave (client_id)</translation>
+    </message>
+    <message>
+        <source>Key and secret</source>
+        <translation>Chave e segredo</translation>
+    </message>
+    <message>
+        <source>Key and secret go through the input: other programs can see the arguments of a command.</source>
+        <translation>A chave e o segredo vão pela entrada: outros programas podem ver os argumentos de um comando.</translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation>Limites</translation>
+    </message>
+    <message>
+        <source>Linux and macOS: bash curl.sh. Windows: powershell -ExecutionPolicy Bypass -File curl.ps1</source>
+        <translation>Linux e macOS: bash curl.sh. Windows: powershell -ExecutionPolicy Bypass -File curl.ps1</translation>
+    </message>
+    <message>
+        <source>Looks like an expired token and isn&apos;t one: the permission group or the company&apos;s plan doesn&apos;t allow the call. Don&apos;t renew the token and don&apos;t try again; ask whoever gave you this page.</source>
+        <translation>Parece um token vencido, mas não é: o grupo de permissões ou o plano da empresa não permite a chamada. Não renove o token nem tente de novo; pergunte a quem lhe deu esta página.</translation>
+    </message>
+    <message>
+        <source>Made on {date} with Consumer Desk, an independent program. Fracttal belongs to its owner.</source>
+        <translation>Feito em {date} com o Consumer Desk, um programa independente. O Fracttal pertence ao seu dono.</translation>
+    </message>
+    <message>
+        <source>Made with Consumer Desk, an independent program. Fracttal belongs to its owner.</source>
+        <translation>Feito com o Consumer Desk, um programa independente. O Fracttal pertence ao seu dono.</translation>
+    </message>
+    <message>
+        <source>Module</source>
+        <translation>Módulo</translation>
+    </message>
+    <message>
+        <source>No webhooks</source>
+        <translation>Sem webhooks</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>Open this address in a browser, agree, and paste the whole address that the browser shows then:</source>
+        <translation>Abra este endereço em um navegador, concorde e cole o endereço completo que o navegador mostrar depois:</translation>
+    </message>
+    <message>
+        <source>Opening…</source>
+        <translation>Abrindo…</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Frase secreta</translation>
+    </message>
+    <message>
+        <source>Permission group</source>
+        <translation>Grupo de permissões</translation>
+    </message>
+    <message>
+        <source>Please open it by {date}.</source>
+        <translation>Abra-o até {date}.</translation>
+    </message>
+    <message>
+        <source>Postman: import the file and write the secret into the current value of the variable secret, which stays on your computer. Then send the requests from top to bottom.</source>
+        <translation>Postman: importe o arquivo e escreva o segredo no valor atual da variável secret, que fica no seu computador. Depois envie as solicitações de cima para baixo.</translation>
+    </message>
+    <message>
+        <source>Power BI: new blank query, Advanced Editor, paste the file. It becomes a function that asks for the secret. Power BI keeps what you enter in the report&apos;s file: don&apos;t pass that file on.</source>
+        <translation>Power BI: nova consulta em branco, Editor Avançado, cole o arquivo. Ele se torna uma função que pede o segredo. O Power BI guarda o que você digita no arquivo do relatório: não repasse esse arquivo.</translation>
+    </message>
+    <message>
+        <source>Put the secret into a password store, then delete this file.</source>
+        <translation>Guarde o segredo em um gerenciador de senhas e depois exclua este arquivo.</translation>
+    </message>
+    <message>
+        <source>Python with httpx: pip install httpx, then python request.py</source>
+        <translation>Python com httpx: pip install httpx e depois python request.py</translation>
+    </message>
+    <message>
+        <source>Ready requests</source>
+        <translation>Solicitações prontas</translation>
+    </message>
+    <message>
+        <source>Rights</source>
+        <translation>Permissões</translation>
+    </message>
+    <message>
+        <source>Second token address</source>
+        <translation>Segundo endereço de token</translation>
+    </message>
+    <message>
+        <source>Secret (client_secret)</source>
+        <translation>Segredo (client_secret)</translation>
+    </message>
+    <message>
+        <source>Secret (it isn&apos;t shown while you type):</source>
+        <translation>Segredo (não aparece enquanto você digita):</translation>
+    </message>
+    <message>
+        <source>Settings for programs that read such a file. Its last line waits for the secret.</source>
+        <translation>Configurações para programas que leem um arquivo assim. A última linha espera o segredo.</translation>
+    </message>
+    <message>
+        <source>Show what I type</source>
+        <translation>Mostrar o que digito</translation>
+    </message>
+    <message>
+        <source>That address isn&apos;t the answer to this question. Start anew.</source>
+        <translation>Esse endereço não é a resposta a esta pergunta. Comece de novo.</translation>
+    </message>
+    <message>
+        <source>The browser doesn&apos;t allow copying. Select it and copy it yourself.</source>
+        <translation>O navegador não permite copiar. Selecione-o e copie você mesmo.</translation>
+    </message>
+    <message>
+        <source>The clock of your computer is wrong. It concerns the older signature (Hawk) only.</source>
+        <translation>O relógio do seu computador está errado. Isso só afeta a assinatura antiga (Hawk).</translation>
+    </message>
+    <message>
+        <source>The company&apos;s 200 requests a minute are used up. Try again in a minute.</source>
+        <translation>As 200 solicitações por minuto da empresa se esgotaram. Tente de novo em um minuto.</translation>
+    </message>
+    <message>
+        <source>The files beside this page run as they are. They ask for the secret or read it from the environment variable FRACTTAL_SECRET; none of them holds it.</source>
+        <translation>Os arquivos que acompanham esta página funcionam como estão. Eles pedem o segredo ou o leem da variável de ambiente FRACTTAL_SECRET; nenhum o contém.</translation>
+    </message>
+    <message>
+        <source>The record exists already. It isn&apos;t a timeout: don&apos;t send it again.</source>
+        <translation>O registro já existe. Não é um tempo esgotado: não o envie de novo.</translation>
+    </message>
+    <message>
+        <source>The secret</source>
+        <translation>O segredo</translation>
+    </message>
+    <message>
+        <source>The secret isn&apos;t in this file: set the environment variable FRACTTAL_SECRET, or type it when asked.</source>
+        <translation>O segredo não está neste arquivo: defina a variável de ambiente FRACTTAL_SECRET ou digite-o quando for pedido.</translation>
+    </message>
+    <message>
+        <source>The secret isn&apos;t in this file: the function asks for it.</source>
+        <translation>O segredo não está neste arquivo: a função o pede.</translation>
+    </message>
+    <message>
+        <source>The secret of “{consumer}”</source>
+        <translation>O segredo de “{consumer}”</translation>
+    </message>
+    <message>
+        <source>There are two ways to get a token, and which one works depends on the company: key and secret in the header (HTTP Basic), or as the fields client_id and client_secret of the form. The ready requests try both, at each token address.</source>
+        <translation>Há duas maneiras de obter um token, e qual funciona depende da empresa: chave e segredo no cabeçalho (HTTP Basic), ou como os campos client_id e client_secret do formulário. As solicitações prontas tentam ambas, em cada endereço de token.</translation>
+    </message>
+    <message>
+        <source>There is no token: check key, secret and addresses.</source>
+        <translation>Não há token: confira a chave, o segredo e os endereços.</translation>
+    </message>
+    <message>
+        <source>This browser can&apos;t open the file. Save it on your computer and open it with a current Chrome, Edge, Firefox or Safari.</source>
+        <translation>Este navegador não consegue abrir o arquivo. Salve-o no seu computador e abra-o com uma versão atual do Chrome, Edge, Firefox ou Safari.</translation>
+    </message>
+    <message>
+        <source>This consumer may not make this call: its permission group or the company&apos;s plan doesn&apos;t allow it.</source>
+        <translation>Este consumidor não pode fazer esta chamada: o grupo de permissões ou o plano da empresa não a permite.</translation>
+    </message>
+    <message>
+        <source>This file is opened on your own computer. Nothing is sent anywhere.</source>
+        <translation>Este arquivo é aberto no seu próprio computador. Nada é enviado a lugar nenhum.</translation>
+    </message>
+    <message>
+        <source>This file was meant to be opened by {date}. Ask {company} for a new one. (The date only reminds: what protects the secret is the passphrase.)</source>
+        <translation>Este arquivo devia ser aberto até {date}. Peça um novo a {company}. (A data é só um lembrete: o que protege o segredo é a frase secreta.)</translation>
+    </message>
+    <message>
+        <source>This is the fingerprint of key and secret. The file with the secret shows one too: compare them, or read yours aloud on the telephone. Nobody can turn it back into the secret.</source>
+        <translation>Esta é a impressão digital da chave e do segredo. O arquivo com o segredo também mostra uma: compare as duas ou leia a sua em voz alta por telefone. Ninguém consegue obter o segredo a partir dela.</translation>
+    </message>
+    <message>
+        <source>This passphrase doesn&apos;t open the file. Check each word, capitals and spaces.</source>
+        <translation>Esta frase secreta não abre o arquivo. Confira cada palavra, as maiúsculas e os espaços.</translation>
+    </message>
+    <message>
+        <source>To work it out yourself, type this in a terminal with Python, then the secret:</source>
+        <translation>Para calculá-la você mesmo, digite isto em um terminal com Python e depois o segredo:</translation>
+    </message>
+    <message>
+        <source>Token address</source>
+        <translation>Endereço de token</translation>
+    </message>
+    <message>
+        <source>Too many requests, for which others use 429. Wait as many seconds as the header ratelimit-reset or Request-Call-Limit-Reset says.</source>
+        <translation>Solicitações demais, para o que outros usam 429. Espere tantos segundos quantos o cabeçalho ratelimit-reset ou Request-Call-Limit-Reset indicar.</translation>
+    </message>
+    <message>
+        <source>Unknown filters</source>
+        <translation>Filtros desconhecidos</translation>
+    </message>
+    <message>
+        <source>What it reaches</source>
+        <translation>O que ele alcança</translation>
+    </message>
+    <message>
+        <source>What surprises at Fracttal</source>
+        <translation>O que surpreende no Fracttal</translation>
+    </message>
+    <message>
+        <source>What you need</source>
+        <translation>O que você precisa</translation>
+    </message>
+    <message>
+        <source>With this a program reaches Fracttal as “{consumer}”. The secret isn&apos;t on this page: it reaches you separately.</source>
+        <translation>Com isto um programa acessa o Fracttal como “{consumer}”. O segredo não está nesta página: ele chega a você separadamente.</translation>
+    </message>
+    <message>
+        <source>Write the secret behind the equals sign:</source>
+        <translation>Escreva o segredo depois do sinal de igual:</translation>
+    </message>
+</context>
+<context>
+    <name>HandoverChoices</name>
+    <message>
+        <source>As one zip file</source>
+        <translation>Em um só arquivo zip</translation>
+    </message>
+    <message>
+        <source>Choose the folder</source>
+        <translation>Escolher a pasta</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Escolher…</translation>
+    </message>
+    <message>
+        <source>It may be another than that of this program.</source>
+        <translation>Pode ser diferente do deste programa.</translation>
+    </message>
+    <message>
+        <source>Language of the integrator</source>
+        <translation>Idioma do integrador</translation>
+    </message>
+    <message>
+        <source>Page to read (HTML)</source>
+        <translation>Página para ler (HTML)</translation>
+    </message>
+    <message>
+        <source>Postman collection</source>
+        <translation>Coleção do Postman</translation>
+    </message>
+    <message>
+        <source>Power BI can&apos;t let a person agree in the browser without a connector of its own.</source>
+        <translation>O Power BI não consegue pedir a aprovação de uma pessoa no navegador sem um conector próprio.</translation>
+    </message>
+    <message>
+        <source>Program in Python</source>
+        <translation>Programa em Python</translation>
+    </message>
+    <message>
+        <source>Query for Power BI</source>
+        <translation>Consulta para o Power BI</translation>
+    </message>
+    <message>
+        <source>Requests for curl</source>
+        <translation>Solicitações para curl</translation>
+    </message>
+    <message>
+        <source>Save in</source>
+        <translation>Salvar em</translation>
+    </message>
+    <message>
+        <source>Settings file (.env)</source>
+        <translation>Arquivo de configurações (.env)</translation>
+    </message>
+    <message>
+        <source>The same page as PDF</source>
+        <translation>A mesma página em PDF</translation>
+    </message>
+    <message>
+        <source>What goes in</source>
+        <translation>O que vai incluído</translation>
+    </message>
+</context>
+<context>
+    <name>HandoverDialog</name>
+    <message>
+        <source>For whoever writes the program: what they need to know, and requests that run as they are.</source>
+        <translation>Para quem escreve o programa: o que precisa saber e solicitações que funcionam como estão.</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>Entregar</translation>
+    </message>
+    <message>
+        <source>Hand over “{name}”</source>
+        <translation>Entregar “{name}”</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Salvando…</translation>
+    </message>
+</context>
+<context>
+    <name>HandoverPart</name>
+    <message>
+        <source>Compare a value…</source>
+        <translation>Comparar um valor…</translation>
+    </message>
+    <message>
+        <source>Everything that the integrator needs, in their language, and the secret in a file apart.</source>
+        <translation>Tudo de que o integrador precisa, no idioma dele, e o segredo em um arquivo à parte.</translation>
+    </message>
+    <message>
+        <source>Fingerprint</source>
+        <translation>Impressão digital</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>Entregar</translation>
+    </message>
+    <message>
+        <source>Hand over…</source>
+        <translation>Entregar…</translation>
+    </message>
+    <message>
+        <source>Read it aloud on the telephone: whoever sees the same one holds the same key and secret.</source>
+        <translation>Leia-a em voz alta por telefone: quem vê a mesma tem a mesma chave e o mesmo segredo.</translation>
+    </message>
+    <message>
+        <source>Show the fingerprint</source>
+        <translation>Mostrar a impressão digital</translation>
+    </message>
+    <message>
+        <source>The secret isn&apos;t kept on this computer</source>
+        <translation>O segredo não está guardado neste computador</translation>
+    </message>
+    <message>
+        <source>Working it out…</source>
+        <translation>Calculando…</translation>
+    </message>
+    <message>
+        <source>“{name}” is ready to hand over</source>
+        <translation>“{name}” está pronto para entregar</translation>
+    </message>
+</context>
+<context>
+    <name>HandoverResult</name>
+    <message>
+        <source>Close</source>
+        <translation>Fechar</translation>
+    </message>
+    <message>
+        <source>Copied. The clipboard is cleared in {seconds} s.</source>
+        <translation>Copiada. A área de transferência será limpa em {seconds} s.</translation>
+    </message>
+    <message>
+        <source>Copy the passphrase</source>
+        <translation>Copiar a frase secreta</translation>
+    </message>
+    <message>
+        <source>For the integrator, without the secret: {path}</source>
+        <translation>Para o integrador, sem o segredo: {path}</translation>
+    </message>
+    <message>
+        <source>It is shown this once and kept nowhere.</source>
+        <translation>Ela é mostrada só desta vez e não fica guardada em lugar nenhum.</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Abrir a pasta</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Frase secreta</translation>
+    </message>
+    <message>
+        <source>Ready to hand over</source>
+        <translation>Pronto para entregar</translation>
+    </message>
+    <message>
+        <source>Send the file and tell the passphrase separately: the file by mail, the passphrase by telephone.</source>
+        <translation>Envie o arquivo e informe a frase separadamente: o arquivo por e-mail, a frase por telefone.</translation>
+    </message>
+    <message>
+        <source>The file with the secret: {path}</source>
+        <translation>O arquivo com o segredo: {path}</translation>
+    </message>
+</context>
+<context>
     <name>HelpPage</name>
     <message>
         <source>Help</source>
         <translation>Ajuda</translation>
     </message>
     <message>
-        <source>Key</source>
-        <translation>Chave</translation>
+        <source>Shortcut</source>
+        <translation>Atalho</translation>
     </message>
     <message>
         <source>Topics</source>
@@ -1356,6 +2978,234 @@
     <message>
         <source>never</source>
         <translation>nunca</translation>
+    </message>
+</context>
+<context>
+    <name>Journal</name>
+    <message>
+        <source>API Connection</source>
+        <translation>Conexão API</translation>
+    </message>
+    <message>
+        <source>Access tested</source>
+        <translation>Acesso testado</translation>
+    </message>
+    <message>
+        <source>Authorization revoked</source>
+        <translation>Autorização revogada</translation>
+    </message>
+    <message>
+        <source>Company connected</source>
+        <translation>Empresa conectada</translation>
+    </message>
+    <message>
+        <source>Company removed</source>
+        <translation>Empresa removida</translation>
+    </message>
+    <message>
+        <source>Company renamed</source>
+        <translation>Empresa renomeada</translation>
+    </message>
+    <message>
+        <source>Consumer changed</source>
+        <translation>Consumidor alterado</translation>
+    </message>
+    <message>
+        <source>Consumer created</source>
+        <translation>Consumidor criado</translation>
+    </message>
+    <message>
+        <source>Consumer deleted</source>
+        <translation>Consumidor excluído</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Feito</translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation>Entregue</translation>
+    </message>
+    <message>
+        <source>Key and secret verified</source>
+        <translation>Chave e segredo verificados</translation>
+    </message>
+    <message>
+        <source>List exported</source>
+        <translation>Lista exportada</translation>
+    </message>
+    <message>
+        <source>Not known: the answer was lost</source>
+        <translation>Não se sabe: a resposta se perdeu</translation>
+    </message>
+    <message>
+        <source>Refused by the server</source>
+        <translation>Recusado pelo servidor</translation>
+    </message>
+    <message>
+        <source>Sample company reset</source>
+        <translation>Empresa de exemplo redefinida</translation>
+    </message>
+    <message>
+        <source>Secret copied</source>
+        <translation>Segredo copiado</translation>
+    </message>
+    <message>
+        <source>Secret replaced</source>
+        <translation>Segredo substituído</translation>
+    </message>
+    <message>
+        <source>Secret shown</source>
+        <translation>Segredo mostrado</translation>
+    </message>
+    <message>
+        <source>Signed in with the browser</source>
+        <translation>Entrada pelo navegador</translation>
+    </message>
+</context>
+<context>
+    <name>JournalTab</name>
+    <message>
+        <source>CSV, for any spreadsheet (*.csv)</source>
+        <translation>CSV, para qualquer planilha (*.csv)</translation>
+    </message>
+    <message>
+        <source>Choose another deed or another period.</source>
+        <translation>Escolha outro feito ou outro período.</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Empresa</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Tudo</translation>
+    </message>
+    <message>
+        <source>Excel workbook (*.xlsx)</source>
+        <translation>Pasta de trabalho do Excel (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Export the journal</source>
+        <translation>Exportar o diário</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportar…</translation>
+    </message>
+    <message>
+        <source>From the entry of {time} on it doesn&apos;t follow what stands before: entries were changed or taken out, or the file was damaged. What stands before that entry can still be trusted.</source>
+        <translation>A partir da entrada de {time}, não segue o que vem antes: entradas foram alteradas ou retiradas, ou o arquivo foi danificado. O que está antes dessa entrada continua confiável.</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>Diário</translation>
+    </message>
+    <message>
+        <source>Journal of this computer</source>
+        <translation>Diário deste computador</translation>
+    </message>
+    <message>
+        <source>No entry matches</source>
+        <translation>Nenhuma entrada corresponde</translation>
+    </message>
+    <message>
+        <source>Nothing was done here yet</source>
+        <translation>Nada foi feito aqui ainda</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Resultado</translation>
+    </message>
+    <message>
+        <source>Showing {shown} of {total}</source>
+        <translation>Mostrando {shown} de {total}</translation>
+    </message>
+    <message>
+        <source>The journal was changed by other hands</source>
+        <translation>O diário foi alterado por outras mãos</translation>
+    </message>
+    <message>
+        <source>The journal was exported</source>
+        <translation>O diário foi exportado</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Hora</translation>
+    </message>
+    <message>
+        <source>To what</source>
+        <translation>A quê</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>O que foi feito</translation>
+    </message>
+    <message>
+        <source>What you create, change, copy, show or delete is noted here, never a secret.</source>
+        <translation>Aqui se anota o que você cria, altera, copia, mostra ou exclui; nunca um segredo.</translation>
+    </message>
+</context>
+<context>
+    <name>KeepingCard</name>
+    <message numerus="yes">
+        <source>%n secret(s) can&apos;t be read any more</source>
+        <translation>
+            <numerusform>%n segredo não pode mais ser lido</numerusform>
+            <numerusform>%n segredos não podem mais ser lidos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sealed in this file: {file}</source>
+        <translation>Selados neste arquivo: {file}</translation>
+    </message>
+    <message>
+        <source>Secrets are kept on this computer, sealed. Without the keychain nobody can read them.</source>
+        <translation>Os segredos ficam guardados neste computador, selados. Sem o chaveiro ninguém pode lê-los.</translation>
+    </message>
+    <message>
+        <source>Secrets that can be used here now: {number}</source>
+        <translation>Segredos que podem ser usados aqui agora: {number}</translation>
+    </message>
+    <message>
+        <source>The key in the keychain was replaced. For them a new secret is needed.</source>
+        <translation>A chave do chaveiro foi substituída. Para eles é preciso um segredo novo.</translation>
+    </message>
+    <message>
+        <source>The keychain is being asked…</source>
+        <translation>Consultando o chaveiro…</translation>
+    </message>
+    <message>
+        <source>The keychain works</source>
+        <translation>O chaveiro funciona</translation>
+    </message>
+    <message>
+        <source>Their key is kept by: {keychain}</source>
+        <translation>Sua chave é guardada por: {keychain}</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Tentar de novo</translation>
+    </message>
+    <message>
+        <source>Unlock…</source>
+        <translation>Desbloquear…</translation>
+    </message>
+    <message>
+        <source>Where secrets are kept</source>
+        <translation>Onde os segredos são guardados</translation>
+    </message>
+    <message>
+        <source>Windows Credential Manager</source>
+        <translation>Gerenciador de Credenciais do Windows</translation>
+    </message>
+    <message>
+        <source>the keychain of macOS</source>
+        <translation>o chaveiro do macOS</translation>
+    </message>
+    <message>
+        <source>the system&apos;s password store (Secret Service or KWallet)</source>
+        <translation>o cofre de senhas do sistema (Secret Service ou KWallet)</translation>
     </message>
 </context>
 <context>
@@ -1456,6 +3306,52 @@
     </message>
 </context>
 <context>
+    <name>ListTools</name>
+    <message>
+        <source>As of {time}</source>
+        <translation>Em {time}</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>Atualizar</translation>
+    </message>
+    <message>
+        <source>Stop refreshing</source>
+        <translation>Parar a atualização</translation>
+    </message>
+</context>
+<context>
+    <name>LogFilters</name>
+    <message>
+        <source>Action</source>
+        <translation>Ação</translation>
+    </message>
+    <message>
+        <source>All actions</source>
+        <translation>Todas as ações</translation>
+    </message>
+    <message>
+        <source>All modules</source>
+        <translation>Todos os módulos</translation>
+    </message>
+    <message>
+        <source>All parts</source>
+        <translation>Todas as partes</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>Limpar filtros</translation>
+    </message>
+    <message>
+        <source>Module</source>
+        <translation>Módulo</translation>
+    </message>
+    <message>
+        <source>Part of the module</source>
+        <translation>Parte do módulo</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Help</source>
@@ -1503,6 +3399,14 @@
 </context>
 <context>
     <name>Messages</name>
+    <message>
+        <source>A key has at most 1024 characters. Copy it again.</source>
+        <translation>Uma chave tem no máximo 1024 caracteres. Copie-a novamente.</translation>
+    </message>
+    <message>
+        <source>A secret has at most 1024 characters. Copy it again.</source>
+        <translation>Um segredo tem no máximo 1024 caracteres. Copie-o novamente.</translation>
+    </message>
     <message>
         <source>A sign-in page of the network or a wrong address often answers like this. Check the company&apos;s addresses.</source>
         <translation>Uma página de login da rede ou um endereço errado costuma responder assim. Verifique os endereços da empresa.</translation>
@@ -1584,6 +3488,10 @@
         <translation>Digite o endereço que o integrador forneceu para o retorno após o login.</translation>
     </message>
     <message>
+        <source>Enter the name of the group: it decides what the API will answer.</source>
+        <translation>Digite o nome do grupo: ele decide o que a API responderá.</translation>
+    </message>
+    <message>
         <source>Everything else works. Tell your IT department about the file {file}</source>
         <translation>Todo o resto funciona. Avise o setor de TI sobre o arquivo {file}</translation>
     </message>
@@ -1614,6 +3522,10 @@
     <message>
         <source>It doesn&apos;t exist on the server any more</source>
         <translation>Não existe mais no servidor</translation>
+    </message>
+    <message>
+        <source>It is that of “{name}”. Copy the key of the consumer that you mean.</source>
+        <translation>É a de “{name}”. Copie a chave do consumidor desejado.</translation>
     </message>
     <message>
         <source>It isn&apos;t known whether a new secret was made</source>
@@ -1652,6 +3564,10 @@
         <translation>As chaves só são enviadas por uma conexão criptografada: o endereço deve começar com https://</translation>
     </message>
     <message>
+        <source>Make it longer, or let the program make one of six words.</source>
+        <translation>Deixe-a mais longa ou deixe o programa criar uma de seis palavras.</translation>
+    </message>
+    <message>
         <source>No new secret was made</source>
         <translation>Nenhum novo segredo foi criado</translation>
     </message>
@@ -1674,6 +3590,14 @@
     <message>
         <source>One of them is wrong, incomplete, swapped with the other, or was replaced. Copy both again.</source>
         <translation>Um dos dois está errado, incompleto, trocado com o outro ou foi substituído. Copie os dois de novo.</translation>
+    </message>
+    <message>
+        <source>Paste the key that Fracttal shows.</source>
+        <translation>Cole a chave que o Fracttal mostra.</translation>
+    </message>
+    <message>
+        <source>Paste the secret that belongs to the key.</source>
+        <translation>Cole o segredo que corresponde à chave.</translation>
     </message>
     <message>
         <source>Refresh the list. If the server doesn&apos;t show it again, a new secret is needed.</source>
@@ -1884,6 +3808,10 @@
         <translation>O servidor está com um problema</translation>
     </message>
     <message>
+        <source>The server knows key and secret, but gives tokens only after somebody signed in: the grant type is authorization code. Choose that one, or use a consumer for a program on its own.</source>
+        <translation>O servidor conhece a chave e o segredo, mas só dá tokens depois que alguém entra: o tipo de autorização é código de autorização. Escolha esse ou use um consumidor para um programa por conta própria.</translation>
+    </message>
+    <message>
         <source>The server made a new secret, but it was lost before it could be kept, so nobody knows it. Make a new secret once more: programs that use the pair stand still until they get it.</source>
         <translation>O servidor criou um novo segredo, mas ele se perdeu antes de poder ser guardado, então ninguém o conhece. Crie um novo segredo mais uma vez: os programas que usam o par ficam parados até recebê-lo.</translation>
     </message>
@@ -1932,12 +3860,36 @@
         <translation>Este grupo não existe mais. Escolha outro.</translation>
     </message>
     <message>
+        <source>This holds characters that no key has. Copy it again.</source>
+        <translation>Contém caracteres que nenhuma chave tem. Copie-a novamente.</translation>
+    </message>
+    <message>
+        <source>This holds characters that no secret has. Copy it again.</source>
+        <translation>Contém caracteres que nenhum segredo tem. Copie-o novamente.</translation>
+    </message>
+    <message>
+        <source>This isn&apos;t a new secret: it is the key, or what is kept already. Copy it again.</source>
+        <translation>Não é um segredo novo: é a chave, ou o que já está guardado. Copie-o novamente.</translation>
+    </message>
+    <message>
         <source>This isn&apos;t an address</source>
         <translation>Isto não é um endereço</translation>
     </message>
     <message>
         <source>This isn&apos;t an address that can be used: it must begin with https://</source>
         <translation>Este endereço não pode ser usado: ele deve começar com https://</translation>
+    </message>
+    <message>
+        <source>This key belongs to a consumer for sign-in by a person</source>
+        <translation>Esta chave é de um consumidor para entrada de uma pessoa</translation>
+    </message>
+    <message>
+        <source>This key is in the list already</source>
+        <translation>Esta chave já está na lista</translation>
+    </message>
+    <message>
+        <source>This passphrase could be guessed</source>
+        <translation>Esta frase secreta poderia ser adivinhada</translation>
     </message>
     <message>
         <source>This program has nothing to sign in with at this company</source>
@@ -1954,6 +3906,10 @@
     <message>
         <source>Too many requests in this minute</source>
         <translation>Solicitações demais ao servidor neste minuto</translation>
+    </message>
+    <message>
+        <source>Use at most 120 characters for the name of the group.</source>
+        <translation>Use no máximo 120 caracteres para o nome do grupo.</translation>
     </message>
     <message>
         <source>Use at most 120 characters for the name.</source>
@@ -2018,6 +3974,67 @@
     <message>
         <source>“{name}” was not created</source>
         <translation>“{name}” não foi criado</translation>
+    </message>
+</context>
+<context>
+    <name>ModuleDetails</name>
+    <message numerus="yes">
+        <source>%n consumer(s) may view it, by their group</source>
+        <translation>
+            <numerusform>%n consumidor pode vê-lo, pelo seu grupo</numerusform>
+            <numerusform>%n consumidores podem vê-lo, pelo seu grupo</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Consumers that may view it</source>
+        <translation>Consumidores que podem vê-lo</translation>
+    </message>
+    <message>
+        <source>Documented calls</source>
+        <translation>Chamadas documentadas</translation>
+    </message>
+    <message>
+        <source>Fracttal documents the module&apos;s number and the calls. That these calls belong to this module is inferred from what they are about.</source>
+        <translation>O Fracttal documenta o número do módulo e as chamadas. Que estas chamadas pertençam a este módulo é deduzido do assunto.</translation>
+    </message>
+    <message>
+        <source>How sure this is</source>
+        <translation>O quanto isto é certo</translation>
+    </message>
+    <message>
+        <source>None: Fracttal documents no call for this module.</source>
+        <translation>Nenhuma: o Fracttal não documenta nenhuma chamada para este módulo.</translation>
+    </message>
+    <message>
+        <source>Not known here: the server doesn&apos;t tell what its groups allow.</source>
+        <translation>Não se sabe aqui: o servidor não diz o que seus grupos permitem.</translation>
+    </message>
+    <message>
+        <source>The add-on API Connections in your plan with Fracttal.</source>
+        <translation>O complemento Conexões API no seu plano com o Fracttal.</translation>
+    </message>
+    <message>
+        <source>To create work orders, the add-on ADVANCED APIs as well.</source>
+        <translation>Para criar ordens de serviço, também o complemento ADVANCED APIs.</translation>
+    </message>
+    <message>
+        <source>To create: “{right}” on {module} in the consumer&apos;s permission group.</source>
+        <translation>Para criar: “{right}” em {module} no grupo de permissões do consumidor.</translation>
+    </message>
+    <message>
+        <source>To read: “{right}” on {module} in the consumer&apos;s permission group.</source>
+        <translation>Para ler: “{right}” em {module} no grupo de permissões do consumidor.</translation>
+    </message>
+    <message>
+        <source>What a call needs</source>
+        <translation>O que uma chamada precisa</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>e mais %n</numerusform>
+            <numerusform>e mais %n</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2100,6 +4117,33 @@
     </message>
 </context>
 <context>
+    <name>ModulesPage</name>
+    <message>
+        <source>Calls</source>
+        <translation>Chamadas</translation>
+    </message>
+    <message>
+        <source>Consumers</source>
+        <translation>Consumidores</translation>
+    </message>
+    <message>
+        <source>Fracttal&apos;s modules</source>
+        <translation>Módulos do Fracttal</translation>
+    </message>
+    <message>
+        <source>Module</source>
+        <translation>Módulo</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Nenhuma</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Número</translation>
+    </message>
+</context>
+<context>
     <name>Moments</name>
     <message numerus="yes">
         <source>%n minute(s) ago</source>
@@ -2149,6 +4193,17 @@
     <message>
         <source>{reason}. Searching and copying still work; changes need the server.</source>
         <translation>{reason}. Você ainda pode pesquisar e copiar; as alterações dependem do servidor.</translation>
+    </message>
+</context>
+<context>
+    <name>Overview</name>
+    <message>
+        <source>Which groups are shared with people is known once the figures have been read.</source>
+        <translation>Ao ler os números se saberá quais grupos são compartilhados com pessoas.</translation>
+    </message>
+    <message>
+        <source>Which groups are shared with people isn&apos;t known: accounts can&apos;t be read.</source>
+        <translation>Não se sabe quais grupos são compartilhados com pessoas: as contas não podem ser lidas.</translation>
     </message>
 </context>
 <context>
@@ -2250,6 +4305,29 @@
     </message>
 </context>
 <context>
+    <name>PairFields</name>
+    <message>
+        <source>Both can be pasted at once, as lines or as a row, in any order.</source>
+        <translation>Os dois podem ser colados de uma vez, em linhas ou em uma só, em qualquer ordem.</translation>
+    </message>
+    <message>
+        <source>Hide secret</source>
+        <translation>Ocultar segredo</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Chave</translation>
+    </message>
+    <message>
+        <source>Secret</source>
+        <translation>Segredo</translation>
+    </message>
+    <message>
+        <source>Show secret</source>
+        <translation>Mostrar segredo</translation>
+    </message>
+</context>
+<context>
     <name>PairForm</name>
     <message>
         <source>As Fracttal shows it in API Connection.</source>
@@ -2297,6 +4375,173 @@
     </message>
 </context>
 <context>
+    <name>PanelHeader</name>
+    <message>
+        <source>Close</source>
+        <translation>Fechar</translation>
+    </message>
+    <message>
+        <source>Close the panel</source>
+        <translation>Fechar o painel</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Salvar</translation>
+    </message>
+    <message>
+        <source>Save (Ctrl+S)</source>
+        <translation>Salvar (Ctrl+S)</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Salvando…</translation>
+    </message>
+</context>
+<context>
+    <name>PassphraseChoice</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n dia</numerusform>
+            <numerusform>%n dias</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A file with the secret, apart from the rest</source>
+        <translation>Um arquivo com o segredo, à parte do resto</translation>
+    </message>
+    <message>
+        <source>A reminder in the file. It doesn&apos;t protect the secret; the passphrase does.</source>
+        <translation>Um lembrete no arquivo. Ele não protege o segredo; quem protege é a frase secreta.</translation>
+    </message>
+    <message>
+        <source>Any browser opens it with the passphrase, and nothing else does. It sends nothing anywhere.</source>
+        <translation>Qualquer navegador o abre com a frase secreta, e nada mais o abre. Ele não envia nada a lugar nenhum.</translation>
+    </message>
+    <message>
+        <source>Make a passphrase of six words</source>
+        <translation>Criar uma frase de seis palavras</translation>
+    </message>
+    <message>
+        <source>Not strong enough yet: add a word or two.</source>
+        <translation>Ainda não é forte o bastante: acrescente uma ou duas palavras.</translation>
+    </message>
+    <message>
+        <source>Once more</source>
+        <translation>Mais uma vez</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Frase secreta</translation>
+    </message>
+    <message>
+        <source>Strong enough.</source>
+        <translation>Forte o bastante.</translation>
+    </message>
+    <message>
+        <source>The secret isn&apos;t kept on this computer, so no file can be made with it.</source>
+        <translation>O segredo não está guardado neste computador, então não é possível criar um arquivo com ele.</translation>
+    </message>
+    <message>
+        <source>This differs from the first one.</source>
+        <translation>É diferente da primeira.</translation>
+    </message>
+    <message>
+        <source>To be opened within</source>
+        <translation>Para abrir em até</translation>
+    </message>
+    <message>
+        <source>Too short: at least {number} characters.</source>
+        <translation>Curta demais: pelo menos {number} caracteres.</translation>
+    </message>
+    <message>
+        <source>Type my own passphrase</source>
+        <translation>Digitar minha própria frase</translation>
+    </message>
+    <message>
+        <source>Weak: it would be guessed. Use several words that don&apos;t belong together.</source>
+        <translation>Fraca: seria adivinhada. Use várias palavras que não combinem entre si.</translation>
+    </message>
+</context>
+<context>
+    <name>PeriodChoice</name>
+    <message>
+        <source>Any time</source>
+        <translation>Qualquer data</translation>
+    </message>
+    <message>
+        <source>Between two dates…</source>
+        <translation>Entre duas datas…</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>Últimos 30 dias</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>Últimos 7 dias</translation>
+    </message>
+    <message>
+        <source>Last 90 days</source>
+        <translation>Últimos 90 dias</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Período</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Hoje</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Até</translation>
+    </message>
+</context>
+<context>
+    <name>PeriodRow</name>
+    <message>
+        <source>All locations</source>
+        <translation>Todos os locais</translation>
+    </message>
+    <message>
+        <source>Days of your choice</source>
+        <translation>Dias à escolha</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>Last 12 months</source>
+        <translation>Últimos 12 meses</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>Últimos 30 dias</translation>
+    </message>
+    <message>
+        <source>Location</source>
+        <translation>Local</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Período</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>Este mês</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Até</translation>
+    </message>
+</context>
+<context>
     <name>PrintedTable</name>
     <message>
         <source>Page {number} of {pages}</source>
@@ -2305,6 +4550,32 @@
     <message>
         <source>Without secrets</source>
         <translation>Sem segredos</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingRow</name>
+    <message>
+        <source>Asking the server…</source>
+        <translation>Consultando o servidor…</translation>
+    </message>
+    <message>
+        <source>Page {done} of {total}</source>
+        <translation>Página {done} de {total}</translation>
+    </message>
+    <message>
+        <source>Pages read</source>
+        <translation>Páginas lidas</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Parar</translation>
+    </message>
+    <message numerus="yes">
+        <source>Waiting %n second(s): the last calls of this minute are left to the company&apos;s other programs.</source>
+        <translation>
+            <numerusform>Espera de %n segundo: as últimas chamadas deste minuto ficam para os outros programas da empresa.</numerusform>
+            <numerusform>Espera de %n segundos: as últimas chamadas deste minuto ficam para os outros programas da empresa.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2420,6 +4691,60 @@
     </message>
 </context>
 <context>
+    <name>RetiredRow</name>
+    <message>
+        <source>Checked {when}.</source>
+        <translation>Verificado {when}.</translation>
+    </message>
+    <message>
+        <source>Forgets it on this computer, its secret too. Fracttal isn&apos;t asked.</source>
+        <translation>Esquece-o neste computador, o segredo também. O Fracttal não é consultado.</translation>
+    </message>
+    <message>
+        <source>It wasn&apos;t deleted: back into the list</source>
+        <translation>Não foi excluído: de volta à lista</translation>
+    </message>
+    <message>
+        <source>Its secret isn&apos;t kept on this computer.</source>
+        <translation>O segredo dele não está guardado neste computador.</translation>
+    </message>
+    <message>
+        <source>Offline: verifying needs the server.</source>
+        <translation>Sem conexão: para verificar é preciso o servidor.</translation>
+    </message>
+    <message>
+        <source>Old secret of “{name}”</source>
+        <translation>Segredo antigo de “{name}”</translation>
+    </message>
+    <message>
+        <source>Put back</source>
+        <translation>Devolver</translation>
+    </message>
+    <message>
+        <source>Remove from here</source>
+        <translation>Remover daqui</translation>
+    </message>
+    <message>
+        <source>Since {time}.</source>
+        <translation>Desde {time}.</translation>
+    </message>
+    <message>
+        <source>Verify now</source>
+        <translation>Verificar agora</translation>
+    </message>
+    <message>
+        <source>{action}: {name}</source>
+        <translation>{action}: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>RetiredStrip</name>
+    <message>
+        <source>No longer in use</source>
+        <translation>Fora de uso</translation>
+    </message>
+</context>
+<context>
     <name>RightsTable</name>
     <message>
         <source>This group allows nothing: the API will refuse every call.</source>
@@ -2527,10 +4852,6 @@
         <translation>Conta</translation>
     </message>
     <message>
-        <source>Accounts and permission groups. A consumer gets exactly one of these groups: it decides what the API will answer.</source>
-        <translation>Contas e grupos de permissões. Um consumidor recebe exatamente um desses grupos: ele define o que a API responderá.</translation>
-    </message>
-    <message>
         <source>Auxiliary Catalogs</source>
         <translation>Catálogos auxiliares</translation>
     </message>
@@ -2547,12 +4868,12 @@
         <translation>Gestão de documentos</translation>
     </message>
     <message>
-        <source>Each entry names the account, the address it came from, the module and what was added, changed or deleted.</source>
-        <translation>Cada registro indica a conta, o endereço de origem, o módulo e o que foi adicionado, alterado ou excluído.</translation>
-    </message>
-    <message>
         <source>Financial</source>
         <translation>Financeiro</translation>
+    </message>
+    <message>
+        <source>Fracttal&apos;s modules, the documented calls of each, and what a call needs.</source>
+        <translation>Os módulos do Fracttal, as chamadas documentadas de cada um e o que uma chamada precisa.</translation>
     </message>
     <message>
         <source>General</source>
@@ -2567,36 +4888,28 @@
         <translation>Início</translation>
     </message>
     <message>
-        <source>How maintenance costs are grouped, planned and converted. The public API has no call for it.</source>
-        <translation>Como os custos de manutenção são agrupados, planejados e convertidos. A API pública não dá acesso a isso.</translation>
+        <source>How maintenance costs are grouped, planned and converted: cost centres, budgets, currencies. They are set on Fracttal&apos;s own page: the public API has no call for them.</source>
+        <translation>Como os custos de manutenção são agrupados, planejados e convertidos: centros de custo, orçamentos, moedas. São definidos na página do Fracttal: a API pública não tem chamada para eles.</translation>
+    </message>
+    <message>
+        <source>Language, appearance, text size and the page that opens first.</source>
+        <translation>Idioma, aparência, tamanho do texto e a página que se abre primeiro.</translation>
     </message>
     <message>
         <source>Modules</source>
         <translation>Módulos</translation>
     </message>
     <message>
-        <source>Name, logo, time zone, currency and formats of the company. They are changed on Fracttal&apos;s own page.</source>
-        <translation>Nome, logotipo, fuso horário, moeda e formatos da empresa. São alterados na página do próprio Fracttal.</translation>
-    </message>
-    <message>
-        <source>Password rules, sign-in through your own directory and length of a session in Fracttal.</source>
-        <translation>Regras de senha, login pelo diretório da sua empresa e duração da sessão no Fracttal.</translation>
-    </message>
-    <message>
         <source>Security</source>
         <translation>Segurança</translation>
-    </message>
-    <message>
-        <source>Sign-in rules of the company.</source>
-        <translation>Regras de login da empresa.</translation>
     </message>
     <message>
         <source>Templates and documents of the company.</source>
         <translation>Modelos e documentos da empresa.</translation>
     </message>
     <message>
-        <source>Templates for printed orders and reports, and the company&apos;s files. The public API has no call for them.</source>
-        <translation>Modelos para imprimir ordens e relatórios, e os arquivos da empresa. A API pública não dá acesso a eles.</translation>
+        <source>Templates for printed orders and reports, and the company&apos;s files. They are kept on Fracttal&apos;s own page: the public API has no call for them.</source>
+        <translation>Modelos de ordens e relatórios impressos e os arquivos da empresa. Ficam na página do Fracttal: a API pública não tem chamada para eles.</translation>
     </message>
     <message>
         <source>The companies on this computer, and this program itself.</source>
@@ -2607,10 +4920,6 @@
         <translation>Visão geral da empresa.</translation>
     </message>
     <message>
-        <source>The company&apos;s basic data in Fracttal.</source>
-        <translation>Os dados básicos da empresa no Fracttal.</translation>
-    </message>
-    <message>
         <source>The keys with which other programs reach Fracttal&apos;s API.</source>
         <translation>As chaves com as quais outros programas acessam a API do Fracttal.</translation>
     </message>
@@ -2619,40 +4928,36 @@
         <translation>As listas de opções dos formulários do Fracttal.</translation>
     </message>
     <message>
-        <source>The page where guests ask for work, and what they have to fill in. The public API has no call for it.</source>
-        <translation>A página em que os convidados solicitam trabalhos e o que precisam preencher. A API pública não dá acesso a isso.</translation>
+        <source>The page where guests ask for work, and what they have to fill in. It is set up on Fracttal&apos;s own page: the public API has no call for it.</source>
+        <translation>A página onde convidados pedem trabalhos e o que precisam preencher. É configurada na página do Fracttal: a API pública não tem chamada para ela.</translation>
     </message>
     <message>
-        <source>The parts of Fracttal that your plan includes.</source>
-        <translation>As partes do Fracttal que seu plano inclui.</translation>
-    </message>
-    <message>
-        <source>The working days, shifts and holidays that Fracttal plans with. The public API has no call for them.</source>
-        <translation>Os dias úteis, turnos e feriados que o Fracttal usa no planejamento. A API pública não dá acesso a eles.</translation>
+        <source>The working days, shifts and holidays that Fracttal plans with. They are set on Fracttal&apos;s own page: the public API has no call for them.</source>
+        <translation>Os dias úteis, turnos e feriados com que o Fracttal planeja. São definidos na página do Fracttal: a API pública não tem chamada para eles.</translation>
     </message>
     <message>
         <source>Transactions Log</source>
         <translation>Registro de transações</translation>
     </message>
     <message>
-        <source>Types, causes, groups, priorities and the other lists of choices. The public API has no call for them.</source>
-        <translation>Tipos, causas, grupos, prioridades e as demais listas de opções. A API pública não dá acesso a elas.</translation>
+        <source>Types, causes, groups, priorities and the other lists of choices. They are set on Fracttal&apos;s own page: the public API has no call for them.</source>
+        <translation>Tipos, causas, grupos, prioridades e as outras listas de opções. São definidos na página do Fracttal: a API pública não tem chamada para eles.</translation>
     </message>
     <message>
         <source>User Accounts</source>
         <translation>Contas de usuário</translation>
     </message>
     <message>
-        <source>Which modules and add-ons the company has. API Connections is an add-on itself: without it no consumer works.</source>
-        <translation>Os módulos e complementos que a empresa tem. Conexões API também é um complemento: sem ele, nenhum consumidor funciona.</translation>
+        <source>What happened in Fracttal, and what was done on this computer.</source>
+        <translation>O que aconteceu no Fracttal e o que foi feito neste computador.</translation>
     </message>
     <message>
-        <source>Who did what in Fracttal, and when.</source>
-        <translation>Quem fez o quê no Fracttal, e quando.</translation>
+        <source>Where secrets are kept, how long they are shown, and how to erase everything.</source>
+        <translation>Onde os segredos são guardados, por quanto tempo são mostrados e como apagar tudo.</translation>
     </message>
     <message>
-        <source>Who may sign in to Fracttal, and what each may do.</source>
-        <translation>Quem pode entrar no Fracttal e o que cada um pode fazer.</translation>
+        <source>Who may sign in to Fracttal, and which groups people share with programs.</source>
+        <translation>Quem pode entrar no Fracttal e que grupos as pessoas compartilham com programas.</translation>
     </message>
     <message>
         <source>Work requests from people without an account.</source>
@@ -2661,6 +4966,84 @@
     <message>
         <source>Working hours and holidays.</source>
         <translation>Horário de trabalho e feriados.</translation>
+    </message>
+</context>
+<context>
+    <name>SecurityPage</name>
+    <message numerus="yes">
+        <source>%n second(s)</source>
+        <translation>
+            <numerusform>%n segundo</numerusform>
+            <numerusform>%n segundos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A copied secret is cleared after</source>
+        <translation>Um segredo copiado é apagado após</translation>
+    </message>
+    <message>
+        <source>A shown secret is hidden after</source>
+        <translation>Um segredo mostrado é oculto após</translation>
+    </message>
+    <message>
+        <source>Certificates are checked against those that this computer&apos;s system trusts. There is no switch to turn that off: ask your IT department to add a certificate that is missing.</source>
+        <translation>Os certificados são verificados com aqueles em que o sistema deste computador confia. Não há como desligar isso: peça ao departamento de TI que adicione um certificado que falte.</translation>
+    </message>
+    <message>
+        <source>Copying and showing</source>
+        <translation>Copiar e mostrar</translation>
+    </message>
+    <message>
+        <source>Erase everything</source>
+        <translation>Apagar tudo</translation>
+    </message>
+    <message>
+        <source>Erase everything…</source>
+        <translation>Apagar tudo…</translation>
+    </message>
+    <message>
+        <source>Erase the rest and close</source>
+        <translation>Apagar o resto e fechar</translation>
+    </message>
+    <message>
+        <source>Glances at the screen, clipboard histories, shared screens, stolen backups and disks, secrets in logs and support mails, a hostile or broken network, a crash at a bad moment.</source>
+        <translation>Olhares para a tela, históricos da área de transferência, telas compartilhadas, backups e discos roubados, segredos em registros e e-mails de suporte, uma rede hostil ou com falhas, uma queda em mau momento.</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Rede</translation>
+    </message>
+    <message>
+        <source>No proxy is in use: the open company&apos;s server is reached directly.</source>
+        <translation>Nenhum proxy é usado: chega-se diretamente ao servidor da empresa aberta.</translation>
+    </message>
+    <message>
+        <source>Not against another program that runs under your own account on this computer: what you can read, it can read.</source>
+        <translation>Não contra outro programa que rode com a sua própria conta neste computador: o que você pode ler, ele pode ler.</translation>
+    </message>
+    <message>
+        <source>Only while the clipboard still holds it, and never when it isn&apos;t kept elsewhere.</source>
+        <translation>Só enquanto a área de transferência ainda o contiver, e nunca quando não está guardado em outro lugar.</translation>
+    </message>
+    <message>
+        <source>Proxy of the system in use: {host}</source>
+        <translation>Proxy do sistema em uso: {host}</translation>
+    </message>
+    <message>
+        <source>Removes all that this program keeps on this computer, then closes it. Consumers on the servers stay.</source>
+        <translation>Remove tudo o que este programa guarda neste computador e depois o fecha. Os consumidores nos servidores ficam.</translation>
+    </message>
+    <message>
+        <source>The key in the keychain couldn&apos;t be removed</source>
+        <translation>A chave do chaveiro não pôde ser removida</translation>
+    </message>
+    <message>
+        <source>What this protects against</source>
+        <translation>Contra o que isto protege</translation>
+    </message>
+    <message>
+        <source>{reason}. Nothing is erased yet. Without its files the key opens nothing.</source>
+        <translation>{reason}. Nada foi apagado ainda. Sem seus arquivos, a chave não abre nada.</translation>
     </message>
 </context>
 <context>
@@ -2829,6 +5212,83 @@
     <message>
         <source>Power BI reports</source>
         <translation>Relatórios do Power BI</translation>
+    </message>
+</context>
+<context>
+    <name>TransactionsLogPage</name>
+    <message>
+        <source>Fracttal&apos;s log and the journal of this computer</source>
+        <translation>O registro do Fracttal e o diário deste computador</translation>
+    </message>
+    <message>
+        <source>In Fracttal</source>
+        <translation>No Fracttal</translation>
+    </message>
+    <message>
+        <source>On this computer</source>
+        <translation>Neste computador</translation>
+    </message>
+</context>
+<context>
+    <name>UserAccountsPage</name>
+    <message>
+        <source>Accounts</source>
+        <translation>Contas</translation>
+    </message>
+    <message>
+        <source>Accounts and permission groups</source>
+        <translation>Contas e grupos de permissões</translation>
+    </message>
+    <message>
+        <source>Permission groups</source>
+        <translation>Grupos de permissões</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Tentar de novo</translation>
+    </message>
+</context>
+<context>
+    <name>VerificationPart</name>
+    <message>
+        <source>Asking for a token with key and secret…</source>
+        <translation>Pedindo um token com a chave e o segredo…</translation>
+    </message>
+    <message>
+        <source>Does it work?</source>
+        <translation>Funciona?</translation>
+    </message>
+    <message>
+        <source>Its secret isn&apos;t kept on this computer.</source>
+        <translation>O segredo dele não está guardado neste computador.</translation>
+    </message>
+    <message>
+        <source>Key and secret are accepted, checked {when}. Whether a person can sign in shows only when one does.</source>
+        <translation>A chave e o segredo são aceitos, verificado {when}. Se uma pessoa consegue entrar, só se vê quando alguém entra.</translation>
+    </message>
+    <message>
+        <source>Never checked</source>
+        <translation>Nunca verificado</translation>
+    </message>
+    <message>
+        <source>Offline: verifying needs the server.</source>
+        <translation>Sem conexão: para verificar é preciso o servidor.</translation>
+    </message>
+    <message>
+        <source>Refused: key or secret is wrong, or it was deleted. Checked {when}.</source>
+        <translation>Recusado: a chave ou o segredo está errado, ou foi excluído. Verificado {when}.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Parar</translation>
+    </message>
+    <message>
+        <source>Verify now</source>
+        <translation>Verificar agora</translation>
+    </message>
+    <message>
+        <source>Works, checked {when}</source>
+        <translation>Funciona, verificado {when}</translation>
     </message>
 </context>
 <context>

@@ -10,6 +10,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 
 MOST_STOPS = 150
+MOST_PARTS = 4  # Tab goes from part to part of a date before it leaves it
 
 
 def stops(window: QWidget, *, backwards: bool = False) -> list[QWidget]:
@@ -22,7 +23,10 @@ def stops(window: QWidget, *, backwards: bool = False) -> list[QWidget]:
     start.setFocus(Qt.FocusReason.TabFocusReason)
     now: QWidget | None = start
     while now is not None and len(found) < MOST_STOPS:
-        QTest.keyClick(now, Qt.Key.Key_Backtab if backwards else Qt.Key.Key_Tab)
+        for _ in range(MOST_PARTS):
+            QTest.keyClick(now, Qt.Key.Key_Backtab if backwards else Qt.Key.Key_Tab)
+            if window.focusWidget() is not now:
+                break
         now = window.focusWidget()
         if now is None or now in found:
             break

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from contextlib import AbstractContextManager
 
 from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QWidget
@@ -28,15 +29,31 @@ def lost_in(window: QWidget, shortened: Shortened | None = None) -> list[str]:
     return [each for each in cut_words(window, shortened) + misplaced(window) if not _NO_LOSS.match(each)]
 
 
-def lost_anywhere(person: Person, sizes: Sequence[QSize]) -> tuple[int, dict[str, list[str]]]:
-    """How many windows were measured, and where each loss is. The main window is looked at in each of
-    `sizes`, or in the least it may have where that is more."""
-    shortened, found, measured = Shortened(), dict[str, list[str]](), 0
-    with shortened.watched():
+class Losses:
+    """`found` says where each loss is; `measured` counts windows, once for each size."""
+
+    def __init__(self) -> None:
+        self.found: dict[str, list[str]] = {}
+        self.measured = 0
+        self._shortened = Shortened()
+
+    def watched(self) -> AbstractContextManager[None]:
+        """What is shortened outside can't be told from what is whole."""
+        return self._shortened.watched()
+
+    def look_at(self, name: str, window: QWidget, sizes: Sequence[QSize]) -> None:
+        """In each of `sizes`, or in the least that the window may have where that is more."""
+        for size in sizes:
+            window.resize(size)
+            self.measured += 1
+            for line in lost_in(window, self._shortened):
+                self.found.setdefault(line, []).append(f"{name}, {window.width()}×{window.height()}")
+
+
+def lost_anywhere(person: Person, size: QSize) -> Losses:
+    """In every window of the program, its main one in `size`."""
+    losses = Losses()
+    with losses.watched():
         for name, window in windows(person):
-            for size in sizes if window is person.window else [window.size()]:
-                window.resize(size)
-                measured += 1
-                for line in lost_in(window, shortened):
-                    found.setdefault(line, []).append(f"{name}, {window.width()}×{window.height()}")
-    return measured, found
+            losses.look_at(name, window, [size if window is person.window else window.size()])
+    return losses

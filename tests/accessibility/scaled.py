@@ -22,12 +22,13 @@ def main(place: Path) -> None:
         # The screen has room for 800×500 of such pixels: the window may not be larger, and is no smaller.
         screen = person.window.screen().availableSize()
         first = person.window.size()
-        measured, lost = lost_anywhere(person, [screen])
+        losses = lost_anywhere(person, screen)
     finally:
         program.close()
         host.stop()
     fits = first == first.boundedTo(screen)
-    print(json.dumps({"ratio": ratio, "fits": fits, "measured": measured, "lost": lost}))
+    told = {"ratio": ratio, "fits": fits, "measured": losses.measured, "lost": losses.found}
+    print(json.dumps(told))
 
 
 if __name__ == "__main__":

@@ -21,7 +21,7 @@ from tests.session_bus import SessionBus
 # Debian's pyatspi belongs to Debian's Python, whichever other one comes first.
 SYSTEM_PYTHON = "/usr/bin/python3"
 REGISTRIES = ("/usr/libexec/at-spi2-registryd", "/usr/lib/at-spi2-core/at-spi2-registryd")
-PATIENCE, SILENCE = 15.0, 0.1
+PATIENCE, SILENCE = 15.0, 0.06
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,20 +7,22 @@ import time
 from PySide6.QtCore import QCoreApplication, QEvent, QRect
 from PySide6.QtWidgets import QWidget
 
-PAUSE = 0.02  # longer than a frame of an animation
+PAUSE = 0.017  # longer than a frame of an animation
 PATIENCE = 3.0
 
 
 def settle(window: QWidget) -> None:
-    """Returns when nothing in `window` has moved for a moment."""
+    """Returns when nothing in `window` has moved for a moment, and nothing waits to be laid out."""
     deadline = time.monotonic() + PATIENCE
     before: list[QRect] = []
     while (now := _places(window)) != before:
         assert time.monotonic() < deadline, f"{window} goes on moving"
         before = now
-        QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest.value)
         QCoreApplication.processEvents()
         time.sleep(PAUSE)
+        QCoreApplication.processEvents()
+        # What just came in is laid out with the events that it posted.
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest.value)
         QCoreApplication.processEvents()
 
 

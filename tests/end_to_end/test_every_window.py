@@ -3,20 +3,21 @@
 import pytest
 from PySide6.QtWidgets import QApplication, QListWidget
 
+from desktop.domain.tongues import CODES
 from desktop.ui.shell.sections import API_CONNECTIONS, HOME, SETTINGS
 from tests.accessibility.lost import lost_in
 from tests.accessibility.text_fit import Shortened
 from tests.end_to_end.program import Program
 from tests.end_to_end.windows import windows
+from tests.languages import APART
 
 pytestmark = pytest.mark.linux_session
 
-LANGUAGES = ("en", "es", "fr", "pt_BR")
 LOOKS = ("light", "dark")
 
 
 @pytest.mark.parametrize("look", LOOKS)
-@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("language", CODES)
 def test_every_window(program: Program, language: str, look: str) -> None:
     program.prefer(appearance=look)
     person = program.start(language)
@@ -47,13 +48,13 @@ def test_the_language_changes_while_everything_is_open(program: Program) -> None
         return [*texts, person.panel.delete.text(), person.footer, person.window.frame.accessibleName()]
 
     seen = {}
-    for language in (*LANGUAGES, "en"):
+    for language in (*CODES, "en"):
         person.window.choose_language(language)
         person.waits_a_moment(0.02)
         for section in (HOME, API_CONNECTIONS, *SETTINGS):
             assert section.name in words()
         seen[language] = words()
-    assert len({tuple(each) for each in seen.values()}) == len(LANGUAGES)
+    assert len({tuple(seen[language]) for language in APART}) == len(APART)
     person = program.restart()
     assert person.window.sidebar.findChild(QListWidget) is not None
     assert QApplication.instance() is not None

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QDialog, QMenu, QTabWidget, QWidget
 
 from desktop.ui.pages.connect_form import Way
 from desktop.ui.shell.sections import ACCOUNT, HOME, SETTINGS
+from tests.end_to_end.handover_windows import windows_of_handing_over
 from tests.end_to_end.person import Person, dialogs
 
 
@@ -92,6 +93,7 @@ def windows(person: Person) -> Iterator[tuple[str, QWidget]]:
     yield "full form", window
     person.opens(person.names()[0])
     yield "consumer", window
+    yield from windows_of_handing_over(person)
     person.shows_the_secret()
     person.copies_the_secret()
     yield "shown and copied", window

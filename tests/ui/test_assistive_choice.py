@@ -89,6 +89,15 @@ def test_moving_about_in_an_open_list_takes_nothing(box: ChoiceBox, qtbot: QtBot
     assert box.currentIndex() == -1
 
 
+def test_an_open_list_is_as_wide_as_its_widest_entry(box: ChoiceBox) -> None:
+    box.addItem("an entry that is far too long for the box that it is chosen in")
+    box.resize(80, box.height())
+    box.showPopup()
+    longest = box.view().visualRect(row_at(box, 3)).width()
+    assert longest >= box.view().fontMetrics().horizontalAdvance(box.itemText(3))
+    assert box.view().viewport().width() >= longest > box.width()
+
+
 def test_a_menu_opens_by_a_press_and_closes_with_its_entry(qtbot: QtBot) -> None:
     window = QWidget()
     qtbot.addWidget(window)

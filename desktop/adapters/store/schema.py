@@ -14,6 +14,20 @@ DURABLE: dict[str, tuple[str, ...]] = {
     "pending": ("company_id", "idempotency_key", "form", "started_at"),
     "local_record": ("company_id", "consumer_id", "content"),
     "verification": ("company_id", "consumer_id", "outcome", "verified_at"),
+    "guided_consumer": (
+        "company_id",
+        "id",
+        "name",
+        "description",
+        "grant_type",
+        "group_name",
+        "key",
+        "callback_url",
+        "kept_at",
+    ),
+    "retired_pair": ("company_id", "id", "consumer", "ending", "retired_at", "outcome", "verified_at"),
+    # With its positions: the chain holds in the order in which it was written only.
+    "journal": ("position", "at", "deed", "company_id", "company_name", "subject", "ending", "mark"),
     "legacy_pair": ("company_id", "key", "secret_created_at", "outcome", "tested_at"),
 }
 CACHE = ("refresh", "permission_group", "consumer", "snapshot")
@@ -149,9 +163,54 @@ _CONNECTING = (
     CHECK (sign_in IN ('pair', 'browser'))""",
 )
 
+# What was done to a company stays when the company goes: no reference to it.
+_JOURNAL = (
+    """CREATE TABLE journal (
+        position INTEGER PRIMARY KEY,
+        at INTEGER NOT NULL,
+        deed TEXT NOT NULL,
+        company_id TEXT NOT NULL,
+        company_name TEXT NOT NULL,
+        subject TEXT NOT NULL,
+        ending TEXT NOT NULL,
+        mark TEXT NOT NULL UNIQUE
+    ) STRICT""",
+    *_watched("journal"),
+)
+
+_GUIDED = (
+    # Consumers of companies whose server can't list them: the only record there is.
+    f"""CREATE TABLE guided_consumer (
+        position INTEGER PRIMARY KEY,
+        {_OF_COMPANY},
+        id TEXT NOT NULL,
+        name TEXT NOT NULL,
+        description TEXT NOT NULL,
+        grant_type TEXT NOT NULL,
+        group_name TEXT NOT NULL,
+        key TEXT NOT NULL,
+        callback_url TEXT NOT NULL,
+        kept_at INTEGER NOT NULL,
+        UNIQUE (company_id, id)
+    ) STRICT""",
+    # Pairs that should be dead; outcome and its time are null until the pair could be tried.
+    f"""CREATE TABLE retired_pair (
+        position INTEGER PRIMARY KEY,
+        {_OF_COMPANY},
+        id TEXT NOT NULL,
+        consumer TEXT NOT NULL CHECK (json_valid(consumer)),
+        ending TEXT NOT NULL,
+        retired_at INTEGER NOT NULL,
+        outcome TEXT,
+        verified_at INTEGER,
+        UNIQUE (company_id, id)
+    ) STRICT""",
+    *_watched("guided_consumer", "retired_pair"),
+)
+
 # One entry per version, oldest first; entries are added, never changed.
 Migrations = Sequence[Sequence[str]]
-MIGRATIONS: Migrations = (_FIRST, _SECOND, _LEGACY_PAIR, _CONNECTING)
+MIGRATIONS: Migrations = (_FIRST, _SECOND, _LEGACY_PAIR, _CONNECTING, _JOURNAL, _GUIDED)
 
 
 def version_of(connection: sqlite3.Connection) -> int:

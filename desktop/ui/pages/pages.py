@@ -18,17 +18,21 @@ from desktop.ui.shell.language import Language
 from desktop.ui.shell.open_company import OpenCompany
 from desktop.ui.shell.page import Page
 from desktop.ui.shell.page_frame import PageFrame
+from desktop.ui.shell.secret_clipboard import SecretClipboard
 from desktop.ui.shell.sections import ACCOUNT, API_CONNECTIONS, HOME, SETTINGS
 from desktop.ui.shell.services import Services
 from desktop.ui.shell.tasks import Tasks
 
 if TYPE_CHECKING:
+    from desktop.services.handover.handover import Handover
+    from desktop.ui.dialogs.handover_dialog import HandoverDialog, Subject
     from desktop.ui.pages.account.account_page import AccountPage
     from desktop.ui.pages.api_connections.api_connections_page import ApiConnectionsPage
     from desktop.ui.pages.api_connections.delete_dialog import DeleteDialog
     from desktop.ui.pages.connect_page import ConnectPage
     from desktop.ui.pages.first_run_page import FirstRunPage
     from desktop.ui.pages.help_page import HelpPage
+    from desktop.ui.pages.home.overview import Overview
     from desktop.ui.pages.section_page import SectionPage
 
 P = TypeVar("P", bound=Page)
@@ -42,6 +46,7 @@ class Pages(QObject):
     connections_made = Signal(object)
     connect_made = Signal(object)
     first_run_made = Signal(object)
+    general_made = Signal(object)
     account_made = Signal(object)
 
     def __init__(
@@ -52,6 +57,7 @@ class Pages(QObject):
         tasks: Tasks,
         services: Services,
         switching: CompanySwitching,
+        clipboard: SecretClipboard,
         resources: Path,
         frame: PageFrame,
         root: QStackedWidget,
@@ -64,6 +70,7 @@ class Pages(QObject):
         self._tasks = tasks
         self._services = services
         self._switching = switching
+        self._clipboard = clipboard
         self._resources = resources
         self._frame = frame
         self._root = root
@@ -72,12 +79,17 @@ class Pages(QObject):
         self._makers: dict[str, Callable[[], Page]] = {
             HOME.id: lambda: self.home,
             API_CONNECTIONS.id: lambda: self.connections,
+            "general": self._general,
+            "user_accounts": self._user_accounts,
+            "transactions_log": self._transactions_log,
+            "modules": self._modules,
+            "security": self._security,
             ACCOUNT.id: lambda: self.account,
         }
 
     @cached_property
     def home(self) -> HomePage:
-        page = self._added(HomePage(self._icons, self._desk, self._frame))
+        page = self._added(HomePage(self._icons, self._desk, self._load_overview, self._frame))
         self.home_made.emit(page)
         return page
 
@@ -89,26 +101,30 @@ class Pages(QObject):
         from desktop.ui.pages.api_connections.consumer_panel import ConsumerPanel
         from desktop.ui.pages.api_connections.consumers_tab import ConsumersTab
         from desktop.ui.pages.api_connections.drafting import Drafting
+        from desktop.ui.pages.api_connections.guided_work import GuidedWork
+        from desktop.ui.pages.api_connections.handover_part import HandoverPart
         from desktop.ui.pages.api_connections.record_part import RecordPart
         from desktop.ui.pages.api_connections.revealed import Revealed
 
         frame, desk = self._frame, self._desk
         revealed = Revealed(desk, self._services.preferences.reveal_seconds, frame)
         drafting = Drafting(desk, self._services.forms, self._tasks, frame)
-        panel = ConsumerPanel(self._icons, desk, drafting, revealed, frame.bar, frame)
-        record = RecordPart(self._icons, desk, self._services.records, self._tasks, panel)
+        services, tasks = self._services, self._tasks
+        work = GuidedWork(desk, services.guided, services.trials, tasks, frame)
+        panel = ConsumerPanel(self._icons, desk, work, drafting, revealed, frame.bar, frame)
+        handover = HandoverPart(self._icons, desk, self._handover, tasks, self.handover_dialog, panel)
+        panel.add_part(handover)
+        record = RecordPart(self._icons, desk, services.records, tasks, panel)
         panel.add_part(record)
         panel.closed.connect(record.keep_now)
-        export = self._services.export_table
-        consumers = ConsumersTab(self._icons, desk, self._tasks, revealed, drafting, panel, export, frame)
-        connection = ConnectionTab(
-            self._icons, desk, self._services.legacy_pairs, self._tasks, revealed, frame
-        )
-        authorizations = AuthorizationsTab(
-            self._icons, desk, self._services.authorizations, self._tasks, frame
-        )
+        export = services.export_table
+        consumers = ConsumersTab(self._icons, desk, work, tasks, revealed, drafting, panel, export, frame)
+        connection = ConnectionTab(self._icons, desk, services.legacy_pairs, tasks, revealed, frame)
+        authorizations = AuthorizationsTab(self._icons, desk, services.authorizations, tasks, frame)
         page = self._added(ApiConnectionsPage(connection, consumers, authorizations, frame))
         record.failed.connect(page.failed)
+        handover.failed.connect(page.failed)
+        handover.said.connect(page.said)
         self.connections_made.emit(page)
         return page
 
@@ -176,6 +192,93 @@ class Pages(QObject):
         from desktop.ui.pages.api_connections.delete_dialog import DeleteDialog
 
         return DeleteDialog(consumer, parent)
+
+    def handover_dialog(self, subject: Subject, parent: QWidget) -> HandoverDialog:
+        from desktop.ui.dialogs.handover_dialog import HandoverDialog
+
+        return HandoverDialog(
+            self._icons,
+            subject,
+            self._handover,
+            self._tasks,
+            self._clipboard,
+            self._services.preferences.clipboard_seconds,
+            self._resources / "translations",
+            parent,
+        )
+
+    @cached_property
+    def _handover(self) -> Handover:
+        return self._services.handover()
+
+    def _general(self) -> Page:
+        from desktop.ui.pages.general_page import GeneralPage
+
+        page = self._added(GeneralPage(self._icons, self._services.preferences, self._frame))
+        self.general_made.emit(page)
+        return page
+
+    def _user_accounts(self) -> Page:
+        from desktop.ui.pages.user_accounts.user_accounts_page import UserAccountsPage
+
+        directory = self._services.directory
+        return self._added(UserAccountsPage(self._icons, self._desk, self._tasks, directory, self._frame))
+
+    def _transactions_log(self) -> Page:
+        from desktop.ui.pages.transactions_log.fracttal_log import FracttalLog
+        from desktop.ui.pages.transactions_log.journal_tab import JournalTab
+        from desktop.ui.pages.transactions_log.transactions_log_page import TransactionsLogPage
+
+        icons, services, frame = self._icons, self._services, self._frame
+        fracttal = FracttalLog(icons, self._desk, self._tasks, services.directory, frame)
+        journal = JournalTab(icons, self._tasks, services.journal, services.export_table, frame)
+        return self._added(TransactionsLogPage(fracttal, journal, frame))
+
+    def _modules(self) -> Page:
+        from desktop.ui.pages.modules.modules_page import ModulesPage
+
+        return self._added(ModulesPage(self._icons, self._desk, self._frame))
+
+    def _security(self) -> Page:
+        from desktop.ui.pages.security.security_page import SecurityPage
+
+        services = self._services
+        page = SecurityPage(
+            self._icons,
+            self._desk,
+            self._tasks,
+            services.vault,
+            services.watch,
+            services.safety,
+            services.erasure,
+            services.preferences,
+            self._frame,
+        )
+        page.reveal_seconds_chosen.connect(self._reveal_for)
+        return self._added(page)
+
+    def _reveal_for(self, seconds: int) -> None:
+        if "connections" in vars(self):  # else it takes the preference when it is made
+            self.connections.consumers.revealed.last(seconds)
+
+    def _load_overview(self) -> Callable[[QWidget], Overview]:
+        from desktop.ui.pages.home.overview import Overview
+
+        services = self._services
+        dashboard = services.dashboard()
+
+        def make(parent: QWidget) -> Overview:
+            return Overview(
+                self._icons,
+                self._desk,
+                self._tasks,
+                dashboard,
+                services.files,
+                lambda: services.vault.state,
+                parent,
+            )
+
+        return make
 
     def _in_fracttal(self, section_id: str) -> SectionPage:
         """The page of a section that lives in Fracttal."""

@@ -141,7 +141,7 @@ class MainWindow(ReadInOrder, QMainWindow):
             copying.copy_secret.connect(self._copying.secret)
             copying.delete_wanted.connect(self.delete_consumer)
         consumers.table.copy_rows.connect(self._copying.rows)
-        for failing in (consumers.revealed, consumers.drafting):
+        for failing in (consumers.revealed, consumers.drafting, consumers.work, consumers.retired):
             failing.failed.connect(self.say_problem)
         page.connection.copy_key.connect(self._copying.key_of)
         page.connection.copy_secret.connect(self._copying.secret_of)
@@ -235,6 +235,9 @@ class MainWindow(ReadInOrder, QMainWindow):
         self.sidebar.set_narrow(not self._preferences.sidebar_narrow)
 
     def delete_consumer(self, consumer: Consumer) -> None:
+        if self._consumers is not None and self._consumers.work.is_guided:
+            self._consumers.panel.begin_delete(consumer)
+            return
         if self._desk.offline:
             if self._desk.last_problem is not None:
                 self.say_problem(self._desk.last_problem)
@@ -350,7 +353,8 @@ class MainWindow(ReadInOrder, QMainWindow):
             self._root.setCurrentWidget(self._main)
             self.sidebar.focus_sections()
         if self._page in ("", CONNECT):
-            self.show_section(HOME.id)
+            first = self._preferences.first_page
+            self.show_section(first if first in {one.id for one in SETTINGS} else HOME.id)
         self.frame.bar.clear()
         self.retranslate()
 

@@ -4,19 +4,30 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from desktop.domain.licence import Licence
 from desktop.services.authorizations import Authorizations
 from desktop.services.companies import Companies
 from desktop.services.consumers import Consumers
+from desktop.services.directory import Directory
+from desktop.services.erasure import Erasure
 from desktop.services.forms import Forms
+from desktop.services.guided import Guided
+from desktop.services.journal import Journal
 from desktop.services.legacy_pairs import LegacyPairs
-from desktop.services.ports import ClipboardMarks, TableExport, Vault
+from desktop.services.pair_trials import PairTrials
+from desktop.services.ports import ClipboardMarks, TableExport, TextFiles, Vault
 from desktop.services.preferences import Preferences
 from desktop.services.prepared_companies import PreparedCompanies
 from desktop.services.records import Records
+from desktop.services.safety import Safety
 from desktop.services.sample_company import SampleCompany
 from desktop.ui.shell.keychain_notice import VaultWatch
+
+if TYPE_CHECKING:
+    from desktop.services.dashboard import Dashboard
+    from desktop.services.handover.handover import Handover
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,13 +48,22 @@ class Services:
     consumers: Consumers
     records: Records
     forms: Forms
+    trials: PairTrials
+    guided: Guided
     authorizations: Authorizations
     legacy_pairs: LegacyPairs
     sample: SampleCompany
+    journal: Journal
+    directory: Directory
+    safety: Safety
+    erasure: Erasure
     preferences: Preferences
     vault: Vault
     watch: VaultWatch
     marks: ClipboardMarks
+    handover: Callable[[], Handover]  # loaded with the consumers' panel
+    dashboard: Callable[[], Dashboard]  # loaded when Home is first seen
+    files: TextFiles
     browser: Callable[[str], bool]
     program: Program
     export_table: TableExport

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import sys
+
 from PySide6.QtCore import QModelIndex, QRect, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QComboBox, QStyledItemDelegate, QWidget
@@ -22,9 +24,18 @@ class ChoiceBox(QComboBox):
         self.setMaxVisibleItems(12)
         self._assistive: AssistiveChoice | None = None
 
+    def setAccessibleName(self, name: str) -> None:
+        super().setAccessibleName(name)
+        # On Linux Qt tells what is chosen instead; what it is chosen for must come from somewhere.
+        if sys.platform == "linux" and not self.accessibleDescription():
+            self.setAccessibleDescription(name)
+
     def showPopup(self) -> None:
         # The list has the focus while it is open: a screen reader then says its name.
         self.view().setAccessibleName(self.accessibleName())
+        # As wide as its widest entry: the box itself may be narrower.
+        bar = self.view().verticalScrollBar().sizeHint().width()
+        self.view().setMinimumWidth(self.view().sizeHintForColumn(self.modelColumn()) + bar)
         if self._assistive is None:
             self._assistive = AssistiveChoice(self.view())
             self._assistive.made.connect(self._choose)

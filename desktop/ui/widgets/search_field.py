@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QAction
 from PySide6.QtWidgets import QLineEdit, QWidget
 
@@ -27,7 +28,7 @@ class SearchField(QLineEdit):
         self.setToolTip(looks_at)  # the field may be too short for it
         # Qt gives the x in the field no name.
         for clear in self.findChildren(QAction, "_q_qlineeditclearaction"):
-            clear.setText(self.tr("Clear the search"))
+            clear.setText(QCoreApplication.translate("ConsumersTab", "Clear the search"))
 
     def tell(self, found: str) -> None:
         """How much is left, as it stands under the list."""

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from contextlib import AbstractContextManager, nullcontext
+
 from PySide6.QtCore import Qt
 from PySide6.QtGui import (
     QContextMenuEvent,
@@ -24,19 +26,19 @@ class SecretEntry(QLineEdit):
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             super().keyPressEvent(event)  # it changes nothing here, and what follows is to be heard
             return
-        with unheard(self, by_the_person=True):
+        with self._quietly(by_the_person=True):
             super().keyPressEvent(event)
 
     def inputMethodEvent(self, event: QInputMethodEvent) -> None:
-        with unheard(self, by_the_person=True):
+        with self._quietly(by_the_person=True):
             super().inputMethodEvent(event)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        with unheard(self, by_the_person=True):  # the middle button pastes on X11
+        with self._quietly(by_the_person=True):  # the middle button pastes on X11
             super().mouseReleaseEvent(event)
 
     def dropEvent(self, event: QDropEvent) -> None:
-        with unheard(self, by_the_person=True):
+        with self._quietly(by_the_person=True):
             super().dropEvent(event)
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
@@ -49,13 +51,22 @@ class SecretEntry(QLineEdit):
         menu.popup(event.globalPos())
 
     def paste(self) -> None:
-        with unheard(self, by_the_person=True):
+        with self._quietly(by_the_person=True):
             super().paste()
 
     def setText(self, text: str | None) -> None:
-        with unheard(self):
+        with self._quietly():
             super().setText(text)
 
     def clear(self) -> None:
-        with unheard(self):
+        with self._quietly():
             super().clear()
+
+    def insert(self, text: str) -> None:
+        with self._quietly(by_the_person=True):
+            super().insert(text)
+
+    def _quietly(self, *, by_the_person: bool = False) -> AbstractContextManager[None]:
+        """What the person has made visible is no secret to their screen reader either."""
+        hidden = self.echoMode() is not QLineEdit.EchoMode.Normal
+        return unheard(self, by_the_person=by_the_person) if hidden else nullcontext()

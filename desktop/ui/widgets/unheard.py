@@ -24,6 +24,6 @@ def unheard(field: QLineEdit, *, by_the_person: bool = False) -> Iterator[None]:
         QAccessible.setActive(heard)
         field.blockSignals(blocked)
     if (text := field.text()) != before:
-        field.textChanged.emit(text)
         if by_the_person:
             field.textEdited.emit(text)
+        field.textChanged.emit(field.text())
