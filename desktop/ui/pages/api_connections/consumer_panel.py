@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from desktop.domain.consumer import Consumer, ConsumerForm, form_of
@@ -32,7 +32,6 @@ WIDTH = 460
 
 
 class ConsumerPanel(TranslatedWidget):
-    room_wanted = Signal()  # it opened, or what it shows needs another width
     closed = Signal()
     saved = Signal(str)  # the consumer's id
     delete_wanted = Signal(object)  # a Consumer
@@ -65,7 +64,8 @@ class ConsumerPanel(TranslatedWidget):
         self.setObjectName("panel")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._build()
-        self._slide = PanelSlide(self, WIDTH)
+        self.slide = PanelSlide(self, self._inside, self._area, WIDTH)
+        self.slide.taken.connect(self._header.take)
         desk.list_changed.connect(self._list_changed)
         desk.reach_changed.connect(self._show_state)
         desk.opened.connect(self._company_changed)
@@ -91,7 +91,7 @@ class ConsumerPanel(TranslatedWidget):
         around.addWidget(self._inside)
 
     def _scrolled(self) -> QScrollArea:
-        content = self._content = QWidget(self)
+        content = QWidget(self)
         content.setObjectName("scrolled")
         self._main = self._main_part(content)
         self.guide = GuidedPart(self._icons, self._desk, self._work, self._bar, content)
@@ -110,7 +110,6 @@ class ConsumerPanel(TranslatedWidget):
         self._area.setWidgetResizable(True)
         self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._area.setWidget(content)
-        content.installEventFilter(self)
         return self._area
 
     def _main_part(self, content: QWidget) -> QWidget:
@@ -152,24 +151,6 @@ class ConsumerPanel(TranslatedWidget):
     def is_open(self) -> bool:
         return self._is_open
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        wanting = self._is_open and self.least_width > self._slide.width
-        if event.type() is QEvent.Type.LayoutRequest and wanting:
-            self.room_wanted.emit()
-        return super().eventFilter(watched, event)
-
-    @property
-    def least_width(self) -> int:
-        """In pixels, for everything in it to be seen."""
-        content = self._content.minimumSizeHint().width()
-        return max(WIDTH, content + self._area.verticalScrollBar().sizeHint().width())
-
-    def take(self, width: int) -> None:
-        """From now on it is so wide when it is open."""
-        self._slide.take(width)
-        self._inside.setMinimumWidth(width)
-        self._header.take(width)
-
     @property
     def consumer(self) -> Consumer | None:
         """The one that is shown; None for a new one."""
@@ -203,7 +184,7 @@ class ConsumerPanel(TranslatedWidget):
         self._revealed.hide()
         self.guide.end()
         self._is_open = False
-        self._slide.close()
+        self.slide.close()
         self.closed.emit()
 
     def save_form(self) -> None:
@@ -253,8 +234,7 @@ class ConsumerPanel(TranslatedWidget):
         self._drafting.look_for(self._draft_id)
         if not self._is_open:
             self._is_open = True
-            self.room_wanted.emit()
-            self._slide.open()
+            self.slide.open()
 
     def _begin_guide(self, errand: Errand) -> None:
         self._drafting.keep_now()

@@ -82,7 +82,7 @@ class ConsumersTab(TranslatedWidget):
         desk.progressed.connect(self._show_progress)
         desk.reach_changed.connect(self._show_state)
         self.table.opened.connect(panel.open_consumer)
-        panel.room_wanted.connect(self._share)
+        panel.slide.room_wanted.connect(self._share)
         self.view.filter_menu.changed.connect(self.narrow)
         self.chips.changed.connect(self.narrow)
         self.chips.emptied.connect(self.view.filter.setFocus)
@@ -342,8 +342,9 @@ class ConsumersTab(TranslatedWidget):
 
     def _share(self) -> None:
         """Where there isn't room for both, the open panel takes the list's place."""
-        both = self._list.minimumSizeHint().width() + self.panel.least_width <= self.width()
-        self.panel.take(self.panel.least_width if both else self.width())
+        slide = self.panel.slide
+        both = self._list.minimumSizeHint().width() + slide.least_width <= self.width()
+        slide.take(slide.least_width if both else self.width())
         self._list.setVisible(both or not self.panel.is_open)
 
     def _panel_closed(self) -> None:
