@@ -8,6 +8,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import Any, Protocol
 
+from desktop.domain.access import AccessTest, Probed
 from desktop.domain.authorization import AppAuthorization
 from desktop.domain.company import Addresses, Company
 from desktop.domain.consumer import Consumer, ConsumerForm, IssuedConsumer, PendingCreation
@@ -82,6 +83,15 @@ class PairTrial(Protocol):
         """
 
 
+class AccessProbe(Protocol):
+    def __call__(self, company: Company, key: str, secret: Secret, progress: Progress) -> Probed:
+        """One token with the pair, then the reads of domain/access.py: GET only, 12 calls at most.
+
+        A refused pair and a limit are answers here. Raises Stopped, and Unreachable, BadAnswer or Refusal
+        where no token could be had.
+        """
+
+
 class SampleServer(Protocol):
     """The sample company's server on this computer."""
 
@@ -142,8 +152,12 @@ class RecordTable(Protocol):
 
     def keep_verification(self, company_id: str, consumer_id: str, verification: Verification) -> None: ...
 
+    def tests(self, company_id: str) -> Mapping[str, AccessTest]: ...
+
+    def keep_test(self, company_id: str, consumer_id: str, test: AccessTest) -> None: ...
+
     def forget(self, company_id: str, consumer_id: str) -> None:
-        """Record and verification: the consumer is no more."""
+        """Record, verification and access test: the consumer is no more."""
 
 
 class SnapshotTable(Protocol):

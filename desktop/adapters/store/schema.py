@@ -15,6 +15,7 @@ DURABLE: dict[str, tuple[str, ...]] = {
     "local_record": ("company_id", "consumer_id", "content"),
     "verification": ("company_id", "consumer_id", "outcome", "verified_at"),
     "legacy_pair": ("company_id", "key", "secret_created_at", "outcome", "tested_at"),
+    "access_test": ("company_id", "consumer_id", "content"),
 }
 CACHE = ("refresh", "permission_group", "consumer", "snapshot")
 TABLES = frozenset((*DURABLE, *CACHE, "durable"))
@@ -144,9 +145,20 @@ _LEGACY_PAIR = (
     *_watched("legacy_pair"),
 )
 
+_ACCESS_TEST = (
+    f"""CREATE TABLE access_test (
+        position INTEGER PRIMARY KEY,
+        {_OF_COMPANY},
+        consumer_id TEXT NOT NULL,
+        content TEXT NOT NULL CHECK (json_valid(content)),
+        UNIQUE (company_id, consumer_id)
+    ) STRICT""",
+    *_watched("access_test"),
+)
+
 # One entry per version, oldest first; entries are added, never changed.
 Migrations = Sequence[Sequence[str]]
-MIGRATIONS: Migrations = (_FIRST, _SECOND, _LEGACY_PAIR)
+MIGRATIONS: Migrations = (_FIRST, _SECOND, _LEGACY_PAIR, _ACCESS_TEST)
 
 
 def version_of(connection: sqlite3.Connection) -> int:

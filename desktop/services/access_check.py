@@ -1,0 +1,114 @@
+"""Tests what consumers reach, and keeps what was found."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from datetime import UTC, datetime
+
+from desktop.domain.access import AccessTest, Ended, Probed
+from desktop.domain.company import Company
+from desktop.domain.consumer import Consumer, GrantType
+from desktop.domain.errors import DeskError, LimitUsedUp, SecretNotKept, Stopped, Unreachable
+from desktop.domain.progress import Progress
+from desktop.domain.record import Outcome, Verification
+from desktop.services.connections import Connections
+from desktop.services.ports import AccessProbe, RecordTable, Storage, Vault
+
+WAITS = 3  # for one consumer: a minute that never has room is somebody else's work
+
+
+def _now() -> datetime:
+    return datetime.now(UTC)
+
+
+class AccessCheck:
+    def __init__(
+        self,
+        storage: Storage,
+        records: RecordTable,
+        vault: Vault,
+        connections: Connections,
+        probe: AccessProbe,
+        now: Callable[[], datetime] = _now,
+    ) -> None:
+        self._storage = storage
+        self._records = records
+        self._vault = vault
+        self._connections = connections
+        self._probe = probe
+        self._now = now
+
+    def test(self, company: Company, consumer: Consumer, progress: Progress) -> AccessTest:
+        """Tries what the consumer reaches with the pair that is kept here.
+
+        A refused pair, refused modules and a limit are findings. One that found nothing at all is returned
+        but takes no earlier test's place. Raises SecretNotKept; Unreachable, BadAnswer, Refusal where no
+        token could be had; Stopped, and then nothing is kept.
+        """
+        secret = self._vault.read(company.id, consumer.id)
+        probed = self._probe(self._connections.reached(company), consumer.key, secret, progress)
+        return self.keep(company, consumer, probed)
+
+    def keep(self, company: Company, consumer: Consumer, probed: Probed) -> AccessTest:
+        """What was found of it, with the time of now."""
+        test = AccessTest(self._now(), consumer.group_id, probed)
+        if not probed.tells_something:
+            return test
+        refused = probed.ended is Ended.PAIR_REFUSED
+        outcome = Outcome.REFUSED if refused else Outcome.WORKS
+        with self._storage.transaction():
+            self._records.keep_test(company.id, consumer.id, test)
+            self._records.keep_verification(company.id, consumer.id, Verification(outcome, test.at))
+        return test
+
+    def testable(self, company: Company, consumers: Sequence[Consumer]) -> tuple[Consumer, ...]:
+        """Those that can be tested without a person: made for programs, with their secret here."""
+        here = self._vault.owners(company.id)
+        return tuple(
+            one
+            for one in consumers
+            if one.id in here and one.grant_type is GrantType.CLIENT_CREDENTIALS
+        )
+
+    def test_several(
+        self, company: Company, consumers: Sequence[Consumer], progress: Progress
+    ) -> dict[str, DeskError]:
+        """One after another; where few calls are left, the minute is waited for. Each that is done is kept.
+
+        The progress counts consumers. Returns what was in the way of some, by consumer id. Raises
+        Unreachable and SampleUnavailable, because the rest would meet the same; LimitUsedUp when minutes
+        pass without room; Stopped.
+        """
+        failed: dict[str, DeskError] = {}
+        for number, consumer in enumerate(consumers):
+            progress.report(number, len(consumers))
+            try:
+                self._patiently(company, consumer, progress)
+            except (Stopped, Unreachable, LimitUsedUp):
+                raise
+            except DeskError as problem:
+                failed[consumer.id] = problem
+        progress.report(len(consumers), len(consumers))
+        return failed
+
+    def _patiently(self, company: Company, consumer: Consumer, progress: Progress) -> None:
+        within = _Within(progress)
+        for _ in range(WAITS):
+            probed = self.test(company, consumer, within).probed
+            if not probed.short_of_calls:
+                return
+            progress.wait(probed.seconds + 1)
+        raise LimitUsedUp(probed.seconds)
+
+
+class _Within:
+    """Of one consumer among several: its own reads aren't counted, but may be stopped."""
+
+    def __init__(self, progress: Progress) -> None:
+        self._progress = progress
+
+    def report(self, done: int, total: int) -> None:
+        self._progress.wait(0)
+
+    def wait(self, seconds: float) -> None:
+        self._progress.wait(seconds)
