@@ -16,6 +16,8 @@ def main(arguments: list[str] | None = None) -> int:
     given = sys.argv[1:] if arguments is None else arguments
     if given[:1] == ["sample-server"]:
         return _sample_server(given[1:])
+    if given[:1] == ["company"]:
+        return _company(given[1:])
     choice = _window_parser().parse_args(given)
     # Thousands of objects are made while starting and none is dropped: looking for garbage among them is
     # a tenth of the start. app.py turns it on again after the first picture.
@@ -36,7 +38,8 @@ def _window_parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(
         prog="consumer-desk",
         description="Create, keep and find the OAuth consumers of a Fracttal One company.",
-        epilog="consumer-desk sample-server runs the sample company's server by itself; see its --help.",
+        epilog="consumer-desk company adds, lists and removes companies; consumer-desk sample-server runs "
+        "the sample company's server by itself; see their --help.",
         allow_abbrev=False,
     )
     parser.add_argument("--data-dir", type=Path, metavar="DIR", help="keep everything below this folder")
@@ -62,6 +65,46 @@ def _sample_server(arguments: list[str]) -> int:
     from desktop.sample.command import serve
 
     return serve(choice.port, choice.data, choice.consumers, choice.faults)
+
+
+def _company(arguments: list[str]) -> int:
+    parser = argparse.ArgumentParser(
+        prog="consumer-desk company",
+        description="The companies that this program knows on this computer.",
+        allow_abbrev=False,
+    )
+    parser.add_argument("--data-dir", type=Path, metavar="DIR", help="where everything is kept")
+    acts = parser.add_subparsers(dest="act", required=True, metavar="add|list|remove")
+    add = acts.add_parser("add", help="add a company", allow_abbrev=False)
+    add.add_argument("name", metavar="NAME")
+    for which in ("api", "token", "authorize"):
+        add.add_argument(f"--{which}", required=True, metavar="URL")
+    add.add_argument("--key", default="", help="of a consumer of its own for this program")
+    add.add_argument("--secret-stdin", action="store_true", help="read its secret from standard input")
+    listing = acts.add_parser("list", help="the companies, a line each", allow_abbrev=False)
+    listing.add_argument("--json", action="store_true", help="as JSON")
+    remove = acts.add_parser("remove", help="forget a company on this computer", allow_abbrev=False)
+    remove.add_argument("name", metavar="NAME", help="or its id, as list --json shows it")
+    for each in (add, listing, remove):
+        # Wherever it stands; SUPPRESS, so that the inner parser's default doesn't hide what came before.
+        each.add_argument("--data-dir", type=Path, metavar="DIR", default=argparse.SUPPRESS, help="as above")
+    choice = parser.parse_args(arguments)
+    if choice.act == "add" and choice.secret_stdin and not choice.key:
+        parser.error("--secret-stdin needs --key: a secret belongs to a key")
+    from desktop.company_command import CompanyCommand
+    from desktop.paths import folders_below, system_folders
+
+    command = CompanyCommand(folders_below(choice.data_dir) if choice.data_dir else system_folders())
+    if choice.act == "list":
+        return command.show(as_json=choice.json)
+    if choice.act == "remove":
+        return command.remove(choice.name)
+    return command.add(
+        choice.name,
+        (choice.api, choice.token, choice.authorize),
+        choice.key,
+        sys.stdin if choice.secret_stdin else None,
+    )
 
 
 def _version() -> str:

@@ -5,13 +5,15 @@ from __future__ import annotations
 import gc
 import logging
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from contextlib import ExitStack
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
+from typing import Any
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QTimer, QUrl
+from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
 from desktop.adapters.platform.clipboard import clipboard_marks
@@ -28,9 +30,13 @@ from desktop.adapters.store.settings import JsonSettings
 from desktop.adapters.store.snapshots import StoredSnapshots
 from desktop.adapters.store.vault import Keychain, SealedVault
 from desktop.domain.company import Addresses, Company
-from desktop.domain.errors import SampleUnavailable, StoreProblem
+from desktop.domain.errors import StoreProblem
 from desktop.domain.exported import ExportedTable
+from desktop.domain.licence import Licence
+from desktop.domain.progress import Progress
 from desktop.domain.secret import Secret
+from desktop.domain.sign_in import BrowserAsk
+from desktop.local_sample import LocalSample
 from desktop.paths import Folders
 from desktop.resources import resources_folder
 from desktop.sample.host import SampleHost
@@ -40,50 +46,51 @@ from desktop.services.connections import Connections
 from desktop.services.consumers import Consumers
 from desktop.services.forms import Forms
 from desktop.services.legacy_pairs import LegacyPairs
-from desktop.services.ports import CompanyApi
+from desktop.services.ports import CompanyApi, SignInMemory
 from desktop.services.preferences import Preferences
+from desktop.services.prepared_companies import PreparedCompanies
 from desktop.services.records import Records
 from desktop.services.sample_company import SampleCompany
 from desktop.ui.shell.first_paint import FirstPaint
 from desktop.ui.shell.keychain_notice import VaultWatch
-from desktop.ui.shell.services import Services
+from desktop.ui.shell.services import Program, Services
 from desktop.ui.shell.window_builder import Built, build_window
 
 log = logging.getLogger(__name__)
 
+PREPARED_FILE = "companies.toml"
 APP_ID = "org.consumerdesk.ConsumerDesk"
 
 
-class LocalSample:
-    """services.ports.SampleServer over the sample company's host."""
-
-    def __init__(self, host: SampleHost) -> None:
-        self._host = host
-
-    @property
-    def running(self) -> bool:
-        return self._host.running
-
-    def start(self) -> tuple[Addresses, str, Secret]:
-        try:
-            at = self._host.start()
-        except OSError as problem:
-            log.warning("the sample server can't start: %s", type(problem).__name__)
-            raise SampleUnavailable from problem
-        return Addresses(at.api_url, at.token_url, at.authorize_url), at.key, Secret(at.secret)
-
-    def stop(self) -> None:
-        self._host.stop()
-
-    def reset(self) -> None:
-        self._host.reset()
-
-
-def open_api(company: Company, own_secret: Secret) -> CompanyApi:
+def open_api(company: Company, own_secret: Secret, memory: SignInMemory | None = None) -> CompanyApi:
     """The window is there before httpx is loaded (architecture.md, rule 8)."""
     from desktop.adapters.fracttal.management import open_api as opened
 
-    return opened(company, own_secret)
+    return opened(company, own_secret, memory)
+
+
+def sign_in_with_browser(ask: BrowserAsk, progress: Progress) -> tuple[Secret, str]:
+    from desktop.adapters.fracttal.browser_sign_in import sign_in
+
+    return sign_in(ask, progress)
+
+
+def read_prepared(file: Path) -> Mapping[str, Any] | None:
+    if not file.exists():
+        return None  # who has no such file needn't load what reads it
+    from desktop.adapters.store.prepared_file import read_prepared as read
+
+    return read(file)
+
+
+def shipped_licences() -> tuple[Licence, ...]:
+    from desktop.adapters.platform.licences import shipped_licences as shipped
+
+    return shipped(resources_folder() / "licences")
+
+
+def open_in_browser(address: str) -> bool:
+    return QDesktopServices.openUrl(QUrl(address))
 
 
 def try_pair(addresses: Addresses, key: str, secret: Secret) -> None:
@@ -124,6 +131,7 @@ class Choices:
     retry_seconds: float = 5
     keychain: Keychain | None = None
     sample_host: SampleHost | None = None
+    open_browser: Callable[[str], bool] = open_in_browser
 
 
 class Desk:
@@ -179,19 +187,26 @@ class Desk:
         drafts = StoredDrafts(database)
         records = StoredRecords(database)
         sample = LocalSample(choices.sample_host or SampleHost(folders.data / "sample"))
-        connections = Connections(open_api, vault, sample)
+        connections = Connections(open_api, vault, sample, companies)
+        preferences = Preferences(JsonSettings(folders.config))
+        prepared = folders.machine / PREPARED_FILE
         services = Services(
-            companies=Companies(database, companies, vault, open_api, connections),
+            companies=Companies(database, companies, vault, open_api, connections, sign_in_with_browser),
+            prepared=PreparedCompanies(
+                str(prepared), partial(read_prepared, prepared), database, companies, vault, preferences
+            ),
             consumers=Consumers(database, consumers, drafts, records, vault, connections),
             records=Records(records),
             forms=Forms(drafts),
             authorizations=Authorizations(StoredSnapshots(database), connections),
             legacy_pairs=LegacyPairs(database, StoredLegacyPairs(database), vault, connections, try_pair),
             sample=SampleCompany(sample, connections, database, consumers, vault),
-            preferences=Preferences(JsonSettings(folders.config)),
+            preferences=preferences,
             vault=vault,
             watch=watch,
             marks=clipboard_marks(sys.platform),
+            browser=choices.open_browser,
+            program=Program(program_version(), str(folders.data), shipped_licences),
             export_table=export_table,
         )
         return services, [sample.stop, connections.close]
@@ -201,6 +216,7 @@ class Desk:
         built = self.built
         built.window.closing.connect(self.close)
         FirstPaint(built.window).happened.connect(self._go_on)
+        built.switching.take_over_prepared()
         if self._sample:
             built.switching.open_sample()
         else:
@@ -216,6 +232,7 @@ class Desk:
             log.info("version %s on %s", program_version(), sys.platform)
             self.built.keychain.open()
             self.built.desk.release()
+            self.built.switching.look_again()
 
     def _start_log(self, choices: Choices) -> None:
         from desktop import logs

@@ -10,6 +10,7 @@ from platformdirs import PlatformDirs
 from desktop.adapters.store.private import private_folder
 
 NAME = "ConsumerDesk"
+COMMAND = "consumer-desk"
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,6 +20,11 @@ class Folders:
     cache: Path
     log: Path
 
+    @property
+    def machine(self) -> Path:
+        """What an IT department prepared for everybody at this computer; only read, never made or erased."""
+        return self.config / "machine"
+
     def create(self) -> Folders:
         """The same, each there and open to its owner only. Raises FolderNotWritable, DiskFull."""
         for folder in astuple(self):
@@ -26,10 +32,19 @@ class Folders:
         return self
 
 
+@dataclass(frozen=True, slots=True)
+class SystemFolders(Folders):
+    @property
+    def machine(self) -> Path:
+        """/etc/xdg/consumer-desk, C:\\ProgramData\\consumer-desk, or
+        /Library/Application Support/consumer-desk."""
+        return PlatformDirs(COMMAND, appauthor=False).site_config_path
+
+
 def system_folders() -> Folders:
     """As the system wants them; the data stay on this computer when a Windows profile roams."""
     places = PlatformDirs(NAME, appauthor=False, roaming=False)
-    return Folders(
+    return SystemFolders(
         places.user_data_path, places.user_config_path, places.user_cache_path, places.user_log_path
     )
 

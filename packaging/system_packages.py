@@ -45,6 +45,8 @@ TABLE = (
     Needed(("gnome-keyring",), TEST, "a real keychain (Secret Service)"),
     Needed(("libsecret-1-0",), TEST, "the keychain's own client library"),
     Needed(("libsecret-tools",), TEST, "a second program that reads the keychain"),
+    Needed(("chromium", "chromium-browser"), TEST, "a real browser that people sign in with"),
+    Needed(("chromium-driver", "chromium-chromedriver"), TEST, "what moves that browser"),
 )
 
 Run = Callable[[Sequence[str]], "tuple[int, str]"]

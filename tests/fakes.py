@@ -36,6 +36,8 @@ from desktop.domain.permission import PermissionGroup, group_named
 from desktop.domain.progress import Progress
 from desktop.domain.record import LocalRecord, Verification
 from desktop.domain.secret import Secret
+from desktop.domain.sign_in import BrowserAsk
+from desktop.services.ports import SignInMemory
 
 T = TypeVar("T")
 KeychainState = Literal["present", "absent", "locked", "denied", "silent"]
@@ -178,6 +180,9 @@ class MemoryCompanies:
 class MemoryConsumers:
     def __init__(self, store: MemoryStore) -> None:
         self._store = store
+
+    def refreshed_at(self, company_id: str) -> datetime | None:
+        return self._store.tables.refreshed.get(company_id)
 
     def listing(self, company_id: str) -> ConsumerListing:
         with self._store.lock:
@@ -375,7 +380,18 @@ class MemorySettings:
 
 
 Call = Literal[
-    "check", "read_all", "create", "edit", "delete", "authorizations", "revoke", "pair", "new_secret"
+    "reach",
+    "sign_in",
+    "read_one",
+    "check",
+    "read_all",
+    "create",
+    "edit",
+    "delete",
+    "authorizations",
+    "revoke",
+    "pair",
+    "new_secret",
 ]
 
 
@@ -402,7 +418,10 @@ class FakeCompanyApi:
         self.shows_secrets = shows_secrets
         self.calls: list[Call] = []
         self.keys: list[str] = []
+        self.resources: list[str] = []
         self.closed = False
+        self.memory: SignInMemory | None = None
+        self._form: str | None = None
         self._now = now
         self._failures: dict[Call, list[tuple[DeskError, bool]]] = {}
         self._meanwhile: dict[Call, list[Callable[[], object]]] = {}
@@ -417,9 +436,25 @@ class FakeCompanyApi:
     def when_done(self, call: Call, act: Callable[[], object]) -> None:
         self._meanwhile.setdefault(call, []).append(act)
 
+    @property
+    def token_form(self) -> str | None:
+        return self._form
+
+    def reach(self) -> None:
+        with self.called("reach"):
+            pass
+
+    def sign_in(self) -> None:
+        with self.called("sign_in"):
+            self._signed_in()
+
+    def read_one(self, resource: str, progress: Progress) -> None:
+        with self.called("read_one"):
+            self.resources.append(resource)
+
     def check(self) -> None:
         with self.called("check"):
-            pass
+            self._signed_in()
 
     def read_all(self, progress: Progress) -> ServerListing:
         with self.called("read_all"):
@@ -458,6 +493,14 @@ class FakeCompanyApi:
 
     def close(self) -> None:
         self.closed = True
+
+    def _signed_in(self) -> None:
+        """As a token address that takes the pair in the header, and renews a person's sign-in each time."""
+        if self.memory is not None and self._form is None:
+            self.memory.form_worked("header")
+            if self.memory.refresh is not None:
+                self.memory.renewed(Secret(f"sample-refresh-{next(self._numbers)}"))
+        self._form = "header"
 
     @contextmanager
     def called(self, call: Call) -> Iterator[None]:
@@ -578,12 +621,33 @@ class FakeApiOpener:
         self.otherwise = otherwise
         self.opened: list[tuple[Company, Secret]] = []
 
-    def __call__(self, company: Company, own_secret: Secret) -> FakeCompanyApi:
+    def __call__(
+        self, company: Company, own_secret: Secret, memory: SignInMemory | None = None
+    ) -> FakeCompanyApi:
         self.opened.append((company, own_secret))
         api = self.apis.get(company.id, self.otherwise)
         assert api is not None
         api.closed = False
+        api.memory = memory
         return api
+
+
+class FakeBrowserSignIn:
+    """A person who agrees at once; `fail_with` set to an error makes the next sign-in raise it. `asks` are
+    what was asked for."""
+
+    def __init__(self) -> None:
+        self.asks: list[BrowserAsk] = []
+        self.fail_with: DeskError | None = None
+
+    def __call__(self, ask: BrowserAsk, progress: Progress) -> tuple[Secret, str]:
+        self.asks.append(ask)
+        ask.show(f"{ask.addresses.authorize}?client_id={ask.key}")
+        if self.fail_with is not None:
+            error, self.fail_with = self.fail_with, None
+            raise error
+        progress.wait(0)
+        return Secret("sample-refresh-of-a-person"), "body"
 
 
 class FakeSampleServer:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from desktop.adapters.exports.table_files import write_table
+from desktop.adapters.fracttal import browser_sign_in, management
 from desktop.adapters.fracttal.hawk import try_pair
 from desktop.adapters.fracttal.management import ManagementApi
 from desktop.adapters.store import sealing, vault
@@ -59,6 +60,10 @@ def real(
     )
 
 
+def over_http() -> tuple[ports.ApiOpener, ports.BrowserSignIn]:
+    return management.open_api, browser_sign_in.sign_in
+
+
 def stand_ins(
     store: fakes.MemoryStore,
 ) -> tuple[
@@ -74,6 +79,7 @@ def stand_ins(
     vault.Keychain,
     ports.CompanyApi,
     ports.ApiOpener,
+    ports.BrowserSignIn,
     ports.SampleServer,
 ]:
     return (
@@ -89,6 +95,7 @@ def stand_ins(
         fakes.FakeKeychain(),
         fakes.FakeCompanyApi(),
         fakes.FakeApiOpener({}),
+        fakes.FakeBrowserSignIn(),
         fakes.FakeSampleServer(),
     )
 

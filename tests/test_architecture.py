@@ -21,6 +21,7 @@ FORBIDDEN: dict[str, tuple[str, ...]] = {
         "desktop.ui*",
         "desktop.sample*",
         "desktop.app",
+        "desktop.company_command",
         *QT,
         *OUTSIDE,
         *SERVER,
@@ -30,21 +31,37 @@ FORBIDDEN: dict[str, tuple[str, ...]] = {
         "desktop.ui*",
         "desktop.sample*",
         "desktop.app",
+        "desktop.company_command",
         *QT,
         *OUTSIDE,
         *SERVER,
     ),
     # One of them signs as a client (ONLY_DOOR).
-    "adapters": ("desktop.services*", "desktop.ui*", "desktop.sample*", "desktop.app", *SERVER[:2]),
+    "adapters": (
+        "desktop.services*",
+        "desktop.ui*",
+        "desktop.sample*",
+        "desktop.app",
+        "desktop.company_command",
+        *SERVER[:2],
+    ),
     "adapters.fracttal": QT,
     "adapters.store": QT,
-    "ui": ("desktop.adapters*", "desktop.sample*", "desktop.app", *OUTSIDE, *SERVER),
+    "ui": (
+        "desktop.adapters*",
+        "desktop.sample*",
+        "desktop.app",
+        "desktop.company_command",
+        *OUTSIDE,
+        *SERVER,
+    ),
     "sample": (
         "desktop.domain*",
         "desktop.services*",
         "desktop.adapters*",
         "desktop.ui*",
         "desktop.app",
+        "desktop.company_command",
         *QT,
         "httpx*",
         "keyring*",
@@ -97,6 +114,15 @@ def imports(path: Path) -> list[tuple[str, bool]]:
         elif isinstance(node, ast.ImportFrom) and node.module:
             found.append((node.module, id(node) in inside))
     return found
+
+
+def test_the_command_for_companies_needs_no_window() -> None:
+    (
+        archrule("company command")
+        .match("desktop.company_command")
+        .should_not_import(*QT, "desktop.ui*", "desktop.app")
+        .check("desktop")
+    )
 
 
 @pytest.mark.parametrize("library", ONLY_DOOR)
@@ -162,6 +188,7 @@ def may_reveal(path: str) -> bool:
     return path in {
         "desktop/domain/secret.py",
         "desktop/adapters/store/sealing.py",
+        "desktop/adapters/fracttal/token_address.py",
         "desktop/adapters/fracttal/tokens.py",
         "desktop/adapters/fracttal/hawk.py",
         "desktop/ui/shell/secret_clipboard.py",

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import sys
 from dataclasses import astuple
 from pathlib import Path
 
@@ -33,6 +34,24 @@ def test_the_systems_own_carry_our_name() -> None:
     for folder in astuple(system_folders()):
         assert "ConsumerDesk" in folder.parts
         assert folder.is_absolute()
+
+
+def test_what_is_prepared_for_everybody_lies_in_the_machines_folder(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.delenv("XDG_CONFIG_DIRS", raising=False)
+    machine = system_folders().machine
+    wanted = {
+        "linux": Path("/etc/xdg/consumer-desk"),
+        "darwin": Path("/Library/Application Support/consumer-desk"),
+    }
+    assert machine == wanted.get(sys.platform, machine)
+    assert machine.name == "consumer-desk"
+    assert machine not in astuple(system_folders())
+
+
+def test_below_a_chosen_folder_it_is_there_too_and_never_made(tmp_path: Path) -> None:
+    folders = folders_below(tmp_path / "chosen").create()
+    assert tmp_path in folders.machine.parents
+    assert not folders.machine.exists()
 
 
 def test_each_is_made_for_its_owner_only(tmp_path: Path) -> None:

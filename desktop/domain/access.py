@@ -120,9 +120,7 @@ class AccessTest:
 
     @property
     def reached(self) -> frozenset[Module]:
-        return frozenset(
-            one.read.module for one in self.probed.found if one.finding is Finding.REACHED
-        )
+        return frozenset(one.read.module for one in self.probed.found if one.finding is Finding.REACHED)
 
 
 def promised(group: PermissionGroup | None) -> frozenset[Module] | None:
@@ -163,9 +161,7 @@ def summary_of(test: AccessTest, promise: frozenset[Module] | None) -> Summary:
         return Summary(Reach.REFUSED)
     wanted = promise or frozenset(READABLE)
     reached = len(test.reached & wanted)
-    said_no = any(
-        test.finding(module).finding is Finding.REFUSED for module in wanted
-    )
+    said_no = any(test.finding(module).finding is Finding.REFUSED for module in wanted)
     unknown = any(
         test.finding(module).finding in (Finding.NOT_TRIED, Finding.NOT_ANSWERED) for module in wanted
     )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
 from ipaddress import ip_address
 from urllib.parse import urlsplit
@@ -42,24 +42,49 @@ FRACTTAL_CLOUD = Addresses(
 FRACTTAL_PAGE = "https://one.fracttal.com/"
 
 SAMPLE_ID = "sample"
+PREPARED = "prepared:"  # how the ids of companies from companies.toml begin
+
+
+class SignIn(StrEnum):
+    """How the app's own consumer gets its tokens."""
+
+    PAIR = "pair"  # by itself, with key and secret
+    BROWSER = "browser"  # for a person, who agreed in the browser
 
 
 @dataclass(frozen=True, slots=True)
 class Company:
-    """`key` is that of the app's own consumer there; its secret is in the vault under OWN_CONSUMER."""
+    """`key` is that of the app's own consumer there, "" when there is none; its secret is in the vault under
+    OWN_CONSUMER, and what a sign-in in the browser gave under OWN_REFRESH.
+
+    `token_form` is how the token address took the pair the last time, "" before the first.
+    """
 
     id: str
     name: str
     kind: CompanyKind
     addresses: Addresses
     key: str = ""
+    sign_in: SignIn = SignIn.PAIR
+    token_form: str = field(default="", compare=False)
 
     @property
     def can_manage(self) -> bool:
         return self.kind is not CompanyKind.GUIDED
 
+    @property
+    def has_own_consumer(self) -> bool:
+        """Whether this program can ask the company's server for anything."""
+        return self.kind is CompanyKind.SAMPLE or bool(self.key)
+
+    @property
+    def is_prepared(self) -> bool:
+        """Whether it came from companies.toml."""
+        return self.id.startswith(PREPARED)
+
 
 OWN_CONSUMER = "own-consumer"
+OWN_REFRESH = "own-refresh-token"
 
 
 def is_this_computer(host: str) -> bool:

@@ -12,15 +12,20 @@ DeskError
 ├── NotRevoked                   ... and the list shows the authorization as before
 ├── NewSecretLost · NewSecretUncertain · NewSecretNotMade   ... of the company's older key pair
 ├── BadAnswer                    an answer came that isn't the API's
-│   ├── NotJson · TooLarge · WrongShape · Redirected · ServerUnproven
+│   ├── NotJson · TooLarge · WrongShape · Redirected · NotFracttal · ServerUnproven
 ├── Refusal                      the server said no
-│   ├── PairRefused · SignInRefused · NotAllowed · LimitUsedUp · ServerFailed
+│   ├── PairRefused · SignInRefused · SignInEnded · NotAllowed · LimitUsedUp · ServerFailed
 │   ├── RequestRefused · ClockOff · Gone · InvalidFields
 ├── AddressProblem               AddressInvalid · AddressNotSecure
 ├── NotManaged                   the server offers no management of consumers
 ├── KeychainProblem              KeychainMissing · KeychainLocked · KeychainDenied · KeychainSilent
 ├── SecretNotKept                this computer doesn't have that secret
 ├── OwnSecretNotKept             ... nor that of the app's own consumer at a company
+├── NoOwnConsumer                the company has no consumer for this program to sign in with
+├── BrowserProblem               a sign-in in the browser that led to nothing
+│   ├── ConsentRefused · ConsentFailed · NobodyAnswered · AnswerMixedUp · PortTaken · CodeRefused
+├── PreparedProblem              companies.toml can't be used
+│   ├── PreparedUnreadable · PreparedBroken · PreparedSecret · PreparedField
 ├── SampleUnavailable            the sample company's server can't start
 ├── FileNotWritten               a file that the person asked for
 ├── FileInUse                    ... because another program has it open
@@ -146,6 +151,10 @@ class Redirected(BadAnswer):
     pass
 
 
+class NotFracttal(BadAnswer):
+    """Somebody answers there, but neither as a token address nor as the API does."""
+
+
 class ServerUnproven(BadAnswer):
     """The answer is signed, but not with the secret that the request was signed with."""
 
@@ -160,6 +169,10 @@ class PairRefused(Refusal):
 
 class SignInRefused(Refusal):
     """401 that isn't about permission: the token is missing, wrong or expired."""
+
+
+class SignInEnded(Refusal):
+    """The server doesn't renew the token of a sign-in in the browser any more."""
 
 
 class NotAllowed(Refusal):
@@ -255,6 +268,81 @@ class SecretNotKept(DeskError):
 
 class OwnSecretNotKept(DeskError):
     pass
+
+
+class NoOwnConsumer(DeskError):
+    pass
+
+
+class BrowserProblem(DeskError):
+    pass
+
+
+class ConsentRefused(BrowserProblem):
+    """The person said no on the server's page (RFC 6749, 4.1.2.1: access_denied)."""
+
+
+@dataclass(eq=False)
+class ConsentFailed(BrowserProblem):
+    """The server's page sent the browser back with another error; `said` is its text."""
+
+    said: str = ""
+
+
+class NobodyAnswered(BrowserProblem):
+    """The browser didn't come back in time; perhaps its window was closed."""
+
+
+class AnswerMixedUp(BrowserProblem):
+    """What came back doesn't belong to this sign-in."""
+
+
+@dataclass(eq=False)
+class PortTaken(BrowserProblem):
+    """0: the system had no port at all."""
+
+    port: int = 0
+
+
+class CodeRefused(BrowserProblem):
+    """The token address didn't take what the browser brought back."""
+
+
+class NotASentBackAddress(BrowserProblem):
+    """What was pasted isn't an address with the server's answer in it."""
+
+
+@dataclass(eq=False)
+class PreparedProblem(DeskError):
+    """`file` is the path of companies.toml."""
+
+    file: str
+
+
+class PreparedUnreadable(PreparedProblem):
+    pass
+
+
+@dataclass(eq=False)
+class PreparedBroken(PreparedProblem):
+    """Not TOML from this line on."""
+
+    line: int = 1
+
+
+@dataclass(eq=False)
+class PreparedSecret(PreparedProblem):
+    """A secret stands in it, where everybody at this computer could read it."""
+
+    name: str = ""
+
+
+@dataclass(eq=False)
+class PreparedField(PreparedProblem):
+    """`entry` counts from 1; `name` is the field that is missing or can't be used."""
+
+    entry: int = 1
+    name: str = ""
 
 
 class SampleUnavailable(DeskError):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from datetime import UTC, datetime
 
 from desktop.domain.access import AccessTest, Ended, Probed
@@ -11,8 +12,9 @@ from desktop.domain.consumer import Consumer, GrantType
 from desktop.domain.errors import DeskError, LimitUsedUp, SecretNotKept, Stopped, Unreachable
 from desktop.domain.progress import Progress
 from desktop.domain.record import Outcome, Verification
+from desktop.domain.sign_in import BrowserAsk, OpenedSignIn, own_port
 from desktop.services.connections import Connections
-from desktop.services.ports import AccessProbe, RecordTable, Storage, Vault
+from desktop.services.ports import AccessProbe, PersonProbe, RecordTable, Storage, Vault
 
 WAITS = 3  # for one consumer: a minute that never has room is somebody else's work
 
@@ -29,6 +31,7 @@ class AccessCheck:
         vault: Vault,
         connections: Connections,
         probe: AccessProbe,
+        person: PersonProbe,
         now: Callable[[], datetime] = _now,
     ) -> None:
         self._storage = storage
@@ -36,6 +39,7 @@ class AccessCheck:
         self._vault = vault
         self._connections = connections
         self._probe = probe
+        self._person = person
         self._now = now
 
     def test(self, company: Company, consumer: Consumer, progress: Progress) -> AccessTest:
@@ -46,11 +50,38 @@ class AccessCheck:
         token could be had; Stopped, and then nothing is kept.
         """
         secret = self._vault.read(company.id, consumer.id)
-        probed = self._probe(self._connections.reached(company), consumer.key, secret, progress)
-        return self.keep(company, consumer, probed)
+        at = replace(company, addresses=self._connections.addresses(company))
+        return self._kept(company, consumer, self._probe(at, consumer.key, secret, progress))
 
-    def keep(self, company: Company, consumer: Consumer, probed: Probed) -> AccessTest:
-        """What was found of it, with the time of now."""
+    def test_in_browser(
+        self,
+        company: Company,
+        consumer: Consumer,
+        show: Callable[[str], None],
+        page: Callable[[bool], str],
+        progress: Progress,
+    ) -> AccessTest:
+        """As `test`, for a person who signs in with the browser, which comes back to this program; `show`
+        and `page` as in BrowserAsk. Only where `own_port` knows the callback. Raises BrowserProblem too."""
+        secret, at = self._vault.read(company.id, consumer.id), self._connections.addresses(company)
+        port = own_port(consumer.callback_url) or 0
+        ask = BrowserAsk(at, consumer.key, secret, port, show, page)
+        return self._kept(company, consumer, self._person.by_browser(ask, progress))
+
+    def begin_sign_in(self, company: Company, consumer: Consumer) -> OpenedSignIn:
+        """The page to open, whose end the person copies back: see `test_with`."""
+        at = self._connections.addresses(company)
+        return self._person.begin(at, consumer.key, consumer.callback_url)
+
+    def test_with(
+        self, company: Company, consumer: Consumer, opened: OpenedSignIn, pasted: str, progress: Progress
+    ) -> AccessTest:
+        """As `test`, with the address that the browser was sent back to. Raises BrowserProblem too."""
+        secret, at = self._vault.read(company.id, consumer.id), self._connections.addresses(company)
+        probed = self._person.finish(at, consumer.key, secret, opened, pasted, progress)
+        return self._kept(company, consumer, probed)
+
+    def _kept(self, company: Company, consumer: Consumer, probed: Probed) -> AccessTest:
         test = AccessTest(self._now(), consumer.group_id, probed)
         if not probed.tells_something:
             return test
@@ -65,9 +96,7 @@ class AccessCheck:
         """Those that can be tested without a person: made for programs, with their secret here."""
         here = self._vault.owners(company.id)
         return tuple(
-            one
-            for one in consumers
-            if one.id in here and one.grant_type is GrantType.CLIENT_CREDENTIALS
+            one for one in consumers if one.id in here and one.grant_type is GrantType.CLIENT_CREDENTIALS
         )
 
     def test_several(

@@ -2,19 +2,25 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from threading import RLock
 
-from desktop.domain.company import OWN_CONSUMER, Addresses, Company, CompanyKind
-from desktop.domain.errors import OwnSecretNotKept, SecretNotKept, Stopped
+from desktop.domain.company import OWN_CONSUMER, OWN_REFRESH, Addresses, Company, CompanyKind, SignIn
+from desktop.domain.errors import NoOwnConsumer, OwnSecretNotKept, SecretNotKept, Stopped
+from desktop.domain.keeping import Keeping
+from desktop.domain.progress import Progress
 from desktop.domain.secret import Secret
-from desktop.services.ports import ApiOpener, CompanyApi, SampleServer, Vault
+from desktop.services.ports import ApiOpener, CompanyApi, CompanyTable, SampleServer, Vault
 
 
 class Connections:
-    def __init__(self, open_api: ApiOpener, vault: Vault, sample: SampleServer) -> None:
+    def __init__(
+        self, open_api: ApiOpener, vault: Vault, sample: SampleServer, companies: CompanyTable
+    ) -> None:
         self._open_api = open_api
         self._vault = vault
         self._sample = sample
+        self._companies = companies
         self._open: dict[str, CompanyApi] = {}
         self._closed = False
         self._lock = RLock()
@@ -22,7 +28,8 @@ class Connections:
     def api(self, company: Company) -> CompanyApi:
         """The company's API; for the sample company its server is started at the first call.
 
-        Raises OwnSecretNotKept when the secret of the app's own consumer isn't here, Stopped after `close`.
+        Raises NoOwnConsumer when there is nothing to sign in with, OwnSecretNotKept when the secret of the
+        app's own consumer, or what its sign-in in the browser gave, isn't here, Stopped after `close`.
         """
         with self._lock:
             if self._closed:
@@ -31,6 +38,16 @@ class Connections:
             if found is None:
                 found = self._open[company.id] = self._opened(company)
             return found
+
+    def await_own_secret(self, company: Company, progress: Progress) -> None:
+        """At a start the vault, which has the company's own secret, is still being opened: a matter of the
+        keychain's patience."""
+        while (
+            company.kind is not CompanyKind.SAMPLE
+            and self._vault.state.keeping is Keeping.OPENING
+            and not self._vault.owners(company.id) & {OWN_CONSUMER, OWN_REFRESH}
+        ):
+            progress.wait(0.05)
 
     def addresses(self, company: Company) -> Addresses:
         """Where the company's server is; that of the sample company is started at the first call."""
@@ -60,14 +77,48 @@ class Connections:
         if company.kind is CompanyKind.SAMPLE:
             addresses, key, secret = self._sample.start()
             return self._open_api(_reached_at(company, addresses, key), secret)
-        return self._open_api(company, self._own_secret(company))
+        if not company.has_own_consumer:
+            raise NoOwnConsumer
+        memory = KeptMemory(company, self._companies, self._vault)
+        return self._open_api(company, self._own_secret(company), memory)
 
     def _own_secret(self, company: Company) -> Secret:
         try:
             return self._vault.read(company.id, OWN_CONSUMER)
         except SecretNotKept:
+            if company.sign_in is SignIn.BROWSER:
+                return Secret("")  # a consumer that people sign in with may have none
             raise OwnSecretNotKept from None
 
 
+class KeptMemory:
+    """ports.SignInMemory: with the company and in the vault. Raises OwnSecretNotKept when what a sign-in in
+    the browser gave can't be read here."""
+
+    def __init__(self, company: Company, companies: CompanyTable, vault: Vault) -> None:
+        self._id = company.id
+        self._companies = companies
+        self._vault = vault
+        self._refresh: Secret | None = None
+        if company.sign_in is SignIn.BROWSER:
+            try:
+                self._refresh = vault.read(company.id, OWN_REFRESH)
+            except SecretNotKept:
+                raise OwnSecretNotKept from None
+
+    @property
+    def refresh(self) -> Secret | None:
+        return self._refresh
+
+    def form_worked(self, form: str) -> None:
+        # The company of now: it may have been renamed since its API was opened.
+        for company in self._companies.all():
+            if company.id == self._id:
+                self._companies.put(replace(company, token_form=form))
+
+    def renewed(self, refresh: Secret) -> None:
+        self._vault.keep(self._id, OWN_REFRESH, refresh)
+
+
 def _reached_at(company: Company, addresses: Addresses, key: str) -> Company:
-    return Company(company.id, company.name, company.kind, addresses, key)
+    return replace(company, addresses=addresses, key=key, token_form="")

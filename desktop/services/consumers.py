@@ -7,10 +7,9 @@ from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from uuid import uuid4
 
-from desktop.domain.company import OWN_CONSUMER, Company, CompanyKind
+from desktop.domain.company import Company, CompanyKind
 from desktop.domain.consumer import Consumer, ConsumerForm, IssuedConsumer, PendingCreation, form_of
 from desktop.domain.errors import AnswerLost, CreationUncertain, DeskError, Gone, NotCreated, ServerFailed
-from desktop.domain.keeping import Keeping
 from desktop.domain.listing import ConsumerListing, ServerListing
 from desktop.domain.progress import Progress, Unwatched
 from desktop.domain.secret import Secret
@@ -66,6 +65,10 @@ class Consumers:
     def kept(self, company: Company) -> ConsumerListing:
         """What this computer knows without asking the server."""
         return self._table.listing(company.id)
+
+    def refreshed_at(self, company: Company) -> datetime | None:
+        """When the list was last read from the server (UTC)."""
+        return self._table.refreshed_at(company.id)
 
     def refresh(self, company: Company, progress: Progress) -> Refreshed:
         """Reads everything from the server and keeps it. Raises Unreachable, BadAnswer, Refusal, Stopped."""
@@ -139,12 +142,8 @@ class Consumers:
 
     def _await_own_secret(self, company: Company, progress: Progress) -> None:
         """At a start the vault, which has it, is still being opened: a matter of the keychain's patience."""
-        while (
-            company.kind is CompanyKind.MANAGED
-            and self._vault.state.keeping is Keeping.OPENING
-            and OWN_CONSUMER not in self._vault.owners(company.id)
-        ):
-            progress.wait(0.05)
+        if company.kind is CompanyKind.MANAGED:
+            self._connections.await_own_secret(company, progress)
 
     def _read(self, company: Company, progress: Progress, *, creating: bool = False) -> Refreshed:
         """As refresh. `creating`: by the creation that is under way, which alone settles itself."""

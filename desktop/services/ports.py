@@ -20,6 +20,7 @@ from desktop.domain.permission import PermissionGroup
 from desktop.domain.progress import Progress
 from desktop.domain.record import LocalRecord, Verification
 from desktop.domain.secret import Secret
+from desktop.domain.sign_in import BrowserAsk, OpenedSignIn
 
 
 class AuthorizationCalls(Protocol):
@@ -46,6 +47,19 @@ class CompanyApi(Protocol):
     """One company's server. Every method may raise Unreachable, BadAnswer or Refusal."""
 
     @property
+    def token_form(self) -> str | None:
+        """How the token address took the pair, once it did."""
+
+    def reach(self) -> None:
+        """One unsigned read; raises NotFracttal when whoever answers can't be Fracttal's API."""
+
+    def sign_in(self) -> None:
+        """A token, nothing else. Raises PairRefused, SignInEnded."""
+
+    def read_one(self, resource: str, progress: Progress) -> None:
+        """One row of a documented resource (fracttal.md). Raises NotAllowed."""
+
+    @property
     def authorizations(self) -> AuthorizationCalls: ...
 
     @property
@@ -70,9 +84,33 @@ class CompanyApi(Protocol):
         """Ends connections and forgets the token."""
 
 
+class SignInMemory(Protocol):
+    """What a sign-in at a company leaves behind for the next one. Any thread may call it."""
+
+    @property
+    def refresh(self) -> Secret | None:
+        """The refresh token of a person's sign-in in the browser; None where the pair is enough."""
+
+    def form_worked(self, form: str) -> None:
+        """The token address took the pair in this form."""
+
+    def renewed(self, refresh: Secret) -> None:
+        """The next refresh token; the one before may be dead now."""
+
+
 class ApiOpener(Protocol):
-    def __call__(self, company: Company, own_secret: Secret) -> CompanyApi:
+    def __call__(
+        self, company: Company, own_secret: Secret, memory: SignInMemory | None = None
+    ) -> CompanyApi:
         """An API for `company` with the pair of the app's own consumer; sends nothing yet."""
+
+
+class BrowserSignIn(Protocol):
+    def __call__(self, ask: BrowserAsk, progress: Progress) -> tuple[Secret, str]:
+        """A refresh token, and the form in which the token address took the pair.
+
+        Raises BrowserProblem, PairRefused, Unreachable, BadAnswer, Refusal, Stopped.
+        """
 
 
 class PairTrial(Protocol):
@@ -89,6 +127,30 @@ class AccessProbe(Protocol):
 
         A refused pair and a limit are answers here. Raises Stopped, and Unreachable, BadAnswer or Refusal
         where no token could be had.
+        """
+
+
+class PersonProbe(Protocol):
+    """As AccessProbe, for consumers that a person signs in with. Sign-ins raise BrowserProblem too."""
+
+    def by_browser(self, ask: BrowserAsk, progress: Progress) -> Probed:
+        """Through the browser, which comes back to this program. Raises what BrowserSignIn does."""
+
+    def begin(self, addresses: Addresses, key: str, callback: str) -> OpenedSignIn:
+        """A sign-in that comes back to `callback`; sends nothing."""
+
+    def finish(
+        self,
+        addresses: Addresses,
+        key: str,
+        secret: Secret,
+        opened: OpenedSignIn,
+        pasted: str,
+        progress: Progress,
+    ) -> Probed:
+        """With the address that the browser was sent back to.
+
+        Raises NotASentBackAddress, AnswerMixedUp, ConsentRefused, ConsentFailed, CodeRefused.
         """
 
 
@@ -126,6 +188,9 @@ class ConsumerTable(Protocol):
     """A cache: the server wins, and it may be deleted at any time."""
 
     def listing(self, company_id: str) -> ConsumerListing: ...
+
+    def refreshed_at(self, company_id: str) -> datetime | None:
+        """When the list was read from the server (UTC); None before."""
 
     def replace(
         self,
@@ -197,7 +262,7 @@ class DraftTable(Protocol):
 
 
 class Vault(Protocol):
-    """Secrets by company and owner (a consumer's id, OWN_CONSUMER or LEGACY_PAIR)."""
+    """Secrets by company and owner (a consumer's id, OWN_CONSUMER, OWN_REFRESH or LEGACY_PAIR)."""
 
     @property
     def state(self) -> VaultState: ...

@@ -45,6 +45,7 @@ class Preferences:
     reveal_seconds = Option("reveal_seconds", 15, among=tuple(range(5, 61)))
     sidebar_narrow = Option("sidebar_narrow", False)
     window = Option("window", "")  # Qt's own geometry, base64
+    prepared = Option("prepared_companies", "")  # as prepared_companies.py writes it
     columns = Option("consumer_columns", "")  # as consumer_table.py writes it
 
     def __init__(self, file: SettingsFile) -> None:

@@ -59,6 +59,16 @@
     </message>
 </context>
 <context>
+    <name>RemoveDialog</name>
+    <message numerus="yes">
+        <source>the list of %n consumer(s), with their kept secrets</source>
+        <translation>
+            <numerusform>the list of %n consumer, with its kept secret</numerusform>
+            <numerusform>the list of %n consumers, with their kept secrets</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RowMenu</name>
     <message numerus="yes">
         <source>Copy names and keys of %n consumer(s)</source>

@@ -25,6 +25,56 @@
     </message>
 </context>
 <context>
+    <name>AboutTab</name>
+    <message>
+        <source>An independent tool for administrators of Fracttal One. Fracttal is a product of its owner, who has no part in this program.</source>
+        <translation>Una herramienta independiente para administradores de Fracttal One. Fracttal es un producto de su propietario, que no participa en este programa.</translation>
+    </message>
+    <message>
+        <source>Checked against the sample company&apos;s server, which speaks the documented parts of Fracttal&apos;s API and our own contract for managing consumers. Not checked against Fracttal&apos;s live service.</source>
+        <translation>Comprobado con el servidor de la empresa de ejemplo, que ofrece las partes documentadas de la API de Fracttal y nuestra propia especificación para administrar consumidores. No comprobado con el servicio real de Fracttal.</translation>
+    </message>
+    <message>
+        <source>Copy for support</source>
+        <translation>Copiar para soporte</translation>
+    </message>
+    <message>
+        <source>Data folder</source>
+        <translation>Carpeta de datos</translation>
+    </message>
+    <message>
+        <source>Python</source>
+        <translation>Python</translation>
+    </message>
+    <message>
+        <source>Qt</source>
+        <translation>Qt</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Versión</translation>
+    </message>
+</context>
+<context>
+    <name>AccountPage</name>
+    <message>
+        <source>About</source>
+        <translation>Acerca de</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Cuenta</translation>
+    </message>
+    <message>
+        <source>Companies</source>
+        <translation>Empresas</translation>
+    </message>
+    <message>
+        <source>Licences</source>
+        <translation>Licencias</translation>
+    </message>
+</context>
+<context>
     <name>ApiConnectionsPage</name>
     <message>
         <source>API Connection</source>
@@ -197,6 +247,25 @@
     </message>
 </context>
 <context>
+    <name>BrowserAnswer</name>
+    <message>
+        <source>Go back to Consumer Desk: the sign-in goes on there.</source>
+        <translation>Volver a Consumer Desk: el inicio de sesión continúa allí.</translation>
+    </message>
+    <message>
+        <source>The sign-in wasn&apos;t completed</source>
+        <translation>El inicio de sesión no se completó</translation>
+    </message>
+    <message>
+        <source>You can close this tab</source>
+        <translation>Se puede cerrar esta pestaña</translation>
+    </message>
+    <message>
+        <source>You can close this tab. Consumer Desk says what happened and what to do.</source>
+        <translation>Se puede cerrar esta pestaña. Consumer Desk dice qué pasó y qué hacer.</translation>
+    </message>
+</context>
+<context>
     <name>ClipboardStrip</name>
     <message>
         <source>Clear now</source>
@@ -266,7 +335,97 @@
     </message>
 </context>
 <context>
-    <name>ConnectPage</name>
+    <name>CompaniesTab</name>
+    <message>
+        <source>Connect another company</source>
+        <translation>Conectar otra empresa</translation>
+    </message>
+</context>
+<context>
+    <name>CompanyCard</name>
+    <message>
+        <source>Change the connection…</source>
+        <translation>Cambiar la conexión…</translation>
+    </message>
+    <message>
+        <source>Consumers are made on Fracttal&apos;s own page, and kept here</source>
+        <translation>Los consumidores se crean en la página de Fracttal y se guardan aquí</translation>
+    </message>
+    <message>
+        <source>Consumers are managed from here</source>
+        <translation>Los consumidores se administran desde aquí</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Last refreshed</source>
+        <translation>Última actualización</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>Open now</source>
+        <translation>Abierta ahora</translation>
+    </message>
+    <message>
+        <source>Own key</source>
+        <translation>Clave propia</translation>
+    </message>
+    <message>
+        <source>Progress of the test</source>
+        <translation>Avance de la prueba</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Quitar…</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Cambiar el nombre…</translation>
+    </message>
+    <message>
+        <source>Sample company: invented data on this computer</source>
+        <translation>Empresa de ejemplo: datos inventados en esta computadora</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Servidor</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Detener</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Probar</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nunca</translation>
+    </message>
+    <message>
+        <source>none: this program has nothing to sign in with</source>
+        <translation>ninguna: este programa no tiene con qué iniciar sesión</translation>
+    </message>
+    <message>
+        <source>this computer</source>
+        <translation>esta computadora</translation>
+    </message>
+    <message>
+        <source>{key} (you signed in with the browser)</source>
+        <translation>{key} (inicio de sesión en el navegador)</translation>
+    </message>
+</context>
+<context>
+    <name>ConnectForm</name>
+    <message>
+        <source>A number from 1024 to 65535 that no other program here uses.</source>
+        <translation>Un número de 1024 a 65535 que ningún otro programa use aquí.</translation>
+    </message>
     <message>
         <source>Address for signing in</source>
         <translation>Dirección para iniciar sesión</translation>
@@ -280,28 +439,44 @@
         <translation>Dirección de la API</translation>
     </message>
     <message>
+        <source>As me, in the browser</source>
+        <translation>Como yo, en el navegador</translation>
+    </message>
+    <message>
         <source>As you want to see it here.</source>
         <translation>El nombre con el que la verá aquí.</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>Cancelar</translation>
+        <source>Callback address</source>
+        <translation>Dirección de retorno</translation>
     </message>
     <message>
         <source>Company</source>
         <translation>Empresa</translation>
     </message>
     <message>
-        <source>Connect</source>
-        <translation>Conectar</translation>
+        <source>Consumers are then made on Fracttal&apos;s own page, step by step, and kept here. A key can be given later, under Account.</source>
+        <translation>Entonces los consumidores se crean en la página de Fracttal, paso a paso, y se guardan aquí. Se puede dar una clave más adelante, en Cuenta.</translation>
     </message>
     <message>
-        <source>Connecting…</source>
-        <translation>Conectando…</translation>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Copy the callback address</source>
+        <translation>Copiar la dirección de retorno</translation>
     </message>
     <message>
         <source>Give the company a name.</source>
         <translation>Escriba un nombre para la empresa.</translation>
+    </message>
+    <message>
+        <source>How does this program sign in there?</source>
+        <translation>¿Cómo inicia sesión allí este programa?</translation>
+    </message>
+    <message>
+        <source>If the consumer has one. It is kept in this computer&apos;s keychain.</source>
+        <translation>Si el consumidor tiene uno. Se guarda en el llavero de esta computadora.</translation>
     </message>
     <message>
         <source>It is kept in this computer&apos;s keychain, and nowhere else.</source>
@@ -312,8 +487,20 @@
         <translation>Clave</translation>
     </message>
     <message>
+        <source>Leave it empty to keep the one that is here.</source>
+        <translation>Dejarlo vacío para conservar el que está aquí.</translation>
+    </message>
+    <message>
+        <source>Not at all for now</source>
+        <translation>De ninguna manera por ahora</translation>
+    </message>
+    <message>
         <source>Of a consumer made for this program on Fracttal&apos;s page.</source>
         <translation>De un consumidor creado para este programa en la página de Fracttal.</translation>
+    </message>
+    <message>
+        <source>Of a consumer with the grant type Authorization code and the callback address below.</source>
+        <translation>De un consumidor con el tipo de autorización Código de autorización y la dirección de retorno de abajo.</translation>
     </message>
     <message>
         <source>Other address than Fracttal&apos;s cloud</source>
@@ -328,12 +515,138 @@
         <translation>Pegue el secreto que corresponde a la clave.</translation>
     </message>
     <message>
+        <source>Port</source>
+        <translation>Puerto</translation>
+    </message>
+    <message>
+        <source>Register exactly this one with the consumer.</source>
+        <translation>Registrar exactamente esta en el consumidor.</translation>
+    </message>
+    <message>
         <source>Secret</source>
         <translation>Secreto</translation>
     </message>
     <message>
+        <source>The server wants a callback address with a port</source>
+        <translation>El servidor quiere una dirección de retorno con puerto</translation>
+    </message>
+    <message>
+        <source>Type a port from 1024 to 65535.</source>
+        <translation>Escribir un puerto de 1024 a 65535.</translation>
+    </message>
+    <message>
+        <source>With the key and secret of a consumer made for it</source>
+        <translation>Con la clave y el secreto de un consumidor creado para él</translation>
+    </message>
+</context>
+<context>
+    <name>ConnectPage</name>
+    <message>
+        <source>Address for the browser</source>
+        <translation>Dirección para el navegador</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Change the connection of a company</source>
+        <translation>Cambiar la conexión de una empresa</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>Conectar</translation>
+    </message>
+    <message>
+        <source>Connect a company</source>
+        <translation>Conectar una empresa</translation>
+    </message>
+    <message>
+        <source>Connecting…</source>
+        <translation>Conectando…</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Copy the address below into a browser on this computer.</source>
+        <translation>Copiar la dirección de abajo en un navegador de esta computadora.</translation>
+    </message>
+    <message>
+        <source>Copy the address for the browser</source>
+        <translation>Copiar la dirección para el navegador</translation>
+    </message>
+    <message>
+        <source>Keep the company</source>
+        <translation>Guardar la empresa</translation>
+    </message>
+    <message>
+        <source>No browser could be opened</source>
+        <translation>No se pudo abrir ningún navegador</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Avance</translation>
+    </message>
+    <message>
+        <source>Save and connect</source>
+        <translation>Guardar y conectar</translation>
+    </message>
+    <message>
+        <source>Says what is found there, and keeps nothing</source>
+        <translation>Dice qué se encuentra allí y no guarda nada</translation>
+    </message>
+    <message>
+        <source>Sign in with the browser</source>
+        <translation>Iniciar sesión con el navegador</translation>
+    </message>
+    <message>
+        <source>Signs in at its server and finds out whether consumers can be managed from here.</source>
+        <translation>Inicia sesión en el servidor de la empresa y averigua si los consumidores se pueden administrar desde aquí.</translation>
+    </message>
+    <message>
         <source>Stop</source>
         <translation>Detener</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Probar</translation>
+    </message>
+    <message>
+        <source>Testing…</source>
+        <translation>Probando…</translation>
+    </message>
+    <message>
+        <source>The browser was opened: agree there, then come back. If it didn&apos;t open, copy this address into it. The sign-in ends by itself after 5 minutes.</source>
+        <translation>Se abrió el navegador: aceptar allí y luego volver. Si no se abrió, copiar en él esta dirección. El inicio de sesión termina por sí solo a los 5 minutos.</translation>
+    </message>
+</context>
+<context>
+    <name>Connecting</name>
+    <message>
+        <source>Consumers can be managed from here.</source>
+        <translation>Los consumidores se pueden administrar desde aquí.</translation>
+    </message>
+    <message>
+        <source>Its server has no call for consumers: they are made on Fracttal&apos;s own page.</source>
+        <translation>Su servidor no permite administrar consumidores desde aquí: se crean en la propia página de Fracttal.</translation>
+    </message>
+    <message>
+        <source>Its server keeps everything.</source>
+        <translation>Su servidor conserva todo.</translation>
+    </message>
+    <message>
+        <source>Without a key of its own this program asks its server for nothing. Consumers are made on Fracttal&apos;s own page.</source>
+        <translation>Sin una clave propia, este programa no le pide nada a su servidor. Los consumidores se crean en la página de Fracttal.</translation>
+    </message>
+    <message>
+        <source>{name} is connected</source>
+        <translation>{name} está conectada</translation>
+    </message>
+    <message>
+        <source>{name} was removed from this computer</source>
+        <translation>{name} se quitó de esta computadora</translation>
     </message>
 </context>
 <context>
@@ -888,6 +1201,53 @@
     </message>
 </context>
 <context>
+    <name>Findings</name>
+    <message>
+        <source>A token was given, but only at the address of the API</source>
+        <translation>Se obtuvo un token, pero solo en la dirección de la API</translation>
+    </message>
+    <message>
+        <source>A token was given; the server takes the key in the request&apos;s body</source>
+        <translation>Se obtuvo un token; el servidor acepta la clave en el cuerpo de la solicitud</translation>
+    </message>
+    <message>
+        <source>A token was given; the server takes the key in the request&apos;s header</source>
+        <translation>Se obtuvo un token; el servidor acepta la clave en el encabezado de la solicitud</translation>
+    </message>
+    <message>
+        <source>Consumers can be managed from here</source>
+        <translation>Los consumidores se pueden administrar desde aquí</translation>
+    </message>
+    <message>
+        <source>No calls for managing consumers: they are made on Fracttal&apos;s own page and kept here</source>
+        <translation>No hay llamadas para administrar consumidores: se crean en la página de Fracttal y se guardan aquí</translation>
+    </message>
+    <message>
+        <source>Not signed in, so nothing more could be asked for</source>
+        <translation>Sin sesión iniciada: no se pudo pedir nada más</translation>
+    </message>
+    <message>
+        <source>The sample server on this computer answers</source>
+        <translation>El servidor de ejemplo de esta computadora responde</translation>
+    </message>
+    <message>
+        <source>{host} was reached, and answers as Fracttal&apos;s API does</source>
+        <translation>Se llegó a {host}, y responde como la API de Fracttal</translation>
+    </message>
+    <message>
+        <source>{module}: may be read</source>
+        <translation>{module}: se puede leer</translation>
+    </message>
+    <message>
+        <source>{module}: not allowed, by the permission group or by the plan</source>
+        <translation>{module}: no permitido, por el grupo de permisos o por el plan</translation>
+    </message>
+    <message>
+        <source>{module}: {problem}</source>
+        <translation>{module}: {problem}</translation>
+    </message>
+</context>
+<context>
     <name>FirstRunPage</name>
     <message>
         <source>Connect my company</source>
@@ -908,6 +1268,10 @@
     <message>
         <source>Nothing is sent anywhere before you choose. An independent tool, not made by Fracttal.</source>
         <translation>No se envía nada a ninguna parte antes de que usted elija. Una herramienta independiente, no creada por Fracttal.</translation>
+    </message>
+    <message>
+        <source>Prepared by your IT department</source>
+        <translation>Preparadas por su departamento de TI</translation>
     </message>
     <message>
         <source>Try with a sample company</source>
@@ -1032,6 +1396,25 @@
     </message>
 </context>
 <context>
+    <name>LicencesTab</name>
+    <message>
+        <source>Parts of this program</source>
+        <translation>Partes de este programa</translation>
+    </message>
+    <message>
+        <source>Text of the licence</source>
+        <translation>Texto de la licencia</translation>
+    </message>
+    <message>
+        <source>This part comes without the text of its licence.</source>
+        <translation>Esta parte viene sin el texto de su licencia.</translation>
+    </message>
+    <message>
+        <source>This program is free software, and stands on the work of others under these licences.</source>
+        <translation>Este programa es software libre y se apoya en el trabajo de otros bajo estas licencias.</translation>
+    </message>
+</context>
+<context>
     <name>ListOutput</name>
     <message numerus="yes">
         <source>%n consumer(s) exported, without secrets</source>
@@ -1075,24 +1458,12 @@
 <context>
     <name>MainWindow</name>
     <message>
-        <source>Connect a company</source>
-        <translation>Conectar una empresa</translation>
-    </message>
-    <message>
-        <source>Consumers can be managed from here.</source>
-        <translation>Los consumidores se pueden administrar desde aquí.</translation>
-    </message>
-    <message>
         <source>Help</source>
         <translation>Ayuda</translation>
     </message>
     <message>
         <source>How things are done here, and why.</source>
         <translation>Cómo se hacen las cosas aquí, y por qué.</translation>
-    </message>
-    <message>
-        <source>Its server has no call for consumers: they are made on Fracttal&apos;s own page.</source>
-        <translation>Su servidor no permite administrar consumidores desde aquí: se crean en la propia página de Fracttal.</translation>
     </message>
     <message>
         <source>No browser could be opened</source>
@@ -1103,20 +1474,12 @@
         <translation>Abra esta dirección en su navegador: {address}</translation>
     </message>
     <message>
-        <source>Signs in at its server and finds out whether consumers can be managed from here.</source>
-        <translation>Inicia sesión en el servidor de la empresa y averigua si los consumidores se pueden administrar desde aquí.</translation>
-    </message>
-    <message>
         <source>The first answer was lost on the way, but the list shows it.</source>
         <translation>La primera respuesta se perdió en el camino, pero la lista lo muestra.</translation>
     </message>
     <message>
         <source>The sample company is as on its first day</source>
         <translation>La empresa de ejemplo volvió a su estado inicial</translation>
-    </message>
-    <message>
-        <source>{name} is connected</source>
-        <translation>{name} está conectada</translation>
     </message>
     <message>
         <source>“{name}” was created</source>
@@ -1151,6 +1514,14 @@
     <message>
         <source>Another consumer has this name. Choose a different one.</source>
         <translation>Otro consumidor ya tiene este nombre. Elija uno distinto.</translation>
+    </message>
+    <message>
+        <source>Another program on this computer uses the port {port}</source>
+        <translation>Otro programa de esta computadora usa el puerto {port}</translation>
+    </message>
+    <message>
+        <source>Another website may stand at this address, or a part of it is missing. Compare the company&apos;s addresses with those that Fracttal gave you.</source>
+        <translation>Puede haber otro sitio web en esta dirección, o le falta una parte. Compare las direcciones de la empresa con las que le dio Fracttal.</translation>
     </message>
     <message>
         <source>Ask your IT department to allow this address or to give you access.</source>
@@ -1193,6 +1564,10 @@
         <translation>Cierre el programa y ábralo de nuevo: al abrirse, recupera lo que sea posible.</translation>
     </message>
     <message>
+        <source>Consumers are made on Fracttal&apos;s own page and kept here. For more, give the company a key of its own for this program, under Account.</source>
+        <translation>Los consumidores se crean en la página de Fracttal y se guardan aquí. Para más, dar a la empresa una clave propia para este programa, en Cuenta.</translation>
+    </message>
+    <message>
         <source>Copy the details for support.</source>
         <translation>Copie los detalles para el soporte técnico.</translation>
     </message>
@@ -1207,6 +1582,14 @@
     <message>
         <source>Enter the address that the integrator gave you for coming back after signing in.</source>
         <translation>Escriba la dirección que le dio el integrador para volver después de iniciar sesión.</translation>
+    </message>
+    <message>
+        <source>Everything else works. Tell your IT department about the file {file}</source>
+        <translation>Todo lo demás funciona. Avise a su departamento de TI sobre el archivo {file}</translation>
+    </message>
+    <message>
+        <source>Everything else works. Tell your IT department that line {line} of this file isn&apos;t TOML: {file}</source>
+        <translation>Todo lo demás funciona. Avise a su departamento de TI que la línea {line} de este archivo no es TOML: {file}</translation>
     </message>
     <message>
         <source>Fracttal allows 200 a minute for the whole company, all programs together. Try again in {seconds} s.</source>
@@ -1241,12 +1624,24 @@
         <translation>No se sabe si se creó “{name}”</translation>
     </message>
     <message>
+        <source>It may come from an older tab, or from a page that isn&apos;t your company&apos;s. Nothing was kept. Close other tabs of the sign-in, then try again.</source>
+        <translation>Puede venir de una pestaña anterior, o de una página que no es de su empresa. No se guardó nada. Cierre las otras pestañas del inicio de sesión e intente de nuevo.</translation>
+    </message>
+    <message>
+        <source>It may have taken too long, or was used already. Sign in again.</source>
+        <translation>Puede haber tardado demasiado, o ya se había usado. Inicie sesión de nuevo.</translation>
+    </message>
+    <message>
         <source>It says: {said}</source>
         <translation>Su respuesta: {said}</translation>
     </message>
     <message>
         <source>Its data may be in use by another copy of this program, or can&apos;t be written. Close the other copy, then try again.</source>
         <translation>Es posible que otra copia de este programa esté usando sus datos o que no se puedan guardar. Cierre la otra copia y vuelva a intentarlo.</translation>
+    </message>
+    <message>
+        <source>Its window may have been closed, or the key or the callback address isn&apos;t the one registered with the consumer. Nothing was kept; try again.</source>
+        <translation>Puede que se haya cerrado su ventana, o que la clave o la dirección de retorno no sea la registrada en el consumidor. No se guardó nada; intente de nuevo.</translation>
     </message>
     <message>
         <source>Keys are never sent to an address that isn&apos;t the company&apos;s own, so nothing was sent there. Check the company&apos;s addresses.</source>
@@ -1271,6 +1666,10 @@
     <message>
         <source>Nothing was changed.</source>
         <translation>No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>Nothing was kept. To let this program in, sign in again and approve it there.</source>
+        <translation>No se guardó nada. Para dejar entrar a este programa, inicie sesión de nuevo y apruébelo allí.</translation>
     </message>
     <message>
         <source>One of them is wrong, incomplete, swapped with the other, or was replaced. Copy both again.</source>
@@ -1333,8 +1732,28 @@
         <translation>No se retiró la autorización de {person}</translation>
     </message>
     <message>
+        <source>The browser couldn&apos;t come back to this program. Close the other program, or choose another port and register the callback address with it.</source>
+        <translation>El navegador no podría volver a este programa. Cierre el otro programa, o elija otro puerto y registre con él la dirección de retorno.</translation>
+    </message>
+    <message>
+        <source>The browser didn&apos;t come back within 5 minutes</source>
+        <translation>El navegador no volvió en 5 minutos</translation>
+    </message>
+    <message>
+        <source>The browser&apos;s answer doesn&apos;t belong to this sign-in</source>
+        <translation>La respuesta del navegador no corresponde a este inicio de sesión</translation>
+    </message>
+    <message>
         <source>The change may have been made or not. Refresh the list to see, before you try again.</source>
         <translation>No se sabe si el cambio se hizo. Actualice la lista para verlo antes de intentarlo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The companies prepared for this computer can&apos;t be read</source>
+        <translation>No se pueden leer las empresas preparadas para esta computadora</translation>
+    </message>
+    <message>
+        <source>The companies prepared for this computer weren&apos;t taken over</source>
+        <translation>No se incorporaron las empresas preparadas para esta computadora</translation>
     </message>
     <message>
         <source>The connection broke before the answer came. When it is back, test the pair: if it is refused, the old secret is dead, and a new secret has to be made once more.</source>
@@ -1433,6 +1852,14 @@
         <translation>El secreto de la clave con la que este programa inicia sesión no se puede leer en esta computadora. Desbloquee el llavero o vuelva a conectar la empresa con su clave y su secreto.</translation>
     </message>
     <message>
+        <source>The server couldn&apos;t sign you in</source>
+        <translation>El servidor no pudo iniciar su sesión</translation>
+    </message>
+    <message>
+        <source>The server didn&apos;t accept what the browser brought back</source>
+        <translation>El servidor no aceptó lo que trajo el navegador</translation>
+    </message>
+    <message>
         <source>The server doesn&apos;t accept this key and secret</source>
         <translation>El servidor no acepta esta clave y este secreto</translation>
     </message>
@@ -1443,6 +1870,10 @@
     <message>
         <source>The server doesn&apos;t allow this</source>
         <translation>El servidor no lo permite</translation>
+    </message>
+    <message>
+        <source>The server doesn&apos;t renew it any more: it was revoked, or wasn&apos;t used for too long. Sign in again with the browser, under Account.</source>
+        <translation>El servidor ya no lo renueva: se revocó, o no se usó durante demasiado tiempo. Inicie sesión de nuevo con el navegador, en Cuenta.</translation>
     </message>
     <message>
         <source>The server ended our sign-in</source>
@@ -1471,6 +1902,10 @@
     <message>
         <source>The server said no</source>
         <translation>El servidor rechazó la operación</translation>
+    </message>
+    <message>
+        <source>The sign-in was denied in the browser</source>
+        <translation>El inicio de sesión se rechazó en el navegador</translation>
     </message>
     <message>
         <source>This address isn&apos;t safe</source>
@@ -1505,6 +1940,10 @@
         <translation>Esta dirección no se puede usar: debe comenzar con https://</translation>
     </message>
     <message>
+        <source>This program has nothing to sign in with at this company</source>
+        <translation>Este programa no tiene con qué iniciar sesión en esta empresa</translation>
+    </message>
+    <message>
         <source>This secret isn&apos;t kept on this computer</source>
         <translation>Este secreto no está guardado en esta computadora</translation>
     </message>
@@ -1529,8 +1968,16 @@
         <translation>Debajo de cada uno se indica qué hacer.</translation>
     </message>
     <message>
+        <source>Your sign-in with the browser has ended</source>
+        <translation>Su inicio de sesión con el navegador terminó</translation>
+    </message>
+    <message>
         <source>{host} answered with something that isn&apos;t Fracttal&apos;s API</source>
         <translation>{host} respondió con algo que no es la API de Fracttal</translation>
+    </message>
+    <message>
+        <source>{host} answers, but it isn&apos;t Fracttal&apos;s API</source>
+        <translation>{host} responde, pero no es la API de Fracttal</translation>
     </message>
     <message>
         <source>{host} can&apos;t be reached</source>
@@ -1559,6 +2006,14 @@
     <message>
         <source>{host} wasn&apos;t found</source>
         <translation>No se encontró {host}</translation>
+    </message>
+    <message>
+        <source>“{name}” of company {entry} is missing, is there twice or can&apos;t be used. Tell your IT department: {file}</source>
+        <translation>“{name}” de la empresa {entry} falta, está dos veces o no se puede usar. Avise a su departamento de TI: {file}</translation>
+    </message>
+    <message>
+        <source>“{name}” stands in a file that everybody at this computer can read, where no secret may be. Tell your IT department to take it out and to replace that secret: {file}</source>
+        <translation>“{name}” está en un archivo que todos en esta computadora pueden leer, donde no puede haber secretos. Pida a su departamento de TI que lo saque y que reemplace ese secreto: {file}</translation>
     </message>
     <message>
         <source>“{name}” was not created</source>
@@ -1656,6 +2111,25 @@
     <message>
         <source>just now</source>
         <translation>hace un momento</translation>
+    </message>
+</context>
+<context>
+    <name>NameDialog</name>
+    <message>
+        <source>Here only: nothing changes on its server.</source>
+        <translation>Solo aquí: en su servidor no cambia nada.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Cambiar el nombre</translation>
+    </message>
+    <message>
+        <source>Rename the company</source>
+        <translation>Cambiar el nombre de la empresa</translation>
     </message>
 </context>
 <context>
@@ -1900,6 +2374,52 @@
     </message>
 </context>
 <context>
+    <name>RemoveDialog</name>
+    <message>
+        <source>Erased here:</source>
+        <translation>Se borra aquí:</translation>
+    </message>
+    <message>
+        <source>It was prepared by your IT department, and comes back only when they change its entry.</source>
+        <translation>La preparó su departamento de TI, y vuelve solo cuando ellos cambien su entrada.</translation>
+    </message>
+    <message>
+        <source>Its server keeps everything: the consumers go on working, also the one of this program. Delete that one in Fracttal when it isn&apos;t needed any more.</source>
+        <translation>Su servidor conserva todo: los consumidores siguen funcionando, también el de este programa. Elimine ese en Fracttal cuando ya no haga falta.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>Remove the company</source>
+        <translation>Quitar la empresa</translation>
+    </message>
+    <message>
+        <source>Remove “{name}” from this computer?</source>
+        <translation>¿Quitar “{name}” de esta computadora?</translation>
+    </message>
+    <message>
+        <source>The sample company&apos;s invented data stays in the data folder: it is there again when you open it.</source>
+        <translation>Los datos inventados de la empresa de ejemplo quedan en la carpeta de datos: están allí de nuevo cuando se abre.</translation>
+    </message>
+    <message>
+        <source>its addresses, its older key pair, and the key, secret and sign-in of this program there</source>
+        <translation>sus direcciones, su par de claves anterior, y la clave, el secreto y la sesión de este programa allí</translation>
+    </message>
+    <message>
+        <source>owners, notes, tests and unfinished forms that only this computer knows</source>
+        <translation>responsables, notas, pruebas y formularios sin terminar que solo esta computadora conoce</translation>
+    </message>
+    <message numerus="yes">
+        <source>the list of %n consumer(s), with their kept secrets</source>
+        <translation>
+            <numerusform>la lista de %n consumidor, con su secreto guardado</numerusform>
+            <numerusform>la lista de %n consumidores, con sus secretos guardados</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RightsTable</name>
     <message>
         <source>This group allows nothing: the API will refuse every call.</source>
@@ -2079,6 +2599,10 @@
         <translation>Plantillas para órdenes y reportes impresos, y los archivos de la empresa. La API pública no da acceso a esta sección.</translation>
     </message>
     <message>
+        <source>The companies on this computer, and this program itself.</source>
+        <translation>Las empresas en esta computadora, y este programa.</translation>
+    </message>
+    <message>
         <source>The company at a glance.</source>
         <translation>La empresa de un vistazo.</translation>
     </message>
@@ -2101,10 +2625,6 @@
     <message>
         <source>The parts of Fracttal that your plan includes.</source>
         <translation>Las partes de Fracttal que incluye su plan.</translation>
-    </message>
-    <message>
-        <source>The plan, its add-ons and the invoices. They are seen on Fracttal&apos;s own page.</source>
-        <translation>El plan, sus complementos y las facturas. Se ven en la propia página de Fracttal.</translation>
     </message>
     <message>
         <source>The working days, shifts and holidays that Fracttal plans with. The public API has no call for them.</source>
@@ -2141,10 +2661,6 @@
     <message>
         <source>Working hours and holidays.</source>
         <translation>Horario de trabajo y feriados.</translation>
-    </message>
-    <message>
-        <source>Your company&apos;s subscription to Fracttal.</source>
-        <translation>La suscripción de su empresa a Fracttal.</translation>
     </message>
 </context>
 <context>

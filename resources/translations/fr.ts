@@ -25,6 +25,56 @@
     </message>
 </context>
 <context>
+    <name>AboutTab</name>
+    <message>
+        <source>An independent tool for administrators of Fracttal One. Fracttal is a product of its owner, who has no part in this program.</source>
+        <translation>Un outil indépendant destiné aux administrateurs de Fracttal One. Fracttal est un produit de son propriétaire, qui n’intervient pas dans ce programme.</translation>
+    </message>
+    <message>
+        <source>Checked against the sample company&apos;s server, which speaks the documented parts of Fracttal&apos;s API and our own contract for managing consumers. Not checked against Fracttal&apos;s live service.</source>
+        <translation>Vérifié avec le serveur de l’entreprise d’exemple, qui reproduit les parties documentées de l’API de Fracttal et notre propre convention pour la gestion des consommateurs. Non vérifié avec le service réel de Fracttal.</translation>
+    </message>
+    <message>
+        <source>Copy for support</source>
+        <translation>Copier pour l’assistance</translation>
+    </message>
+    <message>
+        <source>Data folder</source>
+        <translation>Dossier des données</translation>
+    </message>
+    <message>
+        <source>Python</source>
+        <translation>Python</translation>
+    </message>
+    <message>
+        <source>Qt</source>
+        <translation>Qt</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+</context>
+<context>
+    <name>AccountPage</name>
+    <message>
+        <source>About</source>
+        <translation>À propos</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Compte</translation>
+    </message>
+    <message>
+        <source>Companies</source>
+        <translation>Entreprises</translation>
+    </message>
+    <message>
+        <source>Licences</source>
+        <translation>Licences</translation>
+    </message>
+</context>
+<context>
     <name>ApiConnectionsPage</name>
     <message>
         <source>API Connection</source>
@@ -197,6 +247,25 @@
     </message>
 </context>
 <context>
+    <name>BrowserAnswer</name>
+    <message>
+        <source>Go back to Consumer Desk: the sign-in goes on there.</source>
+        <translation>Revenez à Consumer Desk : la connexion s’y poursuit.</translation>
+    </message>
+    <message>
+        <source>The sign-in wasn&apos;t completed</source>
+        <translation>La connexion n’a pas abouti</translation>
+    </message>
+    <message>
+        <source>You can close this tab</source>
+        <translation>Vous pouvez fermer cet onglet</translation>
+    </message>
+    <message>
+        <source>You can close this tab. Consumer Desk says what happened and what to do.</source>
+        <translation>Vous pouvez fermer cet onglet. Consumer Desk indique ce qui s’est passé et que faire.</translation>
+    </message>
+</context>
+<context>
     <name>ClipboardStrip</name>
     <message>
         <source>Clear now</source>
@@ -209,8 +278,8 @@
     <message numerus="yes">
         <source>Names and keys of %n consumer(s) copied, without secrets.</source>
         <translation>
-            <numerusform>Nom et clé de %n consommateur copiés, sans secret.</numerusform>
-            <numerusform>Noms et clés de %n consommateurs copiés, sans secret.</numerusform>
+            <numerusform>Nom et clé de %n&#xa0;consommateur copiés, sans secret.</numerusform>
+            <numerusform>Noms et clés de %n&#xa0;consommateurs copiés, sans secret.</numerusform>
         </translation>
     </message>
     <message>
@@ -242,11 +311,11 @@
     </message>
     <message>
         <source>Move “{column}” towards the end</source>
-        <translation>Déplacer « {column} » vers la fin</translation>
+        <translation>Déplacer «&#x202f;{column}&#x202f;» vers la fin</translation>
     </message>
     <message>
         <source>Move “{column}” towards the start</source>
-        <translation>Déplacer « {column} » vers le début</translation>
+        <translation>Déplacer «&#x202f;{column}&#x202f;» vers le début</translation>
     </message>
     <message>
         <source>Reset the columns</source>
@@ -266,7 +335,97 @@
     </message>
 </context>
 <context>
-    <name>ConnectPage</name>
+    <name>CompaniesTab</name>
+    <message>
+        <source>Connect another company</source>
+        <translation>Connecter une autre entreprise</translation>
+    </message>
+</context>
+<context>
+    <name>CompanyCard</name>
+    <message>
+        <source>Change the connection…</source>
+        <translation>Modifier la connexion…</translation>
+    </message>
+    <message>
+        <source>Consumers are made on Fracttal&apos;s own page, and kept here</source>
+        <translation>Les consommateurs sont créés sur la page de Fracttal et conservés ici</translation>
+    </message>
+    <message>
+        <source>Consumers are managed from here</source>
+        <translation>Les consommateurs sont gérés ici</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Last refreshed</source>
+        <translation>Dernière actualisation</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Open now</source>
+        <translation>Ouverte actuellement</translation>
+    </message>
+    <message>
+        <source>Own key</source>
+        <translation>Clé propre</translation>
+    </message>
+    <message>
+        <source>Progress of the test</source>
+        <translation>Avancement du test</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Retirer…</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Renommer…</translation>
+    </message>
+    <message>
+        <source>Sample company: invented data on this computer</source>
+        <translation>Entreprise d’exemple : des données inventées sur cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Serveur</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Tester</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>jamais</translation>
+    </message>
+    <message>
+        <source>none: this program has nothing to sign in with</source>
+        <translation>aucune : ce programme n’a rien pour se connecter</translation>
+    </message>
+    <message>
+        <source>this computer</source>
+        <translation>cet ordinateur</translation>
+    </message>
+    <message>
+        <source>{key} (you signed in with the browser)</source>
+        <translation>{key} (connexion par le navigateur)</translation>
+    </message>
+</context>
+<context>
+    <name>ConnectForm</name>
+    <message>
+        <source>A number from 1024 to 65535 that no other program here uses.</source>
+        <translation>Un nombre de 1024 à 65535 qu’aucun autre programme n’utilise ici.</translation>
+    </message>
     <message>
         <source>Address for signing in</source>
         <translation>Adresse de connexion</translation>
@@ -280,28 +439,44 @@
         <translation>Adresse de l’API</translation>
     </message>
     <message>
+        <source>As me, in the browser</source>
+        <translation>En mon nom, dans le navigateur</translation>
+    </message>
+    <message>
         <source>As you want to see it here.</source>
         <translation>Le nom à afficher ici.</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>Annuler</translation>
+        <source>Callback address</source>
+        <translation>Adresse de rappel</translation>
     </message>
     <message>
         <source>Company</source>
         <translation>Entreprise</translation>
     </message>
     <message>
-        <source>Connect</source>
-        <translation>Connecter</translation>
+        <source>Consumers are then made on Fracttal&apos;s own page, step by step, and kept here. A key can be given later, under Account.</source>
+        <translation>Les consommateurs sont alors créés sur la page de Fracttal, pas à pas, et conservés ici. Une clé peut être donnée plus tard, dans Compte.</translation>
     </message>
     <message>
-        <source>Connecting…</source>
-        <translation>Connexion…</translation>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Copy the callback address</source>
+        <translation>Copier l’adresse de rappel</translation>
     </message>
     <message>
         <source>Give the company a name.</source>
         <translation>Donnez un nom à l’entreprise.</translation>
+    </message>
+    <message>
+        <source>How does this program sign in there?</source>
+        <translation>Comment ce programme s’y connecte-t-il ?</translation>
+    </message>
+    <message>
+        <source>If the consumer has one. It is kept in this computer&apos;s keychain.</source>
+        <translation>Si le consommateur en a un. Il est conservé dans le trousseau de cet ordinateur.</translation>
     </message>
     <message>
         <source>It is kept in this computer&apos;s keychain, and nowhere else.</source>
@@ -312,8 +487,20 @@
         <translation>Clé</translation>
     </message>
     <message>
+        <source>Leave it empty to keep the one that is here.</source>
+        <translation>Laissez vide pour garder celui qui est ici.</translation>
+    </message>
+    <message>
+        <source>Not at all for now</source>
+        <translation>Pas du tout pour l’instant</translation>
+    </message>
+    <message>
         <source>Of a consumer made for this program on Fracttal&apos;s page.</source>
         <translation>Celle d’un consommateur créé dans Fracttal pour ce programme.</translation>
+    </message>
+    <message>
+        <source>Of a consumer with the grant type Authorization code and the callback address below.</source>
+        <translation>D’un consommateur avec le type d’autorisation Code d’autorisation et l’adresse de rappel ci-dessous.</translation>
     </message>
     <message>
         <source>Other address than Fracttal&apos;s cloud</source>
@@ -328,12 +515,138 @@
         <translation>Collez le secret qui correspond à la clé.</translation>
     </message>
     <message>
+        <source>Port</source>
+        <translation>Port</translation>
+    </message>
+    <message>
+        <source>Register exactly this one with the consumer.</source>
+        <translation>Enregistrez exactement celle-ci pour le consommateur.</translation>
+    </message>
+    <message>
         <source>Secret</source>
         <translation>Secret</translation>
     </message>
     <message>
+        <source>The server wants a callback address with a port</source>
+        <translation>Le serveur veut une adresse de rappel avec un port</translation>
+    </message>
+    <message>
+        <source>Type a port from 1024 to 65535.</source>
+        <translation>Saisissez un port de 1024 à 65535.</translation>
+    </message>
+    <message>
+        <source>With the key and secret of a consumer made for it</source>
+        <translation>Avec la clé et le secret d’un consommateur créé pour lui</translation>
+    </message>
+</context>
+<context>
+    <name>ConnectPage</name>
+    <message>
+        <source>Address for the browser</source>
+        <translation>Adresse pour le navigateur</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Change the connection of a company</source>
+        <translation>Modifier la connexion d’une entreprise</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>Connecter</translation>
+    </message>
+    <message>
+        <source>Connect a company</source>
+        <translation>Connecter une entreprise</translation>
+    </message>
+    <message>
+        <source>Connecting…</source>
+        <translation>Connexion…</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Copy the address below into a browser on this computer.</source>
+        <translation>Copiez l’adresse ci-dessous dans un navigateur de cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Copy the address for the browser</source>
+        <translation>Copier l’adresse pour le navigateur</translation>
+    </message>
+    <message>
+        <source>Keep the company</source>
+        <translation>Conserver l’entreprise</translation>
+    </message>
+    <message>
+        <source>No browser could be opened</source>
+        <translation>Aucun navigateur n’a pu être ouvert</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Avancement</translation>
+    </message>
+    <message>
+        <source>Save and connect</source>
+        <translation>Enregistrer et connecter</translation>
+    </message>
+    <message>
+        <source>Says what is found there, and keeps nothing</source>
+        <translation>Dit ce qui s’y trouve, sans rien conserver</translation>
+    </message>
+    <message>
+        <source>Sign in with the browser</source>
+        <translation>Se connecter avec le navigateur</translation>
+    </message>
+    <message>
+        <source>Signs in at its server and finds out whether consumers can be managed from here.</source>
+        <translation>Se connecte à son serveur et vérifie si les consommateurs peuvent être gérés ici.</translation>
+    </message>
+    <message>
         <source>Stop</source>
         <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Tester</translation>
+    </message>
+    <message>
+        <source>Testing…</source>
+        <translation>Test en cours…</translation>
+    </message>
+    <message>
+        <source>The browser was opened: agree there, then come back. If it didn&apos;t open, copy this address into it. The sign-in ends by itself after 5 minutes.</source>
+        <translation>Le navigateur a été ouvert : acceptez-y, puis revenez. S’il ne s’est pas ouvert, copiez-y cette adresse. La connexion prend fin d’elle-même au bout de 5 minutes.</translation>
+    </message>
+</context>
+<context>
+    <name>Connecting</name>
+    <message>
+        <source>Consumers can be managed from here.</source>
+        <translation>Les consommateurs peuvent être gérés ici.</translation>
+    </message>
+    <message>
+        <source>Its server has no call for consumers: they are made on Fracttal&apos;s own page.</source>
+        <translation>Son serveur ne prévoit pas la gestion des consommateurs : ils se créent directement dans Fracttal.</translation>
+    </message>
+    <message>
+        <source>Its server keeps everything.</source>
+        <translation>Son serveur garde tout.</translation>
+    </message>
+    <message>
+        <source>Without a key of its own this program asks its server for nothing. Consumers are made on Fracttal&apos;s own page.</source>
+        <translation>Sans clé propre, ce programme ne demande rien à son serveur. Les consommateurs sont créés sur la page de Fracttal.</translation>
+    </message>
+    <message>
+        <source>{name} is connected</source>
+        <translation>Connexion établie avec {name}</translation>
+    </message>
+    <message>
+        <source>{name} was removed from this computer</source>
+        <translation>{name} a été retirée de cet ordinateur</translation>
     </message>
 </context>
 <context>
@@ -691,7 +1004,7 @@
     </message>
     <message>
         <source>No consumer that passes the filters matches “{query}”</source>
-        <translation>Aucun consommateur passant les filtres ne correspond à « {query} »</translation>
+        <translation>Aucun consommateur passant les filtres ne correspond à «&#x202f;{query}&#x202f;»</translation>
     </message>
     <message>
         <source>No consumers yet</source>
@@ -871,13 +1184,13 @@
     <message numerus="yes">
         <source>{filter}: %n chosen</source>
         <translation>
-            <numerusform>{filter} : %n choisi</numerusform>
-            <numerusform>{filter} : %n choisis</numerusform>
+            <numerusform>{filter}&#xa0;: %n&#xa0;choisi</numerusform>
+            <numerusform>{filter}&#xa0;: %n&#xa0;choisis</numerusform>
         </translation>
     </message>
     <message>
         <source>{filter}: {value}</source>
-        <translation>{filter} : {value}</translation>
+        <translation>{filter}&#xa0;: {value}</translation>
     </message>
 </context>
 <context>
@@ -885,6 +1198,53 @@
     <message>
         <source>Clear the filters</source>
         <translation>Effacer les filtres</translation>
+    </message>
+</context>
+<context>
+    <name>Findings</name>
+    <message>
+        <source>A token was given, but only at the address of the API</source>
+        <translation>Un jeton a été donné, mais seulement à l’adresse de l’API</translation>
+    </message>
+    <message>
+        <source>A token was given; the server takes the key in the request&apos;s body</source>
+        <translation>Un jeton a été donné ; le serveur accepte la clé dans le corps de la requête</translation>
+    </message>
+    <message>
+        <source>A token was given; the server takes the key in the request&apos;s header</source>
+        <translation>Un jeton a été donné ; le serveur accepte la clé dans l’en-tête de la requête</translation>
+    </message>
+    <message>
+        <source>Consumers can be managed from here</source>
+        <translation>Les consommateurs peuvent être gérés ici</translation>
+    </message>
+    <message>
+        <source>No calls for managing consumers: they are made on Fracttal&apos;s own page and kept here</source>
+        <translation>Aucun appel pour gérer les consommateurs : ils sont créés sur la page de Fracttal et conservés ici</translation>
+    </message>
+    <message>
+        <source>Not signed in, so nothing more could be asked for</source>
+        <translation>Pas de connexion : rien de plus n’a pu être demandé</translation>
+    </message>
+    <message>
+        <source>The sample server on this computer answers</source>
+        <translation>Le serveur d’exemple de cet ordinateur répond</translation>
+    </message>
+    <message>
+        <source>{host} was reached, and answers as Fracttal&apos;s API does</source>
+        <translation>{host} a été joint et répond comme l’API de Fracttal</translation>
+    </message>
+    <message>
+        <source>{module}: may be read</source>
+        <translation>{module} : lecture permise</translation>
+    </message>
+    <message>
+        <source>{module}: not allowed, by the permission group or by the plan</source>
+        <translation>{module} : non permis, par le groupe de permissions ou par l’abonnement</translation>
+    </message>
+    <message>
+        <source>{module}: {problem}</source>
+        <translation>{module} : {problem}</translation>
     </message>
 </context>
 <context>
@@ -908,6 +1268,10 @@
     <message>
         <source>Nothing is sent anywhere before you choose. An independent tool, not made by Fracttal.</source>
         <translation>Rien n’est envoyé avant votre choix. Un outil indépendant, non créé par Fracttal.</translation>
+    </message>
+    <message>
+        <source>Prepared by your IT department</source>
+        <translation>Préparées par votre service informatique</translation>
     </message>
     <message>
         <source>Try with a sample company</source>
@@ -1032,19 +1396,38 @@
     </message>
 </context>
 <context>
+    <name>LicencesTab</name>
+    <message>
+        <source>Parts of this program</source>
+        <translation>Parties de ce programme</translation>
+    </message>
+    <message>
+        <source>Text of the licence</source>
+        <translation>Texte de la licence</translation>
+    </message>
+    <message>
+        <source>This part comes without the text of its licence.</source>
+        <translation>Cette partie est livrée sans le texte de sa licence.</translation>
+    </message>
+    <message>
+        <source>This program is free software, and stands on the work of others under these licences.</source>
+        <translation>Ce programme est un logiciel libre et s’appuie sur le travail d’autres personnes, sous ces licences.</translation>
+    </message>
+</context>
+<context>
     <name>ListOutput</name>
     <message numerus="yes">
         <source>%n consumer(s) exported, without secrets</source>
         <translation>
-            <numerusform>%n consommateur exporté, sans secret</numerusform>
-            <numerusform>%n consommateurs exportés, sans secret</numerusform>
+            <numerusform>%n&#xa0;consommateur exporté, sans secret</numerusform>
+            <numerusform>%n&#xa0;consommateurs exportés, sans secret</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n consumer(s) sent to the printer, without secrets</source>
         <translation>
-            <numerusform>%n consommateur envoyé à l’imprimante, sans secret</numerusform>
-            <numerusform>%n consommateurs envoyés à l’imprimante, sans secret</numerusform>
+            <numerusform>%n&#xa0;consommateur envoyé à l’imprimante, sans secret</numerusform>
+            <numerusform>%n&#xa0;consommateurs envoyés à l’imprimante, sans secret</numerusform>
         </translation>
     </message>
     <message>
@@ -1075,24 +1458,12 @@
 <context>
     <name>MainWindow</name>
     <message>
-        <source>Connect a company</source>
-        <translation>Connecter une entreprise</translation>
-    </message>
-    <message>
-        <source>Consumers can be managed from here.</source>
-        <translation>Les consommateurs peuvent être gérés ici.</translation>
-    </message>
-    <message>
         <source>Help</source>
         <translation>Aide</translation>
     </message>
     <message>
         <source>How things are done here, and why.</source>
         <translation>Comment les choses se font ici, et pourquoi.</translation>
-    </message>
-    <message>
-        <source>Its server has no call for consumers: they are made on Fracttal&apos;s own page.</source>
-        <translation>Son serveur ne prévoit pas la gestion des consommateurs&#xa0;: ils se créent directement dans Fracttal.</translation>
     </message>
     <message>
         <source>No browser could be opened</source>
@@ -1103,20 +1474,12 @@
         <translation>Ouvrez vous-même cette adresse&#xa0;: {address}</translation>
     </message>
     <message>
-        <source>Signs in at its server and finds out whether consumers can be managed from here.</source>
-        <translation>Se connecte à son serveur et vérifie si les consommateurs peuvent être gérés ici.</translation>
-    </message>
-    <message>
         <source>The first answer was lost on the way, but the list shows it.</source>
         <translation>La première réponse s’est perdue en route, mais il figure bien dans la liste.</translation>
     </message>
     <message>
         <source>The sample company is as on its first day</source>
         <translation>L’entreprise d’exemple a retrouvé son état initial</translation>
-    </message>
-    <message>
-        <source>{name} is connected</source>
-        <translation>Connexion établie avec {name}</translation>
     </message>
     <message>
         <source>“{name}” was created</source>
@@ -1153,12 +1516,20 @@
         <translation>Un autre consommateur porte ce nom. Choisissez-en un différent.</translation>
     </message>
     <message>
+        <source>Another program on this computer uses the port {port}</source>
+        <translation>Un autre programme de cet ordinateur utilise le port {port}</translation>
+    </message>
+    <message>
+        <source>Another website may stand at this address, or a part of it is missing. Compare the company&apos;s addresses with those that Fracttal gave you.</source>
+        <translation>Un autre site se trouve peut-être à cette adresse, ou il en manque une partie. Comparez les adresses de l’entreprise avec celles que Fracttal vous a données.</translation>
+    </message>
+    <message>
         <source>Ask your IT department to allow this address or to give you access.</source>
         <translation>Demandez à votre service informatique d’autoriser cette adresse ou de vous donner l’accès.</translation>
     </message>
     <message>
         <source>Check that its folder is there and that you may write in it, or choose another: {file}</source>
-        <translation>Vérifiez que le dossier existe et que vous pouvez y écrire, ou choisissez-en un autre : {file}</translation>
+        <translation>Vérifiez que le dossier existe et que vous pouvez y écrire, ou choisissez-en un autre&#xa0;: {file}</translation>
     </message>
     <message>
         <source>Check that the printer is on, or choose another printer or file, then try again.</source>
@@ -1186,11 +1557,15 @@
     </message>
     <message>
         <source>Close it there, or choose another name, then try again: {file}</source>
-        <translation>Fermez-le, ou choisissez un autre nom, puis réessayez : {file}</translation>
+        <translation>Fermez-le, ou choisissez un autre nom, puis réessayez&#xa0;: {file}</translation>
     </message>
     <message>
         <source>Close the program and open it again: it then restores what can be restored.</source>
         <translation>Fermez le programme et rouvrez-le&#xa0;: il restaurera alors ce qui peut l’être.</translation>
+    </message>
+    <message>
+        <source>Consumers are made on Fracttal&apos;s own page and kept here. For more, give the company a key of its own for this program, under Account.</source>
+        <translation>Les consommateurs sont créés sur la page de Fracttal et conservés ici. Pour en faire plus, donnez à l’entreprise une clé propre à ce programme, dans Compte.</translation>
     </message>
     <message>
         <source>Copy the details for support.</source>
@@ -1207,6 +1582,14 @@
     <message>
         <source>Enter the address that the integrator gave you for coming back after signing in.</source>
         <translation>Saisissez l’adresse de retour après connexion que l’intégrateur vous a donnée.</translation>
+    </message>
+    <message>
+        <source>Everything else works. Tell your IT department about the file {file}</source>
+        <translation>Tout le reste fonctionne. Signalez à votre service informatique le fichier {file}</translation>
+    </message>
+    <message>
+        <source>Everything else works. Tell your IT department that line {line} of this file isn&apos;t TOML: {file}</source>
+        <translation>Tout le reste fonctionne. Signalez à votre service informatique que la ligne {line} de ce fichier n’est pas du TOML : {file}</translation>
     </message>
     <message>
         <source>Fracttal allows 200 a minute for the whole company, all programs together. Try again in {seconds} s.</source>
@@ -1241,12 +1624,24 @@
         <translation>On ne sait pas si «&#x202f;{name}&#x202f;» a été créé</translation>
     </message>
     <message>
+        <source>It may come from an older tab, or from a page that isn&apos;t your company&apos;s. Nothing was kept. Close other tabs of the sign-in, then try again.</source>
+        <translation>Elle vient peut-être d’un onglet plus ancien, ou d’une page qui n’est pas celle de votre entreprise. Rien n’a été conservé. Fermez les autres onglets de la connexion, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>It may have taken too long, or was used already. Sign in again.</source>
+        <translation>Cela a peut-être pris trop de temps, ou c’était déjà utilisé. Connectez-vous de nouveau.</translation>
+    </message>
+    <message>
         <source>It says: {said}</source>
         <translation>Son message&#xa0;: {said}</translation>
     </message>
     <message>
         <source>Its data may be in use by another copy of this program, or can&apos;t be written. Close the other copy, then try again.</source>
         <translation>Ses données sont peut-être utilisées par une autre copie de ce programme, ou ne peuvent pas être enregistrées. Fermez l’autre copie, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>Its window may have been closed, or the key or the callback address isn&apos;t the one registered with the consumer. Nothing was kept; try again.</source>
+        <translation>Sa fenêtre a peut-être été fermée, ou la clé ou l’adresse de rappel n’est pas celle enregistrée pour le consommateur. Rien n’a été conservé ; réessayez.</translation>
     </message>
     <message>
         <source>Keys are never sent to an address that isn&apos;t the company&apos;s own, so nothing was sent there. Check the company&apos;s addresses.</source>
@@ -1271,6 +1666,10 @@
     <message>
         <source>Nothing was changed.</source>
         <translation>Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>Nothing was kept. To let this program in, sign in again and approve it there.</source>
+        <translation>Rien n’a été conservé. Pour laisser entrer ce programme, connectez-vous de nouveau et approuvez-le.</translation>
     </message>
     <message>
         <source>One of them is wrong, incomplete, swapped with the other, or was replaced. Copy both again.</source>
@@ -1333,8 +1732,28 @@
         <translation>L’autorisation de {person} n’a pas été retirée</translation>
     </message>
     <message>
+        <source>The browser couldn&apos;t come back to this program. Close the other program, or choose another port and register the callback address with it.</source>
+        <translation>Le navigateur ne pourrait pas revenir à ce programme. Fermez l’autre programme, ou choisissez un autre port et enregistrez l’adresse de rappel avec celui-ci.</translation>
+    </message>
+    <message>
+        <source>The browser didn&apos;t come back within 5 minutes</source>
+        <translation>Le navigateur n’est pas revenu dans les 5 minutes</translation>
+    </message>
+    <message>
+        <source>The browser&apos;s answer doesn&apos;t belong to this sign-in</source>
+        <translation>La réponse du navigateur n’appartient pas à cette connexion</translation>
+    </message>
+    <message>
         <source>The change may have been made or not. Refresh the list to see, before you try again.</source>
         <translation>La modification a peut-être été faite, ou non. Actualisez la liste pour le savoir avant de réessayer.</translation>
+    </message>
+    <message>
+        <source>The companies prepared for this computer can&apos;t be read</source>
+        <translation>Les entreprises préparées pour cet ordinateur ne sont pas lisibles</translation>
+    </message>
+    <message>
+        <source>The companies prepared for this computer weren&apos;t taken over</source>
+        <translation>Les entreprises préparées pour cet ordinateur n’ont pas été reprises</translation>
     </message>
     <message>
         <source>The connection broke before the answer came. When it is back, test the pair: if it is refused, the old secret is dead, and a new secret has to be made once more.</source>
@@ -1433,6 +1852,14 @@
         <translation>Le secret de la clé avec laquelle ce programme se connecte n’est pas lisible sur cet ordinateur. Déverrouillez le trousseau, ou connectez de nouveau l’entreprise avec sa clé et son secret.</translation>
     </message>
     <message>
+        <source>The server couldn&apos;t sign you in</source>
+        <translation>Le serveur n’a pas pu vous connecter</translation>
+    </message>
+    <message>
+        <source>The server didn&apos;t accept what the browser brought back</source>
+        <translation>Le serveur n’a pas accepté ce que le navigateur a rapporté</translation>
+    </message>
+    <message>
         <source>The server doesn&apos;t accept this key and secret</source>
         <translation>Le serveur n’accepte pas cette clé et ce secret</translation>
     </message>
@@ -1443,6 +1870,10 @@
     <message>
         <source>The server doesn&apos;t allow this</source>
         <translation>Le serveur ne le permet pas</translation>
+    </message>
+    <message>
+        <source>The server doesn&apos;t renew it any more: it was revoked, or wasn&apos;t used for too long. Sign in again with the browser, under Account.</source>
+        <translation>Le serveur ne la renouvelle plus : elle a été révoquée, ou n’a pas servi depuis trop longtemps. Connectez-vous de nouveau avec le navigateur, dans Compte.</translation>
     </message>
     <message>
         <source>The server ended our sign-in</source>
@@ -1471,6 +1902,10 @@
     <message>
         <source>The server said no</source>
         <translation>Le serveur a répondu par un refus</translation>
+    </message>
+    <message>
+        <source>The sign-in was denied in the browser</source>
+        <translation>La connexion a été refusée dans le navigateur</translation>
     </message>
     <message>
         <source>This address isn&apos;t safe</source>
@@ -1505,6 +1940,10 @@
         <translation>Cette adresse n’est pas utilisable&#xa0;: elle doit commencer par https://</translation>
     </message>
     <message>
+        <source>This program has nothing to sign in with at this company</source>
+        <translation>Ce programme n’a rien pour se connecter à cette entreprise</translation>
+    </message>
+    <message>
         <source>This secret isn&apos;t kept on this computer</source>
         <translation>Ce secret n’est pas conservé sur cet ordinateur</translation>
     </message>
@@ -1529,8 +1968,16 @@
         <translation>La marche à suivre est indiquée sous chacun d’eux.</translation>
     </message>
     <message>
+        <source>Your sign-in with the browser has ended</source>
+        <translation>Votre connexion par le navigateur a pris fin</translation>
+    </message>
+    <message>
         <source>{host} answered with something that isn&apos;t Fracttal&apos;s API</source>
         <translation>La réponse de {host} ne vient pas de l’API de Fracttal</translation>
+    </message>
+    <message>
+        <source>{host} answers, but it isn&apos;t Fracttal&apos;s API</source>
+        <translation>{host} répond, mais ce n’est pas l’API de Fracttal</translation>
     </message>
     <message>
         <source>{host} can&apos;t be reached</source>
@@ -1559,6 +2006,14 @@
     <message>
         <source>{host} wasn&apos;t found</source>
         <translation>{host} est introuvable</translation>
+    </message>
+    <message>
+        <source>“{name}” of company {entry} is missing, is there twice or can&apos;t be used. Tell your IT department: {file}</source>
+        <translation>« {name} » de l’entreprise {entry} manque, s’y trouve deux fois ou n’est pas utilisable. Signalez-le à votre service informatique : {file}</translation>
+    </message>
+    <message>
+        <source>“{name}” stands in a file that everybody at this computer can read, where no secret may be. Tell your IT department to take it out and to replace that secret: {file}</source>
+        <translation>« {name} » se trouve dans un fichier lisible par tous sur cet ordinateur, où aucun secret ne doit être. Demandez à votre service informatique de l’enlever et de remplacer ce secret : {file}</translation>
     </message>
     <message>
         <source>“{name}” was not created</source>
@@ -1656,6 +2111,25 @@
     <message>
         <source>just now</source>
         <translation>à l’instant</translation>
+    </message>
+</context>
+<context>
+    <name>NameDialog</name>
+    <message>
+        <source>Here only: nothing changes on its server.</source>
+        <translation>Ici seulement : rien ne change sur son serveur.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Renommer</translation>
+    </message>
+    <message>
+        <source>Rename the company</source>
+        <translation>Renommer l’entreprise</translation>
     </message>
 </context>
 <context>
@@ -1857,7 +2331,7 @@
     </message>
     <message>
         <source>Only on this computer: Fracttal doesn&apos;t see it. It is kept as you type, also offline.</source>
-        <translation>Sur cet ordinateur seulement : Fracttal ne la voit pas. Elle est conservée au fil de la saisie, même hors ligne.</translation>
+        <translation>Sur cet ordinateur seulement&#xa0;: Fracttal ne la voit pas. Elle est conservée au fil de la saisie, même hors ligne.</translation>
     </message>
     <message>
         <source>Owner</source>
@@ -1900,6 +2374,52 @@
     </message>
 </context>
 <context>
+    <name>RemoveDialog</name>
+    <message>
+        <source>Erased here:</source>
+        <translation>Ce qui est effacé ici :</translation>
+    </message>
+    <message>
+        <source>It was prepared by your IT department, and comes back only when they change its entry.</source>
+        <translation>Elle a été préparée par votre service informatique, et ne revient que s’il change ce qui la concerne.</translation>
+    </message>
+    <message>
+        <source>Its server keeps everything: the consumers go on working, also the one of this program. Delete that one in Fracttal when it isn&apos;t needed any more.</source>
+        <translation>Son serveur garde tout : les consommateurs continuent de fonctionner, y compris celui de ce programme. Supprimez ce dernier dans Fracttal quand il ne sert plus.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Remove the company</source>
+        <translation>Retirer l’entreprise</translation>
+    </message>
+    <message>
+        <source>Remove “{name}” from this computer?</source>
+        <translation>Retirer « {name} » de cet ordinateur ?</translation>
+    </message>
+    <message>
+        <source>The sample company&apos;s invented data stays in the data folder: it is there again when you open it.</source>
+        <translation>Les données inventées de l’entreprise d’exemple restent dans le dossier des données : elles sont là de nouveau quand vous l’ouvrez.</translation>
+    </message>
+    <message>
+        <source>its addresses, its older key pair, and the key, secret and sign-in of this program there</source>
+        <translation>ses adresses, son ancienne paire de clés, et la clé, le secret et la connexion de ce programme à son serveur</translation>
+    </message>
+    <message>
+        <source>owners, notes, tests and unfinished forms that only this computer knows</source>
+        <translation>responsables, notes, tests et formulaires inachevés que seul cet ordinateur connaît</translation>
+    </message>
+    <message numerus="yes">
+        <source>the list of %n consumer(s), with their kept secrets</source>
+        <translation>
+            <numerusform>la liste de %n consommateur, avec son secret conservé</numerusform>
+            <numerusform>la liste de %n consommateurs, avec leurs secrets conservés</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RightsTable</name>
     <message>
         <source>This group allows nothing: the API will refuse every call.</source>
@@ -1918,7 +2438,7 @@
     <name>RowMenu</name>
     <message>
         <source>Actions for “{name}”</source>
-        <translation>Actions pour « {name} »</translation>
+        <translation>Actions pour «&#x202f;{name}&#x202f;»</translation>
     </message>
     <message>
         <source>Copy key</source>
@@ -1927,8 +2447,8 @@
     <message numerus="yes">
         <source>Copy names and keys of %n consumer(s)</source>
         <translation>
-            <numerusform>Copier le nom et la clé de %n consommateur</numerusform>
-            <numerusform>Copier les noms et les clés de %n consommateurs</numerusform>
+            <numerusform>Copier le nom et la clé de %n&#xa0;consommateur</numerusform>
+            <numerusform>Copier les noms et les clés de %n&#xa0;consommateurs</numerusform>
         </translation>
     </message>
     <message>
@@ -1942,8 +2462,8 @@
     <message numerus="yes">
         <source>Export %n consumer(s)…</source>
         <translation>
-            <numerusform>Exporter %n consommateur…</numerusform>
-            <numerusform>Exporter %n consommateurs…</numerusform>
+            <numerusform>Exporter %n&#xa0;consommateur…</numerusform>
+            <numerusform>Exporter %n&#xa0;consommateurs…</numerusform>
         </translation>
     </message>
     <message>
@@ -1957,8 +2477,8 @@
     <message numerus="yes">
         <source>Print %n consumer(s)…</source>
         <translation>
-            <numerusform>Imprimer %n consommateur…</numerusform>
-            <numerusform>Imprimer %n consommateurs…</numerusform>
+            <numerusform>Imprimer %n&#xa0;consommateur…</numerusform>
+            <numerusform>Imprimer %n&#xa0;consommateurs…</numerusform>
         </translation>
     </message>
     <message>
@@ -2079,6 +2599,10 @@
         <translation>Les modèles d’ordres et de rapports imprimés, et les fichiers de l’entreprise. L’API publique n’y donne pas accès.</translation>
     </message>
     <message>
+        <source>The companies on this computer, and this program itself.</source>
+        <translation>Les entreprises sur cet ordinateur, et ce programme lui-même.</translation>
+    </message>
+    <message>
         <source>The company at a glance.</source>
         <translation>L’entreprise en un coup d’œil.</translation>
     </message>
@@ -2101,10 +2625,6 @@
     <message>
         <source>The parts of Fracttal that your plan includes.</source>
         <translation>Les parties de Fracttal comprises dans votre abonnement.</translation>
-    </message>
-    <message>
-        <source>The plan, its add-ons and the invoices. They are seen on Fracttal&apos;s own page.</source>
-        <translation>L’abonnement, ses modules complémentaires et les factures. Ils se consultent directement dans Fracttal.</translation>
     </message>
     <message>
         <source>The working days, shifts and holidays that Fracttal plans with. The public API has no call for them.</source>
@@ -2141,10 +2661,6 @@
     <message>
         <source>Working hours and holidays.</source>
         <translation>Horaires de travail et jours fériés.</translation>
-    </message>
-    <message>
-        <source>Your company&apos;s subscription to Fracttal.</source>
-        <translation>L’abonnement de votre entreprise à Fracttal.</translation>
     </message>
 </context>
 <context>

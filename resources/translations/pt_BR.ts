@@ -25,6 +25,56 @@
     </message>
 </context>
 <context>
+    <name>AboutTab</name>
+    <message>
+        <source>An independent tool for administrators of Fracttal One. Fracttal is a product of its owner, who has no part in this program.</source>
+        <translation>Uma ferramenta independente para administradores do Fracttal One. O Fracttal é um produto da empresa proprietária, que não participa deste programa.</translation>
+    </message>
+    <message>
+        <source>Checked against the sample company&apos;s server, which speaks the documented parts of Fracttal&apos;s API and our own contract for managing consumers. Not checked against Fracttal&apos;s live service.</source>
+        <translation>Verificado com o servidor da empresa de exemplo, que reproduz as partes documentadas da API do Fracttal e nossa própria especificação para gerenciar consumidores. Não verificado com o serviço real da Fracttal.</translation>
+    </message>
+    <message>
+        <source>Copy for support</source>
+        <translation>Copiar para o suporte</translation>
+    </message>
+    <message>
+        <source>Data folder</source>
+        <translation>Pasta de dados</translation>
+    </message>
+    <message>
+        <source>Python</source>
+        <translation>Python</translation>
+    </message>
+    <message>
+        <source>Qt</source>
+        <translation>Qt</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Versão</translation>
+    </message>
+</context>
+<context>
+    <name>AccountPage</name>
+    <message>
+        <source>About</source>
+        <translation>Sobre</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Conta</translation>
+    </message>
+    <message>
+        <source>Companies</source>
+        <translation>Empresas</translation>
+    </message>
+    <message>
+        <source>Licences</source>
+        <translation>Licenças</translation>
+    </message>
+</context>
+<context>
     <name>ApiConnectionsPage</name>
     <message>
         <source>API Connection</source>
@@ -197,6 +247,25 @@
     </message>
 </context>
 <context>
+    <name>BrowserAnswer</name>
+    <message>
+        <source>Go back to Consumer Desk: the sign-in goes on there.</source>
+        <translation>Volte ao Consumer Desk: o login continua lá.</translation>
+    </message>
+    <message>
+        <source>The sign-in wasn&apos;t completed</source>
+        <translation>O login não foi concluído</translation>
+    </message>
+    <message>
+        <source>You can close this tab</source>
+        <translation>Você pode fechar esta aba</translation>
+    </message>
+    <message>
+        <source>You can close this tab. Consumer Desk says what happened and what to do.</source>
+        <translation>Você pode fechar esta aba. O Consumer Desk diz o que aconteceu e o que fazer.</translation>
+    </message>
+</context>
+<context>
     <name>ClipboardStrip</name>
     <message>
         <source>Clear now</source>
@@ -266,7 +335,97 @@
     </message>
 </context>
 <context>
-    <name>ConnectPage</name>
+    <name>CompaniesTab</name>
+    <message>
+        <source>Connect another company</source>
+        <translation>Conectar outra empresa</translation>
+    </message>
+</context>
+<context>
+    <name>CompanyCard</name>
+    <message>
+        <source>Change the connection…</source>
+        <translation>Alterar a conexão…</translation>
+    </message>
+    <message>
+        <source>Consumers are made on Fracttal&apos;s own page, and kept here</source>
+        <translation>Os consumidores são criados na página do Fracttal e guardados aqui</translation>
+    </message>
+    <message>
+        <source>Consumers are managed from here</source>
+        <translation>Os consumidores são gerenciados aqui</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Last refreshed</source>
+        <translation>Última atualização</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>Open now</source>
+        <translation>Aberta agora</translation>
+    </message>
+    <message>
+        <source>Own key</source>
+        <translation>Chave própria</translation>
+    </message>
+    <message>
+        <source>Progress of the test</source>
+        <translation>Andamento do teste</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Remover…</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Renomear…</translation>
+    </message>
+    <message>
+        <source>Sample company: invented data on this computer</source>
+        <translation>Empresa de exemplo: dados inventados neste computador</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Servidor</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Parar</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Testar</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nunca</translation>
+    </message>
+    <message>
+        <source>none: this program has nothing to sign in with</source>
+        <translation>nenhuma: este programa não tem com que fazer login</translation>
+    </message>
+    <message>
+        <source>this computer</source>
+        <translation>este computador</translation>
+    </message>
+    <message>
+        <source>{key} (you signed in with the browser)</source>
+        <translation>{key} (login pelo navegador)</translation>
+    </message>
+</context>
+<context>
+    <name>ConnectForm</name>
+    <message>
+        <source>A number from 1024 to 65535 that no other program here uses.</source>
+        <translation>Um número de 1024 a 65535 que nenhum outro programa use aqui.</translation>
+    </message>
     <message>
         <source>Address for signing in</source>
         <translation>Endereço de login</translation>
@@ -280,28 +439,44 @@
         <translation>Endereço da API</translation>
     </message>
     <message>
+        <source>As me, in the browser</source>
+        <translation>Como eu, no navegador</translation>
+    </message>
+    <message>
         <source>As you want to see it here.</source>
         <translation>Como você quer que ela apareça aqui.</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>Cancelar</translation>
+        <source>Callback address</source>
+        <translation>Endereço de retorno</translation>
     </message>
     <message>
         <source>Company</source>
         <translation>Empresa</translation>
     </message>
     <message>
-        <source>Connect</source>
-        <translation>Conectar</translation>
+        <source>Consumers are then made on Fracttal&apos;s own page, step by step, and kept here. A key can be given later, under Account.</source>
+        <translation>Nesse caso, os consumidores são criados na página do Fracttal, passo a passo, e guardados aqui. Uma chave pode ser dada depois, em Conta.</translation>
     </message>
     <message>
-        <source>Connecting…</source>
-        <translation>Conectando…</translation>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Copy the callback address</source>
+        <translation>Copiar o endereço de retorno</translation>
     </message>
     <message>
         <source>Give the company a name.</source>
         <translation>Dê um nome à empresa.</translation>
+    </message>
+    <message>
+        <source>How does this program sign in there?</source>
+        <translation>Como este programa faz login lá?</translation>
+    </message>
+    <message>
+        <source>If the consumer has one. It is kept in this computer&apos;s keychain.</source>
+        <translation>Se o consumidor tiver um. Fica guardado no chaveiro deste computador.</translation>
     </message>
     <message>
         <source>It is kept in this computer&apos;s keychain, and nowhere else.</source>
@@ -312,8 +487,20 @@
         <translation>Chave</translation>
     </message>
     <message>
+        <source>Leave it empty to keep the one that is here.</source>
+        <translation>Deixe vazio para manter o que está aqui.</translation>
+    </message>
+    <message>
+        <source>Not at all for now</source>
+        <translation>De nenhuma forma por enquanto</translation>
+    </message>
+    <message>
         <source>Of a consumer made for this program on Fracttal&apos;s page.</source>
         <translation>De um consumidor criado para este programa na página do Fracttal.</translation>
+    </message>
+    <message>
+        <source>Of a consumer with the grant type Authorization code and the callback address below.</source>
+        <translation>De um consumidor com o tipo de autorização Código de autorização e o endereço de retorno abaixo.</translation>
     </message>
     <message>
         <source>Other address than Fracttal&apos;s cloud</source>
@@ -328,12 +515,138 @@
         <translation>Cole o segredo que corresponde à chave.</translation>
     </message>
     <message>
+        <source>Port</source>
+        <translation>Porta</translation>
+    </message>
+    <message>
+        <source>Register exactly this one with the consumer.</source>
+        <translation>Registre exatamente este no consumidor.</translation>
+    </message>
+    <message>
         <source>Secret</source>
         <translation>Segredo</translation>
     </message>
     <message>
+        <source>The server wants a callback address with a port</source>
+        <translation>O servidor quer um endereço de retorno com porta</translation>
+    </message>
+    <message>
+        <source>Type a port from 1024 to 65535.</source>
+        <translation>Digite uma porta de 1024 a 65535.</translation>
+    </message>
+    <message>
+        <source>With the key and secret of a consumer made for it</source>
+        <translation>Com a chave e o segredo de um consumidor criado para ele</translation>
+    </message>
+</context>
+<context>
+    <name>ConnectPage</name>
+    <message>
+        <source>Address for the browser</source>
+        <translation>Endereço para o navegador</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Change the connection of a company</source>
+        <translation>Alterar a conexão de uma empresa</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>Conectar</translation>
+    </message>
+    <message>
+        <source>Connect a company</source>
+        <translation>Conectar uma empresa</translation>
+    </message>
+    <message>
+        <source>Connecting…</source>
+        <translation>Conectando…</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Copy the address below into a browser on this computer.</source>
+        <translation>Copie o endereço abaixo em um navegador deste computador.</translation>
+    </message>
+    <message>
+        <source>Copy the address for the browser</source>
+        <translation>Copiar o endereço para o navegador</translation>
+    </message>
+    <message>
+        <source>Keep the company</source>
+        <translation>Guardar a empresa</translation>
+    </message>
+    <message>
+        <source>No browser could be opened</source>
+        <translation>Não foi possível abrir um navegador</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Andamento</translation>
+    </message>
+    <message>
+        <source>Save and connect</source>
+        <translation>Salvar e conectar</translation>
+    </message>
+    <message>
+        <source>Says what is found there, and keeps nothing</source>
+        <translation>Diz o que se encontra lá e não guarda nada</translation>
+    </message>
+    <message>
+        <source>Sign in with the browser</source>
+        <translation>Fazer login com o navegador</translation>
+    </message>
+    <message>
+        <source>Signs in at its server and finds out whether consumers can be managed from here.</source>
+        <translation>Faz login no servidor dela e verifica se os consumidores podem ser gerenciados aqui.</translation>
+    </message>
+    <message>
         <source>Stop</source>
         <translation>Parar</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Testar</translation>
+    </message>
+    <message>
+        <source>Testing…</source>
+        <translation>Testando…</translation>
+    </message>
+    <message>
+        <source>The browser was opened: agree there, then come back. If it didn&apos;t open, copy this address into it. The sign-in ends by itself after 5 minutes.</source>
+        <translation>O navegador foi aberto: aceite lá e depois volte. Se ele não abriu, copie nele este endereço. O login termina sozinho depois de 5 minutos.</translation>
+    </message>
+</context>
+<context>
+    <name>Connecting</name>
+    <message>
+        <source>Consumers can be managed from here.</source>
+        <translation>Os consumidores podem ser gerenciados aqui.</translation>
+    </message>
+    <message>
+        <source>Its server has no call for consumers: they are made on Fracttal&apos;s own page.</source>
+        <translation>O servidor dela não oferece essa função para consumidores: eles são criados na página do próprio Fracttal.</translation>
+    </message>
+    <message>
+        <source>Its server keeps everything.</source>
+        <translation>O servidor dela mantém tudo.</translation>
+    </message>
+    <message>
+        <source>Without a key of its own this program asks its server for nothing. Consumers are made on Fracttal&apos;s own page.</source>
+        <translation>Sem uma chave própria, este programa não pede nada ao servidor dela. Os consumidores são criados na página do Fracttal.</translation>
+    </message>
+    <message>
+        <source>{name} is connected</source>
+        <translation>{name} está conectada</translation>
+    </message>
+    <message>
+        <source>{name} was removed from this computer</source>
+        <translation>{name} foi removida deste computador</translation>
     </message>
 </context>
 <context>
@@ -888,6 +1201,53 @@
     </message>
 </context>
 <context>
+    <name>Findings</name>
+    <message>
+        <source>A token was given, but only at the address of the API</source>
+        <translation>Um token foi dado, mas só no endereço da API</translation>
+    </message>
+    <message>
+        <source>A token was given; the server takes the key in the request&apos;s body</source>
+        <translation>Um token foi dado; o servidor aceita a chave no corpo da requisição</translation>
+    </message>
+    <message>
+        <source>A token was given; the server takes the key in the request&apos;s header</source>
+        <translation>Um token foi dado; o servidor aceita a chave no cabeçalho da requisição</translation>
+    </message>
+    <message>
+        <source>Consumers can be managed from here</source>
+        <translation>Os consumidores podem ser gerenciados aqui</translation>
+    </message>
+    <message>
+        <source>No calls for managing consumers: they are made on Fracttal&apos;s own page and kept here</source>
+        <translation>Não há chamadas para gerenciar consumidores: eles são criados na página do Fracttal e guardados aqui</translation>
+    </message>
+    <message>
+        <source>Not signed in, so nothing more could be asked for</source>
+        <translation>Sem login: não foi possível pedir mais nada</translation>
+    </message>
+    <message>
+        <source>The sample server on this computer answers</source>
+        <translation>O servidor de exemplo deste computador responde</translation>
+    </message>
+    <message>
+        <source>{host} was reached, and answers as Fracttal&apos;s API does</source>
+        <translation>{host} foi alcançado e responde como a API do Fracttal</translation>
+    </message>
+    <message>
+        <source>{module}: may be read</source>
+        <translation>{module}: pode ser lido</translation>
+    </message>
+    <message>
+        <source>{module}: not allowed, by the permission group or by the plan</source>
+        <translation>{module}: não permitido, pelo grupo de permissões ou pelo plano</translation>
+    </message>
+    <message>
+        <source>{module}: {problem}</source>
+        <translation>{module}: {problem}</translation>
+    </message>
+</context>
+<context>
     <name>FirstRunPage</name>
     <message>
         <source>Connect my company</source>
@@ -908,6 +1268,10 @@
     <message>
         <source>Nothing is sent anywhere before you choose. An independent tool, not made by Fracttal.</source>
         <translation>Nada é enviado antes de você escolher. Uma ferramenta independente, que não é da Fracttal.</translation>
+    </message>
+    <message>
+        <source>Prepared by your IT department</source>
+        <translation>Preparadas pelo setor de TI</translation>
     </message>
     <message>
         <source>Try with a sample company</source>
@@ -1032,6 +1396,25 @@
     </message>
 </context>
 <context>
+    <name>LicencesTab</name>
+    <message>
+        <source>Parts of this program</source>
+        <translation>Partes deste programa</translation>
+    </message>
+    <message>
+        <source>Text of the licence</source>
+        <translation>Texto da licença</translation>
+    </message>
+    <message>
+        <source>This part comes without the text of its licence.</source>
+        <translation>Esta parte vem sem o texto da licença.</translation>
+    </message>
+    <message>
+        <source>This program is free software, and stands on the work of others under these licences.</source>
+        <translation>Este programa é software livre e se apoia no trabalho de outros sob estas licenças.</translation>
+    </message>
+</context>
+<context>
     <name>ListOutput</name>
     <message numerus="yes">
         <source>%n consumer(s) exported, without secrets</source>
@@ -1075,24 +1458,12 @@
 <context>
     <name>MainWindow</name>
     <message>
-        <source>Connect a company</source>
-        <translation>Conectar uma empresa</translation>
-    </message>
-    <message>
-        <source>Consumers can be managed from here.</source>
-        <translation>Os consumidores podem ser gerenciados aqui.</translation>
-    </message>
-    <message>
         <source>Help</source>
         <translation>Ajuda</translation>
     </message>
     <message>
         <source>How things are done here, and why.</source>
         <translation>Como as coisas são feitas aqui, e por quê.</translation>
-    </message>
-    <message>
-        <source>Its server has no call for consumers: they are made on Fracttal&apos;s own page.</source>
-        <translation>O servidor dela não oferece essa função para consumidores: eles são criados na página do próprio Fracttal.</translation>
     </message>
     <message>
         <source>No browser could be opened</source>
@@ -1103,20 +1474,12 @@
         <translation>Abra você mesmo este endereço: {address}</translation>
     </message>
     <message>
-        <source>Signs in at its server and finds out whether consumers can be managed from here.</source>
-        <translation>Faz login no servidor dela e verifica se os consumidores podem ser gerenciados aqui.</translation>
-    </message>
-    <message>
         <source>The first answer was lost on the way, but the list shows it.</source>
         <translation>A primeira resposta se perdeu no caminho, mas ele aparece na lista.</translation>
     </message>
     <message>
         <source>The sample company is as on its first day</source>
         <translation>A empresa de exemplo está como no primeiro dia</translation>
-    </message>
-    <message>
-        <source>{name} is connected</source>
-        <translation>{name} está conectada</translation>
     </message>
     <message>
         <source>“{name}” was created</source>
@@ -1151,6 +1514,14 @@
     <message>
         <source>Another consumer has this name. Choose a different one.</source>
         <translation>Outro consumidor já tem este nome. Escolha um nome diferente.</translation>
+    </message>
+    <message>
+        <source>Another program on this computer uses the port {port}</source>
+        <translation>Outro programa deste computador usa a porta {port}</translation>
+    </message>
+    <message>
+        <source>Another website may stand at this address, or a part of it is missing. Compare the company&apos;s addresses with those that Fracttal gave you.</source>
+        <translation>Pode haver outro site neste endereço, ou falta uma parte dele. Compare os endereços da empresa com os que a Fracttal informou.</translation>
     </message>
     <message>
         <source>Ask your IT department to allow this address or to give you access.</source>
@@ -1193,6 +1564,10 @@
         <translation>Feche o programa e abra-o de novo: ele vai restaurar o que for possível.</translation>
     </message>
     <message>
+        <source>Consumers are made on Fracttal&apos;s own page and kept here. For more, give the company a key of its own for this program, under Account.</source>
+        <translation>Os consumidores são criados na página do Fracttal e guardados aqui. Para mais, dê à empresa uma chave própria para este programa, em Conta.</translation>
+    </message>
+    <message>
         <source>Copy the details for support.</source>
         <translation>Copie os detalhes para o suporte.</translation>
     </message>
@@ -1207,6 +1582,14 @@
     <message>
         <source>Enter the address that the integrator gave you for coming back after signing in.</source>
         <translation>Digite o endereço que o integrador forneceu para o retorno após o login.</translation>
+    </message>
+    <message>
+        <source>Everything else works. Tell your IT department about the file {file}</source>
+        <translation>Todo o resto funciona. Avise o setor de TI sobre o arquivo {file}</translation>
+    </message>
+    <message>
+        <source>Everything else works. Tell your IT department that line {line} of this file isn&apos;t TOML: {file}</source>
+        <translation>Todo o resto funciona. Avise o setor de TI que a linha {line} deste arquivo não é TOML: {file}</translation>
     </message>
     <message>
         <source>Fracttal allows 200 a minute for the whole company, all programs together. Try again in {seconds} s.</source>
@@ -1241,12 +1624,24 @@
         <translation>Não se sabe se “{name}” foi criado</translation>
     </message>
     <message>
+        <source>It may come from an older tab, or from a page that isn&apos;t your company&apos;s. Nothing was kept. Close other tabs of the sign-in, then try again.</source>
+        <translation>Pode vir de uma aba mais antiga, ou de uma página que não é da sua empresa. Nada foi guardado. Feche as outras abas do login e tente de novo.</translation>
+    </message>
+    <message>
+        <source>It may have taken too long, or was used already. Sign in again.</source>
+        <translation>Pode ter demorado demais, ou já tinha sido usado. Faça login de novo.</translation>
+    </message>
+    <message>
         <source>It says: {said}</source>
         <translation>Ele respondeu: {said}</translation>
     </message>
     <message>
         <source>Its data may be in use by another copy of this program, or can&apos;t be written. Close the other copy, then try again.</source>
         <translation>Os dados dela podem estar em uso por outra cópia deste programa ou não podem ser gravados. Feche a outra cópia e tente de novo.</translation>
+    </message>
+    <message>
+        <source>Its window may have been closed, or the key or the callback address isn&apos;t the one registered with the consumer. Nothing was kept; try again.</source>
+        <translation>A janela dele pode ter sido fechada, ou a chave ou o endereço de retorno não é o registrado no consumidor. Nada foi guardado; tente de novo.</translation>
     </message>
     <message>
         <source>Keys are never sent to an address that isn&apos;t the company&apos;s own, so nothing was sent there. Check the company&apos;s addresses.</source>
@@ -1271,6 +1666,10 @@
     <message>
         <source>Nothing was changed.</source>
         <translation>Nada foi alterado.</translation>
+    </message>
+    <message>
+        <source>Nothing was kept. To let this program in, sign in again and approve it there.</source>
+        <translation>Nada foi guardado. Para deixar este programa entrar, faça login de novo e aprove lá.</translation>
     </message>
     <message>
         <source>One of them is wrong, incomplete, swapped with the other, or was replaced. Copy both again.</source>
@@ -1333,8 +1732,28 @@
         <translation>A autorização de {person} não foi retirada</translation>
     </message>
     <message>
+        <source>The browser couldn&apos;t come back to this program. Close the other program, or choose another port and register the callback address with it.</source>
+        <translation>O navegador não conseguiria voltar a este programa. Feche o outro programa, ou escolha outra porta e registre o endereço de retorno com ela.</translation>
+    </message>
+    <message>
+        <source>The browser didn&apos;t come back within 5 minutes</source>
+        <translation>O navegador não voltou em 5 minutos</translation>
+    </message>
+    <message>
+        <source>The browser&apos;s answer doesn&apos;t belong to this sign-in</source>
+        <translation>A resposta do navegador não pertence a este login</translation>
+    </message>
+    <message>
         <source>The change may have been made or not. Refresh the list to see, before you try again.</source>
         <translation>A alteração pode ter sido feita ou não. Atualize a lista para conferir antes de tentar de novo.</translation>
+    </message>
+    <message>
+        <source>The companies prepared for this computer can&apos;t be read</source>
+        <translation>Não é possível ler as empresas preparadas para este computador</translation>
+    </message>
+    <message>
+        <source>The companies prepared for this computer weren&apos;t taken over</source>
+        <translation>As empresas preparadas para este computador não foram incorporadas</translation>
     </message>
     <message>
         <source>The connection broke before the answer came. When it is back, test the pair: if it is refused, the old secret is dead, and a new secret has to be made once more.</source>
@@ -1433,6 +1852,14 @@
         <translation>O segredo da chave com que este programa entra não pode ser lido neste computador. Desbloqueie o chaveiro ou conecte a empresa de novo com a chave e o segredo dela.</translation>
     </message>
     <message>
+        <source>The server couldn&apos;t sign you in</source>
+        <translation>O servidor não conseguiu fazer seu login</translation>
+    </message>
+    <message>
+        <source>The server didn&apos;t accept what the browser brought back</source>
+        <translation>O servidor não aceitou o que o navegador trouxe</translation>
+    </message>
+    <message>
         <source>The server doesn&apos;t accept this key and secret</source>
         <translation>O servidor não aceita esta chave e este segredo</translation>
     </message>
@@ -1443,6 +1870,10 @@
     <message>
         <source>The server doesn&apos;t allow this</source>
         <translation>O servidor não permite isso</translation>
+    </message>
+    <message>
+        <source>The server doesn&apos;t renew it any more: it was revoked, or wasn&apos;t used for too long. Sign in again with the browser, under Account.</source>
+        <translation>O servidor não o renova mais: foi revogado, ou ficou sem uso por tempo demais. Faça login de novo com o navegador, em Conta.</translation>
     </message>
     <message>
         <source>The server ended our sign-in</source>
@@ -1471,6 +1902,10 @@
     <message>
         <source>The server said no</source>
         <translation>O servidor não aceitou</translation>
+    </message>
+    <message>
+        <source>The sign-in was denied in the browser</source>
+        <translation>O login foi recusado no navegador</translation>
     </message>
     <message>
         <source>This address isn&apos;t safe</source>
@@ -1505,6 +1940,10 @@
         <translation>Este endereço não pode ser usado: ele deve começar com https://</translation>
     </message>
     <message>
+        <source>This program has nothing to sign in with at this company</source>
+        <translation>Este programa não tem com que fazer login nesta empresa</translation>
+    </message>
+    <message>
         <source>This secret isn&apos;t kept on this computer</source>
         <translation>Este segredo não está guardado neste computador</translation>
     </message>
@@ -1529,8 +1968,16 @@
         <translation>Veja o que fazer abaixo de cada um.</translation>
     </message>
     <message>
+        <source>Your sign-in with the browser has ended</source>
+        <translation>Seu login com o navegador terminou</translation>
+    </message>
+    <message>
         <source>{host} answered with something that isn&apos;t Fracttal&apos;s API</source>
         <translation>{host} deu uma resposta que não é da API do Fracttal</translation>
+    </message>
+    <message>
+        <source>{host} answers, but it isn&apos;t Fracttal&apos;s API</source>
+        <translation>{host} responde, mas não é a API do Fracttal</translation>
     </message>
     <message>
         <source>{host} can&apos;t be reached</source>
@@ -1559,6 +2006,14 @@
     <message>
         <source>{host} wasn&apos;t found</source>
         <translation>{host} não foi encontrado</translation>
+    </message>
+    <message>
+        <source>“{name}” of company {entry} is missing, is there twice or can&apos;t be used. Tell your IT department: {file}</source>
+        <translation>“{name}” da empresa {entry} falta, está duas vezes ou não pode ser usado. Avise o setor de TI: {file}</translation>
+    </message>
+    <message>
+        <source>“{name}” stands in a file that everybody at this computer can read, where no secret may be. Tell your IT department to take it out and to replace that secret: {file}</source>
+        <translation>“{name}” está em um arquivo que todos neste computador podem ler, onde não pode haver segredos. Peça ao setor de TI que o retire e substitua esse segredo: {file}</translation>
     </message>
     <message>
         <source>“{name}” was not created</source>
@@ -1656,6 +2111,25 @@
     <message>
         <source>just now</source>
         <translation>agora mesmo</translation>
+    </message>
+</context>
+<context>
+    <name>NameDialog</name>
+    <message>
+        <source>Here only: nothing changes on its server.</source>
+        <translation>Só aqui: nada muda no servidor dela.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nome</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Renomear</translation>
+    </message>
+    <message>
+        <source>Rename the company</source>
+        <translation>Renomear a empresa</translation>
     </message>
 </context>
 <context>
@@ -1900,6 +2374,52 @@
     </message>
 </context>
 <context>
+    <name>RemoveDialog</name>
+    <message>
+        <source>Erased here:</source>
+        <translation>Apagado aqui:</translation>
+    </message>
+    <message>
+        <source>It was prepared by your IT department, and comes back only when they change its entry.</source>
+        <translation>Ela foi preparada pelo setor de TI e só volta quando ele mudar a entrada dela.</translation>
+    </message>
+    <message>
+        <source>Its server keeps everything: the consumers go on working, also the one of this program. Delete that one in Fracttal when it isn&apos;t needed any more.</source>
+        <translation>O servidor dela mantém tudo: os consumidores continuam funcionando, também o deste programa. Exclua esse no Fracttal quando não for mais necessário.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remover</translation>
+    </message>
+    <message>
+        <source>Remove the company</source>
+        <translation>Remover a empresa</translation>
+    </message>
+    <message>
+        <source>Remove “{name}” from this computer?</source>
+        <translation>Remover “{name}” deste computador?</translation>
+    </message>
+    <message>
+        <source>The sample company&apos;s invented data stays in the data folder: it is there again when you open it.</source>
+        <translation>Os dados inventados da empresa de exemplo ficam na pasta de dados: estão lá de novo quando você a abre.</translation>
+    </message>
+    <message>
+        <source>its addresses, its older key pair, and the key, secret and sign-in of this program there</source>
+        <translation>os endereços dela, o par de chaves antigo, e a chave, o segredo e o login deste programa lá</translation>
+    </message>
+    <message>
+        <source>owners, notes, tests and unfinished forms that only this computer knows</source>
+        <translation>responsáveis, notas, testes e formulários inacabados que só este computador conhece</translation>
+    </message>
+    <message numerus="yes">
+        <source>the list of %n consumer(s), with their kept secrets</source>
+        <translation>
+            <numerusform>a lista de %n consumidor, com o segredo guardado</numerusform>
+            <numerusform>a lista de %n consumidores, com os segredos guardados</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RightsTable</name>
     <message>
         <source>This group allows nothing: the API will refuse every call.</source>
@@ -2079,6 +2599,10 @@
         <translation>Modelos para imprimir ordens e relatórios, e os arquivos da empresa. A API pública não dá acesso a eles.</translation>
     </message>
     <message>
+        <source>The companies on this computer, and this program itself.</source>
+        <translation>As empresas neste computador e este programa.</translation>
+    </message>
+    <message>
         <source>The company at a glance.</source>
         <translation>Visão geral da empresa.</translation>
     </message>
@@ -2101,10 +2625,6 @@
     <message>
         <source>The parts of Fracttal that your plan includes.</source>
         <translation>As partes do Fracttal que seu plano inclui.</translation>
-    </message>
-    <message>
-        <source>The plan, its add-ons and the invoices. They are seen on Fracttal&apos;s own page.</source>
-        <translation>O plano, seus complementos e as faturas. São vistos na página do próprio Fracttal.</translation>
     </message>
     <message>
         <source>The working days, shifts and holidays that Fracttal plans with. The public API has no call for them.</source>
@@ -2141,10 +2661,6 @@
     <message>
         <source>Working hours and holidays.</source>
         <translation>Horário de trabalho e feriados.</translation>
-    </message>
-    <message>
-        <source>Your company&apos;s subscription to Fracttal.</source>
-        <translation>A assinatura do Fracttal da sua empresa.</translation>
     </message>
 </context>
 <context>

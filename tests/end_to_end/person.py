@@ -7,10 +7,19 @@ from typing import TypeVar
 
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QCheckBox, QComboBox, QLineEdit, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QCheckBox,
+    QComboBox,
+    QLineEdit,
+    QRadioButton,
+    QWidget,
+)
 
 from desktop.domain.consumer import Consumer
 from desktop.domain.secret import DOTS
+from desktop.ui.pages.account.companies_tab import CompaniesTab
 from desktop.ui.pages.api_connections.api_connections_page import AUTHORIZATIONS, CONNECTION
 from desktop.ui.pages.api_connections.authorizations_tab import AuthorizationsTab
 from desktop.ui.pages.api_connections.connection_tab import ConnectionTab
@@ -20,7 +29,9 @@ from desktop.ui.pages.api_connections.consumers_tab import ConsumersTab
 from desktop.ui.pages.api_connections.decision_dialog import DecisionDialog
 from desktop.ui.pages.api_connections.delete_dialog import DeleteDialog
 from desktop.ui.pages.api_connections.list_state import ListState
+from desktop.ui.pages.connect_form import Way
 from desktop.ui.shell.open_company import Reach
+from desktop.ui.shell.sections import ACCOUNT
 from desktop.ui.shell.window_builder import Built
 from tests.outside_program import answer_until
 from tests.x_clipboard import read_clipboard
@@ -126,8 +137,9 @@ class Person:
     def clicks(self, widget: QWidget) -> None:
         assert widget.isVisible(), widget
         assert widget.isEnabled(), widget
-        # A tick box takes clicks on its box and its words only, not on the room after them.
-        at = QPoint(10, widget.height() // 2) if isinstance(widget, QCheckBox) else widget.rect().center()
+        # A tick box or a round one takes clicks on its box and its words only, not on the room after them.
+        on_its_box = isinstance(widget, QCheckBox | QRadioButton)
+        at = QPoint(10, widget.height() // 2) if on_its_box else widget.rect().center()
         QTest.mouseClick(widget, LEFT, pos=at)
 
     def types(self, field: QLineEdit, text: str) -> None:
@@ -160,6 +172,22 @@ class Person:
         """All of it, with its secrets safely kept."""
         self.waits_for(lambda: len(self.desk.listing.consumers) == count and not self.desk.refreshing)
         self.waits_for(lambda: len(self.desk.known.with_secret) == count)
+
+    def chooses_way(self, way: Way) -> None:
+        """How the program signs in at the company, on the page of connecting."""
+        self.clicks(self.window.pages.connect_company.form.ways[way])
+
+    def account(self) -> CompaniesTab:
+        """The companies on the Account page, opened."""
+        self.window.show_section(ACCOUNT.id)
+        return self.window.pages.account.companies
+
+    def tests(self, name: str) -> list[str]:
+        """A company on the Account page; what is then said, line by line."""
+        tab = self.account()
+        self.clicks(tab.card(name).test)
+        self.waits_for(lambda: not tab.card(name).testing)
+        return tab.card(name).findings.lines
 
     def connects(self, name: str, api: str, token: str, authorize: str, key: str, secret: str) -> None:
         """From whichever screen; says what is typed, looks at nothing."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 import gc
 import json
 import time
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -50,8 +51,10 @@ class Program:
         keychain: Keychain | None = None,
         log_level: str = "INFO",
         focused: bool = True,
+        browser: Callable[[str], bool] | None = None,
     ) -> Person:
-        """Its window is shown when this returns, with the keyboard unless `focused` is false."""
+        """Its window is shown when this returns, with the keyboard unless `focused` is false. `browser` is
+        given the addresses that would be opened in the system's; without one none is there."""
         assert self._desk is None
         choices = Choices(
             self.folders,
@@ -60,6 +63,7 @@ class Program:
             retry_seconds=RETRY_SECONDS,
             keychain=keychain,
             sample_host=self.host,
+            open_browser=browser or (lambda _address: False),
         )
         self._desk = Desk(self._application, choices)
         self._desk.start()

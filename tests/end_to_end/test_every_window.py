@@ -17,10 +17,13 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
+from desktop.ui.pages.account.account_page import ABOUT, COMPANIES, LICENCES
 from desktop.ui.pages.api_connections.api_connections_page import AUTHORIZATIONS, CONNECTION, CONSUMERS
-from desktop.ui.shell.sections import API_CONNECTIONS, HOME, SETTINGS
+from desktop.ui.pages.connect_form import Way
+from desktop.ui.shell.sections import ACCOUNT, API_CONNECTIONS, HOME, SETTINGS
 from tests.end_to_end.person import Person, dialogs
 from tests.end_to_end.program import Program
+from tests.outside_program import answer_until
 
 pytestmark = pytest.mark.linux_session
 
@@ -113,11 +116,29 @@ def windows(person: Person) -> Iterator[tuple[str, QWidget]]:
     page.inputs["api"].setText("nonsense")
     page.connect_now.click()
     yield "connecting", window
+    for way, button in page.form.ways.items():
+        button.click()
+        page.form.own_port.setChecked(True)
+        page.connect_now.click()
+        yield f"connecting by {way.value}", window
+    page.form.ways[Way.PAIR].click()
     page.cancel.click()
     person.chooses_the_sample_company()
     for section in (HOME, *SETTINGS):
         window.show_section(section.id)
         yield section.id, window
+    for tab, name in ((LICENCES, "licences"), (ABOUT, "about"), (COMPANIES, "companies")):
+        window.show_section(ACCOUNT.id)
+        pages.account.tabs.setCurrentIndex(tab)
+        yield name, window
+    person.tests("Example Foods")
+    yield "tested", window
+    (card,) = pages.account.companies.cards
+    for act in (card.rename, card.remove):
+        dialog = opened(act.click)()
+        yield dialog.windowTitle(), dialog
+        dialog.reject()
+        person.waits_for(lambda: not dialogs(QDialog))
     window.show_consumers()
     for tab in (CONNECTION, AUTHORIZATIONS, CONSUMERS):
         pages.connections.tabs.setCurrentIndex(tab)
@@ -140,12 +161,12 @@ def windows(person: Person) -> Iterator[tuple[str, QWidget]]:
     yield "shown and copied", window
     consumer = person.panel.consumer
     assert consumer is not None
-    for name, act in (
+    for name, show in (
         ("delete", lambda: window.delete_consumer(consumer)),
         ("about", window.show_about),
         ("reset", lambda: window.sidebar.sample_wanted.emit("reset")),
     ):
-        dialog = opened(act)()
+        dialog = opened(show)()
         yield name, dialog
         dialog.reject()
         person.waits_for(lambda: not dialogs(QDialog))
@@ -165,6 +186,12 @@ def windows(person: Person) -> Iterator[tuple[str, QWidget]]:
     yield "offline", window
 
 
+def let_it_settle(window: QWidget) -> None:
+    """Layouts come with the next events, those of a list that was just read a little later."""
+    answer_until(lambda: False, 0.02)
+    answer_until(lambda: not cut_off(window), 1)
+
+
 @pytest.mark.parametrize("look", LOOKS)
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_every_window(program: Program, language: str, look: str) -> None:
@@ -173,7 +200,7 @@ def test_every_window(program: Program, language: str, look: str) -> None:
     person.window.resize(1180, 760)
     seen, cut = 0, {}
     for name, window in windows(person):
-        person.waits_a_moment(0.02)  # for layouts that come with the next event
+        let_it_settle(window)
         assert not window.grab().isNull()
         if words := cut_off(window):
             cut[name] = words

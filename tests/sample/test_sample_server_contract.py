@@ -8,8 +8,8 @@ from typing import Literal
 
 import pytest
 
-from desktop.app import LocalSample
 from desktop.domain.company import check_address
+from desktop.local_sample import LocalSample
 from desktop.sample.host import SampleHost
 from desktop.services.ports import SampleServer
 from tests.fakes import FakeSampleServer

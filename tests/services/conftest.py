@@ -63,7 +63,7 @@ class World:
         self.vault = FakeVault(self.store)
         self.vault.open()
         self.opener = FakeApiOpener({ACME.id: self.api})
-        self.connections = Connections(self.opener, self.vault, self.sample)
+        self.connections = Connections(self.opener, self.vault, self.sample, self.store.companies)
         self.consumers = Consumers(
             self.store,
             self.store.consumers,

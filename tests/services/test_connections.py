@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from threading import Barrier, Thread
 
 import pytest
 
-from desktop.domain.company import SAMPLE_ID, Addresses, Company, CompanyKind
-from desktop.domain.errors import FolderNotWritable, OwnSecretNotKept, Stopped
+from desktop.domain.company import OWN_REFRESH, SAMPLE_ID, Addresses, Company, CompanyKind, SignIn
+from desktop.domain.errors import FolderNotWritable, NoOwnConsumer, OwnSecretNotKept, Stopped
 from desktop.domain.secret import Secret
 from desktop.services.ports import CompanyApi
 from tests.fakes import FakeCompanyApi
@@ -34,6 +35,30 @@ def test_without_the_apps_own_secret_nothing_is_opened(world: World) -> None:
     with pytest.raises(OwnSecretNotKept):
         world.connections.api(OTHER)
     assert world.opener.opened == []
+
+
+def test_without_a_consumer_of_its_own_there_is_nothing_to_open(world: World) -> None:
+    with pytest.raises(NoOwnConsumer):
+        world.connections.api(replace(OTHER, key=""))
+    assert world.opener.opened == []
+
+
+def test_the_form_that_worked_is_remembered_with_the_company(world: World) -> None:
+    world.connections.api(ACME).check()
+    [company] = world.store.companies.all()
+    assert company.token_form == "header"
+    assert company == ACME  # it is no other company for that
+
+
+def test_a_persons_sign_in_is_renewed_in_the_vault(world: World) -> None:
+    signed_in = replace(ACME, sign_in=SignIn.BROWSER)
+    with pytest.raises(OwnSecretNotKept):
+        world.connections.api(signed_in)
+    world.vault.keep(ACME.id, OWN_REFRESH, Secret("sample-refresh-0"))
+    world.connections.api(signed_in).check()
+    assert world.api.memory is not None
+    assert world.api.memory.refresh == Secret("sample-refresh-0")
+    assert world.vault.read(ACME.id, OWN_REFRESH) != Secret("sample-refresh-0")
 
 
 def test_a_dropped_api_is_closed_and_opened_anew(world: World) -> None:

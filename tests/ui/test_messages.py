@@ -55,7 +55,13 @@ def spoken(request: pytest.FixtureRequest, language: Language) -> str:
 
 def test_all_kinds_are_met() -> None:
     assert len(RAISED) > 35
-    assert {kind.__name__ for kind in FAMILIES} == {"AddressProblem", "KeychainProblem", "StoreProblem"}
+    assert {kind.__name__ for kind in FAMILIES} == {
+        "AddressProblem",
+        "BrowserProblem",
+        "KeychainProblem",
+        "PreparedProblem",
+        "StoreProblem",
+    }
 
 
 @pytest.mark.parametrize("kind", RAISED, ids=lambda kind: kind.__name__)

@@ -102,7 +102,8 @@ def test_both_themes_differ_in_every_meaning() -> None:
 
 
 def test_every_colour_of_the_style_sheets_is_a_meaning() -> None:
-    known = {field.name for field in fields(Colours)} | {"title_size", "heading_size", "figure_size"}
+    known = {field.name for field in fields(Colours)}
+    known |= {"title_size", "heading_size", "figure_size", "check"}
     for sheet in ("style.qss", "fusion.qss"):
         rules = (resources_folder() / sheet).read_text(encoding="utf-8")
         assert set(re.findall(r"\$\{?(\w+)", rules)) <= known

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from desktop.adapters.fracttal.access_reads import AccessReads, probed
 from desktop.adapters.fracttal.counted import CountedTransport
+from desktop.adapters.fracttal.token_address import token_form
 from desktop.adapters.fracttal.tokens import Tokens
 from desktop.adapters.fracttal.transport import Limits
 from desktop.domain.access import Ended, Probed
@@ -21,7 +22,7 @@ def probe_access(
     transport = CountedTransport(at, limits)
     try:
         try:
-            token = Tokens(transport, at.token, at.api, key, secret).current()
+            token = Tokens(transport, at.token, at.api, key, secret, token_form(company.token_form)).current()
         except PairRefused:
             return probed(transport, Ended.PAIR_REFUSED)
         except LimitUsedUp as error:

@@ -6,15 +6,18 @@ from dataclasses import replace
 from importlib.metadata import PackageNotFoundError, version
 from urllib.parse import quote, urlsplit
 
+from desktop.adapters.fracttal.answers import object_of, refusal
 from desktop.adapters.fracttal.authorizations import AuthorizationCalls
 from desktop.adapters.fracttal.calls import Calls
+from desktop.adapters.fracttal.exchange import Answer, Call
 from desktop.adapters.fracttal.legacy_pair import LegacyPairCalls
 from desktop.adapters.fracttal.limit import LimitWatch
 from desktop.adapters.fracttal.parsing import Record, is_identity, rows_of
 from desktop.adapters.fracttal.reader import Reader
 from desktop.adapters.fracttal.records import body_of, issued_consumer, permission_group
 from desktop.adapters.fracttal.retries import Retries
-from desktop.adapters.fracttal.tokens import TokenForm, Tokens
+from desktop.adapters.fracttal.token_address import TokenForm, token_form
+from desktop.adapters.fracttal.tokens import Memory, Tokens
 from desktop.adapters.fracttal.transport import Limits, Transport
 from desktop.domain.company import Addresses, Company
 from desktop.domain.consumer import Consumer, ConsumerForm, IssuedConsumer
@@ -24,8 +27,11 @@ from desktop.domain.errors import (
     Gone,
     InvalidFields,
     NotAllowed,
+    NotFracttal,
     NotManaged,
+    Redirected,
     RequestRefused,
+    ServerFailed,
     WrongShape,
 )
 from desktop.domain.listing import ServerListing
@@ -37,7 +43,7 @@ from desktop.domain.secret import Secret
 class ManagementApi:
     """services.ports.CompanyApi over HTTP. Sends nothing before its first method is called.
 
-    `token_form` is the one that worked the last time, if known.
+    `token_form` is the one that worked the last time, if known; `memory` is told what to know the next time.
     """
 
     def __init__(
@@ -47,12 +53,16 @@ class ManagementApi:
         secret: Secret,
         *,
         token_form: TokenForm | None = None,
+        memory: Memory | None = None,
         limits: Limits | None = None,
         retries: Retries | None = None,
     ) -> None:
         self._host = urlsplit(addresses.api).hostname or ""
         self._transport = Transport(user_agent(), limits)
-        self._tokens = Tokens(self._transport, addresses.token, addresses.api, key, secret, token_form)
+        self._api = addresses.api
+        self._tokens = Tokens(
+            self._transport, addresses.token, addresses.api, key, secret, token_form, memory=memory
+        )
         watch = LimitWatch()
         self._calls = Calls(self._transport, self._tokens, watch, addresses.api)
         self._retries = retries or Retries()
@@ -65,13 +75,31 @@ class ManagementApi:
         """The form that gave the last token, worth remembering with the company; None before."""
         return self._tokens.form
 
+    def reach(self) -> None:
+        """One unsigned read: returns when whoever answers may be Fracttal's API. Raises NotFracttal."""
+        call = Call("GET", f"{self._api.rstrip('/')}/items", query={"start": "0", "limit": "1"})
+        answer = self._retries.read(lambda: self._transport.send(call), Unwatched(), waits_for_limit=False)
+        failure = refusal(answer)
+        if isinstance(failure, ServerFailed | Redirected):
+            raise failure
+        if not _may_be_fracttal(answer):
+            raise NotFracttal(answer.host)
+
+    def sign_in(self) -> None:
+        """Returns when the token address gave a token."""
+        self._retries.read(self._tokens.current, Unwatched(), waits_for_limit=False)
+
+    def read_one(self, resource: str, progress: Progress) -> None:
+        """Returns when a row of a documented resource may be read; what is in it isn't looked at."""
+        self._reader.page(resource, lambda _record: None, progress, limit=1)
+
     def check(self) -> None:
         """Returns when the server takes the pair and offers management; never waits for the limit.
 
         Raises NotManaged when the pair is good and the list of consumers isn't offered.
         """
         unwatched = Unwatched()
-        self._retries.read(self._tokens.current, unwatched, waits_for_limit=False)
+        self.sign_in()
         try:
             envelope = self._retries.read(
                 lambda: self._calls.read("oauth_consumers", {"start": "0", "limit": "1"}),
@@ -137,9 +165,15 @@ class ManagementApi:
         raise AnswerLost(self._host)  # it was made, but how it looks now can't be read
 
 
-def open_api(company: Company, own_secret: Secret) -> ManagementApi:
+def open_api(company: Company, own_secret: Secret, memory: Memory | None = None) -> ManagementApi:
     """services.ports.ApiOpener: nothing is sent yet."""
-    return ManagementApi(company.addresses, company.key, own_secret)
+    return ManagementApi(
+        company.addresses,
+        company.key,
+        own_secret,
+        token_form=token_form(company.token_form),
+        memory=memory,
+    )
 
 
 def user_agent() -> str:
@@ -147,6 +181,15 @@ def user_agent() -> str:
         return f"ConsumerDesk/{version('consumer-desk')}"
     except PackageNotFoundError:  # run from a copy that was never installed
         return "ConsumerDesk"
+
+
+def _may_be_fracttal(answer: Answer) -> bool:
+    """Not signed, a call is refused in JSON (fracttal.md, "REST manners"); some gateways do it without."""
+    if answer.succeeded:
+        return "success" in object_of(answer)
+    if answer.status in (404, 410):
+        return False
+    return bool(object_of(answer)) or answer.status in (401, 403, 406, 429)
 
 
 def _path_of(consumer_id: str) -> str:

@@ -2,42 +2,29 @@
 
 from __future__ import annotations
 
-import base64
 import threading
 import time
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable
 from dataclasses import dataclass
-from enum import StrEnum
-from typing import Any
-from urllib.parse import quote_plus, urlsplit
+from typing import Protocol
 
-from desktop.adapters.fracttal.answers import document_of, message_in, object_of, refusal, said
-from desktop.adapters.fracttal.exchange import Answer, Call
+from desktop.adapters.fracttal.token_address import Granted, GrantRefused, TokenAddress, TokenForm
 from desktop.adapters.fracttal.transport import Transport
-from desktop.domain.errors import (
-    DeskError,
-    Gone,
-    InvalidFields,
-    PairRefused,
-    RequestRefused,
-    SignInRefused,
-    Stopped,
-    WrongShape,
-)
+from desktop.domain.errors import RequestRefused, SignInEnded, Stopped
 from desktop.domain.secret import Secret
 
+__all__ = ["TokenForm", "Tokens", "signed"]
+
 RENEWED_EARLY = 30.0
-ASSUMED_LIFE = 3600  # the shorter one reported (fracttal.md), where a server doesn't say
-LONGEST_LIFE = 30 * 24 * 3600
 
 
-class TokenForm(StrEnum):
-    """How the pair is handed over: form A in the header, form B in the body (fracttal.md, "Addresses")."""
+class Memory(Protocol):
+    """services.ports.SignInMemory."""
 
-    HEADER = "header"
-    BODY = "body"
-    BODY_AT_API = "body-at-api"
-    """Form B at the API's host, where one team had to ask."""
+    @property
+    def refresh(self) -> Secret | None: ...
+    def form_worked(self, form: str) -> None: ...
+    def renewed(self, refresh: Secret) -> None: ...
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,7 +37,8 @@ class Tokens:
     """Threads may share it: one at a time asks for a token, the others then use that one.
 
     `form` is the one known to work, if any; afterwards the attribute of that name says which did.
-    `clock` gives seconds and never goes back.
+    `memory` is told what to know the next time; when it has a refresh token, tokens are those of the
+    person who signed in. `clock` gives seconds and never goes back.
     """
 
     def __init__(
@@ -62,22 +50,24 @@ class Tokens:
         secret: Secret,
         form: TokenForm | None = None,
         clock: Callable[[], float] = time.monotonic,
+        memory: Memory | None = None,
     ) -> None:
-        self.form = form
-        self._transport = transport
-        self._token_address = token_address
-        self._api_address = api_address
-        self._key = key
-        self._secret = secret
+        self._address = TokenAddress(transport, token_address, api_address, key, secret, form)
+        self._memory = memory
+        self._refresh = memory.refresh if memory is not None else None
         self._clock = clock
         self._lock = threading.Lock()
         self._token: _Token | None = None
         self._forgotten = False
 
+    @property
+    def form(self) -> TokenForm | None:
+        return self._address.form
+
     def current(self) -> Secret:
         """A token with some life left, asked for when there is none.
 
-        Raises PairRefused, and what sending a call raises.
+        Raises PairRefused, SignInEnded, and what sending a call raises.
         """
         with self._lock:
             token = self._token
@@ -95,10 +85,11 @@ class Tokens:
             return token.value
 
     def unless_secret(self, said: str) -> str:
-        """A server's text, or "" when the server put the token or the pair's secret into it."""
+        """A server's text, or "" when the server put a token or the pair's secret into it."""
         token = self._token
-        hidden = [self._secret, *([token.value] if token else [])]
-        return "" if any(secret.reveal() in said for secret in hidden) else said
+        hidden = [*([token.value] if token else []), *([self._refresh] if self._refresh else [])]
+        told = self._address.is_told(said) or any(secret.reveal() in said for secret in hidden)
+        return "" if told else said
 
     def forget(self) -> None:
         """For good: later calls raise Stopped. Doesn't wait for a thread that is asking."""
@@ -108,105 +99,32 @@ class Tokens:
     def _ask(self) -> _Token:
         if self._forgotten:
             raise Stopped
-        refused: DeskError = PairRefused()
-        for form in self._forms():
-            answer = self._transport.send(self._call(form))
-            failure = _failure(answer)
-            if failure is None:
-                token = self._token_in(answer)
-                self.form = form
-                if self._forgotten:
-                    raise Stopped
-                return token
-            if isinstance(failure, RequestRefused):
-                failure = RequestRefused(self.unless_secret(failure.said))
-            refused = failure
-            if not self._another_form_may_help(form, failure):
-                break
-        raise refused
-
-    def _forms(self) -> Iterator[TokenForm]:
-        """The one that worked before comes first; the body at the API's host only where that is another."""
-        wanted = [TokenForm.HEADER, TokenForm.BODY]
-        if self._own_address_of(TokenForm.BODY_AT_API) != self._token_address:
-            wanted.append(TokenForm.BODY_AT_API)
-        yield from sorted(wanted, key=lambda form: form is not self.form)
-
-    def _another_form_may_help(self, form: TokenForm, failure: DeskError) -> bool:
-        if isinstance(failure, PairRefused):
-            # A pair with special characters reads differently to a server that doesn't undo RFC 6749's
-            # encoding in the header: its no isn't about this pair.
-            plain = quote_plus(self._key) == self._key and quote_plus(self._secret.reveal()) == (
-                self._secret.reveal()
-            )
-            return form is TokenForm.HEADER and not plain
-        return isinstance(failure, RequestRefused | Gone | InvalidFields)
-
-    def _own_address_of(self, form: TokenForm) -> str:
-        if form is not TokenForm.BODY_AT_API:
-            return self._token_address
-        parts = urlsplit(self._api_address)
-        return f"{parts.scheme}://{parts.netloc}/oauth/token"
-
-    def _call(self, form: TokenForm) -> Call:
-        fields = {"grant_type": "client_credentials"}
-        headers = {}
-        if form is TokenForm.HEADER:
-            # RFC 6749, 2.3.1: each half is form-encoded before they are joined; letters, digits and -._~
-            # stay as they are, so that servers which don't decode understand ordinary pairs as well.
-            pair = f"{quote_plus(self._key)}:{quote_plus(self._secret.reveal())}"
-            headers["Authorization"] = f"Basic {base64.b64encode(pair.encode()).decode()}"
+        before = self.form
+        grant = {"grant_type": "client_credentials"}
+        if self._refresh is not None:
+            grant = {"grant_type": "refresh_token", "refresh_token": self._refresh.reveal()}
+        try:
+            granted = self._address.ask(grant, self.unless_secret)
+        except GrantRefused as no:
+            said = self.unless_secret(no.said)
         else:
-            fields |= {"client_id": self._key, "client_secret": self._secret.reveal()}
-        return Call("POST", self._own_address_of(form), headers=headers, form=fields)
+            return self._taken(granted, before)
+        raise SignInEnded if self._refresh is not None else RequestRefused(said)
 
-    def _token_in(self, answer: Answer) -> _Token:
-        document = document_of(answer)
-        if not isinstance(document, dict):
-            raise WrongShape(answer.host, "answer")
-        value = document.get("access_token")
-        # RFC 6750, 2.1: visible ASCII; anything else would break out of the header.
-        if not isinstance(value, str) or not value.isascii() or not value.isprintable() or not value.strip():
-            raise WrongShape(answer.host, "access_token")
-        life = _life(document.get("expires_in"))
-        if life is None:
-            raise WrongShape(answer.host, "expires_in")
-        return _Token(Secret(value.strip()), self._clock() + life - min(RENEWED_EARLY, life / 2))
+    def _taken(self, granted: Granted, before: TokenForm | None) -> _Token:
+        if self._memory is not None:
+            if self._refresh is not None and granted.refresh is not None:
+                # First here: where the new one can't be kept, it still works until the program ends.
+                self._refresh = granted.refresh
+                self._memory.renewed(granted.refresh)
+            if self.form is not None and self.form is not before:
+                self._memory.form_worked(self.form)
+        if self._forgotten:
+            raise Stopped
+        early = min(RENEWED_EARLY, granted.life / 2)
+        return _Token(granted.token, self._clock() + granted.life - early)
 
 
 def signed(token: Secret) -> dict[str, str]:
     """The header that signs a call."""
     return {"Authorization": f"Bearer {token.reveal()}"}
-
-
-def _failure(answer: Answer) -> DeskError | None:
-    """What the token address's answer stands for; None when there should be a token in it."""
-    document = object_of(answer)
-    if document.get("error") == "invalid_client":
-        return PairRefused()  # RFC 6749, 5.2: with 400 or 401
-    failure = refusal(answer)
-    if isinstance(failure, SignInRefused):
-        return PairRefused()
-    refused = document.get("success") is False or "error" in document
-    if isinstance(failure, RequestRefused) or (failure is None and refused):
-        return RequestRefused(_text_of(document))
-    return failure
-
-
-def _text_of(document: Mapping[str, Any]) -> str:
-    for name in ("error_description", "error"):
-        text = document.get(name)
-        if isinstance(text, str) and text:
-            return said(text)
-    return message_in(document)
-
-
-def _life(expires_in: object) -> float | None:
-    """Seconds; None when the value is none."""
-    if expires_in is None:
-        return ASSUMED_LIFE
-    if isinstance(expires_in, str) and expires_in.isascii() and expires_in.isdigit():
-        expires_in = int(expires_in[:10])
-    if isinstance(expires_in, bool) or not isinstance(expires_in, int | float) or not expires_in >= 0:
-        return None
-    return float(min(expires_in, LONGEST_LIFE))

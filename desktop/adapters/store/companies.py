@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from desktop.adapters.store.database import Database
-from desktop.domain.company import Addresses, Company, CompanyKind
+from desktop.domain.company import Addresses, Company, CompanyKind, SignIn
 
 
 class StoredCompanies:
@@ -18,21 +18,31 @@ class StoredCompanies:
     def all(self) -> tuple[Company, ...]:
         """In the order they were added."""
         rows = self._database.read(
-            "SELECT id, name, kind, api, token, authorize, key FROM company ORDER BY position"
+            """SELECT id, name, kind, api, token, authorize, key, sign_in, token_form FROM company
+            ORDER BY position"""
         )
         return tuple(
-            Company(company_id, name, CompanyKind(kind), Addresses(api, token, authorize), key)
-            for company_id, name, kind, api, token, authorize, key in rows
+            Company(
+                company_id,
+                name,
+                CompanyKind(kind),
+                Addresses(api, token, authorize),
+                key,
+                SignIn(sign_in),
+                token_form,
+            )
+            for company_id, name, kind, api, token, authorize, key, sign_in, token_form in rows
         )
 
     def put(self, company: Company) -> None:
         """Adds it, or changes it in its place."""
         addresses = company.addresses
         self._database.write(
-            """INSERT INTO company (id, name, kind, api, token, authorize, key)
-            VALUES (?, ?, ?, ?, ?, ?, ?)
+            """INSERT INTO company (id, name, kind, api, token, authorize, key, sign_in, token_form)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
             ON CONFLICT (id) DO UPDATE SET name = excluded.name, kind = excluded.kind, api = excluded.api,
-            token = excluded.token, authorize = excluded.authorize, key = excluded.key""",
+            token = excluded.token, authorize = excluded.authorize, key = excluded.key,
+            sign_in = excluded.sign_in, token_form = excluded.token_form""",
             (
                 company.id,
                 company.name,
@@ -41,6 +51,8 @@ class StoredCompanies:
                 addresses.token,
                 addresses.authorize,
                 company.key,
+                company.sign_in.value,
+                company.token_form,
             ),
         )
 

@@ -41,16 +41,18 @@ class StoredConsumers:
     def listing(self, company_id: str) -> ConsumerListing:
         """Consumers by name and id, groups as the server gave them."""
         with self._database.lock:  # so that a refresh in another thread doesn't come between
-            refreshed = self._database.read(
-                "SELECT refreshed_at FROM refresh WHERE company_id = ?", (company_id,)
-            )
+            refreshed_at = self.refreshed_at(company_id)
             groups = self._group_rows(company_id)
             rows = self._database.read(f"{READ_CONSUMERS} ORDER BY name, id", (company_id,))
         return ConsumerListing(
             tuple(_consumers(rows)),
             tuple(_group(row) for row in sorted(groups, key=lambda row: row[1])),
-            from_microseconds(refreshed[0][0]) if refreshed else None,
+            refreshed_at,
         )
+
+    def refreshed_at(self, company_id: str) -> datetime | None:
+        rows = self._database.read("SELECT refreshed_at FROM refresh WHERE company_id = ?", (company_id,))
+        return from_microseconds(rows[0][0]) if rows else None
 
     def replace(
         self,

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 # What can't be had again from a server: backed up and salvaged. Table to its columns; `company` comes
 # first because the others refer to it.
 DURABLE: dict[str, tuple[str, ...]] = {
-    "company": ("id", "name", "kind", "api", "token", "authorize", "key", "token_form"),
+    "company": ("id", "name", "kind", "api", "token", "authorize", "key", "token_form", "sign_in"),
     "sealed": ("company_id", "owner_id", "key_id", "nonce", "ciphertext"),
     "draft": ("company_id", "consumer_id", "form"),
     "pending": ("company_id", "idempotency_key", "form", "started_at"),
@@ -145,6 +145,11 @@ _LEGACY_PAIR = (
     *_watched("legacy_pair"),
 )
 
+_CONNECTING = (
+    """ALTER TABLE company ADD COLUMN sign_in TEXT NOT NULL DEFAULT 'pair'
+    CHECK (sign_in IN ('pair', 'browser'))""",
+)
+
 _ACCESS_TEST = (
     f"""CREATE TABLE access_test (
         position INTEGER PRIMARY KEY,
@@ -158,7 +163,7 @@ _ACCESS_TEST = (
 
 # One entry per version, oldest first; entries are added, never changed.
 Migrations = Sequence[Sequence[str]]
-MIGRATIONS: Migrations = (_FIRST, _SECOND, _LEGACY_PAIR, _ACCESS_TEST)
+MIGRATIONS: Migrations = (_FIRST, _SECOND, _LEGACY_PAIR, _CONNECTING, _ACCESS_TEST)
 
 
 def version_of(connection: sqlite3.Connection) -> int:

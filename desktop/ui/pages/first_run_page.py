@@ -12,8 +12,11 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from desktop.domain.company import Company
+from desktop.domain.errors import DeskError
 from desktop.ui.shell.icons import Icons
 from desktop.ui.shell.language import TONGUES, Language
+from desktop.ui.shell.messages import message_for
 from desktop.ui.shell.translated import TranslatedWidget
 from desktop.ui.widgets.choice_box import ChoiceBox
 
@@ -57,11 +60,21 @@ class Choice(QPushButton):
 class FirstRunPage(TranslatedWidget):
     connect_wanted = Signal()
     sample_wanted = Signal()
+    prepared_wanted = Signal(object)  # a Company
     language_chosen = Signal(str)
 
-    def __init__(self, icons: Icons, language: Language, parent: QWidget) -> None:
+    def __init__(
+        self,
+        icons: Icons,
+        language: Language,
+        prepared: tuple[Company, ...],
+        problem: DeskError | None,
+        parent: QWidget,
+    ) -> None:
+        """`prepared` by an IT department; `problem` with what it prepared."""
         super().__init__(parent)
         self._language = language
+        self._problem = problem
         self.setObjectName("page")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         sign = QLabel(self)
@@ -77,6 +90,13 @@ class FirstRunPage(TranslatedWidget):
         for tongue in TONGUES:
             self.languages.addItem(tongue.name, tongue.code)
         self.languages.activated.connect(lambda row: self.language_chosen.emit(self.languages.itemData(row)))
+        self.prepared = [self._prepared_button(icons, company) for company in prepared]
+        self._prepared_title, self._trouble = QLabel(self), QLabel(self)
+        self._prepared_title.setObjectName("fieldName")
+        self._trouble.setObjectName("problem")
+        self._trouble.setTextFormat(Qt.TextFormat.PlainText)
+        self._prepared_title.setVisible(bool(prepared))
+        self._trouble.setVisible(problem is not None)
         choices = QHBoxLayout()
         choices.setSpacing(18)
         choices.addWidget(self.connect_company)
@@ -89,11 +109,15 @@ class FirstRunPage(TranslatedWidget):
         column.addWidget(self._title)
         column.addWidget(self._text)
         column.addSpacing(8)
+        column.addWidget(self._prepared_title)
+        for button in self.prepared:
+            column.addWidget(button, 0, Qt.AlignmentFlag.AlignLeading)
         column.addLayout(choices)
         column.addSpacing(8)
+        column.addWidget(self._trouble)
         column.addWidget(self._note)
         column.addWidget(self.languages, 0, Qt.AlignmentFlag.AlignLeading)
-        for label in (self._title, self._text, self._note):
+        for label in (self._title, self._text, self._note, self._prepared_title, self._trouble):
             label.setWordWrap(True)
         around = QHBoxLayout(self)
         around.addStretch(1)
@@ -101,7 +125,22 @@ class FirstRunPage(TranslatedWidget):
         around.addStretch(1)
         self.retranslate()
 
+    @property
+    def trouble(self) -> str:
+        """What is said of companies that couldn't be taken over."""
+        return self._trouble.text()
+
+    def _prepared_button(self, icons: Icons, company: Company) -> QPushButton:
+        button = QPushButton(company.name.replace("&", "&&"), self)
+        button.setIcon(icons.named("account"))
+        button.clicked.connect(lambda: self.prepared_wanted.emit(company))
+        return button
+
     def retranslate(self) -> None:
+        self._prepared_title.setText(self.tr("Prepared by your IT department"))
+        if self._problem is not None:
+            message = message_for(self._problem)
+            self._trouble.setText(f"{message.title}. {message.text}")
         self._title.setText(self.tr("Welcome to Consumer Desk"))
         self._text.setText(
             self.tr(

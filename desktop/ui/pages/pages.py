@@ -12,16 +12,18 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from desktop.domain.consumer import Consumer
 from desktop.ui.pages.home_page import HomePage
+from desktop.ui.shell.company_switching import CompanySwitching
 from desktop.ui.shell.icons import Icons
 from desktop.ui.shell.language import Language
 from desktop.ui.shell.open_company import OpenCompany
 from desktop.ui.shell.page import Page
 from desktop.ui.shell.page_frame import PageFrame
-from desktop.ui.shell.sections import API_CONNECTIONS, HOME, SETTINGS
+from desktop.ui.shell.sections import ACCOUNT, API_CONNECTIONS, HOME, SETTINGS
 from desktop.ui.shell.services import Services
 from desktop.ui.shell.tasks import Tasks
 
 if TYPE_CHECKING:
+    from desktop.ui.pages.account.account_page import AccountPage
     from desktop.ui.pages.api_connections.api_connections_page import ApiConnectionsPage
     from desktop.ui.pages.api_connections.delete_dialog import DeleteDialog
     from desktop.ui.pages.connect_page import ConnectPage
@@ -40,6 +42,7 @@ class Pages(QObject):
     connections_made = Signal(object)
     connect_made = Signal(object)
     first_run_made = Signal(object)
+    account_made = Signal(object)
 
     def __init__(
         self,
@@ -48,6 +51,7 @@ class Pages(QObject):
         desk: OpenCompany,
         tasks: Tasks,
         services: Services,
+        switching: CompanySwitching,
         resources: Path,
         frame: PageFrame,
         root: QStackedWidget,
@@ -59,6 +63,7 @@ class Pages(QObject):
         self._desk = desk
         self._tasks = tasks
         self._services = services
+        self._switching = switching
         self._resources = resources
         self._frame = frame
         self._root = root
@@ -67,6 +72,7 @@ class Pages(QObject):
         self._makers: dict[str, Callable[[], Page]] = {
             HOME.id: lambda: self.home,
             API_CONNECTIONS.id: lambda: self.connections,
+            ACCOUNT.id: lambda: self.account,
         }
 
     @cached_property
@@ -110,9 +116,33 @@ class Pages(QObject):
     def connect_company(self) -> ConnectPage:
         from desktop.ui.pages.connect_page import ConnectPage
 
-        page = ConnectPage(self._icons, self._services.companies, self._tasks, self._frame.bar, self._frame)
+        services, frame = self._services, self._frame
+        page = ConnectPage(self._icons, services.companies, services.browser, self._tasks, frame.bar, frame)
         self._added(page)
         self.connect_made.emit(page)
+        return page
+
+    @cached_property
+    def account(self) -> AccountPage:
+        from desktop.ui.pages.account.about_tab import AboutTab
+        from desktop.ui.pages.account.account_page import AccountPage
+        from desktop.ui.pages.account.companies_tab import CompaniesTab
+        from desktop.ui.pages.account.licences_tab import LicencesTab
+
+        services, frame = self._services, self._frame
+        companies = CompaniesTab(
+            self._icons,
+            services.companies,
+            services.consumers,
+            self._switching,
+            self._desk,
+            self._tasks,
+            frame,
+        )
+        about = AboutTab(self._icons, services.program, frame)
+        licences = LicencesTab(services.program, self._tasks, frame)
+        page = self._added(AccountPage(companies, about, licences, frame))
+        self.account_made.emit(page)
         return page
 
     @cached_property
@@ -127,7 +157,10 @@ class Pages(QObject):
     def first_run(self) -> FirstRunPage:
         from desktop.ui.pages.first_run_page import FirstRunPage
 
-        page = FirstRunPage(self._icons, self._language, self._root)
+        prepared = tuple(company for company in self._switching.all() if company.is_prepared)
+        page = FirstRunPage(
+            self._icons, self._language, prepared, self._switching.prepared_problem, self._root
+        )
         self._root.addWidget(page)
         self.first_run_made.emit(page)
         return page

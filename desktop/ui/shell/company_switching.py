@@ -1,4 +1,5 @@
-"""Opening, adding and changing companies, as the switcher and the first screen ask for it."""
+"""Opening, adding and changing companies, as the switcher, the Account page and the first screen ask for "
+"it."""
 
 from __future__ import annotations
 
@@ -7,9 +8,10 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject, Signal
 
 from desktop.domain.company import Company, CompanyKind
-from desktop.domain.errors import DeskError
+from desktop.domain.errors import DeskError, PreparedProblem, StoreProblem
 from desktop.services.companies import Companies
 from desktop.services.preferences import Preferences
+from desktop.services.prepared_companies import PreparedCompanies
 from desktop.services.sample_company import SampleCompany
 from desktop.ui.shell.open_company import OpenCompany
 from desktop.ui.shell.tasks import Lane, Tasks
@@ -20,11 +22,13 @@ SAMPLE_NAME = "Example Foods"
 class CompanySwitching(QObject):
     changed = Signal()  # the companies, or whether the sample server runs
     reset_done = Signal()
+    removed = Signal(object)  # a Company that was forgotten
     failed = Signal(object)  # a DeskError
 
     def __init__(
         self,
         companies: Companies,
+        prepared: PreparedCompanies,
         sample: SampleCompany,
         preferences: Preferences,
         desk: OpenCompany,
@@ -32,11 +36,13 @@ class CompanySwitching(QObject):
     ) -> None:
         super().__init__()
         self._companies = companies
+        self._prepared = prepared
         self._sample = sample
         self._preferences = preferences
         self._desk = desk
         self._tasks = tasks
         self._sample_stopped = False
+        self.prepared_problem: DeskError | None = None
 
     def all(self) -> tuple[Company, ...]:
         return self._companies.all()
@@ -45,18 +51,80 @@ class CompanySwitching(QObject):
     def sample_runs(self) -> bool:
         return not self._sample_stopped
 
+    def take_over_prepared(self) -> None:
+        """At the start; what is wrong with the file keeps nothing else from starting."""
+        try:
+            taken = self._prepared.take_over()
+        except (PreparedProblem, StoreProblem) as problem:
+            self.prepared_problem = problem
+        else:
+            if taken:
+                self.changed.emit()
+
     def last_open(self) -> Company | None:
-        """The company that was open when the program ended, or else the first."""
+        """The company that was open when the program ended, or else the first. None where nothing was chosen
+        yet: companies that were prepared are offered first."""
         companies = self._companies.all()
         for company in companies:
             if company.id == self._preferences.company:
                 return company
-        return companies[0] if companies else None
+        return None if all(company.is_prepared for company in companies) else companies[0]
 
     def open(self, company: Company) -> None:
         self._preferences.company = company.id
         self._desk.open(company)
         self.changed.emit()
+        if not self._desk.held:
+            self.look_again()
+
+    def look_again(self) -> None:
+        """Whether the open company is managed or guided, where its server was never asked yet. Quietly: a
+        failure is told where something is asked for."""
+        company = self._desk.company
+        if company is None or company.can_manage or company.token_form or not company.has_own_consumer:
+            return
+        self._tasks.submit(
+            self,
+            Lane.NETWORK,
+            lambda task: self._companies.look_again(company, task),
+            self.take_over_changed,
+            lambda _problem: None,
+        )
+
+    def take_over_changed(self, company: Company) -> None:
+        """What is kept of `company` is another than it was."""
+        before = self._desk.company
+        if before is not None and before.id == company.id and before != company:
+            self._desk.open(company)
+        self.changed.emit()
+
+    def rename(self, company: Company, name: str) -> None:
+        self._tasks.submit(
+            self,
+            Lane.STORAGE,
+            lambda _task: self._companies.rename(company, name),
+            self.take_over_changed,
+            self._failed,
+        )
+
+    def remove(self, company: Company) -> None:
+        def work() -> None:
+            self._companies.remove(company)
+            if company.kind is CompanyKind.SAMPLE:
+                self._sample.stop()
+
+        def done() -> None:
+            if self._desk.company is not None and self._desk.company.id == company.id:
+                self._preferences.company = ""
+                following = self.last_open()
+                if following is None:
+                    self._desk.leave()
+                else:
+                    self.open(following)
+            self.changed.emit()
+            self.removed.emit(company)
+
+        self._do(work, done)
 
     def open_sample(self) -> None:
         self.open(self._companies.open_sample(SAMPLE_NAME))

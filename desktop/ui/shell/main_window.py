@@ -17,6 +17,7 @@ from desktop.services.preferences import Preferences
 from desktop.ui.pages.help_topics import topic_for
 from desktop.ui.pages.pages import Pages
 from desktop.ui.shell.company_switching import CompanySwitching
+from desktop.ui.shell.connecting import Connecting
 from desktop.ui.shell.copying import Copying
 from desktop.ui.shell.language import Language
 from desktop.ui.shell.message_bar import Words
@@ -25,7 +26,7 @@ from desktop.ui.shell.open_company import OpenCompany
 from desktop.ui.shell.page import Page
 from desktop.ui.shell.page_frame import PageFrame
 from desktop.ui.shell.sample_menu import SampleMenu
-from desktop.ui.shell.sections import API_CONNECTIONS, HOME, SETTINGS
+from desktop.ui.shell.sections import ACCOUNT, API_CONNECTIONS, HOME, SETTINGS
 from desktop.ui.shell.sidebar import Sidebar
 from desktop.ui.shell.theme import Theme
 from desktop.ui.shell.translated import TranslatedWidget
@@ -110,6 +111,10 @@ class MainWindow(QMainWindow):
         desk.opened.connect(self._company_opened)
         desk.settled.connect(self._settled)
         self._theme.changed.connect(self._tint)
+        self.connecting = Connecting(
+            pages, self._switching, self.frame.bar, self.show_connect, self.show_consumers, self
+        )
+        desk.left.connect(self._company_left)
         self._switching.changed.connect(self._show_companies)
         self._switching.reset_done.connect(self._reset_done)
         self._show_companies()
@@ -141,7 +146,6 @@ class MainWindow(QMainWindow):
         consumers.table.recall(self._preferences.columns)
 
     def _listen_to_connect(self, page: ConnectPage) -> None:
-        page.connected.connect(self._connected)
         page.left.connect(self._connect_left)
 
     def _listen_to_first_run(self, page: FirstRunPage) -> None:
@@ -155,6 +159,7 @@ class MainWindow(QMainWindow):
             self._root.setCurrentWidget(self.pages.first_run)
         else:
             self._switching.open(company)
+            self.connecting.tell_prepared()
 
     def show_section(self, section_id: str) -> None:
         if self._page == section_id:
@@ -175,17 +180,14 @@ class MainWindow(QMainWindow):
             )
             self.pages.help.open(topic)
 
-    def show_connect(self) -> None:
+    def show_connect(self, company: Company | None = None) -> None:
+        """For a new company, or to change the connection of `company`."""
         self._root.setCurrentWidget(self._main)
         self._leave_section(CONNECT)
-        self.frame.show_page(
-            self.pages.connect_company,
-            lambda: (
-                self.tr("Connect a company"),
-                self.tr("Signs in at its server and finds out whether consumers can be managed from here."),
-            ),
-        )
-        self.pages.connect_company.start()
+        page = self.pages.connect_company
+        page.begin(company)
+        self.frame.show_page(page, page.heading)
+        page.form.start()
 
     def show_consumers(self) -> None:
         self.show_section(API_CONNECTIONS.id)
@@ -332,23 +334,11 @@ class MainWindow(QMainWindow):
                 )
             )
 
-    def _connected(self, company: Company) -> None:
-        self._switching.open(company)
-        self.show_consumers()
-        words = (
-            self.tr("Consumers can be managed from here.")
-            if company.can_manage
-            else self.tr("Its server has no call for consumers: they are made on Fracttal's own page.")
-        )
-        self.frame.bar.say(
-            lambda: Message("ok", self.tr("{name} is connected").format(name=company.name), words)
-        )
-
     def _connect_left(self) -> None:
         if self._desk.company is None:
             self._root.setCurrentWidget(self.pages.first_run)
         else:
-            self.show_section(HOME.id)
+            self.show_section(ACCOUNT.id if self.pages.connect_company.is_changing else HOME.id)
 
     def _company_opened(self) -> None:
         if self._root.currentWidget() is not self._main:
@@ -357,6 +347,11 @@ class MainWindow(QMainWindow):
         if self._page in ("", CONNECT):
             self.show_section(HOME.id)
         self.frame.bar.clear()
+        self.retranslate()
+
+    def _company_left(self) -> None:
+        self._page = ""
+        self._root.setCurrentWidget(self.pages.first_run)
         self.retranslate()
 
     def _show_companies(self) -> None:

@@ -10,6 +10,7 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from desktop.domain import errors as e
 from desktop.domain.errors import DeskError, Problem
+from desktop.ui.shell.connecting_messages import CONNECTING
 from desktop.ui.shell.messages_of_access import OF_ACCESS
 
 
@@ -361,6 +362,7 @@ TABLE: dict[type, tuple[str, object, object]] = {
             "Messages", "Close the program and open it again: it then restores what can be restored."
         ),
     ),
+    **CONNECTING,
 }
 
 FIELDS: dict[tuple[str, Problem], object] = {

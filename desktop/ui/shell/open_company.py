@@ -43,6 +43,7 @@ class KnownConsumers:
 
 class OpenCompany(QObject):
     opened = Signal()
+    left = Signal()  # no company is open any more
     list_changed = Signal()
     reach_changed = Signal()
     refresh_changed = Signal()  # `refreshing` is another
@@ -94,6 +95,21 @@ class OpenCompany(QObject):
             self.refresh()
         else:
             self._set_reach(Reach.ONLINE)
+
+    def leave(self) -> None:
+        """No company is open any more: the last one was removed."""
+        self.stop_refresh()
+        self._again.stop()
+        self.company = None
+        self.last_problem = None
+        self.known = KnownConsumers(ConsumerListing(), frozenset())
+        self.left.emit()
+        self.list_changed.emit()
+
+    @property
+    def held(self) -> bool:
+        """Whether nothing may be asked of a server yet."""
+        return self._held
 
     def release(self) -> None:
         """Until now nothing was asked of a server: the window comes first."""

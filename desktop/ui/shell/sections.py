@@ -40,6 +40,11 @@ API_CONNECTIONS = Section(
     QT_TRANSLATE_NOOP("Sections", "API Connections"),
     QT_TRANSLATE_NOOP("Sections", "The keys with which other programs reach Fracttal's API."),
 )
+ACCOUNT = Section(
+    "account",
+    QT_TRANSLATE_NOOP("Sections", "Account"),
+    QT_TRANSLATE_NOOP("Sections", "The companies on this computer, and this program itself."),
+)
 
 SETTINGS = (
     Section(
@@ -146,12 +151,5 @@ SETTINGS = (
             "it.",
         ),
     ),
-    Section(
-        "account",
-        QT_TRANSLATE_NOOP("Sections", "Account"),
-        QT_TRANSLATE_NOOP("Sections", "Your company's subscription to Fracttal."),
-        QT_TRANSLATE_NOOP(
-            "Sections", "The plan, its add-ons and the invoices. They are seen on Fracttal's own page."
-        ),
-    ),
+    ACCOUNT,
 )

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 
+from desktop.domain.licence import Licence
 from desktop.services.authorizations import Authorizations
 from desktop.services.companies import Companies
 from desktop.services.consumers import Consumers
@@ -11,14 +13,27 @@ from desktop.services.forms import Forms
 from desktop.services.legacy_pairs import LegacyPairs
 from desktop.services.ports import ClipboardMarks, TableExport, Vault
 from desktop.services.preferences import Preferences
+from desktop.services.prepared_companies import PreparedCompanies
 from desktop.services.records import Records
 from desktop.services.sample_company import SampleCompany
 from desktop.ui.shell.keychain_notice import VaultWatch
 
 
 @dataclass(frozen=True, slots=True)
+class Program:
+    """This program itself. `licences` reads those of what is shipped with it from the disk."""
+
+    version: str
+    data_folder: str
+    licences: Callable[[], tuple[Licence, ...]]
+
+
+@dataclass(frozen=True, slots=True)
 class Services:
+    """`browser` opens an address in the system's browser and tells whether it could."""
+
     companies: Companies
+    prepared: PreparedCompanies
     consumers: Consumers
     records: Records
     forms: Forms
@@ -29,4 +44,6 @@ class Services:
     vault: Vault
     watch: VaultWatch
     marks: ClipboardMarks
+    browser: Callable[[str], bool]
+    program: Program
     export_table: TableExport

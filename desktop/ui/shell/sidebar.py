@@ -48,6 +48,7 @@ class Sidebar(TranslatedWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._build()
         desk.opened.connect(self._company_opened)
+        desk.left.connect(self.hide)
         desk.reach_changed.connect(self._show_reach)
         desk.refresh_changed.connect(self._show_reach)
         self.set_narrow(False)

@@ -101,6 +101,7 @@ class Theme(QObject):
         application.setStyleSheet("")  # a style has no name while a sheet of an earlier Theme covers it
         # Linux has no style of its own: Fusion with our palette. Elsewhere the native one.
         self._own_palette = application.style().name() == "fusion"
+        self._controls = resources / "controls"
         sheets = ["style.qss", "fusion.qss"] if self._own_palette else ["style.qss"]
         rules = "\n".join((resources / sheet).read_text(encoding="utf-8") for sheet in sheets)
         self._rules = Template(rules)
@@ -141,7 +142,9 @@ class Theme(QObject):
         base = self._application.font().pointSizeF()
         sizes = {"title_size": base * 1.6, "heading_size": base * 1.12, "figure_size": base * 2.2}
         return self._rules.substitute(
-            asdict(self.colours), **{name: f"{points:.1f}" for name, points in sizes.items()}
+            asdict(self.colours),
+            check=(self._controls / f"check-{'dark' if self.is_dark else 'light'}.svg").as_posix(),
+            **{name: f"{points:.1f}" for name, points in sizes.items()},
         )
 
 

@@ -58,13 +58,15 @@ def build_window(
     desk = OpenCompany(services.consumers, services.records, tasks, retry_seconds)
     clipboard = SecretClipboard(application.clipboard(), services.marks)
     copying = Copying(desk, clipboard, preferences, lambda: services.vault.state)
-    switching = CompanySwitching(services.companies, services.sample, preferences, desk, tasks)
+    switching = CompanySwitching(
+        services.companies, services.prepared, services.sample, preferences, desk, tasks
+    )
     root = QStackedWidget()
     frame = PageFrame(icons, root)
     strip = ClipboardStrip(icons, clipboard, copying, frame)
     frame.add_foot(strip)
     sidebar = Sidebar(icons, language, desk, root)
-    pages = Pages(icons, language, desk, tasks, services, resources, frame, root)
+    pages = Pages(icons, language, desk, tasks, services, switching, resources, frame, root)
     window = MainWindow(
         frame,
         sidebar,

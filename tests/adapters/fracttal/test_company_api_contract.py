@@ -42,6 +42,17 @@ def test_a_sound_pair_is_taken(api: CompanyApi) -> None:
     api.check()
 
 
+def test_a_token_is_had_in_a_form_that_is_told(api: CompanyApi) -> None:
+    assert api.token_form is None
+    api.reach()
+    api.sign_in()
+    assert api.token_form == "header"
+
+
+def test_a_row_of_a_documented_resource_may_be_read(api: CompanyApi) -> None:
+    api.read_one("items", REST)
+
+
 def test_what_is_made_is_listed_with_its_group_and_secret(api: CompanyApi, form: ConsumerForm) -> None:
     issued = api.create(form, key())
     assert form_of(issued.consumer) == form

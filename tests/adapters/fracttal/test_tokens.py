@@ -17,8 +17,10 @@ from desktop.adapters.fracttal.transport import Transport
 from desktop.domain.errors import (
     DeskError,
     LimitUsedUp,
+    NotFracttal,
     PairRefused,
     RequestRefused,
+    SignInEnded,
     SignInRefused,
     Stopped,
     WrongShape,
@@ -28,6 +30,21 @@ from desktop.sample.host import SampleAddresses, SampleHost
 from desktop.sample.settings import SampleSettings
 from tests.adapters.fracttal.conftest import OpenApi, Patient
 from tests.adapters.fracttal.raw_server import Heard, RawServer, reply, token_reply
+
+
+class Remembering:
+    """A memory that notes what it is told."""
+
+    def __init__(self, refresh: str = "") -> None:
+        self.refresh = Secret(refresh) if refresh else None
+        self.forms: list[str] = []
+        self.kept: list[Secret] = []
+
+    def form_worked(self, form: str) -> None:
+        self.forms.append(form)
+
+    def renewed(self, refresh: Secret) -> None:
+        self.kept.append(refresh)
 
 
 class Clock:
@@ -52,6 +69,7 @@ def tokens_at(
     form: TokenForm | None = None,
     clock: Clock | None = None,
     api: str = "",
+    memory: Remembering | None = None,
 ) -> Tokens:
     return Tokens(
         transport,
@@ -61,6 +79,7 @@ def tokens_at(
         Secret(secret),
         form,
         clock or Clock(),
+        memory,
     )
 
 
@@ -284,3 +303,82 @@ def test_the_limit_at_the_token_address_is_said(open_api: OpenApi) -> None:
         api.check()
     assert caught.value.seconds == 17
     assert len(server.heard) == 1
+
+
+def test_the_form_that_worked_is_told_once(transport: Transport) -> None:
+    memory = Remembering()
+    with RawServer(lambda heard, plug: token_reply(expires_in=0)) as server:
+        tokens = tokens_at(transport, server.root, memory=memory)
+        tokens.current()
+        tokens.current()
+    assert memory.forms == ["header"]
+    assert memory.kept == []
+
+
+def test_a_form_that_is_known_already_is_not_told_again(transport: Transport) -> None:
+    memory = Remembering()
+    with RawServer(lambda heard, plug: token_reply()) as server:
+        tokens_at(transport, server.root, form=TokenForm.BODY, memory=memory).current()
+    assert memory.forms == []
+
+
+def test_a_persons_sign_in_is_renewed_with_each_refresh_token_in_turn(transport: Transport) -> None:
+    memory = Remembering("sample-refresh-0")
+
+    def renewing(heard: Heard, plug: socket.socket) -> bytes:
+        return token_reply(
+            f"sample-token-{len(server.heard)}",
+            expires_in=0,
+            refresh_token=f"sample-refresh-{len(server.heard)}",
+        )
+
+    with RawServer(renewing) as server:
+        tokens = tokens_at(transport, server.root, memory=memory)
+        assert tokens.current() == Secret("sample-token-1")
+        assert tokens.current() == Secret("sample-token-2")
+    assert [heard.form["grant_type"] for heard in server.heard] == ["refresh_token"] * 2
+    assert [heard.form["refresh_token"] for heard in server.heard] == ["sample-refresh-0", "sample-refresh-1"]
+    assert memory.kept == [Secret("sample-refresh-1"), Secret("sample-refresh-2")]
+
+
+def test_a_server_that_gives_no_new_refresh_token_lets_the_old_one_live(transport: Transport) -> None:
+    memory = Remembering("sample-refresh-0")
+    with RawServer(lambda heard, plug: token_reply(expires_in=0)) as server:
+        tokens = tokens_at(transport, server.root, memory=memory)
+        tokens.current()
+        tokens.current()
+    assert {heard.form["refresh_token"] for heard in server.heard} == {"sample-refresh-0"}
+    assert memory.kept == []
+
+
+def test_a_refresh_token_that_is_not_good_any_more_ends_the_sign_in(transport: Transport) -> None:
+    refused = reply({"error": "invalid_grant"}, 400)
+    with RawServer(lambda heard, plug: refused) as server, pytest.raises(SignInEnded):
+        tokens_at(transport, server.root, memory=Remembering("sample-refresh-0")).current()
+    assert len(server.heard) == 1
+
+
+def test_a_consumer_without_a_secret_names_itself_in_the_body(transport: Transport) -> None:
+    with RawServer(lambda heard, plug: token_reply()) as server:
+        tokens_at(transport, server.root, secret="", memory=Remembering("sample-refresh-0")).current()
+    heard = server.heard[0]
+    assert "authorization" not in heard.headers
+    assert heard.form["client_id"] == "sample-key"
+    assert "client_secret" not in heard.form
+
+
+@pytest.mark.parametrize(
+    "answer",
+    [reply({"detail": "Not Found"}, 404), reply(status=404, body=b"<html>"), reply(status=405, body=b"no")],
+)
+def test_a_host_without_a_token_address_is_not_fracttal(answer: bytes, transport: Transport) -> None:
+    with RawServer(lambda heard, plug: answer) as server, pytest.raises(NotFracttal) as caught:
+        tokens_at(transport, server.root).current()
+    assert caught.value.host == "127.0.0.1"
+
+
+def test_a_text_with_the_refresh_token_in_it_is_not_repeated(transport: Transport) -> None:
+    refused = reply({"error": "server_error", "error_description": "bad sample-refresh-0"}, 400)
+    with RawServer(lambda heard, plug: refused) as server, pytest.raises(RequestRefused) as caught:
+        tokens_at(transport, server.root, memory=Remembering("sample-refresh-0")).current()
+    assert caught.value.said == ""

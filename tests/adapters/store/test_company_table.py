@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
+from contextlib import closing
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
 
-from desktop.domain.company import Addresses, CompanyKind
+from desktop.adapters.store.companies import StoredCompanies
+from desktop.adapters.store.opening import open_database
+from desktop.adapters.store.schema import MIGRATIONS
+from desktop.domain.company import Addresses, CompanyKind, SignIn
 from desktop.domain.consumer import PendingCreation
 from desktop.domain.errors import SecretNotKept
 from desktop.domain.secret import Secret
@@ -27,6 +32,16 @@ def test_gives_back_what_was_put(store: Store, kind: CompanyKind) -> None:
     )
     store.companies.put(sample)
     assert store.companies.all() == (sample,)
+
+
+def test_how_a_company_is_signed_in_at_is_kept(store: Store) -> None:
+    sample = replace(company("c1"), sign_in=SignIn.BROWSER, token_form="body")
+    store.companies.put(sample)
+    [kept] = store.companies.all()
+    assert (kept.sign_in, kept.token_form) == (SignIn.BROWSER, "body")
+    store.companies.put(replace(sample, sign_in=SignIn.PAIR, token_form=""))
+    [kept] = store.companies.all()
+    assert (kept.sign_in, kept.token_form) == (SignIn.PAIR, "")
 
 
 def test_keeps_the_order_of_adding_when_one_is_changed(store: Store) -> None:
@@ -72,3 +87,14 @@ def test_removing_takes_secrets_that_are_in_memory_only(acme: Store) -> None:
 def test_removing_an_unknown_one_does_nothing(acme: Store) -> None:
     acme.companies.remove("nobody")
     assert [each.id for each in acme.companies.all()] == ["acme", "other"]
+
+
+def test_companies_of_an_older_version_sign_in_with_their_pair(tmp_path: Path) -> None:
+    with closing(open_database(tmp_path, MIGRATIONS[:2])) as older:
+        older.write(
+            """INSERT INTO company (id, name, kind, api, token, authorize, key)
+            VALUES ('a', 'Mills', 'managed', 'https://a.example.com/api', 't', 'u', 'sample-key')"""
+        )
+    with closing(open_database(tmp_path)) as newer:
+        [company] = StoredCompanies(newer, lambda _id: None).all()
+    assert (company.key, company.sign_in, company.token_form) == ("sample-key", SignIn.PAIR, "")

@@ -1,0 +1,1 @@
+"""Account: the companies, about this program, and the licences of what is shipped with it."""
