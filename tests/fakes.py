@@ -12,6 +12,7 @@ from datetime import UTC, datetime, timedelta
 from threading import RLock
 from typing import Any, Literal, TypeVar
 
+from desktop.domain.access import AccessTest
 from desktop.domain.authorization import AppAuthorization
 from desktop.domain.company import Addresses, Company
 from desktop.domain.consumer import Consumer, ConsumerForm, IssuedConsumer, PendingCreation, form_problems
@@ -98,6 +99,7 @@ class _Tables:
     secrets: dict[tuple[str, str], Secret] = field(default_factory=dict)
     records: dict[tuple[str, str], LocalRecord] = field(default_factory=dict)
     verifications: dict[tuple[str, str], Verification] = field(default_factory=dict)
+    tests: dict[tuple[str, str], AccessTest] = field(default_factory=dict)
     snapshots: dict[tuple[str, str], tuple[str, datetime]] = field(default_factory=dict)
     legacy_pairs: dict[str, LegacyPair] = field(default_factory=dict)
 
@@ -171,6 +173,7 @@ class MemoryCompanies:
                 tables.secrets,
                 tables.records,
                 tables.verifications,
+                tables.tests,
                 tables.snapshots,
             ):
                 for place in [place for place in by_both if place[0] == company_id]:
@@ -274,10 +277,19 @@ class MemoryRecords:
             if company_id in tables.companies:
                 tables.verifications[company_id, consumer_id] = verification
 
+    def tests(self, company_id: str) -> Mapping[str, AccessTest]:
+        return _of_company(self._store.tables.tests, company_id)
+
+    def keep_test(self, company_id: str, consumer_id: str, test: AccessTest) -> None:
+        with self._store.writing() as tables:
+            if company_id in tables.companies:
+                tables.tests[company_id, consumer_id] = test
+
     def forget(self, company_id: str, consumer_id: str) -> None:
         with self._store.writing() as tables:
             tables.records.pop((company_id, consumer_id), None)
             tables.verifications.pop((company_id, consumer_id), None)
+            tables.tests.pop((company_id, consumer_id), None)
 
 
 def _of_company(table: Mapping[tuple[str, str], T], company_id: str) -> dict[str, T]:

@@ -24,6 +24,7 @@ DeskError
 ├── NoOwnConsumer                the company has no consumer for this program to sign in with
 ├── BrowserProblem               a sign-in in the browser that led to nothing
 │   ├── ConsentRefused · ConsentFailed · NobodyAnswered · AnswerMixedUp · PortTaken · CodeRefused
+│   ├── NotASentBackAddress
 ├── PreparedProblem              companies.toml can't be used
 │   ├── PreparedUnreadable · PreparedBroken · PreparedSecret · PreparedField
 ├── SampleUnavailable            the sample company's server can't start

@@ -136,7 +136,7 @@ class _Within:
     def __init__(self, progress: Progress) -> None:
         self._progress = progress
 
-    def report(self, done: int, total: int) -> None:
+    def report(self, _done: int, _total: int) -> None:
         self._progress.wait(0)
 
     def wait(self, seconds: float) -> None:

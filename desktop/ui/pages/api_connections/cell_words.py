@@ -26,7 +26,10 @@ from desktop.ui.shell.moments import local_time
 
 STANDING_ICONS = {
     Standing.WORKS: ("check", "ok"),
+    Standing.PARTLY: ("warning", "warning"),
+    Standing.NOTHING: ("error", "error"),
     Standing.REFUSED: ("error", "error"),
+    Standing.STOPPED: ("stop", "muted"),
     Standing.NEVER: ("help", "muted"),
     Standing.NOT_HERE: ("info", "muted"),
 }
@@ -45,6 +48,12 @@ def standing_words(standing: Standing) -> str:
         return translate("Standing", "Works")
     if standing is Standing.REFUSED:
         return translate("Standing", "Refused")
+    if standing is Standing.PARTLY:
+        return translate("Standing", "Partly")
+    if standing is Standing.NOTHING:
+        return translate("Standing", "Reaches nothing")
+    if standing is Standing.STOPPED:
+        return translate("Standing", "Test cut short")
     if standing is Standing.NEVER:
         return translate("Standing", "Never tested")
     return translate("Standing", "Not testable here")
