@@ -10,7 +10,7 @@ from contextlib import ExitStack
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QTimer, QUrl
 from PySide6.QtGui import QDesktopServices
@@ -28,6 +28,7 @@ from desktop.adapters.store.records import StoredRecords
 from desktop.adapters.store.sealed import Sealer
 from desktop.adapters.store.settings import JsonSettings
 from desktop.adapters.store.snapshots import StoredSnapshots
+from desktop.adapters.store.text_files import DiskTextFiles
 from desktop.adapters.store.vault import Keychain, SealedVault
 from desktop.domain.company import Addresses, Company
 from desktop.domain.errors import StoreProblem
@@ -46,7 +47,7 @@ from desktop.services.connections import Connections
 from desktop.services.consumers import Consumers
 from desktop.services.forms import Forms
 from desktop.services.legacy_pairs import LegacyPairs
-from desktop.services.ports import CompanyApi, SignInMemory
+from desktop.services.ports import CompanyApi, SignInMemory, SnapshotTable
 from desktop.services.preferences import Preferences
 from desktop.services.prepared_companies import PreparedCompanies
 from desktop.services.records import Records
@@ -55,6 +56,9 @@ from desktop.ui.shell.first_paint import FirstPaint
 from desktop.ui.shell.keychain_notice import VaultWatch
 from desktop.ui.shell.services import Program, Services
 from desktop.ui.shell.window_builder import Built, build_window
+
+if TYPE_CHECKING:
+    from desktop.services.dashboard import Dashboard
 
 log = logging.getLogger(__name__)
 
@@ -91,6 +95,13 @@ def shipped_licences() -> tuple[Licence, ...]:
 
 def open_in_browser(address: str) -> bool:
     return QDesktopServices.openUrl(QUrl(address))
+
+
+def new_dashboard(connections: Connections, snapshots: SnapshotTable) -> Dashboard:
+    """As `open_api`, for what Home shows after the first picture."""
+    from desktop.services.dashboard import Dashboard
+
+    return Dashboard(connections, snapshots)
 
 
 def try_pair(addresses: Addresses, key: str, secret: Secret) -> None:
@@ -205,6 +216,8 @@ class Desk:
             vault=vault,
             watch=watch,
             marks=clipboard_marks(sys.platform),
+            dashboard=partial(new_dashboard, connections, StoredSnapshots(database)),
+            files=DiskTextFiles(),
             browser=choices.open_browser,
             program=Program(program_version(), str(folders.data), shipped_licences),
             export_table=export_table,

@@ -25,6 +25,7 @@ from desktop.domain.errors import (
     KeychainMissing,
     KeychainProblem,
     KeychainSilent,
+    NotAllowed,
     PairRefused,
     SecretNotKept,
     Stopped,
@@ -38,6 +39,7 @@ from desktop.domain.progress import Progress
 from desktop.domain.record import LocalRecord, Verification
 from desktop.domain.secret import Secret
 from desktop.domain.sign_in import BrowserAsk
+from desktop.domain.work import PendingTask, RequestRow, TaskRow
 from desktop.services.ports import SignInMemory
 
 T = TypeVar("T")
@@ -391,6 +393,68 @@ class MemorySettings:
         self.values = {**self.values, **copy.deepcopy(dict(values))}
 
 
+class FakeMaintenance:
+    """A company's work in memory. `refused` names lists that the key may not read; `fail_with` set to an
+    error makes the next read raise it, once. `asked` are the dates that task rows were asked for."""
+
+    def __init__(
+        self,
+        rows: tuple[TaskRow, ...] = (),
+        tasks: tuple[PendingTask, ...] = (),
+        requests: tuple[RequestRow, ...] = (),
+        groups: frozenset[int] = frozenset(),
+    ) -> None:
+        self.rows = rows
+        self.tasks = tasks
+        self.requests = requests
+        self.groups = groups
+        self.refused: set[str] = set()
+        self.fail_with: DeskError | None = None
+        self.asked: list[tuple[datetime, datetime]] = []
+
+    def task_rows(
+        self, since: datetime, until: datetime, progress: Progress, called: Callable[[], None]
+    ) -> tuple[TaskRow, ...]:
+        self.asked.append((since, until))
+        return self._read("work_orders", self.rows, progress, called)
+
+    def pending_tasks(self, progress: Progress, called: Callable[[], None]) -> tuple[PendingTask, ...]:
+        return self._read("tasks_todo", self.tasks, progress, called)
+
+    def request_rows(
+        self, since: datetime, until: datetime, progress: Progress, called: Callable[[], None]
+    ) -> tuple[RequestRow, ...]:
+        return self._read("work_requests", self.requests, progress, called)
+
+    def people_groups(self, progress: Progress, called: Callable[[], None]) -> frozenset[int]:
+        return self._read("accounts", self.groups, progress, called)
+
+    def _read(self, name: str, answer: T, progress: Progress, called: Callable[[], None]) -> T:
+        called()
+        if self.fail_with is not None:
+            error, self.fail_with = self.fail_with, None
+            raise error
+        if name in self.refused:
+            raise NotAllowed
+        progress.report(1, 1)
+        return answer
+
+
+class MemoryTextFiles:
+    """TextFiles; `written` is what lies on the disk. `fail_with` set to an error makes the next write
+    raise it."""
+
+    def __init__(self) -> None:
+        self.written: dict[str, str] = {}
+        self.fail_with: DeskError | None = None
+
+    def write(self, path: str, text: str) -> None:
+        if self.fail_with is not None:
+            error, self.fail_with = self.fail_with, None
+            raise error
+        self.written[path] = text
+
+
 Call = Literal[
     "reach",
     "sign_in",
@@ -428,6 +492,7 @@ class FakeCompanyApi:
         self.groups = groups
         self.secrets = dict(secrets or {})
         self.shows_secrets = shows_secrets
+        self.maintenance = FakeMaintenance()
         self.calls: list[Call] = []
         self.keys: list[str] = []
         self.resources: list[str] = []

@@ -19,6 +19,7 @@ from desktop.adapters.store.records import StoredRecords
 from desktop.adapters.store.sealed import Sealer
 from desktop.adapters.store.settings import JsonSettings
 from desktop.adapters.store.snapshots import StoredSnapshots
+from desktop.adapters.store.text_files import DiskTextFiles
 from desktop.adapters.store.vault import SealedVault
 from desktop.domain.company import Addresses
 from desktop.domain.secret import Secret
@@ -38,6 +39,7 @@ def real(
     ports.LegacyPairTable,
     ports.Vault,
     ports.SettingsFile,
+    ports.TextFiles,
     vault.Keychain,
     Sealer,
     ports.TableExport,
@@ -54,6 +56,7 @@ def real(
         StoredLegacyPairs(database),
         sealed,
         JsonSettings(folder),
+        DiskTextFiles(),
         keychain,
         sealing.AesSealer(b"\0" * 32),
         write_table,
@@ -76,8 +79,10 @@ def stand_ins(
     ports.LegacyPairTable,
     ports.Vault,
     ports.SettingsFile,
+    ports.TextFiles,
     vault.Keychain,
     ports.CompanyApi,
+    ports.MaintenanceReads,
     ports.ApiOpener,
     ports.BrowserSignIn,
     ports.SampleServer,
@@ -92,8 +97,10 @@ def stand_ins(
         store.legacy_pairs,
         fakes.FakeVault(store),
         fakes.MemorySettings(),
+        fakes.MemoryTextFiles(),
         fakes.FakeKeychain(),
         fakes.FakeCompanyApi(),
+        fakes.FakeMaintenance(),
         fakes.FakeApiOpener({}),
         fakes.FakeBrowserSignIn(),
         fakes.FakeSampleServer(),

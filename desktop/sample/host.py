@@ -123,7 +123,7 @@ class SampleHost:
                 return
             db = open_database(self._folder)
             try:
-                reset(db, self._consumers, self._seed)
+                reset(db, self._consumers, self._seed, self._settings.work_orders)
             finally:
                 db.close()
 

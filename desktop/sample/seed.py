@@ -45,18 +45,18 @@ _CONSUMERS: tuple[tuple[str, str, str, int, str | None], ...] = (
 _MORE = ("Gateway", "Dashboard", "Pasarela", "Tableau", "Painel", "Sensor", "Export", "Bridge")
 
 
-def prepare(db: sqlite3.Connection, consumers: int, seed: int) -> None:
+def prepare(db: sqlite3.Connection, consumers: int, seed: int, orders: int) -> None:
     """Seed a company that is empty; give one that isn't the work of the last 12 months as of today."""
     if meta(db, "seed") is None:
-        reset(db, consumers, seed)
+        reset(db, consumers, seed, orders)
     today = datetime.now(UTC).date().isoformat()
     if meta(db, "work_day") != today:
         with db:
-            _put_work(db, int(meta(db, "seed") or seed))
+            _put_work(db, int(meta(db, "seed") or seed), orders)
             set_meta(db, "work_day", today)
 
 
-def reset(db: sqlite3.Connection, consumers: int, seed: int) -> None:
+def reset(db: sqlite3.Connection, consumers: int, seed: int, orders: int) -> None:
     """Throw everything away and seed the company anew."""
     make_empty(db)
     random = Random(f"{seed}/company")
@@ -76,7 +76,7 @@ def reset(db: sqlite3.Connection, consumers: int, seed: int) -> None:
         set_meta(db, "hawk_key", derived_key(seed, f"hawk-{salt}"))
         set_meta(db, "hawk_salt", salt)
         set_meta(db, "hawk_secret_created_at", as_text(now - timedelta(days=800, minutes=17)))
-        _put_work(db, seed)
+        _put_work(db, seed, orders)
         set_meta(db, "work_day", now.date().isoformat())
         set_meta(db, "seed", str(seed))
 
@@ -133,9 +133,9 @@ def _authorization_rows(random: Random, consumers: int, now: datetime) -> Iterat
                 yield number, name, email_of(name), as_text(granted), as_text(used)
 
 
-def _put_work(db: sqlite3.Connection, seed: int) -> None:
+def _put_work(db: sqlite3.Connection, seed: int, orders: int) -> None:
     db.execute("DELETE FROM records WHERE seeded = 1")
     db.executemany(
         "INSERT INTO records (resource, id, stamp, seeded, body) VALUES (?, ?, ?, 1, ?)",
-        seeded_records(seed, datetime.now(UTC)),
+        seeded_records(seed, datetime.now(UTC), orders),
     )

@@ -8,7 +8,6 @@ from typing import Any
 from desktop.sample.clock import as_text
 from desktop.sample.seed_people import ACCOUNT_NAMES, Record, email_of
 
-ORDERS = 400
 _YEAR_MINUTES = 365 * 1440
 # fracttal.md: statuses of work orders.
 _IN_PROCESS, _IN_REVIEW, _CLOSED, _CANCELLED = 1, 2, 3, 4
@@ -19,9 +18,9 @@ _TYPES = ("Preventive", "Predictive", "Corrective", "Inspection")
 _ASKED = ("Noise at", "Leak at", "Heat at", "No power at", "Broken guard at", "Check wanted for")
 
 
-def work_orders(random: Random, items: list[str], day: datetime) -> Iterator[Record]:
-    """Yield one row per task of 400 work orders, older ones first (fracttal.md: rows are tasks)."""
-    ages = sorted((random.randrange(300, _YEAR_MINUTES) for _ in range(ORDERS)), reverse=True)
+def work_orders(random: Random, items: list[str], day: datetime, orders: int) -> Iterator[Record]:
+    """Yield one row per task of the work orders, older ones first (fracttal.md: rows are tasks)."""
+    ages = sorted((random.randrange(300, _YEAR_MINUTES) for _ in range(orders)), reverse=True)
     row = 0
     for number, age in enumerate(ages, start=1):
         made = day - timedelta(minutes=age)

@@ -28,7 +28,7 @@ _EVENTS = (
 )
 
 
-def seeded_records(seed: int, now: datetime) -> Iterator[tuple[str, int, str, str]]:
+def seeded_records(seed: int, now: datetime, orders: int) -> Iterator[tuple[str, int, str, str]]:
     """Yield rows: resource, id, stamp, body as JSON. The same seed gives the same, with dates as of now."""
     random = Random(f"{seed}/work")
     items = [f"{_KINDS[number % 10]} Example {number + 1:02d}" for number in range(60)]
@@ -39,7 +39,7 @@ def seeded_records(seed: int, now: datetime) -> Iterator[tuple[str, int, str, st
         _assets(random, items),
         _warehouses(),
         _meters(random, items, day),
-        work_orders(random, items, day),
+        work_orders(random, items, day, orders),
         pending_tasks(random, items, day),
         work_requests(random, items, day),
         material_requests(random, day),

@@ -82,7 +82,8 @@ class ServerThread:
         def work() -> None:
             try:
                 if self._company is not None:
-                    reset(self._company.db, self._plan.consumers, self._plan.seed)
+                    plan = self._plan
+                    reset(self._company.db, plan.consumers, plan.seed, plan.settings.work_orders)
                     self._company.forget_open_things()
                 done.set_result(None)
             except BaseException as problem:
@@ -122,7 +123,7 @@ class ServerThread:
         self._loop = asyncio.get_running_loop()
         db = open_database(self._plan.folder)
         try:
-            prepare(db, self._plan.consumers, self._plan.seed)
+            prepare(db, self._plan.consumers, self._plan.seed, self._plan.settings.work_orders)
             pair = _managing_pair(db)
             self._company = Company(db, self._plan.settings)
             app = Misbehaviour(build_app(self._company), self._plan.faults, self._plan.noted)

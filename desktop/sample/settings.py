@@ -11,6 +11,7 @@ class SampleSettings:
     calls_per_minute: the limit that all consumers share (fracttal.md: 200).
     advanced: whether the plan holds the ADVANCED add-on; without it making work orders is refused.
     secrets_shown_once: list and get answer a null secret; only making and renewing show it.
+    work_orders: how many the last 12 months have.
     token_forms: "both", "basic" (form A of fracttal.md only) or "body" (form B only).
     """
 
@@ -18,6 +19,7 @@ class SampleSettings:
     calls_per_minute: int = 200
     advanced: bool = False
     secrets_shown_once: bool = False
+    work_orders: int = 400
     token_forms: str = "both"  # noqa: S105 - names a form, holds no secret
 
     def __post_init__(self) -> None:

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from contextlib import AbstractContextManager
 from datetime import datetime
 from pathlib import Path
-from typing import Any, Protocol
+from typing import TYPE_CHECKING, Any, Protocol
 
 from desktop.domain.access import AccessTest, Probed
 from desktop.domain.authorization import AppAuthorization
@@ -21,6 +21,32 @@ from desktop.domain.progress import Progress
 from desktop.domain.record import LocalRecord, Verification
 from desktop.domain.secret import Secret
 from desktop.domain.sign_in import BrowserAsk, OpenedSignIn
+
+if TYPE_CHECKING:  # what a start doesn't need
+    from desktop.domain.work import PendingTask, RequestRow, TaskRow
+
+
+class MaintenanceReads(Protocol):
+    """A company's work, every page of it. Some calls of the shared limit are left to other programs: the
+    rest of the minute is waited for in the progress, which also hears pages, and may stop it.
+
+    `called` hears of each call. Every method may raise Unreachable, BadAnswer, Refusal, Stopped.
+    """
+
+    def task_rows(
+        self, since: datetime, until: datetime, progress: Progress, called: Callable[[], None]
+    ) -> tuple[TaskRow, ...]:
+        """Tasks inside work orders, perhaps others too: a server may not know the two dates."""
+
+    def pending_tasks(self, progress: Progress, called: Callable[[], None]) -> tuple[PendingTask, ...]: ...
+
+    def request_rows(
+        self, since: datetime, until: datetime, progress: Progress, called: Callable[[], None]
+    ) -> tuple[RequestRow, ...]:
+        """As `task_rows`."""
+
+    def people_groups(self, progress: Progress, called: Callable[[], None]) -> frozenset[int]:
+        """The permission groups that active accounts of people have."""
 
 
 class AuthorizationCalls(Protocol):
@@ -45,6 +71,9 @@ class LegacyPairCalls(Protocol):
 
 class CompanyApi(Protocol):
     """One company's server. Every method may raise Unreachable, BadAnswer or Refusal."""
+
+    @property
+    def maintenance(self) -> MaintenanceReads: ...
 
     @property
     def token_form(self) -> str | None:
@@ -287,6 +316,11 @@ class SettingsFile(Protocol):
         """What was saved; empty when there is nothing or it can't be read."""
 
     def save(self, values: Mapping[str, Any]) -> None: ...
+
+
+class TextFiles(Protocol):
+    def write(self, path: str, text: str) -> None:
+        """In place of what was there, whole or not at all. Raises FileNotWritten, DiskFull."""
 
 
 class ClipboardMarks(Protocol):

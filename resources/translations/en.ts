@@ -2,12 +2,77 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>Attention</name>
+    <message numerus="yes">
+        <source>%n consumer(s) are due for review</source>
+        <translation>
+            <numerusform>%n consumer is due for review</numerusform>
+            <numerusform>%n consumers are due for review</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n consumer(s) failed the last test</source>
+        <translation>
+            <numerusform>%n consumer failed the last test</numerusform>
+            <numerusform>%n consumers failed the last test</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n consumer(s) have no owner</source>
+        <translation>
+            <numerusform>%n consumer has no owner</numerusform>
+            <numerusform>%n consumers have no owner</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n consumer(s) share a permission group with people</source>
+        <translation>
+            <numerusform>%n consumer shares a permission group with people</numerusform>
+            <numerusform>%n consumers share a permission group with people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n consumer(s) were never tested</source>
+        <translation>
+            <numerusform>%n consumer was never tested</numerusform>
+            <numerusform>%n consumers were never tested</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n secret(s) aren&apos;t kept on this computer</source>
+        <translation>
+            <numerusform>%n secret isn&apos;t kept on this computer</numerusform>
+            <numerusform>%n secrets aren&apos;t kept on this computer</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ClipboardStrip</name>
     <message numerus="yes">
         <source>Names and keys of %n consumer(s) copied, without secrets.</source>
         <translation>
             <numerusform>Name and key of %n consumer copied, without secrets.</numerusform>
             <numerusform>Names and keys of %n consumers copied, without secrets.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DashboardPanel</name>
+    <message numerus="yes">
+        <source>It took %n call(s) of the company&apos;s 200 a minute.</source>
+        <translation>
+            <numerusform>It took %n call of the company&apos;s 200 a minute.</numerusform>
+            <numerusform>It took %n calls of the company&apos;s 200 a minute.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Figures</name>
+    <message numerus="yes">
+        <source>%n work order(s) were due in the period</source>
+        <translation>
+            <numerusform>%n work order was due in the period</numerusform>
+            <numerusform>%n work orders were due in the period</numerusform>
         </translation>
     </message>
 </context>
@@ -55,6 +120,16 @@
         <translation>
             <numerusform>%n minute ago</numerusform>
             <numerusform>%n minutes ago</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReadingRow</name>
+    <message numerus="yes">
+        <source>Waiting %n second(s): the last calls of this minute are left to the company&apos;s other programs.</source>
+        <translation>
+            <numerusform>Waiting %n second: the last calls of this minute are left to the company&apos;s other programs.</numerusform>
+            <numerusform>Waiting %n seconds: the last calls of this minute are left to the company&apos;s other programs.</numerusform>
         </translation>
     </message>
 </context>

@@ -94,6 +94,97 @@
     </message>
 </context>
 <context>
+    <name>Attention</name>
+    <message numerus="yes">
+        <source>%n consumer(s) are due for review</source>
+        <translation>
+            <numerusform>%n consumidor tiene pendiente su revisión</numerusform>
+            <numerusform>%n consumidores tienen pendiente su revisión</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n consumer(s) failed the last test</source>
+        <translation>
+            <numerusform>%n consumidor falló en la última prueba</numerusform>
+            <numerusform>%n consumidores fallaron en la última prueba</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n consumer(s) have no owner</source>
+        <translation>
+            <numerusform>%n consumidor no tiene responsable</numerusform>
+            <numerusform>%n consumidores no tienen responsable</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n consumer(s) share a permission group with people</source>
+        <translation>
+            <numerusform>%n consumidor comparte un grupo de permisos con personas</numerusform>
+            <numerusform>%n consumidores comparten un grupo de permisos con personas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n consumer(s) were never tested</source>
+        <translation>
+            <numerusform>%n consumidor nunca se probó</numerusform>
+            <numerusform>%n consumidores nunca se probaron</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n secret(s) aren&apos;t kept on this computer</source>
+        <translation>
+            <numerusform>%n secreto no está guardado en este equipo</numerusform>
+            <numerusform>%n secretos no están guardados en este equipo</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Key or secret were refused: who uses them can&apos;t sign in.</source>
+        <translation>Se rechazó la clave o el secreto: quien los usa no puede iniciar sesión.</translation>
+    </message>
+    <message>
+        <source>Nobody knows yet whether key and secret work.</source>
+        <translation>Todavía no se sabe si la clave y el secreto funcionan.</translation>
+    </message>
+    <message>
+        <source>The day that you chose for it has come.</source>
+        <translation>Llegó el día elegido para hacerla.</translation>
+    </message>
+    <message>
+        <source>There is nobody to ask before one is changed or deleted.</source>
+        <translation>No hay a quién preguntar antes de cambiar o eliminar uno.</translation>
+    </message>
+    <message>
+        <source>They can&apos;t be copied, tested or handed over from here.</source>
+        <translation>No se pueden copiar, probar ni entregar desde aquí.</translation>
+    </message>
+    <message>
+        <source>Who changes that group for a person changes a program with it.</source>
+        <translation>Quien cambia ese grupo para una persona cambia también un programa.</translation>
+    </message>
+</context>
+<context>
+    <name>AttentionCard</name>
+    <message>
+        <source>All OAuth consumers</source>
+        <translation>Todos los consumidores OAuth</translation>
+    </message>
+    <message>
+        <source>What needs attention</source>
+        <translation>Lo que requiere atención</translation>
+    </message>
+</context>
+<context>
+    <name>AttentionRow</name>
+    <message>
+        <source>Show</source>
+        <translation>Mostrar</translation>
+    </message>
+    <message>
+        <source>Show: {what}</source>
+        <translation>Mostrar: {what}</translation>
+    </message>
+</context>
+<context>
     <name>AuthorizationModel</name>
     <message>
         <source>Application</source>
@@ -263,6 +354,13 @@
     <message>
         <source>You can close this tab. Consumer Desk says what happened and what to do.</source>
         <translation>Se puede cerrar esta pestaña. Consumer Desk dice qué pasó y qué hacer.</translation>
+    </message>
+</context>
+<context>
+    <name>CalmRow</name>
+    <message>
+        <source>Nothing: no consumer needs a look from you.</source>
+        <translation>Nada: ningún consumidor necesita revisión.</translation>
     </message>
 </context>
 <context>
@@ -1103,6 +1201,135 @@
     </message>
 </context>
 <context>
+    <name>Dashboard</name>
+    <message>
+        <source>Connect the company</source>
+        <translation>Conectar la empresa</translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <translation>Sin conexión</translation>
+    </message>
+    <message>
+        <source>Read figures</source>
+        <translation>Leer cifras</translation>
+    </message>
+    <message>
+        <source>Reading takes a call for each hundred rows, of the 200 a minute that all programs of the company share. Later it happens once an hour while Home is open.</source>
+        <translation>Leerlas cuesta una llamada por cada cien filas, de las 200 por minuto que comparten todos los programas de la empresa. Después se hace una vez por hora mientras Inicio está abierto.</translation>
+    </message>
+    <message>
+        <source>Reading the company&apos;s work</source>
+        <translation>Leyendo el trabajo de la empresa</translation>
+    </message>
+    <message>
+        <source>The figures are read from Fracttal&apos;s API with a consumer&apos;s key and secret. Connect the company again, with those of a consumer whose group may see work orders.</source>
+        <translation>Las cifras se leen de la API de Fracttal con la clave y el secreto de un consumidor. Conecte la empresa de nuevo con los de un consumidor cuyo grupo pueda ver órdenes de trabajo.</translation>
+    </message>
+    <message>
+        <source>The figures haven&apos;t been read yet</source>
+        <translation>Todavía no se leyeron las cifras</translation>
+    </message>
+    <message>
+        <source>The figures of this period were never read: there is nothing to show yet.</source>
+        <translation>Las cifras de este período nunca se leyeron: todavía no hay nada que mostrar.</translation>
+    </message>
+    <message>
+        <source>This period hasn&apos;t been read yet</source>
+        <translation>Todavía no se leyó este período</translation>
+    </message>
+    <message>
+        <source>This program has no key of its own here</source>
+        <translation>Este programa no tiene clave propia aquí</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Reintentar</translation>
+    </message>
+    <message>
+        <source>What was read last is about fewer days.</source>
+        <translation>La última lectura abarca menos días.</translation>
+    </message>
+    <message>
+        <source>You can do other things meanwhile.</source>
+        <translation>Mientras tanto se puede hacer otra cosa.</translation>
+    </message>
+</context>
+<context>
+    <name>DashboardPanel</name>
+    <message>
+        <source>As a table</source>
+        <translation>Como tabla</translation>
+    </message>
+    <message>
+        <source>Days are those of this computer&apos;s calendar. Which of an order&apos;s dates Fracttal compares with the period when it is asked isn&apos;t documented: this program asks for the period and 31 days before it, and filters again by the day it was made.</source>
+        <translation>Los días son los del calendario de este equipo. No está documentado qué fecha de la orden compara Fracttal con el período pedido: este programa pide el período y los 31 días anteriores, y filtra de nuevo por el día de creación.</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Cifra</translation>
+    </message>
+    <message numerus="yes">
+        <source>It took %n call(s) of the company&apos;s 200 a minute.</source>
+        <translation>
+            <numerusform>Costó %n llamada de las 200 por minuto de la empresa.</numerusform>
+            <numerusform>Costó %n llamadas de las 200 por minuto de la empresa.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Maintenance</source>
+        <translation>Mantenimiento</translation>
+    </message>
+    <message>
+        <source>Maintenance figures</source>
+        <translation>Cifras de mantenimiento</translation>
+    </message>
+    <message>
+        <source>No work orders or requests in this period</source>
+        <translation>Sin órdenes ni solicitudes de trabajo en este período</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Número</translation>
+    </message>
+    <message>
+        <source>Offline: the figures are from {time}</source>
+        <translation>Sin conexión: las cifras son del {time}</translation>
+    </message>
+    <message>
+        <source>Offline: the server can&apos;t be reached.</source>
+        <translation>Sin conexión: no se puede contactar con el servidor.</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Parte</translation>
+    </message>
+    <message>
+        <source>Read figures</source>
+        <translation>Leer cifras</translation>
+    </message>
+    <message>
+        <source>Read {when}.</source>
+        <translation>Lectura: {when}.</translation>
+    </message>
+    <message>
+        <source>Save as CSV…</source>
+        <translation>Guardar como CSV…</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Porcentaje</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Reintentar</translation>
+    </message>
+    <message>
+        <source>{figure}: {how}</source>
+        <translation>{figure}: {how}</translation>
+    </message>
+</context>
+<context>
     <name>DateField</name>
     <message>
         <source>Calendar</source>
@@ -1161,6 +1388,191 @@
     <message>
         <source>No owner</source>
         <translation>Sin responsable</translation>
+    </message>
+</context>
+<context>
+    <name>Figures</name>
+    <message numerus="yes">
+        <source>%n work order(s) were due in the period</source>
+        <translation>
+            <numerusform>%n orden de trabajo vencía en el período</numerusform>
+            <numerusform>%n órdenes de trabajo vencían en el período</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Canceladas</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Cerradas</translation>
+    </message>
+    <message>
+        <source>Compliance</source>
+        <translation>Cumplimiento</translation>
+    </message>
+    <message>
+        <source>Finished late</source>
+        <translation>Terminadas tarde</translation>
+    </message>
+    <message>
+        <source>Finished on time</source>
+        <translation>Terminadas a tiempo</translation>
+    </message>
+    <message>
+        <source>Finished on time ÷ due in the period, without cancelled ones. Due is the last maintenance date of its tasks; on time is until the end of that day. Orders made more than 31 days before the period aren&apos;t looked at. Fracttal&apos;s own formula isn&apos;t public: its figure may differ.</source>
+        <translation>Terminadas a tiempo ÷ con vencimiento en el período, sin las canceladas. Vence en la última fecha de mantenimiento de sus tareas; a tiempo es hasta el final de ese día. No se miran órdenes creadas más de 31 días antes del período. La fórmula de Fracttal no es pública: su cifra puede ser distinta.</translation>
+    </message>
+    <message>
+        <source>In another state</source>
+        <translation>En otro estado</translation>
+    </message>
+    <message>
+        <source>In process</source>
+        <translation>En proceso</translation>
+    </message>
+    <message>
+        <source>In review</source>
+        <translation>En revisión</translation>
+    </message>
+    <message>
+        <source>Not done</source>
+        <translation>No realizadas</translation>
+    </message>
+    <message>
+        <source>Not finished</source>
+        <translation>Sin terminar</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abiertas</translation>
+    </message>
+    <message>
+        <source>Pending tasks</source>
+        <translation>Tareas pendientes</translation>
+    </message>
+    <message>
+        <source>Requests made in the period, in the state they have now. Under way: in process, in review or waiting. Not done: cancelled, rejected or removed.</source>
+        <translation>Solicitudes creadas en el período, en su estado actual. En curso: en proceso, en revisión o en espera. No realizadas: canceladas, rechazadas o eliminadas.</translation>
+    </message>
+    <message>
+        <source>Scheduled</source>
+        <translation>Programadas</translation>
+    </message>
+    <message>
+        <source>Scheduled and unplanned</source>
+        <translation>Programadas y no planificadas</translation>
+    </message>
+    <message>
+        <source>Solved</source>
+        <translation>Resueltas</translation>
+    </message>
+    <message>
+        <source>Tasks that were waiting when the figures were read, whatever the period. With delay: Fracttal gives a delay above 0.</source>
+        <translation>Tareas en espera al leer las cifras, sea cual sea el período. Con retraso: Fracttal da un retraso mayor que 0.</translation>
+    </message>
+    <message>
+        <source>The same work orders. Unplanned: all its tasks have the trigger NO_SCHEDULE_TASK, which integrators observed and Fracttal doesn&apos;t document.</source>
+        <translation>Las mismas órdenes de trabajo. No planificada: todas sus tareas tienen el disparador NO_SCHEDULE_TASK, observado por integradores y no documentado por Fracttal.</translation>
+    </message>
+    <message>
+        <source>This list tells no location: all locations are counted.</source>
+        <translation>Esta lista no indica ubicación: se cuentan todas.</translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <translation>En curso</translation>
+    </message>
+    <message>
+        <source>Unplanned</source>
+        <translation>No planificadas</translation>
+    </message>
+    <message>
+        <source>With delay</source>
+        <translation>Con retraso</translation>
+    </message>
+    <message>
+        <source>Without delay</source>
+        <translation>Sin retraso</translation>
+    </message>
+    <message>
+        <source>Work orders</source>
+        <translation>Órdenes de trabajo</translation>
+    </message>
+    <message>
+        <source>Work orders made in the period, each counted once however many tasks it has, in the state they have now. One whose tasks differ counts as the least advanced of them.</source>
+        <translation>Órdenes de trabajo creadas en el período, en su estado actual; cada una se cuenta una vez, tenga las tareas que tenga. Si sus tareas difieren, cuenta como la menos avanzada.</translation>
+    </message>
+    <message>
+        <source>Work requests</source>
+        <translation>Solicitudes de trabajo</translation>
+    </message>
+    <message>
+        <source>made in the period</source>
+        <translation>en el período</translation>
+    </message>
+    <message>
+        <source>scheduled</source>
+        <translation>programadas</translation>
+    </message>
+    <message>
+        <source>with delay</source>
+        <translation>con retraso</translation>
+    </message>
+    <message>
+        <source>{number}%</source>
+        <translation>{number} %</translation>
+    </message>
+</context>
+<context>
+    <name>FiguresExport</name>
+    <message>
+        <source>Figure</source>
+        <translation>Cifra</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Desde</translation>
+    </message>
+    <message>
+        <source>How it is computed</source>
+        <translation>Cómo se calcula</translation>
+    </message>
+    <message>
+        <source>Location</source>
+        <translation>Ubicación</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Número</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Parte</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Lectura</translation>
+    </message>
+    <message>
+        <source>Save the figures</source>
+        <translation>Guardar las cifras</translation>
+    </message>
+    <message>
+        <source>Saved as {name}</source>
+        <translation>Guardado como {name}</translation>
+    </message>
+    <message>
+        <source>Share in %</source>
+        <translation>Porcentaje (%)</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>Tabla (*.csv)</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Hasta</translation>
     </message>
 </context>
 <context>
@@ -2152,6 +2564,17 @@
     </message>
 </context>
 <context>
+    <name>Overview</name>
+    <message>
+        <source>Which groups are shared with people is known once the figures have been read.</source>
+        <translation>Al leer las cifras se sabrá qué grupos se comparten con personas.</translation>
+    </message>
+    <message>
+        <source>Which groups are shared with people isn&apos;t known: accounts can&apos;t be read.</source>
+        <translation>No se sabe qué grupos se comparten con personas: no se pueden leer las cuentas.</translation>
+    </message>
+</context>
+<context>
     <name>PageFrame</name>
     <message>
         <source>More</source>
@@ -2297,6 +2720,45 @@
     </message>
 </context>
 <context>
+    <name>PeriodRow</name>
+    <message>
+        <source>All locations</source>
+        <translation>Todas las ubicaciones</translation>
+    </message>
+    <message>
+        <source>Days of your choice</source>
+        <translation>Días a elección</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Desde</translation>
+    </message>
+    <message>
+        <source>Last 12 months</source>
+        <translation>Últimos 12 meses</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>Últimos 30 días</translation>
+    </message>
+    <message>
+        <source>Location</source>
+        <translation>Ubicación</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Período</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>Este mes</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Hasta</translation>
+    </message>
+</context>
+<context>
     <name>PrintedTable</name>
     <message>
         <source>Page {number} of {pages}</source>
@@ -2305,6 +2767,32 @@
     <message>
         <source>Without secrets</source>
         <translation>Sin secretos</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingRow</name>
+    <message>
+        <source>Asking the server…</source>
+        <translation>Consultando al servidor…</translation>
+    </message>
+    <message>
+        <source>Page {done} of {total}</source>
+        <translation>Página {done} de {total}</translation>
+    </message>
+    <message>
+        <source>Pages read</source>
+        <translation>Páginas leídas</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Detener</translation>
+    </message>
+    <message numerus="yes">
+        <source>Waiting %n second(s): the last calls of this minute are left to the company&apos;s other programs.</source>
+        <translation>
+            <numerusform>Espera de %n segundo: las últimas llamadas de este minuto quedan para los demás programas de la empresa.</numerusform>
+            <numerusform>Espera de %n segundos: las últimas llamadas de este minuto quedan para los demás programas de la empresa.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

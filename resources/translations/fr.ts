@@ -94,6 +94,97 @@
     </message>
 </context>
 <context>
+    <name>Attention</name>
+    <message numerus="yes">
+        <source>%n consumer(s) are due for review</source>
+        <translation>
+            <numerusform>%n consommateur est à revoir</numerusform>
+            <numerusform>%n consommateurs sont à revoir</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n consumer(s) failed the last test</source>
+        <translation>
+            <numerusform>%n consommateur a échoué au dernier test</numerusform>
+            <numerusform>%n consommateurs ont échoué au dernier test</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n consumer(s) have no owner</source>
+        <translation>
+            <numerusform>%n consommateur n’a pas de responsable</numerusform>
+            <numerusform>%n consommateurs n’ont pas de responsable</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n consumer(s) share a permission group with people</source>
+        <translation>
+            <numerusform>%n consommateur partage un groupe de permissions avec des personnes</numerusform>
+            <numerusform>%n consommateurs partagent un groupe de permissions avec des personnes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n consumer(s) were never tested</source>
+        <translation>
+            <numerusform>%n consommateur n’a jamais été testé</numerusform>
+            <numerusform>%n consommateurs n’ont jamais été testés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n secret(s) aren&apos;t kept on this computer</source>
+        <translation>
+            <numerusform>%n secret n’est pas conservé sur cet ordinateur</numerusform>
+            <numerusform>%n secrets ne sont pas conservés sur cet ordinateur</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Key or secret were refused: who uses them can&apos;t sign in.</source>
+        <translation>La clé ou le secret a été refusé : qui les utilise ne peut pas se connecter.</translation>
+    </message>
+    <message>
+        <source>Nobody knows yet whether key and secret work.</source>
+        <translation>On ne sait pas encore si la clé et le secret fonctionnent.</translation>
+    </message>
+    <message>
+        <source>The day that you chose for it has come.</source>
+        <translation>Le jour choisi pour le faire est arrivé.</translation>
+    </message>
+    <message>
+        <source>There is nobody to ask before one is changed or deleted.</source>
+        <translation>Il n’y a personne à consulter avant d’en modifier ou d’en supprimer un.</translation>
+    </message>
+    <message>
+        <source>They can&apos;t be copied, tested or handed over from here.</source>
+        <translation>Impossible de les copier, de les tester ou de les transmettre d’ici.</translation>
+    </message>
+    <message>
+        <source>Who changes that group for a person changes a program with it.</source>
+        <translation>Qui modifie ce groupe pour une personne modifie aussi un programme.</translation>
+    </message>
+</context>
+<context>
+    <name>AttentionCard</name>
+    <message>
+        <source>All OAuth consumers</source>
+        <translation>Tous les consommateurs OAuth</translation>
+    </message>
+    <message>
+        <source>What needs attention</source>
+        <translation>Ce qui demande votre attention</translation>
+    </message>
+</context>
+<context>
+    <name>AttentionRow</name>
+    <message>
+        <source>Show</source>
+        <translation>Afficher</translation>
+    </message>
+    <message>
+        <source>Show: {what}</source>
+        <translation>Afficher : {what}</translation>
+    </message>
+</context>
+<context>
     <name>AuthorizationModel</name>
     <message>
         <source>Application</source>
@@ -250,7 +341,7 @@
     <name>BrowserAnswer</name>
     <message>
         <source>Go back to Consumer Desk: the sign-in goes on there.</source>
-        <translation>Revenez à Consumer Desk : la connexion s’y poursuit.</translation>
+        <translation>Revenez à Consumer Desk&#xa0;: la connexion s’y poursuit.</translation>
     </message>
     <message>
         <source>The sign-in wasn&apos;t completed</source>
@@ -263,6 +354,13 @@
     <message>
         <source>You can close this tab. Consumer Desk says what happened and what to do.</source>
         <translation>Vous pouvez fermer cet onglet. Consumer Desk indique ce qui s’est passé et que faire.</translation>
+    </message>
+</context>
+<context>
+    <name>CalmRow</name>
+    <message>
+        <source>Nothing: no consumer needs a look from you.</source>
+        <translation>Rien : aucun consommateur ne demande votre attention.</translation>
     </message>
 </context>
 <context>
@@ -389,7 +487,7 @@
     </message>
     <message>
         <source>Sample company: invented data on this computer</source>
-        <translation>Entreprise d’exemple : des données inventées sur cet ordinateur</translation>
+        <translation>Entreprise d’exemple&#xa0;: des données inventées sur cet ordinateur</translation>
     </message>
     <message>
         <source>Server</source>
@@ -409,7 +507,7 @@
     </message>
     <message>
         <source>none: this program has nothing to sign in with</source>
-        <translation>aucune : ce programme n’a rien pour se connecter</translation>
+        <translation>aucune&#xa0;: ce programme n’a rien pour se connecter</translation>
     </message>
     <message>
         <source>this computer</source>
@@ -472,7 +570,7 @@
     </message>
     <message>
         <source>How does this program sign in there?</source>
-        <translation>Comment ce programme s’y connecte-t-il ?</translation>
+        <translation>Comment ce programme s’y connecte-t-il&#x202f;?</translation>
     </message>
     <message>
         <source>If the consumer has one. It is kept in this computer&apos;s keychain.</source>
@@ -619,7 +717,7 @@
     </message>
     <message>
         <source>The browser was opened: agree there, then come back. If it didn&apos;t open, copy this address into it. The sign-in ends by itself after 5 minutes.</source>
-        <translation>Le navigateur a été ouvert : acceptez-y, puis revenez. S’il ne s’est pas ouvert, copiez-y cette adresse. La connexion prend fin d’elle-même au bout de 5 minutes.</translation>
+        <translation>Le navigateur a été ouvert&#xa0;: acceptez-y, puis revenez. S’il ne s’est pas ouvert, copiez-y cette adresse. La connexion prend fin d’elle-même au bout de 5 minutes.</translation>
     </message>
 </context>
 <context>
@@ -630,7 +728,7 @@
     </message>
     <message>
         <source>Its server has no call for consumers: they are made on Fracttal&apos;s own page.</source>
-        <translation>Son serveur ne prévoit pas la gestion des consommateurs : ils se créent directement dans Fracttal.</translation>
+        <translation>Son serveur ne prévoit pas la gestion des consommateurs&#xa0;: ils se créent directement dans Fracttal.</translation>
     </message>
     <message>
         <source>Its server keeps everything.</source>
@@ -1103,6 +1201,135 @@
     </message>
 </context>
 <context>
+    <name>Dashboard</name>
+    <message>
+        <source>Connect the company</source>
+        <translation>Connecter l’entreprise</translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <translation>Hors ligne</translation>
+    </message>
+    <message>
+        <source>Read figures</source>
+        <translation>Lire les chiffres</translation>
+    </message>
+    <message>
+        <source>Reading takes a call for each hundred rows, of the 200 a minute that all programs of the company share. Later it happens once an hour while Home is open.</source>
+        <translation>Il faut un appel pour cent lignes, sur les 200 par minute que se partagent tous les programmes de l’entreprise. Ensuite, la lecture a lieu une fois par heure tant que l’accueil est affiché.</translation>
+    </message>
+    <message>
+        <source>Reading the company&apos;s work</source>
+        <translation>Lecture du travail de l’entreprise</translation>
+    </message>
+    <message>
+        <source>The figures are read from Fracttal&apos;s API with a consumer&apos;s key and secret. Connect the company again, with those of a consumer whose group may see work orders.</source>
+        <translation>Les chiffres sont lus dans l’API de Fracttal avec la clé et le secret d’un consommateur. Connectez à nouveau l’entreprise avec ceux d’un consommateur dont le groupe peut voir les ordres de travail.</translation>
+    </message>
+    <message>
+        <source>The figures haven&apos;t been read yet</source>
+        <translation>Les chiffres n’ont pas encore été lus</translation>
+    </message>
+    <message>
+        <source>The figures of this period were never read: there is nothing to show yet.</source>
+        <translation>Les chiffres de cette période n’ont jamais été lus : il n’y a encore rien à afficher.</translation>
+    </message>
+    <message>
+        <source>This period hasn&apos;t been read yet</source>
+        <translation>Cette période n’a pas encore été lue</translation>
+    </message>
+    <message>
+        <source>This program has no key of its own here</source>
+        <translation>Ce programme n’a pas de clé propre ici</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>What was read last is about fewer days.</source>
+        <translation>La dernière lecture porte sur moins de jours.</translation>
+    </message>
+    <message>
+        <source>You can do other things meanwhile.</source>
+        <translation>Vous pouvez faire autre chose pendant ce temps.</translation>
+    </message>
+</context>
+<context>
+    <name>DashboardPanel</name>
+    <message>
+        <source>As a table</source>
+        <translation>En tableau</translation>
+    </message>
+    <message>
+        <source>Days are those of this computer&apos;s calendar. Which of an order&apos;s dates Fracttal compares with the period when it is asked isn&apos;t documented: this program asks for the period and 31 days before it, and filters again by the day it was made.</source>
+        <translation>Les jours sont ceux du calendrier de cet ordinateur. La documentation ne dit pas quelle date de l’ordre Fracttal compare à la période demandée : ce programme demande la période et les 31 jours précédents, puis filtre à nouveau selon le jour de création.</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Chiffre</translation>
+    </message>
+    <message numerus="yes">
+        <source>It took %n call(s) of the company&apos;s 200 a minute.</source>
+        <translation>
+            <numerusform>Elle a demandé %n appel sur les 200 par minute de l’entreprise.</numerusform>
+            <numerusform>Elle a demandé %n appels sur les 200 par minute de l’entreprise.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Maintenance</source>
+        <translation>Maintenance</translation>
+    </message>
+    <message>
+        <source>Maintenance figures</source>
+        <translation>Chiffres de la maintenance</translation>
+    </message>
+    <message>
+        <source>No work orders or requests in this period</source>
+        <translation>Aucun ordre ni demande de travail dans cette période</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Offline: the figures are from {time}</source>
+        <translation>Hors ligne : les chiffres datent du {time}</translation>
+    </message>
+    <message>
+        <source>Offline: the server can&apos;t be reached.</source>
+        <translation>Hors ligne : le serveur est injoignable.</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Partie</translation>
+    </message>
+    <message>
+        <source>Read figures</source>
+        <translation>Lire les chiffres</translation>
+    </message>
+    <message>
+        <source>Read {when}.</source>
+        <translation>Lecture : {when}.</translation>
+    </message>
+    <message>
+        <source>Save as CSV…</source>
+        <translation>Enregistrer en CSV…</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Part</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>{figure}: {how}</source>
+        <translation>{figure} : {how}</translation>
+    </message>
+</context>
+<context>
     <name>DateField</name>
     <message>
         <source>Calendar</source>
@@ -1164,6 +1391,191 @@
     </message>
 </context>
 <context>
+    <name>Figures</name>
+    <message numerus="yes">
+        <source>%n work order(s) were due in the period</source>
+        <translation>
+            <numerusform>%n ordre de travail arrivait à échéance dans la période</numerusform>
+            <numerusform>%n ordres de travail arrivaient à échéance dans la période</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Annulés</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Clos</translation>
+    </message>
+    <message>
+        <source>Compliance</source>
+        <translation>Conformité</translation>
+    </message>
+    <message>
+        <source>Finished late</source>
+        <translation>Terminés en retard</translation>
+    </message>
+    <message>
+        <source>Finished on time</source>
+        <translation>Terminés à temps</translation>
+    </message>
+    <message>
+        <source>Finished on time ÷ due in the period, without cancelled ones. Due is the last maintenance date of its tasks; on time is until the end of that day. Orders made more than 31 days before the period aren&apos;t looked at. Fracttal&apos;s own formula isn&apos;t public: its figure may differ.</source>
+        <translation>Terminés à temps ÷ arrivés à échéance dans la période, sans les annulés. L’échéance est la dernière date de maintenance des tâches ; à temps veut dire avant la fin de ce jour. Les ordres créés plus de 31 jours avant la période ne sont pas pris en compte. La formule de Fracttal n’est pas publique : son chiffre peut différer.</translation>
+    </message>
+    <message>
+        <source>In another state</source>
+        <translation>Dans un autre état</translation>
+    </message>
+    <message>
+        <source>In process</source>
+        <translation>En cours</translation>
+    </message>
+    <message>
+        <source>In review</source>
+        <translation>En révision</translation>
+    </message>
+    <message>
+        <source>Not done</source>
+        <translation>Non réalisées</translation>
+    </message>
+    <message>
+        <source>Not finished</source>
+        <translation>Non terminés</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvertes</translation>
+    </message>
+    <message>
+        <source>Pending tasks</source>
+        <translation>Tâches en attente</translation>
+    </message>
+    <message>
+        <source>Requests made in the period, in the state they have now. Under way: in process, in review or waiting. Not done: cancelled, rejected or removed.</source>
+        <translation>Demandes créées dans la période, dans leur état actuel. En traitement : en cours, en révision ou en attente. Non réalisées : annulées, refusées ou supprimées.</translation>
+    </message>
+    <message>
+        <source>Scheduled</source>
+        <translation>Planifiés</translation>
+    </message>
+    <message>
+        <source>Scheduled and unplanned</source>
+        <translation>Planifiés et imprévus</translation>
+    </message>
+    <message>
+        <source>Solved</source>
+        <translation>Résolues</translation>
+    </message>
+    <message>
+        <source>Tasks that were waiting when the figures were read, whatever the period. With delay: Fracttal gives a delay above 0.</source>
+        <translation>Tâches en attente au moment de la lecture, quelle que soit la période. En retard : Fracttal donne un retard supérieur à 0.</translation>
+    </message>
+    <message>
+        <source>The same work orders. Unplanned: all its tasks have the trigger NO_SCHEDULE_TASK, which integrators observed and Fracttal doesn&apos;t document.</source>
+        <translation>Les mêmes ordres de travail. Imprévu : toutes ses tâches ont le déclencheur NO_SCHEDULE_TASK, observé par des intégrateurs et non documenté par Fracttal.</translation>
+    </message>
+    <message>
+        <source>This list tells no location: all locations are counted.</source>
+        <translation>Cette liste n’indique pas d’emplacement : tous sont comptés.</translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <translation>En traitement</translation>
+    </message>
+    <message>
+        <source>Unplanned</source>
+        <translation>Imprévus</translation>
+    </message>
+    <message>
+        <source>With delay</source>
+        <translation>En retard</translation>
+    </message>
+    <message>
+        <source>Without delay</source>
+        <translation>Sans retard</translation>
+    </message>
+    <message>
+        <source>Work orders</source>
+        <translation>Ordres de travail</translation>
+    </message>
+    <message>
+        <source>Work orders made in the period, each counted once however many tasks it has, in the state they have now. One whose tasks differ counts as the least advanced of them.</source>
+        <translation>Ordres de travail créés dans la période, dans leur état actuel, chacun compté une seule fois quel que soit le nombre de ses tâches. Si ses tâches diffèrent, la moins avancée compte.</translation>
+    </message>
+    <message>
+        <source>Work requests</source>
+        <translation>Demandes de travail</translation>
+    </message>
+    <message>
+        <source>made in the period</source>
+        <translation>dans la période</translation>
+    </message>
+    <message>
+        <source>scheduled</source>
+        <translation>planifiés</translation>
+    </message>
+    <message>
+        <source>with delay</source>
+        <translation>en retard</translation>
+    </message>
+    <message>
+        <source>{number}%</source>
+        <translation>{number} %</translation>
+    </message>
+</context>
+<context>
+    <name>FiguresExport</name>
+    <message>
+        <source>Figure</source>
+        <translation>Chiffre</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Du</translation>
+    </message>
+    <message>
+        <source>How it is computed</source>
+        <translation>Mode de calcul</translation>
+    </message>
+    <message>
+        <source>Location</source>
+        <translation>Emplacement</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Partie</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Lecture</translation>
+    </message>
+    <message>
+        <source>Save the figures</source>
+        <translation>Enregistrer les chiffres</translation>
+    </message>
+    <message>
+        <source>Saved as {name}</source>
+        <translation>Enregistré sous {name}</translation>
+    </message>
+    <message>
+        <source>Share in %</source>
+        <translation>Part en %</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>Tableau (*.csv)</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Au</translation>
+    </message>
+</context>
+<context>
     <name>FilterChips</name>
     <message>
         <source>Clear the filters</source>
@@ -1208,11 +1620,11 @@
     </message>
     <message>
         <source>A token was given; the server takes the key in the request&apos;s body</source>
-        <translation>Un jeton a été donné ; le serveur accepte la clé dans le corps de la requête</translation>
+        <translation>Un jeton a été donné&#x202f;; le serveur accepte la clé dans le corps de la requête</translation>
     </message>
     <message>
         <source>A token was given; the server takes the key in the request&apos;s header</source>
-        <translation>Un jeton a été donné ; le serveur accepte la clé dans l’en-tête de la requête</translation>
+        <translation>Un jeton a été donné&#x202f;; le serveur accepte la clé dans l’en-tête de la requête</translation>
     </message>
     <message>
         <source>Consumers can be managed from here</source>
@@ -1220,11 +1632,11 @@
     </message>
     <message>
         <source>No calls for managing consumers: they are made on Fracttal&apos;s own page and kept here</source>
-        <translation>Aucun appel pour gérer les consommateurs : ils sont créés sur la page de Fracttal et conservés ici</translation>
+        <translation>Aucun appel pour gérer les consommateurs&#xa0;: ils sont créés sur la page de Fracttal et conservés ici</translation>
     </message>
     <message>
         <source>Not signed in, so nothing more could be asked for</source>
-        <translation>Pas de connexion : rien de plus n’a pu être demandé</translation>
+        <translation>Pas de connexion&#xa0;: rien de plus n’a pu être demandé</translation>
     </message>
     <message>
         <source>The sample server on this computer answers</source>
@@ -1236,15 +1648,15 @@
     </message>
     <message>
         <source>{module}: may be read</source>
-        <translation>{module} : lecture permise</translation>
+        <translation>{module}&#xa0;: lecture permise</translation>
     </message>
     <message>
         <source>{module}: not allowed, by the permission group or by the plan</source>
-        <translation>{module} : non permis, par le groupe de permissions ou par l’abonnement</translation>
+        <translation>{module}&#xa0;: non permis, par le groupe de permissions ou par l’abonnement</translation>
     </message>
     <message>
         <source>{module}: {problem}</source>
-        <translation>{module} : {problem}</translation>
+        <translation>{module}&#xa0;: {problem}</translation>
     </message>
 </context>
 <context>
@@ -1589,7 +2001,7 @@
     </message>
     <message>
         <source>Everything else works. Tell your IT department that line {line} of this file isn&apos;t TOML: {file}</source>
-        <translation>Tout le reste fonctionne. Signalez à votre service informatique que la ligne {line} de ce fichier n’est pas du TOML : {file}</translation>
+        <translation>Tout le reste fonctionne. Signalez à votre service informatique que la ligne {line} de ce fichier n’est pas du TOML&#xa0;: {file}</translation>
     </message>
     <message>
         <source>Fracttal allows 200 a minute for the whole company, all programs together. Try again in {seconds} s.</source>
@@ -1641,7 +2053,7 @@
     </message>
     <message>
         <source>Its window may have been closed, or the key or the callback address isn&apos;t the one registered with the consumer. Nothing was kept; try again.</source>
-        <translation>Sa fenêtre a peut-être été fermée, ou la clé ou l’adresse de rappel n’est pas celle enregistrée pour le consommateur. Rien n’a été conservé ; réessayez.</translation>
+        <translation>Sa fenêtre a peut-être été fermée, ou la clé ou l’adresse de rappel n’est pas celle enregistrée pour le consommateur. Rien n’a été conservé&#x202f;; réessayez.</translation>
     </message>
     <message>
         <source>Keys are never sent to an address that isn&apos;t the company&apos;s own, so nothing was sent there. Check the company&apos;s addresses.</source>
@@ -1873,7 +2285,7 @@
     </message>
     <message>
         <source>The server doesn&apos;t renew it any more: it was revoked, or wasn&apos;t used for too long. Sign in again with the browser, under Account.</source>
-        <translation>Le serveur ne la renouvelle plus : elle a été révoquée, ou n’a pas servi depuis trop longtemps. Connectez-vous de nouveau avec le navigateur, dans Compte.</translation>
+        <translation>Le serveur ne la renouvelle plus&#xa0;: elle a été révoquée, ou n’a pas servi depuis trop longtemps. Connectez-vous de nouveau avec le navigateur, dans Compte.</translation>
     </message>
     <message>
         <source>The server ended our sign-in</source>
@@ -2009,11 +2421,11 @@
     </message>
     <message>
         <source>“{name}” of company {entry} is missing, is there twice or can&apos;t be used. Tell your IT department: {file}</source>
-        <translation>« {name} » de l’entreprise {entry} manque, s’y trouve deux fois ou n’est pas utilisable. Signalez-le à votre service informatique : {file}</translation>
+        <translation>«&#x202f;{name}&#x202f;» de l’entreprise {entry} manque, s’y trouve deux fois ou n’est pas utilisable. Signalez-le à votre service informatique&#xa0;: {file}</translation>
     </message>
     <message>
         <source>“{name}” stands in a file that everybody at this computer can read, where no secret may be. Tell your IT department to take it out and to replace that secret: {file}</source>
-        <translation>« {name} » se trouve dans un fichier lisible par tous sur cet ordinateur, où aucun secret ne doit être. Demandez à votre service informatique de l’enlever et de remplacer ce secret : {file}</translation>
+        <translation>«&#x202f;{name}&#x202f;» se trouve dans un fichier lisible par tous sur cet ordinateur, où aucun secret ne doit être. Demandez à votre service informatique de l’enlever et de remplacer ce secret&#xa0;: {file}</translation>
     </message>
     <message>
         <source>“{name}” was not created</source>
@@ -2117,7 +2529,7 @@
     <name>NameDialog</name>
     <message>
         <source>Here only: nothing changes on its server.</source>
-        <translation>Ici seulement : rien ne change sur son serveur.</translation>
+        <translation>Ici seulement&#xa0;: rien ne change sur son serveur.</translation>
     </message>
     <message>
         <source>Name</source>
@@ -2149,6 +2561,17 @@
     <message>
         <source>{reason}. Searching and copying still work; changes need the server.</source>
         <translation>{reason}. La recherche et la copie fonctionnent toujours&#x202f;; il faut le serveur pour les modifications.</translation>
+    </message>
+</context>
+<context>
+    <name>Overview</name>
+    <message>
+        <source>Which groups are shared with people is known once the figures have been read.</source>
+        <translation>La lecture des chiffres dira quels groupes sont partagés avec des personnes.</translation>
+    </message>
+    <message>
+        <source>Which groups are shared with people isn&apos;t known: accounts can&apos;t be read.</source>
+        <translation>On ne sait pas quels groupes sont partagés avec des personnes : les comptes ne peuvent pas être lus.</translation>
     </message>
 </context>
 <context>
@@ -2297,6 +2720,45 @@
     </message>
 </context>
 <context>
+    <name>PeriodRow</name>
+    <message>
+        <source>All locations</source>
+        <translation>Tous les emplacements</translation>
+    </message>
+    <message>
+        <source>Days of your choice</source>
+        <translation>Jours au choix</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Du</translation>
+    </message>
+    <message>
+        <source>Last 12 months</source>
+        <translation>12 derniers mois</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>30 derniers jours</translation>
+    </message>
+    <message>
+        <source>Location</source>
+        <translation>Emplacement</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Période</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>Ce mois-ci</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Au</translation>
+    </message>
+</context>
+<context>
     <name>PrintedTable</name>
     <message>
         <source>Page {number} of {pages}</source>
@@ -2305,6 +2767,32 @@
     <message>
         <source>Without secrets</source>
         <translation>Sans les secrets</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingRow</name>
+    <message>
+        <source>Asking the server…</source>
+        <translation>Interrogation du serveur…</translation>
+    </message>
+    <message>
+        <source>Page {done} of {total}</source>
+        <translation>Page {done} sur {total}</translation>
+    </message>
+    <message>
+        <source>Pages read</source>
+        <translation>Pages lues</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message numerus="yes">
+        <source>Waiting %n second(s): the last calls of this minute are left to the company&apos;s other programs.</source>
+        <translation>
+            <numerusform>Attente de %n seconde : les derniers appels de cette minute sont laissés aux autres programmes de l’entreprise.</numerusform>
+            <numerusform>Attente de %n secondes : les derniers appels de cette minute sont laissés aux autres programmes de l’entreprise.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2377,7 +2865,7 @@
     <name>RemoveDialog</name>
     <message>
         <source>Erased here:</source>
-        <translation>Ce qui est effacé ici :</translation>
+        <translation>Ce qui est effacé ici&#xa0;:</translation>
     </message>
     <message>
         <source>It was prepared by your IT department, and comes back only when they change its entry.</source>
@@ -2385,7 +2873,7 @@
     </message>
     <message>
         <source>Its server keeps everything: the consumers go on working, also the one of this program. Delete that one in Fracttal when it isn&apos;t needed any more.</source>
-        <translation>Son serveur garde tout : les consommateurs continuent de fonctionner, y compris celui de ce programme. Supprimez ce dernier dans Fracttal quand il ne sert plus.</translation>
+        <translation>Son serveur garde tout&#xa0;: les consommateurs continuent de fonctionner, y compris celui de ce programme. Supprimez ce dernier dans Fracttal quand il ne sert plus.</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -2397,11 +2885,11 @@
     </message>
     <message>
         <source>Remove “{name}” from this computer?</source>
-        <translation>Retirer « {name} » de cet ordinateur ?</translation>
+        <translation>Retirer «&#x202f;{name}&#x202f;» de cet ordinateur&#x202f;?</translation>
     </message>
     <message>
         <source>The sample company&apos;s invented data stays in the data folder: it is there again when you open it.</source>
-        <translation>Les données inventées de l’entreprise d’exemple restent dans le dossier des données : elles sont là de nouveau quand vous l’ouvrez.</translation>
+        <translation>Les données inventées de l’entreprise d’exemple restent dans le dossier des données&#xa0;: elles sont là de nouveau quand vous l’ouvrez.</translation>
     </message>
     <message>
         <source>its addresses, its older key pair, and the key, secret and sign-in of this program there</source>

@@ -94,6 +94,97 @@
     </message>
 </context>
 <context>
+    <name>Attention</name>
+    <message numerus="yes">
+        <source>%n consumer(s) are due for review</source>
+        <translation>
+            <numerusform>%n consumidor está com a revisão pendente</numerusform>
+            <numerusform>%n consumidores estão com a revisão pendente</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n consumer(s) failed the last test</source>
+        <translation>
+            <numerusform>%n consumidor falhou no último teste</numerusform>
+            <numerusform>%n consumidores falharam no último teste</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n consumer(s) have no owner</source>
+        <translation>
+            <numerusform>%n consumidor não tem responsável</numerusform>
+            <numerusform>%n consumidores não têm responsável</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n consumer(s) share a permission group with people</source>
+        <translation>
+            <numerusform>%n consumidor compartilha um grupo de permissões com pessoas</numerusform>
+            <numerusform>%n consumidores compartilham um grupo de permissões com pessoas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n consumer(s) were never tested</source>
+        <translation>
+            <numerusform>%n consumidor nunca foi testado</numerusform>
+            <numerusform>%n consumidores nunca foram testados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n secret(s) aren&apos;t kept on this computer</source>
+        <translation>
+            <numerusform>%n segredo não está guardado neste computador</numerusform>
+            <numerusform>%n segredos não estão guardados neste computador</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Key or secret were refused: who uses them can&apos;t sign in.</source>
+        <translation>A chave ou o segredo foi recusado: quem os usa não consegue entrar.</translation>
+    </message>
+    <message>
+        <source>Nobody knows yet whether key and secret work.</source>
+        <translation>Ainda não se sabe se a chave e o segredo funcionam.</translation>
+    </message>
+    <message>
+        <source>The day that you chose for it has come.</source>
+        <translation>Chegou o dia escolhido para isso.</translation>
+    </message>
+    <message>
+        <source>There is nobody to ask before one is changed or deleted.</source>
+        <translation>Não há a quem perguntar antes de alterar ou excluir um deles.</translation>
+    </message>
+    <message>
+        <source>They can&apos;t be copied, tested or handed over from here.</source>
+        <translation>Não podem ser copiados, testados nem entregues a partir daqui.</translation>
+    </message>
+    <message>
+        <source>Who changes that group for a person changes a program with it.</source>
+        <translation>Quem altera esse grupo para uma pessoa altera também um programa.</translation>
+    </message>
+</context>
+<context>
+    <name>AttentionCard</name>
+    <message>
+        <source>All OAuth consumers</source>
+        <translation>Todos os consumidores OAuth</translation>
+    </message>
+    <message>
+        <source>What needs attention</source>
+        <translation>O que precisa de atenção</translation>
+    </message>
+</context>
+<context>
+    <name>AttentionRow</name>
+    <message>
+        <source>Show</source>
+        <translation>Mostrar</translation>
+    </message>
+    <message>
+        <source>Show: {what}</source>
+        <translation>Mostrar: {what}</translation>
+    </message>
+</context>
+<context>
     <name>AuthorizationModel</name>
     <message>
         <source>Application</source>
@@ -263,6 +354,13 @@
     <message>
         <source>You can close this tab. Consumer Desk says what happened and what to do.</source>
         <translation>Você pode fechar esta aba. O Consumer Desk diz o que aconteceu e o que fazer.</translation>
+    </message>
+</context>
+<context>
+    <name>CalmRow</name>
+    <message>
+        <source>Nothing: no consumer needs a look from you.</source>
+        <translation>Nada: nenhum consumidor precisa da sua atenção.</translation>
     </message>
 </context>
 <context>
@@ -1103,6 +1201,135 @@
     </message>
 </context>
 <context>
+    <name>Dashboard</name>
+    <message>
+        <source>Connect the company</source>
+        <translation>Conectar a empresa</translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <translation>Sem conexão</translation>
+    </message>
+    <message>
+        <source>Read figures</source>
+        <translation>Ler números</translation>
+    </message>
+    <message>
+        <source>Reading takes a call for each hundred rows, of the 200 a minute that all programs of the company share. Later it happens once an hour while Home is open.</source>
+        <translation>A leitura gasta uma chamada a cada cem linhas, das 200 por minuto que todos os programas da empresa dividem. Depois, é feita uma vez por hora enquanto o Início está aberto.</translation>
+    </message>
+    <message>
+        <source>Reading the company&apos;s work</source>
+        <translation>Lendo o trabalho da empresa</translation>
+    </message>
+    <message>
+        <source>The figures are read from Fracttal&apos;s API with a consumer&apos;s key and secret. Connect the company again, with those of a consumer whose group may see work orders.</source>
+        <translation>Os números são lidos na API do Fracttal com a chave e o segredo de um consumidor. Conecte a empresa de novo com os de um consumidor cujo grupo possa ver ordens de serviço.</translation>
+    </message>
+    <message>
+        <source>The figures haven&apos;t been read yet</source>
+        <translation>Os números ainda não foram lidos</translation>
+    </message>
+    <message>
+        <source>The figures of this period were never read: there is nothing to show yet.</source>
+        <translation>Os números deste período nunca foram lidos: ainda não há nada para mostrar.</translation>
+    </message>
+    <message>
+        <source>This period hasn&apos;t been read yet</source>
+        <translation>Este período ainda não foi lido</translation>
+    </message>
+    <message>
+        <source>This program has no key of its own here</source>
+        <translation>Este programa não tem chave própria aqui</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Tentar de novo</translation>
+    </message>
+    <message>
+        <source>What was read last is about fewer days.</source>
+        <translation>A última leitura abrange menos dias.</translation>
+    </message>
+    <message>
+        <source>You can do other things meanwhile.</source>
+        <translation>Enquanto isso, é possível fazer outra coisa.</translation>
+    </message>
+</context>
+<context>
+    <name>DashboardPanel</name>
+    <message>
+        <source>As a table</source>
+        <translation>Como tabela</translation>
+    </message>
+    <message>
+        <source>Days are those of this computer&apos;s calendar. Which of an order&apos;s dates Fracttal compares with the period when it is asked isn&apos;t documented: this program asks for the period and 31 days before it, and filters again by the day it was made.</source>
+        <translation>Os dias são os do calendário deste computador. Não está documentado qual data da ordem o Fracttal compara com o período pedido: este programa pede o período e os 31 dias anteriores e filtra de novo pelo dia de criação.</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Indicador</translation>
+    </message>
+    <message numerus="yes">
+        <source>It took %n call(s) of the company&apos;s 200 a minute.</source>
+        <translation>
+            <numerusform>Gastou %n chamada das 200 por minuto da empresa.</numerusform>
+            <numerusform>Gastou %n chamadas das 200 por minuto da empresa.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Maintenance</source>
+        <translation>Manutenção</translation>
+    </message>
+    <message>
+        <source>Maintenance figures</source>
+        <translation>Números da manutenção</translation>
+    </message>
+    <message>
+        <source>No work orders or requests in this period</source>
+        <translation>Sem ordens de serviço nem solicitações de trabalho neste período</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Quantidade</translation>
+    </message>
+    <message>
+        <source>Offline: the figures are from {time}</source>
+        <translation>Sem conexão: os números são de {time}</translation>
+    </message>
+    <message>
+        <source>Offline: the server can&apos;t be reached.</source>
+        <translation>Sem conexão: não é possível acessar o servidor.</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Parte</translation>
+    </message>
+    <message>
+        <source>Read figures</source>
+        <translation>Ler números</translation>
+    </message>
+    <message>
+        <source>Read {when}.</source>
+        <translation>Leitura: {when}.</translation>
+    </message>
+    <message>
+        <source>Save as CSV…</source>
+        <translation>Salvar como CSV…</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Percentual</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Tentar de novo</translation>
+    </message>
+    <message>
+        <source>{figure}: {how}</source>
+        <translation>{figure}: {how}</translation>
+    </message>
+</context>
+<context>
     <name>DateField</name>
     <message>
         <source>Calendar</source>
@@ -1161,6 +1388,191 @@
     <message>
         <source>No owner</source>
         <translation>Sem responsável</translation>
+    </message>
+</context>
+<context>
+    <name>Figures</name>
+    <message numerus="yes">
+        <source>%n work order(s) were due in the period</source>
+        <translation>
+            <numerusform>%n ordem de serviço vencia no período</numerusform>
+            <numerusform>%n ordens de serviço venciam no período</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Canceladas</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Encerradas</translation>
+    </message>
+    <message>
+        <source>Compliance</source>
+        <translation>Conformidade</translation>
+    </message>
+    <message>
+        <source>Finished late</source>
+        <translation>Concluídas com atraso</translation>
+    </message>
+    <message>
+        <source>Finished on time</source>
+        <translation>Concluídas no prazo</translation>
+    </message>
+    <message>
+        <source>Finished on time ÷ due in the period, without cancelled ones. Due is the last maintenance date of its tasks; on time is until the end of that day. Orders made more than 31 days before the period aren&apos;t looked at. Fracttal&apos;s own formula isn&apos;t public: its figure may differ.</source>
+        <translation>Concluídas no prazo ÷ com vencimento no período, sem as canceladas. O vencimento é a última data de manutenção das tarefas; no prazo é até o fim desse dia. Ordens criadas mais de 31 dias antes do período não são consideradas. A fórmula do Fracttal não é pública: o número dele pode ser outro.</translation>
+    </message>
+    <message>
+        <source>In another state</source>
+        <translation>Em outro estado</translation>
+    </message>
+    <message>
+        <source>In process</source>
+        <translation>Em processo</translation>
+    </message>
+    <message>
+        <source>In review</source>
+        <translation>Em revisão</translation>
+    </message>
+    <message>
+        <source>Not done</source>
+        <translation>Não realizadas</translation>
+    </message>
+    <message>
+        <source>Not finished</source>
+        <translation>Não concluídas</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abertas</translation>
+    </message>
+    <message>
+        <source>Pending tasks</source>
+        <translation>Tarefas pendentes</translation>
+    </message>
+    <message>
+        <source>Requests made in the period, in the state they have now. Under way: in process, in review or waiting. Not done: cancelled, rejected or removed.</source>
+        <translation>Solicitações criadas no período, no estado atual. Em andamento: em processo, em revisão ou à espera. Não realizadas: canceladas, rejeitadas ou removidas.</translation>
+    </message>
+    <message>
+        <source>Scheduled</source>
+        <translation>Programadas</translation>
+    </message>
+    <message>
+        <source>Scheduled and unplanned</source>
+        <translation>Programadas e não planejadas</translation>
+    </message>
+    <message>
+        <source>Solved</source>
+        <translation>Resolvidas</translation>
+    </message>
+    <message>
+        <source>Tasks that were waiting when the figures were read, whatever the period. With delay: Fracttal gives a delay above 0.</source>
+        <translation>Tarefas à espera no momento da leitura, seja qual for o período. Com atraso: o Fracttal dá um atraso maior que 0.</translation>
+    </message>
+    <message>
+        <source>The same work orders. Unplanned: all its tasks have the trigger NO_SCHEDULE_TASK, which integrators observed and Fracttal doesn&apos;t document.</source>
+        <translation>As mesmas ordens de serviço. Não planejada: todas as tarefas têm o gatilho NO_SCHEDULE_TASK, observado por integradores e não documentado pelo Fracttal.</translation>
+    </message>
+    <message>
+        <source>This list tells no location: all locations are counted.</source>
+        <translation>Esta lista não informa o local: todos são contados.</translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <translation>Em andamento</translation>
+    </message>
+    <message>
+        <source>Unplanned</source>
+        <translation>Não planejadas</translation>
+    </message>
+    <message>
+        <source>With delay</source>
+        <translation>Com atraso</translation>
+    </message>
+    <message>
+        <source>Without delay</source>
+        <translation>Sem atraso</translation>
+    </message>
+    <message>
+        <source>Work orders</source>
+        <translation>Ordens de serviço</translation>
+    </message>
+    <message>
+        <source>Work orders made in the period, each counted once however many tasks it has, in the state they have now. One whose tasks differ counts as the least advanced of them.</source>
+        <translation>Ordens de serviço criadas no período, no estado atual; cada uma é contada uma vez, tenha quantas tarefas tiver. Se as tarefas diferem, conta como a menos avançada.</translation>
+    </message>
+    <message>
+        <source>Work requests</source>
+        <translation>Solicitações de trabalho</translation>
+    </message>
+    <message>
+        <source>made in the period</source>
+        <translation>no período</translation>
+    </message>
+    <message>
+        <source>scheduled</source>
+        <translation>programadas</translation>
+    </message>
+    <message>
+        <source>with delay</source>
+        <translation>com atraso</translation>
+    </message>
+    <message>
+        <source>{number}%</source>
+        <translation>{number}%</translation>
+    </message>
+</context>
+<context>
+    <name>FiguresExport</name>
+    <message>
+        <source>Figure</source>
+        <translation>Indicador</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>How it is computed</source>
+        <translation>Como é calculado</translation>
+    </message>
+    <message>
+        <source>Location</source>
+        <translation>Local</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Quantidade</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Parte</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Leitura</translation>
+    </message>
+    <message>
+        <source>Save the figures</source>
+        <translation>Salvar os números</translation>
+    </message>
+    <message>
+        <source>Saved as {name}</source>
+        <translation>Salvo como {name}</translation>
+    </message>
+    <message>
+        <source>Share in %</source>
+        <translation>Percentual (%)</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>Tabela (*.csv)</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Até</translation>
     </message>
 </context>
 <context>
@@ -2152,6 +2564,17 @@
     </message>
 </context>
 <context>
+    <name>Overview</name>
+    <message>
+        <source>Which groups are shared with people is known once the figures have been read.</source>
+        <translation>Ao ler os números se saberá quais grupos são compartilhados com pessoas.</translation>
+    </message>
+    <message>
+        <source>Which groups are shared with people isn&apos;t known: accounts can&apos;t be read.</source>
+        <translation>Não se sabe quais grupos são compartilhados com pessoas: as contas não podem ser lidas.</translation>
+    </message>
+</context>
+<context>
     <name>PageFrame</name>
     <message>
         <source>More</source>
@@ -2297,6 +2720,45 @@
     </message>
 </context>
 <context>
+    <name>PeriodRow</name>
+    <message>
+        <source>All locations</source>
+        <translation>Todos os locais</translation>
+    </message>
+    <message>
+        <source>Days of your choice</source>
+        <translation>Dias à escolha</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>Last 12 months</source>
+        <translation>Últimos 12 meses</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>Últimos 30 dias</translation>
+    </message>
+    <message>
+        <source>Location</source>
+        <translation>Local</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Período</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>Este mês</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Até</translation>
+    </message>
+</context>
+<context>
     <name>PrintedTable</name>
     <message>
         <source>Page {number} of {pages}</source>
@@ -2305,6 +2767,32 @@
     <message>
         <source>Without secrets</source>
         <translation>Sem segredos</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingRow</name>
+    <message>
+        <source>Asking the server…</source>
+        <translation>Consultando o servidor…</translation>
+    </message>
+    <message>
+        <source>Page {done} of {total}</source>
+        <translation>Página {done} de {total}</translation>
+    </message>
+    <message>
+        <source>Pages read</source>
+        <translation>Páginas lidas</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Parar</translation>
+    </message>
+    <message numerus="yes">
+        <source>Waiting %n second(s): the last calls of this minute are left to the company&apos;s other programs.</source>
+        <translation>
+            <numerusform>Espera de %n segundo: as últimas chamadas deste minuto ficam para os outros programas da empresa.</numerusform>
+            <numerusform>Espera de %n segundos: as últimas chamadas deste minuto ficam para os outros programas da empresa.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -21,7 +21,7 @@ def main() -> int:
 
 
 def measure() -> int:
-    from tests.bench import blocked, scale, start
+    from tests.bench import blocked, dashboard, scale, start
 
     rows: list[Row] = start.measure()
     from desktop.app import new_application
@@ -29,6 +29,7 @@ def measure() -> int:
     application = new_application(["bench"])
     rows += scale.measure(application)
     rows += blocked.measure(application)
+    rows += dashboard.measure(application)
     folder = Path("build") / "bench"
     folder.mkdir(parents=True, exist_ok=True)
     table = markdown(rows)

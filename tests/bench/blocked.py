@@ -56,16 +56,16 @@ def measure(application: QApplication) -> list[Row]:
         pulse = Pulse()
         desk.start()
         opened = desk.built.desk
-        _until(application, lambda: not opened.refreshing and len(opened.listing.consumers) == 1000)
+        until(application, lambda: not opened.refreshing and len(opened.listing.consumers) == 1000)
         first = pulse.longest
         desk.built.window.show_consumers()
-        _until(application, lambda: True)
+        until(application, lambda: True)
         gaps, took = [], []
         for _ in range(ROUNDS):
             pulse.reset()
             began = time.perf_counter()
             opened.refresh()
-            _until(application, lambda: not opened.refreshing)
+            until(application, lambda: not opened.refreshing)
             took.append((time.perf_counter() - began) * 1000)
             gaps.append(pulse.longest)
         pulse.stop()
@@ -83,8 +83,8 @@ def measure(application: QApplication) -> list[Row]:
     ]
 
 
-def _until(application: QApplication, true: Callable[[], bool]) -> None:
-    end = time.monotonic() + 60
+def until(application: QApplication, true: Callable[[], bool], seconds: float = 60) -> None:
+    end = time.monotonic() + seconds
     while time.monotonic() < end:
         application.processEvents()
         if true():

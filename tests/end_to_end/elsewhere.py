@@ -40,6 +40,12 @@ class Elsewhere:
         found: list[dict[str, Any]] = answer.raise_for_status().json()["data"]
         return found
 
+    def rows(self, resource: str, start: int = 0) -> list[dict[str, Any]]:
+        """A page of one of the documented lists."""
+        answer = self._http.get(f"{self._at.api_url}/{resource}", params={"start": start, "limit": 100})
+        found: list[dict[str, Any]] = answer.raise_for_status().json()["data"]
+        return found
+
     def named(self, name: str) -> list[dict[str, Any]]:
         return [one for one in self.consumers() if one["name"] == name]
 

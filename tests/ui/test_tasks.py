@@ -244,3 +244,21 @@ def test_after_closing_nothing_is_delivered_and_nothing_runs(
         thread.join(5)
     QCoreApplication.processEvents()
     assert told == answers.values == answers.problems == []
+
+
+def test_work_that_waits_is_told_on_the_windows_thread(
+    qtbot: QtBot, tasks: Tasks, owner: QObject, answers: Answers
+) -> None:
+    told: list[tuple[float, threading.Thread]] = []
+    begin = threading.Event()
+
+    def work(task: Task) -> int:
+        begin.wait(5)
+        task.wait(0.01)
+        return 1
+
+    task = tasks.submit(owner, Lane.NETWORK, work, answers.done, answers.failed)
+    task.watch_waits(lambda seconds: told.append((seconds, threading.current_thread())))
+    begin.set()
+    qtbot.waitUntil(lambda: answers.values == [1])
+    assert told == [(0.01, threading.main_thread())]

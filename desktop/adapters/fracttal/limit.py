@@ -32,18 +32,21 @@ class LimitWatch:
 
     def __init__(self, clock: Callable[[], float] = time.monotonic) -> None:
         self._clock = clock
-        self._resumes_at = 0.0
+        self._remaining: int | None = None
+        self._resets_at = 0.0
 
     def note(self, headers: Mapping[str, str]) -> None:
         remaining = calls_left(headers)
         if remaining is None:
             return
-        nearly_used = remaining < LEFT_TO_OTHERS
-        self._resumes_at = self._clock() + seconds_until_reset(headers) if nearly_used else 0.0
+        self._remaining = remaining
+        self._resets_at = self._clock() + seconds_until_reset(headers)
 
-    def pause(self) -> int:
+    def pause(self, left_to_others: int = LEFT_TO_OTHERS) -> int:
         """Whole seconds to wait before one more page of a long reading; mostly 0, at most 120."""
-        return max(0, math.ceil(self._resumes_at - self._clock()))
+        if self._remaining is None or self._remaining >= left_to_others:
+            return 0
+        return max(0, math.ceil(self._resets_at - self._clock()))
 
 
 def _number(headers: Mapping[str, str], names: tuple[str, ...]) -> int | None:

@@ -12,6 +12,7 @@ from desktop.adapters.fracttal.calls import Calls
 from desktop.adapters.fracttal.exchange import Answer, Call
 from desktop.adapters.fracttal.legacy_pair import LegacyPairCalls
 from desktop.adapters.fracttal.limit import LimitWatch
+from desktop.adapters.fracttal.maintenance import Maintenance
 from desktop.adapters.fracttal.parsing import Record, is_identity, rows_of
 from desktop.adapters.fracttal.reader import Reader
 from desktop.adapters.fracttal.records import body_of, issued_consumer, permission_group
@@ -67,6 +68,7 @@ class ManagementApi:
         self._calls = Calls(self._transport, self._tokens, watch, addresses.api)
         self._retries = retries or Retries()
         self._reader = Reader(self._calls, watch, self._retries, self._host)
+        self.maintenance = Maintenance(self._reader, self._host)
         self.authorizations = AuthorizationCalls(self._calls, self._reader)
         self.legacy_pair = LegacyPairCalls(self._calls, self._retries, self._host)
 

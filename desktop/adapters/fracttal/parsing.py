@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import hashlib
+import json
 import unicodedata
 from collections.abc import Iterator
 from datetime import UTC, datetime
@@ -54,14 +56,34 @@ class Record:
             raise self.wrong(name)
         return value
 
-    def number(self, name: str) -> int:
+    def likeness(self) -> str:
+        """What tells the row from others of its list: its id, or a digest of all of it where it has none."""
+        if self._get("id") is not None:
+            return self.identity("id")
+        whole = json.dumps(self._fields, sort_keys=True).encode()
+        return hashlib.blake2b(whole, digest_size=16).hexdigest()
+
+    def number(self, name: str, default: int | None = None) -> int:
         """A whole number of at most 18 digits, given as such or as text."""
-        value = self._get(name)
+        value = self._get(name, default)
         if isinstance(value, str) and len(value) <= 18 and value.isascii() and value.isdigit():
             return int(value)
         if isinstance(value, bool) or not isinstance(value, int) or abs(value) >= 10**18:
             raise self.wrong(name)
         return value
+
+    def amount(self, name: str) -> float:
+        """A finite number, whole or not, given as such or as text of at most 18 characters; 0 when it is
+        missing."""
+        value = self._get(name, 0)
+        if isinstance(value, str) and len(value) <= 18:
+            try:
+                value = float(value)
+            except ValueError:
+                raise self.wrong(name) from None
+        if isinstance(value, bool) or not isinstance(value, int | float) or not abs(value) < 10**18:
+            raise self.wrong(name)
+        return float(value)
 
     def flag(self, name: str) -> bool:
         """False when it is missing."""

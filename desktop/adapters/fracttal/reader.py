@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import Generic, TypeVar
 
 from desktop.adapters.fracttal.calls import Calls
+from desktop.adapters.fracttal.envelope import Envelope
 from desktop.adapters.fracttal.limit import LimitWatch
 from desktop.adapters.fracttal.paging import PAGE, Page, page_of, read_pages
 from desktop.adapters.fracttal.parsing import Record, rows_of
@@ -66,8 +67,23 @@ class Reader:
         start: int = 0,
         limit: int = PAGE,
         query: Mapping[str, str] | None = None,
+        left_to_others: int | None = None,
+        called: Callable[[], None] | None = None,
     ) -> Rows[T]:
-        """`limit` rows from the offset `start` on; never waits for the limit, which raises LimitUsedUp."""
+        """`limit` rows from the offset `start` on.
+
+        Never waits for the limit, which raises LimitUsedUp; with `left_to_others` it waits while fewer
+        calls than that are left of the minute. `called` hears of each call, tries included.
+        """
         asked = {**(query or {}), "start": str(start), "limit": str(limit)}
-        envelope = self._retries.read(lambda: self._calls.read(path, asked), progress, waits_for_limit=False)
+        waits = left_to_others is not None
+        if left_to_others is not None and (pause := self._watch.pause(left_to_others)):
+            progress.wait(pause)
+
+        def call() -> Envelope:
+            if called is not None:
+                called()
+            return self._calls.read(path, asked)
+
+        envelope = self._retries.read(call, progress, waits_for_limit=waits)
         return Rows(tuple(parse(record) for record in rows_of(envelope.data, self._host)), envelope.total)

@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from desktop.ui.pages.connect_page import ConnectPage
     from desktop.ui.pages.first_run_page import FirstRunPage
     from desktop.ui.pages.help_page import HelpPage
+    from desktop.ui.pages.home.overview import Overview
     from desktop.ui.pages.section_page import SectionPage
 
 P = TypeVar("P", bound=Page)
@@ -77,7 +78,7 @@ class Pages(QObject):
 
     @cached_property
     def home(self) -> HomePage:
-        page = self._added(HomePage(self._icons, self._desk, self._frame))
+        page = self._added(HomePage(self._icons, self._desk, self._load_overview, self._frame))
         self.home_made.emit(page)
         return page
 
@@ -176,6 +177,25 @@ class Pages(QObject):
         from desktop.ui.pages.api_connections.delete_dialog import DeleteDialog
 
         return DeleteDialog(consumer, parent)
+
+    def _load_overview(self) -> Callable[[QWidget], Overview]:
+        from desktop.ui.pages.home.overview import Overview
+
+        services = self._services
+        dashboard = services.dashboard()
+
+        def make(parent: QWidget) -> Overview:
+            return Overview(
+                self._icons,
+                self._desk,
+                self._tasks,
+                dashboard,
+                services.files,
+                lambda: services.vault.state,
+                parent,
+            )
+
+        return make
 
     def _in_fracttal(self, section_id: str) -> SectionPage:
         """The page of a section that lives in Fracttal."""

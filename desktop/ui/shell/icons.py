@@ -41,6 +41,10 @@ class Icons:
             picture = self._pictures[key] = self.pixmap(name, meaning, area.width(), ratio)
         painter.drawPixmap(area.topLeft(), picture)
 
+    def colour(self, meaning: str) -> QColor:
+        """For what is drawn beside icons: the colour of that meaning now."""
+        return self._theme.colour(meaning)
+
     def application(self) -> QIcon:
         return QIcon(str(self._folder / "app.svg"))
 

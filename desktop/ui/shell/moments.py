@@ -2,9 +2,14 @@
 
 from __future__ import annotations
 
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 
 from PySide6.QtCore import QCoreApplication, QDateTime, QLocale
+
+
+def today() -> date:
+    """On this computer's calendar."""
+    return datetime.now(UTC).astimezone().date()
 
 
 def local_time(moment: datetime, locale: QLocale) -> str:

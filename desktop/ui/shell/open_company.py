@@ -52,6 +52,7 @@ class OpenCompany(QObject):
     progressed = Signal(int, int)  # so many of so many were read
     refresh_failed = Signal(object)  # a DeskError that isn't about reaching the server
     recovered = Signal()  # a refresh went well after one that failed
+    released = Signal()  # the window has been seen: what a start doesn't need may be built
     settled = Signal(object)  # a Consumer whose creation had lost its answer
 
     def __init__(
@@ -117,6 +118,7 @@ class OpenCompany(QObject):
         """Until now nothing was asked of a server: the window comes first."""
         self._held = False
         self.refresh()
+        self.released.emit()
 
     def refresh(self, *, quietly: bool = False) -> None:
         """`quietly`: a failure shows in `reach` and the list's state only."""

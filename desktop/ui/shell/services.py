@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from desktop.domain.licence import Licence
 from desktop.services.authorizations import Authorizations
@@ -11,12 +12,15 @@ from desktop.services.companies import Companies
 from desktop.services.consumers import Consumers
 from desktop.services.forms import Forms
 from desktop.services.legacy_pairs import LegacyPairs
-from desktop.services.ports import ClipboardMarks, TableExport, Vault
+from desktop.services.ports import ClipboardMarks, TableExport, TextFiles, Vault
 from desktop.services.preferences import Preferences
 from desktop.services.prepared_companies import PreparedCompanies
 from desktop.services.records import Records
 from desktop.services.sample_company import SampleCompany
 from desktop.ui.shell.keychain_notice import VaultWatch
+
+if TYPE_CHECKING:
+    from desktop.services.dashboard import Dashboard
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,6 +48,8 @@ class Services:
     vault: Vault
     watch: VaultWatch
     marks: ClipboardMarks
+    dashboard: Callable[[], Dashboard]  # loaded when Home is first seen
+    files: TextFiles
     browser: Callable[[str], bool]
     program: Program
     export_table: TableExport

@@ -44,6 +44,7 @@ class Task:
         self._tell = tell
         self._stop = Event()
         self._watcher: Callable[[int, int], None] | None = None
+        self._waits: Callable[[float], None] | None = None
 
     def cancel(self) -> None:
         """Asks the work to stop; whatever it still answers is ignored."""
@@ -58,6 +59,10 @@ class Task:
         """`watcher(done, total)` is called on the window's thread."""
         self._watcher = watcher
 
+    def watch_waits(self, watcher: Callable[[float], None]) -> None:
+        """`watcher(seconds)` is called on the window's thread when the work begins to wait for so long."""
+        self._waits = watcher
+
     def report(self, done: int, total: int) -> None:
         if self._stop.is_set():
             raise Stopped
@@ -66,6 +71,9 @@ class Task:
             self._tell(lambda: watcher(done, total) if self.wanted else None)
 
     def wait(self, seconds: float) -> None:
+        if self._waits is not None:
+            waits = self._waits
+            self._tell(lambda: waits(seconds) if self.wanted else None)
         if self._stop.wait(seconds):
             raise Stopped
 

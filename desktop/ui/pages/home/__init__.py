@@ -1,0 +1,1 @@
+"""What Home shows once the window is there: who needs attention, and the maintenance dashboard."""
