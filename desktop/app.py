@@ -30,6 +30,7 @@ from desktop.adapters.store.settings import JsonSettings
 from desktop.adapters.store.snapshots import StoredSnapshots
 from desktop.adapters.store.text_files import DiskTextFiles
 from desktop.adapters.store.vault import Keychain, SealedVault
+from desktop.domain.access import Probed
 from desktop.domain.company import Addresses, Company
 from desktop.domain.errors import StoreProblem
 from desktop.domain.exported import ExportedTable
@@ -41,13 +42,14 @@ from desktop.local_sample import LocalSample
 from desktop.paths import Folders
 from desktop.resources import resources_folder
 from desktop.sample.host import SampleHost
+from desktop.services.access_check import AccessCheck
 from desktop.services.authorizations import Authorizations
 from desktop.services.companies import Companies
 from desktop.services.connections import Connections
 from desktop.services.consumers import Consumers
 from desktop.services.forms import Forms
 from desktop.services.legacy_pairs import LegacyPairs
-from desktop.services.ports import CompanyApi, SignInMemory, SnapshotTable
+from desktop.services.ports import CompanyApi, PersonProbe, SignInMemory, SnapshotTable
 from desktop.services.preferences import Preferences
 from desktop.services.prepared_companies import PreparedCompanies
 from desktop.services.records import Records
@@ -77,6 +79,19 @@ def sign_in_with_browser(ask: BrowserAsk, progress: Progress) -> tuple[Secret, s
     from desktop.adapters.fracttal.browser_sign_in import sign_in
 
     return sign_in(ask, progress)
+
+
+def probe_access(company: Company, key: str, secret: Secret, progress: Progress) -> Probed:
+    """As `open_api`."""
+    from desktop.adapters.fracttal.access_probe import probe_access as probed
+
+    return probed(company, key, secret, progress)
+
+
+def person_reads() -> PersonProbe:
+    from desktop.adapters.fracttal.person_probe import PersonReads
+
+    return PersonReads()
 
 
 def read_prepared(file: Path) -> Mapping[str, Any] | None:
@@ -208,6 +223,7 @@ class Desk:
             ),
             consumers=Consumers(database, consumers, drafts, records, vault, connections),
             records=Records(records),
+            access=AccessCheck(database, records, vault, connections, probe_access, person_reads),
             forms=Forms(drafts),
             authorizations=Authorizations(StoredSnapshots(database), connections),
             legacy_pairs=LegacyPairs(database, StoredLegacyPairs(database), vault, connections, try_pair),

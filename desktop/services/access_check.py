@@ -9,7 +9,7 @@ from datetime import UTC, datetime
 from desktop.domain.access import AccessTest, Ended, Probed
 from desktop.domain.company import Company
 from desktop.domain.consumer import Consumer, GrantType
-from desktop.domain.errors import DeskError, LimitUsedUp, SecretNotKept, Stopped, Unreachable
+from desktop.domain.errors import DeskError, LimitUsedUp, Stopped, Unreachable
 from desktop.domain.progress import Progress
 from desktop.domain.record import Outcome, Verification
 from desktop.domain.sign_in import BrowserAsk, OpenedSignIn, own_port
@@ -31,7 +31,7 @@ class AccessCheck:
         vault: Vault,
         connections: Connections,
         probe: AccessProbe,
-        person: PersonProbe,
+        person: Callable[[], PersonProbe],
         now: Callable[[], datetime] = _now,
     ) -> None:
         self._storage = storage
@@ -66,19 +66,19 @@ class AccessCheck:
         secret, at = self._vault.read(company.id, consumer.id), self._connections.addresses(company)
         port = own_port(consumer.callback_url) or 0
         ask = BrowserAsk(at, consumer.key, secret, port, show, page)
-        return self._kept(company, consumer, self._person.by_browser(ask, progress))
+        return self._kept(company, consumer, self._person().by_browser(ask, progress))
 
     def begin_sign_in(self, company: Company, consumer: Consumer) -> OpenedSignIn:
         """The page to open, whose end the person copies back: see `test_with`."""
         at = self._connections.addresses(company)
-        return self._person.begin(at, consumer.key, consumer.callback_url)
+        return self._person().begin(at, consumer.key, consumer.callback_url)
 
     def test_with(
         self, company: Company, consumer: Consumer, opened: OpenedSignIn, pasted: str, progress: Progress
     ) -> AccessTest:
         """As `test`, with the address that the browser was sent back to. Raises BrowserProblem too."""
         secret, at = self._vault.read(company.id, consumer.id), self._connections.addresses(company)
-        probed = self._person.finish(at, consumer.key, secret, opened, pasted, progress)
+        probed = self._person().finish(at, consumer.key, secret, opened, pasted, progress)
         return self._kept(company, consumer, probed)
 
     def _kept(self, company: Company, consumer: Consumer, probed: Probed) -> AccessTest:

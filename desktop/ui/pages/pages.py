@@ -84,6 +84,8 @@ class Pages(QObject):
 
     @cached_property
     def connections(self) -> ApiConnectionsPage:
+        from desktop.ui.pages.api_connections.access_part import AccessPart
+        from desktop.ui.pages.api_connections.access_run import AccessRun
         from desktop.ui.pages.api_connections.api_connections_page import ApiConnectionsPage
         from desktop.ui.pages.api_connections.authorizations_tab import AuthorizationsTab
         from desktop.ui.pages.api_connections.connection_tab import ConnectionTab
@@ -97,6 +99,9 @@ class Pages(QObject):
         revealed = Revealed(desk, self._services.preferences.reveal_seconds, frame)
         drafting = Drafting(desk, self._services.forms, self._tasks, frame)
         panel = ConsumerPanel(self._icons, desk, drafting, revealed, frame.bar, frame)
+        run = AccessRun(self._services.access, self._tasks, panel)
+        access = AccessPart(self._icons, desk, run, self._services.browser, frame.bar, panel)
+        panel.add_part(access)
         record = RecordPart(self._icons, desk, self._services.records, self._tasks, panel)
         panel.add_part(record)
         panel.closed.connect(record.keep_now)

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from desktop.domain.licence import Licence
+from desktop.services.access_check import AccessCheck
 from desktop.services.authorizations import Authorizations
 from desktop.services.companies import Companies
 from desktop.services.consumers import Consumers
@@ -40,6 +41,7 @@ class Services:
     prepared: PreparedCompanies
     consumers: Consumers
     records: Records
+    access: AccessCheck
     forms: Forms
     authorizations: Authorizations
     legacy_pairs: LegacyPairs
