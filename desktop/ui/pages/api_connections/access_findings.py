@@ -126,7 +126,7 @@ class AccessFindings(TranslatedWidget):
         if untested:
             names = ", ".join(right_name(right) for right in untested)
             parts.append(self.tr("Declared, not tested: {rights}").format(rights=names))
-        if len(parts) > 1 or untested:
+        if parts:
             self._line(grid, ". ".join(parts))
 
     def _without_call(self, grid: QGridLayout, group: PermissionGroup | None) -> None:
