@@ -19,9 +19,11 @@ from PySide6.QtWidgets import QApplication, QDialog, QWidget
 from desktop.adapters.platform.clipboard import clipboard_marks
 from desktop.adapters.store.companies import StoredCompanies
 from desktop.adapters.store.consumers import StoredConsumers
-from desktop.adapters.store.database import Database
+from desktop.adapters.store.database import FILE, Database
 from desktop.adapters.store.drafts import StoredDrafts
+from desktop.adapters.store.journal import StoredJournal
 from desktop.adapters.store.keychain import SystemKeychain
+from desktop.adapters.store.leftovers import CONFIG, DATA, LOG, FilesLeft
 from desktop.adapters.store.legacy_pairs import StoredLegacyPairs
 from desktop.adapters.store.opening import open_database
 from desktop.adapters.store.records import StoredRecords
@@ -29,7 +31,7 @@ from desktop.adapters.store.sealed import Sealer
 from desktop.adapters.store.settings import JsonSettings
 from desktop.adapters.store.snapshots import StoredSnapshots
 from desktop.adapters.store.text_files import DiskTextFiles
-from desktop.adapters.store.vault import Keychain, SealedVault
+from desktop.adapters.store.vault import ErasableKeychain, SealedVault
 from desktop.domain.access import Probed
 from desktop.domain.company import Addresses, Company
 from desktop.domain.errors import StoreProblem
@@ -39,7 +41,7 @@ from desktop.domain.progress import Progress
 from desktop.domain.secret import Secret
 from desktop.domain.sign_in import BrowserAsk
 from desktop.local_sample import LocalSample
-from desktop.paths import Folders
+from desktop.paths import NAME, Folders
 from desktop.resources import resources_folder
 from desktop.sample.host import SampleHost
 from desktop.services.access_check import AccessCheck
@@ -47,12 +49,17 @@ from desktop.services.authorizations import Authorizations
 from desktop.services.companies import Companies
 from desktop.services.connections import Connections
 from desktop.services.consumers import Consumers
+from desktop.services.directory import Directory
+from desktop.services.erasure import Erasure
+from desktop.services.exports import NotedExport
 from desktop.services.forms import Forms
+from desktop.services.journal import Chaining, Journal
 from desktop.services.legacy_pairs import LegacyPairs
 from desktop.services.ports import CompanyApi, PersonProbe, SignInMemory, SnapshotTable
 from desktop.services.preferences import Preferences
 from desktop.services.prepared_companies import PreparedCompanies
 from desktop.services.records import Records
+from desktop.services.safety import Safety
 from desktop.services.sample_company import SampleCompany
 from desktop.ui.shell.first_paint import FirstPaint
 from desktop.ui.shell.keychain_notice import VaultWatch
@@ -133,6 +140,22 @@ def new_sealer(key: bytes) -> Sealer:
     return AesSealer(key)
 
 
+def journal_chain() -> Chaining:
+    """As `open_api`, for hashing."""
+    from desktop.domain import journal_chain as chain
+
+    return chain
+
+
+class LateProxies:
+    """services.ports.Proxies: asking the system for its proxies loads what a start doesn't need."""
+
+    def host_for(self, address: str) -> str:
+        from desktop.adapters.fracttal.proxies import SystemProxies
+
+        return SystemProxies().host_for(address)
+
+
 def export_table(path: Path, table: ExportedTable) -> None:
     """As `open_api`, for xlsxwriter."""
     from desktop.adapters.exports.table_files import write_table
@@ -155,7 +178,7 @@ class Choices:
     sample: bool = False
     log_level: str = "INFO"
     retry_seconds: float = 5
-    keychain: Keychain | None = None
+    keychain: ErasableKeychain | None = None
     sample_host: SampleHost | None = None
     open_browser: Callable[[str], bool] = open_in_browser
 
@@ -165,7 +188,12 @@ class Desk:
 
     def __init__(self, application: QApplication, choices: Choices) -> None:
         """Raises StoreProblem when the data folder can't be used."""
+        folders = choices.folders
+        files = {folders.data: DATA, folders.config: CONFIG, folders.cache: (), folders.log: LOG}
+        self._keychain = choices.keychain or SystemKeychain()
+        self._erasure = Erasure(self._keychain, FilesLeft(files, NAME))
         with ExitStack() as closing:
+            closing.callback(self._finish_erasure)  # last of all: the log is closed by then
             self._logging = closing.enter_context(ExitStack())
             try:
                 self.built = self._build(application, choices, closing)
@@ -184,7 +212,7 @@ class Desk:
         database = open_database(folders.data)
         closing.callback(database.close)
         watch = VaultWatch()
-        vault = SealedVault(database, choices.keychain or SystemKeychain(), new_sealer, watch.tell)
+        vault = SealedVault(database, self._keychain, new_sealer, watch.tell)
         closing.callback(vault.close)
         services, shutters = self._services(database, vault, watch, folders, choices)
         for shutter in shutters:
@@ -214,20 +242,31 @@ class Desk:
         records = StoredRecords(database)
         sample = LocalSample(choices.sample_host or SampleHost(folders.data / "sample"))
         connections = Connections(open_api, vault, sample, companies)
+        journal = Journal(database, StoredJournal(database), journal_chain)
         preferences = Preferences(JsonSettings(folders.config))
         prepared = folders.machine / PREPARED_FILE
         services = Services(
-            companies=Companies(database, companies, vault, open_api, connections, sign_in_with_browser),
+            companies=Companies(
+                database, companies, vault, open_api, connections, sign_in_with_browser, journal
+            ),
             prepared=PreparedCompanies(
                 str(prepared), partial(read_prepared, prepared), database, companies, vault, preferences
             ),
-            consumers=Consumers(database, consumers, drafts, records, vault, connections),
+            consumers=Consumers(database, consumers, drafts, records, vault, connections, notes=journal),
             records=Records(records),
-            access=AccessCheck(database, records, vault, connections, probe_access, person_reads),
+            access=AccessCheck(
+                database, records, vault, connections, probe_access, person_reads, notes=journal
+            ),
             forms=Forms(drafts),
-            authorizations=Authorizations(StoredSnapshots(database), connections),
-            legacy_pairs=LegacyPairs(database, StoredLegacyPairs(database), vault, connections, try_pair),
-            sample=SampleCompany(sample, connections, database, consumers, vault),
+            authorizations=Authorizations(StoredSnapshots(database), connections, notes=journal),
+            legacy_pairs=LegacyPairs(
+                database, StoredLegacyPairs(database), vault, connections, try_pair, notes=journal
+            ),
+            sample=SampleCompany(sample, connections, database, consumers, vault, journal),
+            journal=journal,
+            directory=Directory(connections, StoredSnapshots(database)),
+            safety=Safety(companies, vault, LateProxies(), str(folders.data / FILE), sys.platform),
+            erasure=self._erasure,
             preferences=preferences,
             vault=vault,
             watch=watch,
@@ -236,7 +275,7 @@ class Desk:
             files=DiskTextFiles(),
             browser=choices.open_browser,
             program=Program(program_version(), str(folders.data), shipped_licences),
-            export_table=export_table,
+            export_table=NotedExport(export_table, journal),
         )
         return services, [sample.stop, connections.close]
 
@@ -269,6 +308,12 @@ class Desk:
 
         self._logging.callback(logs.configure(choices.folders.log, choices.log_level))
         self._logging.callback(log_qt_messages())
+
+    def _finish_erasure(self) -> None:
+        if left := self._erasure.finish():
+            from desktop.ui.shell.erasure_end import tell_what_is_left
+
+            tell_what_is_left(left)
 
     def close(self) -> None:
         if not self._closed:

@@ -13,6 +13,7 @@ from threading import RLock
 from typing import Any, Literal, TypeVar
 
 from desktop.domain.access import AccessTest
+from desktop.domain.account import Account
 from desktop.domain.authorization import AppAuthorization
 from desktop.domain.company import Addresses, Company
 from desktop.domain.consumer import Consumer, ConsumerForm, IssuedConsumer, PendingCreation, form_problems
@@ -31,6 +32,7 @@ from desktop.domain.errors import (
     Stopped,
     StoreBroken,
 )
+from desktop.domain.journal import BEFORE_THE_FIRST, Entry
 from desktop.domain.keeping import Keeping, VaultState
 from desktop.domain.legacy_pair import IssuedPair, LegacyPair
 from desktop.domain.listing import ConsumerListing, ServerListing
@@ -39,6 +41,7 @@ from desktop.domain.progress import Progress
 from desktop.domain.record import LocalRecord, Verification
 from desktop.domain.secret import Secret
 from desktop.domain.sign_in import BrowserAsk
+from desktop.domain.transaction import Transaction, TransactionFilter
 from desktop.domain.work import PendingTask, RequestRow, TaskRow
 from desktop.services.ports import SignInMemory
 
@@ -80,6 +83,15 @@ class FakeKeychain:
         while self._waiting:
             self._waiting.pop(0)(self._key())
 
+    def erase(self) -> None:
+        if self.state == "absent":
+            raise KeychainMissing
+        if self.state == "denied":
+            raise KeychainDenied
+        if self.state == "silent":
+            raise KeychainSilent
+        self.stored = None
+
     def delete_item(self) -> None:
         """As if the person had removed the item with the system's own program."""
         self.stored = None
@@ -103,6 +115,7 @@ class _Tables:
     verifications: dict[tuple[str, str], Verification] = field(default_factory=dict)
     tests: dict[tuple[str, str], AccessTest] = field(default_factory=dict)
     snapshots: dict[tuple[str, str], tuple[str, datetime]] = field(default_factory=dict)
+    journal: dict[int, Entry] = field(default_factory=dict)
     legacy_pairs: dict[str, LegacyPair] = field(default_factory=dict)
 
     def copied(self) -> _Tables:
@@ -111,8 +124,8 @@ class _Tables:
 
 
 class MemoryStore:
-    """Storage with its tables: `companies`, `consumers`, `records`, `snapshots`, `drafts`, and what
-    MemoryVault keeps.
+    """Storage with its tables: `companies`, `consumers`, `records`, `snapshots`, `journal`,
+    `drafts`, and what MemoryVault keeps.
 
     `fail_with` set to an error makes the next write raise it, once.
     """
@@ -124,6 +137,7 @@ class MemoryStore:
         self.drafts = MemoryDrafts(self)
         self.records = MemoryRecords(self)
         self.snapshots = MemorySnapshots(self)
+        self.journal = MemoryJournal(self)
         self.legacy_pairs = MemoryLegacyPairs(self)
         self.fail_with: DeskError | None = None
         self.lock = RLock()
@@ -330,6 +344,22 @@ class MemoryLegacyPairs:
             tables.legacy_pairs.pop(company_id, None)
 
 
+class MemoryJournal:
+    def __init__(self, store: MemoryStore) -> None:
+        self._store = store
+
+    def add(self, entry: Entry) -> None:
+        with self._store.writing() as tables:
+            tables.journal[len(tables.journal)] = entry
+
+    def last_mark(self) -> str:
+        entries = self.entries()
+        return entries[-1].mark if entries else BEFORE_THE_FIRST
+
+    def entries(self) -> tuple[Entry, ...]:
+        return tuple(self._store.tables.journal.values())
+
+
 class FakeVault:
     """Keeps secrets beside the tables of a MemoryStore, so that a transaction holds both.
 
@@ -391,6 +421,56 @@ class MemorySettings:
 
     def save(self, values: Mapping[str, Any]) -> None:
         self.values = {**self.values, **copy.deepcopy(dict(values))}
+
+
+class FakeProxies:
+    """Proxies; `hosts` by address."""
+
+    def __init__(self, hosts: Mapping[str, str] | None = None) -> None:
+        self.hosts = dict(hosts or {})
+
+    def host_for(self, address: str) -> str:
+        return self.hosts.get(address, "")
+
+
+class FakeLeftovers:
+    """Leftovers; `stay` are the paths that can't be removed."""
+
+    def __init__(self, stay: tuple[str, ...] = ()) -> None:
+        self.stay = stay
+        self.removals = 0
+
+    def remove(self) -> tuple[str, ...]:
+        self.removals += 1
+        return self.stay
+
+
+class FakeDirectory:
+    """`people` and `log` (newest first) as the server has them; `ignores_filters` as real ones may do.
+    `fail_with` set to an error makes the next read raise it."""
+
+    def __init__(self) -> None:
+        self.people: tuple[Account, ...] = ()
+        self.log: tuple[Transaction, ...] = ()
+        self.ignores_filters = False
+        self.fail_with: DeskError | None = None
+
+    def accounts(self, progress: Progress) -> tuple[Account, ...]:
+        self._fail_if_due()
+        progress.report(len(self.people), len(self.people))
+        return self.people
+
+    def transactions(
+        self, wanted: TransactionFilter, start: int, limit: int, progress: Progress
+    ) -> tuple[tuple[Transaction, ...], int | None]:
+        self._fail_if_due()
+        found = tuple(row for row in self.log if self.ignores_filters or wanted.lets_in(row))
+        return found[start : start + limit], len(found)
+
+    def _fail_if_due(self) -> None:
+        if self.fail_with is not None:
+            error, self.fail_with = self.fail_with, None
+            raise error
 
 
 class FakeMaintenance:
@@ -497,6 +577,7 @@ class FakeCompanyApi:
         self.keys: list[str] = []
         self.resources: list[str] = []
         self.closed = False
+        self.directory = FakeDirectory()
         self.memory: SignInMemory | None = None
         self._form: str | None = None
         self._now = now

@@ -8,12 +8,15 @@ from desktop.adapters.exports.table_files import write_table
 from desktop.adapters.fracttal import browser_sign_in, management
 from desktop.adapters.fracttal.hawk import try_pair
 from desktop.adapters.fracttal.management import ManagementApi
+from desktop.adapters.fracttal.proxies import SystemProxies
 from desktop.adapters.store import sealing, vault
 from desktop.adapters.store.companies import StoredCompanies
 from desktop.adapters.store.consumers import StoredConsumers
 from desktop.adapters.store.database import Database
 from desktop.adapters.store.drafts import StoredDrafts
+from desktop.adapters.store.journal import StoredJournal
 from desktop.adapters.store.keychain import SystemKeychain
+from desktop.adapters.store.leftovers import FilesLeft
 from desktop.adapters.store.legacy_pairs import StoredLegacyPairs
 from desktop.adapters.store.records import StoredRecords
 from desktop.adapters.store.sealed import Sealer
@@ -36,11 +39,15 @@ def real(
     ports.DraftTable,
     ports.RecordTable,
     ports.SnapshotTable,
+    ports.JournalTable,
     ports.LegacyPairTable,
     ports.Vault,
     ports.SettingsFile,
     ports.TextFiles,
-    vault.Keychain,
+    ports.Proxies,
+    ports.Leftovers,
+    ports.KeychainItem,
+    vault.ErasableKeychain,
     Sealer,
     ports.TableExport,
 ]:
@@ -53,10 +60,14 @@ def real(
         StoredDrafts(database),
         StoredRecords(database),
         StoredSnapshots(database),
+        StoredJournal(database),
         StoredLegacyPairs(database),
         sealed,
         JsonSettings(folder),
         DiskTextFiles(),
+        SystemProxies(),
+        FilesLeft({}, ""),
+        keychain,
         keychain,
         sealing.AesSealer(b"\0" * 32),
         write_table,
@@ -76,16 +87,20 @@ def stand_ins(
     ports.DraftTable,
     ports.RecordTable,
     ports.SnapshotTable,
+    ports.JournalTable,
     ports.LegacyPairTable,
     ports.Vault,
     ports.SettingsFile,
     ports.TextFiles,
-    vault.Keychain,
+    vault.ErasableKeychain,
     ports.CompanyApi,
     ports.MaintenanceReads,
     ports.ApiOpener,
     ports.BrowserSignIn,
     ports.SampleServer,
+    ports.DirectoryReads,
+    ports.Proxies,
+    ports.Leftovers,
 ]:
     return (
         store,
@@ -94,6 +109,7 @@ def stand_ins(
         store.drafts,
         store.records,
         store.snapshots,
+        store.journal,
         store.legacy_pairs,
         fakes.FakeVault(store),
         fakes.MemorySettings(),
@@ -104,6 +120,9 @@ def stand_ins(
         fakes.FakeApiOpener({}),
         fakes.FakeBrowserSignIn(),
         fakes.FakeSampleServer(),
+        fakes.FakeDirectory(),
+        fakes.FakeProxies(),
+        fakes.FakeLeftovers(),
     )
 
 

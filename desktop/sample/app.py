@@ -4,7 +4,7 @@ import logging
 
 from starlette.applications import Starlette
 from starlette.exceptions import HTTPException
-from starlette.requests import Request
+from starlette.requests import ClientDisconnect, Request
 from starlette.responses import Response
 from starlette.routing import Mount, Router
 
@@ -51,5 +51,6 @@ async def _refused(_: Request, problem: Exception) -> Response:
 
 async def _failed(request: Request, problem: Exception) -> Response:
     # A mistake of this server itself: whoever looks for it needs more than the 500 that callers see.
-    log.error("%s %s failed", request.method, request.url.path, exc_info=problem)
+    if not isinstance(problem, ClientDisconnect):  # a caller that hangs up is nobody's mistake
+        log.error("%s %s failed", request.method, request.url.path, exc_info=problem)
     return failure(500, "The server failed")

@@ -10,10 +10,12 @@ from desktop.domain.access import AccessTest, Ended, Probed
 from desktop.domain.company import Company
 from desktop.domain.consumer import Consumer, GrantType
 from desktop.domain.errors import DeskError, LimitUsedUp, Stopped, Unreachable
+from desktop.domain.journal import Deed, Ending
 from desktop.domain.progress import Progress
 from desktop.domain.record import Outcome, Verification
 from desktop.domain.sign_in import BrowserAsk, OpenedSignIn, own_port
 from desktop.services.connections import Connections
+from desktop.services.journal import UNNOTED, Notes
 from desktop.services.ports import AccessProbe, PersonProbe, RecordTable, Storage, Vault
 
 WAITS = 3  # for one consumer: a minute that never has room is somebody else's work
@@ -33,6 +35,7 @@ class AccessCheck:
         probe: AccessProbe,
         person: Callable[[], PersonProbe],
         now: Callable[[], datetime] = _now,
+        notes: Notes = UNNOTED,
     ) -> None:
         self._storage = storage
         self._records = records
@@ -41,6 +44,7 @@ class AccessCheck:
         self._probe = probe
         self._person = person
         self._now = now
+        self._notes = notes
 
     def test(self, company: Company, consumer: Consumer, progress: Progress) -> AccessTest:
         """Tries what the consumer reaches with the pair that is kept here.
@@ -83,9 +87,11 @@ class AccessCheck:
 
     def _kept(self, company: Company, consumer: Consumer, probed: Probed) -> AccessTest:
         test = AccessTest(self._now(), consumer.group_id, probed)
+        refused = probed.ended is Ended.PAIR_REFUSED
+        ending = Ending.REFUSED if refused else Ending.DONE
+        self._notes.note(Deed.TESTED, company, consumer.name, ending)
         if not probed.tells_something:
             return test
-        refused = probed.ended is Ended.PAIR_REFUSED
         outcome = Outcome.REFUSED if refused else Outcome.WORKS
         with self._storage.transaction():
             self._records.keep_test(company.id, consumer.id, test)

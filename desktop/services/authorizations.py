@@ -11,8 +11,10 @@ from typing import Any
 from desktop.domain.authorization import AppAuthorization, AuthorizationListing
 from desktop.domain.company import Company
 from desktop.domain.errors import AnswerLost, DeskError, Gone, NotRevoked
+from desktop.domain.journal import Deed, Ending
 from desktop.domain.progress import Progress, Unwatched
 from desktop.services.connections import Connections
+from desktop.services.journal import UNNOTED, Notes
 from desktop.services.ports import SnapshotTable
 
 WHAT = "app_authorizations"
@@ -26,11 +28,16 @@ class Authorizations:
     """Any thread may use it."""
 
     def __init__(
-        self, snapshots: SnapshotTable, connections: Connections, now: Callable[[], datetime] = _now
+        self,
+        snapshots: SnapshotTable,
+        connections: Connections,
+        now: Callable[[], datetime] = _now,
+        notes: Notes = UNNOTED,
     ) -> None:
         self._snapshots = snapshots
         self._connections = connections
         self._now = now
+        self._notes = notes
         self._lock = Lock()
         # For each list on its way: what was revoked since it was asked for, which it may still show.
         self._revoked_since: defaultdict[str, list[set[str]]] = defaultdict(list)
@@ -63,6 +70,16 @@ class Authorizations:
         Raises NotRevoked when the answer was lost and the list shows it as before, AnswerLost when the
         list can't be had either; Unreachable, BadAnswer, Refusal.
         """
+        what = f"{authorization.application}, {authorization.person}"
+        try:
+            listing = self._revoke(company, authorization)
+        except AnswerLost:
+            self._notes.note(Deed.REVOKED, company, what, Ending.UNKNOWN)
+            raise
+        self._notes.note(Deed.REVOKED, company, what)
+        return listing
+
+    def _revoke(self, company: Company, authorization: AppAuthorization) -> AuthorizationListing:
         try:
             self._connections.api(company).authorizations.revoke(authorization.id)
         except Gone:

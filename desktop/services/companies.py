@@ -16,11 +16,13 @@ from desktop.domain.company import (
     SignIn,
 )
 from desktop.domain.errors import NotManaged, OwnSecretNotKept, SecretNotKept
+from desktop.domain.journal import Deed
 from desktop.domain.progress import Progress
 from desktop.domain.secret import Secret
 from desktop.domain.sign_in import BrowserAsk
 from desktop.services.company_probe import Finding, Probed, probe
 from desktop.services.connections import Connections
+from desktop.services.journal import UNNOTED, Notes
 from desktop.services.ports import (
     ApiOpener,
     BrowserSignIn,
@@ -53,12 +55,14 @@ class Companies:
         open_api: ApiOpener,
         connections: Connections,
         sign_in: BrowserSignIn,
+        notes: Notes = UNNOTED,
     ) -> None:
         self._storage = storage
         self._table = table
         self._vault = vault
         self._open_api = open_api
         self._connections = connections
+        self._notes = notes
         self._sign_in = sign_in
 
     def all(self) -> tuple[Company, ...]:
@@ -120,7 +124,7 @@ class Companies:
         holding = _Holding(refresh, form)
         found = self._probed(replace(company, token_form=form), secret, holding)
         progress.report(1, 1)
-        return self._keep(found, secret, holding.refresh)
+        return self._keep(found, secret, holding.refresh, Deed.SIGNED_IN)
 
     def try_out(
         self,
@@ -170,12 +174,16 @@ class Companies:
     def rename(self, company: Company, name: str) -> Company:
         now = next((one for one in self._table.all() if one.id == company.id), company)
         renamed = replace(now, name=name.strip())
-        self._table.put(renamed)
+        with self._storage.transaction():
+            self._table.put(renamed)
+            self._notes.note(Deed.RENAMED, renamed, company.name)
         return renamed
 
     def remove(self, company: Company) -> None:
         """Forgets the company on this computer, list and secrets included; its server keeps all."""
-        self._table.remove(company.id)
+        with self._storage.transaction():
+            self._table.remove(company.id)
+            self._notes.note(Deed.REMOVED, company)
         self._connections.drop(company.id)  # last: without a secret nothing opens it again
 
     def _found_to_be(self, company: Company, probed: Probed) -> Company:
@@ -218,11 +226,14 @@ class Companies:
         except SecretNotKept:
             raise OwnSecretNotKept from None
 
-    def _keep(self, company: Company, secret: Secret, refresh: Secret | None) -> Company:
+    def _keep(
+        self, company: Company, secret: Secret, refresh: Secret | None, deed: Deed = Deed.CONNECTED
+    ) -> Company:
         with self._storage.transaction():
             self._table.put(company)
             self._keep_or_forget(company, OWN_CONSUMER, secret if secret != NO_SECRET else None)
             self._keep_or_forget(company, OWN_REFRESH, refresh)
+            self._notes.note(deed, company)
         self._connections.drop(company.id)  # the next call opens it as it is now
         return company
 

@@ -2,18 +2,29 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from uuid import uuid4
 
 from desktop.domain.company import Company, CompanyKind
 from desktop.domain.consumer import Consumer, ConsumerForm, IssuedConsumer, PendingCreation, form_of
-from desktop.domain.errors import AnswerLost, CreationUncertain, DeskError, Gone, NotCreated, ServerFailed
+from desktop.domain.errors import (
+    AnswerLost,
+    CreationUncertain,
+    DeskError,
+    Gone,
+    NotAllowed,
+    NotCreated,
+    ServerFailed,
+)
+from desktop.domain.journal import Deed, Ending
 from desktop.domain.listing import ConsumerListing, ServerListing
 from desktop.domain.progress import Progress, Unwatched
 from desktop.domain.secret import Secret
 from desktop.services.connections import Connections
+from desktop.services.journal import UNNOTED, Notes
 from desktop.services.ports import ConsumerTable, DraftTable, RecordTable, Storage, Vault
 from desktop.services.under_way import Reading, UnderWay
 
@@ -52,6 +63,7 @@ class Consumers:
         vault: Vault,
         connections: Connections,
         now: Callable[[], datetime] = _now,
+        notes: Notes = UNNOTED,
     ) -> None:
         self._storage = storage
         self._table = table
@@ -60,6 +72,7 @@ class Consumers:
         self._vault = vault
         self._connections = connections
         self._now = now
+        self._notes = notes
         self._under_way = UnderWay()
 
     def kept(self, company: Company) -> ConsumerListing:
@@ -87,7 +100,7 @@ class Consumers:
         form again asks with the same key and so makes no second one.
         """
         form = form.tidied()
-        with self._under_way.creation(company.id):
+        with self._endings(Deed.CREATED, company, form.name), self._under_way.creation(company.id):
             earlier = self._drafts.pending(company.id)
             if earlier is not None and not self._holds(earlier, form):
                 # It was never answered: know what became of it before more is sent.
@@ -100,7 +113,10 @@ class Consumers:
 
     def edit(self, company: Company, consumer: Consumer, form: ConsumerForm) -> Consumer:
         """Raises AnswerLost only when the list can't tell what became of it; Gone, InvalidFields."""
-        form = form.tidied()
+        with self._endings(Deed.EDITED, company, consumer.name):
+            return self._edit(company, consumer, form.tidied())
+
+    def _edit(self, company: Company, consumer: Consumer, form: ConsumerForm) -> Consumer:
         try:
             edited = self._connections.api(company).edit(consumer.id, form)
         except AnswerLost as lost:
@@ -114,10 +130,15 @@ class Consumers:
             self._under_way.change(company.id, consumer.id, edited)
             self._table.put(company.id, edited)
             self._drafts.forget(company.id, consumer.id)
+            self._notes.note(Deed.EDITED, company, edited.name)
         return edited
 
     def delete(self, company: Company, consumer: Consumer) -> None:
         """One that is gone already is fine. Raises AnswerLost when the list still shows it."""
+        with self._endings(Deed.DELETED, company, consumer.name):
+            self._delete(company, consumer)
+
+    def _delete(self, company: Company, consumer: Consumer) -> None:
         try:
             self._connections.api(company).delete(consumer.id)
         except Gone:
@@ -131,14 +152,31 @@ class Consumers:
             self._vault.forget(company.id, consumer.id)
             self._records.forget(company.id, consumer.id)
             self._drafts.forget(company.id, consumer.id)
+            self._notes.note(Deed.DELETED, company, consumer.name)
 
-    def secret(self, company: Company, consumer_id: str) -> Secret:
-        """Raises SecretNotKept."""
-        return self._vault.read(company.id, consumer_id)
+    def secret(
+        self, company: Company, consumer_id: str, name: str = "", why: Deed = Deed.COPIED_SECRET
+    ) -> Secret:
+        """For `why`, which is noted under the consumer's `name`. Raises SecretNotKept."""
+        secret = self._vault.read(company.id, consumer_id)
+        self._notes.note(why, company, name)
+        return secret
 
     def with_secret(self, company: Company) -> frozenset[str]:
         """Ids of the consumers whose secret can be copied here."""
         return self._vault.owners(company.id)
+
+    @contextmanager
+    def _endings(self, deed: Deed, company: Company, name: str) -> Iterator[None]:
+        """Notes that the deed was refused, or that what became of it isn't known."""
+        try:
+            yield
+        except NotAllowed:
+            self._notes.note(deed, company, name, Ending.REFUSED)
+            raise
+        except (AnswerLost, CreationUncertain):
+            self._notes.note(deed, company, name, Ending.UNKNOWN)
+            raise
 
     def _await_own_secret(self, company: Company, progress: Progress) -> None:
         """At a start the vault, which has it, is still being opened: a matter of the keychain's patience."""
@@ -179,6 +217,7 @@ class Consumers:
         for consumer in listing.consumers:
             if form_of(consumer) == pending.form:
                 self._forget_creation(company, pending.form)
+                self._notes.note(Deed.CREATED, company, consumer.name)
                 return consumer
         return None
 
@@ -241,6 +280,7 @@ class Consumers:
             if issued.secret is not None:
                 self._vault.keep(company.id, issued.consumer.id, issued.secret)
             self._forget_creation(company, form)
+            self._notes.note(Deed.CREATED, company, issued.consumer.name)
 
     def _forget_creation(self, company: Company, form: ConsumerForm) -> None:
         """What was typed since is another form, and stays."""

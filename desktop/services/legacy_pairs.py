@@ -18,10 +18,12 @@ from desktop.domain.errors import (
     SecretNotKept,
     StoreProblem,
 )
+from desktop.domain.journal import Deed, Ending
 from desktop.domain.legacy_pair import LEGACY_PAIR, KnownPair, LegacyPair
 from desktop.domain.record import Outcome, Verification
 from desktop.domain.secret import Secret
 from desktop.services.connections import Connections
+from desktop.services.journal import UNNOTED, Notes
 from desktop.services.ports import LegacyPairTable, PairTrial, Storage, Vault
 
 
@@ -40,6 +42,7 @@ class LegacyPairs:
         connections: Connections,
         try_pair: PairTrial,
         now: Callable[[], datetime] = _now,
+        notes: Notes = UNNOTED,
     ) -> None:
         self._storage = storage
         self._table = table
@@ -47,6 +50,7 @@ class LegacyPairs:
         self._connections = connections
         self._try_pair = try_pair
         self._now = now
+        self._notes = notes
         # Changes made here: what a server told before one of them is older than what is kept.
         self._changes: Counter[str] = Counter()
 
@@ -105,7 +109,12 @@ class LegacyPairs:
             except StoreProblem:
                 lost = NewSecretLost()
             else:
+                self._notes.note(Deed.REPLACED_SECRET, company, LEGACY_PAIR)
                 return self.kept(company)
+        if not isinstance(lost, NewSecretNotMade):
+            unknown = isinstance(lost, NewSecretUncertain)
+            ending = Ending.UNKNOWN if unknown else Ending.DONE
+            self._notes.note(Deed.REPLACED_SECRET, company, LEGACY_PAIR, ending)
         raise lost
 
     def test(self, company: Company) -> KnownPair:
@@ -118,8 +127,10 @@ class LegacyPairs:
             self._try_pair(self._connections.addresses(company), pair.key, secret)
         except PairRefused:
             self._note(company, pair, Outcome.REFUSED)
+            self._notes.note(Deed.TESTED, company, LEGACY_PAIR, Ending.REFUSED)
             raise
         self._note(company, pair, Outcome.WORKS)
+        self._notes.note(Deed.TESTED, company, LEGACY_PAIR)
         return self.kept(company)
 
     def _what_became_of_it(self, company: Company, before: LegacyPair) -> DeskError:

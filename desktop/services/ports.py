@@ -9,10 +9,12 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, Protocol
 
 from desktop.domain.access import AccessTest, Probed
+from desktop.domain.account import Account
 from desktop.domain.authorization import AppAuthorization
 from desktop.domain.company import Addresses, Company
 from desktop.domain.consumer import Consumer, ConsumerForm, IssuedConsumer, PendingCreation
 from desktop.domain.exported import ExportedTable
+from desktop.domain.journal import Entry
 from desktop.domain.keeping import VaultState
 from desktop.domain.legacy_pair import IssuedPair, LegacyPair
 from desktop.domain.listing import ConsumerListing, ServerListing
@@ -21,6 +23,21 @@ from desktop.domain.progress import Progress
 from desktop.domain.record import LocalRecord, Verification
 from desktop.domain.secret import Secret
 from desktop.domain.sign_in import BrowserAsk, OpenedSignIn
+from desktop.domain.transaction import Transaction, TransactionFilter
+
+
+class DirectoryReads(Protocol):
+    """Documented reads of a company's server. Raises Unreachable, BadAnswer, Refusal, Stopped."""
+
+    def accounts(self, progress: Progress) -> tuple[Account, ...]:
+        """All of them, in the server's order."""
+
+    def transactions(
+        self, wanted: TransactionFilter, start: int, limit: int, progress: Progress
+    ) -> tuple[tuple[Transaction, ...], int | None]:
+        """`limit` rows from the offset `start` on, as the server gives them, which may ignore `wanted`; and
+        how many there are in all, if it says."""
+
 
 if TYPE_CHECKING:  # what a start doesn't need
     from desktop.domain.work import PendingTask, RequestRow, TaskRow
@@ -71,6 +88,9 @@ class LegacyPairCalls(Protocol):
 
 class CompanyApi(Protocol):
     """One company's server. Every method may raise Unreachable, BadAnswer or Refusal."""
+
+    @property
+    def directory(self) -> DirectoryReads: ...
 
     @property
     def maintenance(self) -> MaintenanceReads: ...
@@ -274,6 +294,17 @@ class LegacyPairTable(Protocol):
     def forget(self, company_id: str) -> None: ...
 
 
+class JournalTable(Protocol):
+    """What was done on this computer, oldest first. Never a cache; stays when a company goes."""
+
+    def add(self, entry: Entry) -> None: ...
+
+    def last_mark(self) -> str:
+        """Of the newest entry; journal.BEFORE_THE_FIRST while there is none."""
+
+    def entries(self) -> tuple[Entry, ...]: ...
+
+
 class DraftTable(Protocol):
     """Unfinished forms and unanswered creations. `consumer_id` is "" for a new consumer."""
 
@@ -316,6 +347,22 @@ class SettingsFile(Protocol):
         """What was saved; empty when there is nothing or it can't be read."""
 
     def save(self, values: Mapping[str, Any]) -> None: ...
+
+
+class Proxies(Protocol):
+    def host_for(self, address: str) -> str:
+        """Host, and port if any, of the system's proxy on the way to `address`; "" for none. Never a name or
+        password."""
+
+
+class KeychainItem(Protocol):
+    def erase(self) -> None:
+        """Whatever was sealed with the key can't be read ever again. Raises KeychainProblem."""
+
+
+class Leftovers(Protocol):
+    def remove(self) -> tuple[str, ...]:
+        """Every file of this program. Returns the paths of those that couldn't be removed."""
 
 
 class TextFiles(Protocol):

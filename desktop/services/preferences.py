@@ -37,9 +37,14 @@ class Option(Generic[T]):
         owner.change(self.name, value)
 
 
+TEXT_SIZES = (90, 100, 110, 125, 150)
+
+
 class Preferences:
     language = Option("language", "")  # "" follows the system
     appearance = Option("appearance", "system", among=("system", "light", "dark"))
+    text_size = Option("text_size", 100, among=TEXT_SIZES)  # per cent of the system's
+    first_page = Option("first_page", "home")  # a section's id
     company = Option("company", "")
     clipboard_seconds = Option("clipboard_seconds", 30, among=tuple(range(10, 121)))
     reveal_seconds = Option("reveal_seconds", 15, among=tuple(range(5, 61)))

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from desktop.domain.company import SAMPLE_ID
+from desktop.domain.company import SAMPLE_ID, Company
+from desktop.domain.journal import Deed
 from desktop.domain.legacy_pair import LEGACY_PAIR
 from desktop.services.connections import Connections
+from desktop.services.journal import UNNOTED, Notes
 from desktop.services.ports import ConsumerTable, SampleServer, Storage, Vault
 
 
@@ -16,12 +18,14 @@ class SampleCompany:
         storage: Storage,
         consumers: ConsumerTable,
         vault: Vault,
+        notes: Notes = UNNOTED,
     ) -> None:
         self._server = server
         self._connections = connections
         self._storage = storage
         self._consumers = consumers
         self._vault = vault
+        self._notes = notes
 
     @property
     def running(self) -> bool:
@@ -36,12 +40,13 @@ class SampleCompany:
         self._server.start()
         self._connections.drop(SAMPLE_ID)
 
-    def reset(self) -> None:
+    def reset(self, company: Company | None = None) -> None:
         """The company as on the first day; what was kept of the consumers made since is forgotten."""
         self._server.reset()
         with self._storage.transaction():
             for consumer in self._consumers.listing(SAMPLE_ID).consumers:
                 self._vault.forget(SAMPLE_ID, consumer.id)
                 self._consumers.remove(SAMPLE_ID, consumer.id)
+            self._notes.note(Deed.RESET_SAMPLE, company)
             self._vault.forget(SAMPLE_ID, LEGACY_PAIR)  # the pair of the first day has another secret
         self._connections.drop(SAMPLE_ID)

@@ -75,6 +75,120 @@
     </message>
 </context>
 <context>
+    <name>AccountsTab</name>
+    <message>
+        <source>Accounts</source>
+        <translation>Cuentas</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Activa</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>Borrar búsqueda</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Correo electrónico</translation>
+    </message>
+    <message>
+        <source>Inactive</source>
+        <translation>Inactiva</translation>
+    </message>
+    <message>
+        <source>Load the accounts</source>
+        <translation>Cargar las cuentas</translation>
+    </message>
+    <message>
+        <source>Loading the accounts…</source>
+        <translation>Cargando las cuentas…</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>No account matches “{query}”</source>
+        <translation>Ninguna cuenta coincide con “{query}”</translation>
+    </message>
+    <message>
+        <source>Own staff</source>
+        <translation>Personal propio</translation>
+    </message>
+    <message>
+        <source>Permission group</source>
+        <translation>Grupo de permisos</translation>
+    </message>
+    <message>
+        <source>Search name, e-mail or group</source>
+        <translation>Buscar nombre, correo o grupo</translation>
+    </message>
+    <message>
+        <source>Showing {shown} of {total}</source>
+        <translation>Mostrando {shown} de {total}</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>The accounts aren&apos;t loaded yet</source>
+        <translation>Las cuentas aún no se cargaron</translation>
+    </message>
+    <message>
+        <source>The search looks at name, e-mail, type and group.</source>
+        <translation>La búsqueda mira nombre, correo, tipo y grupo.</translation>
+    </message>
+    <message>
+        <source>The server lists no accounts</source>
+        <translation>El servidor no muestra ninguna cuenta</translation>
+    </message>
+    <message>
+        <source>Third party</source>
+        <translation>Tercero</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Reintentar</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Tipo</translation>
+    </message>
+</context>
+<context>
+    <name>Actions</name>
+    <message>
+        <source>Added</source>
+        <translation>Agregado</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Cancelado</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Modificado</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>Eliminado</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>Terminado</translation>
+    </message>
+    <message>
+        <source>Signed in</source>
+        <translation>Inicio de sesión</translation>
+    </message>
+    <message>
+        <source>Signed out</source>
+        <translation>Cierre de sesión</translation>
+    </message>
+</context>
+<context>
     <name>ApiConnectionsPage</name>
     <message>
         <source>API Connection</source>
@@ -1384,6 +1498,76 @@
     </message>
 </context>
 <context>
+    <name>EraseDialog</name>
+    <message>
+        <source>Close other windows of Consumer Desk first. To go on, type: {word}</source>
+        <translation>Cerrar antes las otras ventanas de Consumer Desk. Para continuar, escribir: {word}</translation>
+    </message>
+    <message>
+        <source>Companies, lists, notes, unfinished forms, the journal, and their backups.</source>
+        <translation>Empresas, listas, notas, formularios sin terminar, el diario y sus copias de seguridad.</translation>
+    </message>
+    <message>
+        <source>Consumers on the companies&apos; servers: they work until deleted there.</source>
+        <translation>Los consumidores en los servidores de las empresas: funcionan hasta que se eliminen allí.</translation>
+    </message>
+    <message>
+        <source>Copies in backups of your disk: without the key their secrets are lost.</source>
+        <translation>Las copias en respaldos del disco: sin la clave, sus secretos están perdidos.</translation>
+    </message>
+    <message>
+        <source>Erase and close</source>
+        <translation>Borrar y cerrar</translation>
+    </message>
+    <message>
+        <source>Erase everything</source>
+        <translation>Borrar todo</translation>
+    </message>
+    <message>
+        <source>Erase everything of this program on this computer?</source>
+        <translation>¿Borrar todo lo de este programa en esta computadora?</translation>
+    </message>
+    <message>
+        <source>Keys, secrets and files that were copied, exported or given to others.</source>
+        <translation>Claves, secretos y archivos copiados, exportados o entregados a otros.</translation>
+    </message>
+    <message>
+        <source>The key in the keychain: no kept secret can be read again.</source>
+        <translation>La clave en el llavero: ningún secreto guardado podrá leerse de nuevo.</translation>
+    </message>
+    <message>
+        <source>The settings, the log, and the data of the sample company.</source>
+        <translation>La configuración, el registro y los datos de la empresa de ejemplo.</translation>
+    </message>
+    <message>
+        <source>What can&apos;t be reached from here</source>
+        <translation>Lo que no se alcanza desde aquí</translation>
+    </message>
+    <message>
+        <source>What is removed</source>
+        <translation>Lo que se elimina</translation>
+    </message>
+    <message>
+        <source>Word to type</source>
+        <translation>Palabra para escribir</translation>
+    </message>
+    <message>
+        <source>erase</source>
+        <translation>borrar</translation>
+    </message>
+</context>
+<context>
+    <name>ErasureEnd</name>
+    <message>
+        <source>Another program has them open, or they are protected. Close other windows of Consumer Desk, then delete these files yourself:</source>
+        <translation>Otro programa los tiene abiertos o están protegidos. Cerrar las otras ventanas de Consumer Desk y luego eliminar estos archivos a mano:</translation>
+    </message>
+    <message>
+        <source>Some files couldn&apos;t be removed</source>
+        <translation>Algunos archivos no se pudieron eliminar</translation>
+    </message>
+</context>
+<context>
     <name>Facets</name>
     <message>
         <source>No owner</source>
@@ -1521,7 +1705,7 @@
     </message>
     <message>
         <source>{number}%</source>
-        <translation>{number} %</translation>
+        <translation>{number}&#xa0;%</translation>
     </message>
 </context>
 <context>
@@ -1699,6 +1883,120 @@
     </message>
 </context>
 <context>
+    <name>FracttalLog</name>
+    <message>
+        <source>Action</source>
+        <translation>Acción</translation>
+    </message>
+    <message>
+        <source>Choose other filters or another search, or load older entries.</source>
+        <translation>Elegir otros filtros u otra búsqueda, o cargar entradas anteriores.</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Descripción</translation>
+    </message>
+    <message>
+        <source>Fracttal&apos;s log</source>
+        <translation>Registro de Fracttal</translation>
+    </message>
+    <message>
+        <source>Load older entries</source>
+        <translation>Cargar entradas anteriores</translation>
+    </message>
+    <message>
+        <source>Load the log</source>
+        <translation>Cargar el registro</translation>
+    </message>
+    <message>
+        <source>Loading the log…</source>
+        <translation>Cargando el registro…</translation>
+    </message>
+    <message>
+        <source>Module</source>
+        <translation>Módulo</translation>
+    </message>
+    <message>
+        <source>No entry matches</source>
+        <translation>Ninguna entrada coincide</translation>
+    </message>
+    <message>
+        <source>Search in what is loaded</source>
+        <translation>Buscar en lo cargado</translation>
+    </message>
+    <message>
+        <source>Showing {shown} of {total}</source>
+        <translation>Mostrando {shown} de {total}</translation>
+    </message>
+    <message>
+        <source>Showing {shown}, looked through {read} of {total}</source>
+        <translation>Mostrando {shown}; revisadas {read} de {total}</translation>
+    </message>
+    <message>
+        <source>The log isn&apos;t loaded yet</source>
+        <translation>El registro aún no se cargó</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Hora</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Reintentar</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Quién</translation>
+    </message>
+</context>
+<context>
+    <name>GeneralPage</name>
+    <message>
+        <source>Appearance</source>
+        <translation>Apariencia</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Como el sistema</translation>
+    </message>
+    <message>
+        <source>At the start</source>
+        <translation>Al iniciar</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Oscura</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Language and look</source>
+        <translation>Idioma y aspecto</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Clara</translation>
+    </message>
+    <message>
+        <source>Of the size that the system gives.</source>
+        <translation>Del tamaño que da el sistema.</translation>
+    </message>
+    <message>
+        <source>Of this program; Fracttal keeps its own.</source>
+        <translation>De este programa; Fracttal conserva el suyo.</translation>
+    </message>
+    <message>
+        <source>Page that opens first</source>
+        <translation>Página que se abre primero</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Tamaño del texto</translation>
+    </message>
+</context>
+<context>
     <name>GrantType</name>
     <message>
         <source>Authorization code</source>
@@ -1707,6 +2005,62 @@
     <message>
         <source>Client credentials</source>
         <translation>Credenciales de cliente</translation>
+    </message>
+</context>
+<context>
+    <name>GroupDetails</name>
+    <message numerus="yes">
+        <source>%n consumer(s)</source>
+        <translation>
+            <numerusform>%n consumidor</numerusform>
+            <numerusform>%n consumidores</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n persona</numerusform>
+            <numerusform>%n personas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Group {number}</source>
+        <translation>Grupo {number}</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Ninguno</translation>
+    </message>
+    <message>
+        <source>Open Fracttal in the browser</source>
+        <translation>Abrir Fracttal en el navegador</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personas</translation>
+    </message>
+    <message>
+        <source>People and programs share this group: a right given to the people is given to the programs too, and taking one away can stop a program. Make a group in Fracttal that only programs use, with no more rights than they need, and give it to the consumers.</source>
+        <translation>Personas y programas comparten este grupo: un permiso dado a las personas se da también a los programas, y quitar uno puede detener un programa. Crear en Fracttal un grupo que solo usen los programas, sin más permisos que los necesarios, y asignarlo a los consumidores.</translation>
+    </message>
+    <message>
+        <source>Show the OAuth consumers</source>
+        <translation>Mostrar los consumidores OAuth</translation>
+    </message>
+    <message>
+        <source>The accounts aren&apos;t loaded yet</source>
+        <translation>Las cuentas aún no se cargaron</translation>
+    </message>
+    <message>
+        <source>What this group allows isn&apos;t known here: the server doesn&apos;t list its permission groups. In Fracttal it stands under User Accounts, Permissions.</source>
+        <translation>Aquí no se sabe qué permite este grupo: el servidor no muestra sus grupos de permisos. En Fracttal está en Cuentas de usuario, Permisos.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>y %n más</numerusform>
+            <numerusform>y %n más</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1729,14 +2083,52 @@
     </message>
 </context>
 <context>
+    <name>GroupsTab</name>
+    <message numerus="yes">
+        <source>%n group(s) shared by people and consumers</source>
+        <translation>
+            <numerusform>%n grupo compartido por personas y consumidores</numerusform>
+            <numerusform>%n grupos compartidos por personas y consumidores</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Consumers</source>
+        <translation>Consumidores</translation>
+    </message>
+    <message>
+        <source>Group {number}</source>
+        <translation>Grupo {number}</translation>
+    </message>
+    <message>
+        <source>No group is shared by people and consumers.</source>
+        <translation>Ningún grupo es compartido por personas y consumidores.</translation>
+    </message>
+    <message>
+        <source>No permission group is known yet.</source>
+        <translation>Aún no se conoce ningún grupo de permisos.</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personas</translation>
+    </message>
+    <message>
+        <source>Permission group</source>
+        <translation>Grupo de permisos</translation>
+    </message>
+    <message>
+        <source>Permission groups</source>
+        <translation>Grupos de permisos</translation>
+    </message>
+</context>
+<context>
     <name>HelpPage</name>
     <message>
         <source>Help</source>
         <translation>Ayuda</translation>
     </message>
     <message>
-        <source>Key</source>
-        <translation>Clave</translation>
+        <source>Shortcut</source>
+        <translation>Atajo</translation>
     </message>
     <message>
         <source>Topics</source>
@@ -1768,6 +2160,234 @@
     <message>
         <source>never</source>
         <translation>nunca</translation>
+    </message>
+</context>
+<context>
+    <name>Journal</name>
+    <message>
+        <source>API Connection</source>
+        <translation>Conexión API</translation>
+    </message>
+    <message>
+        <source>Access tested</source>
+        <translation>Acceso probado</translation>
+    </message>
+    <message>
+        <source>Authorization revoked</source>
+        <translation>Autorización revocada</translation>
+    </message>
+    <message>
+        <source>Company connected</source>
+        <translation>Empresa conectada</translation>
+    </message>
+    <message>
+        <source>Company removed</source>
+        <translation>Empresa quitada</translation>
+    </message>
+    <message>
+        <source>Company renamed</source>
+        <translation>Empresa renombrada</translation>
+    </message>
+    <message>
+        <source>Consumer changed</source>
+        <translation>Consumidor modificado</translation>
+    </message>
+    <message>
+        <source>Consumer created</source>
+        <translation>Consumidor creado</translation>
+    </message>
+    <message>
+        <source>Consumer deleted</source>
+        <translation>Consumidor eliminado</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Hecho</translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation>Entregado</translation>
+    </message>
+    <message>
+        <source>Key and secret verified</source>
+        <translation>Clave y secreto verificados</translation>
+    </message>
+    <message>
+        <source>List exported</source>
+        <translation>Lista exportada</translation>
+    </message>
+    <message>
+        <source>Not known: the answer was lost</source>
+        <translation>No se sabe: la respuesta se perdió</translation>
+    </message>
+    <message>
+        <source>Refused by the server</source>
+        <translation>Rechazado por el servidor</translation>
+    </message>
+    <message>
+        <source>Sample company reset</source>
+        <translation>Empresa de ejemplo restablecida</translation>
+    </message>
+    <message>
+        <source>Secret copied</source>
+        <translation>Secreto copiado</translation>
+    </message>
+    <message>
+        <source>Secret replaced</source>
+        <translation>Secreto reemplazado</translation>
+    </message>
+    <message>
+        <source>Secret shown</source>
+        <translation>Secreto mostrado</translation>
+    </message>
+    <message>
+        <source>Signed in with the browser</source>
+        <translation>Sesión iniciada con el navegador</translation>
+    </message>
+</context>
+<context>
+    <name>JournalTab</name>
+    <message>
+        <source>CSV, for any spreadsheet (*.csv)</source>
+        <translation>CSV, para cualquier hoja de cálculo (*.csv)</translation>
+    </message>
+    <message>
+        <source>Choose another deed or another period.</source>
+        <translation>Elegir otro hecho u otro período.</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Empresa</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Todo</translation>
+    </message>
+    <message>
+        <source>Excel workbook (*.xlsx)</source>
+        <translation>Libro de Excel (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Export the journal</source>
+        <translation>Exportar el diario</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportar…</translation>
+    </message>
+    <message>
+        <source>From the entry of {time} on it doesn&apos;t follow what stands before: entries were changed or taken out, or the file was damaged. What stands before that entry can still be trusted.</source>
+        <translation>Desde la entrada de {time} no sigue a lo anterior: se modificaron o quitaron entradas, o el archivo se dañó. Lo que está antes de esa entrada sigue siendo confiable.</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>Diario</translation>
+    </message>
+    <message>
+        <source>Journal of this computer</source>
+        <translation>Diario de esta computadora</translation>
+    </message>
+    <message>
+        <source>No entry matches</source>
+        <translation>Ninguna entrada coincide</translation>
+    </message>
+    <message>
+        <source>Nothing was done here yet</source>
+        <translation>Aquí aún no se hizo nada</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Resultado</translation>
+    </message>
+    <message>
+        <source>Showing {shown} of {total}</source>
+        <translation>Mostrando {shown} de {total}</translation>
+    </message>
+    <message>
+        <source>The journal was changed by other hands</source>
+        <translation>Otras manos modificaron el diario</translation>
+    </message>
+    <message>
+        <source>The journal was exported</source>
+        <translation>El diario se exportó</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Hora</translation>
+    </message>
+    <message>
+        <source>To what</source>
+        <translation>A qué</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>Qué se hizo</translation>
+    </message>
+    <message>
+        <source>What you create, change, copy, show or delete is noted here, never a secret.</source>
+        <translation>Aquí se anota lo que se crea, modifica, copia, muestra o elimina; nunca un secreto.</translation>
+    </message>
+</context>
+<context>
+    <name>KeepingCard</name>
+    <message numerus="yes">
+        <source>%n secret(s) can&apos;t be read any more</source>
+        <translation>
+            <numerusform>%n secreto ya no se puede leer</numerusform>
+            <numerusform>%n secretos ya no se pueden leer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sealed in this file: {file}</source>
+        <translation>Sellados en este archivo: {file}</translation>
+    </message>
+    <message>
+        <source>Secrets are kept on this computer, sealed. Without the keychain nobody can read them.</source>
+        <translation>Los secretos se guardan sellados en esta computadora. Sin el llavero nadie puede leerlos.</translation>
+    </message>
+    <message>
+        <source>Secrets that can be used here now: {number}</source>
+        <translation>Secretos que se pueden usar aquí ahora: {number}</translation>
+    </message>
+    <message>
+        <source>The key in the keychain was replaced. For them a new secret is needed.</source>
+        <translation>La clave del llavero fue reemplazada. Para ellos hace falta un secreto nuevo.</translation>
+    </message>
+    <message>
+        <source>The keychain is being asked…</source>
+        <translation>Consultando el llavero…</translation>
+    </message>
+    <message>
+        <source>The keychain works</source>
+        <translation>El llavero funciona</translation>
+    </message>
+    <message>
+        <source>Their key is kept by: {keychain}</source>
+        <translation>Su clave la guarda: {keychain}</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Reintentar</translation>
+    </message>
+    <message>
+        <source>Unlock…</source>
+        <translation>Desbloquear…</translation>
+    </message>
+    <message>
+        <source>Where secrets are kept</source>
+        <translation>Dónde se guardan los secretos</translation>
+    </message>
+    <message>
+        <source>Windows Credential Manager</source>
+        <translation>Administrador de credenciales de Windows</translation>
+    </message>
+    <message>
+        <source>the keychain of macOS</source>
+        <translation>el llavero de macOS</translation>
+    </message>
+    <message>
+        <source>the system&apos;s password store (Secret Service or KWallet)</source>
+        <translation>el almacén de contraseñas del sistema (Secret Service o KWallet)</translation>
     </message>
 </context>
 <context>
@@ -1865,6 +2485,52 @@
     <message>
         <source>Writing the file…</source>
         <translation>Escribiendo el archivo…</translation>
+    </message>
+</context>
+<context>
+    <name>ListTools</name>
+    <message>
+        <source>As of {time}</source>
+        <translation>Al {time}</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>Actualizar</translation>
+    </message>
+    <message>
+        <source>Stop refreshing</source>
+        <translation>Detener actualización</translation>
+    </message>
+</context>
+<context>
+    <name>LogFilters</name>
+    <message>
+        <source>Action</source>
+        <translation>Acción</translation>
+    </message>
+    <message>
+        <source>All actions</source>
+        <translation>Todas las acciones</translation>
+    </message>
+    <message>
+        <source>All modules</source>
+        <translation>Todos los módulos</translation>
+    </message>
+    <message>
+        <source>All parts</source>
+        <translation>Todas las partes</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>Quitar filtros</translation>
+    </message>
+    <message>
+        <source>Module</source>
+        <translation>Módulo</translation>
+    </message>
+    <message>
+        <source>Part of the module</source>
+        <translation>Parte del módulo</translation>
     </message>
 </context>
 <context>
@@ -2433,6 +3099,67 @@
     </message>
 </context>
 <context>
+    <name>ModuleDetails</name>
+    <message numerus="yes">
+        <source>%n consumer(s) may view it, by their group</source>
+        <translation>
+            <numerusform>%n consumidor puede verlo, según su grupo</numerusform>
+            <numerusform>%n consumidores pueden verlo, según su grupo</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Consumers that may view it</source>
+        <translation>Consumidores que pueden verlo</translation>
+    </message>
+    <message>
+        <source>Documented calls</source>
+        <translation>Llamadas documentadas</translation>
+    </message>
+    <message>
+        <source>Fracttal documents the module&apos;s number and the calls. That these calls belong to this module is inferred from what they are about.</source>
+        <translation>Fracttal documenta el número del módulo y las llamadas. Que estas llamadas pertenezcan a este módulo se deduce de su tema.</translation>
+    </message>
+    <message>
+        <source>How sure this is</source>
+        <translation>Qué tan seguro es</translation>
+    </message>
+    <message>
+        <source>None: Fracttal documents no call for this module.</source>
+        <translation>Ninguna: Fracttal no documenta ninguna llamada para este módulo.</translation>
+    </message>
+    <message>
+        <source>Not known here: the server doesn&apos;t tell what its groups allow.</source>
+        <translation>No se sabe aquí: el servidor no dice qué permiten sus grupos.</translation>
+    </message>
+    <message>
+        <source>The add-on API Connections in your plan with Fracttal.</source>
+        <translation>El complemento Conexiones API en el plan con Fracttal.</translation>
+    </message>
+    <message>
+        <source>To create work orders, the add-on ADVANCED APIs as well.</source>
+        <translation>Para crear órdenes de trabajo, también el complemento ADVANCED APIs.</translation>
+    </message>
+    <message>
+        <source>To create: “{right}” on {module} in the consumer&apos;s permission group.</source>
+        <translation>Para crear: “{right}” en {module} en el grupo de permisos del consumidor.</translation>
+    </message>
+    <message>
+        <source>To read: “{right}” on {module} in the consumer&apos;s permission group.</source>
+        <translation>Para leer: “{right}” en {module} en el grupo de permisos del consumidor.</translation>
+    </message>
+    <message>
+        <source>What a call needs</source>
+        <translation>Lo que necesita una llamada</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>y %n más</numerusform>
+            <numerusform>y %n más</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Modules</name>
     <message>
         <source>Add</source>
@@ -2509,6 +3236,33 @@
     <message>
         <source>Work requests</source>
         <translation>Solicitudes de trabajo</translation>
+    </message>
+</context>
+<context>
+    <name>ModulesPage</name>
+    <message>
+        <source>Calls</source>
+        <translation>Llamadas</translation>
+    </message>
+    <message>
+        <source>Consumers</source>
+        <translation>Consumidores</translation>
+    </message>
+    <message>
+        <source>Fracttal&apos;s modules</source>
+        <translation>Módulos de Fracttal</translation>
+    </message>
+    <message>
+        <source>Module</source>
+        <translation>Módulo</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Ninguna</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Número</translation>
     </message>
 </context>
 <context>
@@ -2717,6 +3471,45 @@
     <message>
         <source>This is the key once more. Paste the secret that belongs to it.</source>
         <translation>Es la clave otra vez. Pegue el secreto que le corresponde.</translation>
+    </message>
+</context>
+<context>
+    <name>PeriodChoice</name>
+    <message>
+        <source>Any time</source>
+        <translation>Cualquier fecha</translation>
+    </message>
+    <message>
+        <source>Between two dates…</source>
+        <translation>Entre dos fechas…</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Desde</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>Últimos 30 días</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>Últimos 7 días</translation>
+    </message>
+    <message>
+        <source>Last 90 days</source>
+        <translation>Últimos 90 días</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Período</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Hoy</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Hasta</translation>
     </message>
 </context>
 <context>
@@ -3015,10 +3808,6 @@
         <translation>Cuenta</translation>
     </message>
     <message>
-        <source>Accounts and permission groups. A consumer gets exactly one of these groups: it decides what the API will answer.</source>
-        <translation>Cuentas y grupos de permisos. Un consumidor tiene exactamente uno de estos grupos: de él depende lo que la API permite.</translation>
-    </message>
-    <message>
         <source>Auxiliary Catalogs</source>
         <translation>Catálogos auxiliares</translation>
     </message>
@@ -3035,12 +3824,12 @@
         <translation>Gestión documental</translation>
     </message>
     <message>
-        <source>Each entry names the account, the address it came from, the module and what was added, changed or deleted.</source>
-        <translation>Cada registro indica la cuenta, la dirección de origen, el módulo y lo que se agregó, cambió o eliminó.</translation>
-    </message>
-    <message>
         <source>Financial</source>
         <translation>Financiero</translation>
+    </message>
+    <message>
+        <source>Fracttal&apos;s modules, the documented calls of each, and what a call needs.</source>
+        <translation>Los módulos de Fracttal, las llamadas documentadas de cada uno y lo que necesita una llamada.</translation>
     </message>
     <message>
         <source>General</source>
@@ -3055,36 +3844,28 @@
         <translation>Inicio</translation>
     </message>
     <message>
-        <source>How maintenance costs are grouped, planned and converted. The public API has no call for it.</source>
-        <translation>Cómo se agrupan, planifican y convierten los costos de mantenimiento. La API pública no da acceso a esta sección.</translation>
+        <source>How maintenance costs are grouped, planned and converted: cost centres, budgets, currencies. They are set on Fracttal&apos;s own page: the public API has no call for them.</source>
+        <translation>Cómo se agrupan, planifican y convierten los costos de mantenimiento: centros de costo, presupuestos, monedas. Se definen en la página de Fracttal: la API pública no tiene llamada para ellos.</translation>
+    </message>
+    <message>
+        <source>Language, appearance, text size and the page that opens first.</source>
+        <translation>Idioma, apariencia, tamaño del texto y la página que se abre primero.</translation>
     </message>
     <message>
         <source>Modules</source>
         <translation>Módulos</translation>
     </message>
     <message>
-        <source>Name, logo, time zone, currency and formats of the company. They are changed on Fracttal&apos;s own page.</source>
-        <translation>Nombre, logotipo, zona horaria, moneda y formatos de la empresa. Se cambian en la propia página de Fracttal.</translation>
-    </message>
-    <message>
-        <source>Password rules, sign-in through your own directory and length of a session in Fracttal.</source>
-        <translation>Reglas de contraseñas, inicio de sesión con su propio directorio y duración de las sesiones en Fracttal.</translation>
-    </message>
-    <message>
         <source>Security</source>
         <translation>Seguridad</translation>
-    </message>
-    <message>
-        <source>Sign-in rules of the company.</source>
-        <translation>Reglas de inicio de sesión de la empresa.</translation>
     </message>
     <message>
         <source>Templates and documents of the company.</source>
         <translation>Plantillas y documentos de la empresa.</translation>
     </message>
     <message>
-        <source>Templates for printed orders and reports, and the company&apos;s files. The public API has no call for them.</source>
-        <translation>Plantillas para órdenes y reportes impresos, y los archivos de la empresa. La API pública no da acceso a esta sección.</translation>
+        <source>Templates for printed orders and reports, and the company&apos;s files. They are kept on Fracttal&apos;s own page: the public API has no call for them.</source>
+        <translation>Plantillas de órdenes e informes impresos y los archivos de la empresa. Están en la página de Fracttal: la API pública no tiene llamada para ellos.</translation>
     </message>
     <message>
         <source>The companies on this computer, and this program itself.</source>
@@ -3095,10 +3876,6 @@
         <translation>La empresa de un vistazo.</translation>
     </message>
     <message>
-        <source>The company&apos;s basic data in Fracttal.</source>
-        <translation>Los datos básicos de la empresa en Fracttal.</translation>
-    </message>
-    <message>
         <source>The keys with which other programs reach Fracttal&apos;s API.</source>
         <translation>Las claves con las que otros programas acceden a la API de Fracttal.</translation>
     </message>
@@ -3107,40 +3884,36 @@
         <translation>Las listas de opciones de los formularios de Fracttal.</translation>
     </message>
     <message>
-        <source>The page where guests ask for work, and what they have to fill in. The public API has no call for it.</source>
-        <translation>La página donde los invitados solicitan trabajos, y lo que tienen que completar. La API pública no da acceso a esta sección.</translation>
+        <source>The page where guests ask for work, and what they have to fill in. It is set up on Fracttal&apos;s own page: the public API has no call for it.</source>
+        <translation>La página donde los invitados piden trabajos y lo que deben completar. Se configura en la página de Fracttal: la API pública no tiene llamada para ella.</translation>
     </message>
     <message>
-        <source>The parts of Fracttal that your plan includes.</source>
-        <translation>Las partes de Fracttal que incluye su plan.</translation>
-    </message>
-    <message>
-        <source>The working days, shifts and holidays that Fracttal plans with. The public API has no call for them.</source>
-        <translation>Los días laborables, turnos y feriados con los que planifica Fracttal. La API pública no da acceso a esta sección.</translation>
+        <source>The working days, shifts and holidays that Fracttal plans with. They are set on Fracttal&apos;s own page: the public API has no call for them.</source>
+        <translation>Los días laborales, turnos y feriados con los que Fracttal planifica. Se definen en la página de Fracttal: la API pública no tiene llamada para ellos.</translation>
     </message>
     <message>
         <source>Transactions Log</source>
         <translation>Registro de transacciones</translation>
     </message>
     <message>
-        <source>Types, causes, groups, priorities and the other lists of choices. The public API has no call for them.</source>
-        <translation>Tipos, causas, grupos, prioridades y las demás listas de opciones. La API pública no da acceso a esta sección.</translation>
+        <source>Types, causes, groups, priorities and the other lists of choices. They are set on Fracttal&apos;s own page: the public API has no call for them.</source>
+        <translation>Tipos, causas, grupos, prioridades y las demás listas de opciones. Se definen en la página de Fracttal: la API pública no tiene llamada para ellas.</translation>
     </message>
     <message>
         <source>User Accounts</source>
         <translation>Cuentas de usuario</translation>
     </message>
     <message>
-        <source>Which modules and add-ons the company has. API Connections is an add-on itself: without it no consumer works.</source>
-        <translation>Qué módulos y complementos tiene la empresa. Conexiones API también es un complemento: sin él no funciona ningún consumidor.</translation>
+        <source>What happened in Fracttal, and what was done on this computer.</source>
+        <translation>Lo que pasó en Fracttal y lo que se hizo en esta computadora.</translation>
     </message>
     <message>
-        <source>Who did what in Fracttal, and when.</source>
-        <translation>Quién hizo qué en Fracttal, y cuándo.</translation>
+        <source>Where secrets are kept, how long they are shown, and how to erase everything.</source>
+        <translation>Dónde se guardan los secretos, cuánto tiempo se muestran y cómo borrar todo.</translation>
     </message>
     <message>
-        <source>Who may sign in to Fracttal, and what each may do.</source>
-        <translation>Quién puede iniciar sesión en Fracttal, y qué puede hacer cada persona.</translation>
+        <source>Who may sign in to Fracttal, and which groups people share with programs.</source>
+        <translation>Quién puede entrar en Fracttal y qué grupos comparten las personas con los programas.</translation>
     </message>
     <message>
         <source>Work requests from people without an account.</source>
@@ -3149,6 +3922,84 @@
     <message>
         <source>Working hours and holidays.</source>
         <translation>Horario de trabajo y feriados.</translation>
+    </message>
+</context>
+<context>
+    <name>SecurityPage</name>
+    <message numerus="yes">
+        <source>%n second(s)</source>
+        <translation>
+            <numerusform>%n segundo</numerusform>
+            <numerusform>%n segundos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A copied secret is cleared after</source>
+        <translation>Un secreto copiado se borra después de</translation>
+    </message>
+    <message>
+        <source>A shown secret is hidden after</source>
+        <translation>Un secreto mostrado se oculta después de</translation>
+    </message>
+    <message>
+        <source>Certificates are checked against those that this computer&apos;s system trusts. There is no switch to turn that off: ask your IT department to add a certificate that is missing.</source>
+        <translation>Los certificados se comprueban con aquellos en los que confía el sistema de esta computadora. No hay forma de desactivarlo: pedir al departamento de TI que agregue un certificado que falte.</translation>
+    </message>
+    <message>
+        <source>Copying and showing</source>
+        <translation>Copiar y mostrar</translation>
+    </message>
+    <message>
+        <source>Erase everything</source>
+        <translation>Borrar todo</translation>
+    </message>
+    <message>
+        <source>Erase everything…</source>
+        <translation>Borrar todo…</translation>
+    </message>
+    <message>
+        <source>Erase the rest and close</source>
+        <translation>Borrar el resto y cerrar</translation>
+    </message>
+    <message>
+        <source>Glances at the screen, clipboard histories, shared screens, stolen backups and disks, secrets in logs and support mails, a hostile or broken network, a crash at a bad moment.</source>
+        <translation>Miradas a la pantalla, historiales del portapapeles, pantallas compartidas, respaldos y discos robados, secretos en registros y correos de soporte, una red hostil o averiada, una caída en mal momento.</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Red</translation>
+    </message>
+    <message>
+        <source>No proxy is in use: the open company&apos;s server is reached directly.</source>
+        <translation>No se usa ningún proxy: se llega directamente al servidor de la empresa abierta.</translation>
+    </message>
+    <message>
+        <source>Not against another program that runs under your own account on this computer: what you can read, it can read.</source>
+        <translation>No contra otro programa que se ejecute con la misma cuenta en esta computadora: lo que la persona puede leer, él también.</translation>
+    </message>
+    <message>
+        <source>Only while the clipboard still holds it, and never when it isn&apos;t kept elsewhere.</source>
+        <translation>Solo mientras el portapapeles aún lo contenga, y nunca si no está guardado en otro lugar.</translation>
+    </message>
+    <message>
+        <source>Proxy of the system in use: {host}</source>
+        <translation>Proxy del sistema en uso: {host}</translation>
+    </message>
+    <message>
+        <source>Removes all that this program keeps on this computer, then closes it. Consumers on the servers stay.</source>
+        <translation>Elimina todo lo que este programa guarda en esta computadora y luego lo cierra. Los consumidores en los servidores quedan.</translation>
+    </message>
+    <message>
+        <source>The key in the keychain couldn&apos;t be removed</source>
+        <translation>No se pudo eliminar la clave del llavero</translation>
+    </message>
+    <message>
+        <source>What this protects against</source>
+        <translation>De qué protege</translation>
+    </message>
+    <message>
+        <source>{reason}. Nothing is erased yet. Without its files the key opens nothing.</source>
+        <translation>{reason}. Aún no se borró nada. Sin sus archivos, la clave no abre nada.</translation>
     </message>
 </context>
 <context>
@@ -3317,6 +4168,40 @@
     <message>
         <source>Power BI reports</source>
         <translation>Reportes de Power BI</translation>
+    </message>
+</context>
+<context>
+    <name>TransactionsLogPage</name>
+    <message>
+        <source>Fracttal&apos;s log and the journal of this computer</source>
+        <translation>El registro de Fracttal y el diario de esta computadora</translation>
+    </message>
+    <message>
+        <source>In Fracttal</source>
+        <translation>En Fracttal</translation>
+    </message>
+    <message>
+        <source>On this computer</source>
+        <translation>En esta computadora</translation>
+    </message>
+</context>
+<context>
+    <name>UserAccountsPage</name>
+    <message>
+        <source>Accounts</source>
+        <translation>Cuentas</translation>
+    </message>
+    <message>
+        <source>Accounts and permission groups</source>
+        <translation>Cuentas y grupos de permisos</translation>
+    </message>
+    <message>
+        <source>Permission groups</source>
+        <translation>Grupos de permisos</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Reintentar</translation>
     </message>
 </context>
 <context>

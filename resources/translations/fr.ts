@@ -75,6 +75,120 @@
     </message>
 </context>
 <context>
+    <name>AccountsTab</name>
+    <message>
+        <source>Accounts</source>
+        <translation>Comptes</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Actif</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>Effacer la recherche</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Inactive</source>
+        <translation>Inactif</translation>
+    </message>
+    <message>
+        <source>Load the accounts</source>
+        <translation>Charger les comptes</translation>
+    </message>
+    <message>
+        <source>Loading the accounts…</source>
+        <translation>Chargement des comptes…</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>No account matches “{query}”</source>
+        <translation>Aucun compte ne correspond à « {query} »</translation>
+    </message>
+    <message>
+        <source>Own staff</source>
+        <translation>Personnel interne</translation>
+    </message>
+    <message>
+        <source>Permission group</source>
+        <translation>Groupe de permissions</translation>
+    </message>
+    <message>
+        <source>Search name, e-mail or group</source>
+        <translation>Chercher nom, e-mail ou groupe</translation>
+    </message>
+    <message>
+        <source>Showing {shown} of {total}</source>
+        <translation>Affichage : {shown} sur {total}</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>The accounts aren&apos;t loaded yet</source>
+        <translation>Les comptes ne sont pas encore chargés</translation>
+    </message>
+    <message>
+        <source>The search looks at name, e-mail, type and group.</source>
+        <translation>La recherche porte sur le nom, l’e-mail, le type et le groupe.</translation>
+    </message>
+    <message>
+        <source>The server lists no accounts</source>
+        <translation>Le serveur n’indique aucun compte</translation>
+    </message>
+    <message>
+        <source>Third party</source>
+        <translation>Tiers</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Type</translation>
+    </message>
+</context>
+<context>
+    <name>Actions</name>
+    <message>
+        <source>Added</source>
+        <translation>Ajout</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Annulation</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Modification</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>Suppression</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>Achèvement</translation>
+    </message>
+    <message>
+        <source>Signed in</source>
+        <translation>Connexion</translation>
+    </message>
+    <message>
+        <source>Signed out</source>
+        <translation>Déconnexion</translation>
+    </message>
+</context>
+<context>
     <name>ApiConnectionsPage</name>
     <message>
         <source>API Connection</source>
@@ -139,7 +253,7 @@
     </message>
     <message>
         <source>Key or secret were refused: who uses them can&apos;t sign in.</source>
-        <translation>La clé ou le secret a été refusé : qui les utilise ne peut pas se connecter.</translation>
+        <translation>La clé ou le secret a été refusé&#xa0;: qui les utilise ne peut pas se connecter.</translation>
     </message>
     <message>
         <source>Nobody knows yet whether key and secret work.</source>
@@ -181,7 +295,7 @@
     </message>
     <message>
         <source>Show: {what}</source>
-        <translation>Afficher : {what}</translation>
+        <translation>Afficher&#xa0;: {what}</translation>
     </message>
 </context>
 <context>
@@ -360,7 +474,7 @@
     <name>CalmRow</name>
     <message>
         <source>Nothing: no consumer needs a look from you.</source>
-        <translation>Rien : aucun consommateur ne demande votre attention.</translation>
+        <translation>Rien&#xa0;: aucun consommateur ne demande votre attention.</translation>
     </message>
 </context>
 <context>
@@ -1232,7 +1346,7 @@
     </message>
     <message>
         <source>The figures of this period were never read: there is nothing to show yet.</source>
-        <translation>Les chiffres de cette période n’ont jamais été lus : il n’y a encore rien à afficher.</translation>
+        <translation>Les chiffres de cette période n’ont jamais été lus&#xa0;: il n’y a encore rien à afficher.</translation>
     </message>
     <message>
         <source>This period hasn&apos;t been read yet</source>
@@ -1263,7 +1377,7 @@
     </message>
     <message>
         <source>Days are those of this computer&apos;s calendar. Which of an order&apos;s dates Fracttal compares with the period when it is asked isn&apos;t documented: this program asks for the period and 31 days before it, and filters again by the day it was made.</source>
-        <translation>Les jours sont ceux du calendrier de cet ordinateur. La documentation ne dit pas quelle date de l’ordre Fracttal compare à la période demandée : ce programme demande la période et les 31 jours précédents, puis filtre à nouveau selon le jour de création.</translation>
+        <translation>Les jours sont ceux du calendrier de cet ordinateur. La documentation ne dit pas quelle date de l’ordre Fracttal compare à la période demandée&#xa0;: ce programme demande la période et les 31 jours précédents, puis filtre à nouveau selon le jour de création.</translation>
     </message>
     <message>
         <source>Figure</source>
@@ -1294,11 +1408,11 @@
     </message>
     <message>
         <source>Offline: the figures are from {time}</source>
-        <translation>Hors ligne : les chiffres datent du {time}</translation>
+        <translation>Hors ligne&#xa0;: les chiffres datent du {time}</translation>
     </message>
     <message>
         <source>Offline: the server can&apos;t be reached.</source>
-        <translation>Hors ligne : le serveur est injoignable.</translation>
+        <translation>Hors ligne&#xa0;: le serveur est injoignable.</translation>
     </message>
     <message>
         <source>Part</source>
@@ -1310,7 +1424,7 @@
     </message>
     <message>
         <source>Read {when}.</source>
-        <translation>Lecture : {when}.</translation>
+        <translation>Lecture&#xa0;: {when}.</translation>
     </message>
     <message>
         <source>Save as CSV…</source>
@@ -1326,7 +1440,7 @@
     </message>
     <message>
         <source>{figure}: {how}</source>
-        <translation>{figure} : {how}</translation>
+        <translation>{figure}&#xa0;: {how}</translation>
     </message>
 </context>
 <context>
@@ -1384,6 +1498,76 @@
     </message>
 </context>
 <context>
+    <name>EraseDialog</name>
+    <message>
+        <source>Close other windows of Consumer Desk first. To go on, type: {word}</source>
+        <translation>Fermez d’abord les autres fenêtres de Consumer Desk. Pour continuer, saisissez : {word}</translation>
+    </message>
+    <message>
+        <source>Companies, lists, notes, unfinished forms, the journal, and their backups.</source>
+        <translation>Entreprises, listes, notes, formulaires inachevés, journal, et leurs sauvegardes.</translation>
+    </message>
+    <message>
+        <source>Consumers on the companies&apos; servers: they work until deleted there.</source>
+        <translation>Les consommateurs sur les serveurs des entreprises : ils fonctionnent jusqu’à leur suppression là-bas.</translation>
+    </message>
+    <message>
+        <source>Copies in backups of your disk: without the key their secrets are lost.</source>
+        <translation>Les copies dans les sauvegardes du disque : sans la clé, leurs secrets sont perdus.</translation>
+    </message>
+    <message>
+        <source>Erase and close</source>
+        <translation>Effacer et fermer</translation>
+    </message>
+    <message>
+        <source>Erase everything</source>
+        <translation>Tout effacer</translation>
+    </message>
+    <message>
+        <source>Erase everything of this program on this computer?</source>
+        <translation>Effacer tout ce que ce programme garde sur cet ordinateur ?</translation>
+    </message>
+    <message>
+        <source>Keys, secrets and files that were copied, exported or given to others.</source>
+        <translation>Les clés, secrets et fichiers copiés, exportés ou transmis à d’autres.</translation>
+    </message>
+    <message>
+        <source>The key in the keychain: no kept secret can be read again.</source>
+        <translation>La clé dans le trousseau : aucun secret conservé ne pourra plus être lu.</translation>
+    </message>
+    <message>
+        <source>The settings, the log, and the data of the sample company.</source>
+        <translation>Les réglages, le journal technique et les données de l’entreprise d’exemple.</translation>
+    </message>
+    <message>
+        <source>What can&apos;t be reached from here</source>
+        <translation>Ce qui est hors d’atteinte d’ici</translation>
+    </message>
+    <message>
+        <source>What is removed</source>
+        <translation>Ce qui est supprimé</translation>
+    </message>
+    <message>
+        <source>Word to type</source>
+        <translation>Mot à saisir</translation>
+    </message>
+    <message>
+        <source>erase</source>
+        <translation>effacer</translation>
+    </message>
+</context>
+<context>
+    <name>ErasureEnd</name>
+    <message>
+        <source>Another program has them open, or they are protected. Close other windows of Consumer Desk, then delete these files yourself:</source>
+        <translation>Un autre programme les utilise, ou ils sont protégés. Fermez les autres fenêtres de Consumer Desk, puis supprimez vous-même ces fichiers :</translation>
+    </message>
+    <message>
+        <source>Some files couldn&apos;t be removed</source>
+        <translation>Certains fichiers n’ont pas pu être supprimés</translation>
+    </message>
+</context>
+<context>
     <name>Facets</name>
     <message>
         <source>No owner</source>
@@ -1421,7 +1605,7 @@
     </message>
     <message>
         <source>Finished on time ÷ due in the period, without cancelled ones. Due is the last maintenance date of its tasks; on time is until the end of that day. Orders made more than 31 days before the period aren&apos;t looked at. Fracttal&apos;s own formula isn&apos;t public: its figure may differ.</source>
-        <translation>Terminés à temps ÷ arrivés à échéance dans la période, sans les annulés. L’échéance est la dernière date de maintenance des tâches ; à temps veut dire avant la fin de ce jour. Les ordres créés plus de 31 jours avant la période ne sont pas pris en compte. La formule de Fracttal n’est pas publique : son chiffre peut différer.</translation>
+        <translation>Terminés à temps ÷ arrivés à échéance dans la période, sans les annulés. L’échéance est la dernière date de maintenance des tâches&#xa0;; à temps veut dire avant la fin de ce jour. Les ordres créés plus de 31 jours avant la période ne sont pas pris en compte. La formule de Fracttal n’est pas publique&#xa0;: son chiffre peut différer.</translation>
     </message>
     <message>
         <source>In another state</source>
@@ -1453,7 +1637,7 @@
     </message>
     <message>
         <source>Requests made in the period, in the state they have now. Under way: in process, in review or waiting. Not done: cancelled, rejected or removed.</source>
-        <translation>Demandes créées dans la période, dans leur état actuel. En traitement : en cours, en révision ou en attente. Non réalisées : annulées, refusées ou supprimées.</translation>
+        <translation>Demandes créées dans la période, dans leur état actuel. En traitement&#xa0;: en cours, en révision ou en attente. Non réalisées&#xa0;: annulées, refusées ou supprimées.</translation>
     </message>
     <message>
         <source>Scheduled</source>
@@ -1469,15 +1653,15 @@
     </message>
     <message>
         <source>Tasks that were waiting when the figures were read, whatever the period. With delay: Fracttal gives a delay above 0.</source>
-        <translation>Tâches en attente au moment de la lecture, quelle que soit la période. En retard : Fracttal donne un retard supérieur à 0.</translation>
+        <translation>Tâches en attente au moment de la lecture, quelle que soit la période. En retard&#xa0;: Fracttal donne un retard supérieur à&#xa0;0.</translation>
     </message>
     <message>
         <source>The same work orders. Unplanned: all its tasks have the trigger NO_SCHEDULE_TASK, which integrators observed and Fracttal doesn&apos;t document.</source>
-        <translation>Les mêmes ordres de travail. Imprévu : toutes ses tâches ont le déclencheur NO_SCHEDULE_TASK, observé par des intégrateurs et non documenté par Fracttal.</translation>
+        <translation>Les mêmes ordres de travail. Imprévu&#xa0;: toutes ses tâches ont le déclencheur NO_SCHEDULE_TASK, observé par des intégrateurs et non documenté par Fracttal.</translation>
     </message>
     <message>
         <source>This list tells no location: all locations are counted.</source>
-        <translation>Cette liste n’indique pas d’emplacement : tous sont comptés.</translation>
+        <translation>Cette liste n’indique pas d’emplacement&#xa0;: tous sont comptés.</translation>
     </message>
     <message>
         <source>Under way</source>
@@ -1521,7 +1705,7 @@
     </message>
     <message>
         <source>{number}%</source>
-        <translation>{number} %</translation>
+        <translation>{number}&#xa0;%</translation>
     </message>
 </context>
 <context>
@@ -1564,7 +1748,7 @@
     </message>
     <message>
         <source>Share in %</source>
-        <translation>Part en %</translation>
+        <translation>Part en&#xa0;%</translation>
     </message>
     <message>
         <source>Table (*.csv)</source>
@@ -1699,6 +1883,120 @@
     </message>
 </context>
 <context>
+    <name>FracttalLog</name>
+    <message>
+        <source>Action</source>
+        <translation>Action</translation>
+    </message>
+    <message>
+        <source>Choose other filters or another search, or load older entries.</source>
+        <translation>Choisissez d’autres filtres ou une autre recherche, ou chargez des entrées plus anciennes.</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Description</translation>
+    </message>
+    <message>
+        <source>Fracttal&apos;s log</source>
+        <translation>Journal de Fracttal</translation>
+    </message>
+    <message>
+        <source>Load older entries</source>
+        <translation>Charger des entrées plus anciennes</translation>
+    </message>
+    <message>
+        <source>Load the log</source>
+        <translation>Charger le journal</translation>
+    </message>
+    <message>
+        <source>Loading the log…</source>
+        <translation>Chargement du journal…</translation>
+    </message>
+    <message>
+        <source>Module</source>
+        <translation>Module</translation>
+    </message>
+    <message>
+        <source>No entry matches</source>
+        <translation>Aucune entrée ne correspond</translation>
+    </message>
+    <message>
+        <source>Search in what is loaded</source>
+        <translation>Chercher dans ce qui est chargé</translation>
+    </message>
+    <message>
+        <source>Showing {shown} of {total}</source>
+        <translation>Affichage : {shown} sur {total}</translation>
+    </message>
+    <message>
+        <source>Showing {shown}, looked through {read} of {total}</source>
+        <translation>Affichage : {shown}, {read} examinées sur {total}</translation>
+    </message>
+    <message>
+        <source>The log isn&apos;t loaded yet</source>
+        <translation>Le journal n’est pas encore chargé</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Heure</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Qui</translation>
+    </message>
+</context>
+<context>
+    <name>GeneralPage</name>
+    <message>
+        <source>Appearance</source>
+        <translation>Apparence</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Comme le système</translation>
+    </message>
+    <message>
+        <source>At the start</source>
+        <translation>Au démarrage</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Sombre</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Language and look</source>
+        <translation>Langue et aspect</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Clair</translation>
+    </message>
+    <message>
+        <source>Of the size that the system gives.</source>
+        <translation>Par rapport à la taille donnée par le système.</translation>
+    </message>
+    <message>
+        <source>Of this program; Fracttal keeps its own.</source>
+        <translation>De ce programme ; Fracttal garde la sienne.</translation>
+    </message>
+    <message>
+        <source>Page that opens first</source>
+        <translation>Page qui s’ouvre en premier</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Taille du texte</translation>
+    </message>
+</context>
+<context>
     <name>GrantType</name>
     <message>
         <source>Authorization code</source>
@@ -1707,6 +2005,62 @@
     <message>
         <source>Client credentials</source>
         <translation>Identifiants du client</translation>
+    </message>
+</context>
+<context>
+    <name>GroupDetails</name>
+    <message numerus="yes">
+        <source>%n consumer(s)</source>
+        <translation>
+            <numerusform>%n consommateur</numerusform>
+            <numerusform>%n consommateurs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n personne</numerusform>
+            <numerusform>%n personnes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Group {number}</source>
+        <translation>Groupe {number}</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Aucun</translation>
+    </message>
+    <message>
+        <source>Open Fracttal in the browser</source>
+        <translation>Ouvrir Fracttal dans le navigateur</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personnes</translation>
+    </message>
+    <message>
+        <source>People and programs share this group: a right given to the people is given to the programs too, and taking one away can stop a program. Make a group in Fracttal that only programs use, with no more rights than they need, and give it to the consumers.</source>
+        <translation>Des personnes et des programmes partagent ce groupe : un droit donné aux personnes l’est aussi aux programmes, et en retirer un peut arrêter un programme. Créez dans Fracttal un groupe réservé aux programmes, sans plus de droits que nécessaire, et donnez-le aux consommateurs.</translation>
+    </message>
+    <message>
+        <source>Show the OAuth consumers</source>
+        <translation>Voir les consommateurs OAuth</translation>
+    </message>
+    <message>
+        <source>The accounts aren&apos;t loaded yet</source>
+        <translation>Les comptes ne sont pas encore chargés</translation>
+    </message>
+    <message>
+        <source>What this group allows isn&apos;t known here: the server doesn&apos;t list its permission groups. In Fracttal it stands under User Accounts, Permissions.</source>
+        <translation>Ce que ce groupe permet n’est pas connu ici : le serveur n’indique pas ses groupes de permissions. Dans Fracttal, cela figure sous Comptes d’utilisateur, Permissions.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>et %n autre</numerusform>
+            <numerusform>et %n autres</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1729,14 +2083,52 @@
     </message>
 </context>
 <context>
+    <name>GroupsTab</name>
+    <message numerus="yes">
+        <source>%n group(s) shared by people and consumers</source>
+        <translation>
+            <numerusform>%n groupe partagé par des personnes et des consommateurs</numerusform>
+            <numerusform>%n groupes partagés par des personnes et des consommateurs</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Consumers</source>
+        <translation>Consommateurs</translation>
+    </message>
+    <message>
+        <source>Group {number}</source>
+        <translation>Groupe {number}</translation>
+    </message>
+    <message>
+        <source>No group is shared by people and consumers.</source>
+        <translation>Aucun groupe n’est partagé par des personnes et des consommateurs.</translation>
+    </message>
+    <message>
+        <source>No permission group is known yet.</source>
+        <translation>Aucun groupe de permissions n’est encore connu.</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personnes</translation>
+    </message>
+    <message>
+        <source>Permission group</source>
+        <translation>Groupe de permissions</translation>
+    </message>
+    <message>
+        <source>Permission groups</source>
+        <translation>Groupes de permissions</translation>
+    </message>
+</context>
+<context>
     <name>HelpPage</name>
     <message>
         <source>Help</source>
         <translation>Aide</translation>
     </message>
     <message>
-        <source>Key</source>
-        <translation>Clé</translation>
+        <source>Shortcut</source>
+        <translation>Raccourci</translation>
     </message>
     <message>
         <source>Topics</source>
@@ -1768,6 +2160,234 @@
     <message>
         <source>never</source>
         <translation>jamais</translation>
+    </message>
+</context>
+<context>
+    <name>Journal</name>
+    <message>
+        <source>API Connection</source>
+        <translation>Connexion API</translation>
+    </message>
+    <message>
+        <source>Access tested</source>
+        <translation>Accès testé</translation>
+    </message>
+    <message>
+        <source>Authorization revoked</source>
+        <translation>Autorisation révoquée</translation>
+    </message>
+    <message>
+        <source>Company connected</source>
+        <translation>Entreprise connectée</translation>
+    </message>
+    <message>
+        <source>Company removed</source>
+        <translation>Entreprise retirée</translation>
+    </message>
+    <message>
+        <source>Company renamed</source>
+        <translation>Entreprise renommée</translation>
+    </message>
+    <message>
+        <source>Consumer changed</source>
+        <translation>Consommateur modifié</translation>
+    </message>
+    <message>
+        <source>Consumer created</source>
+        <translation>Consommateur créé</translation>
+    </message>
+    <message>
+        <source>Consumer deleted</source>
+        <translation>Consommateur supprimé</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fait</translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation>Transmis</translation>
+    </message>
+    <message>
+        <source>Key and secret verified</source>
+        <translation>Clé et secret vérifiés</translation>
+    </message>
+    <message>
+        <source>List exported</source>
+        <translation>Liste exportée</translation>
+    </message>
+    <message>
+        <source>Not known: the answer was lost</source>
+        <translation>Inconnu : la réponse s’est perdue</translation>
+    </message>
+    <message>
+        <source>Refused by the server</source>
+        <translation>Refusé par le serveur</translation>
+    </message>
+    <message>
+        <source>Sample company reset</source>
+        <translation>Entreprise d’exemple réinitialisée</translation>
+    </message>
+    <message>
+        <source>Secret copied</source>
+        <translation>Secret copié</translation>
+    </message>
+    <message>
+        <source>Secret replaced</source>
+        <translation>Secret remplacé</translation>
+    </message>
+    <message>
+        <source>Secret shown</source>
+        <translation>Secret affiché</translation>
+    </message>
+    <message>
+        <source>Signed in with the browser</source>
+        <translation>Connexion par le navigateur</translation>
+    </message>
+</context>
+<context>
+    <name>JournalTab</name>
+    <message>
+        <source>CSV, for any spreadsheet (*.csv)</source>
+        <translation>CSV, pour tout tableur (*.csv)</translation>
+    </message>
+    <message>
+        <source>Choose another deed or another period.</source>
+        <translation>Choisissez un autre acte ou une autre période.</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Entreprise</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Tout</translation>
+    </message>
+    <message>
+        <source>Excel workbook (*.xlsx)</source>
+        <translation>Classeur Excel (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Export the journal</source>
+        <translation>Exporter le journal</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exporter…</translation>
+    </message>
+    <message>
+        <source>From the entry of {time} on it doesn&apos;t follow what stands before: entries were changed or taken out, or the file was damaged. What stands before that entry can still be trusted.</source>
+        <translation>À partir de l’entrée du {time}, il ne suit plus ce qui précède : des entrées ont été modifiées ou retirées, ou le fichier a été endommagé. Ce qui précède cette entrée reste fiable.</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>Journal</translation>
+    </message>
+    <message>
+        <source>Journal of this computer</source>
+        <translation>Journal de cet ordinateur</translation>
+    </message>
+    <message>
+        <source>No entry matches</source>
+        <translation>Aucune entrée ne correspond</translation>
+    </message>
+    <message>
+        <source>Nothing was done here yet</source>
+        <translation>Rien n’a encore été fait ici</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Résultat</translation>
+    </message>
+    <message>
+        <source>Showing {shown} of {total}</source>
+        <translation>Affichage : {shown} sur {total}</translation>
+    </message>
+    <message>
+        <source>The journal was changed by other hands</source>
+        <translation>Le journal a été modifié par d’autres mains</translation>
+    </message>
+    <message>
+        <source>The journal was exported</source>
+        <translation>Le journal a été exporté</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Heure</translation>
+    </message>
+    <message>
+        <source>To what</source>
+        <translation>À quoi</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>Ce qui a été fait</translation>
+    </message>
+    <message>
+        <source>What you create, change, copy, show or delete is noted here, never a secret.</source>
+        <translation>Ce que vous créez, modifiez, copiez, affichez ou supprimez est noté ici, jamais un secret.</translation>
+    </message>
+</context>
+<context>
+    <name>KeepingCard</name>
+    <message numerus="yes">
+        <source>%n secret(s) can&apos;t be read any more</source>
+        <translation>
+            <numerusform>%n secret ne peut plus être lu</numerusform>
+            <numerusform>%n secrets ne peuvent plus être lus</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sealed in this file: {file}</source>
+        <translation>Scellés dans ce fichier : {file}</translation>
+    </message>
+    <message>
+        <source>Secrets are kept on this computer, sealed. Without the keychain nobody can read them.</source>
+        <translation>Les secrets sont conservés sur cet ordinateur, scellés. Sans le trousseau, personne ne peut les lire.</translation>
+    </message>
+    <message>
+        <source>Secrets that can be used here now: {number}</source>
+        <translation>Secrets utilisables ici en ce moment : {number}</translation>
+    </message>
+    <message>
+        <source>The key in the keychain was replaced. For them a new secret is needed.</source>
+        <translation>La clé du trousseau a été remplacée. Il faut pour eux un nouveau secret.</translation>
+    </message>
+    <message>
+        <source>The keychain is being asked…</source>
+        <translation>Interrogation du trousseau…</translation>
+    </message>
+    <message>
+        <source>The keychain works</source>
+        <translation>Le trousseau fonctionne</translation>
+    </message>
+    <message>
+        <source>Their key is kept by: {keychain}</source>
+        <translation>Leur clé est gardée par : {keychain}</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Unlock…</source>
+        <translation>Déverrouiller…</translation>
+    </message>
+    <message>
+        <source>Where secrets are kept</source>
+        <translation>Où sont conservés les secrets</translation>
+    </message>
+    <message>
+        <source>Windows Credential Manager</source>
+        <translation>Gestionnaire d’identification Windows</translation>
+    </message>
+    <message>
+        <source>the keychain of macOS</source>
+        <translation>le trousseau de macOS</translation>
+    </message>
+    <message>
+        <source>the system&apos;s password store (Secret Service or KWallet)</source>
+        <translation>le coffre de mots de passe du système (Secret Service ou KWallet)</translation>
     </message>
 </context>
 <context>
@@ -1865,6 +2485,52 @@
     <message>
         <source>Writing the file…</source>
         <translation>Écriture du fichier…</translation>
+    </message>
+</context>
+<context>
+    <name>ListTools</name>
+    <message>
+        <source>As of {time}</source>
+        <translation>État du {time}</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>Actualiser</translation>
+    </message>
+    <message>
+        <source>Stop refreshing</source>
+        <translation>Arrêter l’actualisation</translation>
+    </message>
+</context>
+<context>
+    <name>LogFilters</name>
+    <message>
+        <source>Action</source>
+        <translation>Action</translation>
+    </message>
+    <message>
+        <source>All actions</source>
+        <translation>Toutes les actions</translation>
+    </message>
+    <message>
+        <source>All modules</source>
+        <translation>Tous les modules</translation>
+    </message>
+    <message>
+        <source>All parts</source>
+        <translation>Toutes les parties</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>Effacer les filtres</translation>
+    </message>
+    <message>
+        <source>Module</source>
+        <translation>Module</translation>
+    </message>
+    <message>
+        <source>Part of the module</source>
+        <translation>Partie du module</translation>
     </message>
 </context>
 <context>
@@ -2433,6 +3099,67 @@
     </message>
 </context>
 <context>
+    <name>ModuleDetails</name>
+    <message numerus="yes">
+        <source>%n consumer(s) may view it, by their group</source>
+        <translation>
+            <numerusform>%n consommateur peut le voir, par son groupe</numerusform>
+            <numerusform>%n consommateurs peuvent le voir, par leur groupe</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Consumers that may view it</source>
+        <translation>Consommateurs qui peuvent le voir</translation>
+    </message>
+    <message>
+        <source>Documented calls</source>
+        <translation>Appels documentés</translation>
+    </message>
+    <message>
+        <source>Fracttal documents the module&apos;s number and the calls. That these calls belong to this module is inferred from what they are about.</source>
+        <translation>Fracttal documente le numéro du module et les appels. Que ces appels relèvent de ce module est déduit de leur sujet.</translation>
+    </message>
+    <message>
+        <source>How sure this is</source>
+        <translation>Degré de certitude</translation>
+    </message>
+    <message>
+        <source>None: Fracttal documents no call for this module.</source>
+        <translation>Aucun : Fracttal ne documente aucun appel pour ce module.</translation>
+    </message>
+    <message>
+        <source>Not known here: the server doesn&apos;t tell what its groups allow.</source>
+        <translation>Inconnu ici : le serveur ne dit pas ce que ses groupes permettent.</translation>
+    </message>
+    <message>
+        <source>The add-on API Connections in your plan with Fracttal.</source>
+        <translation>Le module complémentaire Connexions API dans votre abonnement Fracttal.</translation>
+    </message>
+    <message>
+        <source>To create work orders, the add-on ADVANCED APIs as well.</source>
+        <translation>Pour créer des ordres de travail, également le module complémentaire ADVANCED APIs.</translation>
+    </message>
+    <message>
+        <source>To create: “{right}” on {module} in the consumer&apos;s permission group.</source>
+        <translation>Pour créer : « {right} » sur {module} dans le groupe de permissions du consommateur.</translation>
+    </message>
+    <message>
+        <source>To read: “{right}” on {module} in the consumer&apos;s permission group.</source>
+        <translation>Pour lire : « {right} » sur {module} dans le groupe de permissions du consommateur.</translation>
+    </message>
+    <message>
+        <source>What a call needs</source>
+        <translation>Ce qu’il faut pour un appel</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>et %n autre</numerusform>
+            <numerusform>et %n autres</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Modules</name>
     <message>
         <source>Add</source>
@@ -2512,6 +3239,33 @@
     </message>
 </context>
 <context>
+    <name>ModulesPage</name>
+    <message>
+        <source>Calls</source>
+        <translation>Appels</translation>
+    </message>
+    <message>
+        <source>Consumers</source>
+        <translation>Consommateurs</translation>
+    </message>
+    <message>
+        <source>Fracttal&apos;s modules</source>
+        <translation>Modules de Fracttal</translation>
+    </message>
+    <message>
+        <source>Module</source>
+        <translation>Module</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Aucun</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Numéro</translation>
+    </message>
+</context>
+<context>
     <name>Moments</name>
     <message numerus="yes">
         <source>%n minute(s) ago</source>
@@ -2571,7 +3325,7 @@
     </message>
     <message>
         <source>Which groups are shared with people isn&apos;t known: accounts can&apos;t be read.</source>
-        <translation>On ne sait pas quels groupes sont partagés avec des personnes : les comptes ne peuvent pas être lus.</translation>
+        <translation>On ne sait pas quels groupes sont partagés avec des personnes&#xa0;: les comptes ne peuvent pas être lus.</translation>
     </message>
 </context>
 <context>
@@ -2720,6 +3474,45 @@
     </message>
 </context>
 <context>
+    <name>PeriodChoice</name>
+    <message>
+        <source>Any time</source>
+        <translation>Toutes les dates</translation>
+    </message>
+    <message>
+        <source>Between two dates…</source>
+        <translation>Entre deux dates…</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Du</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>30 derniers jours</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>7 derniers jours</translation>
+    </message>
+    <message>
+        <source>Last 90 days</source>
+        <translation>90 derniers jours</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Période</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Au</translation>
+    </message>
+</context>
+<context>
     <name>PeriodRow</name>
     <message>
         <source>All locations</source>
@@ -2790,8 +3583,8 @@
     <message numerus="yes">
         <source>Waiting %n second(s): the last calls of this minute are left to the company&apos;s other programs.</source>
         <translation>
-            <numerusform>Attente de %n seconde : les derniers appels de cette minute sont laissés aux autres programmes de l’entreprise.</numerusform>
-            <numerusform>Attente de %n secondes : les derniers appels de cette minute sont laissés aux autres programmes de l’entreprise.</numerusform>
+            <numerusform>Attente de %n seconde&#xa0;: les derniers appels de cette minute sont laissés aux autres programmes de l’entreprise.</numerusform>
+            <numerusform>Attente de %n secondes&#xa0;: les derniers appels de cette minute sont laissés aux autres programmes de l’entreprise.</numerusform>
         </translation>
     </message>
 </context>
@@ -3015,10 +3808,6 @@
         <translation>Compte</translation>
     </message>
     <message>
-        <source>Accounts and permission groups. A consumer gets exactly one of these groups: it decides what the API will answer.</source>
-        <translation>Les comptes et les groupes de permissions. Un consommateur reçoit exactement un de ces groupes&#xa0;: il détermine ce que l’API répondra.</translation>
-    </message>
-    <message>
         <source>Auxiliary Catalogs</source>
         <translation>Catalogues auxiliaires</translation>
     </message>
@@ -3035,12 +3824,12 @@
         <translation>Gestion documentaire</translation>
     </message>
     <message>
-        <source>Each entry names the account, the address it came from, the module and what was added, changed or deleted.</source>
-        <translation>Chaque entrée indique le compte, l’adresse d’origine, le module et ce qui a été ajouté, modifié ou supprimé.</translation>
-    </message>
-    <message>
         <source>Financial</source>
         <translation>Finances</translation>
+    </message>
+    <message>
+        <source>Fracttal&apos;s modules, the documented calls of each, and what a call needs.</source>
+        <translation>Les modules de Fracttal, les appels documentés de chacun et ce qu’il faut pour un appel.</translation>
     </message>
     <message>
         <source>General</source>
@@ -3055,36 +3844,28 @@
         <translation>Accueil</translation>
     </message>
     <message>
-        <source>How maintenance costs are grouped, planned and converted. The public API has no call for it.</source>
-        <translation>La façon dont les coûts de maintenance sont regroupés, planifiés et convertis. L’API publique n’y donne pas accès.</translation>
+        <source>How maintenance costs are grouped, planned and converted: cost centres, budgets, currencies. They are set on Fracttal&apos;s own page: the public API has no call for them.</source>
+        <translation>Comment les coûts de maintenance sont groupés, planifiés et convertis : centres de coûts, budgets, devises. Cela se règle sur la page de Fracttal : l’API publique n’a pas d’appel pour cela.</translation>
+    </message>
+    <message>
+        <source>Language, appearance, text size and the page that opens first.</source>
+        <translation>Langue, apparence, taille du texte et page qui s’ouvre en premier.</translation>
     </message>
     <message>
         <source>Modules</source>
         <translation>Modules</translation>
     </message>
     <message>
-        <source>Name, logo, time zone, currency and formats of the company. They are changed on Fracttal&apos;s own page.</source>
-        <translation>Nom, logo, fuseau horaire, devise et formats de l’entreprise. Ils se modifient directement dans Fracttal.</translation>
-    </message>
-    <message>
-        <source>Password rules, sign-in through your own directory and length of a session in Fracttal.</source>
-        <translation>Règles de mots de passe, connexion par votre propre annuaire et durée d’une session dans Fracttal.</translation>
-    </message>
-    <message>
         <source>Security</source>
         <translation>Sécurité</translation>
-    </message>
-    <message>
-        <source>Sign-in rules of the company.</source>
-        <translation>Les règles de connexion de l’entreprise.</translation>
     </message>
     <message>
         <source>Templates and documents of the company.</source>
         <translation>Les modèles et les documents de l’entreprise.</translation>
     </message>
     <message>
-        <source>Templates for printed orders and reports, and the company&apos;s files. The public API has no call for them.</source>
-        <translation>Les modèles d’ordres et de rapports imprimés, et les fichiers de l’entreprise. L’API publique n’y donne pas accès.</translation>
+        <source>Templates for printed orders and reports, and the company&apos;s files. They are kept on Fracttal&apos;s own page: the public API has no call for them.</source>
+        <translation>Les modèles d’ordres et de rapports imprimés, et les fichiers de l’entreprise. Ils se trouvent sur la page de Fracttal : l’API publique n’a pas d’appel pour eux.</translation>
     </message>
     <message>
         <source>The companies on this computer, and this program itself.</source>
@@ -3095,10 +3876,6 @@
         <translation>L’entreprise en un coup d’œil.</translation>
     </message>
     <message>
-        <source>The company&apos;s basic data in Fracttal.</source>
-        <translation>Les données de base de l’entreprise dans Fracttal.</translation>
-    </message>
-    <message>
         <source>The keys with which other programs reach Fracttal&apos;s API.</source>
         <translation>Les clés avec lesquelles d’autres programmes accèdent à l’API de Fracttal.</translation>
     </message>
@@ -3107,40 +3884,36 @@
         <translation>Les listes de choix des formulaires de Fracttal.</translation>
     </message>
     <message>
-        <source>The page where guests ask for work, and what they have to fill in. The public API has no call for it.</source>
-        <translation>La page où les invités demandent un travail, et ce qu’ils doivent y remplir. L’API publique n’y donne pas accès.</translation>
+        <source>The page where guests ask for work, and what they have to fill in. It is set up on Fracttal&apos;s own page: the public API has no call for it.</source>
+        <translation>La page où les invités demandent des travaux, et ce qu’ils doivent remplir. Elle se règle sur la page de Fracttal : l’API publique n’a pas d’appel pour elle.</translation>
     </message>
     <message>
-        <source>The parts of Fracttal that your plan includes.</source>
-        <translation>Les parties de Fracttal comprises dans votre abonnement.</translation>
-    </message>
-    <message>
-        <source>The working days, shifts and holidays that Fracttal plans with. The public API has no call for them.</source>
-        <translation>Les jours ouvrés, les horaires d’équipe et les jours fériés avec lesquels Fracttal planifie. L’API publique n’y donne pas accès.</translation>
+        <source>The working days, shifts and holidays that Fracttal plans with. They are set on Fracttal&apos;s own page: the public API has no call for them.</source>
+        <translation>Les jours ouvrés, les équipes et les jours fériés avec lesquels Fracttal planifie. Ils se règlent sur la page de Fracttal : l’API publique n’a pas d’appel pour eux.</translation>
     </message>
     <message>
         <source>Transactions Log</source>
         <translation>Journal des transactions</translation>
     </message>
     <message>
-        <source>Types, causes, groups, priorities and the other lists of choices. The public API has no call for them.</source>
-        <translation>Types, causes, groupes, priorités et autres listes de choix. L’API publique n’y donne pas accès.</translation>
+        <source>Types, causes, groups, priorities and the other lists of choices. They are set on Fracttal&apos;s own page: the public API has no call for them.</source>
+        <translation>Types, causes, groupes, priorités et les autres listes de choix. Elles se règlent sur la page de Fracttal : l’API publique n’a pas d’appel pour elles.</translation>
     </message>
     <message>
         <source>User Accounts</source>
         <translation>Comptes d’utilisateur</translation>
     </message>
     <message>
-        <source>Which modules and add-ons the company has. API Connections is an add-on itself: without it no consumer works.</source>
-        <translation>Les modules et modules complémentaires de l’entreprise. Connexions API est lui-même un module complémentaire&#xa0;: sans lui, aucun consommateur ne fonctionne.</translation>
+        <source>What happened in Fracttal, and what was done on this computer.</source>
+        <translation>Ce qui s’est passé dans Fracttal, et ce qui a été fait sur cet ordinateur.</translation>
     </message>
     <message>
-        <source>Who did what in Fracttal, and when.</source>
-        <translation>Qui a fait quoi dans Fracttal, et quand.</translation>
+        <source>Where secrets are kept, how long they are shown, and how to erase everything.</source>
+        <translation>Où les secrets sont conservés, combien de temps ils sont affichés, et comment tout effacer.</translation>
     </message>
     <message>
-        <source>Who may sign in to Fracttal, and what each may do.</source>
-        <translation>Qui peut se connecter à Fracttal, et ce que chacun peut y faire.</translation>
+        <source>Who may sign in to Fracttal, and which groups people share with programs.</source>
+        <translation>Qui peut se connecter à Fracttal, et quels groupes les personnes partagent avec des programmes.</translation>
     </message>
     <message>
         <source>Work requests from people without an account.</source>
@@ -3149,6 +3922,84 @@
     <message>
         <source>Working hours and holidays.</source>
         <translation>Horaires de travail et jours fériés.</translation>
+    </message>
+</context>
+<context>
+    <name>SecurityPage</name>
+    <message numerus="yes">
+        <source>%n second(s)</source>
+        <translation>
+            <numerusform>%n seconde</numerusform>
+            <numerusform>%n secondes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A copied secret is cleared after</source>
+        <translation>Un secret copié est effacé après</translation>
+    </message>
+    <message>
+        <source>A shown secret is hidden after</source>
+        <translation>Un secret affiché est masqué après</translation>
+    </message>
+    <message>
+        <source>Certificates are checked against those that this computer&apos;s system trusts. There is no switch to turn that off: ask your IT department to add a certificate that is missing.</source>
+        <translation>Les certificats sont vérifiés avec ceux auxquels le système de cet ordinateur fait confiance. Rien ne permet de désactiver cela : demandez à votre service informatique d’ajouter un certificat manquant.</translation>
+    </message>
+    <message>
+        <source>Copying and showing</source>
+        <translation>Copie et affichage</translation>
+    </message>
+    <message>
+        <source>Erase everything</source>
+        <translation>Tout effacer</translation>
+    </message>
+    <message>
+        <source>Erase everything…</source>
+        <translation>Tout effacer…</translation>
+    </message>
+    <message>
+        <source>Erase the rest and close</source>
+        <translation>Effacer le reste et fermer</translation>
+    </message>
+    <message>
+        <source>Glances at the screen, clipboard histories, shared screens, stolen backups and disks, secrets in logs and support mails, a hostile or broken network, a crash at a bad moment.</source>
+        <translation>Les regards sur l’écran, les historiques du presse-papiers, les écrans partagés, les sauvegardes et disques volés, les secrets dans les journaux et les e-mails d’assistance, un réseau hostile ou en panne, un plantage au mauvais moment.</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Réseau</translation>
+    </message>
+    <message>
+        <source>No proxy is in use: the open company&apos;s server is reached directly.</source>
+        <translation>Aucun proxy n’est utilisé : le serveur de l’entreprise ouverte est joint directement.</translation>
+    </message>
+    <message>
+        <source>Not against another program that runs under your own account on this computer: what you can read, it can read.</source>
+        <translation>Pas contre un autre programme exécuté sous votre propre compte sur cet ordinateur : ce que vous pouvez lire, il peut le lire.</translation>
+    </message>
+    <message>
+        <source>Only while the clipboard still holds it, and never when it isn&apos;t kept elsewhere.</source>
+        <translation>Seulement tant que le presse-papiers le contient encore, et jamais s’il n’est pas conservé ailleurs.</translation>
+    </message>
+    <message>
+        <source>Proxy of the system in use: {host}</source>
+        <translation>Proxy du système utilisé : {host}</translation>
+    </message>
+    <message>
+        <source>Removes all that this program keeps on this computer, then closes it. Consumers on the servers stay.</source>
+        <translation>Supprime tout ce que ce programme garde sur cet ordinateur, puis le ferme. Les consommateurs sur les serveurs restent.</translation>
+    </message>
+    <message>
+        <source>The key in the keychain couldn&apos;t be removed</source>
+        <translation>La clé du trousseau n’a pas pu être supprimée</translation>
+    </message>
+    <message>
+        <source>What this protects against</source>
+        <translation>Ce contre quoi cela protège</translation>
+    </message>
+    <message>
+        <source>{reason}. Nothing is erased yet. Without its files the key opens nothing.</source>
+        <translation>{reason}. Rien n’est encore effacé. Sans ses fichiers, la clé n’ouvre rien.</translation>
     </message>
 </context>
 <context>
@@ -3317,6 +4168,40 @@
     <message>
         <source>Power BI reports</source>
         <translation>Rapports Power BI</translation>
+    </message>
+</context>
+<context>
+    <name>TransactionsLogPage</name>
+    <message>
+        <source>Fracttal&apos;s log and the journal of this computer</source>
+        <translation>Le journal de Fracttal et celui de cet ordinateur</translation>
+    </message>
+    <message>
+        <source>In Fracttal</source>
+        <translation>Dans Fracttal</translation>
+    </message>
+    <message>
+        <source>On this computer</source>
+        <translation>Sur cet ordinateur</translation>
+    </message>
+</context>
+<context>
+    <name>UserAccountsPage</name>
+    <message>
+        <source>Accounts</source>
+        <translation>Comptes</translation>
+    </message>
+    <message>
+        <source>Accounts and permission groups</source>
+        <translation>Comptes et groupes de permissions</translation>
+    </message>
+    <message>
+        <source>Permission groups</source>
+        <translation>Groupes de permissions</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
     </message>
 </context>
 <context>

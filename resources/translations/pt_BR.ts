@@ -75,6 +75,120 @@
     </message>
 </context>
 <context>
+    <name>AccountsTab</name>
+    <message>
+        <source>Accounts</source>
+        <translation>Contas</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Ativa</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>Limpar pesquisa</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Inactive</source>
+        <translation>Inativa</translation>
+    </message>
+    <message>
+        <source>Load the accounts</source>
+        <translation>Carregar as contas</translation>
+    </message>
+    <message>
+        <source>Loading the accounts…</source>
+        <translation>Carregando as contas…</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nome</translation>
+    </message>
+    <message>
+        <source>No account matches “{query}”</source>
+        <translation>Nenhuma conta corresponde a “{query}”</translation>
+    </message>
+    <message>
+        <source>Own staff</source>
+        <translation>Pessoal próprio</translation>
+    </message>
+    <message>
+        <source>Permission group</source>
+        <translation>Grupo de permissões</translation>
+    </message>
+    <message>
+        <source>Search name, e-mail or group</source>
+        <translation>Pesquisar nome, e-mail ou grupo</translation>
+    </message>
+    <message>
+        <source>Showing {shown} of {total}</source>
+        <translation>Mostrando {shown} de {total}</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>The accounts aren&apos;t loaded yet</source>
+        <translation>As contas ainda não foram carregadas</translation>
+    </message>
+    <message>
+        <source>The search looks at name, e-mail, type and group.</source>
+        <translation>A pesquisa olha nome, e-mail, tipo e grupo.</translation>
+    </message>
+    <message>
+        <source>The server lists no accounts</source>
+        <translation>O servidor não mostra nenhuma conta</translation>
+    </message>
+    <message>
+        <source>Third party</source>
+        <translation>Terceiro</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Tentar de novo</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Tipo</translation>
+    </message>
+</context>
+<context>
+    <name>Actions</name>
+    <message>
+        <source>Added</source>
+        <translation>Adicionado</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Cancelado</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Alterado</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>Excluído</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>Concluído</translation>
+    </message>
+    <message>
+        <source>Signed in</source>
+        <translation>Entrada</translation>
+    </message>
+    <message>
+        <source>Signed out</source>
+        <translation>Saída</translation>
+    </message>
+</context>
+<context>
     <name>ApiConnectionsPage</name>
     <message>
         <source>API Connection</source>
@@ -1384,6 +1498,76 @@
     </message>
 </context>
 <context>
+    <name>EraseDialog</name>
+    <message>
+        <source>Close other windows of Consumer Desk first. To go on, type: {word}</source>
+        <translation>Feche antes as outras janelas do Consumer Desk. Para continuar, digite: {word}</translation>
+    </message>
+    <message>
+        <source>Companies, lists, notes, unfinished forms, the journal, and their backups.</source>
+        <translation>Empresas, listas, notas, formulários inacabados, o diário e suas cópias de segurança.</translation>
+    </message>
+    <message>
+        <source>Consumers on the companies&apos; servers: they work until deleted there.</source>
+        <translation>Os consumidores nos servidores das empresas: funcionam até serem excluídos lá.</translation>
+    </message>
+    <message>
+        <source>Copies in backups of your disk: without the key their secrets are lost.</source>
+        <translation>As cópias em backups do disco: sem a chave, seus segredos estão perdidos.</translation>
+    </message>
+    <message>
+        <source>Erase and close</source>
+        <translation>Apagar e fechar</translation>
+    </message>
+    <message>
+        <source>Erase everything</source>
+        <translation>Apagar tudo</translation>
+    </message>
+    <message>
+        <source>Erase everything of this program on this computer?</source>
+        <translation>Apagar tudo deste programa neste computador?</translation>
+    </message>
+    <message>
+        <source>Keys, secrets and files that were copied, exported or given to others.</source>
+        <translation>Chaves, segredos e arquivos copiados, exportados ou entregues a outros.</translation>
+    </message>
+    <message>
+        <source>The key in the keychain: no kept secret can be read again.</source>
+        <translation>A chave no chaveiro: nenhum segredo guardado poderá ser lido de novo.</translation>
+    </message>
+    <message>
+        <source>The settings, the log, and the data of the sample company.</source>
+        <translation>As configurações, o registro e os dados da empresa de exemplo.</translation>
+    </message>
+    <message>
+        <source>What can&apos;t be reached from here</source>
+        <translation>O que não se alcança daqui</translation>
+    </message>
+    <message>
+        <source>What is removed</source>
+        <translation>O que é removido</translation>
+    </message>
+    <message>
+        <source>Word to type</source>
+        <translation>Palavra a digitar</translation>
+    </message>
+    <message>
+        <source>erase</source>
+        <translation>apagar</translation>
+    </message>
+</context>
+<context>
+    <name>ErasureEnd</name>
+    <message>
+        <source>Another program has them open, or they are protected. Close other windows of Consumer Desk, then delete these files yourself:</source>
+        <translation>Outro programa os mantém abertos ou eles estão protegidos. Feche as outras janelas do Consumer Desk e depois exclua estes arquivos você mesmo:</translation>
+    </message>
+    <message>
+        <source>Some files couldn&apos;t be removed</source>
+        <translation>Alguns arquivos não puderam ser removidos</translation>
+    </message>
+</context>
+<context>
     <name>Facets</name>
     <message>
         <source>No owner</source>
@@ -1699,6 +1883,120 @@
     </message>
 </context>
 <context>
+    <name>FracttalLog</name>
+    <message>
+        <source>Action</source>
+        <translation>Ação</translation>
+    </message>
+    <message>
+        <source>Choose other filters or another search, or load older entries.</source>
+        <translation>Escolha outros filtros ou outra pesquisa, ou carregue entradas mais antigas.</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Descrição</translation>
+    </message>
+    <message>
+        <source>Fracttal&apos;s log</source>
+        <translation>Registro do Fracttal</translation>
+    </message>
+    <message>
+        <source>Load older entries</source>
+        <translation>Carregar entradas mais antigas</translation>
+    </message>
+    <message>
+        <source>Load the log</source>
+        <translation>Carregar o registro</translation>
+    </message>
+    <message>
+        <source>Loading the log…</source>
+        <translation>Carregando o registro…</translation>
+    </message>
+    <message>
+        <source>Module</source>
+        <translation>Módulo</translation>
+    </message>
+    <message>
+        <source>No entry matches</source>
+        <translation>Nenhuma entrada corresponde</translation>
+    </message>
+    <message>
+        <source>Search in what is loaded</source>
+        <translation>Pesquisar no que foi carregado</translation>
+    </message>
+    <message>
+        <source>Showing {shown} of {total}</source>
+        <translation>Mostrando {shown} de {total}</translation>
+    </message>
+    <message>
+        <source>Showing {shown}, looked through {read} of {total}</source>
+        <translation>Mostrando {shown}; examinadas {read} de {total}</translation>
+    </message>
+    <message>
+        <source>The log isn&apos;t loaded yet</source>
+        <translation>O registro ainda não foi carregado</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Hora</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Tentar de novo</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Quem</translation>
+    </message>
+</context>
+<context>
+    <name>GeneralPage</name>
+    <message>
+        <source>Appearance</source>
+        <translation>Aparência</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Como o sistema</translation>
+    </message>
+    <message>
+        <source>At the start</source>
+        <translation>Ao iniciar</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Escuro</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Language and look</source>
+        <translation>Idioma e aspecto</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Claro</translation>
+    </message>
+    <message>
+        <source>Of the size that the system gives.</source>
+        <translation>Do tamanho que o sistema dá.</translation>
+    </message>
+    <message>
+        <source>Of this program; Fracttal keeps its own.</source>
+        <translation>Deste programa; o Fracttal mantém o seu.</translation>
+    </message>
+    <message>
+        <source>Page that opens first</source>
+        <translation>Página que se abre primeiro</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Tamanho do texto</translation>
+    </message>
+</context>
+<context>
     <name>GrantType</name>
     <message>
         <source>Authorization code</source>
@@ -1707,6 +2005,62 @@
     <message>
         <source>Client credentials</source>
         <translation>Credenciais do cliente</translation>
+    </message>
+</context>
+<context>
+    <name>GroupDetails</name>
+    <message numerus="yes">
+        <source>%n consumer(s)</source>
+        <translation>
+            <numerusform>%n consumidor</numerusform>
+            <numerusform>%n consumidores</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n pessoa</numerusform>
+            <numerusform>%n pessoas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Group {number}</source>
+        <translation>Grupo {number}</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Nenhum</translation>
+    </message>
+    <message>
+        <source>Open Fracttal in the browser</source>
+        <translation>Abrir o Fracttal no navegador</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Pessoas</translation>
+    </message>
+    <message>
+        <source>People and programs share this group: a right given to the people is given to the programs too, and taking one away can stop a program. Make a group in Fracttal that only programs use, with no more rights than they need, and give it to the consumers.</source>
+        <translation>Pessoas e programas compartilham este grupo: um direito dado às pessoas é dado também aos programas, e tirar um pode parar um programa. Crie no Fracttal um grupo usado só por programas, sem mais direitos do que o necessário, e atribua-o aos consumidores.</translation>
+    </message>
+    <message>
+        <source>Show the OAuth consumers</source>
+        <translation>Ver os consumidores OAuth</translation>
+    </message>
+    <message>
+        <source>The accounts aren&apos;t loaded yet</source>
+        <translation>As contas ainda não foram carregadas</translation>
+    </message>
+    <message>
+        <source>What this group allows isn&apos;t known here: the server doesn&apos;t list its permission groups. In Fracttal it stands under User Accounts, Permissions.</source>
+        <translation>Aqui não se sabe o que este grupo permite: o servidor não mostra seus grupos de permissões. No Fracttal, está em Contas de usuário, Permissões.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>e mais %n</numerusform>
+            <numerusform>e mais %n</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1729,14 +2083,52 @@
     </message>
 </context>
 <context>
+    <name>GroupsTab</name>
+    <message numerus="yes">
+        <source>%n group(s) shared by people and consumers</source>
+        <translation>
+            <numerusform>%n grupo compartilhado por pessoas e consumidores</numerusform>
+            <numerusform>%n grupos compartilhados por pessoas e consumidores</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Consumers</source>
+        <translation>Consumidores</translation>
+    </message>
+    <message>
+        <source>Group {number}</source>
+        <translation>Grupo {number}</translation>
+    </message>
+    <message>
+        <source>No group is shared by people and consumers.</source>
+        <translation>Nenhum grupo é compartilhado por pessoas e consumidores.</translation>
+    </message>
+    <message>
+        <source>No permission group is known yet.</source>
+        <translation>Ainda não se conhece nenhum grupo de permissões.</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Pessoas</translation>
+    </message>
+    <message>
+        <source>Permission group</source>
+        <translation>Grupo de permissões</translation>
+    </message>
+    <message>
+        <source>Permission groups</source>
+        <translation>Grupos de permissões</translation>
+    </message>
+</context>
+<context>
     <name>HelpPage</name>
     <message>
         <source>Help</source>
         <translation>Ajuda</translation>
     </message>
     <message>
-        <source>Key</source>
-        <translation>Chave</translation>
+        <source>Shortcut</source>
+        <translation>Atalho</translation>
     </message>
     <message>
         <source>Topics</source>
@@ -1768,6 +2160,234 @@
     <message>
         <source>never</source>
         <translation>nunca</translation>
+    </message>
+</context>
+<context>
+    <name>Journal</name>
+    <message>
+        <source>API Connection</source>
+        <translation>Conexão API</translation>
+    </message>
+    <message>
+        <source>Access tested</source>
+        <translation>Acesso testado</translation>
+    </message>
+    <message>
+        <source>Authorization revoked</source>
+        <translation>Autorização revogada</translation>
+    </message>
+    <message>
+        <source>Company connected</source>
+        <translation>Empresa conectada</translation>
+    </message>
+    <message>
+        <source>Company removed</source>
+        <translation>Empresa removida</translation>
+    </message>
+    <message>
+        <source>Company renamed</source>
+        <translation>Empresa renomeada</translation>
+    </message>
+    <message>
+        <source>Consumer changed</source>
+        <translation>Consumidor alterado</translation>
+    </message>
+    <message>
+        <source>Consumer created</source>
+        <translation>Consumidor criado</translation>
+    </message>
+    <message>
+        <source>Consumer deleted</source>
+        <translation>Consumidor excluído</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Feito</translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation>Entregue</translation>
+    </message>
+    <message>
+        <source>Key and secret verified</source>
+        <translation>Chave e segredo verificados</translation>
+    </message>
+    <message>
+        <source>List exported</source>
+        <translation>Lista exportada</translation>
+    </message>
+    <message>
+        <source>Not known: the answer was lost</source>
+        <translation>Não se sabe: a resposta se perdeu</translation>
+    </message>
+    <message>
+        <source>Refused by the server</source>
+        <translation>Recusado pelo servidor</translation>
+    </message>
+    <message>
+        <source>Sample company reset</source>
+        <translation>Empresa de exemplo redefinida</translation>
+    </message>
+    <message>
+        <source>Secret copied</source>
+        <translation>Segredo copiado</translation>
+    </message>
+    <message>
+        <source>Secret replaced</source>
+        <translation>Segredo substituído</translation>
+    </message>
+    <message>
+        <source>Secret shown</source>
+        <translation>Segredo mostrado</translation>
+    </message>
+    <message>
+        <source>Signed in with the browser</source>
+        <translation>Entrada pelo navegador</translation>
+    </message>
+</context>
+<context>
+    <name>JournalTab</name>
+    <message>
+        <source>CSV, for any spreadsheet (*.csv)</source>
+        <translation>CSV, para qualquer planilha (*.csv)</translation>
+    </message>
+    <message>
+        <source>Choose another deed or another period.</source>
+        <translation>Escolha outro feito ou outro período.</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Empresa</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Tudo</translation>
+    </message>
+    <message>
+        <source>Excel workbook (*.xlsx)</source>
+        <translation>Pasta de trabalho do Excel (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Export the journal</source>
+        <translation>Exportar o diário</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportar…</translation>
+    </message>
+    <message>
+        <source>From the entry of {time} on it doesn&apos;t follow what stands before: entries were changed or taken out, or the file was damaged. What stands before that entry can still be trusted.</source>
+        <translation>A partir da entrada de {time}, não segue o que vem antes: entradas foram alteradas ou retiradas, ou o arquivo foi danificado. O que está antes dessa entrada continua confiável.</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>Diário</translation>
+    </message>
+    <message>
+        <source>Journal of this computer</source>
+        <translation>Diário deste computador</translation>
+    </message>
+    <message>
+        <source>No entry matches</source>
+        <translation>Nenhuma entrada corresponde</translation>
+    </message>
+    <message>
+        <source>Nothing was done here yet</source>
+        <translation>Nada foi feito aqui ainda</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Resultado</translation>
+    </message>
+    <message>
+        <source>Showing {shown} of {total}</source>
+        <translation>Mostrando {shown} de {total}</translation>
+    </message>
+    <message>
+        <source>The journal was changed by other hands</source>
+        <translation>O diário foi alterado por outras mãos</translation>
+    </message>
+    <message>
+        <source>The journal was exported</source>
+        <translation>O diário foi exportado</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Hora</translation>
+    </message>
+    <message>
+        <source>To what</source>
+        <translation>A quê</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>O que foi feito</translation>
+    </message>
+    <message>
+        <source>What you create, change, copy, show or delete is noted here, never a secret.</source>
+        <translation>Aqui se anota o que você cria, altera, copia, mostra ou exclui; nunca um segredo.</translation>
+    </message>
+</context>
+<context>
+    <name>KeepingCard</name>
+    <message numerus="yes">
+        <source>%n secret(s) can&apos;t be read any more</source>
+        <translation>
+            <numerusform>%n segredo não pode mais ser lido</numerusform>
+            <numerusform>%n segredos não podem mais ser lidos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sealed in this file: {file}</source>
+        <translation>Selados neste arquivo: {file}</translation>
+    </message>
+    <message>
+        <source>Secrets are kept on this computer, sealed. Without the keychain nobody can read them.</source>
+        <translation>Os segredos ficam guardados neste computador, selados. Sem o chaveiro ninguém pode lê-los.</translation>
+    </message>
+    <message>
+        <source>Secrets that can be used here now: {number}</source>
+        <translation>Segredos que podem ser usados aqui agora: {number}</translation>
+    </message>
+    <message>
+        <source>The key in the keychain was replaced. For them a new secret is needed.</source>
+        <translation>A chave do chaveiro foi substituída. Para eles é preciso um segredo novo.</translation>
+    </message>
+    <message>
+        <source>The keychain is being asked…</source>
+        <translation>Consultando o chaveiro…</translation>
+    </message>
+    <message>
+        <source>The keychain works</source>
+        <translation>O chaveiro funciona</translation>
+    </message>
+    <message>
+        <source>Their key is kept by: {keychain}</source>
+        <translation>Sua chave é guardada por: {keychain}</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Tentar de novo</translation>
+    </message>
+    <message>
+        <source>Unlock…</source>
+        <translation>Desbloquear…</translation>
+    </message>
+    <message>
+        <source>Where secrets are kept</source>
+        <translation>Onde os segredos são guardados</translation>
+    </message>
+    <message>
+        <source>Windows Credential Manager</source>
+        <translation>Gerenciador de Credenciais do Windows</translation>
+    </message>
+    <message>
+        <source>the keychain of macOS</source>
+        <translation>o chaveiro do macOS</translation>
+    </message>
+    <message>
+        <source>the system&apos;s password store (Secret Service or KWallet)</source>
+        <translation>o cofre de senhas do sistema (Secret Service ou KWallet)</translation>
     </message>
 </context>
 <context>
@@ -1865,6 +2485,52 @@
     <message>
         <source>Writing the file…</source>
         <translation>Gravando o arquivo…</translation>
+    </message>
+</context>
+<context>
+    <name>ListTools</name>
+    <message>
+        <source>As of {time}</source>
+        <translation>Em {time}</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>Atualizar</translation>
+    </message>
+    <message>
+        <source>Stop refreshing</source>
+        <translation>Parar a atualização</translation>
+    </message>
+</context>
+<context>
+    <name>LogFilters</name>
+    <message>
+        <source>Action</source>
+        <translation>Ação</translation>
+    </message>
+    <message>
+        <source>All actions</source>
+        <translation>Todas as ações</translation>
+    </message>
+    <message>
+        <source>All modules</source>
+        <translation>Todos os módulos</translation>
+    </message>
+    <message>
+        <source>All parts</source>
+        <translation>Todas as partes</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>Limpar filtros</translation>
+    </message>
+    <message>
+        <source>Module</source>
+        <translation>Módulo</translation>
+    </message>
+    <message>
+        <source>Part of the module</source>
+        <translation>Parte do módulo</translation>
     </message>
 </context>
 <context>
@@ -2433,6 +3099,67 @@
     </message>
 </context>
 <context>
+    <name>ModuleDetails</name>
+    <message numerus="yes">
+        <source>%n consumer(s) may view it, by their group</source>
+        <translation>
+            <numerusform>%n consumidor pode vê-lo, pelo seu grupo</numerusform>
+            <numerusform>%n consumidores podem vê-lo, pelo seu grupo</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Consumers that may view it</source>
+        <translation>Consumidores que podem vê-lo</translation>
+    </message>
+    <message>
+        <source>Documented calls</source>
+        <translation>Chamadas documentadas</translation>
+    </message>
+    <message>
+        <source>Fracttal documents the module&apos;s number and the calls. That these calls belong to this module is inferred from what they are about.</source>
+        <translation>O Fracttal documenta o número do módulo e as chamadas. Que estas chamadas pertençam a este módulo é deduzido do assunto.</translation>
+    </message>
+    <message>
+        <source>How sure this is</source>
+        <translation>O quanto isto é certo</translation>
+    </message>
+    <message>
+        <source>None: Fracttal documents no call for this module.</source>
+        <translation>Nenhuma: o Fracttal não documenta nenhuma chamada para este módulo.</translation>
+    </message>
+    <message>
+        <source>Not known here: the server doesn&apos;t tell what its groups allow.</source>
+        <translation>Não se sabe aqui: o servidor não diz o que seus grupos permitem.</translation>
+    </message>
+    <message>
+        <source>The add-on API Connections in your plan with Fracttal.</source>
+        <translation>O complemento Conexões API no seu plano com o Fracttal.</translation>
+    </message>
+    <message>
+        <source>To create work orders, the add-on ADVANCED APIs as well.</source>
+        <translation>Para criar ordens de serviço, também o complemento ADVANCED APIs.</translation>
+    </message>
+    <message>
+        <source>To create: “{right}” on {module} in the consumer&apos;s permission group.</source>
+        <translation>Para criar: “{right}” em {module} no grupo de permissões do consumidor.</translation>
+    </message>
+    <message>
+        <source>To read: “{right}” on {module} in the consumer&apos;s permission group.</source>
+        <translation>Para ler: “{right}” em {module} no grupo de permissões do consumidor.</translation>
+    </message>
+    <message>
+        <source>What a call needs</source>
+        <translation>O que uma chamada precisa</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>e mais %n</numerusform>
+            <numerusform>e mais %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Modules</name>
     <message>
         <source>Add</source>
@@ -2509,6 +3236,33 @@
     <message>
         <source>Work requests</source>
         <translation>Solicitações de trabalho</translation>
+    </message>
+</context>
+<context>
+    <name>ModulesPage</name>
+    <message>
+        <source>Calls</source>
+        <translation>Chamadas</translation>
+    </message>
+    <message>
+        <source>Consumers</source>
+        <translation>Consumidores</translation>
+    </message>
+    <message>
+        <source>Fracttal&apos;s modules</source>
+        <translation>Módulos do Fracttal</translation>
+    </message>
+    <message>
+        <source>Module</source>
+        <translation>Módulo</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Nenhuma</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Número</translation>
     </message>
 </context>
 <context>
@@ -2717,6 +3471,45 @@
     <message>
         <source>This is the key once more. Paste the secret that belongs to it.</source>
         <translation>É a chave outra vez. Cole o segredo que pertence a ela.</translation>
+    </message>
+</context>
+<context>
+    <name>PeriodChoice</name>
+    <message>
+        <source>Any time</source>
+        <translation>Qualquer data</translation>
+    </message>
+    <message>
+        <source>Between two dates…</source>
+        <translation>Entre duas datas…</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>Últimos 30 dias</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>Últimos 7 dias</translation>
+    </message>
+    <message>
+        <source>Last 90 days</source>
+        <translation>Últimos 90 dias</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Período</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Hoje</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Até</translation>
     </message>
 </context>
 <context>
@@ -3015,10 +3808,6 @@
         <translation>Conta</translation>
     </message>
     <message>
-        <source>Accounts and permission groups. A consumer gets exactly one of these groups: it decides what the API will answer.</source>
-        <translation>Contas e grupos de permissões. Um consumidor recebe exatamente um desses grupos: ele define o que a API responderá.</translation>
-    </message>
-    <message>
         <source>Auxiliary Catalogs</source>
         <translation>Catálogos auxiliares</translation>
     </message>
@@ -3035,12 +3824,12 @@
         <translation>Gestão de documentos</translation>
     </message>
     <message>
-        <source>Each entry names the account, the address it came from, the module and what was added, changed or deleted.</source>
-        <translation>Cada registro indica a conta, o endereço de origem, o módulo e o que foi adicionado, alterado ou excluído.</translation>
-    </message>
-    <message>
         <source>Financial</source>
         <translation>Financeiro</translation>
+    </message>
+    <message>
+        <source>Fracttal&apos;s modules, the documented calls of each, and what a call needs.</source>
+        <translation>Os módulos do Fracttal, as chamadas documentadas de cada um e o que uma chamada precisa.</translation>
     </message>
     <message>
         <source>General</source>
@@ -3055,36 +3844,28 @@
         <translation>Início</translation>
     </message>
     <message>
-        <source>How maintenance costs are grouped, planned and converted. The public API has no call for it.</source>
-        <translation>Como os custos de manutenção são agrupados, planejados e convertidos. A API pública não dá acesso a isso.</translation>
+        <source>How maintenance costs are grouped, planned and converted: cost centres, budgets, currencies. They are set on Fracttal&apos;s own page: the public API has no call for them.</source>
+        <translation>Como os custos de manutenção são agrupados, planejados e convertidos: centros de custo, orçamentos, moedas. São definidos na página do Fracttal: a API pública não tem chamada para eles.</translation>
+    </message>
+    <message>
+        <source>Language, appearance, text size and the page that opens first.</source>
+        <translation>Idioma, aparência, tamanho do texto e a página que se abre primeiro.</translation>
     </message>
     <message>
         <source>Modules</source>
         <translation>Módulos</translation>
     </message>
     <message>
-        <source>Name, logo, time zone, currency and formats of the company. They are changed on Fracttal&apos;s own page.</source>
-        <translation>Nome, logotipo, fuso horário, moeda e formatos da empresa. São alterados na página do próprio Fracttal.</translation>
-    </message>
-    <message>
-        <source>Password rules, sign-in through your own directory and length of a session in Fracttal.</source>
-        <translation>Regras de senha, login pelo diretório da sua empresa e duração da sessão no Fracttal.</translation>
-    </message>
-    <message>
         <source>Security</source>
         <translation>Segurança</translation>
-    </message>
-    <message>
-        <source>Sign-in rules of the company.</source>
-        <translation>Regras de login da empresa.</translation>
     </message>
     <message>
         <source>Templates and documents of the company.</source>
         <translation>Modelos e documentos da empresa.</translation>
     </message>
     <message>
-        <source>Templates for printed orders and reports, and the company&apos;s files. The public API has no call for them.</source>
-        <translation>Modelos para imprimir ordens e relatórios, e os arquivos da empresa. A API pública não dá acesso a eles.</translation>
+        <source>Templates for printed orders and reports, and the company&apos;s files. They are kept on Fracttal&apos;s own page: the public API has no call for them.</source>
+        <translation>Modelos de ordens e relatórios impressos e os arquivos da empresa. Ficam na página do Fracttal: a API pública não tem chamada para eles.</translation>
     </message>
     <message>
         <source>The companies on this computer, and this program itself.</source>
@@ -3095,10 +3876,6 @@
         <translation>Visão geral da empresa.</translation>
     </message>
     <message>
-        <source>The company&apos;s basic data in Fracttal.</source>
-        <translation>Os dados básicos da empresa no Fracttal.</translation>
-    </message>
-    <message>
         <source>The keys with which other programs reach Fracttal&apos;s API.</source>
         <translation>As chaves com as quais outros programas acessam a API do Fracttal.</translation>
     </message>
@@ -3107,40 +3884,36 @@
         <translation>As listas de opções dos formulários do Fracttal.</translation>
     </message>
     <message>
-        <source>The page where guests ask for work, and what they have to fill in. The public API has no call for it.</source>
-        <translation>A página em que os convidados solicitam trabalhos e o que precisam preencher. A API pública não dá acesso a isso.</translation>
+        <source>The page where guests ask for work, and what they have to fill in. It is set up on Fracttal&apos;s own page: the public API has no call for it.</source>
+        <translation>A página onde convidados pedem trabalhos e o que precisam preencher. É configurada na página do Fracttal: a API pública não tem chamada para ela.</translation>
     </message>
     <message>
-        <source>The parts of Fracttal that your plan includes.</source>
-        <translation>As partes do Fracttal que seu plano inclui.</translation>
-    </message>
-    <message>
-        <source>The working days, shifts and holidays that Fracttal plans with. The public API has no call for them.</source>
-        <translation>Os dias úteis, turnos e feriados que o Fracttal usa no planejamento. A API pública não dá acesso a eles.</translation>
+        <source>The working days, shifts and holidays that Fracttal plans with. They are set on Fracttal&apos;s own page: the public API has no call for them.</source>
+        <translation>Os dias úteis, turnos e feriados com que o Fracttal planeja. São definidos na página do Fracttal: a API pública não tem chamada para eles.</translation>
     </message>
     <message>
         <source>Transactions Log</source>
         <translation>Registro de transações</translation>
     </message>
     <message>
-        <source>Types, causes, groups, priorities and the other lists of choices. The public API has no call for them.</source>
-        <translation>Tipos, causas, grupos, prioridades e as demais listas de opções. A API pública não dá acesso a elas.</translation>
+        <source>Types, causes, groups, priorities and the other lists of choices. They are set on Fracttal&apos;s own page: the public API has no call for them.</source>
+        <translation>Tipos, causas, grupos, prioridades e as outras listas de opções. São definidos na página do Fracttal: a API pública não tem chamada para eles.</translation>
     </message>
     <message>
         <source>User Accounts</source>
         <translation>Contas de usuário</translation>
     </message>
     <message>
-        <source>Which modules and add-ons the company has. API Connections is an add-on itself: without it no consumer works.</source>
-        <translation>Os módulos e complementos que a empresa tem. Conexões API também é um complemento: sem ele, nenhum consumidor funciona.</translation>
+        <source>What happened in Fracttal, and what was done on this computer.</source>
+        <translation>O que aconteceu no Fracttal e o que foi feito neste computador.</translation>
     </message>
     <message>
-        <source>Who did what in Fracttal, and when.</source>
-        <translation>Quem fez o quê no Fracttal, e quando.</translation>
+        <source>Where secrets are kept, how long they are shown, and how to erase everything.</source>
+        <translation>Onde os segredos são guardados, por quanto tempo são mostrados e como apagar tudo.</translation>
     </message>
     <message>
-        <source>Who may sign in to Fracttal, and what each may do.</source>
-        <translation>Quem pode entrar no Fracttal e o que cada um pode fazer.</translation>
+        <source>Who may sign in to Fracttal, and which groups people share with programs.</source>
+        <translation>Quem pode entrar no Fracttal e que grupos as pessoas compartilham com programas.</translation>
     </message>
     <message>
         <source>Work requests from people without an account.</source>
@@ -3149,6 +3922,84 @@
     <message>
         <source>Working hours and holidays.</source>
         <translation>Horário de trabalho e feriados.</translation>
+    </message>
+</context>
+<context>
+    <name>SecurityPage</name>
+    <message numerus="yes">
+        <source>%n second(s)</source>
+        <translation>
+            <numerusform>%n segundo</numerusform>
+            <numerusform>%n segundos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A copied secret is cleared after</source>
+        <translation>Um segredo copiado é apagado após</translation>
+    </message>
+    <message>
+        <source>A shown secret is hidden after</source>
+        <translation>Um segredo mostrado é oculto após</translation>
+    </message>
+    <message>
+        <source>Certificates are checked against those that this computer&apos;s system trusts. There is no switch to turn that off: ask your IT department to add a certificate that is missing.</source>
+        <translation>Os certificados são verificados com aqueles em que o sistema deste computador confia. Não há como desligar isso: peça ao departamento de TI que adicione um certificado que falte.</translation>
+    </message>
+    <message>
+        <source>Copying and showing</source>
+        <translation>Copiar e mostrar</translation>
+    </message>
+    <message>
+        <source>Erase everything</source>
+        <translation>Apagar tudo</translation>
+    </message>
+    <message>
+        <source>Erase everything…</source>
+        <translation>Apagar tudo…</translation>
+    </message>
+    <message>
+        <source>Erase the rest and close</source>
+        <translation>Apagar o resto e fechar</translation>
+    </message>
+    <message>
+        <source>Glances at the screen, clipboard histories, shared screens, stolen backups and disks, secrets in logs and support mails, a hostile or broken network, a crash at a bad moment.</source>
+        <translation>Olhares para a tela, históricos da área de transferência, telas compartilhadas, backups e discos roubados, segredos em registros e e-mails de suporte, uma rede hostil ou com falhas, uma queda em mau momento.</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Rede</translation>
+    </message>
+    <message>
+        <source>No proxy is in use: the open company&apos;s server is reached directly.</source>
+        <translation>Nenhum proxy é usado: chega-se diretamente ao servidor da empresa aberta.</translation>
+    </message>
+    <message>
+        <source>Not against another program that runs under your own account on this computer: what you can read, it can read.</source>
+        <translation>Não contra outro programa que rode com a sua própria conta neste computador: o que você pode ler, ele pode ler.</translation>
+    </message>
+    <message>
+        <source>Only while the clipboard still holds it, and never when it isn&apos;t kept elsewhere.</source>
+        <translation>Só enquanto a área de transferência ainda o contiver, e nunca quando não está guardado em outro lugar.</translation>
+    </message>
+    <message>
+        <source>Proxy of the system in use: {host}</source>
+        <translation>Proxy do sistema em uso: {host}</translation>
+    </message>
+    <message>
+        <source>Removes all that this program keeps on this computer, then closes it. Consumers on the servers stay.</source>
+        <translation>Remove tudo o que este programa guarda neste computador e depois o fecha. Os consumidores nos servidores ficam.</translation>
+    </message>
+    <message>
+        <source>The key in the keychain couldn&apos;t be removed</source>
+        <translation>A chave do chaveiro não pôde ser removida</translation>
+    </message>
+    <message>
+        <source>What this protects against</source>
+        <translation>Contra o que isto protege</translation>
+    </message>
+    <message>
+        <source>{reason}. Nothing is erased yet. Without its files the key opens nothing.</source>
+        <translation>{reason}. Nada foi apagado ainda. Sem seus arquivos, a chave não abre nada.</translation>
     </message>
 </context>
 <context>
@@ -3317,6 +4168,40 @@
     <message>
         <source>Power BI reports</source>
         <translation>Relatórios do Power BI</translation>
+    </message>
+</context>
+<context>
+    <name>TransactionsLogPage</name>
+    <message>
+        <source>Fracttal&apos;s log and the journal of this computer</source>
+        <translation>O registro do Fracttal e o diário deste computador</translation>
+    </message>
+    <message>
+        <source>In Fracttal</source>
+        <translation>No Fracttal</translation>
+    </message>
+    <message>
+        <source>On this computer</source>
+        <translation>Neste computador</translation>
+    </message>
+</context>
+<context>
+    <name>UserAccountsPage</name>
+    <message>
+        <source>Accounts</source>
+        <translation>Contas</translation>
+    </message>
+    <message>
+        <source>Accounts and permission groups</source>
+        <translation>Contas e grupos de permissões</translation>
+    </message>
+    <message>
+        <source>Permission groups</source>
+        <translation>Grupos de permissões</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Tentar de novo</translation>
     </message>
 </context>
 <context>

@@ -12,7 +12,7 @@ from typing import Any
 from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QApplication
 
-from desktop.adapters.store.vault import Keychain
+from desktop.adapters.store.vault import ErasableKeychain
 from desktop.app import Choices, Desk
 from desktop.paths import Folders, folders_below
 from desktop.sample.host import SampleHost
@@ -48,7 +48,7 @@ class Program:
         self,
         language: str | None = "en",
         *,
-        keychain: Keychain | None = None,
+        keychain: ErasableKeychain | None = None,
         log_level: str = "INFO",
         focused: bool = True,
         browser: Callable[[str], bool] | None = None,

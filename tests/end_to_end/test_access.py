@@ -11,6 +11,8 @@ from desktop.sample.host import SampleHost
 from desktop.sample.settings import SampleSettings
 from desktop.ui.pages.api_connections.access_part import AccessPart
 from desktop.ui.pages.api_connections.cell_words import access_tip
+from desktop.ui.pages.api_connections.consumer_model import ConsumerModel
+from desktop.ui.pages.api_connections.consumer_rows import ConsumerRows
 from tests.end_to_end.conftest import free_port
 from tests.end_to_end.elsewhere import Elsewhere
 from tests.end_to_end.person import Person
@@ -50,7 +52,13 @@ def checks(person: Person, name: str) -> AccessPart:
 
 
 def standing(person: Person, name: str) -> Standing:
-    return person.tab.table.model().rows.standing(person.consumer(name))
+    return rows(person).standing(person.consumer(name))
+
+
+def rows(person: Person) -> ConsumerRows:
+    model = person.tab.table.model()
+    assert isinstance(model, ConsumerModel)
+    return model.rows
 
 
 def reads_seen(host: SampleHost) -> list[tuple[str, str]]:
@@ -212,8 +220,7 @@ def test_the_table_says_it_with_its_date(person: Person) -> None:
     name = named_with_group(person, "Audit")
     checks(person, name)
     person.waits_for(lambda: standing(person, name) is Standing.WORKS)
-    rows = person.tab.table.model().rows
-    tip = access_tip(rows, person.consumer(name))
+    tip = access_tip(rows(person), person.consumer(name))
     assert "Reaches all that its group promises" in tip
     assert "Last tested: " in tip
 

@@ -9,6 +9,7 @@ from urllib.parse import quote, urlsplit
 from desktop.adapters.fracttal.answers import object_of, refusal
 from desktop.adapters.fracttal.authorizations import AuthorizationCalls
 from desktop.adapters.fracttal.calls import Calls
+from desktop.adapters.fracttal.directory import Directory
 from desktop.adapters.fracttal.exchange import Answer, Call
 from desktop.adapters.fracttal.legacy_pair import LegacyPairCalls
 from desktop.adapters.fracttal.limit import LimitWatch
@@ -68,6 +69,7 @@ class ManagementApi:
         self._calls = Calls(self._transport, self._tokens, watch, addresses.api)
         self._retries = retries or Retries()
         self._reader = Reader(self._calls, watch, self._retries, self._host)
+        self._directory = Directory(self._reader)
         self.maintenance = Maintenance(self._reader, self._host)
         self.authorizations = AuthorizationCalls(self._calls, self._reader)
         self.legacy_pair = LegacyPairCalls(self._calls, self._retries, self._host)
@@ -76,6 +78,11 @@ class ManagementApi:
     def token_form(self) -> TokenForm | None:
         """The form that gave the last token, worth remembering with the company; None before."""
         return self._tokens.form
+
+    @property
+    def directory(self) -> Directory:
+        """Documented reads, which a company has whether or not it offers management."""
+        return self._directory
 
     def reach(self) -> None:
         """One unsigned read: returns when whoever answers may be Fracttal's API. Raises NotFracttal."""

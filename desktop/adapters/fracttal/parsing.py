@@ -72,6 +72,9 @@ class Record:
             raise self.wrong(name)
         return value
 
+    def number_if_any(self, name: str) -> int | None:
+        return None if self._get(name, "") == "" else self.number(name)
+
     def amount(self, name: str) -> float:
         """A finite number, whole or not, given as such or as text of at most 18 characters; 0 when it is
         missing."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from urllib.parse import urlsplit
 from urllib.request import getproxies, proxy_bypass
 
 from desktop.domain.company import is_this_computer
@@ -21,3 +22,17 @@ def proxy_for(scheme: str, host: str) -> str:
     if address and "://" not in address:
         address = f"http://{address}"
     return address
+
+
+class SystemProxies:
+    """services.ports.Proxies."""
+
+    def host_for(self, address: str) -> str:
+        """Host, and port if any; "" for none. The name and password that an address may hold stay out."""
+        try:
+            target = urlsplit(address)
+            proxy = urlsplit(proxy_for(target.scheme, target.hostname or ""))
+            port = f":{proxy.port}" if proxy.port else ""
+        except ValueError:
+            return "?"  # there is one, but its address can't be read
+        return f"{proxy.hostname}{port}" if proxy.hostname else ""

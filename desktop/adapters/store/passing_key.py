@@ -16,3 +16,6 @@ class PassingKeychain:
 
     def key(self, *, may_ask: bool, late: Callable[[bytes | KeychainProblem], None]) -> bytes:  # noqa: ARG002
         return self._key
+
+    def erase(self) -> None:
+        """It is gone with the program anyway."""

@@ -14,6 +14,8 @@ DURABLE: dict[str, tuple[str, ...]] = {
     "pending": ("company_id", "idempotency_key", "form", "started_at"),
     "local_record": ("company_id", "consumer_id", "content"),
     "verification": ("company_id", "consumer_id", "outcome", "verified_at"),
+    # With its positions: the chain holds in the order in which it was written only.
+    "journal": ("position", "at", "deed", "company_id", "company_name", "subject", "ending", "mark"),
     "legacy_pair": ("company_id", "key", "secret_created_at", "outcome", "tested_at"),
     "access_test": ("company_id", "consumer_id", "content"),
 }
@@ -150,6 +152,21 @@ _CONNECTING = (
     CHECK (sign_in IN ('pair', 'browser'))""",
 )
 
+# What was done to a company stays when the company goes: no reference to it.
+_JOURNAL = (
+    """CREATE TABLE journal (
+        position INTEGER PRIMARY KEY,
+        at INTEGER NOT NULL,
+        deed TEXT NOT NULL,
+        company_id TEXT NOT NULL,
+        company_name TEXT NOT NULL,
+        subject TEXT NOT NULL,
+        ending TEXT NOT NULL,
+        mark TEXT NOT NULL UNIQUE
+    ) STRICT""",
+    *_watched("journal"),
+)
+
 _ACCESS_TEST = (
     f"""CREATE TABLE access_test (
         position INTEGER PRIMARY KEY,
@@ -163,7 +180,7 @@ _ACCESS_TEST = (
 
 # One entry per version, oldest first; entries are added, never changed.
 Migrations = Sequence[Sequence[str]]
-MIGRATIONS: Migrations = (_FIRST, _SECOND, _LEGACY_PAIR, _CONNECTING, _ACCESS_TEST)
+MIGRATIONS: Migrations = (_FIRST, _SECOND, _LEGACY_PAIR, _CONNECTING, _JOURNAL, _ACCESS_TEST)
 
 
 def version_of(connection: sqlite3.Connection) -> int:

@@ -27,6 +27,11 @@ class Keychain(Protocol):
         the answer goes to `late`, from another thread, if it ever comes."""
 
 
+class ErasableKeychain(Keychain, Protocol):
+    def erase(self) -> None:
+        """Removes the key. Raises KeychainProblem."""
+
+
 def nobody(_state: VaultState) -> None:
     """For a vault whose changes of state nobody follows."""
 

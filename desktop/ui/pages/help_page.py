@@ -163,7 +163,7 @@ class HelpPage(Page):
 
     def _keys(self) -> str:
         rows = "\n".join(f"| {shortcut.keys()} | {shortcut.words} |" for shortcut in SHORTCUTS)
-        key, what = self.tr("Key"), self.tr("What it does")
+        key, what = self.tr("Shortcut"), self.tr("What it does")
         return f"# {self.tr('Keys')}\n\n| {key} | {what} |\n|---|---|\n{rows}\n"
 
 

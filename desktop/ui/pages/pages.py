@@ -43,6 +43,7 @@ class Pages(QObject):
     connections_made = Signal(object)
     connect_made = Signal(object)
     first_run_made = Signal(object)
+    general_made = Signal(object)
     account_made = Signal(object)
 
     def __init__(
@@ -73,6 +74,11 @@ class Pages(QObject):
         self._makers: dict[str, Callable[[], Page]] = {
             HOME.id: lambda: self.home,
             API_CONNECTIONS.id: lambda: self.connections,
+            "general": self._general,
+            "user_accounts": self._user_accounts,
+            "transactions_log": self._transactions_log,
+            "modules": self._modules,
+            "security": self._security,
             ACCOUNT.id: lambda: self.account,
         }
 
@@ -182,6 +188,56 @@ class Pages(QObject):
         from desktop.ui.pages.api_connections.delete_dialog import DeleteDialog
 
         return DeleteDialog(consumer, parent)
+
+    def _general(self) -> Page:
+        from desktop.ui.pages.general_page import GeneralPage
+
+        page = self._added(GeneralPage(self._icons, self._services.preferences, self._frame))
+        self.general_made.emit(page)
+        return page
+
+    def _user_accounts(self) -> Page:
+        from desktop.ui.pages.user_accounts.user_accounts_page import UserAccountsPage
+
+        directory = self._services.directory
+        return self._added(UserAccountsPage(self._icons, self._desk, self._tasks, directory, self._frame))
+
+    def _transactions_log(self) -> Page:
+        from desktop.ui.pages.transactions_log.fracttal_log import FracttalLog
+        from desktop.ui.pages.transactions_log.journal_tab import JournalTab
+        from desktop.ui.pages.transactions_log.transactions_log_page import TransactionsLogPage
+
+        icons, services, frame = self._icons, self._services, self._frame
+        fracttal = FracttalLog(icons, self._desk, self._tasks, services.directory, frame)
+        journal = JournalTab(icons, self._tasks, services.journal, services.export_table, frame)
+        return self._added(TransactionsLogPage(fracttal, journal, frame))
+
+    def _modules(self) -> Page:
+        from desktop.ui.pages.modules.modules_page import ModulesPage
+
+        return self._added(ModulesPage(self._icons, self._desk, self._frame))
+
+    def _security(self) -> Page:
+        from desktop.ui.pages.security.security_page import SecurityPage
+
+        services = self._services
+        page = SecurityPage(
+            self._icons,
+            self._desk,
+            self._tasks,
+            services.vault,
+            services.watch,
+            services.safety,
+            services.erasure,
+            services.preferences,
+            self._frame,
+        )
+        page.reveal_seconds_chosen.connect(self._reveal_for)
+        return self._added(page)
+
+    def _reveal_for(self, seconds: int) -> None:
+        if "connections" in vars(self):  # else it takes the preference when it is made
+            self.connections.consumers.revealed.last(seconds)
 
     def _load_overview(self) -> Callable[[QWidget], Overview]:
         from desktop.ui.pages.home.overview import Overview

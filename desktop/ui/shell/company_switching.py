@@ -7,7 +7,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QObject, Signal
 
-from desktop.domain.company import Company, CompanyKind
+from desktop.domain.company import SAMPLE_ID, Company, CompanyKind
 from desktop.domain.errors import DeskError, PreparedProblem, StoreProblem
 from desktop.services.companies import Companies
 from desktop.services.preferences import Preferences
@@ -136,7 +136,8 @@ class CompanySwitching(QObject):
         self._do(self._sample.start, lambda: self._sample_is(stopped=False))
 
     def reset_sample(self) -> None:
-        self._do(self._sample.reset, self._was_reset)
+        sample = next((company for company in self._companies.all() if company.id == SAMPLE_ID), None)
+        self._do(lambda: self._sample.reset(sample), self._was_reset)
 
     def _do(self, work: Callable[[], None], then: Callable[[], None]) -> None:
         self._tasks.submit(self, Lane.NETWORK, lambda _task: work(), lambda _: then(), self._failed)

@@ -345,7 +345,8 @@ class MainWindow(QMainWindow):
             self._root.setCurrentWidget(self._main)
             self.sidebar.focus_sections()
         if self._page in ("", CONNECT):
-            self.show_section(HOME.id)
+            first = self._preferences.first_page
+            self.show_section(first if first in {one.id for one in SETTINGS} else HOME.id)
         self.frame.bar.clear()
         self.retranslate()
 

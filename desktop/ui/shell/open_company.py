@@ -16,6 +16,7 @@ from desktop.domain.access import AccessTest
 from desktop.domain.company import Company
 from desktop.domain.consumer import Consumer, ConsumerForm
 from desktop.domain.errors import CreationUncertain, DeskError, Unreachable
+from desktop.domain.journal import Deed
 from desktop.domain.listing import ConsumerListing
 from desktop.domain.record import LocalRecord, Verification
 from desktop.domain.secret import Secret
@@ -45,6 +46,7 @@ class KnownConsumers:
 
 class OpenCompany(QObject):
     opened = Signal()
+    released = Signal()  # the window is there: servers may be asked
     left = Signal()  # no company is open any more
     list_changed = Signal()
     reach_changed = Signal()
@@ -109,16 +111,16 @@ class OpenCompany(QObject):
         self.left.emit()
         self.list_changed.emit()
 
-    @property
-    def held(self) -> bool:
-        """Whether nothing may be asked of a server yet."""
-        return self._held
-
     def release(self) -> None:
         """Until now nothing was asked of a server: the window comes first."""
         self._held = False
         self.refresh()
         self.released.emit()
+
+    @property
+    def held(self) -> bool:
+        """Whether nothing may be asked of a server yet."""
+        return self._held
 
     def refresh(self, *, quietly: bool = False) -> None:
         """`quietly`: a failure shows in `reach` and the list's state only."""
@@ -176,15 +178,20 @@ class OpenCompany(QObject):
         self._change(lambda company: self._consumers.delete(company, consumer), done, failed)
 
     def fetch_secret(
-        self, consumer_id: str, done: Callable[[Secret], None], failed: Callable[[DeskError], None]
+        self,
+        consumer_id: str,
+        done: Callable[[Secret], None],
+        failed: Callable[[DeskError], None],
+        why: Deed = Deed.COPIED_SECRET,
     ) -> None:
-        """In the keychain's lane: the key of the vault may be on its way."""
+        """In the keychain's lane: the key of the vault may be on its way. `why` is noted in the journal."""
         company = self.company
         if company is not None:
+            name = next((one.name for one in self.listing.consumers if one.id == consumer_id), consumer_id)
             self._tasks.submit(
                 self,
                 Lane.KEYCHAIN,
-                lambda _task: self._consumers.secret(company, consumer_id),
+                lambda _task: self._consumers.secret(company, consumer_id, name, why),
                 done,
                 failed,
             )

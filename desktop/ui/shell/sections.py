@@ -50,22 +50,13 @@ SETTINGS = (
     Section(
         "general",
         QT_TRANSLATE_NOOP("Sections", "General"),
-        QT_TRANSLATE_NOOP("Sections", "The company's basic data in Fracttal."),
-        QT_TRANSLATE_NOOP(
-            "Sections",
-            "Name, logo, time zone, currency and formats of the company. They are changed on "
-            "Fracttal's own page.",
-        ),
+        QT_TRANSLATE_NOOP("Sections", "Language, appearance, text size and the page that opens first."),
     ),
     Section(
         "user_accounts",
         QT_TRANSLATE_NOOP("Sections", "User Accounts"),
-        QT_TRANSLATE_NOOP("Sections", "Who may sign in to Fracttal, and what each may do."),
         QT_TRANSLATE_NOOP(
-            "Sections",
-            "Accounts and permission groups. A consumer gets exactly one of these groups: it decides "
-            "what the "
-            "API will answer.",
+            "Sections", "Who may sign in to Fracttal, and which groups people share with programs."
         ),
     ),
     Section(
@@ -74,18 +65,15 @@ SETTINGS = (
         QT_TRANSLATE_NOOP("Sections", "Working hours and holidays."),
         QT_TRANSLATE_NOOP(
             "Sections",
-            "The working days, shifts and holidays that Fracttal plans with. The public API has no "
-            "call for them.",
+            "The working days, shifts and holidays that Fracttal plans with. They are set on Fracttal's own "
+            "page: the public API has no call for them.",
         ),
     ),
     Section(
         "modules",
         QT_TRANSLATE_NOOP("Sections", "Modules"),
-        QT_TRANSLATE_NOOP("Sections", "The parts of Fracttal that your plan includes."),
         QT_TRANSLATE_NOOP(
-            "Sections",
-            "Which modules and add-ons the company has. API Connections is an add-on itself: without it no "
-            "consumer works.",
+            "Sections", "Fracttal's modules, the documented calls of each, and what a call needs."
         ),
     ),
     Section(
@@ -94,7 +82,8 @@ SETTINGS = (
         QT_TRANSLATE_NOOP("Sections", "Cost centres, budgets and currencies."),
         QT_TRANSLATE_NOOP(
             "Sections",
-            "How maintenance costs are grouped, planned and converted. The public API has no call for it.",
+            "How maintenance costs are grouped, planned and converted: cost centres, budgets, currencies. "
+            "They are set on Fracttal's own page: the public API has no call for them.",
         ),
     ),
     Section(
@@ -103,9 +92,8 @@ SETTINGS = (
         QT_TRANSLATE_NOOP("Sections", "The lists that forms in Fracttal choose from."),
         QT_TRANSLATE_NOOP(
             "Sections",
-            "Types, causes, groups, priorities and the other lists of choices. The public API has no "
-            "call for "
-            "them.",
+            "Types, causes, groups, priorities and the other lists of choices. They are set on Fracttal's "
+            "own page: the public API has no call for them.",
         ),
     ),
     Section(
@@ -114,29 +102,20 @@ SETTINGS = (
         QT_TRANSLATE_NOOP("Sections", "Templates and documents of the company."),
         QT_TRANSLATE_NOOP(
             "Sections",
-            "Templates for printed orders and reports, and the company's files. The public API has no "
-            "call for "
-            "them.",
+            "Templates for printed orders and reports, and the company's files. They are kept on "
+            "Fracttal's own page: the public API has no call for them.",
         ),
     ),
     Section(
         "transactions_log",
         QT_TRANSLATE_NOOP("Sections", "Transactions Log"),
-        QT_TRANSLATE_NOOP("Sections", "Who did what in Fracttal, and when."),
-        QT_TRANSLATE_NOOP(
-            "Sections",
-            "Each entry names the account, the address it came from, the module and what was added, "
-            "changed or "
-            "deleted.",
-        ),
+        QT_TRANSLATE_NOOP("Sections", "What happened in Fracttal, and what was done on this computer."),
     ),
     Section(
         "security",
         QT_TRANSLATE_NOOP("Sections", "Security"),
-        QT_TRANSLATE_NOOP("Sections", "Sign-in rules of the company."),
         QT_TRANSLATE_NOOP(
-            "Sections",
-            "Password rules, sign-in through your own directory and length of a session in Fracttal.",
+            "Sections", "Where secrets are kept, how long they are shown, and how to erase everything."
         ),
     ),
     API_CONNECTIONS,
@@ -146,9 +125,8 @@ SETTINGS = (
         QT_TRANSLATE_NOOP("Sections", "Work requests from people without an account."),
         QT_TRANSLATE_NOOP(
             "Sections",
-            "The page where guests ask for work, and what they have to fill in. The public API has no "
-            "call for "
-            "it.",
+            "The page where guests ask for work, and what they have to fill in. It is set up on "
+            "Fracttal's own page: the public API has no call for it.",
         ),
     ),
     ACCOUNT,

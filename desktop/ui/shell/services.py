@@ -11,12 +11,16 @@ from desktop.services.access_check import AccessCheck
 from desktop.services.authorizations import Authorizations
 from desktop.services.companies import Companies
 from desktop.services.consumers import Consumers
+from desktop.services.directory import Directory
+from desktop.services.erasure import Erasure
 from desktop.services.forms import Forms
+from desktop.services.journal import Journal
 from desktop.services.legacy_pairs import LegacyPairs
 from desktop.services.ports import ClipboardMarks, TableExport, TextFiles, Vault
 from desktop.services.preferences import Preferences
 from desktop.services.prepared_companies import PreparedCompanies
 from desktop.services.records import Records
+from desktop.services.safety import Safety
 from desktop.services.sample_company import SampleCompany
 from desktop.ui.shell.keychain_notice import VaultWatch
 
@@ -46,6 +50,10 @@ class Services:
     authorizations: Authorizations
     legacy_pairs: LegacyPairs
     sample: SampleCompany
+    journal: Journal
+    directory: Directory
+    safety: Safety
+    erasure: Erasure
     preferences: Preferences
     vault: Vault
     watch: VaultWatch

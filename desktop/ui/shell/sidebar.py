@@ -170,7 +170,6 @@ class Sidebar(TranslatedWidget):
     def set_narrow(self, narrow: bool) -> None:
         """Icons only, or icons and names."""
         changed, self._narrow = narrow is not self._narrow, narrow
-        self.setFixedWidth(NARROW if narrow else WIDE)
         style = Qt.ToolButtonStyle
         words = style.ToolButtonIconOnly if narrow else style.ToolButtonTextBesideIcon
         for button in (self._reach, self._tongue, self._fold):
@@ -186,7 +185,12 @@ class Sidebar(TranslatedWidget):
         if changed:
             self.narrowed.emit(narrow)
 
+    def _wide(self) -> int:
+        """Enough for the longest name in large text."""
+        return max(WIDE, self.fontMetrics().averageCharWidth() * 33)
+
     def retranslate(self) -> None:
+        self.setFixedWidth(NARROW if self._narrow else self._wide())
         for row in range(self._sections.count()):
             section = self._section_at(row)
             item = self._sections.item(row)
@@ -203,7 +207,7 @@ class Sidebar(TranslatedWidget):
         name = company.name if company else ""
         self._avatar.setText(_initials(name))
         self._kind.setText(kinds[company.kind] if company else "")
-        room = WIDE - AROUND_NAME
+        room = self._wide() - AROUND_NAME - self.fontMetrics().averageCharWidth() // 2
         self._name.setText(self._name.fontMetrics().elidedText(name, Qt.TextElideMode.ElideRight, room))
         self._kind.setText(
             self._kind.fontMetrics().elidedText(self._kind.text(), Qt.TextElideMode.ElideRight, room)

@@ -7,7 +7,7 @@ from pathlib import Path
 from string import Template
 
 from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtGui import QColor, QPalette
+from PySide6.QtGui import QColor, QFont, QFontDatabase, QFontInfo, QPalette
 from PySide6.QtWidgets import QApplication
 
 
@@ -98,6 +98,8 @@ class Theme(QObject):
         self._application = application
         self._appearance = "system"
         self._applying = False
+        self._font = QFontDatabase.systemFont(QFontDatabase.SystemFont.GeneralFont)
+        self._font.setPointSizeF(QFontInfo(self._font).pointSizeF())  # the system may tell it in pixels
         application.setStyleSheet("")  # a style has no name while a sheet of an earlier Theme covers it
         # Linux has no style of its own: Fusion with our palette. Elsewhere the native one.
         self._own_palette = application.style().name() == "fusion"
@@ -127,6 +129,14 @@ class Theme(QObject):
         self._application.styleHints().setColorScheme(_SCHEMES[appearance])
         self._apply()
 
+    def choose_size(self, percent: int) -> None:
+        """The size of all text, of what the system's own setting gives."""
+        font = QFont(self._font)
+        font.setPointSizeF(self._font.pointSizeF() * percent / 100)
+        if font.pointSizeF() != self._application.font().pointSizeF():
+            self._application.setFont(font)
+            self._apply()
+
     def _apply(self) -> None:
         if self._applying:
             return
@@ -139,7 +149,7 @@ class Theme(QObject):
 
     def _style(self) -> str:
         """The style sheets with the colours of now, and sizes that follow the system's font."""
-        base = self._application.font().pointSizeF()
+        base = QFontInfo(self._application.font()).pointSizeF()
         sizes = {"title_size": base * 1.6, "heading_size": base * 1.12, "figure_size": base * 2.2}
         return self._rules.substitute(
             asdict(self.colours),

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QApplication, QDialog, QStackedWidget, QWidget
 
@@ -24,6 +25,10 @@ from desktop.ui.shell.sidebar import Sidebar
 from desktop.ui.shell.state_notices import OfflineNotice, RecoveryNotice
 from desktop.ui.shell.tasks import Tasks
 from desktop.ui.shell.theme import Theme
+
+if TYPE_CHECKING:
+    from desktop.services.preferences import Preferences
+    from desktop.ui.pages.general_page import GeneralPage
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,6 +54,7 @@ def build_window(
 ) -> Built:
     preferences = services.preferences
     theme = Theme(application, resources)
+    theme.choose_size(preferences.text_size)
     theme.choose(preferences.appearance)
     icons = Icons(resources / "icons", theme)
     application.setWindowIcon(icons.application())
@@ -89,9 +95,20 @@ def build_window(
         window.show_about,
         lambda: preferences.appearance,
     )
+    pages.general_made.connect(lambda page: _listen_to_general(page, window, theme, preferences))
     OfflineNotice(desk, frame.offline_bar)
     keychain = KeychainNotice(lambda: services.vault, services.watch, desk, tasks, frame.keychain_bar)
     return Built(window, desk, switching, clipboard, keychain, RecoveryNotice(frame.bar), tasks, strip)
+
+
+def _listen_to_general(page: GeneralPage, window: MainWindow, theme: Theme, preferences: Preferences) -> None:
+    def choose_size(percent: int) -> None:
+        preferences.text_size = percent
+        theme.choose_size(percent)
+
+    page.language_chosen.connect(window.choose_language)
+    page.appearance_chosen.connect(window.choose_appearance)
+    page.text_size_chosen.connect(choose_size)
 
 
 def _acts(window: MainWindow, desk: OpenCompany) -> dict[str, Callable[[], None]]:

@@ -12,6 +12,7 @@ import pytest
 from desktop.adapters.store.companies import StoredCompanies
 from desktop.adapters.store.consumers import StoredConsumers
 from desktop.adapters.store.drafts import StoredDrafts
+from desktop.adapters.store.journal import StoredJournal
 from desktop.adapters.store.legacy_pairs import StoredLegacyPairs
 from desktop.adapters.store.opening import open_database
 from desktop.adapters.store.records import StoredRecords
@@ -22,6 +23,7 @@ from desktop.services.ports import (
     CompanyTable,
     ConsumerTable,
     DraftTable,
+    JournalTable,
     LegacyPairTable,
     RecordTable,
     SnapshotTable,
@@ -40,6 +42,7 @@ class Store:
     drafts: DraftTable
     records: RecordTable
     snapshots: SnapshotTable
+    journal: JournalTable
     legacy_pairs: LegacyPairTable
     vault: Vault
     keychain: FakeKeychain
@@ -59,6 +62,7 @@ def store(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Store]:
             memory.drafts,
             memory.records,
             memory.snapshots,
+            memory.journal,
             memory.legacy_pairs,
             vault,
             keychain,
@@ -74,6 +78,7 @@ def store(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Store]:
         StoredDrafts(database),
         StoredRecords(database),
         StoredSnapshots(database),
+        StoredJournal(database),
         StoredLegacyPairs(database),
         sealed,
         keychain,

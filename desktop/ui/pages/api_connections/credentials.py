@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QLocale, QSize, Qt, Signal
-from PySide6.QtGui import QFontDatabase
+from PySide6.QtGui import QFont, QFontDatabase
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QToolButton, QVBoxLayout, QWidget
 
 from desktop.domain.consumer import Consumer
@@ -37,8 +37,8 @@ class Credentials(TranslatedWidget):
         self.secret.copy_wanted.connect(self.copy_secret)
         self.reveal_button.clicked.connect(self._toggle)
         for value in (self.key, self.secret):
-            mono = QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont)
-            mono.setPointSizeF(value.font().pointSizeF())
+            mono = QFont()  # without a size of its own, so that it follows that of all text
+            mono.setFamilies(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont).families())
             value.setFont(mono)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from desktop.domain.errors import DeskError
+from desktop.domain.journal import Deed
 from desktop.domain.secret import Secret
 from desktop.ui.shell.open_company import OpenCompany
 
@@ -23,6 +24,10 @@ class Revealed(QObject):
         self._timer.setInterval(seconds * 1000)
         self._timer.timeout.connect(self.hide)
         desk.opened.connect(self.hide)
+
+    def last(self, seconds: int) -> None:
+        """Shows the next one for so long."""
+        self._timer.setInterval(seconds * 1000)
 
     @property
     def is_shown(self) -> bool:
@@ -45,6 +50,7 @@ class Revealed(QObject):
             consumer_id,
             lambda secret: self._show(consumer_id, secret),
             lambda problem: self._fail(consumer_id, problem),
+            Deed.REVEALED,
         )
 
     def hide(self) -> None:

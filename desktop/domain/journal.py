@@ -1,0 +1,56 @@
+"""The journal: what was done on this computer. How its entries hang together: journal_chain.py."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+
+BEFORE_THE_FIRST = ""
+
+
+class Deed(StrEnum):
+    CREATED = "created"
+    EDITED = "edited"
+    DELETED = "deleted"
+    COPIED_SECRET = "copied_secret"  # noqa: S105 - a word, not a secret
+    REVEALED = "revealed"
+    REPLACED_SECRET = "replaced_secret"  # noqa: S105
+    VERIFIED = "verified"
+    TESTED = "tested"
+    HANDED_OVER = "handed_over"
+    REVOKED = "revoked"
+    CONNECTED = "connected"
+    SIGNED_IN = "signed_in"
+    RENAMED = "renamed"
+    REMOVED = "removed"
+    RESET_SAMPLE = "reset_sample"
+    EXPORTED = "exported"
+
+
+class Ending(StrEnum):
+    DONE = "done"
+    REFUSED = "refused"
+    UNKNOWN = "unknown"
+    """The answer was lost: it may have been done or not."""
+
+
+@dataclass(frozen=True, slots=True)
+class Event:
+    """Never holds a secret. `at` is UTC; `deed` and `ending` are a Deed and an Ending, or whatever else
+    stands in a file that was changed by other hands; `subject` names what it was done to."""
+
+    at: datetime
+    deed: str
+    company_id: str = ""
+    company_name: str = ""
+    subject: str = ""
+    ending: str = Ending.DONE
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """`mark` is SHA-256 (hex) over the mark of the entry before and this one's event."""
+
+    event: Event
+    mark: str

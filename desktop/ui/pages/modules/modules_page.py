@@ -1,0 +1,94 @@
+"""Modules: a table of all, and the chosen one's calls beside it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QLocale
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from desktop.domain.catalogue import CATALOGUE, ModuleFacts, viewers
+from desktop.domain.listing import folded
+from desktop.ui.pages.modules.module_details import ModuleDetails
+from desktop.ui.shell.icons import Icons
+from desktop.ui.shell.module_names import module_name
+from desktop.ui.shell.open_company import OpenCompany
+from desktop.ui.shell.page import Page
+from desktop.ui.widgets.rows_model import Column, RowsModel
+from desktop.ui.widgets.rows_table import RowsTable
+
+
+class ModulesPage(Page):
+    def __init__(self, icons: Icons, desk: OpenCompany, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._viewers: dict[int, list[str]] | None = None
+        self.model: RowsModel[ModuleFacts] = RowsModel(
+            self._columns(), lambda facts: folded(module_name(facts.module)), icons.named, self
+        )
+        self.table = RowsTable(self.model, self)
+        self.table.setMinimumWidth(320)
+        self.details = ModuleDetails(self)
+        self.details.setMinimumWidth(280)
+        self.table.chosen.connect(self._show_details)
+        row = QHBoxLayout()
+        row.setSpacing(0)
+        row.addWidget(self.table, 6)
+        row.addWidget(self.details, 5)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(24, 12, 24, 20)
+        column.addLayout(row, 1)
+        self.model.show_rows(CATALOGUE)
+        self.table.choose(0)
+        desk.list_changed.connect(self._list_changed)
+        self._list_changed()
+        self.retranslate()
+
+    def _columns(self) -> Sequence[Column[ModuleFacts]]:
+        number = QLocale().toString
+        return (
+            Column(
+                lambda: self.tr("Number"),
+                lambda facts: number(facts.module.value),
+                19,
+                order=lambda facts: facts.module.value,
+            ),
+            Column(lambda: self.tr("Module"), lambda facts: module_name(facts.module), 38),
+            Column(
+                lambda: self.tr("Calls"),
+                lambda facts: number(len(facts.calls)) if facts.calls else self.tr("None"),
+                18,
+                order=lambda facts: len(facts.calls),
+            ),
+            Column(
+                lambda: self.tr("Consumers"),
+                lambda facts: "–" if self._names(facts) is None else number(len(self._names(facts) or ())),
+                25,
+                order=lambda facts: len(self._names(facts) or ()),
+            ),
+        )
+
+    def retranslate(self) -> None:
+        self.table.setAccessibleName(self.tr("Fracttal's modules"))
+        current = self.table.current()
+        self.model.retranslate()
+        if current is not None:
+            self.table.choose(self.model.shown.index(current))
+        self._show_details()
+
+    def _list_changed(self) -> None:
+        listing = self._desk.listing
+        self._viewers = None
+        if listing.groups:
+            self._viewers = {
+                facts.module: [one.name for one in viewers(facts.module, listing.consumers, listing.groups)]
+                for facts in CATALOGUE
+            }
+        self.retranslate()
+
+    def _names(self, facts: ModuleFacts) -> Sequence[str] | None:
+        return None if self._viewers is None else self._viewers[facts.module]
+
+    def _show_details(self) -> None:
+        facts = self.table.current()
+        self.details.show_module(facts, None if facts is None else self._names(facts))

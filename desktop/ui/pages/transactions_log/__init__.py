@@ -1,0 +1,1 @@
+"""Transactions Log: Fracttal's own log beside the journal of this computer."""

@@ -1,0 +1,52 @@
+"""What the journal calls what was done here, in words."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+
+from desktop.domain.journal import Deed, Ending
+from desktop.domain.legacy_pair import LEGACY_PAIR
+
+_DEEDS: dict[str, object] = {
+    Deed.CREATED: QT_TRANSLATE_NOOP("Journal", "Consumer created"),
+    Deed.EDITED: QT_TRANSLATE_NOOP("Journal", "Consumer changed"),
+    Deed.DELETED: QT_TRANSLATE_NOOP("Journal", "Consumer deleted"),
+    Deed.COPIED_SECRET: QT_TRANSLATE_NOOP("Journal", "Secret copied"),
+    Deed.REVEALED: QT_TRANSLATE_NOOP("Journal", "Secret shown"),
+    Deed.REPLACED_SECRET: QT_TRANSLATE_NOOP("Journal", "Secret replaced"),
+    Deed.VERIFIED: QT_TRANSLATE_NOOP("Journal", "Key and secret verified"),
+    Deed.TESTED: QT_TRANSLATE_NOOP("Journal", "Access tested"),
+    Deed.HANDED_OVER: QT_TRANSLATE_NOOP("Journal", "Handed over"),
+    Deed.REVOKED: QT_TRANSLATE_NOOP("Journal", "Authorization revoked"),
+    Deed.CONNECTED: QT_TRANSLATE_NOOP("Journal", "Company connected"),
+    Deed.SIGNED_IN: QT_TRANSLATE_NOOP("Journal", "Signed in with the browser"),
+    Deed.RENAMED: QT_TRANSLATE_NOOP("Journal", "Company renamed"),
+    Deed.REMOVED: QT_TRANSLATE_NOOP("Journal", "Company removed"),
+    Deed.RESET_SAMPLE: QT_TRANSLATE_NOOP("Journal", "Sample company reset"),
+    Deed.EXPORTED: QT_TRANSLATE_NOOP("Journal", "List exported"),
+}
+_ENDINGS: dict[str, object] = {
+    Ending.DONE: QT_TRANSLATE_NOOP("Journal", "Done"),
+    Ending.REFUSED: QT_TRANSLATE_NOOP("Journal", "Refused by the server"),
+    Ending.UNKNOWN: QT_TRANSLATE_NOOP("Journal", "Not known: the answer was lost"),
+}
+
+
+def deed_words(deed: str) -> str:
+    return _words(_DEEDS, deed)
+
+
+def ending_words(ending: str) -> str:
+    return _words(_ENDINGS, ending)
+
+
+def subject_words(subject: str) -> str:
+    """The company's older pair has no name of its own."""
+    if subject == LEGACY_PAIR:
+        return QCoreApplication.translate("Journal", "API Connection")
+    return subject
+
+
+def _words(table: dict[str, object], word: str) -> str:
+    known = table.get(word)
+    return word if known is None else QCoreApplication.translate("Journal", str(known))

@@ -1,0 +1,1 @@
+"""User Accounts: who has an account, and which groups people share with consumers."""

@@ -1,0 +1,82 @@
+"""The table that shows a RowsModel: one row at a time is chosen, the columns share the width."""
+
+from __future__ import annotations
+
+from typing import Generic, TypeVar
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
+
+from desktop.ui.widgets.rows_model import RowsModel
+
+T = TypeVar("T")
+LEAST = 56
+
+
+class RowsTable(QTableView, Generic[T]):
+    chosen = Signal()  # another row is the current one, or none
+
+    def __init__(
+        self, model: RowsModel[T], parent: QWidget, sorted_by: int = 0, *, descending: bool = False
+    ) -> None:
+        super().__init__(parent)
+        self._rows = model
+        self._fitting = False
+        self._shares = [column.share for column in model.columns]
+        self.setModel(model)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setShowGrid(False)
+        self.setWordWrap(False)
+        self.setTabKeyNavigation(False)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.verticalHeader().hide()
+        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        header = self.horizontalHeader()
+        header.setHighlightSections(False)
+        header.setTextElideMode(Qt.TextElideMode.ElideRight)
+        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
+        header.setMinimumSectionSize(LEAST)
+        header.sectionResized.connect(self._resized)
+        order = Qt.SortOrder.DescendingOrder if descending else Qt.SortOrder.AscendingOrder
+        header.setSortIndicator(sorted_by, order)
+        self.setSortingEnabled(True)
+        self.selectionModel().currentRowChanged.connect(lambda *_: self.chosen.emit())
+        model.modelReset.connect(self.chosen)
+        self._space_rows()
+
+    def current(self) -> T | None:
+        index = self.currentIndex()
+        return self._rows.shown[index.row()] if index.isValid() else None
+
+    def choose(self, position: int) -> None:
+        """Makes the row at `position` the current one."""
+        self.setCurrentIndex(self._rows.index(position, 0))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
+            self._space_rows()
+
+    def _space_rows(self) -> None:
+        self.verticalHeader().setDefaultSectionSize(max(36, int(self.fontMetrics().height() * 2.1)))
+
+    def _fit(self) -> None:
+        self._fitting = True
+        room, total = self.viewport().width(), sum(self._shares)
+        widths = [max(LEAST, int(room * share / total)) for share in self._shares]
+        widths[-1] = max(LEAST, room - sum(widths[:-1]))
+        for column, width in enumerate(widths):
+            self.setColumnWidth(column, width)
+        self._fitting = False
+
+    def _resized(self, column: int, _before: int, width: int) -> None:
+        if not self._fitting and self.viewport().width() > 0:
+            self._shares[column] = max(0.02, width / self.viewport().width()) * sum(self._shares)
