@@ -98,12 +98,9 @@ class AccessCheck:
             self._records.keep_verification(company.id, consumer.id, Verification(outcome, test.at))
         return test
 
-    def testable(self, company: Company, consumers: Sequence[Consumer]) -> tuple[Consumer, ...]:
-        """Those that can be tested without a person: made for programs, with their secret here."""
-        here = self._vault.owners(company.id)
-        return tuple(
-            one for one in consumers if one.id in here and one.grant_type is GrantType.CLIENT_CREDENTIALS
-        )
+    def is_testable(self, consumer: Consumer, with_secret: frozenset[str]) -> bool:
+        """Whether it can be tested without a person: made for programs, with its secret here."""
+        return consumer.id in with_secret and consumer.grant_type is GrantType.CLIENT_CREDENTIALS
 
     def test_several(
         self, company: Company, consumers: Sequence[Consumer], progress: Progress

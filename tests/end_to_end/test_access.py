@@ -182,6 +182,8 @@ def test_offline_it_is_off_and_the_last_test_stays(program: Program, person: Per
     assert "Monitoring: Reached" in part.findings.text
     assert part.findings.isVisible()
     assert not part.test.isEnabled()
+    program.host.faults.clear()
+    person.is_online()
 
 
 def test_without_a_server_the_reason_stands_there(program: Program, person: Person) -> None:
@@ -193,6 +195,9 @@ def test_without_a_server_the_reason_stands_there(program: Program, person: Pers
     part = access(person)
     assert not part.test.isEnabled()
     assert part.state.text() == "Offline: testing needs the server."
+    program.host.start()
+    person.is_online()
+    person.waits_for(part.test.isEnabled)
 
 
 def test_a_network_that_fails_in_the_middle(person: Person, host: SampleHost) -> None:

@@ -215,7 +215,12 @@ class Pages(QObject):
     def _modules(self) -> Page:
         from desktop.ui.pages.modules.modules_page import ModulesPage
 
-        return self._added(ModulesPage(self._icons, self._desk, self._frame))
+        services = self._services
+        return self._added(
+            ModulesPage(
+                self._icons, self._desk, self._tasks, services.access, services.export_table, self._frame
+            )
+        )
 
     def _security(self) -> Page:
         from desktop.ui.pages.security.security_page import SecurityPage
