@@ -1,4 +1,4 @@
-"""Before choosing a group: the wanted modules are ticked, and the narrowest groups that give them stand below."""
+"""Before choosing a group: wanted modules are ticked, the narrowest groups that give them stand below."""
 
 from __future__ import annotations
 
@@ -46,6 +46,7 @@ class GroupCompare(TranslatedWidget):
         self._lines.setContentsMargins(0, 4, 0, 0)
         self._lines.setSpacing(8)
         self.choose: list[QPushButton] = []
+        self._said: list[str] = []
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(6)
@@ -80,7 +81,7 @@ class GroupCompare(TranslatedWidget):
     @property
     def text(self) -> str:
         """What the comparison says, line by line."""
-        return "\n".join(label.text() for label in self._results.findChildren(QLabel) if not label.isHidden())
+        return "\n".join(self._said)
 
     def retranslate(self) -> None:
         self.open.setText(self.tr("Compare before choosing"))
@@ -109,7 +110,7 @@ class GroupCompare(TranslatedWidget):
             if widget := item.widget():
                 widget.hide()
                 widget.deleteLater()
-        self.choose = []
+        self.choose, self._said = [], []
         wanted = frozenset(int(module) for module, tick in self.ticks.items() if tick.isChecked())
         if not wanted:
             return
@@ -130,6 +131,7 @@ class GroupCompare(TranslatedWidget):
         label.setTextFormat(Qt.TextFormat.PlainText)
         label.setWordWrap(True)
         label.setText(words)
+        self._said.append(words)
         self._lines.addWidget(label)
 
     def _suggest(self, choice: GroupChoice) -> None:
@@ -138,6 +140,7 @@ class GroupCompare(TranslatedWidget):
         words.setTextFormat(Qt.TextFormat.PlainText)
         words.setWordWrap(True)
         words.setText(self._words(choice))
+        self._said.append(words.text())
         choose = QPushButton(self.tr("Choose"), line)
         choose.setAccessibleName(self.tr("Choose the group {name}").format(name=choice.group.name))
         choose.setAccessibleDescription(words.text())
