@@ -5,12 +5,12 @@ from __future__ import annotations
 import gc
 import logging
 import sys
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from contextlib import ExitStack
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer, QUrl
 from PySide6.QtGui import QDesktopServices
@@ -21,25 +21,34 @@ from desktop.adapters.store.companies import StoredCompanies
 from desktop.adapters.store.consumers import StoredConsumers
 from desktop.adapters.store.database import FILE, Database
 from desktop.adapters.store.drafts import StoredDrafts
+from desktop.adapters.store.guided import StoredGuided
 from desktop.adapters.store.journal import StoredJournal
 from desktop.adapters.store.keychain import SystemKeychain
 from desktop.adapters.store.leftovers import CONFIG, DATA, LOG, FilesLeft
 from desktop.adapters.store.legacy_pairs import StoredLegacyPairs
 from desktop.adapters.store.opening import open_database
 from desktop.adapters.store.records import StoredRecords
-from desktop.adapters.store.sealed import Sealer
 from desktop.adapters.store.settings import JsonSettings
 from desktop.adapters.store.snapshots import StoredSnapshots
 from desktop.adapters.store.text_files import DiskTextFiles
 from desktop.adapters.store.vault import ErasableKeychain, SealedVault
-from desktop.domain.access import Probed
-from desktop.domain.company import Addresses, Company
 from desktop.domain.errors import StoreProblem
-from desktop.domain.exported import ExportedTable
-from desktop.domain.licence import Licence
-from desktop.domain.progress import Progress
-from desktop.domain.secret import Secret
-from desktop.domain.sign_in import BrowserAsk
+from desktop.late import (
+    LateProxies,
+    check_pair,
+    check_reach,
+    export_table,
+    journal_chain,
+    new_dashboard,
+    new_sealer,
+    open_api,
+    person_reads,
+    probe_access,
+    read_prepared,
+    shipped_licences,
+    sign_in_with_browser,
+    try_pair,
+)
 from desktop.local_sample import LocalSample
 from desktop.paths import NAME, Folders
 from desktop.resources import resources_folder
@@ -53,9 +62,10 @@ from desktop.services.directory import Directory
 from desktop.services.erasure import Erasure
 from desktop.services.exports import NotedExport
 from desktop.services.forms import Forms
-from desktop.services.journal import Chaining, Journal
+from desktop.services.guided import Guided
+from desktop.services.journal import Journal
 from desktop.services.legacy_pairs import LegacyPairs
-from desktop.services.ports import CompanyApi, PersonProbe, SignInMemory, SnapshotTable
+from desktop.services.pair_trials import PairTrials
 from desktop.services.preferences import Preferences
 from desktop.services.prepared_companies import PreparedCompanies
 from desktop.services.records import Records
@@ -67,7 +77,7 @@ from desktop.ui.shell.services import Program, Services
 from desktop.ui.shell.window_builder import Built, build_window
 
 if TYPE_CHECKING:
-    from desktop.services.dashboard import Dashboard
+    pass
 
 log = logging.getLogger(__name__)
 
@@ -75,92 +85,8 @@ PREPARED_FILE = "companies.toml"
 APP_ID = "org.consumerdesk.ConsumerDesk"
 
 
-def open_api(company: Company, own_secret: Secret, memory: SignInMemory | None = None) -> CompanyApi:
-    """The window is there before httpx is loaded (architecture.md, rule 8)."""
-    from desktop.adapters.fracttal.management import open_api as opened
-
-    return opened(company, own_secret, memory)
-
-
-def sign_in_with_browser(ask: BrowserAsk, progress: Progress) -> tuple[Secret, str]:
-    from desktop.adapters.fracttal.browser_sign_in import sign_in
-
-    return sign_in(ask, progress)
-
-
-def probe_access(company: Company, key: str, secret: Secret, progress: Progress) -> Probed:
-    """As `open_api`."""
-    from desktop.adapters.fracttal.access_probe import probe_access as probed
-
-    return probed(company, key, secret, progress)
-
-
-def person_reads() -> PersonProbe:
-    from desktop.adapters.fracttal.person_probe import PersonReads
-
-    return PersonReads()
-
-
-def read_prepared(file: Path) -> Mapping[str, Any] | None:
-    if not file.exists():
-        return None  # who has no such file needn't load what reads it
-    from desktop.adapters.store.prepared_file import read_prepared as read
-
-    return read(file)
-
-
-def shipped_licences() -> tuple[Licence, ...]:
-    from desktop.adapters.platform.licences import shipped_licences as shipped
-
-    return shipped(resources_folder() / "licences")
-
-
 def open_in_browser(address: str) -> bool:
     return QDesktopServices.openUrl(QUrl(address))
-
-
-def new_dashboard(connections: Connections, snapshots: SnapshotTable) -> Dashboard:
-    """As `open_api`, for what Home shows after the first picture."""
-    from desktop.services.dashboard import Dashboard
-
-    return Dashboard(connections, snapshots)
-
-
-def try_pair(addresses: Addresses, key: str, secret: Secret) -> None:
-    """As `open_api`."""
-    from desktop.adapters.fracttal.hawk import try_pair as signed
-
-    signed(addresses, key, secret)
-
-
-def new_sealer(key: bytes) -> Sealer:
-    """As `open_api`, for cryptography."""
-    from desktop.adapters.store.sealing import AesSealer
-
-    return AesSealer(key)
-
-
-def journal_chain() -> Chaining:
-    """As `open_api`, for hashing."""
-    from desktop.domain import journal_chain as chain
-
-    return chain
-
-
-class LateProxies:
-    """services.ports.Proxies: asking the system for its proxies loads what a start doesn't need."""
-
-    def host_for(self, address: str) -> str:
-        from desktop.adapters.fracttal.proxies import SystemProxies
-
-        return SystemProxies().host_for(address)
-
-
-def export_table(path: Path, table: ExportedTable) -> None:
-    """As `open_api`, for xlsxwriter."""
-    from desktop.adapters.exports.table_files import write_table
-
-    write_table(path, table)
 
 
 def about_dialog(data_folder: Path, parent: QWidget) -> QDialog:
@@ -241,8 +167,10 @@ class Desk:
         drafts = StoredDrafts(database)
         records = StoredRecords(database)
         sample = LocalSample(choices.sample_host or SampleHost(folders.data / "sample"))
-        connections = Connections(open_api, vault, sample, companies)
+        connections = Connections(open_api, vault, sample, companies, check_reach)
+        snapshots = StoredSnapshots(database)
         journal = Journal(database, StoredJournal(database), journal_chain)
+        trials = PairTrials(check_pair, connections, records, vault, notes=journal)
         preferences = Preferences(JsonSettings(folders.config))
         prepared = folders.machine / PREPARED_FILE
         services = Services(
@@ -258,20 +186,32 @@ class Desk:
                 database, records, vault, connections, probe_access, person_reads, notes=journal
             ),
             forms=Forms(drafts),
-            authorizations=Authorizations(StoredSnapshots(database), connections, notes=journal),
+            trials=trials,
+            guided=Guided(
+                database,
+                StoredGuided(database),
+                consumers,
+                records,
+                drafts,
+                snapshots,
+                vault,
+                trials,
+                notes=journal,
+            ),
+            authorizations=Authorizations(snapshots, connections, notes=journal),
             legacy_pairs=LegacyPairs(
                 database, StoredLegacyPairs(database), vault, connections, try_pair, notes=journal
             ),
             sample=SampleCompany(sample, connections, database, consumers, vault, journal),
             journal=journal,
-            directory=Directory(connections, StoredSnapshots(database)),
+            directory=Directory(connections, snapshots),
             safety=Safety(companies, vault, LateProxies(), str(folders.data / FILE), sys.platform),
             erasure=self._erasure,
             preferences=preferences,
             vault=vault,
             watch=watch,
             marks=clipboard_marks(sys.platform),
-            dashboard=partial(new_dashboard, connections, StoredSnapshots(database)),
+            dashboard=partial(new_dashboard, connections, snapshots),
             files=DiskTextFiles(),
             browser=choices.open_browser,
             program=Program(program_version(), str(folders.data), shipped_licences),

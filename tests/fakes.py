@@ -32,6 +32,7 @@ from desktop.domain.errors import (
     Stopped,
     StoreBroken,
 )
+from desktop.domain.guided import Pair, PairAnswer, RetiredPair
 from desktop.domain.journal import BEFORE_THE_FIRST, Entry
 from desktop.domain.keeping import Keeping, VaultState
 from desktop.domain.legacy_pair import IssuedPair, LegacyPair
@@ -115,6 +116,8 @@ class _Tables:
     verifications: dict[tuple[str, str], Verification] = field(default_factory=dict)
     tests: dict[tuple[str, str], AccessTest] = field(default_factory=dict)
     snapshots: dict[tuple[str, str], tuple[str, datetime]] = field(default_factory=dict)
+    guided: dict[tuple[str, str], Consumer] = field(default_factory=dict)
+    retired: dict[tuple[str, str], RetiredPair] = field(default_factory=dict)
     journal: dict[int, Entry] = field(default_factory=dict)
     legacy_pairs: dict[str, LegacyPair] = field(default_factory=dict)
 
@@ -137,6 +140,7 @@ class MemoryStore:
         self.drafts = MemoryDrafts(self)
         self.records = MemoryRecords(self)
         self.snapshots = MemorySnapshots(self)
+        self.guided = MemoryGuided(self)
         self.journal = MemoryJournal(self)
         self.legacy_pairs = MemoryLegacyPairs(self)
         self.fail_with: DeskError | None = None
@@ -191,6 +195,8 @@ class MemoryCompanies:
                 tables.verifications,
                 tables.tests,
                 tables.snapshots,
+                tables.guided,
+                tables.retired,
             ):
                 for place in [place for place in by_both if place[0] == company_id]:
                     del by_both[place]
@@ -208,6 +214,12 @@ class MemoryConsumers:
             tables = self._store.tables
             consumers = [
                 consumer for (company, _), consumer in tables.consumers.items() if company == company_id
+            ]
+            listed = {consumer.key for consumer in consumers}
+            consumers += [
+                consumer
+                for (company, _), consumer in tables.guided.items()
+                if company == company_id and consumer.key not in listed
             ]
             return ConsumerListing(
                 tuple(sorted(consumers, key=lambda consumer: (consumer.name, consumer.id))),
@@ -310,6 +322,33 @@ class MemoryRecords:
 
 def _of_company(table: Mapping[tuple[str, str], T], company_id: str) -> dict[str, T]:
     return {consumer_id: value for (company, consumer_id), value in table.items() if company == company_id}
+
+
+class MemoryGuided:
+    def __init__(self, store: MemoryStore) -> None:
+        self._store = store
+
+    def put(self, company_id: str, consumer: Consumer) -> None:
+        with self._store.writing() as tables:
+            if company_id in tables.companies:
+                tables.guided[company_id, consumer.id] = consumer
+
+    def remove(self, company_id: str, consumer_id: str) -> None:
+        with self._store.writing() as tables:
+            tables.guided.pop((company_id, consumer_id), None)
+
+    def retired(self, company_id: str) -> tuple[RetiredPair, ...]:
+        found = _of_company(self._store.tables.retired, company_id).values()
+        return tuple(sorted(found, key=lambda retired: retired.at))
+
+    def put_retired(self, company_id: str, retired: RetiredPair) -> None:
+        with self._store.writing() as tables:
+            if company_id in tables.companies:
+                tables.retired[company_id, retired.id] = retired
+
+    def remove_retired(self, company_id: str, retired_id: str) -> None:
+        with self._store.writing() as tables:
+            tables.retired.pop((company_id, retired_id), None)
 
 
 class MemorySnapshots:
@@ -788,6 +827,44 @@ class FakeApiOpener:
         api.closed = False
         api.memory = memory
         return api
+
+
+class FakePairCheck:
+    """A token address in memory: `pairs` are taken and answered, others are refused; `asked` tells which
+    were tried at which company. `fail(error)` makes the next call raise."""
+
+    def __init__(self, pairs: Mapping[str, tuple[Secret, PairAnswer]] | None = None) -> None:
+        self.pairs = dict(pairs or {})
+        self.asked: list[tuple[Company, Pair]] = []
+        self._failures: list[DeskError] = []
+
+    def give(self, key: str, secret: str, answer: PairAnswer = PairAnswer.WORKS) -> None:
+        self.pairs[key] = (Secret(secret), answer)
+
+    def fail(self, error: DeskError) -> None:
+        self._failures.append(error)
+
+    def __call__(self, company: Company, pair: Pair) -> PairAnswer:
+        self.asked.append((company, pair))
+        if self._failures:
+            raise self._failures.pop(0)
+        secret, answer = self.pairs.get(pair.key, (None, PairAnswer.WORKS))
+        if secret != pair.secret:
+            raise PairRefused
+        return answer
+
+
+class FakeReachCheck:
+    """Answers, or raises `problem` while it is set; `asked` counts."""
+
+    def __init__(self) -> None:
+        self.problem: DeskError | None = None
+        self.asked = 0
+
+    def __call__(self, company: Company) -> None:
+        self.asked += 1
+        if self.problem is not None:
+            raise self.problem
 
 
 class FakeBrowserSignIn:

@@ -8,12 +8,14 @@ from desktop.adapters.exports.table_files import write_table
 from desktop.adapters.fracttal import browser_sign_in, management
 from desktop.adapters.fracttal.hawk import try_pair
 from desktop.adapters.fracttal.management import ManagementApi
+from desktop.adapters.fracttal.pair_check import check_pair, check_reach
 from desktop.adapters.fracttal.proxies import SystemProxies
 from desktop.adapters.store import sealing, vault
 from desktop.adapters.store.companies import StoredCompanies
 from desktop.adapters.store.consumers import StoredConsumers
 from desktop.adapters.store.database import Database
 from desktop.adapters.store.drafts import StoredDrafts
+from desktop.adapters.store.guided import StoredGuided
 from desktop.adapters.store.journal import StoredJournal
 from desktop.adapters.store.keychain import SystemKeychain
 from desktop.adapters.store.leftovers import FilesLeft
@@ -38,6 +40,9 @@ def real(
     ports.ConsumerTable,
     ports.DraftTable,
     ports.RecordTable,
+    ports.GuidedTable,
+    ports.PairCheck,
+    ports.ReachCheck,
     ports.SnapshotTable,
     ports.JournalTable,
     ports.LegacyPairTable,
@@ -59,6 +64,9 @@ def real(
         StoredConsumers(database),
         StoredDrafts(database),
         StoredRecords(database),
+        StoredGuided(database),
+        check_pair,
+        check_reach,
         StoredSnapshots(database),
         StoredJournal(database),
         StoredLegacyPairs(database),
@@ -86,6 +94,9 @@ def stand_ins(
     ports.ConsumerTable,
     ports.DraftTable,
     ports.RecordTable,
+    ports.GuidedTable,
+    ports.PairCheck,
+    ports.ReachCheck,
     ports.SnapshotTable,
     ports.JournalTable,
     ports.LegacyPairTable,
@@ -108,6 +119,9 @@ def stand_ins(
         store.consumers,
         store.drafts,
         store.records,
+        store.guided,
+        fakes.FakePairCheck(),
+        fakes.FakeReachCheck(),
         store.snapshots,
         store.journal,
         store.legacy_pairs,

@@ -167,7 +167,7 @@ def test_qt_takes_the_catalogue_without_a_complaint(catalogue: Catalogue, tmp_pa
 
 
 def test_every_language_of_the_window_has_a_catalogue() -> None:
-    from desktop.ui.shell.language import TONGUES
+    from desktop.domain.tongues import TONGUES
 
     assert [tongue.code for tongue in TONGUES] == CODES
 

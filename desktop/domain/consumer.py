@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import unicodedata
+import zlib
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime
@@ -16,6 +17,7 @@ from desktop.domain.secret import Secret
 
 NAME_LIMIT = 120  # management-api.yaml, NewConsumer
 DESCRIPTION_LIMIT = 500
+GROUP_NAME_LIMIT = 120
 
 
 class GrantType(StrEnum):
@@ -25,7 +27,10 @@ class GrantType(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Consumer:
-    """One consumer as the server lists it, without its secret. Times are UTC."""
+    """One consumer as the server lists it, without its secret. Times are UTC.
+
+    Where the server lists none, `group_id` is `id_of_named_group` and `created_at` when it was kept here.
+    """
 
     id: str
     name: str
@@ -48,6 +53,8 @@ class ConsumerForm:
     description: str = ""
     group_id: int | None = None
     callback_url: str = ""
+    group_name: str = ""
+    """Typed by the person, where groups can't be listed; otherwise empty."""
 
     @property
     def is_blank(self) -> bool:
@@ -62,6 +69,7 @@ class ConsumerForm:
             self.description.strip(),
             self.group_id,
             self.callback_url.strip() if has_callback else "",
+            _plain_spaces(self.group_name).strip(),
         )
 
 
@@ -87,20 +95,35 @@ def _plain_spaces(text: str) -> str:
     return "".join(" " if unicodedata.category(character) == "Zs" else character for character in text)
 
 
+def id_of_named_group(name: str) -> int:
+    """The same negative number for the same name regardless of case: a group whose own id isn't known.
+
+    Consumers of one group are then seen to share it; ids of servers aren't negative.
+    """
+    return -1 - zlib.crc32(name.strip().casefold().encode("utf-8", "surrogatepass"))
+
+
 def form_of(consumer: Consumer) -> ConsumerForm:
+    is_listed = consumer.group_id >= 0
     return ConsumerForm(
-        consumer.grant_type, consumer.name, consumer.description, consumer.group_id, consumer.callback_url
+        consumer.grant_type,
+        consumer.name,
+        consumer.description,
+        consumer.group_id if is_listed else None,
+        consumer.callback_url,
+        "" if is_listed else consumer.group_name,
     )
 
 
 def form_problems(
     form: ConsumerForm,
-    groups: Iterable[PermissionGroup],
+    groups: Iterable[PermissionGroup] | None,
     names: Iterable[str],
 ) -> dict[str, Problem]:
     """Field name (as in management-api.yaml) to what is wrong with it; empty when the form may be sent.
 
-    `names` are those of the other consumers: a name is taken regardless of case.
+    `groups` is None where they can't be listed, and the group's name is typed. `names` are those of the
+    other consumers: a name is taken regardless of case.
     """
     tidy = form.tidied()
     found: dict[str, Problem] = {}
@@ -116,7 +139,9 @@ def form_problems(
         found["name"] = Problem.TAKEN
     if len(tidy.description) > DESCRIPTION_LIMIT:
         found["description"] = Problem.TOO_LONG
-    if tidy.group_id is None:
+    if groups is None:
+        found |= _group_name_problem(tidy.group_name)
+    elif tidy.group_id is None:
         found["id_group_permission"] = Problem.BLANK
     elif tidy.group_id not in {group.id for group in groups}:
         found["id_group_permission"] = Problem.UNKNOWN
@@ -126,6 +151,14 @@ def form_problems(
         elif not is_callback(tidy.callback_url):
             found["callback_url"] = Problem.NOT_A_URL
     return found
+
+
+def _group_name_problem(name: str) -> dict[str, Problem]:
+    if not name:
+        return {"group_name": Problem.BLANK}
+    if len(name) > GROUP_NAME_LIMIT:
+        return {"group_name": Problem.TOO_LONG}
+    return {} if name.isprintable() else {"group_name": Problem.UNKNOWN}
 
 
 def is_callback(text: str) -> bool:

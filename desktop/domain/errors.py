@@ -14,9 +14,11 @@ DeskError
 ├── BadAnswer                    an answer came that isn't the API's
 │   ├── NotJson · TooLarge · WrongShape · Redirected · NotFracttal · ServerUnproven
 ├── Refusal                      the server said no
-│   ├── PairRefused · SignInRefused · SignInEnded · NotAllowed · LimitUsedUp · ServerFailed
+│   ├── PairRefused · PairForSignIn · SignInRefused · SignInEnded · NotAllowed
+│   ├── LimitUsedUp · ServerFailed
 │   ├── RequestRefused · ClockOff · Gone · InvalidFields
 ├── AddressProblem               AddressInvalid · AddressNotSecure
+├── AlreadyKept                  a consumer with that key is in the list
 ├── NotManaged                   the server offers no management of consumers
 ├── KeychainProblem              KeychainMissing · KeychainLocked · KeychainDenied · KeychainSilent
 ├── SecretNotKept                this computer doesn't have that secret
@@ -168,6 +170,13 @@ class PairRefused(Refusal):
     """The token address didn't take the key and secret."""
 
 
+class PairForSignIn(Refusal):
+    """The token address knows the pair, but its consumer signs in another way.
+
+    RFC 6749, 5.2, `unauthorized_client`: said of an authenticated client only.
+    """
+
+
 class SignInRefused(Refusal):
     """401 that isn't about permission: the token is missing, wrong or expired."""
 
@@ -237,6 +246,13 @@ class AddressInvalid(AddressProblem):
 
 class AddressNotSecure(AddressProblem):
     pass
+
+
+@dataclass(eq=False)
+class AlreadyKept(DeskError):
+    """`name` is that of the consumer in the list that has the key."""
+
+    name: str
 
 
 class NotManaged(DeskError):

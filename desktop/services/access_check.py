@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import replace
 from datetime import UTC, datetime
 
 from desktop.domain.access import AccessTest, Ended, Probed
@@ -54,7 +53,7 @@ class AccessCheck:
         token could be had; Stopped, and then nothing is kept.
         """
         secret = self._vault.read(company.id, consumer.id)
-        at = replace(company, addresses=self._connections.addresses(company))
+        at = self._connections.reached(company)
         return self._kept(company, consumer, self._probe(at, consumer.key, secret, progress))
 
     def test_in_browser(

@@ -10,18 +10,27 @@ from desktop.domain.errors import NoOwnConsumer, OwnSecretNotKept, SecretNotKept
 from desktop.domain.keeping import Keeping
 from desktop.domain.progress import Progress
 from desktop.domain.secret import Secret
-from desktop.services.ports import ApiOpener, CompanyApi, CompanyTable, SampleServer, Vault
+from desktop.services.ports import ApiOpener, CompanyApi, CompanyTable, ReachCheck, SampleServer, Vault
 
 
 class Connections:
+    """`reach` is for companies with no list to read; without it their API is asked with the app's pair."""
+
     def __init__(
-        self, open_api: ApiOpener, vault: Vault, sample: SampleServer, companies: CompanyTable
+        self,
+        open_api: ApiOpener,
+        vault: Vault,
+        sample: SampleServer,
+        companies: CompanyTable,
+        reach: ReachCheck | None = None,
     ) -> None:
         self._open_api = open_api
         self._vault = vault
         self._sample = sample
+        self._reach = reach
         self._companies = companies
         self._open: dict[str, CompanyApi] = {}
+        self._sample_at: Company | None = None
         self._closed = False
         self._lock = RLock()
 
@@ -39,6 +48,29 @@ class Connections:
                 found = self._open[company.id] = self._opened(company)
             return found
 
+    def check(self, company: Company) -> None:
+        """Returns when the company's server answers; raises what is in the way."""
+        if self._reach is not None and not company.can_manage:
+            self._reach(company)
+        else:
+            self.api(company).check()
+
+    def reached(self, company: Company) -> Company:
+        """`company` with the addresses of now: the sample company's are known once its server runs.
+
+        Raises SampleUnavailable, Stopped.
+        """
+        if company.kind is not CompanyKind.SAMPLE:
+            return company
+        with self._lock:
+            if self._closed:
+                raise Stopped
+            # Started once, and not again after it was stopped on purpose.
+            if self._sample_at is None or self._sample.running:
+                addresses, key, _ = self._sample.start()
+                self._sample_at = _reached_at(company, addresses, key)
+            return self._sample_at
+
     def await_own_secret(self, company: Company, progress: Progress) -> None:
         """At a start the vault, which has the company's own secret, is still being opened: a matter of the
         keychain's patience."""
@@ -51,12 +83,7 @@ class Connections:
 
     def addresses(self, company: Company) -> Addresses:
         """Where the company's server is; that of the sample company is started at the first call."""
-        if company.kind is CompanyKind.SAMPLE:
-            with self._lock:
-                if self._closed:
-                    raise Stopped
-                return self._sample.start()[0]
-        return company.addresses
+        return self.reached(company).addresses
 
     def drop(self, company_id: str) -> None:
         """Closes the company's API; the next call opens it anew, with the addresses of then."""
@@ -76,7 +103,8 @@ class Connections:
     def _opened(self, company: Company) -> CompanyApi:
         if company.kind is CompanyKind.SAMPLE:
             addresses, key, secret = self._sample.start()
-            return self._open_api(_reached_at(company, addresses, key), secret)
+            self._sample_at = _reached_at(company, addresses, key)
+            return self._open_api(self._sample_at, secret)
         if not company.has_own_consumer:
             raise NoOwnConsumer
         memory = KeptMemory(company, self._companies, self._vault)

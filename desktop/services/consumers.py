@@ -90,7 +90,7 @@ class Consumers:
 
     def check(self, company: Company) -> None:
         """Returns when the server can be reached and answers; raises what is in the way."""
-        self._connections.api(company).check()
+        self._connections.check(company)
 
     def create(self, company: Company, form: ConsumerForm) -> Created:
         """Makes a consumer and keeps its secret.
@@ -200,7 +200,9 @@ class Consumers:
         return Refreshed(listing, settled)
 
     def _keep_list(self, company: Company, answer: ServerListing, reading: Reading) -> None:
-        before = {consumer.id for consumer in self._table.listing(company.id).consumers}
+        # Not those in a group without a number: only this computer knows them, whatever the server lists.
+        kept = self._table.listing(company.id).consumers
+        before = {consumer.id for consumer in kept if consumer.group_id >= 0}
         consumers = reading.corrected(answer.consumers)
         self._table.replace(company.id, consumers, answer.groups, self._now())
         for consumer_id in before - {consumer.id for consumer in consumers}:

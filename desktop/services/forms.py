@@ -7,10 +7,12 @@ from desktop.domain.consumer import ConsumerForm
 from desktop.services.ports import DraftTable
 
 NEW = ""
+EXISTING = "existing"
+"""One that was made at Fracttal and is taken in here; no consumer's id."""
 
 
 class Forms:
-    """`consumer_id` is that of the consumer being edited, or NEW."""
+    """`consumer_id` is that of the consumer being edited, NEW or EXISTING."""
 
     def __init__(self, drafts: DraftTable) -> None:
         self._drafts = drafts

@@ -14,6 +14,7 @@ from desktop.domain.authorization import AppAuthorization
 from desktop.domain.company import Addresses, Company
 from desktop.domain.consumer import Consumer, ConsumerForm, IssuedConsumer, PendingCreation
 from desktop.domain.exported import ExportedTable
+from desktop.domain.guided import Pair, PairAnswer, RetiredPair
 from desktop.domain.journal import Entry
 from desktop.domain.keeping import VaultState
 from desktop.domain.legacy_pair import IssuedPair, LegacyPair
@@ -154,6 +155,19 @@ class ApiOpener(Protocol):
         """An API for `company` with the pair of the app's own consumer; sends nothing yet."""
 
 
+class PairCheck(Protocol):
+    def __call__(self, company: Company, pair: Pair) -> PairAnswer:
+        """Asks the company's token address for one token with `pair`, and forgets it.
+
+        Raises PairRefused; Unreachable, BadAnswer or Refusal when it didn't say.
+        """
+
+
+class ReachCheck(Protocol):
+    def __call__(self, company: Company) -> None:
+        """Returns when the company's token address answers, whatever it says. Raises Unreachable."""
+
+
 class BrowserSignIn(Protocol):
     def __call__(self, ask: BrowserAsk, progress: Progress) -> tuple[Secret, str]:
         """A refresh token, and the form in which the token address took the pair.
@@ -252,6 +266,23 @@ class ConsumerTable(Protocol):
     def put(self, company_id: str, consumer: Consumer) -> None: ...
 
     def remove(self, company_id: str, consumer_id: str) -> None: ...
+
+
+class GuidedTable(Protocol):
+    """Consumers whose server can't list them. Never a cache; ConsumerTable.listing has them too."""
+
+    def put(self, company_id: str, consumer: Consumer) -> None:
+        """Adds or changes one."""
+
+    def remove(self, company_id: str, consumer_id: str) -> None: ...
+
+    def retired(self, company_id: str) -> tuple[RetiredPair, ...]:
+        """In the order in which they were retired."""
+
+    def put_retired(self, company_id: str, retired: RetiredPair) -> None:
+        """Adds or changes one."""
+
+    def remove_retired(self, company_id: str, retired_id: str) -> None: ...
 
 
 class RecordTable(Protocol):

@@ -1019,6 +1019,10 @@
         <translation>Para que usted lo reconozca: el programa y su uso.</translation>
     </message>
     <message>
+        <source>The name of the group, as Fracttal&apos;s list shows it. It decides what the API answers.</source>
+        <translation>El nombre del grupo, como aparece en la lista de Fracttal. Decide lo que la API responde.</translation>
+    </message>
+    <message>
         <source>Without the right group the connection can&apos;t reach the module it needs.</source>
         <translation>Sin el grupo correcto, la conexión no tiene acceso al módulo que necesita.</translation>
     </message>
@@ -1093,20 +1097,8 @@
 <context>
     <name>ConsumerPanel</name>
     <message>
-        <source>Close</source>
-        <translation>Cerrar</translation>
-    </message>
-    <message>
-        <source>Close the panel</source>
-        <translation>Cerrar el panel</translation>
-    </message>
-    <message>
         <source>Copy key and secret, and hand them over separately.</source>
         <translation>Copie la clave y el secreto, y entréguelos por separado.</translation>
-    </message>
-    <message>
-        <source>Delete this consumer…</source>
-        <translation>Eliminar consumidor…</translation>
     </message>
     <message>
         <source>New OAuth consumer</source>
@@ -1121,16 +1113,8 @@
         <translation>Sin conexión: para guardar se necesita el servidor. Lo que escriba se conserva.</translation>
     </message>
     <message>
-        <source>Save</source>
-        <translation>Guardar</translation>
-    </message>
-    <message>
-        <source>Save (Ctrl+S)</source>
-        <translation>Guardar (Ctrl+S)</translation>
-    </message>
-    <message>
-        <source>Saving…</source>
-        <translation>Guardando…</translation>
+        <source>Record an existing consumer</source>
+        <translation>Registrar un consumidor existente</translation>
     </message>
     <message>
         <source>Start over</source>
@@ -1195,8 +1179,8 @@
         <translation>Borrar búsqueda</translation>
     </message>
     <message>
-        <source>Fracttal doesn&apos;t let programs list its consumers</source>
-        <translation>Fracttal no permite que los programas consulten la lista de consumidores</translation>
+        <source>Fracttal lets no program list or create consumers. You are led through its own page step by step; key and secret are then verified and kept here.</source>
+        <translation>Fracttal no deja que un programa liste o cree consumidores. Se le guía paso a paso por su propia página; después, la clave y el secreto se verifican y se guardan aquí.</translation>
     </message>
     <message>
         <source>Loading the consumers…</source>
@@ -1219,6 +1203,10 @@
         <translation>Ningún consumidor que cumple los filtros coincide con “{query}”</translation>
     </message>
     <message>
+        <source>No consumers are kept here yet</source>
+        <translation>Aquí todavía no se guarda ningún consumidor</translation>
+    </message>
+    <message>
         <source>No consumers yet</source>
         <translation>Todavía no hay consumidores</translation>
     </message>
@@ -1231,8 +1219,12 @@
         <translation>Sin conexión, y todavía no hay nada guardado</translation>
     </message>
     <message>
-        <source>Open Fracttal</source>
-        <translation>Abrir Fracttal</translation>
+        <source>Record an existing consumer</source>
+        <translation>Registrar un consumidor existente</translation>
+    </message>
+    <message>
+        <source>Record existing…</source>
+        <translation>Registrar existente…</translation>
     </message>
     <message>
         <source>Refresh (F5)</source>
@@ -1261,10 +1253,6 @@
     <message>
         <source>The search looks at name, description, key, group and owner.</source>
         <translation>La búsqueda mira nombre, descripción, clave, grupo y responsable.</translation>
-    </message>
-    <message>
-        <source>This company&apos;s server has no call for it. Consumers are seen and made on Fracttal&apos;s own page: menu at the top, Settings, API Connections, OAuth consumers.</source>
-        <translation>El servidor de esta empresa no ofrece esa consulta. Los consumidores se ven y se crean en la propia página de Fracttal: menú de arriba, Configuración, Conexiones API, Consumidores OAuth.</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -1298,6 +1286,10 @@
         <translation>Ocultar secreto</translation>
     </message>
     <message>
+        <source>Kept here since</source>
+        <translation>Guardado aquí desde</translation>
+    </message>
+    <message>
         <source>Key</source>
         <translation>Clave</translation>
     </message>
@@ -1312,6 +1304,17 @@
     <message>
         <source>Show secret</source>
         <translation>Mostrar secreto</translation>
+    </message>
+</context>
+<context>
+    <name>DangerousPart</name>
+    <message>
+        <source>Delete this consumer…</source>
+        <translation>Eliminar este consumidor…</translation>
+    </message>
+    <message>
+        <source>New secret…</source>
+        <translation>Secreto nuevo…</translation>
     </message>
 </context>
 <context>
@@ -2121,6 +2124,251 @@
     </message>
 </context>
 <context>
+    <name>Guided</name>
+    <message>
+        <source>(leave empty)</source>
+        <translation>(dejar vacío)</translation>
+    </message>
+    <message>
+        <source>Bring its key and secret here</source>
+        <translation>Traer aquí su clave y su secreto</translation>
+    </message>
+    <message>
+        <source>But Fracttal refuses its key and secret now.</source>
+        <translation>Pero Fracttal ahora rechaza su clave y su secreto.</translation>
+    </message>
+    <message>
+        <source>Callback address</source>
+        <translation>Dirección de retorno</translation>
+    </message>
+    <message>
+        <source>Change it on Fracttal&apos;s page</source>
+        <translation>Cambiarlo en la página de Fracttal</translation>
+    </message>
+    <message>
+        <source>Copy its key and its secret; each has an icon for it.</source>
+        <translation>Copiar su clave y su secreto; cada uno tiene un icono para ello.</translation>
+    </message>
+    <message>
+        <source>Copy the key and the new secret.</source>
+        <translation>Copiar la clave y el secreto nuevo.</translation>
+    </message>
+    <message>
+        <source>Create it on Fracttal&apos;s page</source>
+        <translation>Crearlo en la página de Fracttal</translation>
+    </message>
+    <message>
+        <source>Delete it on Fracttal&apos;s page</source>
+        <translation>Eliminarlo en la página de Fracttal</translation>
+    </message>
+    <message>
+        <source>Delete it there and confirm.</source>
+        <translation>Eliminarlo allí y confirmar.</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Descripción</translation>
+    </message>
+    <message>
+        <source>Every program that uses its key stops working at once. Afterwards its key and secret are tried: they must be refused.</source>
+        <translation>Todo programa que use su clave deja de funcionar en el acto. Después se prueban su clave y su secreto: deben ser rechazados.</translation>
+    </message>
+    <message>
+        <source>Fill in the form with these values:</source>
+        <translation>Completar el formulario con estos valores:</translation>
+    </message>
+    <message>
+        <source>Fracttal knows key and secret. Whether a person can sign in shows only when one does.</source>
+        <translation>Fracttal conoce la clave y el secreto. Si una persona puede iniciar sesión, solo se ve cuando alguien lo hace.</translation>
+    </message>
+    <message>
+        <source>Fracttal lets no program create consumers. These steps lead through its own page; key and secret then come here.</source>
+        <translation>Fracttal no deja que un programa cree consumidores. Estos pasos llevan por su propia página; después, la clave y el secreto vienen aquí.</translation>
+    </message>
+    <message>
+        <source>Fracttal still accepts its key and secret: it wasn&apos;t deleted there, or another one was.</source>
+        <translation>Fracttal todavía acepta su clave y su secreto: no se eliminó allí, o se eliminó otro.</translation>
+    </message>
+    <message>
+        <source>Grant type</source>
+        <translation>Tipo de autorización</translation>
+    </message>
+    <message>
+        <source>Group permissions</source>
+        <translation>Grupo de permisos</translation>
+    </message>
+    <message>
+        <source>Have a new secret made on Fracttal&apos;s page</source>
+        <translation>Generar un secreto nuevo en la página de Fracttal</translation>
+    </message>
+    <message>
+        <source>Have a new secret made, where Fracttal offers it. Otherwise create a second consumer with the same values, and delete the old one when no program uses it any more.</source>
+        <translation>Generar un secreto nuevo, si Fracttal lo ofrece. De lo contrario, crear un segundo consumidor con los mismos valores y eliminar el anterior cuando ningún programa lo use.</translation>
+    </message>
+    <message>
+        <source>Here only the record changes; what counts is what Fracttal has.</source>
+        <translation>Aquí solo cambia el registro; lo que cuenta es lo que tiene Fracttal.</translation>
+    </message>
+    <message>
+        <source>It couldn&apos;t be tried whether its key and secret are refused.</source>
+        <translation>No se pudo probar si su clave y su secreto son rechazados.</translation>
+    </message>
+    <message>
+        <source>It is changed there</source>
+        <translation>Ya está cambiado allí</translation>
+    </message>
+    <message>
+        <source>It is deleted there: verify</source>
+        <translation>Ya está eliminado allí: verificar</translation>
+    </message>
+    <message>
+        <source>It isn&apos;t verified yet that “{name}” is gone</source>
+        <translation>Todavía no se verificó que «{name}» ya no existe</translation>
+    </message>
+    <message>
+        <source>Its key and secret are refused, as they should be.</source>
+        <translation>Su clave y su secreto son rechazados, como debe ser.</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Clave</translation>
+    </message>
+    <message>
+        <source>Key and secret work.</source>
+        <translation>La clave y el secreto funcionan.</translation>
+    </message>
+    <message>
+        <source>Look for this consumer in the list:</source>
+        <translation>Buscar este consumidor en la lista:</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Open Fracttal&apos;s page in the browser and sign in.</source>
+        <translation>Abrir la página de Fracttal en el navegador e iniciar sesión.</translation>
+    </message>
+    <message>
+        <source>Open it, change these values, then press Save:</source>
+        <translation>Abrirlo, cambiar estos valores y pulsar Guardar:</translation>
+    </message>
+    <message>
+        <source>Open the menu at the top right, choose Settings, then API Connections in the left panel, then the tab OAuth consumers.</source>
+        <translation>Abrir el menú de arriba a la derecha, elegir Configuración, luego Conexiones API en el panel izquierdo y la pestaña Consumidores OAuth.</translation>
+    </message>
+    <message>
+        <source>Paste both below.</source>
+        <translation>Pegar ambos aquí abajo.</translation>
+    </message>
+    <message>
+        <source>Press Save. Key and secret then stand under Credentials: copy both.</source>
+        <translation>Pulsar Guardar. La clave y el secreto aparecen entonces en Credenciales: copiar ambos.</translation>
+    </message>
+    <message>
+        <source>Press the round + at the bottom right.</source>
+        <translation>Pulsar el + redondo de abajo a la derecha.</translation>
+    </message>
+    <message>
+        <source>Programs that use the old secret may stop at once: have the new one at hand for each.</source>
+        <translation>Los programas que usan el secreto anterior pueden detenerse en el acto: tener listo el nuevo para cada uno.</translation>
+    </message>
+    <message>
+        <source>The old secret is refused, as it should be.</source>
+        <translation>El secreto anterior es rechazado, como debe ser.</translation>
+    </message>
+    <message>
+        <source>The old secret still works: delete or replace it at Fracttal.</source>
+        <translation>El secreto anterior todavía funciona: eliminarlo o reemplazarlo en Fracttal.</translation>
+    </message>
+    <message>
+        <source>They are kept once Fracttal accepts them.</source>
+        <translation>Se guardan cuando Fracttal los acepta.</translation>
+    </message>
+    <message>
+        <source>They had been swapped, and were put right.</source>
+        <translation>Estaban intercambiados y se corrigió.</translation>
+    </message>
+    <message>
+        <source>Verify and keep</source>
+        <translation>Verificar y guardar</translation>
+    </message>
+    <message>
+        <source>Whether the old secret is dead couldn&apos;t be verified yet.</source>
+        <translation>Todavía no se pudo verificar que el secreto anterior ya no funciona.</translation>
+    </message>
+    <message>
+        <source>“{name}” has its new secret</source>
+        <translation>«{name}» tiene su secreto nuevo</translation>
+    </message>
+    <message>
+        <source>“{name}” is gone</source>
+        <translation>«{name}» ya no existe</translation>
+    </message>
+    <message>
+        <source>“{name}” is kept</source>
+        <translation>«{name}» quedó guardado</translation>
+    </message>
+    <message>
+        <source>“{name}” still works</source>
+        <translation>«{name}» todavía funciona</translation>
+    </message>
+    <message>
+        <source>“{name}” was changed here too</source>
+        <translation>«{name}» también se cambió aquí</translation>
+    </message>
+</context>
+<context>
+    <name>GuidedPart</name>
+    <message>
+        <source>Back to the form</source>
+        <translation>Volver al formulario</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Fracttal accepts them neither way round: one is wrong, incomplete or was replaced. Copy both again.</source>
+        <translation>Fracttal no los acepta en ningún orden: uno es incorrecto, está incompleto o fue reemplazado. Copiar ambos de nuevo.</translation>
+    </message>
+    <message>
+        <source>Offline: verifying needs the server. What stands here stays.</source>
+        <translation>Sin conexión: para verificar hace falta el servidor. Lo que está aquí se conserva.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Detener</translation>
+    </message>
+    <message>
+        <source>Verifying…</source>
+        <translation>Verificando…</translation>
+    </message>
+</context>
+<context>
+    <name>GuidedSteps</name>
+    <message>
+        <source>Copied: {name}</source>
+        <translation>Copiado: {name}</translation>
+    </message>
+    <message>
+        <source>Copy: {name}</source>
+        <translation>Copiar: {name}</translation>
+    </message>
+    <message>
+        <source>Open Fracttal&apos;s page</source>
+        <translation>Abrir la página de Fracttal</translation>
+    </message>
+    <message>
+        <source>Step {number}: {words}</source>
+        <translation>Paso {number}: {words}</translation>
+    </message>
+    <message>
+        <source>{name}: {value}</source>
+        <translation>{name}: {value}</translation>
+    </message>
+</context>
+<context>
     <name>HelpPage</name>
     <message>
         <source>Help</source>
@@ -2582,6 +2830,14 @@
 <context>
     <name>Messages</name>
     <message>
+        <source>A key has at most 1024 characters. Copy it again.</source>
+        <translation>Una clave tiene como máximo 1024 caracteres. Copiarla de nuevo.</translation>
+    </message>
+    <message>
+        <source>A secret has at most 1024 characters. Copy it again.</source>
+        <translation>Un secreto tiene como máximo 1024 caracteres. Copiarlo de nuevo.</translation>
+    </message>
+    <message>
         <source>A sign-in page of the network or a wrong address often answers like this. Check the company&apos;s addresses.</source>
         <translation>Una página de inicio de sesión de la red o una dirección equivocada suelen responder así. Revise las direcciones de la empresa.</translation>
     </message>
@@ -2662,6 +2918,10 @@
         <translation>Escriba la dirección que le dio el integrador para volver después de iniciar sesión.</translation>
     </message>
     <message>
+        <source>Enter the name of the group: it decides what the API will answer.</source>
+        <translation>Escribir el nombre del grupo: decide lo que la API responderá.</translation>
+    </message>
+    <message>
         <source>Everything else works. Tell your IT department about the file {file}</source>
         <translation>Todo lo demás funciona. Avise a su departamento de TI sobre el archivo {file}</translation>
     </message>
@@ -2692,6 +2952,10 @@
     <message>
         <source>It doesn&apos;t exist on the server any more</source>
         <translation>Ya no existe en el servidor</translation>
+    </message>
+    <message>
+        <source>It is that of “{name}”. Copy the key of the consumer that you mean.</source>
+        <translation>Es la de «{name}». Copiar la clave del consumidor que corresponde.</translation>
     </message>
     <message>
         <source>It isn&apos;t known whether a new secret was made</source>
@@ -2752,6 +3016,14 @@
     <message>
         <source>One of them is wrong, incomplete, swapped with the other, or was replaced. Copy both again.</source>
         <translation>Uno de los dos es incorrecto, está incompleto, ocupa el lugar del otro o fue reemplazado. Copie ambos de nuevo.</translation>
+    </message>
+    <message>
+        <source>Paste the key that Fracttal shows.</source>
+        <translation>Pegar la clave que muestra Fracttal.</translation>
+    </message>
+    <message>
+        <source>Paste the secret that belongs to the key.</source>
+        <translation>Pegar el secreto que corresponde a la clave.</translation>
     </message>
     <message>
         <source>Refresh the list. If the server doesn&apos;t show it again, a new secret is needed.</source>
@@ -2962,6 +3234,10 @@
         <translation>El servidor tiene un problema</translation>
     </message>
     <message>
+        <source>The server knows key and secret, but gives tokens only after somebody signed in: the grant type is authorization code. Choose that one, or use a consumer for a program on its own.</source>
+        <translation>El servidor conoce la clave y el secreto, pero solo da tokens después de que alguien inicie sesión: el tipo de autorización es código de autorización. Elegir ese, o usar un consumidor para un programa por sí solo.</translation>
+    </message>
+    <message>
         <source>The server made a new secret, but it was lost before it could be kept, so nobody knows it. Make a new secret once more: programs that use the pair stand still until they get it.</source>
         <translation>El servidor creó un secreto nuevo, pero se perdió antes de poder guardarlo, así que nadie lo conoce. Cree otro secreto nuevo: los programas que usan el par quedan detenidos hasta recibirlo.</translation>
     </message>
@@ -3010,12 +3286,32 @@
         <translation>Este grupo ya no existe. Elija otro.</translation>
     </message>
     <message>
+        <source>This holds characters that no key has. Copy it again.</source>
+        <translation>Contiene caracteres que ninguna clave tiene. Copiarla de nuevo.</translation>
+    </message>
+    <message>
+        <source>This holds characters that no secret has. Copy it again.</source>
+        <translation>Contiene caracteres que ningún secreto tiene. Copiarlo de nuevo.</translation>
+    </message>
+    <message>
+        <source>This isn&apos;t a new secret: it is the key, or what is kept already. Copy it again.</source>
+        <translation>No es un secreto nuevo: es la clave, o el que ya se guarda. Copiarlo de nuevo.</translation>
+    </message>
+    <message>
         <source>This isn&apos;t an address</source>
         <translation>Esto no es una dirección</translation>
     </message>
     <message>
         <source>This isn&apos;t an address that can be used: it must begin with https://</source>
         <translation>Esta dirección no se puede usar: debe comenzar con https://</translation>
+    </message>
+    <message>
+        <source>This key belongs to a consumer for sign-in by a person</source>
+        <translation>Esta clave es de un consumidor para inicio de sesión de una persona</translation>
+    </message>
+    <message>
+        <source>This key is in the list already</source>
+        <translation>Esta clave ya está en la lista</translation>
     </message>
     <message>
         <source>This program has nothing to sign in with at this company</source>
@@ -3032,6 +3328,10 @@
     <message>
         <source>Too many requests in this minute</source>
         <translation>Demasiadas peticiones en este minuto</translation>
+    </message>
+    <message>
+        <source>Use at most 120 characters for the name of the group.</source>
+        <translation>Usar como máximo 120 caracteres para el nombre del grupo.</translation>
     </message>
     <message>
         <source>Use at most 120 characters for the name.</source>
@@ -3427,6 +3727,29 @@
     </message>
 </context>
 <context>
+    <name>PairFields</name>
+    <message>
+        <source>Both can be pasted at once, as lines or as a row, in any order.</source>
+        <translation>Se pueden pegar ambos a la vez, en líneas o en una fila, en cualquier orden.</translation>
+    </message>
+    <message>
+        <source>Hide secret</source>
+        <translation>Ocultar secreto</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Clave</translation>
+    </message>
+    <message>
+        <source>Secret</source>
+        <translation>Secreto</translation>
+    </message>
+    <message>
+        <source>Show secret</source>
+        <translation>Mostrar secreto</translation>
+    </message>
+</context>
+<context>
     <name>PairForm</name>
     <message>
         <source>As Fracttal shows it in API Connection.</source>
@@ -3471,6 +3794,29 @@
     <message>
         <source>This is the key once more. Paste the secret that belongs to it.</source>
         <translation>Es la clave otra vez. Pegue el secreto que le corresponde.</translation>
+    </message>
+</context>
+<context>
+    <name>PanelHeader</name>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Close the panel</source>
+        <translation>Cerrar el panel</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Save (Ctrl+S)</source>
+        <translation>Guardar (Ctrl+S)</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Guardando…</translation>
     </message>
 </context>
 <context>
@@ -3698,6 +4044,60 @@
             <numerusform>la lista de %n consumidor, con su secreto guardado</numerusform>
             <numerusform>la lista de %n consumidores, con sus secretos guardados</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>RetiredRow</name>
+    <message>
+        <source>Checked {when}.</source>
+        <translation>Comprobado {when}.</translation>
+    </message>
+    <message>
+        <source>Forgets it on this computer, its secret too. Fracttal isn&apos;t asked.</source>
+        <translation>Lo olvida en esta computadora, también su secreto. No se pregunta a Fracttal.</translation>
+    </message>
+    <message>
+        <source>It wasn&apos;t deleted: back into the list</source>
+        <translation>No se eliminó: de vuelta a la lista</translation>
+    </message>
+    <message>
+        <source>Its secret isn&apos;t kept on this computer.</source>
+        <translation>Su secreto no se guarda en esta computadora.</translation>
+    </message>
+    <message>
+        <source>Offline: verifying needs the server.</source>
+        <translation>Sin conexión: para verificar hace falta el servidor.</translation>
+    </message>
+    <message>
+        <source>Old secret of “{name}”</source>
+        <translation>Secreto anterior de «{name}»</translation>
+    </message>
+    <message>
+        <source>Put back</source>
+        <translation>Devolver</translation>
+    </message>
+    <message>
+        <source>Remove from here</source>
+        <translation>Quitar de aquí</translation>
+    </message>
+    <message>
+        <source>Since {time}.</source>
+        <translation>Desde {time}.</translation>
+    </message>
+    <message>
+        <source>Verify now</source>
+        <translation>Verificar ahora</translation>
+    </message>
+    <message>
+        <source>{action}: {name}</source>
+        <translation>{action}: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>RetiredStrip</name>
+    <message>
+        <source>No longer in use</source>
+        <translation>Ya no se usan</translation>
     </message>
 </context>
 <context>
@@ -4202,6 +4602,49 @@
     <message>
         <source>Try again</source>
         <translation>Reintentar</translation>
+    </message>
+</context>
+<context>
+    <name>VerificationPart</name>
+    <message>
+        <source>Asking for a token with key and secret…</source>
+        <translation>Pidiendo un token con la clave y el secreto…</translation>
+    </message>
+    <message>
+        <source>Does it work?</source>
+        <translation>¿Funciona?</translation>
+    </message>
+    <message>
+        <source>Its secret isn&apos;t kept on this computer.</source>
+        <translation>Su secreto no se guarda en esta computadora.</translation>
+    </message>
+    <message>
+        <source>Key and secret are accepted, checked {when}. Whether a person can sign in shows only when one does.</source>
+        <translation>La clave y el secreto son aceptados, comprobado {when}. Si una persona puede iniciar sesión, solo se ve cuando alguien lo hace.</translation>
+    </message>
+    <message>
+        <source>Never checked</source>
+        <translation>Nunca comprobado</translation>
+    </message>
+    <message>
+        <source>Offline: verifying needs the server.</source>
+        <translation>Sin conexión: para verificar hace falta el servidor.</translation>
+    </message>
+    <message>
+        <source>Refused: key or secret is wrong, or it was deleted. Checked {when}.</source>
+        <translation>Rechazado: la clave o el secreto es incorrecto, o se eliminó. Comprobado {when}.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Detener</translation>
+    </message>
+    <message>
+        <source>Verify now</source>
+        <translation>Verificar ahora</translation>
+    </message>
+    <message>
+        <source>Works, checked {when}</source>
+        <translation>Funciona, comprobado {when}</translation>
     </message>
 </context>
 <context>

@@ -110,7 +110,7 @@
     </message>
     <message>
         <source>No account matches “{query}”</source>
-        <translation>Aucun compte ne correspond à « {query} »</translation>
+        <translation>Aucun compte ne correspond à «&#x202f;{query}&#x202f;»</translation>
     </message>
     <message>
         <source>Own staff</source>
@@ -126,7 +126,7 @@
     </message>
     <message>
         <source>Showing {shown} of {total}</source>
-        <translation>Affichage : {shown} sur {total}</translation>
+        <translation>Affichage&#xa0;: {shown} sur {total}</translation>
     </message>
     <message>
         <source>State</source>
@@ -1019,6 +1019,10 @@
         <translation>Pour le reconnaître&#xa0;: le programme et son usage.</translation>
     </message>
     <message>
+        <source>The name of the group, as Fracttal&apos;s list shows it. It decides what the API answers.</source>
+        <translation>Le nom du groupe, tel que la liste de Fracttal l’affiche. Il décide de ce que l’API répond.</translation>
+    </message>
+    <message>
         <source>Without the right group the connection can&apos;t reach the module it needs.</source>
         <translation>Sans le bon groupe, la connexion n’accède pas au module dont elle a besoin.</translation>
     </message>
@@ -1093,20 +1097,8 @@
 <context>
     <name>ConsumerPanel</name>
     <message>
-        <source>Close</source>
-        <translation>Fermer</translation>
-    </message>
-    <message>
-        <source>Close the panel</source>
-        <translation>Fermer le volet</translation>
-    </message>
-    <message>
         <source>Copy key and secret, and hand them over separately.</source>
         <translation>Copiez la clé et le secret, puis transmettez-les séparément.</translation>
-    </message>
-    <message>
-        <source>Delete this consumer…</source>
-        <translation>Supprimer ce consommateur…</translation>
     </message>
     <message>
         <source>New OAuth consumer</source>
@@ -1121,16 +1113,8 @@
         <translation>Hors ligne&#xa0;: il faut le serveur pour enregistrer. Votre saisie est conservée.</translation>
     </message>
     <message>
-        <source>Save</source>
-        <translation>Enregistrer</translation>
-    </message>
-    <message>
-        <source>Save (Ctrl+S)</source>
-        <translation>Enregistrer (Ctrl+S)</translation>
-    </message>
-    <message>
-        <source>Saving…</source>
-        <translation>Enregistrement…</translation>
+        <source>Record an existing consumer</source>
+        <translation>Enregistrer un consommateur existant</translation>
     </message>
     <message>
         <source>Start over</source>
@@ -1195,8 +1179,8 @@
         <translation>Effacer la recherche</translation>
     </message>
     <message>
-        <source>Fracttal doesn&apos;t let programs list its consumers</source>
-        <translation>Fracttal ne permet pas aux programmes de lister ses consommateurs</translation>
+        <source>Fracttal lets no program list or create consumers. You are led through its own page step by step; key and secret are then verified and kept here.</source>
+        <translation>Fracttal ne laisse aucun programme lister ni créer des consommateurs. Vous êtes guidé pas à pas sur sa propre page&#xa0;; la clé et le secret sont ensuite vérifiés et conservés ici.</translation>
     </message>
     <message>
         <source>Loading the consumers…</source>
@@ -1219,6 +1203,10 @@
         <translation>Aucun consommateur passant les filtres ne correspond à «&#x202f;{query}&#x202f;»</translation>
     </message>
     <message>
+        <source>No consumers are kept here yet</source>
+        <translation>Aucun consommateur n’est encore conservé ici</translation>
+    </message>
+    <message>
         <source>No consumers yet</source>
         <translation>Aucun consommateur pour l’instant</translation>
     </message>
@@ -1231,8 +1219,12 @@
         <translation>Hors ligne, et rien n’est encore conservé</translation>
     </message>
     <message>
-        <source>Open Fracttal</source>
-        <translation>Ouvrir Fracttal</translation>
+        <source>Record an existing consumer</source>
+        <translation>Enregistrer un consommateur existant</translation>
+    </message>
+    <message>
+        <source>Record existing…</source>
+        <translation>Ajouter un existant…</translation>
     </message>
     <message>
         <source>Refresh (F5)</source>
@@ -1261,10 +1253,6 @@
     <message>
         <source>The search looks at name, description, key, group and owner.</source>
         <translation>La recherche porte sur le nom, la description, la clé, le groupe et le responsable.</translation>
-    </message>
-    <message>
-        <source>This company&apos;s server has no call for it. Consumers are seen and made on Fracttal&apos;s own page: menu at the top, Settings, API Connections, OAuth consumers.</source>
-        <translation>Le serveur de cette entreprise ne le prévoit pas. Les consommateurs se consultent et se créent directement dans Fracttal&#xa0;: menu du haut, Réglages, Connexions API, Consommateurs OAuth.</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -1298,6 +1286,10 @@
         <translation>Masquer le secret</translation>
     </message>
     <message>
+        <source>Kept here since</source>
+        <translation>Conservé ici depuis</translation>
+    </message>
+    <message>
         <source>Key</source>
         <translation>Clé</translation>
     </message>
@@ -1312,6 +1304,17 @@
     <message>
         <source>Show secret</source>
         <translation>Afficher le secret</translation>
+    </message>
+</context>
+<context>
+    <name>DangerousPart</name>
+    <message>
+        <source>Delete this consumer…</source>
+        <translation>Supprimer ce consommateur…</translation>
+    </message>
+    <message>
+        <source>New secret…</source>
+        <translation>Nouveau secret…</translation>
     </message>
 </context>
 <context>
@@ -1501,7 +1504,7 @@
     <name>EraseDialog</name>
     <message>
         <source>Close other windows of Consumer Desk first. To go on, type: {word}</source>
-        <translation>Fermez d’abord les autres fenêtres de Consumer Desk. Pour continuer, saisissez : {word}</translation>
+        <translation>Fermez d’abord les autres fenêtres de Consumer Desk. Pour continuer, saisissez&#xa0;: {word}</translation>
     </message>
     <message>
         <source>Companies, lists, notes, unfinished forms, the journal, and their backups.</source>
@@ -1509,11 +1512,11 @@
     </message>
     <message>
         <source>Consumers on the companies&apos; servers: they work until deleted there.</source>
-        <translation>Les consommateurs sur les serveurs des entreprises : ils fonctionnent jusqu’à leur suppression là-bas.</translation>
+        <translation>Les consommateurs sur les serveurs des entreprises&#xa0;: ils fonctionnent jusqu’à leur suppression là-bas.</translation>
     </message>
     <message>
         <source>Copies in backups of your disk: without the key their secrets are lost.</source>
-        <translation>Les copies dans les sauvegardes du disque : sans la clé, leurs secrets sont perdus.</translation>
+        <translation>Les copies dans les sauvegardes du disque&#xa0;: sans la clé, leurs secrets sont perdus.</translation>
     </message>
     <message>
         <source>Erase and close</source>
@@ -1525,7 +1528,7 @@
     </message>
     <message>
         <source>Erase everything of this program on this computer?</source>
-        <translation>Effacer tout ce que ce programme garde sur cet ordinateur ?</translation>
+        <translation>Effacer tout ce que ce programme garde sur cet ordinateur&#xa0;?</translation>
     </message>
     <message>
         <source>Keys, secrets and files that were copied, exported or given to others.</source>
@@ -1533,7 +1536,7 @@
     </message>
     <message>
         <source>The key in the keychain: no kept secret can be read again.</source>
-        <translation>La clé dans le trousseau : aucun secret conservé ne pourra plus être lu.</translation>
+        <translation>La clé dans le trousseau&#xa0;: aucun secret conservé ne pourra plus être lu.</translation>
     </message>
     <message>
         <source>The settings, the log, and the data of the sample company.</source>
@@ -1560,7 +1563,7 @@
     <name>ErasureEnd</name>
     <message>
         <source>Another program has them open, or they are protected. Close other windows of Consumer Desk, then delete these files yourself:</source>
-        <translation>Un autre programme les utilise, ou ils sont protégés. Fermez les autres fenêtres de Consumer Desk, puis supprimez vous-même ces fichiers :</translation>
+        <translation>Un autre programme les utilise, ou ils sont protégés. Fermez les autres fenêtres de Consumer Desk, puis supprimez vous-même ces fichiers&#xa0;:</translation>
     </message>
     <message>
         <source>Some files couldn&apos;t be removed</source>
@@ -1926,11 +1929,11 @@
     </message>
     <message>
         <source>Showing {shown} of {total}</source>
-        <translation>Affichage : {shown} sur {total}</translation>
+        <translation>Affichage&#xa0;: {shown} sur {total}</translation>
     </message>
     <message>
         <source>Showing {shown}, looked through {read} of {total}</source>
-        <translation>Affichage : {shown}, {read} examinées sur {total}</translation>
+        <translation>Affichage&#xa0;: {shown}, {read} examinées sur {total}</translation>
     </message>
     <message>
         <source>The log isn&apos;t loaded yet</source>
@@ -1985,7 +1988,7 @@
     </message>
     <message>
         <source>Of this program; Fracttal keeps its own.</source>
-        <translation>De ce programme ; Fracttal garde la sienne.</translation>
+        <translation>De ce programme&#xa0;; Fracttal garde la sienne.</translation>
     </message>
     <message>
         <source>Page that opens first</source>
@@ -2012,15 +2015,15 @@
     <message numerus="yes">
         <source>%n consumer(s)</source>
         <translation>
-            <numerusform>%n consommateur</numerusform>
-            <numerusform>%n consommateurs</numerusform>
+            <numerusform>%n&#xa0;consommateur</numerusform>
+            <numerusform>%n&#xa0;consommateurs</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n person(s)</source>
         <translation>
-            <numerusform>%n personne</numerusform>
-            <numerusform>%n personnes</numerusform>
+            <numerusform>%n&#xa0;personne</numerusform>
+            <numerusform>%n&#xa0;personnes</numerusform>
         </translation>
     </message>
     <message>
@@ -2041,7 +2044,7 @@
     </message>
     <message>
         <source>People and programs share this group: a right given to the people is given to the programs too, and taking one away can stop a program. Make a group in Fracttal that only programs use, with no more rights than they need, and give it to the consumers.</source>
-        <translation>Des personnes et des programmes partagent ce groupe : un droit donné aux personnes l’est aussi aux programmes, et en retirer un peut arrêter un programme. Créez dans Fracttal un groupe réservé aux programmes, sans plus de droits que nécessaire, et donnez-le aux consommateurs.</translation>
+        <translation>Des personnes et des programmes partagent ce groupe&#xa0;: un droit donné aux personnes l’est aussi aux programmes, et en retirer un peut arrêter un programme. Créez dans Fracttal un groupe réservé aux programmes, sans plus de droits que nécessaire, et donnez-le aux consommateurs.</translation>
     </message>
     <message>
         <source>Show the OAuth consumers</source>
@@ -2053,13 +2056,13 @@
     </message>
     <message>
         <source>What this group allows isn&apos;t known here: the server doesn&apos;t list its permission groups. In Fracttal it stands under User Accounts, Permissions.</source>
-        <translation>Ce que ce groupe permet n’est pas connu ici : le serveur n’indique pas ses groupes de permissions. Dans Fracttal, cela figure sous Comptes d’utilisateur, Permissions.</translation>
+        <translation>Ce que ce groupe permet n’est pas connu ici&#xa0;: le serveur n’indique pas ses groupes de permissions. Dans Fracttal, cela figure sous Comptes d’utilisateur, Permissions.</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
         <translation>
-            <numerusform>et %n autre</numerusform>
-            <numerusform>et %n autres</numerusform>
+            <numerusform>et %n&#xa0;autre</numerusform>
+            <numerusform>et %n&#xa0;autres</numerusform>
         </translation>
     </message>
 </context>
@@ -2087,8 +2090,8 @@
     <message numerus="yes">
         <source>%n group(s) shared by people and consumers</source>
         <translation>
-            <numerusform>%n groupe partagé par des personnes et des consommateurs</numerusform>
-            <numerusform>%n groupes partagés par des personnes et des consommateurs</numerusform>
+            <numerusform>%n&#xa0;groupe partagé par des personnes et des consommateurs</numerusform>
+            <numerusform>%n&#xa0;groupes partagés par des personnes et des consommateurs</numerusform>
         </translation>
     </message>
     <message>
@@ -2118,6 +2121,251 @@
     <message>
         <source>Permission groups</source>
         <translation>Groupes de permissions</translation>
+    </message>
+</context>
+<context>
+    <name>Guided</name>
+    <message>
+        <source>(leave empty)</source>
+        <translation>(laisser vide)</translation>
+    </message>
+    <message>
+        <source>Bring its key and secret here</source>
+        <translation>Apporter ici sa clé et son secret</translation>
+    </message>
+    <message>
+        <source>But Fracttal refuses its key and secret now.</source>
+        <translation>Mais Fracttal refuse à présent sa clé et son secret.</translation>
+    </message>
+    <message>
+        <source>Callback address</source>
+        <translation>Adresse de rappel</translation>
+    </message>
+    <message>
+        <source>Change it on Fracttal&apos;s page</source>
+        <translation>Le modifier sur la page de Fracttal</translation>
+    </message>
+    <message>
+        <source>Copy its key and its secret; each has an icon for it.</source>
+        <translation>Copiez sa clé et son secret&#xa0;; chacun a une icône pour cela.</translation>
+    </message>
+    <message>
+        <source>Copy the key and the new secret.</source>
+        <translation>Copiez la clé et le nouveau secret.</translation>
+    </message>
+    <message>
+        <source>Create it on Fracttal&apos;s page</source>
+        <translation>Le créer sur la page de Fracttal</translation>
+    </message>
+    <message>
+        <source>Delete it on Fracttal&apos;s page</source>
+        <translation>Le supprimer sur la page de Fracttal</translation>
+    </message>
+    <message>
+        <source>Delete it there and confirm.</source>
+        <translation>Supprimez-le là-bas et confirmez.</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Description</translation>
+    </message>
+    <message>
+        <source>Every program that uses its key stops working at once. Afterwards its key and secret are tried: they must be refused.</source>
+        <translation>Tout programme qui utilise sa clé s’arrête aussitôt. Ensuite, sa clé et son secret sont essayés&#xa0;: ils doivent être refusés.</translation>
+    </message>
+    <message>
+        <source>Fill in the form with these values:</source>
+        <translation>Remplissez le formulaire avec ces valeurs&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Fracttal knows key and secret. Whether a person can sign in shows only when one does.</source>
+        <translation>Fracttal connaît la clé et le secret. Seule une vraie connexion montrera si une personne peut se connecter.</translation>
+    </message>
+    <message>
+        <source>Fracttal lets no program create consumers. These steps lead through its own page; key and secret then come here.</source>
+        <translation>Fracttal ne laisse aucun programme créer des consommateurs. Ces étapes guident sur sa propre page&#xa0;; la clé et le secret viennent ensuite ici.</translation>
+    </message>
+    <message>
+        <source>Fracttal still accepts its key and secret: it wasn&apos;t deleted there, or another one was.</source>
+        <translation>Fracttal accepte encore sa clé et son secret&#xa0;: il n’y a pas été supprimé, ou c’en est un autre qui l’a été.</translation>
+    </message>
+    <message>
+        <source>Grant type</source>
+        <translation>Type d’autorisation</translation>
+    </message>
+    <message>
+        <source>Group permissions</source>
+        <translation>Groupe de permissions</translation>
+    </message>
+    <message>
+        <source>Have a new secret made on Fracttal&apos;s page</source>
+        <translation>Faire créer un nouveau secret sur la page de Fracttal</translation>
+    </message>
+    <message>
+        <source>Have a new secret made, where Fracttal offers it. Otherwise create a second consumer with the same values, and delete the old one when no program uses it any more.</source>
+        <translation>Faites créer un nouveau secret, si Fracttal le propose. Sinon, créez un second consommateur avec les mêmes valeurs, et supprimez l’ancien quand plus aucun programme ne l’utilise.</translation>
+    </message>
+    <message>
+        <source>Here only the record changes; what counts is what Fracttal has.</source>
+        <translation>Ici, seule la fiche change&#xa0;; c’est ce que Fracttal contient qui compte.</translation>
+    </message>
+    <message>
+        <source>It couldn&apos;t be tried whether its key and secret are refused.</source>
+        <translation>Impossible d’essayer si sa clé et son secret sont refusés.</translation>
+    </message>
+    <message>
+        <source>It is changed there</source>
+        <translation>C’est modifié là-bas</translation>
+    </message>
+    <message>
+        <source>It is deleted there: verify</source>
+        <translation>C’est supprimé là-bas&#xa0;: vérifier</translation>
+    </message>
+    <message>
+        <source>It isn&apos;t verified yet that “{name}” is gone</source>
+        <translation>Il n’est pas encore vérifié que «&#xa0;{name}&#xa0;» a disparu</translation>
+    </message>
+    <message>
+        <source>Its key and secret are refused, as they should be.</source>
+        <translation>Sa clé et son secret sont refusés, comme il se doit.</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Clé</translation>
+    </message>
+    <message>
+        <source>Key and secret work.</source>
+        <translation>La clé et le secret fonctionnent.</translation>
+    </message>
+    <message>
+        <source>Look for this consumer in the list:</source>
+        <translation>Cherchez ce consommateur dans la liste&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Open Fracttal&apos;s page in the browser and sign in.</source>
+        <translation>Ouvrez la page de Fracttal dans le navigateur et connectez-vous.</translation>
+    </message>
+    <message>
+        <source>Open it, change these values, then press Save:</source>
+        <translation>Ouvrez-le, modifiez ces valeurs, puis appuyez sur Enregistrer&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Open the menu at the top right, choose Settings, then API Connections in the left panel, then the tab OAuth consumers.</source>
+        <translation>Ouvrez le menu en haut à droite, choisissez Réglages, puis Connexions API dans le panneau de gauche, puis l’onglet Consommateurs OAuth.</translation>
+    </message>
+    <message>
+        <source>Paste both below.</source>
+        <translation>Collez les deux ci-dessous.</translation>
+    </message>
+    <message>
+        <source>Press Save. Key and secret then stand under Credentials: copy both.</source>
+        <translation>Appuyez sur Enregistrer. La clé et le secret apparaissent alors sous Identifiants&#xa0;: copiez les deux.</translation>
+    </message>
+    <message>
+        <source>Press the round + at the bottom right.</source>
+        <translation>Appuyez sur le + rond en bas à droite.</translation>
+    </message>
+    <message>
+        <source>Programs that use the old secret may stop at once: have the new one at hand for each.</source>
+        <translation>Les programmes qui utilisent l’ancien secret peuvent s’arrêter aussitôt&#xa0;: gardez le nouveau sous la main pour chacun.</translation>
+    </message>
+    <message>
+        <source>The old secret is refused, as it should be.</source>
+        <translation>L’ancien secret est refusé, comme il se doit.</translation>
+    </message>
+    <message>
+        <source>The old secret still works: delete or replace it at Fracttal.</source>
+        <translation>L’ancien secret fonctionne encore&#xa0;: supprimez-le ou remplacez-le dans Fracttal.</translation>
+    </message>
+    <message>
+        <source>They are kept once Fracttal accepts them.</source>
+        <translation>Ils sont conservés dès que Fracttal les accepte.</translation>
+    </message>
+    <message>
+        <source>They had been swapped, and were put right.</source>
+        <translation>Ils étaient inversés et ont été remis dans l’ordre.</translation>
+    </message>
+    <message>
+        <source>Verify and keep</source>
+        <translation>Vérifier et conserver</translation>
+    </message>
+    <message>
+        <source>Whether the old secret is dead couldn&apos;t be verified yet.</source>
+        <translation>Impossible pour l’instant de vérifier que l’ancien secret ne fonctionne plus.</translation>
+    </message>
+    <message>
+        <source>“{name}” has its new secret</source>
+        <translation>«&#xa0;{name}&#xa0;» a son nouveau secret</translation>
+    </message>
+    <message>
+        <source>“{name}” is gone</source>
+        <translation>«&#xa0;{name}&#xa0;» a disparu</translation>
+    </message>
+    <message>
+        <source>“{name}” is kept</source>
+        <translation>«&#xa0;{name}&#xa0;» est conservé</translation>
+    </message>
+    <message>
+        <source>“{name}” still works</source>
+        <translation>«&#xa0;{name}&#xa0;» fonctionne encore</translation>
+    </message>
+    <message>
+        <source>“{name}” was changed here too</source>
+        <translation>«&#xa0;{name}&#xa0;» a été modifié ici aussi</translation>
+    </message>
+</context>
+<context>
+    <name>GuidedPart</name>
+    <message>
+        <source>Back to the form</source>
+        <translation>Retour au formulaire</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Fracttal accepts them neither way round: one is wrong, incomplete or was replaced. Copy both again.</source>
+        <translation>Fracttal ne les accepte dans aucun ordre&#xa0;: l’un est faux, incomplet ou a été remplacé. Copiez de nouveau les deux.</translation>
+    </message>
+    <message>
+        <source>Offline: verifying needs the server. What stands here stays.</source>
+        <translation>Hors connexion&#xa0;: vérifier demande le serveur. Ce qui est saisi ici reste.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>Verifying…</source>
+        <translation>Vérification…</translation>
+    </message>
+</context>
+<context>
+    <name>GuidedSteps</name>
+    <message>
+        <source>Copied: {name}</source>
+        <translation>Copié&#xa0;: {name}</translation>
+    </message>
+    <message>
+        <source>Copy: {name}</source>
+        <translation>Copier&#xa0;: {name}</translation>
+    </message>
+    <message>
+        <source>Open Fracttal&apos;s page</source>
+        <translation>Ouvrir la page de Fracttal</translation>
+    </message>
+    <message>
+        <source>Step {number}: {words}</source>
+        <translation>Étape {number}&#xa0;: {words}</translation>
+    </message>
+    <message>
+        <source>{name}: {value}</source>
+        <translation>{name}&#xa0;: {value}</translation>
     </message>
 </context>
 <context>
@@ -2218,7 +2466,7 @@
     </message>
     <message>
         <source>Not known: the answer was lost</source>
-        <translation>Inconnu : la réponse s’est perdue</translation>
+        <translation>Inconnu&#xa0;: la réponse s’est perdue</translation>
     </message>
     <message>
         <source>Refused by the server</source>
@@ -2277,7 +2525,7 @@
     </message>
     <message>
         <source>From the entry of {time} on it doesn&apos;t follow what stands before: entries were changed or taken out, or the file was damaged. What stands before that entry can still be trusted.</source>
-        <translation>À partir de l’entrée du {time}, il ne suit plus ce qui précède : des entrées ont été modifiées ou retirées, ou le fichier a été endommagé. Ce qui précède cette entrée reste fiable.</translation>
+        <translation>À partir de l’entrée du {time}, il ne suit plus ce qui précède&#xa0;: des entrées ont été modifiées ou retirées, ou le fichier a été endommagé. Ce qui précède cette entrée reste fiable.</translation>
     </message>
     <message>
         <source>Journal</source>
@@ -2301,7 +2549,7 @@
     </message>
     <message>
         <source>Showing {shown} of {total}</source>
-        <translation>Affichage : {shown} sur {total}</translation>
+        <translation>Affichage&#xa0;: {shown} sur {total}</translation>
     </message>
     <message>
         <source>The journal was changed by other hands</source>
@@ -2333,13 +2581,13 @@
     <message numerus="yes">
         <source>%n secret(s) can&apos;t be read any more</source>
         <translation>
-            <numerusform>%n secret ne peut plus être lu</numerusform>
-            <numerusform>%n secrets ne peuvent plus être lus</numerusform>
+            <numerusform>%n&#xa0;secret ne peut plus être lu</numerusform>
+            <numerusform>%n&#xa0;secrets ne peuvent plus être lus</numerusform>
         </translation>
     </message>
     <message>
         <source>Sealed in this file: {file}</source>
-        <translation>Scellés dans ce fichier : {file}</translation>
+        <translation>Scellés dans ce fichier&#xa0;: {file}</translation>
     </message>
     <message>
         <source>Secrets are kept on this computer, sealed. Without the keychain nobody can read them.</source>
@@ -2347,7 +2595,7 @@
     </message>
     <message>
         <source>Secrets that can be used here now: {number}</source>
-        <translation>Secrets utilisables ici en ce moment : {number}</translation>
+        <translation>Secrets utilisables ici en ce moment&#xa0;: {number}</translation>
     </message>
     <message>
         <source>The key in the keychain was replaced. For them a new secret is needed.</source>
@@ -2363,7 +2611,7 @@
     </message>
     <message>
         <source>Their key is kept by: {keychain}</source>
-        <translation>Leur clé est gardée par : {keychain}</translation>
+        <translation>Leur clé est gardée par&#xa0;: {keychain}</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -2582,6 +2830,14 @@
 <context>
     <name>Messages</name>
     <message>
+        <source>A key has at most 1024 characters. Copy it again.</source>
+        <translation>Une clé compte au plus 1024 caractères. Copiez-la de nouveau.</translation>
+    </message>
+    <message>
+        <source>A secret has at most 1024 characters. Copy it again.</source>
+        <translation>Un secret compte au plus 1024 caractères. Copiez-le de nouveau.</translation>
+    </message>
+    <message>
         <source>A sign-in page of the network or a wrong address often answers like this. Check the company&apos;s addresses.</source>
         <translation>Une page de connexion du réseau ou une adresse erronée donne souvent ce genre de réponse. Vérifiez les adresses de l’entreprise.</translation>
     </message>
@@ -2662,6 +2918,10 @@
         <translation>Saisissez l’adresse de retour après connexion que l’intégrateur vous a donnée.</translation>
     </message>
     <message>
+        <source>Enter the name of the group: it decides what the API will answer.</source>
+        <translation>Saisissez le nom du groupe&#xa0;: il décide de ce que l’API répondra.</translation>
+    </message>
+    <message>
         <source>Everything else works. Tell your IT department about the file {file}</source>
         <translation>Tout le reste fonctionne. Signalez à votre service informatique le fichier {file}</translation>
     </message>
@@ -2692,6 +2952,10 @@
     <message>
         <source>It doesn&apos;t exist on the server any more</source>
         <translation>Cet élément n’existe plus sur le serveur</translation>
+    </message>
+    <message>
+        <source>It is that of “{name}”. Copy the key of the consumer that you mean.</source>
+        <translation>C’est celle de «&#xa0;{name}&#xa0;». Copiez la clé du consommateur voulu.</translation>
     </message>
     <message>
         <source>It isn&apos;t known whether a new secret was made</source>
@@ -2752,6 +3016,14 @@
     <message>
         <source>One of them is wrong, incomplete, swapped with the other, or was replaced. Copy both again.</source>
         <translation>L’un des deux est erroné, incomplet, interverti avec l’autre ou a été remplacé. Copiez de nouveau les deux.</translation>
+    </message>
+    <message>
+        <source>Paste the key that Fracttal shows.</source>
+        <translation>Collez la clé que Fracttal affiche.</translation>
+    </message>
+    <message>
+        <source>Paste the secret that belongs to the key.</source>
+        <translation>Collez le secret qui va avec la clé.</translation>
     </message>
     <message>
         <source>Refresh the list. If the server doesn&apos;t show it again, a new secret is needed.</source>
@@ -2962,6 +3234,10 @@
         <translation>Le serveur a un problème</translation>
     </message>
     <message>
+        <source>The server knows key and secret, but gives tokens only after somebody signed in: the grant type is authorization code. Choose that one, or use a consumer for a program on its own.</source>
+        <translation>Le serveur connaît la clé et le secret, mais ne donne de jetons qu’après la connexion d’une personne&#xa0;: le type d’autorisation est code d’autorisation. Choisissez celui-ci, ou utilisez un consommateur destiné à un programme seul.</translation>
+    </message>
+    <message>
         <source>The server made a new secret, but it was lost before it could be kept, so nobody knows it. Make a new secret once more: programs that use the pair stand still until they get it.</source>
         <translation>Le serveur a créé un nouveau secret, mais il a été perdu avant de pouvoir être conservé&#xa0;: personne ne le connaît. Créez encore une fois un nouveau secret&#xa0;: les programmes qui utilisent la paire restent à l’arrêt jusqu’à ce qu’ils le reçoivent.</translation>
     </message>
@@ -3010,12 +3286,32 @@
         <translation>Ce groupe n’existe plus. Choisissez-en un autre.</translation>
     </message>
     <message>
+        <source>This holds characters that no key has. Copy it again.</source>
+        <translation>Ceci contient des caractères qu’aucune clé ne contient. Copiez-la de nouveau.</translation>
+    </message>
+    <message>
+        <source>This holds characters that no secret has. Copy it again.</source>
+        <translation>Ceci contient des caractères qu’aucun secret ne contient. Copiez-le de nouveau.</translation>
+    </message>
+    <message>
+        <source>This isn&apos;t a new secret: it is the key, or what is kept already. Copy it again.</source>
+        <translation>Ce n’est pas un nouveau secret&#xa0;: c’est la clé, ou celui qui est déjà conservé. Copiez-le de nouveau.</translation>
+    </message>
+    <message>
         <source>This isn&apos;t an address</source>
         <translation>Ce n’est pas une adresse</translation>
     </message>
     <message>
         <source>This isn&apos;t an address that can be used: it must begin with https://</source>
         <translation>Cette adresse n’est pas utilisable&#xa0;: elle doit commencer par https://</translation>
+    </message>
+    <message>
+        <source>This key belongs to a consumer for sign-in by a person</source>
+        <translation>Cette clé est celle d’un consommateur pour la connexion d’une personne</translation>
+    </message>
+    <message>
+        <source>This key is in the list already</source>
+        <translation>Cette clé est déjà dans la liste</translation>
     </message>
     <message>
         <source>This program has nothing to sign in with at this company</source>
@@ -3032,6 +3328,10 @@
     <message>
         <source>Too many requests in this minute</source>
         <translation>Trop de demandes en une minute</translation>
+    </message>
+    <message>
+        <source>Use at most 120 characters for the name of the group.</source>
+        <translation>Utilisez au plus 120 caractères pour le nom du groupe.</translation>
     </message>
     <message>
         <source>Use at most 120 characters for the name.</source>
@@ -3103,8 +3403,8 @@
     <message numerus="yes">
         <source>%n consumer(s) may view it, by their group</source>
         <translation>
-            <numerusform>%n consommateur peut le voir, par son groupe</numerusform>
-            <numerusform>%n consommateurs peuvent le voir, par leur groupe</numerusform>
+            <numerusform>%n&#xa0;consommateur peut le voir, par son groupe</numerusform>
+            <numerusform>%n&#xa0;consommateurs peuvent le voir, par leur groupe</numerusform>
         </translation>
     </message>
     <message>
@@ -3125,11 +3425,11 @@
     </message>
     <message>
         <source>None: Fracttal documents no call for this module.</source>
-        <translation>Aucun : Fracttal ne documente aucun appel pour ce module.</translation>
+        <translation>Aucun&#xa0;: Fracttal ne documente aucun appel pour ce module.</translation>
     </message>
     <message>
         <source>Not known here: the server doesn&apos;t tell what its groups allow.</source>
-        <translation>Inconnu ici : le serveur ne dit pas ce que ses groupes permettent.</translation>
+        <translation>Inconnu ici&#xa0;: le serveur ne dit pas ce que ses groupes permettent.</translation>
     </message>
     <message>
         <source>The add-on API Connections in your plan with Fracttal.</source>
@@ -3141,11 +3441,11 @@
     </message>
     <message>
         <source>To create: “{right}” on {module} in the consumer&apos;s permission group.</source>
-        <translation>Pour créer : « {right} » sur {module} dans le groupe de permissions du consommateur.</translation>
+        <translation>Pour créer&#xa0;: «&#x202f;{right}&#x202f;» sur {module} dans le groupe de permissions du consommateur.</translation>
     </message>
     <message>
         <source>To read: “{right}” on {module} in the consumer&apos;s permission group.</source>
-        <translation>Pour lire : « {right} » sur {module} dans le groupe de permissions du consommateur.</translation>
+        <translation>Pour lire&#xa0;: «&#x202f;{right}&#x202f;» sur {module} dans le groupe de permissions du consommateur.</translation>
     </message>
     <message>
         <source>What a call needs</source>
@@ -3154,8 +3454,8 @@
     <message numerus="yes">
         <source>and %n more</source>
         <translation>
-            <numerusform>et %n autre</numerusform>
-            <numerusform>et %n autres</numerusform>
+            <numerusform>et %n&#xa0;autre</numerusform>
+            <numerusform>et %n&#xa0;autres</numerusform>
         </translation>
     </message>
 </context>
@@ -3427,6 +3727,29 @@
     </message>
 </context>
 <context>
+    <name>PairFields</name>
+    <message>
+        <source>Both can be pasted at once, as lines or as a row, in any order.</source>
+        <translation>Les deux peuvent être collés à la fois, en lignes ou sur une seule, dans n’importe quel ordre.</translation>
+    </message>
+    <message>
+        <source>Hide secret</source>
+        <translation>Masquer le secret</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Clé</translation>
+    </message>
+    <message>
+        <source>Secret</source>
+        <translation>Secret</translation>
+    </message>
+    <message>
+        <source>Show secret</source>
+        <translation>Afficher le secret</translation>
+    </message>
+</context>
+<context>
     <name>PairForm</name>
     <message>
         <source>As Fracttal shows it in API Connection.</source>
@@ -3474,6 +3797,29 @@
     </message>
 </context>
 <context>
+    <name>PanelHeader</name>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Close the panel</source>
+        <translation>Fermer le volet</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Save (Ctrl+S)</source>
+        <translation>Enregistrer (Ctrl+S)</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Enregistrement…</translation>
+    </message>
+</context>
+<context>
     <name>PeriodChoice</name>
     <message>
         <source>Any time</source>
@@ -3489,15 +3835,15 @@
     </message>
     <message>
         <source>Last 30 days</source>
-        <translation>30 derniers jours</translation>
+        <translation>30&#xa0;derniers jours</translation>
     </message>
     <message>
         <source>Last 7 days</source>
-        <translation>7 derniers jours</translation>
+        <translation>7&#xa0;derniers jours</translation>
     </message>
     <message>
         <source>Last 90 days</source>
-        <translation>90 derniers jours</translation>
+        <translation>90&#xa0;derniers jours</translation>
     </message>
     <message>
         <source>Period</source>
@@ -3701,6 +4047,60 @@
     </message>
 </context>
 <context>
+    <name>RetiredRow</name>
+    <message>
+        <source>Checked {when}.</source>
+        <translation>Vérifié {when}.</translation>
+    </message>
+    <message>
+        <source>Forgets it on this computer, its secret too. Fracttal isn&apos;t asked.</source>
+        <translation>L’oublie sur cet ordinateur, son secret aussi. Fracttal n’est pas interrogé.</translation>
+    </message>
+    <message>
+        <source>It wasn&apos;t deleted: back into the list</source>
+        <translation>Il n’a pas été supprimé&#xa0;: retour dans la liste</translation>
+    </message>
+    <message>
+        <source>Its secret isn&apos;t kept on this computer.</source>
+        <translation>Son secret n’est pas conservé sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Offline: verifying needs the server.</source>
+        <translation>Hors connexion&#xa0;: vérifier demande le serveur.</translation>
+    </message>
+    <message>
+        <source>Old secret of “{name}”</source>
+        <translation>Ancien secret de «&#xa0;{name}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Put back</source>
+        <translation>Remettre</translation>
+    </message>
+    <message>
+        <source>Remove from here</source>
+        <translation>Retirer d’ici</translation>
+    </message>
+    <message>
+        <source>Since {time}.</source>
+        <translation>Depuis {time}.</translation>
+    </message>
+    <message>
+        <source>Verify now</source>
+        <translation>Vérifier</translation>
+    </message>
+    <message>
+        <source>{action}: {name}</source>
+        <translation>{action}&#xa0;: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>RetiredStrip</name>
+    <message>
+        <source>No longer in use</source>
+        <translation>Plus en service</translation>
+    </message>
+</context>
+<context>
     <name>RightsTable</name>
     <message>
         <source>This group allows nothing: the API will refuse every call.</source>
@@ -3845,7 +4245,7 @@
     </message>
     <message>
         <source>How maintenance costs are grouped, planned and converted: cost centres, budgets, currencies. They are set on Fracttal&apos;s own page: the public API has no call for them.</source>
-        <translation>Comment les coûts de maintenance sont groupés, planifiés et convertis : centres de coûts, budgets, devises. Cela se règle sur la page de Fracttal : l’API publique n’a pas d’appel pour cela.</translation>
+        <translation>Comment les coûts de maintenance sont groupés, planifiés et convertis&#xa0;: centres de coûts, budgets, devises. Cela se règle sur la page de Fracttal&#xa0;: l’API publique n’a pas d’appel pour cela.</translation>
     </message>
     <message>
         <source>Language, appearance, text size and the page that opens first.</source>
@@ -3865,7 +4265,7 @@
     </message>
     <message>
         <source>Templates for printed orders and reports, and the company&apos;s files. They are kept on Fracttal&apos;s own page: the public API has no call for them.</source>
-        <translation>Les modèles d’ordres et de rapports imprimés, et les fichiers de l’entreprise. Ils se trouvent sur la page de Fracttal : l’API publique n’a pas d’appel pour eux.</translation>
+        <translation>Les modèles d’ordres et de rapports imprimés, et les fichiers de l’entreprise. Ils se trouvent sur la page de Fracttal&#xa0;: l’API publique n’a pas d’appel pour eux.</translation>
     </message>
     <message>
         <source>The companies on this computer, and this program itself.</source>
@@ -3885,11 +4285,11 @@
     </message>
     <message>
         <source>The page where guests ask for work, and what they have to fill in. It is set up on Fracttal&apos;s own page: the public API has no call for it.</source>
-        <translation>La page où les invités demandent des travaux, et ce qu’ils doivent remplir. Elle se règle sur la page de Fracttal : l’API publique n’a pas d’appel pour elle.</translation>
+        <translation>La page où les invités demandent des travaux, et ce qu’ils doivent remplir. Elle se règle sur la page de Fracttal&#xa0;: l’API publique n’a pas d’appel pour elle.</translation>
     </message>
     <message>
         <source>The working days, shifts and holidays that Fracttal plans with. They are set on Fracttal&apos;s own page: the public API has no call for them.</source>
-        <translation>Les jours ouvrés, les équipes et les jours fériés avec lesquels Fracttal planifie. Ils se règlent sur la page de Fracttal : l’API publique n’a pas d’appel pour eux.</translation>
+        <translation>Les jours ouvrés, les équipes et les jours fériés avec lesquels Fracttal planifie. Ils se règlent sur la page de Fracttal&#xa0;: l’API publique n’a pas d’appel pour eux.</translation>
     </message>
     <message>
         <source>Transactions Log</source>
@@ -3897,7 +4297,7 @@
     </message>
     <message>
         <source>Types, causes, groups, priorities and the other lists of choices. They are set on Fracttal&apos;s own page: the public API has no call for them.</source>
-        <translation>Types, causes, groupes, priorités et les autres listes de choix. Elles se règlent sur la page de Fracttal : l’API publique n’a pas d’appel pour elles.</translation>
+        <translation>Types, causes, groupes, priorités et les autres listes de choix. Elles se règlent sur la page de Fracttal&#xa0;: l’API publique n’a pas d’appel pour elles.</translation>
     </message>
     <message>
         <source>User Accounts</source>
@@ -3929,8 +4329,8 @@
     <message numerus="yes">
         <source>%n second(s)</source>
         <translation>
-            <numerusform>%n seconde</numerusform>
-            <numerusform>%n secondes</numerusform>
+            <numerusform>%n&#xa0;seconde</numerusform>
+            <numerusform>%n&#xa0;secondes</numerusform>
         </translation>
     </message>
     <message>
@@ -3943,7 +4343,7 @@
     </message>
     <message>
         <source>Certificates are checked against those that this computer&apos;s system trusts. There is no switch to turn that off: ask your IT department to add a certificate that is missing.</source>
-        <translation>Les certificats sont vérifiés avec ceux auxquels le système de cet ordinateur fait confiance. Rien ne permet de désactiver cela : demandez à votre service informatique d’ajouter un certificat manquant.</translation>
+        <translation>Les certificats sont vérifiés avec ceux auxquels le système de cet ordinateur fait confiance. Rien ne permet de désactiver cela&#xa0;: demandez à votre service informatique d’ajouter un certificat manquant.</translation>
     </message>
     <message>
         <source>Copying and showing</source>
@@ -3971,11 +4371,11 @@
     </message>
     <message>
         <source>No proxy is in use: the open company&apos;s server is reached directly.</source>
-        <translation>Aucun proxy n’est utilisé : le serveur de l’entreprise ouverte est joint directement.</translation>
+        <translation>Aucun proxy n’est utilisé&#xa0;: le serveur de l’entreprise ouverte est joint directement.</translation>
     </message>
     <message>
         <source>Not against another program that runs under your own account on this computer: what you can read, it can read.</source>
-        <translation>Pas contre un autre programme exécuté sous votre propre compte sur cet ordinateur : ce que vous pouvez lire, il peut le lire.</translation>
+        <translation>Pas contre un autre programme exécuté sous votre propre compte sur cet ordinateur&#xa0;: ce que vous pouvez lire, il peut le lire.</translation>
     </message>
     <message>
         <source>Only while the clipboard still holds it, and never when it isn&apos;t kept elsewhere.</source>
@@ -3983,7 +4383,7 @@
     </message>
     <message>
         <source>Proxy of the system in use: {host}</source>
-        <translation>Proxy du système utilisé : {host}</translation>
+        <translation>Proxy du système utilisé&#xa0;: {host}</translation>
     </message>
     <message>
         <source>Removes all that this program keeps on this computer, then closes it. Consumers on the servers stay.</source>
@@ -4202,6 +4602,49 @@
     <message>
         <source>Try again</source>
         <translation>Réessayer</translation>
+    </message>
+</context>
+<context>
+    <name>VerificationPart</name>
+    <message>
+        <source>Asking for a token with key and secret…</source>
+        <translation>Demande d’un jeton avec la clé et le secret…</translation>
+    </message>
+    <message>
+        <source>Does it work?</source>
+        <translation>Fonctionne-t-il&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Its secret isn&apos;t kept on this computer.</source>
+        <translation>Son secret n’est pas conservé sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Key and secret are accepted, checked {when}. Whether a person can sign in shows only when one does.</source>
+        <translation>La clé et le secret sont acceptés, vérifié {when}. Seule une vraie connexion montrera si une personne peut se connecter.</translation>
+    </message>
+    <message>
+        <source>Never checked</source>
+        <translation>Jamais vérifié</translation>
+    </message>
+    <message>
+        <source>Offline: verifying needs the server.</source>
+        <translation>Hors connexion&#xa0;: vérifier demande le serveur.</translation>
+    </message>
+    <message>
+        <source>Refused: key or secret is wrong, or it was deleted. Checked {when}.</source>
+        <translation>Refusé&#xa0;: la clé ou le secret est faux, ou il a été supprimé. Vérifié {when}.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>Verify now</source>
+        <translation>Vérifier</translation>
+    </message>
+    <message>
+        <source>Works, checked {when}</source>
+        <translation>Fonctionne, vérifié {when}</translation>
     </message>
 </context>
 <context>

@@ -1019,6 +1019,10 @@
         <translation>Para você reconhecê-lo: o programa e para que serve.</translation>
     </message>
     <message>
+        <source>The name of the group, as Fracttal&apos;s list shows it. It decides what the API answers.</source>
+        <translation>O nome do grupo, como aparece na lista do Fracttal. Ele decide o que a API responde.</translation>
+    </message>
+    <message>
         <source>Without the right group the connection can&apos;t reach the module it needs.</source>
         <translation>Sem o grupo certo, a conexão não alcança o módulo de que precisa.</translation>
     </message>
@@ -1093,20 +1097,8 @@
 <context>
     <name>ConsumerPanel</name>
     <message>
-        <source>Close</source>
-        <translation>Fechar</translation>
-    </message>
-    <message>
-        <source>Close the panel</source>
-        <translation>Fechar o painel</translation>
-    </message>
-    <message>
         <source>Copy key and secret, and hand them over separately.</source>
         <translation>Copie a chave e o segredo e entregue-os separadamente.</translation>
-    </message>
-    <message>
-        <source>Delete this consumer…</source>
-        <translation>Excluir este consumidor…</translation>
     </message>
     <message>
         <source>New OAuth consumer</source>
@@ -1121,16 +1113,8 @@
         <translation>Offline: salvar depende do servidor. O que você digita é mantido.</translation>
     </message>
     <message>
-        <source>Save</source>
-        <translation>Salvar</translation>
-    </message>
-    <message>
-        <source>Save (Ctrl+S)</source>
-        <translation>Salvar (Ctrl+S)</translation>
-    </message>
-    <message>
-        <source>Saving…</source>
-        <translation>Salvando…</translation>
+        <source>Record an existing consumer</source>
+        <translation>Registrar um consumidor existente</translation>
     </message>
     <message>
         <source>Start over</source>
@@ -1195,8 +1179,8 @@
         <translation>Limpar pesquisa</translation>
     </message>
     <message>
-        <source>Fracttal doesn&apos;t let programs list its consumers</source>
-        <translation>O Fracttal não permite que programas listem seus consumidores</translation>
+        <source>Fracttal lets no program list or create consumers. You are led through its own page step by step; key and secret are then verified and kept here.</source>
+        <translation>O Fracttal não deixa nenhum programa listar ou criar consumidores. Você é guiado passo a passo pela página dele; depois, a chave e o segredo são verificados e guardados aqui.</translation>
     </message>
     <message>
         <source>Loading the consumers…</source>
@@ -1219,6 +1203,10 @@
         <translation>Nenhum consumidor que passa pelos filtros corresponde a “{query}”</translation>
     </message>
     <message>
+        <source>No consumers are kept here yet</source>
+        <translation>Nenhum consumidor guardado aqui ainda</translation>
+    </message>
+    <message>
         <source>No consumers yet</source>
         <translation>Ainda não há consumidores</translation>
     </message>
@@ -1231,8 +1219,12 @@
         <translation>Offline, e ainda não há nada guardado</translation>
     </message>
     <message>
-        <source>Open Fracttal</source>
-        <translation>Abrir o Fracttal</translation>
+        <source>Record an existing consumer</source>
+        <translation>Registrar um consumidor existente</translation>
+    </message>
+    <message>
+        <source>Record existing…</source>
+        <translation>Registrar existente…</translation>
     </message>
     <message>
         <source>Refresh (F5)</source>
@@ -1261,10 +1253,6 @@
     <message>
         <source>The search looks at name, description, key, group and owner.</source>
         <translation>A busca considera nome, descrição, chave, grupo e responsável.</translation>
-    </message>
-    <message>
-        <source>This company&apos;s server has no call for it. Consumers are seen and made on Fracttal&apos;s own page: menu at the top, Settings, API Connections, OAuth consumers.</source>
-        <translation>O servidor desta empresa não oferece essa função. Os consumidores são vistos e criados na página do próprio Fracttal: menu no alto da página, Configuração, Conexões API, Consumidores OAuth.</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -1298,6 +1286,10 @@
         <translation>Ocultar segredo</translation>
     </message>
     <message>
+        <source>Kept here since</source>
+        <translation>Guardado aqui desde</translation>
+    </message>
+    <message>
         <source>Key</source>
         <translation>Chave</translation>
     </message>
@@ -1312,6 +1304,17 @@
     <message>
         <source>Show secret</source>
         <translation>Mostrar segredo</translation>
+    </message>
+</context>
+<context>
+    <name>DangerousPart</name>
+    <message>
+        <source>Delete this consumer…</source>
+        <translation>Excluir este consumidor…</translation>
+    </message>
+    <message>
+        <source>New secret…</source>
+        <translation>Novo segredo…</translation>
     </message>
 </context>
 <context>
@@ -2121,6 +2124,251 @@
     </message>
 </context>
 <context>
+    <name>Guided</name>
+    <message>
+        <source>(leave empty)</source>
+        <translation>(deixar vazio)</translation>
+    </message>
+    <message>
+        <source>Bring its key and secret here</source>
+        <translation>Trazer a chave e o segredo para cá</translation>
+    </message>
+    <message>
+        <source>But Fracttal refuses its key and secret now.</source>
+        <translation>Mas agora o Fracttal recusa a chave e o segredo.</translation>
+    </message>
+    <message>
+        <source>Callback address</source>
+        <translation>Endereço de retorno</translation>
+    </message>
+    <message>
+        <source>Change it on Fracttal&apos;s page</source>
+        <translation>Alterar na página do Fracttal</translation>
+    </message>
+    <message>
+        <source>Copy its key and its secret; each has an icon for it.</source>
+        <translation>Copie a chave e o segredo; cada um tem um ícone para isso.</translation>
+    </message>
+    <message>
+        <source>Copy the key and the new secret.</source>
+        <translation>Copie a chave e o novo segredo.</translation>
+    </message>
+    <message>
+        <source>Create it on Fracttal&apos;s page</source>
+        <translation>Criar na página do Fracttal</translation>
+    </message>
+    <message>
+        <source>Delete it on Fracttal&apos;s page</source>
+        <translation>Excluir na página do Fracttal</translation>
+    </message>
+    <message>
+        <source>Delete it there and confirm.</source>
+        <translation>Exclua-o lá e confirme.</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Descrição</translation>
+    </message>
+    <message>
+        <source>Every program that uses its key stops working at once. Afterwards its key and secret are tried: they must be refused.</source>
+        <translation>Todo programa que usa a chave dele para de funcionar na hora. Depois, a chave e o segredo são testados: devem ser recusados.</translation>
+    </message>
+    <message>
+        <source>Fill in the form with these values:</source>
+        <translation>Preencha o formulário com estes valores:</translation>
+    </message>
+    <message>
+        <source>Fracttal knows key and secret. Whether a person can sign in shows only when one does.</source>
+        <translation>O Fracttal conhece a chave e o segredo. Se uma pessoa consegue entrar, só se vê quando alguém entra.</translation>
+    </message>
+    <message>
+        <source>Fracttal lets no program create consumers. These steps lead through its own page; key and secret then come here.</source>
+        <translation>O Fracttal não deixa nenhum programa criar consumidores. Estes passos levam pela página dele; depois, a chave e o segredo vêm para cá.</translation>
+    </message>
+    <message>
+        <source>Fracttal still accepts its key and secret: it wasn&apos;t deleted there, or another one was.</source>
+        <translation>O Fracttal ainda aceita a chave e o segredo: ele não foi excluído lá, ou foi excluído outro.</translation>
+    </message>
+    <message>
+        <source>Grant type</source>
+        <translation>Tipo de autorização</translation>
+    </message>
+    <message>
+        <source>Group permissions</source>
+        <translation>Grupo de permissões</translation>
+    </message>
+    <message>
+        <source>Have a new secret made on Fracttal&apos;s page</source>
+        <translation>Gerar um novo segredo na página do Fracttal</translation>
+    </message>
+    <message>
+        <source>Have a new secret made, where Fracttal offers it. Otherwise create a second consumer with the same values, and delete the old one when no program uses it any more.</source>
+        <translation>Gere um novo segredo, se o Fracttal oferecer isso. Caso contrário, crie um segundo consumidor com os mesmos valores e exclua o antigo quando nenhum programa o usar mais.</translation>
+    </message>
+    <message>
+        <source>Here only the record changes; what counts is what Fracttal has.</source>
+        <translation>Aqui só muda o registro; o que conta é o que o Fracttal tem.</translation>
+    </message>
+    <message>
+        <source>It couldn&apos;t be tried whether its key and secret are refused.</source>
+        <translation>Não foi possível testar se a chave e o segredo são recusados.</translation>
+    </message>
+    <message>
+        <source>It is changed there</source>
+        <translation>Já foi alterado lá</translation>
+    </message>
+    <message>
+        <source>It is deleted there: verify</source>
+        <translation>Já foi excluído lá: verificar</translation>
+    </message>
+    <message>
+        <source>It isn&apos;t verified yet that “{name}” is gone</source>
+        <translation>Ainda não foi verificado que “{name}” deixou de existir</translation>
+    </message>
+    <message>
+        <source>Its key and secret are refused, as they should be.</source>
+        <translation>A chave e o segredo são recusados, como deve ser.</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Chave</translation>
+    </message>
+    <message>
+        <source>Key and secret work.</source>
+        <translation>A chave e o segredo funcionam.</translation>
+    </message>
+    <message>
+        <source>Look for this consumer in the list:</source>
+        <translation>Procure este consumidor na lista:</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nome</translation>
+    </message>
+    <message>
+        <source>Open Fracttal&apos;s page in the browser and sign in.</source>
+        <translation>Abra a página do Fracttal no navegador e entre.</translation>
+    </message>
+    <message>
+        <source>Open it, change these values, then press Save:</source>
+        <translation>Abra-o, altere estes valores e clique em Salvar:</translation>
+    </message>
+    <message>
+        <source>Open the menu at the top right, choose Settings, then API Connections in the left panel, then the tab OAuth consumers.</source>
+        <translation>Abra o menu no canto superior direito, escolha Configuração, depois Conexões API no painel esquerdo e a aba Consumidores OAuth.</translation>
+    </message>
+    <message>
+        <source>Paste both below.</source>
+        <translation>Cole os dois abaixo.</translation>
+    </message>
+    <message>
+        <source>Press Save. Key and secret then stand under Credentials: copy both.</source>
+        <translation>Clique em Salvar. A chave e o segredo aparecem então em Credenciais: copie os dois.</translation>
+    </message>
+    <message>
+        <source>Press the round + at the bottom right.</source>
+        <translation>Clique no + redondo no canto inferior direito.</translation>
+    </message>
+    <message>
+        <source>Programs that use the old secret may stop at once: have the new one at hand for each.</source>
+        <translation>Os programas que usam o segredo antigo podem parar na hora: tenha o novo à mão para cada um.</translation>
+    </message>
+    <message>
+        <source>The old secret is refused, as it should be.</source>
+        <translation>O segredo antigo é recusado, como deve ser.</translation>
+    </message>
+    <message>
+        <source>The old secret still works: delete or replace it at Fracttal.</source>
+        <translation>O segredo antigo ainda funciona: exclua-o ou substitua-o no Fracttal.</translation>
+    </message>
+    <message>
+        <source>They are kept once Fracttal accepts them.</source>
+        <translation>São guardados assim que o Fracttal os aceitar.</translation>
+    </message>
+    <message>
+        <source>They had been swapped, and were put right.</source>
+        <translation>Estavam trocados e foram corrigidos.</translation>
+    </message>
+    <message>
+        <source>Verify and keep</source>
+        <translation>Verificar e guardar</translation>
+    </message>
+    <message>
+        <source>Whether the old secret is dead couldn&apos;t be verified yet.</source>
+        <translation>Ainda não foi possível verificar se o segredo antigo deixou de funcionar.</translation>
+    </message>
+    <message>
+        <source>“{name}” has its new secret</source>
+        <translation>“{name}” tem seu novo segredo</translation>
+    </message>
+    <message>
+        <source>“{name}” is gone</source>
+        <translation>“{name}” deixou de existir</translation>
+    </message>
+    <message>
+        <source>“{name}” is kept</source>
+        <translation>“{name}” foi guardado</translation>
+    </message>
+    <message>
+        <source>“{name}” still works</source>
+        <translation>“{name}” ainda funciona</translation>
+    </message>
+    <message>
+        <source>“{name}” was changed here too</source>
+        <translation>“{name}” também foi alterado aqui</translation>
+    </message>
+</context>
+<context>
+    <name>GuidedPart</name>
+    <message>
+        <source>Back to the form</source>
+        <translation>Voltar ao formulário</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Fracttal accepts them neither way round: one is wrong, incomplete or was replaced. Copy both again.</source>
+        <translation>O Fracttal não os aceita em nenhuma ordem: um está errado, incompleto ou foi substituído. Copie os dois novamente.</translation>
+    </message>
+    <message>
+        <source>Offline: verifying needs the server. What stands here stays.</source>
+        <translation>Sem conexão: para verificar é preciso o servidor. O que está aqui fica.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Parar</translation>
+    </message>
+    <message>
+        <source>Verifying…</source>
+        <translation>Verificando…</translation>
+    </message>
+</context>
+<context>
+    <name>GuidedSteps</name>
+    <message>
+        <source>Copied: {name}</source>
+        <translation>Copiado: {name}</translation>
+    </message>
+    <message>
+        <source>Copy: {name}</source>
+        <translation>Copiar: {name}</translation>
+    </message>
+    <message>
+        <source>Open Fracttal&apos;s page</source>
+        <translation>Abrir a página do Fracttal</translation>
+    </message>
+    <message>
+        <source>Step {number}: {words}</source>
+        <translation>Passo {number}: {words}</translation>
+    </message>
+    <message>
+        <source>{name}: {value}</source>
+        <translation>{name}: {value}</translation>
+    </message>
+</context>
+<context>
     <name>HelpPage</name>
     <message>
         <source>Help</source>
@@ -2582,6 +2830,14 @@
 <context>
     <name>Messages</name>
     <message>
+        <source>A key has at most 1024 characters. Copy it again.</source>
+        <translation>Uma chave tem no máximo 1024 caracteres. Copie-a novamente.</translation>
+    </message>
+    <message>
+        <source>A secret has at most 1024 characters. Copy it again.</source>
+        <translation>Um segredo tem no máximo 1024 caracteres. Copie-o novamente.</translation>
+    </message>
+    <message>
         <source>A sign-in page of the network or a wrong address often answers like this. Check the company&apos;s addresses.</source>
         <translation>Uma página de login da rede ou um endereço errado costuma responder assim. Verifique os endereços da empresa.</translation>
     </message>
@@ -2662,6 +2918,10 @@
         <translation>Digite o endereço que o integrador forneceu para o retorno após o login.</translation>
     </message>
     <message>
+        <source>Enter the name of the group: it decides what the API will answer.</source>
+        <translation>Digite o nome do grupo: ele decide o que a API responderá.</translation>
+    </message>
+    <message>
         <source>Everything else works. Tell your IT department about the file {file}</source>
         <translation>Todo o resto funciona. Avise o setor de TI sobre o arquivo {file}</translation>
     </message>
@@ -2692,6 +2952,10 @@
     <message>
         <source>It doesn&apos;t exist on the server any more</source>
         <translation>Não existe mais no servidor</translation>
+    </message>
+    <message>
+        <source>It is that of “{name}”. Copy the key of the consumer that you mean.</source>
+        <translation>É a de “{name}”. Copie a chave do consumidor desejado.</translation>
     </message>
     <message>
         <source>It isn&apos;t known whether a new secret was made</source>
@@ -2752,6 +3016,14 @@
     <message>
         <source>One of them is wrong, incomplete, swapped with the other, or was replaced. Copy both again.</source>
         <translation>Um dos dois está errado, incompleto, trocado com o outro ou foi substituído. Copie os dois de novo.</translation>
+    </message>
+    <message>
+        <source>Paste the key that Fracttal shows.</source>
+        <translation>Cole a chave que o Fracttal mostra.</translation>
+    </message>
+    <message>
+        <source>Paste the secret that belongs to the key.</source>
+        <translation>Cole o segredo que corresponde à chave.</translation>
     </message>
     <message>
         <source>Refresh the list. If the server doesn&apos;t show it again, a new secret is needed.</source>
@@ -2962,6 +3234,10 @@
         <translation>O servidor está com um problema</translation>
     </message>
     <message>
+        <source>The server knows key and secret, but gives tokens only after somebody signed in: the grant type is authorization code. Choose that one, or use a consumer for a program on its own.</source>
+        <translation>O servidor conhece a chave e o segredo, mas só dá tokens depois que alguém entra: o tipo de autorização é código de autorização. Escolha esse ou use um consumidor para um programa por conta própria.</translation>
+    </message>
+    <message>
         <source>The server made a new secret, but it was lost before it could be kept, so nobody knows it. Make a new secret once more: programs that use the pair stand still until they get it.</source>
         <translation>O servidor criou um novo segredo, mas ele se perdeu antes de poder ser guardado, então ninguém o conhece. Crie um novo segredo mais uma vez: os programas que usam o par ficam parados até recebê-lo.</translation>
     </message>
@@ -3010,12 +3286,32 @@
         <translation>Este grupo não existe mais. Escolha outro.</translation>
     </message>
     <message>
+        <source>This holds characters that no key has. Copy it again.</source>
+        <translation>Contém caracteres que nenhuma chave tem. Copie-a novamente.</translation>
+    </message>
+    <message>
+        <source>This holds characters that no secret has. Copy it again.</source>
+        <translation>Contém caracteres que nenhum segredo tem. Copie-o novamente.</translation>
+    </message>
+    <message>
+        <source>This isn&apos;t a new secret: it is the key, or what is kept already. Copy it again.</source>
+        <translation>Não é um segredo novo: é a chave, ou o que já está guardado. Copie-o novamente.</translation>
+    </message>
+    <message>
         <source>This isn&apos;t an address</source>
         <translation>Isto não é um endereço</translation>
     </message>
     <message>
         <source>This isn&apos;t an address that can be used: it must begin with https://</source>
         <translation>Este endereço não pode ser usado: ele deve começar com https://</translation>
+    </message>
+    <message>
+        <source>This key belongs to a consumer for sign-in by a person</source>
+        <translation>Esta chave é de um consumidor para entrada de uma pessoa</translation>
+    </message>
+    <message>
+        <source>This key is in the list already</source>
+        <translation>Esta chave já está na lista</translation>
     </message>
     <message>
         <source>This program has nothing to sign in with at this company</source>
@@ -3032,6 +3328,10 @@
     <message>
         <source>Too many requests in this minute</source>
         <translation>Solicitações demais ao servidor neste minuto</translation>
+    </message>
+    <message>
+        <source>Use at most 120 characters for the name of the group.</source>
+        <translation>Use no máximo 120 caracteres para o nome do grupo.</translation>
     </message>
     <message>
         <source>Use at most 120 characters for the name.</source>
@@ -3427,6 +3727,29 @@
     </message>
 </context>
 <context>
+    <name>PairFields</name>
+    <message>
+        <source>Both can be pasted at once, as lines or as a row, in any order.</source>
+        <translation>Os dois podem ser colados de uma vez, em linhas ou em uma só, em qualquer ordem.</translation>
+    </message>
+    <message>
+        <source>Hide secret</source>
+        <translation>Ocultar segredo</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Chave</translation>
+    </message>
+    <message>
+        <source>Secret</source>
+        <translation>Segredo</translation>
+    </message>
+    <message>
+        <source>Show secret</source>
+        <translation>Mostrar segredo</translation>
+    </message>
+</context>
+<context>
     <name>PairForm</name>
     <message>
         <source>As Fracttal shows it in API Connection.</source>
@@ -3471,6 +3794,29 @@
     <message>
         <source>This is the key once more. Paste the secret that belongs to it.</source>
         <translation>É a chave outra vez. Cole o segredo que pertence a ela.</translation>
+    </message>
+</context>
+<context>
+    <name>PanelHeader</name>
+    <message>
+        <source>Close</source>
+        <translation>Fechar</translation>
+    </message>
+    <message>
+        <source>Close the panel</source>
+        <translation>Fechar o painel</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Salvar</translation>
+    </message>
+    <message>
+        <source>Save (Ctrl+S)</source>
+        <translation>Salvar (Ctrl+S)</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Salvando…</translation>
     </message>
 </context>
 <context>
@@ -3698,6 +4044,60 @@
             <numerusform>a lista de %n consumidor, com o segredo guardado</numerusform>
             <numerusform>a lista de %n consumidores, com os segredos guardados</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>RetiredRow</name>
+    <message>
+        <source>Checked {when}.</source>
+        <translation>Verificado {when}.</translation>
+    </message>
+    <message>
+        <source>Forgets it on this computer, its secret too. Fracttal isn&apos;t asked.</source>
+        <translation>Esquece-o neste computador, o segredo também. O Fracttal não é consultado.</translation>
+    </message>
+    <message>
+        <source>It wasn&apos;t deleted: back into the list</source>
+        <translation>Não foi excluído: de volta à lista</translation>
+    </message>
+    <message>
+        <source>Its secret isn&apos;t kept on this computer.</source>
+        <translation>O segredo dele não está guardado neste computador.</translation>
+    </message>
+    <message>
+        <source>Offline: verifying needs the server.</source>
+        <translation>Sem conexão: para verificar é preciso o servidor.</translation>
+    </message>
+    <message>
+        <source>Old secret of “{name}”</source>
+        <translation>Segredo antigo de “{name}”</translation>
+    </message>
+    <message>
+        <source>Put back</source>
+        <translation>Devolver</translation>
+    </message>
+    <message>
+        <source>Remove from here</source>
+        <translation>Remover daqui</translation>
+    </message>
+    <message>
+        <source>Since {time}.</source>
+        <translation>Desde {time}.</translation>
+    </message>
+    <message>
+        <source>Verify now</source>
+        <translation>Verificar agora</translation>
+    </message>
+    <message>
+        <source>{action}: {name}</source>
+        <translation>{action}: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>RetiredStrip</name>
+    <message>
+        <source>No longer in use</source>
+        <translation>Fora de uso</translation>
     </message>
 </context>
 <context>
@@ -4202,6 +4602,49 @@
     <message>
         <source>Try again</source>
         <translation>Tentar de novo</translation>
+    </message>
+</context>
+<context>
+    <name>VerificationPart</name>
+    <message>
+        <source>Asking for a token with key and secret…</source>
+        <translation>Pedindo um token com a chave e o segredo…</translation>
+    </message>
+    <message>
+        <source>Does it work?</source>
+        <translation>Funciona?</translation>
+    </message>
+    <message>
+        <source>Its secret isn&apos;t kept on this computer.</source>
+        <translation>O segredo dele não está guardado neste computador.</translation>
+    </message>
+    <message>
+        <source>Key and secret are accepted, checked {when}. Whether a person can sign in shows only when one does.</source>
+        <translation>A chave e o segredo são aceitos, verificado {when}. Se uma pessoa consegue entrar, só se vê quando alguém entra.</translation>
+    </message>
+    <message>
+        <source>Never checked</source>
+        <translation>Nunca verificado</translation>
+    </message>
+    <message>
+        <source>Offline: verifying needs the server.</source>
+        <translation>Sem conexão: para verificar é preciso o servidor.</translation>
+    </message>
+    <message>
+        <source>Refused: key or secret is wrong, or it was deleted. Checked {when}.</source>
+        <translation>Recusado: a chave ou o segredo está errado, ou foi excluído. Verificado {when}.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Parar</translation>
+    </message>
+    <message>
+        <source>Verify now</source>
+        <translation>Verificar agora</translation>
+    </message>
+    <message>
+        <source>Works, checked {when}</source>
+        <translation>Funciona, verificado {when}</translation>
     </message>
 </context>
 <context>

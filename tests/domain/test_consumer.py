@@ -14,6 +14,7 @@ from desktop.domain.consumer import (
     GrantType,
     form_of,
     form_problems,
+    id_of_named_group,
     is_callback,
 )
 from desktop.domain.errors import Problem
@@ -196,4 +197,29 @@ def test_a_consumer_can_be_edited_in_the_form_it_came_from() -> None:
     )
     assert form_of(consumer) == ConsumerForm(
         GrantType.AUTHORIZATION_CODE, "Reports", "Figures", 2, "https://a/"
+    )
+
+
+def test_where_groups_cannot_be_listed_the_name_of_one_is_typed() -> None:
+    typed = replace(FORM, group_id=None, group_name=" Solo\N{NO-BREAK SPACE}lectura ")
+    assert form_problems(typed, None, ()) == {}
+    assert typed.tidied().group_name == "Solo lectura"
+    for name, problem in (("  ", Problem.BLANK), ("g" * 121, Problem.TOO_LONG), ("a\tb", Problem.UNKNOWN)):
+        assert form_problems(replace(typed, group_name=name), None, ()) == {"group_name": problem}
+
+
+def test_a_named_group_has_one_id_whatever_its_case_and_no_servers() -> None:
+    assert id_of_named_group("Solo Lectura ") == id_of_named_group("solo lectura")
+    assert id_of_named_group("Solo lectura") != id_of_named_group("Todo")
+    assert all(id_of_named_group(name) < 0 for name in ("", "Solo lectura", "\ud800"))
+
+
+def test_a_consumer_in_a_named_group_can_be_edited_too() -> None:
+    made = datetime(2026, 1, 2, tzinfo=UTC)
+    name = "Solo lectura"
+    consumer = Consumer(
+        "one", "Reports", "", GrantType.CLIENT_CREDENTIALS, id_of_named_group(name), name, "key", "", made
+    )
+    assert form_of(consumer) == ConsumerForm(
+        GrantType.CLIENT_CREDENTIALS, "Reports", "", None, "", "Solo lectura"
     )

@@ -49,18 +49,25 @@ class Elsewhere:
     def named(self, name: str) -> list[dict[str, Any]]:
         return [one for one in self.consumers() if one["name"] == name]
 
-    def creates(self, name: str) -> None:
+    def creates(self, name: str, grant: str = "client_credentials") -> None:
         group = self._http.get(f"{self._at.api_url}/groups_permissions", params={"start": 0, "limit": 1})
         body = {
-            "grant_type": "client_credentials",
+            "grant_type": grant,
             "name": name,
             "description": "",
+            "callback_url": "https://integrator.example.com/back" if grant == "authorization_code" else None,
             "id_group_permission": group.raise_for_status().json()["data"][0]["id"],
         }
         answer = self._http.post(
             f"{self._at.api_url}/oauth_consumers", json=body, headers={"Idempotency-Key": str(uuid4())}
         )
         assert answer.is_success, answer.text
+
+    def post(self, path: str) -> dict[str, Any]:
+        """What the server gives for a change that needs no body."""
+        answer = self._http.post(f"{self._at.api_url}/{path}")
+        given: dict[str, Any] = answer.raise_for_status().json()["data"]
+        return given
 
     def deletes(self, name: str) -> None:
         for one in self.named(name):

@@ -9,11 +9,21 @@ import pytest
 
 from desktop.domain.company import FRACTTAL_CLOUD, OWN_CONSUMER, Company, CompanyKind
 from desktop.domain.consumer import Consumer, ConsumerForm, GrantType
+from desktop.domain.journal import Deed, Ending
 from desktop.domain.permission import PermissionGroup
 from desktop.domain.secret import Secret
 from desktop.services.connections import Connections
 from desktop.services.consumers import Consumers
-from tests.fakes import FakeApiOpener, FakeCompanyApi, FakeSampleServer, FakeVault, MemoryStore
+from desktop.services.guided import Guided
+from desktop.services.pair_trials import PairTrials
+from tests.fakes import (
+    FakeApiOpener,
+    FakeCompanyApi,
+    FakePairCheck,
+    FakeSampleServer,
+    FakeVault,
+    MemoryStore,
+)
 
 ACME = Company("acme", "Invented Mills", CompanyKind.MANAGED, FRACTTAL_CLOUD, "sample-own-key")
 OTHER = Company("other", "Invented Bakery", CompanyKind.MANAGED, FRACTTAL_CLOUD, "sample-other-key")
@@ -58,6 +68,7 @@ class World:
     clock: Clock = field(default_factory=Clock)
     sample: FakeSampleServer = field(default_factory=FakeSampleServer)
     store: MemoryStore = field(default_factory=MemoryStore)
+    check: FakePairCheck = field(default_factory=FakePairCheck)
 
     def __post_init__(self) -> None:
         self.vault = FakeVault(self.store)
@@ -73,8 +84,30 @@ class World:
             self.connections,
             self.clock.now,
         )
+        self.noted: list[tuple[Deed, str, Ending]] = []
+        self.trials = PairTrials(
+            self.check, self.connections, self.store.records, self.vault, self.clock.now, self
+        )
+        self.guided = Guided(
+            self.store,
+            self.store.guided,
+            self.store.consumers,
+            self.store.records,
+            self.store.drafts,
+            self.store.snapshots,
+            self.vault,
+            self.trials,
+            self.clock.now,
+            self,
+        )
         self.store.companies.put(ACME)
         self.vault.keep(ACME.id, OWN_CONSUMER, Secret("sample-secret-of-the-app"))
+
+    def note(
+        self, deed: Deed, company: Company | None = None, subject: str = "", ending: Ending = Ending.DONE
+    ) -> None:
+        """As a journal, for the services of guided companies."""
+        self.noted.append((deed, subject, ending))
 
     def kept_names(self) -> list[str]:
         return [consumer.name for consumer in self.consumers.kept(ACME).consumers]

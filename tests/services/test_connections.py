@@ -7,11 +7,20 @@ from threading import Barrier, Thread
 
 import pytest
 
-from desktop.domain.company import OWN_REFRESH, SAMPLE_ID, Addresses, Company, CompanyKind, SignIn
-from desktop.domain.errors import FolderNotWritable, NoOwnConsumer, OwnSecretNotKept, Stopped
+from desktop.domain.company import (
+    FRACTTAL_CLOUD,
+    OWN_REFRESH,
+    SAMPLE_ID,
+    Addresses,
+    Company,
+    CompanyKind,
+    SignIn,
+)
+from desktop.domain.errors import FolderNotWritable, HostUnknown, NoOwnConsumer, OwnSecretNotKept, Stopped
 from desktop.domain.secret import Secret
+from desktop.services.connections import Connections
 from desktop.services.ports import CompanyApi
-from tests.fakes import FakeCompanyApi
+from tests.fakes import FakeCompanyApi, FakeReachCheck
 from tests.services.conftest import ACME, OTHER, World
 
 SAMPLE = Company(SAMPLE_ID, "Sample company", CompanyKind.SAMPLE, Addresses("", "", ""))
@@ -124,3 +133,16 @@ def test_many_threads_get_the_same_one(world: World, sample_api: FakeCompanyApi)
     assert len(got) == 160
     assert all(one is sample_api for one in got)
     assert len(world.opener.opened) == world.sample.starts == 1
+
+
+def test_a_company_without_a_list_is_reached_without_the_apps_pair(world: World) -> None:
+    guided = Company("mills", "Mills", CompanyKind.GUIDED, FRACTTAL_CLOUD)
+    reach = FakeReachCheck()
+    connections = Connections(world.opener, world.vault, world.sample, world.store.companies, reach)
+    connections.check(guided)
+    assert (reach.asked, world.api.calls) == (1, [])
+    reach.problem = HostUnknown("sample")
+    with pytest.raises(HostUnknown):
+        connections.check(guided)
+    connections.check(ACME)
+    assert world.api.calls == ["check"]

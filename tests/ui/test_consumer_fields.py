@@ -56,6 +56,21 @@ def test_tab_leaves_a_chosen_group(fields: ConsumerFields) -> None:
     assert fields.grant.hasFocus()
 
 
+def test_where_groups_cannot_be_listed_the_name_is_typed(fields: ConsumerFields) -> None:
+    fields.type_groups(True)
+    fields.fill(ConsumerForm(GrantType.CLIENT_CREDENTIALS, "Reports"), grant_is_fixed=False)
+    assert not fields.group.isVisible()
+    assert not fields.check()
+    assert fields.problem_under("group_name")
+    assert fields.group_name.hasFocus()
+    QTest.keyClicks(fields.group_name, "Solo lectura")
+    assert fields.problem_under("group_name") == ""
+    assert fields.check()
+    assert fields.form() == ConsumerForm(GrantType.CLIENT_CREDENTIALS, "Reports", group_name="Solo lectura")
+    fields.type_groups(False)
+    assert fields.form() == ConsumerForm(GrantType.CLIENT_CREDENTIALS, "Reports")
+
+
 @pytest.mark.parametrize("count", [2, 4, 6])
 def test_a_short_list_of_choices_is_shown_whole(qtbot: QtBot, icons: Icons, count: int) -> None:
     window = QWidget()

@@ -7,7 +7,8 @@ from PySide6.QtCore import QCoreApplication, QEvent, QLocale
 from PySide6.QtWidgets import QDialogButtonBox, QLabel
 from pytestqt.qtbot import QtBot
 
-from desktop.ui.shell.language import TONGUES, Language, tongue_for
+from desktop.domain.tongues import TONGUES, tongue_for
+from desktop.ui.shell.language import Language
 from desktop.ui.shell.translated import TranslatedDialog, TranslatedWidget
 
 CODES = [tongue.code for tongue in TONGUES]
@@ -22,7 +23,7 @@ CODES = [tongue.code for tongue in TONGUES]
         (["en"], "en"),
         (["en-GB", "fr-FR"], "en"),
         (["es"], "es"),
-        (["es-ES"], "es"),
+        (["es-ES"], "es_ES"),
         (["es_MX"], "es"),
         (["es-419"], "es"),
         (["fr"], "fr"),
@@ -31,8 +32,13 @@ CODES = [tongue.code for tongue in TONGUES]
         (["pt_BR"], "pt_BR"),
         (["pt-BR"], "pt_BR"),
         (["pt"], "pt_BR"),
-        (["pt-PT"], "pt_BR"),
+        (["pt-PT"], "pt_PT"),
         (["pt-Latn-BR"], "pt_BR"),
+        (["pt-AO"], "pt_BR"),
+        (["ca-ES"], "ca"),
+        (["eu"], "eu"),
+        (["gl_ES"], "gl"),
+        (["it-CH", "fr"], "it"),
         (["de-DE", "fr-FR"], "fr"),
         (["ja", "zh-Hans-CN"], "en"),
         (["fro"], "en"),
@@ -44,7 +50,7 @@ def test_the_first_language_that_we_speak_is_taken(codes: list[str], expected: s
 
 
 def test_each_language_is_named_in_itself_and_finds_itself() -> None:
-    assert [tongue.name for tongue in TONGUES] == ["English", "Español", "Français", "Português (Brasil)"]
+    assert len({tongue.name for tongue in TONGUES}) == len(TONGUES) == 10
     assert [tongue_for([tongue.code]).code for tongue in TONGUES] == CODES
     for tongue in TONGUES:
         assert QLocale(tongue.locale).name().startswith(tongue.code.split("_")[0])
@@ -116,7 +122,8 @@ def test_a_dialog_that_nobody_translates_hears_of_it(qtbot: QtBot, language: Lan
 
 
 @pytest.mark.parametrize(
-    ("code", "cancel"), [("en", "Cancel"), ("es", "Cancelar"), ("fr", "Annuler"), ("pt_BR", "Cancelar")]
+    ("code", "cancel"),
+    [("en", "Cancel"), ("es", "Cancelar"), ("fr", "Annuler"), ("pt_BR", "Cancelar"), ("it", "Annulla")],
 )
 def test_qts_own_buttons_speak_it_too(qtbot: QtBot, language: Language, code: str, cancel: str) -> None:
     language.choose(code)

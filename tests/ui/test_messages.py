@@ -18,11 +18,15 @@ from desktop.domain.errors import (
     Unreachable,
     WrongShape,
 )
-from desktop.ui.shell.language import TONGUES, Language
-from desktop.ui.shell.messages import FIELDS, OTHER_FIELD, TABLE, details_of, field_problem, message_for
+from desktop.domain.tongues import TONGUES
+from desktop.ui.shell.field_words import FIELDS, OTHER_FIELD, field_problem
+from desktop.ui.shell.language import Language
+from desktop.ui.shell.messages import TABLE, details_of, message_for
 
 CODES = [tongue.code for tongue in TONGUES]
 FORM_FIELDS = ("grant_type", "name", "description", "id_group_permission", "callback_url")
+# Typed where a server can't be asked: the group's name, and the pair that Fracttal's page shows.
+TYPED_FIELDS = ("group_name", "key", "secret")
 
 
 def kinds(above: type[DeskError] = DeskError) -> Iterator[type[DeskError]]:
@@ -150,7 +154,7 @@ def test_every_problem_that_this_program_finds_itself_has_words_of_its_own() -> 
         ("callback_url", Problem.NOT_A_URL),
     }
     assert set(FIELDS) >= own
-    assert {field for field, _ in FIELDS} == set(FORM_FIELDS)
+    assert {field for field, _ in FIELDS} == {*FORM_FIELDS, *TYPED_FIELDS}
 
 
 def test_a_field_nobody_knows_still_gets_words() -> None:

@@ -17,6 +17,7 @@ from desktop.domain.errors import (
     Gone,
     InvalidFields,
     NotFracttal,
+    PairForSignIn,
     PairRefused,
     RequestRefused,
     SignInRefused,
@@ -183,6 +184,8 @@ def _failure(answer: Answer) -> DeskError | None:
     document = object_of(answer)
     if document.get("error") == "invalid_client":
         return PairRefused()  # RFC 6749, 5.2: with 400 or 401
+    if document.get("error") == "unauthorized_client":
+        return PairForSignIn()
     if document.get("error") == "invalid_grant":
         raise GrantRefused(_text_of(document))
     failure = refusal(answer)

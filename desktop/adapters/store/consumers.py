@@ -1,4 +1,7 @@
-"""The last known list of each company's consumers and permission groups: a cache without secrets."""
+"""The last known list of each company's consumers and permission groups: a cache without secrets.
+
+Consumers that only this computer knows (guided.py) stand in the list too, but aren't written here.
+"""
 
 from __future__ import annotations
 
@@ -7,6 +10,7 @@ from datetime import datetime
 from typing import Any
 
 from desktop.adapters.store.database import Database
+from desktop.adapters.store.guided import guided_consumers
 from desktop.adapters.store.moments import from_microseconds, to_microseconds
 from desktop.domain.consumer import Consumer, GrantType
 from desktop.domain.listing import ConsumerListing
@@ -44,8 +48,15 @@ class StoredConsumers:
             refreshed_at = self.refreshed_at(company_id)
             groups = self._group_rows(company_id)
             rows = self._database.read(f"{READ_CONSUMERS} ORDER BY name, id", (company_id,))
+            kept_here = guided_consumers(self._database, company_id)
+        consumers = _consumers(rows)
+        if kept_here:
+            # One that the server now lists itself is the server's.
+            listed = {consumer.key for consumer in consumers}
+            consumers += [consumer for consumer in kept_here if consumer.key not in listed]
+            consumers.sort(key=lambda consumer: (consumer.name, consumer.id))
         return ConsumerListing(
-            tuple(_consumers(rows)),
+            tuple(consumers),
             tuple(_group(row) for row in sorted(groups, key=lambda row: row[1])),
             refreshed_at,
         )

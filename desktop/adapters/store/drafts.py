@@ -68,6 +68,7 @@ def _text(form: ConsumerForm) -> str:
             "description": form.description,
             "group_id": form.group_id,
             "callback_url": form.callback_url,
+            "group_name": form.group_name,
         }
     )
 
@@ -81,4 +82,5 @@ def _form(text: str) -> ConsumerForm:
         fields["description"],
         fields["group_id"],
         fields["callback_url"],
+        fields.get("group_name", ""),  # drafts of the first version have none
     )

@@ -14,6 +14,18 @@ DURABLE: dict[str, tuple[str, ...]] = {
     "pending": ("company_id", "idempotency_key", "form", "started_at"),
     "local_record": ("company_id", "consumer_id", "content"),
     "verification": ("company_id", "consumer_id", "outcome", "verified_at"),
+    "guided_consumer": (
+        "company_id",
+        "id",
+        "name",
+        "description",
+        "grant_type",
+        "group_name",
+        "key",
+        "callback_url",
+        "kept_at",
+    ),
+    "retired_pair": ("company_id", "id", "consumer", "ending", "retired_at", "outcome", "verified_at"),
     # With its positions: the chain holds in the order in which it was written only.
     "journal": ("position", "at", "deed", "company_id", "company_name", "subject", "ending", "mark"),
     "legacy_pair": ("company_id", "key", "secret_created_at", "outcome", "tested_at"),
@@ -167,6 +179,36 @@ _JOURNAL = (
     *_watched("journal"),
 )
 
+_GUIDED = (
+    # Consumers of companies whose server can't list them: the only record there is.
+    f"""CREATE TABLE guided_consumer (
+        position INTEGER PRIMARY KEY,
+        {_OF_COMPANY},
+        id TEXT NOT NULL,
+        name TEXT NOT NULL,
+        description TEXT NOT NULL,
+        grant_type TEXT NOT NULL,
+        group_name TEXT NOT NULL,
+        key TEXT NOT NULL,
+        callback_url TEXT NOT NULL,
+        kept_at INTEGER NOT NULL,
+        UNIQUE (company_id, id)
+    ) STRICT""",
+    # Pairs that should be dead; outcome and its time are null until the pair could be tried.
+    f"""CREATE TABLE retired_pair (
+        position INTEGER PRIMARY KEY,
+        {_OF_COMPANY},
+        id TEXT NOT NULL,
+        consumer TEXT NOT NULL CHECK (json_valid(consumer)),
+        ending TEXT NOT NULL,
+        retired_at INTEGER NOT NULL,
+        outcome TEXT,
+        verified_at INTEGER,
+        UNIQUE (company_id, id)
+    ) STRICT""",
+    *_watched("guided_consumer", "retired_pair"),
+)
+
 _ACCESS_TEST = (
     f"""CREATE TABLE access_test (
         position INTEGER PRIMARY KEY,
@@ -180,7 +222,7 @@ _ACCESS_TEST = (
 
 # One entry per version, oldest first; entries are added, never changed.
 Migrations = Sequence[Sequence[str]]
-MIGRATIONS: Migrations = (_FIRST, _SECOND, _LEGACY_PAIR, _CONNECTING, _JOURNAL, _ACCESS_TEST)
+MIGRATIONS: Migrations = (_FIRST, _SECOND, _LEGACY_PAIR, _CONNECTING, _JOURNAL, _GUIDED, _ACCESS_TEST)
 
 
 def version_of(connection: sqlite3.Connection) -> int:

@@ -98,27 +98,26 @@ class Pages(QObject):
         from desktop.ui.pages.api_connections.consumer_panel import ConsumerPanel
         from desktop.ui.pages.api_connections.consumers_tab import ConsumersTab
         from desktop.ui.pages.api_connections.drafting import Drafting
+        from desktop.ui.pages.api_connections.guided_work import GuidedWork
         from desktop.ui.pages.api_connections.record_part import RecordPart
         from desktop.ui.pages.api_connections.revealed import Revealed
 
         frame, desk = self._frame, self._desk
         revealed = Revealed(desk, self._services.preferences.reveal_seconds, frame)
         drafting = Drafting(desk, self._services.forms, self._tasks, frame)
-        panel = ConsumerPanel(self._icons, desk, drafting, revealed, frame.bar, frame)
-        run = AccessRun(self._services.access, self._tasks, panel)
-        access = AccessPart(self._icons, desk, run, self._services.browser, frame.bar, panel)
+        services, tasks = self._services, self._tasks
+        work = GuidedWork(desk, services.guided, services.trials, tasks, frame)
+        panel = ConsumerPanel(self._icons, desk, work, drafting, revealed, frame.bar, frame)
+        run = AccessRun(services.access, tasks, panel)
+        access = AccessPart(self._icons, desk, run, services.browser, frame.bar, panel)
         panel.add_part(access)
-        record = RecordPart(self._icons, desk, self._services.records, self._tasks, panel)
+        record = RecordPart(self._icons, desk, services.records, tasks, panel)
         panel.add_part(record)
         panel.closed.connect(record.keep_now)
-        export = self._services.export_table
-        consumers = ConsumersTab(self._icons, desk, self._tasks, revealed, drafting, panel, export, frame)
-        connection = ConnectionTab(
-            self._icons, desk, self._services.legacy_pairs, self._tasks, revealed, frame
-        )
-        authorizations = AuthorizationsTab(
-            self._icons, desk, self._services.authorizations, self._tasks, frame
-        )
+        export = services.export_table
+        consumers = ConsumersTab(self._icons, desk, work, tasks, revealed, drafting, panel, export, frame)
+        connection = ConnectionTab(self._icons, desk, services.legacy_pairs, tasks, revealed, frame)
+        authorizations = AuthorizationsTab(self._icons, desk, services.authorizations, tasks, frame)
         page = self._added(ApiConnectionsPage(connection, consumers, authorizations, frame))
         record.failed.connect(page.failed)
         self.connections_made.emit(page)

@@ -138,7 +138,7 @@ class MainWindow(QMainWindow):
             copying.copy_secret.connect(self._copying.secret)
             copying.delete_wanted.connect(self.delete_consumer)
         consumers.table.copy_rows.connect(self._copying.rows)
-        for failing in (consumers.revealed, consumers.drafting):
+        for failing in (consumers.revealed, consumers.drafting, consumers.work, consumers.retired):
             failing.failed.connect(self.say_problem)
         page.connection.copy_key.connect(self._copying.key_of)
         page.connection.copy_secret.connect(self._copying.secret_of)
@@ -232,6 +232,9 @@ class MainWindow(QMainWindow):
         self.sidebar.set_narrow(not self._preferences.sidebar_narrow)
 
     def delete_consumer(self, consumer: Consumer) -> None:
+        if self._consumers is not None and self._consumers.work.is_guided:
+            self._consumers.panel.begin_delete(consumer)
+            return
         if self._desk.offline:
             if self._desk.last_problem is not None:
                 self.say_problem(self._desk.last_problem)

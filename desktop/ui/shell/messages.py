@@ -9,7 +9,7 @@ from datetime import UTC, datetime
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from desktop.domain import errors as e
-from desktop.domain.errors import DeskError, Problem
+from desktop.domain.errors import DeskError
 from desktop.ui.shell.connecting_messages import CONNECTING
 from desktop.ui.shell.messages_of_access import OF_ACCESS
 
@@ -38,11 +38,6 @@ def details_of(problem: DeskError) -> str:
     facts = ", ".join(f"{name}={value}" for name, value in sorted(vars(problem).items()))
     when = datetime.now(UTC).isoformat(timespec="seconds")
     return f"{type(problem).__name__} ({facts}) {when} Python {platform.python_version()} {platform.system()}"
-
-
-def field_problem(field: str, problem: Problem) -> str:
-    """What stands under a field of the consumer form, in the language of now."""
-    return QCoreApplication.translate("Messages", str(FIELDS.get((field, problem), OTHER_FIELD)))
 
 
 def _said(text: object, facts: dict[str, object]) -> str:
@@ -182,6 +177,15 @@ TABLE: dict[type, tuple[str, object, object]] = {
             "One of them is wrong, incomplete, swapped with the other, or was replaced. Copy both again.",
         ),
     ),
+    e.PairForSignIn: (
+        "error",
+        QT_TRANSLATE_NOOP("Messages", "This key belongs to a consumer for sign-in by a person"),
+        QT_TRANSLATE_NOOP(
+            "Messages",
+            "The server knows key and secret, but gives tokens only after somebody signed in: the grant type "
+            "is authorization code. Choose that one, or use a consumer for a program on its own.",
+        ),
+    ),
     e.SignInRefused: (
         "error",
         QT_TRANSLATE_NOOP("Messages", "The server ended our sign-in"),
@@ -249,6 +253,11 @@ TABLE: dict[type, tuple[str, object, object]] = {
             "Messages",
             "Keys are only sent over an encrypted connection: the address must begin with https://",
         ),
+    ),
+    e.AlreadyKept: (
+        "warning",
+        QT_TRANSLATE_NOOP("Messages", "This key is in the list already"),
+        QT_TRANSLATE_NOOP("Messages", "It is that of “{name}”. Copy the key of the consumer that you mean."),
     ),
     e.NotManaged: (
         "info",
@@ -364,33 +373,3 @@ TABLE: dict[type, tuple[str, object, object]] = {
     ),
     **CONNECTING,
 }
-
-FIELDS: dict[tuple[str, Problem], object] = {
-    ("grant_type", Problem.BLANK): QT_TRANSLATE_NOOP("Messages", "Choose how the integrator signs in."),
-    ("name", Problem.BLANK): QT_TRANSLATE_NOOP("Messages", "Give the consumer a name."),
-    ("name", Problem.TOO_LONG): QT_TRANSLATE_NOOP("Messages", "Use at most 120 characters for the name."),
-    ("name", Problem.UNKNOWN): QT_TRANSLATE_NOOP(
-        "Messages", "The name holds characters that can't be shown. Type it again."
-    ),
-    ("name", Problem.TAKEN): QT_TRANSLATE_NOOP(
-        "Messages", "Another consumer has this name. Choose a different one."
-    ),
-    ("description", Problem.TOO_LONG): QT_TRANSLATE_NOOP(
-        "Messages", "Use at most 500 characters for the description."
-    ),
-    ("id_group_permission", Problem.BLANK): QT_TRANSLATE_NOOP(
-        "Messages", "Choose a group: it decides what the API will answer."
-    ),
-    ("id_group_permission", Problem.UNKNOWN): QT_TRANSLATE_NOOP(
-        "Messages", "This group doesn't exist any more. Choose another one."
-    ),
-    ("callback_url", Problem.BLANK): QT_TRANSLATE_NOOP(
-        "Messages", "Enter the address that the integrator gave you for coming back after signing in."
-    ),
-    ("callback_url", Problem.NOT_A_URL): QT_TRANSLATE_NOOP(
-        "Messages", "This isn't an address that can be used: it must begin with https://"
-    ),
-}
-OTHER_FIELD = QT_TRANSLATE_NOOP(
-    "Messages", "The server doesn't accept this value. Change it, then save again."
-)

@@ -125,7 +125,11 @@ class OpenCompany(QObject):
     def refresh(self, *, quietly: bool = False) -> None:
         """`quietly`: a failure shows in `reach` and the list's state only."""
         company = self.company
-        if self._held or company is None or self._refresh is not None or not company.can_manage:
+        if self._held or company is None or self._refresh is not None:
+            return
+        if not company.can_manage:
+            if self.offline:
+                self._try_again()  # there is no list to read, but whether the server is back can be asked
             return
 
         def work(task: Task) -> tuple[Refreshed, KnownConsumers]:
@@ -161,7 +165,7 @@ class OpenCompany(QObject):
     def create(
         self, form: ConsumerForm, done: Callable[[Created], None], failed: Callable[[DeskError], None]
     ) -> None:
-        self._change(lambda company: self._consumers.create(company, form), done, failed)
+        self.carry_out(lambda company, _: self._consumers.create(company, form), done, failed)
 
     def edit(
         self,
@@ -170,12 +174,12 @@ class OpenCompany(QObject):
         done: Callable[[Consumer], None],
         failed: Callable[[DeskError], None],
     ) -> None:
-        self._change(lambda company: self._consumers.edit(company, consumer, form), done, failed)
+        self.carry_out(lambda company, _: self._consumers.edit(company, consumer, form), done, failed)
 
     def delete(
         self, consumer: Consumer, done: Callable[[None], None], failed: Callable[[DeskError], None]
     ) -> None:
-        self._change(lambda company: self._consumers.delete(company, consumer), done, failed)
+        self.carry_out(lambda company, _: self._consumers.delete(company, consumer), done, failed)
 
     def fetch_secret(
         self,
@@ -196,34 +200,47 @@ class OpenCompany(QObject):
                 failed,
             )
 
-    def _change(
+    def carry_out(
         self,
-        work: Callable[[Company], T],
+        work: Callable[[Company, Task], T],
         done: Callable[[T], None],
         failed: Callable[[DeskError], None],
-    ) -> None:
+        *,
+        tells_reach: bool = True,
+    ) -> Task | None:
+        """Work that changes what is kept: `known` is of then when `done` hears of it.
+
+        `tells_reach`: it asks the server, so its end says whether the server is reached. When another
+        company was opened meanwhile, nobody is told any more; what was done is kept all the same.
+        """
         company = self.company
         if company is None:
-            return
+            return None
 
-        def both(_task: Task) -> tuple[T, KnownConsumers]:
-            value = work(company)
+        def both(task: Task) -> tuple[T, KnownConsumers]:
+            value = work(company, task)
             return value, self._kept(company)
 
         def changed(answer: tuple[T, KnownConsumers]) -> None:
-            self._set_reach(Reach.ONLINE)
+            if self.company != company:
+                return
+            if tells_reach:
+                self._set_reach(Reach.ONLINE)
             self._know(answer[1])
             done(answer[0])
 
         def not_changed(problem: DeskError) -> None:
-            self._note(problem)
+            if self.company != company:
+                return
+            if tells_reach:
+                self._note(problem)
             self.reload()
             failed(problem)
             if isinstance(problem, CreationUncertain):
                 # So that it is noticed when the list can be read again, and settles what happened.
                 self.refresh(quietly=True)
 
-        self._tasks.submit(self, Lane.NETWORK, both, changed, not_changed)
+        return self._tasks.submit(self, Lane.NETWORK, both, changed, not_changed)
 
     def _kept(self, company: Company, listing: ConsumerListing | None = None) -> KnownConsumers:
         """What this computer knows; `listing` where it was just read."""
@@ -277,15 +294,18 @@ class OpenCompany(QObject):
         self._again.stop()
 
         def back(_: None) -> None:
-            if self.company == company:
-                self.refresh()
-
-        def still_away(problem: DeskError) -> None:
             if self.company != company:
                 return
-            if isinstance(problem, Unreachable):
-                self._again.start()
-            else:
+            if company.can_manage:
                 self.refresh()
+            else:
+                self._set_reach(Reach.ONLINE)
+
+        def still_away(problem: DeskError) -> None:
+            if isinstance(problem, Unreachable):
+                if self.company == company:
+                    self._again.start()
+            else:
+                back(None)  # it answers, if only to say no
 
         self._tasks.submit(self, Lane.NETWORK, lambda _task: self._consumers.check(company), back, still_away)

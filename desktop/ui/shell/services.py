@@ -14,8 +14,10 @@ from desktop.services.consumers import Consumers
 from desktop.services.directory import Directory
 from desktop.services.erasure import Erasure
 from desktop.services.forms import Forms
+from desktop.services.guided import Guided
 from desktop.services.journal import Journal
 from desktop.services.legacy_pairs import LegacyPairs
+from desktop.services.pair_trials import PairTrials
 from desktop.services.ports import ClipboardMarks, TableExport, TextFiles, Vault
 from desktop.services.preferences import Preferences
 from desktop.services.prepared_companies import PreparedCompanies
@@ -47,6 +49,8 @@ class Services:
     records: Records
     access: AccessCheck
     forms: Forms
+    trials: PairTrials
+    guided: Guided
     authorizations: Authorizations
     legacy_pairs: LegacyPairs
     sample: SampleCompany

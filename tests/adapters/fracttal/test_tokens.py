@@ -176,7 +176,7 @@ def test_special_characters_reach_servers_that_decode_and_servers_that_do_not(tr
 
 
 def test_all_forms_refused_gives_the_servers_own_text(transport: Transport) -> None:
-    refused = reply({"error": "unauthorized_client", "error_description": "Not\u202e this\nkind"}, 400)
+    refused = reply({"error": "unsupported_grant_type", "error_description": "Not\u202e this\nkind"}, 400)
     with RawServer(lambda heard, plug: refused) as server, pytest.raises(RequestRefused) as caught:
         tokens_at(transport, server.root).current()
     assert caught.value.said == "Not this kind"

@@ -12,6 +12,7 @@ import pytest
 from desktop.adapters.store.companies import StoredCompanies
 from desktop.adapters.store.consumers import StoredConsumers
 from desktop.adapters.store.drafts import StoredDrafts
+from desktop.adapters.store.guided import StoredGuided
 from desktop.adapters.store.journal import StoredJournal
 from desktop.adapters.store.legacy_pairs import StoredLegacyPairs
 from desktop.adapters.store.opening import open_database
@@ -23,6 +24,7 @@ from desktop.services.ports import (
     CompanyTable,
     ConsumerTable,
     DraftTable,
+    GuidedTable,
     JournalTable,
     LegacyPairTable,
     RecordTable,
@@ -42,6 +44,7 @@ class Store:
     drafts: DraftTable
     records: RecordTable
     snapshots: SnapshotTable
+    guided: GuidedTable
     journal: JournalTable
     legacy_pairs: LegacyPairTable
     vault: Vault
@@ -62,6 +65,7 @@ def store(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Store]:
             memory.drafts,
             memory.records,
             memory.snapshots,
+            memory.guided,
             memory.journal,
             memory.legacy_pairs,
             vault,
@@ -78,6 +82,7 @@ def store(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Store]:
         StoredDrafts(database),
         StoredRecords(database),
         StoredSnapshots(database),
+        StoredGuided(database),
         StoredJournal(database),
         StoredLegacyPairs(database),
         sealed,

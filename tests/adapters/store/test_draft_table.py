@@ -12,8 +12,10 @@ from desktop.domain.errors import StoreBroken
 from tests.adapters.store.conftest import Store
 from tests.adapters.store.samples import FORM, START
 
+TYPED = ConsumerForm(name="In a group", group_name="Solo lectura")
 
-@pytest.mark.parametrize("form", [ConsumerForm(), FORM, ConsumerForm(name="Only a name")])
+
+@pytest.mark.parametrize("form", [ConsumerForm(), FORM, ConsumerForm(name="Only a name"), TYPED])
 def test_gives_back_a_form(acme: Store, form: ConsumerForm) -> None:
     acme.drafts.keep("acme", "", form)
     assert acme.drafts.load("acme", "") == form

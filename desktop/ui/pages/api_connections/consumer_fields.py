@@ -12,8 +12,9 @@ from desktop.domain.errors import Problem
 from desktop.domain.permission import PermissionGroup
 from desktop.ui.pages.api_connections.consumer_model import grant_words
 from desktop.ui.pages.api_connections.group_field import GroupField
+from desktop.ui.pages.api_connections.group_name_field import GroupNameField
+from desktop.ui.shell.field_words import field_problem
 from desktop.ui.shell.icons import Icons
-from desktop.ui.shell.messages import field_problem
 from desktop.ui.shell.translated import TranslatedWidget
 from desktop.ui.widgets.choice_box import ChoiceBox
 from desktop.ui.widgets.form_field import FormField
@@ -35,6 +36,7 @@ class ConsumerFields(TranslatedWidget):
         super().__init__(parent)
         self._groups: tuple[PermissionGroup, ...] = ()
         self._names: tuple[str, ...] = ()
+        self._groups_are_typed = False
         self._problems: dict[str, Problem] = {}
         self._filling = False
         self.grant = ChoiceBox(icons, self)
@@ -46,12 +48,14 @@ class ConsumerFields(TranslatedWidget):
         self.callback.setInputMethodHints(Qt.InputMethodHint.ImhUrlCharactersOnly)
         self.description = DescriptionEdit(self)
         self.group = GroupField(icons, self)
+        self.group_name = GroupNameField(self)
         self._rows: dict[str, FormField] = {
             "grant_type": FormField(icons, self.grant, self),
             "name": FormField(icons, self.name, self),
             "callback_url": FormField(icons, self.callback, self),
             "description": FormField(icons, self.description, self),
             "id_group_permission": FormField(icons, self.group, self, focus=self.group.choice),
+            "group_name": FormField(icons, self.group_name, self),
         }
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -64,6 +68,8 @@ class ConsumerFields(TranslatedWidget):
         self.callback.textChanged.connect(lambda: self._touched("callback_url"))
         self.description.textChanged.connect(lambda: self._touched("description"))
         self.group.changed.connect(lambda: self._touched("id_group_permission"))
+        self.group_name.textChanged.connect(lambda: self._touched("group_name"))
+        self._show_groups()
         self.retranslate()
 
     def form(self) -> ConsumerForm:
@@ -72,8 +78,9 @@ class ConsumerFields(TranslatedWidget):
             self._grant(),
             self.name.text(),
             self.description.toPlainText(),
-            self.group.group_id,
+            None if self._groups_are_typed else self.group.group_id,
             self.callback.text(),
+            self.group_name.text() if self._groups_are_typed else "",
         )
 
     def fill(self, form: ConsumerForm, *, grant_is_fixed: bool) -> None:
@@ -86,9 +93,23 @@ class ConsumerFields(TranslatedWidget):
         self.description.setPlainText(form.description)
         self.callback.setText(form.callback_url)
         self.group.choose(form.group_id)
+        self.group_name.setText(form.group_name)
         self._filling = False
         self.show_problems({})
         self._show_grant()
+
+    def type_groups(self, typed: bool) -> None:
+        """Where groups can't be listed, the name of one is typed instead of chosen."""
+        if typed != self._groups_are_typed:
+            self._groups_are_typed = typed
+            self._show_groups()
+
+    def _show_groups(self) -> None:
+        self._rows["id_group_permission"].setVisible(not self._groups_are_typed)
+        self._rows["group_name"].setVisible(self._groups_are_typed)
+
+    def _problems_of(self, form: ConsumerForm) -> dict[str, Problem]:
+        return form_problems(form, None if self._groups_are_typed else self._groups, self._names)
 
     def know(self, groups: tuple[PermissionGroup, ...], names: tuple[str, ...]) -> None:
         """The groups to choose from, and the names that the other consumers have."""
@@ -100,7 +121,7 @@ class ConsumerFields(TranslatedWidget):
     def check(self) -> bool:
         """Whether the form may be sent; otherwise each problem stands under its field, the first has
         the focus."""
-        self.show_problems(form_problems(self.form(), self._groups, self._names))
+        self.show_problems(self._problems_of(self.form()))
         return not self._problems
 
     def show_problems(self, problems: Mapping[str, Problem]) -> None:
@@ -129,6 +150,10 @@ class ConsumerFields(TranslatedWidget):
         self._rows["id_group_permission"].name_it(
             self.tr("Group permissions"),
             self.tr("Without the right group the connection can't reach the module it needs."),
+        )
+        self._rows["group_name"].name_it(
+            self.tr("Group permissions"),
+            self.tr("The name of the group, as Fracttal's list shows it. It decides what the API answers."),
         )
         self._rows["callback_url"].name_it(
             self.tr("Callback address"),
@@ -177,7 +202,7 @@ class ConsumerFields(TranslatedWidget):
 
     def _judge(self, field: str) -> None:
         """Looks at one field alone: the others may not have been reached yet."""
-        problem = form_problems(self.form(), self._groups, self._names).get(field)
+        problem = self._problems_of(self.form()).get(field)
         if problem:
             self._problems[field] = problem
         else:
@@ -190,5 +215,6 @@ class ConsumerFields(TranslatedWidget):
             "name": self.name,
             "description": self.description,
             "id_group_permission": self.group.choice,
+            "group_name": self.group_name,
             "callback_url": self.callback,
         }[field]

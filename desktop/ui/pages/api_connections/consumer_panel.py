@@ -2,28 +2,26 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEasingCurve, QPropertyAnimation, QSize, Qt, QTimer, Signal
-from PySide6.QtWidgets import (
-    QFrame,
-    QHBoxLayout,
-    QLabel,
-    QPushButton,
-    QScrollArea,
-    QStyle,
-    QToolButton,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from desktop.domain.consumer import Consumer, ConsumerForm, form_of
 from desktop.domain.errors import DeskError, InvalidFields
 from desktop.services.consumers import Created
-from desktop.services.forms import NEW
+from desktop.services.forms import EXISTING, NEW
 from desktop.ui.pages.api_connections.consumer_fields import ConsumerFields
+from desktop.ui.pages.api_connections.created_words import created_words
 from desktop.ui.pages.api_connections.credentials import Credentials
+from desktop.ui.pages.api_connections.dangerous_part import DangerousPart
 from desktop.ui.pages.api_connections.drafting import Drafting
+from desktop.ui.pages.api_connections.guided_part import GuidedPart
+from desktop.ui.pages.api_connections.guided_words import Errand
+from desktop.ui.pages.api_connections.guided_work import GuidedWork
+from desktop.ui.pages.api_connections.panel_header import PanelHeader
 from desktop.ui.pages.api_connections.panel_part import PanelPart
+from desktop.ui.pages.api_connections.panel_slide import PanelSlide
 from desktop.ui.pages.api_connections.revealed import Revealed
+from desktop.ui.pages.api_connections.verification_part import VerificationPart
 from desktop.ui.shell.icons import Icons
 from desktop.ui.shell.message_bar import MessageBar
 from desktop.ui.shell.messages import Message, message_for
@@ -31,7 +29,6 @@ from desktop.ui.shell.open_company import OpenCompany
 from desktop.ui.shell.translated import TranslatedWidget
 
 WIDTH = 460
-SLIDE_MS = 160
 
 
 class ConsumerPanel(TranslatedWidget):
@@ -40,11 +37,13 @@ class ConsumerPanel(TranslatedWidget):
     delete_wanted = Signal(object)  # a Consumer
     copy_key = Signal(object)
     copy_secret = Signal(object)
+    fracttal_wanted = Signal()
 
     def __init__(
         self,
         icons: Icons,
         desk: OpenCompany,
+        work: GuidedWork,
         drafting: Drafting,
         revealed: Revealed,
         bar: MessageBar,
@@ -53,55 +52,38 @@ class ConsumerPanel(TranslatedWidget):
         super().__init__(parent)
         self._icons = icons
         self._desk = desk
+        self._work = work
         self._drafting = drafting
         self._revealed = revealed
         self._bar = bar
         self._consumer: Consumer | None = None
+        self._draft_id = NEW
         self._saving = False
         self._is_open = False
         self._parts: list[PanelPart] = []
         self.setObjectName("panel")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._build()
-        self._slide = QPropertyAnimation(self, b"maximumWidth", self)
-        self._slide.setDuration(SLIDE_MS)
-        self._slide.setEasingCurve(QEasingCurve.Type.OutCubic)
-        self._slide.finished.connect(self._slid)
+        self._slide = PanelSlide(self, WIDTH)
         desk.list_changed.connect(self._list_changed)
         desk.reach_changed.connect(self._show_state)
         desk.opened.connect(self._company_changed)
         drafting.found.connect(self._draft_found)
+        work.changed.connect(self._offer_groups)
         self.hide()
         self.retranslate()
 
     def _build(self) -> None:
         self._inside = QWidget(self)
         self._inside.setFixedWidth(WIDTH)
-        self.back = QToolButton(self)
-        self.back.setIcon(self._icons.named("back"))
-        self.back.setIconSize(QSize(20, 20))
+        self._header = PanelHeader(self._icons, WIDTH, self)
+        self.back, self.save = self._header.back, self._header.save
         self.back.clicked.connect(self.close_panel)
-        self._title = QLabel(self)
-        self._title.setObjectName("heading")
-        self._title.setTextFormat(Qt.TextFormat.PlainText)
-        self.save = QPushButton(self)
-        self.save.setObjectName("primary")
-        self.save.setIcon(self._icons.named("save", "on_accent"))
         self.save.clicked.connect(self.save_form)
-        header = QHBoxLayout()
-        header.setContentsMargins(12, 12, 16, 8)
-        header.addWidget(self.back)
-        header.addWidget(self._title, 1)
-        header.addWidget(self.save)
-        self._reason = QLabel(self)
-        self._reason.setObjectName("muted")
-        self._reason.setWordWrap(True)
-        self._reason.setContentsMargins(20, 0, 16, 4)
         column = QVBoxLayout(self._inside)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addLayout(header)
-        column.addWidget(self._reason)
+        column.addWidget(self._header)
         column.addWidget(self._scrolled(), 1)
         # The content keeps its width while the panel slides, so that nothing is laid out anew.
         around = QHBoxLayout(self)
@@ -111,27 +93,18 @@ class ConsumerPanel(TranslatedWidget):
     def _scrolled(self) -> QScrollArea:
         content = QWidget(self)
         content.setObjectName("scrolled")
-        self.credentials = Credentials(self._icons, self._revealed, content)
-        self.credentials.copy_key.connect(lambda: self.copy_key.emit(self._consumer))
-        self.credentials.copy_secret.connect(lambda: self.copy_secret.emit(self._consumer))
-        self.fields = ConsumerFields(self._icons, content)
-        self.fields.edited.connect(self._edited)
-        self.start_over = QPushButton(content)
-        self.start_over.clicked.connect(self._start_over)
-        self.delete = QPushButton(content)
-        self.delete.setObjectName("danger")
-        self.delete.setIcon(self._icons.named("trash", "error"))
-        self.delete.clicked.connect(lambda: self.delete_wanted.emit(self._consumer))
-        self._line = QFrame(content)
-        self._line.setFrameShape(QFrame.Shape.HLine)
-        column = self._column = QVBoxLayout(content)
+        self._main = self._main_part(content)
+        self.guide = GuidedPart(self._icons, self._desk, self._work, self._bar, content)
+        self.guide.page_wanted.connect(self.fracttal_wanted)
+        self.guide.left.connect(self._leave_guide)
+        self.guide.kept.connect(self._kept)
+        self.guide.deleted.connect(self._deleted)
+        self.guide.busy_changed.connect(self._show_state)
+        self.guide.hide()
+        column = QVBoxLayout(content)
         column.setContentsMargins(20, 8, 20, 20)
-        column.setSpacing(16)
-        column.addWidget(self.credentials)
-        column.addWidget(self.fields)
-        column.addWidget(self.start_over, 0, Qt.AlignmentFlag.AlignLeading)
-        column.addWidget(self._line)
-        column.addWidget(self.delete, 0, Qt.AlignmentFlag.AlignLeading)
+        column.addWidget(self._main)
+        column.addWidget(self.guide)
         column.addStretch(1)
         self._area = QScrollArea(self)
         self._area.setWidgetResizable(True)
@@ -140,10 +113,34 @@ class ConsumerPanel(TranslatedWidget):
         self._area.setWidget(content)
         return self._area
 
+    def _main_part(self, content: QWidget) -> QWidget:
+        """The consumer itself; the guide through Fracttal's page takes its place for a while."""
+        main = QWidget(content)
+        self.credentials = Credentials(self._icons, self._revealed, main)
+        self.credentials.copy_key.connect(lambda: self.copy_key.emit(self._consumer))
+        self.credentials.copy_secret.connect(lambda: self.copy_secret.emit(self._consumer))
+        self.verification = VerificationPart(self._icons, self._desk, self._work, self._bar, main)
+        self.fields = ConsumerFields(self._icons, main)
+        self.fields.edited.connect(self._edited)
+        self.start_over = QPushButton(main)
+        self.start_over.clicked.connect(self._start_over)
+        self.dangerous = DangerousPart(self._icons, main)
+        self.dangerous.new_secret_wanted.connect(lambda: self._begin_guide(Errand.NEW_SECRET))
+        self.dangerous.delete_wanted.connect(lambda: self.delete_wanted.emit(self._consumer))
+        self.delete = self.dangerous.delete
+        column = self._column = QVBoxLayout(main)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(16)
+        for part in (self.credentials, self.verification, self.fields):
+            column.addWidget(part)
+        column.addWidget(self.start_over, 0, Qt.AlignmentFlag.AlignLeading)
+        column.addWidget(self.dangerous)
+        return main
+
     def add_part(self, part: PanelPart) -> None:
         """Below the form, above what is dangerous."""
         self._parts.append(part)
-        self._column.insertWidget(self._column.indexOf(self._line), part)
+        self._column.insertWidget(self._column.indexOf(self.dangerous), part)
         part.show_consumer(self._consumer)
 
     def leave(self) -> None:
@@ -165,10 +162,20 @@ class ConsumerPanel(TranslatedWidget):
         self._show(None, ConsumerForm())
         self.fields.grant.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def open_existing(self) -> None:
+        """The form for a consumer that was made at Fracttal and isn't known here yet."""
+        self._show(None, ConsumerForm(), EXISTING)
+        self.fields.grant.setFocus(Qt.FocusReason.OtherFocusReason)
+
     def open_consumer(self, consumer: Consumer) -> None:
         if self._is_open and self._consumer is not None and self._consumer.id == consumer.id:
             return
         self._show(consumer, form_of(consumer))
+
+    def begin_delete(self, consumer: Consumer) -> None:
+        """In a guided company: leads to Fracttal's page."""
+        self.open_consumer(consumer)
+        self._begin_guide(Errand.DELETE)
 
     def close_panel(self) -> None:
         """What was typed is kept and comes back with the next opening."""
@@ -176,12 +183,20 @@ class ConsumerPanel(TranslatedWidget):
             return
         self._drafting.keep_now()
         self._revealed.hide()
+        self.guide.end()
         self._is_open = False
-        self._run_slide(0)
+        self._slide.close()
         self.closed.emit()
 
     def save_form(self) -> None:
+        if not self.guide.isHidden():
+            self.guide.go_on()
+            return
         if self._saving or not self.save.isEnabled() or not self.fields.check():
+            return
+        if self._work.is_guided:
+            new = Errand.EXISTING if self._draft_id == EXISTING else Errand.NEW
+            self._begin_guide(new if self._consumer is None else Errand.EDIT)
             return
         self._set_saving(True)
         form = self.fields.form()
@@ -191,72 +206,98 @@ class ConsumerPanel(TranslatedWidget):
             self._desk.edit(self._consumer, form, self._edited_on_server, self._failed)
 
     def retranslate(self) -> None:
-        self.back.setToolTip(self.tr("Close"))
-        self.back.setAccessibleName(self.tr("Close the panel"))
-        self._title.setText(
-            self.tr("New OAuth consumer") if self._consumer is None else self._elided(self._consumer.name)
-        )
-        self.save.setText(self.tr("Saving…") if self._saving else self.tr("Save"))
+        self._header.show_title(self._title_words())
+        self._header.show_saving(self._saving)
         self.start_over.setText(
             self.tr("Start over") if self._consumer is None else self.tr("Undo the changes")
         )
-        self.delete.setText(self.tr("Delete this consumer…"))
         self._show_state()
 
-    def _elided(self, name: str) -> str:
-        return self._title.fontMetrics().elidedText(name, Qt.TextElideMode.ElideRight, WIDTH - 190)
+    def _title_words(self) -> str:
+        if self._consumer is None:
+            existing = self._draft_id == EXISTING
+            return self.tr("Record an existing consumer") if existing else self.tr("New OAuth consumer")
+        return self._consumer.name
 
-    def _show(self, consumer: Consumer | None, form: ConsumerForm) -> None:
+    def _show(self, consumer: Consumer | None, form: ConsumerForm, draft_id: str = NEW) -> None:
         self._drafting.keep_now()
         self._revealed.hide()
+        self._hide_guide()
         self._consumer = consumer
+        self._draft_id = consumer.id if consumer is not None else draft_id
+        self.fields.type_groups(self._work.is_guided)
+        self._offer_groups()
         self.fields.know(self._desk.listing.groups, self._other_names())
         self.fields.fill(form, grant_is_fixed=consumer is not None)
         self._show_credentials()
         self.retranslate()
         self._area.verticalScrollBar().setValue(0)
-        self._drafting.look_for(consumer.id if consumer else NEW)
+        self._drafting.look_for(self._draft_id)
         if not self._is_open:
             self._is_open = True
-            self.show()
-            self._run_slide(WIDTH)
+            self._slide.open()
 
-    def _run_slide(self, width: int) -> None:
-        self._slide.stop()
-        if not self.style().styleHint(QStyle.StyleHint.SH_Widget_Animate):
-            self.setMaximumWidth(width)
-            self._slid()
-            return
-        self._slide.setStartValue(min(self.width(), WIDTH) if not self.isHidden() and width == 0 else 0)
-        self._slide.setEndValue(width)
-        self._slide.start()
+    def _begin_guide(self, errand: Errand) -> None:
+        self._drafting.keep_now()
+        self._revealed.hide()
+        self._main.hide()
+        self.guide.show()
+        draft = self._draft_id if self._consumer is None else ""
+        self.guide.begin(errand, self.fields.form(), self._consumer, draft)
+        self._area.verticalScrollBar().setValue(0)
+        self._show_state()
 
-    def _slid(self) -> None:
-        if not self._is_open:
-            self.hide()
+    def _hide_guide(self) -> None:
+        self.guide.end()
+        self.guide.hide()
+        self._main.show()
+
+    def _leave_guide(self) -> None:
+        self._hide_guide()
+        self._show_state()
+        self.fields.name.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _kept(self, consumer: Consumer) -> None:
+        """Made, changed or renewed at Fracttal, and in the list here."""
+        self._drafting.forget()
+        self._show(consumer, form_of(consumer))
+        self.saved.emit(consumer.id)
+        self.credentials.copy_key_button.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _deleted(self) -> None:
+        self._drafting.forget()
+        self.close_panel()
+
+    def _offer_groups(self) -> None:
+        self.fields.group_name.offer(self._work.group_names)
 
     def _show_credentials(self) -> None:
         exists = self._consumer is not None
-        for widget in (self.credentials, self.delete, self._line):
+        for widget in (self.credentials, self.verification, self.dangerous):
             widget.setVisible(exists)
+        self.dangerous.new_secret.setVisible(self._work.is_guided)
+        self.verification.show_consumer(self._consumer)
         for part in self._parts:
             part.show_consumer(self._consumer)
         if self._consumer is not None:
             has_secret = self._consumer.id in self._desk.known.with_secret
-            self.credentials.show_consumer(self._consumer, has_secret)
+            self.credentials.show_consumer(self._consumer, has_secret, kept_here=self._work.is_guided)
 
     def _show_state(self) -> None:
         """Save and Delete are off, with the reason, where the server is needed and can't be had."""
-        offline = self._desk.offline
+        guided, in_guide = self._work.is_guided, not self.guide.isHidden()
+        offline = self._desk.offline and not guided  # Fracttal's page is the person's to reach
         changed = self.fields.form() != self._untouched()
-        self._reason.setVisible(offline)
-        self._reason.setText(
-            self.tr("Offline: saving needs the server. What you type is kept.")
-            if self._consumer is None
-            else self.tr("Offline: saving and deleting need the server. What you type is kept.")
-        )
+        reason = ""
+        if offline:
+            reason = (
+                self.tr("Offline: saving needs the server. What you type is kept.")
+                if self._consumer is None
+                else self.tr("Offline: saving and deleting need the server. What you type is kept.")
+            )
+        self._header.show_reason(reason)
         self.save.setEnabled(not offline and not self._saving and (self._consumer is None or changed))
-        self.save.setToolTip(self._reason.text() if offline else self.tr("Save (Ctrl+S)"))
+        self.save.setVisible(not in_guide)
         self.delete.setEnabled(not offline and not self._saving)
         self.start_over.setVisible(changed)
         self.start_over.setEnabled(not self._saving)
@@ -293,20 +334,10 @@ class ConsumerPanel(TranslatedWidget):
     def _created(self, created: Created) -> None:
         self._drafting.forget()
         self._set_saving(False)
-        self._bar.say(lambda: self._created_words(created))
+        self._bar.say(lambda: created_words(created))
         self._show(created.consumer, form_of(created.consumer))
         self.saved.emit(created.consumer.id)
         self.credentials.copy_key_button.setFocus(Qt.FocusReason.OtherFocusReason)
-
-    def _created_words(self, created: Created) -> Message:
-        title = self.tr("“{name}” was created").format(name=created.consumer.name)
-        if created.found_later:
-            text = self.tr("The first answer was lost on the way, but the list shows it.")
-        elif created.has_secret:
-            text = self.tr("Copy key and secret, and hand them over separately.")
-        else:
-            text = self.tr("The server didn't show its secret.")
-        return Message("ok" if created.has_secret else "warning", title, text)
 
     def _edited_on_server(self, consumer: Consumer) -> None:
         self._drafting.forget()
@@ -325,7 +356,7 @@ class ConsumerPanel(TranslatedWidget):
         self._bar.say(lambda: message_for(problem))
 
     def _list_changed(self) -> None:
-        if not self._is_open:
+        if not self._is_open or self.guide.busy:
             return
         if self._consumer is not None:
             own = self._consumer.id
@@ -345,6 +376,8 @@ class ConsumerPanel(TranslatedWidget):
         self.retranslate()
 
     def _company_changed(self) -> None:
+        if self._saving:
+            self._set_saving(False)
         self.close_panel()
 
     def settle(self, consumer: Consumer) -> None:

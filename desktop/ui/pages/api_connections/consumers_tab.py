@@ -22,6 +22,7 @@ from desktop.domain.company import Company
 from desktop.domain.consumer import Consumer
 from desktop.domain.filters import Filters
 from desktop.services.ports import TableExport
+from desktop.ui.pages.api_connections import nothing_words
 from desktop.ui.pages.api_connections.consumer_model import ConsumerModel
 from desktop.ui.pages.api_connections.consumer_panel import ConsumerPanel
 from desktop.ui.pages.api_connections.consumer_rows import ConsumerRows
@@ -29,13 +30,14 @@ from desktop.ui.pages.api_connections.consumer_table import ConsumerTable
 from desktop.ui.pages.api_connections.drafting import Drafting
 from desktop.ui.pages.api_connections.facet_words import filters_in_words
 from desktop.ui.pages.api_connections.filter_chips import FilterChips
+from desktop.ui.pages.api_connections.guided_work import GuidedWork
 from desktop.ui.pages.api_connections.known_rows import prepared_rows, rows_of
 from desktop.ui.pages.api_connections.list_output import ListOutput
 from desktop.ui.pages.api_connections.list_state import ListState, Nothing
+from desktop.ui.pages.api_connections.retired_strip import RetiredStrip
 from desktop.ui.pages.api_connections.revealed import Revealed
 from desktop.ui.pages.api_connections.view_tools import ViewTools
 from desktop.ui.shell.icons import Icons
-from desktop.ui.shell.messages import message_for
 from desktop.ui.shell.open_company import OpenCompany
 from desktop.ui.shell.tasks import Lane, Task, Tasks
 from desktop.ui.shell.translated import TranslatedWidget
@@ -51,6 +53,7 @@ class ConsumersTab(TranslatedWidget):
         self,
         icons: Icons,
         desk: OpenCompany,
+        work: GuidedWork,
         tasks: Tasks,
         revealed: Revealed,
         drafting: Drafting,
@@ -61,6 +64,7 @@ class ConsumersTab(TranslatedWidget):
         super().__init__(parent)
         self._icons = icons
         self._desk = desk
+        self.work = work
         self._tasks = tasks
         self.panel = panel
         self.revealed = revealed
@@ -82,6 +86,7 @@ class ConsumersTab(TranslatedWidget):
         self.chips.emptied.connect(self.view.filter.setFocus)
         panel.saved.connect(self._select_saved)
         panel.closed.connect(self._panel_closed)
+        panel.fracttal_wanted.connect(self.fracttal_wanted)
         self.retranslate()
 
     def _build(self) -> None:
@@ -95,6 +100,8 @@ class ConsumersTab(TranslatedWidget):
         left.addWidget(self.chips)
         left.addWidget(self._progress)
         left.addWidget(self._stack, 1)
+        self.retired = RetiredStrip(self._icons, self._desk, self.work, self)
+        left.addWidget(self.retired)
         left.addLayout(self._footer())
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
@@ -142,7 +149,7 @@ class ConsumersTab(TranslatedWidget):
         self.showing = QLabel(self)
         self.showing.setObjectName("muted")
         # In a place of its own without a layout: each change of its text would have the table painted anew.
-        place = QWidget(self)
+        place = self._read_place = QWidget(self)
         place.setFixedSize(110, self.fontMetrics().lineSpacing() + 4)
         self._read = QLabel(place)
         self._read.setObjectName("muted")
@@ -155,13 +162,16 @@ class ConsumersTab(TranslatedWidget):
         self.add.setIconSize(QSize(26, 26))
         self.add.clicked.connect(self.new_consumer)
         footer = QHBoxLayout()
+        self.record_existing = QPushButton(self)
+        self.record_existing.clicked.connect(self.panel.open_existing)
         footer.addWidget(self.showing, 1)
         footer.addWidget(place)
+        footer.addWidget(self.record_existing)
         footer.addWidget(self.add)
         return footer
 
     def new_consumer(self) -> None:
-        if self._desk.company is not None and self._desk.company.can_manage:
+        if self._desk.company is not None:
             self.panel.open_new()
 
     def show_consumer(self, consumer_id: str) -> None:
@@ -178,7 +188,7 @@ class ConsumersTab(TranslatedWidget):
 
     @property
     def is_guided(self) -> bool:
-        return self._desk.company is not None and not self._desk.company.can_manage
+        return self.work.is_guided
 
     def focus_search(self) -> None:
         self.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
@@ -194,6 +204,9 @@ class ConsumersTab(TranslatedWidget):
         self.table.setAccessibleName(self.tr("OAuth consumers"))
         self.add.setToolTip(self.tr("New OAuth consumer"))
         self.add.setAccessibleName(self.tr("New OAuth consumer"))
+        self.record_existing.setText(self.tr("Record existing…"))
+        self.record_existing.setAccessibleName(self.tr("Record an existing consumer"))
+        self.record_existing.setToolTip(self.tr("Record an existing consumer"))
         self._model.retranslate()
         self._show_list()
         self._show_refresh()
@@ -250,8 +263,11 @@ class ConsumersTab(TranslatedWidget):
         self.chips.show_filters()
         self.view.show_state()
         shown, total = self._model.rowCount(), self._model.total
-        company, guided = self._desk.company, self.is_guided
-        self.add.setEnabled(company is not None and not guided)
+        guided = self.is_guided
+        self.add.setEnabled(self._desk.company is not None)
+        for widget in (self.refresh, self._read_place):
+            widget.setVisible(not guided)  # there is no list to read
+        self.record_existing.setVisible(guided and total > 0)
         self.search.setEnabled(total > 0)
         known = self._desk.listing.refreshed_at is not None
         self.showing.setText(
@@ -264,86 +280,32 @@ class ConsumersTab(TranslatedWidget):
         if shown:
             self._stack.setCurrentWidget(self.table)
             return
-        if guided:
-            self._state.say(self._guided, self.fracttal_wanted.emit)
-        elif total:
+        if total:
             self._state.say(self._not_found, self._show_all)
+        elif guided:
+            self._state.say(nothing_words.guided, self.new_consumer, self.panel.open_existing)
         elif known:
-            self._state.say(self._empty, self.new_consumer)
+            self._state.say(nothing_words.empty, self.new_consumer)
         elif self._desk.offline:
-            self._state.say(self._never_loaded, self._desk.refresh)
+            self._state.say(nothing_words.never_loaded, self._desk.refresh)
         elif self._desk.last_problem is not None and not self._desk.refreshing:
             self._state.say(self._failed, self._desk.refresh)
         else:
-            self._state.say(self._loading)
+            self._state.say(nothing_words.loading)
         self._stack.setCurrentWidget(self._state)
 
-    def _guided(self) -> Nothing:
-        return Nothing(
-            "external",
-            self.tr("Fracttal doesn't let programs list its consumers"),
-            self.tr(
-                "This company's server has no call for it. Consumers are seen and made on Fracttal's "
-                "own page: "
-                "menu at the top, Settings, API Connections, OAuth consumers."
-            ),
-            self.tr("Open Fracttal"),
-        )
-
     def _not_found(self) -> Nothing:
-        query, filters = self._model.query, self._model.filters
-        named = filters_in_words(filters, self._model.rows)
-        if not filters:
-            return Nothing(
-                "search",
-                self.tr("No consumer matches “{query}”").format(query=query),
-                self.tr("The search looks at name, description, key, group and owner."),
-                self.tr("Clear the search"),
-            )
-        if not query:
-            return Nothing(
-                "filter", self.tr("No consumer passes the filters"), named, self.tr("Clear the filters")
-            )
-        return Nothing(
-            "search",
-            self.tr("No consumer that passes the filters matches “{query}”").format(query=query),
-            named,
-            self.tr("Clear search and filters"),
-        )
+        filters = self._model.filters
+        named = filters_in_words(filters, self._model.rows) if filters else ""
+        return nothing_words.not_found(self._model.query, named)
+
+    def _failed(self) -> Nothing:
+        problem = self._desk.last_problem
+        return nothing_words.failed(problem) if problem is not None else nothing_words.loading()
 
     def _show_all(self) -> None:
         self.search.clear()
         self.narrow(Filters())
-
-    def _empty(self) -> Nothing:
-        return Nothing(
-            "key",
-            self.tr("No consumers yet"),
-            self.tr(
-                "A consumer is a key and a secret with which another program reaches Fracttal's API. "
-                "Create one "
-                "for each program."
-            ),
-            self.tr("New OAuth consumer"),
-        )
-
-    def _never_loaded(self) -> Nothing:
-        return Nothing(
-            "cloud_off",
-            self.tr("Offline, and nothing is kept yet"),
-            self.tr("The list was never loaded on this computer. It comes when the server can be reached."),
-            self.tr("Try again"),
-        )
-
-    def _failed(self) -> Nothing:
-        problem = self._desk.last_problem
-        if problem is None:
-            return self._loading()
-        message = message_for(problem)
-        return Nothing("error", message.title, message.text, self.tr("Try again"))
-
-    def _loading(self) -> Nothing:
-        return Nothing("refresh", self.tr("Loading the consumers…"), "")
 
     def _show_refresh(self) -> None:
         busy = self._desk.refreshing

@@ -25,6 +25,7 @@ class Credentials(TranslatedWidget):
         self._revealed = revealed
         self._consumer: Consumer | None = None
         self._has_secret = False
+        self._kept_here = False
         self._heading = QLabel(self)
         self._heading.setObjectName("heading")
         self._names = {part: QLabel(self) for part in ("created", "key", "secret")}
@@ -70,16 +71,18 @@ class Credentials(TranslatedWidget):
         column.addLayout(row)
         column.addWidget(value)
 
-    def show_consumer(self, consumer: Consumer, has_secret: bool) -> None:
-        self._consumer, self._has_secret = consumer, has_secret
+    def show_consumer(self, consumer: Consumer, has_secret: bool, *, kept_here: bool = False) -> None:
+        """`kept_here`: only this computer knows it, and not when it was created."""
+        self._consumer, self._has_secret, self._kept_here = consumer, has_secret, kept_here
         self.key.setText(consumer.key)
         self.key.setCursorPosition(0)
         self.retranslate()
 
     def retranslate(self) -> None:
         self._heading.setText(self.tr("Credentials"))
+        since = self.tr("Kept here since") if self._kept_here else self.tr("Creation date")
         for part, value, words in (
-            ("created", self.created, self.tr("Creation date")),
+            ("created", self.created, since),
             ("key", self.key, self.tr("Key")),
             ("secret", self.secret, self.tr("Secret")),
         ):

@@ -17,12 +17,13 @@ TEXT_WIDTH = 420
 
 @dataclass(frozen=True, slots=True)
 class Nothing:
-    """Why nothing is shown, and the one next step (without words where there is none)."""
+    """Why nothing is shown, and the next step (without words where there is none), or one of two."""
 
     icon: str
     title: str
     text: str
     action: str = ""
+    other: str = ""
 
 
 class ListState(TranslatedWidget):
@@ -31,6 +32,7 @@ class ListState(TranslatedWidget):
         self._icons = icons
         self._words: Callable[[], Nothing] | None = None
         self._act: Callable[[], None] | None = None
+        self._act_otherwise: Callable[[], None] | None = None
         self._picture = QLabel(self)
         self._title = QLabel(self)
         self._title.setObjectName("heading")
@@ -43,19 +45,27 @@ class ListState(TranslatedWidget):
             label.setWordWrap(True)
         self.action = QPushButton(self)
         self.action.clicked.connect(self._do)
+        self.other = QPushButton(self)
+        self.other.clicked.connect(self._do_otherwise)
         words = QWidget(self)
         lines = QVBoxLayout(words)
         lines.setSpacing(10)
         for widget in (self._picture, self._title, self._text):
             lines.addWidget(widget)
         lines.addWidget(self.action, 0, Qt.AlignmentFlag.AlignHCenter)
+        lines.addWidget(self.other, 0, Qt.AlignmentFlag.AlignHCenter)
         column = QVBoxLayout(self)
         column.addStretch(2)
         column.addLayout(bounded(words, TEXT_WIDTH, MIDDLE))
         column.addStretch(3)
 
-    def say(self, words: Callable[[], Nothing], act: Callable[[], None] | None = None) -> None:
-        self._words, self._act = words, act
+    def say(
+        self,
+        words: Callable[[], Nothing],
+        act: Callable[[], None] | None = None,
+        otherwise: Callable[[], None] | None = None,
+    ) -> None:
+        self._words, self._act, self._act_otherwise = words, act, otherwise
         self.retranslate()
 
     @property
@@ -71,8 +81,14 @@ class ListState(TranslatedWidget):
         self._text.setText(why.text)
         self.action.setText(why.action)
         self.action.setVisible(bool(why.action) and self._act is not None)
+        self.other.setText(why.other)
+        self.other.setVisible(bool(why.other) and self._act_otherwise is not None)
         self.setAccessibleName(why.title)
 
     def _do(self) -> None:
         if self._act is not None:
             self._act()
+
+    def _do_otherwise(self) -> None:
+        if self._act_otherwise is not None:
+            self._act_otherwise()

@@ -1,0 +1,114 @@
+"""What a start doesn't need, loaded when it is first asked for: the window shows before httpx, cryptography,
+hashing and the rest are there (architecture.md, rule 8)."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from desktop.adapters.store.sealed import Sealer
+from desktop.domain.access import Probed
+from desktop.domain.company import Addresses, Company
+from desktop.domain.exported import ExportedTable
+from desktop.domain.guided import Pair, PairAnswer
+from desktop.domain.licence import Licence
+from desktop.domain.progress import Progress
+from desktop.domain.secret import Secret
+from desktop.domain.sign_in import BrowserAsk
+from desktop.resources import resources_folder
+from desktop.services.connections import Connections
+from desktop.services.journal import Chaining
+from desktop.services.ports import CompanyApi, PersonProbe, SignInMemory, SnapshotTable
+
+if TYPE_CHECKING:
+    from desktop.services.dashboard import Dashboard
+
+
+def open_api(company: Company, own_secret: Secret, memory: SignInMemory | None = None) -> CompanyApi:
+    from desktop.adapters.fracttal.management import open_api as opened
+
+    return opened(company, own_secret, memory)
+
+
+def sign_in_with_browser(ask: BrowserAsk, progress: Progress) -> tuple[Secret, str]:
+    from desktop.adapters.fracttal.browser_sign_in import sign_in
+
+    return sign_in(ask, progress)
+
+
+def read_prepared(file: Path) -> Mapping[str, Any] | None:
+    if not file.exists():
+        return None  # who has no such file needn't load what reads it
+    from desktop.adapters.store.prepared_file import read_prepared as read
+
+    return read(file)
+
+
+def shipped_licences() -> tuple[Licence, ...]:
+    from desktop.adapters.platform.licences import shipped_licences as shipped
+
+    return shipped(resources_folder() / "licences")
+
+
+def check_pair(company: Company, pair: Pair) -> PairAnswer:
+    from desktop.adapters.fracttal.pair_check import check_pair as checked
+
+    return checked(company, pair)
+
+
+def check_reach(company: Company) -> None:
+    from desktop.adapters.fracttal.pair_check import check_reach as checked
+
+    checked(company)
+
+
+def probe_access(company: Company, key: str, secret: Secret, progress: Progress) -> Probed:
+    from desktop.adapters.fracttal.access_probe import probe_access as probed
+
+    return probed(company, key, secret, progress)
+
+
+def person_reads() -> PersonProbe:
+    from desktop.adapters.fracttal.person_probe import PersonReads
+
+    return PersonReads()
+
+
+def new_dashboard(connections: Connections, snapshots: SnapshotTable) -> Dashboard:
+    from desktop.services.dashboard import Dashboard
+
+    return Dashboard(connections, snapshots)
+
+
+def try_pair(addresses: Addresses, key: str, secret: Secret) -> None:
+    from desktop.adapters.fracttal.hawk import try_pair as signed
+
+    signed(addresses, key, secret)
+
+
+def new_sealer(key: bytes) -> Sealer:
+    from desktop.adapters.store.sealing import AesSealer
+
+    return AesSealer(key)
+
+
+def journal_chain() -> Chaining:
+    from desktop.domain import journal_chain as chain
+
+    return chain
+
+
+class LateProxies:
+    """services.ports.Proxies: asking the system for its proxies loads what a start doesn't need."""
+
+    def host_for(self, address: str) -> str:
+        from desktop.adapters.fracttal.proxies import SystemProxies
+
+        return SystemProxies().host_for(address)
+
+
+def export_table(path: Path, table: ExportedTable) -> None:
+    from desktop.adapters.exports.table_files import write_table
+
+    write_table(path, table)

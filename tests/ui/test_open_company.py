@@ -1,0 +1,90 @@
+"""The open company: what was asked of one isn't shown in another, and one without a list is noticed too."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from threading import Event
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from desktop.domain.company import FRACTTAL_CLOUD, Company, CompanyKind
+from desktop.domain.errors import ConnectionRefused, DeskError
+from desktop.services.connections import Connections
+from desktop.services.consumers import Consumers
+from desktop.services.records import Records
+from desktop.ui.shell.open_company import OpenCompany, Reach
+from desktop.ui.shell.tasks import Tasks
+from tests.fakes import FakeReachCheck
+from tests.services.conftest import ACME, World
+
+MILLS = Company("mills", "Invented Mills", CompanyKind.GUIDED, FRACTTAL_CLOUD, "sample-own-key")
+
+
+@pytest.fixture
+def reach() -> FakeReachCheck:
+    return FakeReachCheck()
+
+
+@pytest.fixture
+def desk(world: World, tasks: Tasks, reach: FakeReachCheck) -> Iterator[OpenCompany]:
+    world.store.companies.put(MILLS)
+    store = world.store
+    connections = Connections(world.opener, world.vault, world.sample, world.store.companies, reach)
+    consumers = Consumers(store, store.consumers, store.drafts, store.records, world.vault, connections)
+    desk = OpenCompany(consumers, Records(store.records), tasks, retry_seconds=0.05)
+    yield desk
+    desk._again.stop()
+    connections.close()
+
+
+def test_nothing_of_one_company_is_shown_in_another(desk: OpenCompany, qtbot: QtBot, tasks: Tasks) -> None:
+    desk.open(ACME)
+    go = Event()
+    told: list[object] = []
+    desk.carry_out(lambda *_: go.wait(5), told.append, told.append)
+    desk.open(MILLS)
+    go.set()
+    qtbot.waitUntil(lambda: not tasks.busy)
+    assert told == []
+    assert desk.listing.consumers == ()
+
+
+def test_without_a_list_the_server_is_asked_whether_it_is_back(
+    desk: OpenCompany, qtbot: QtBot, reach: FakeReachCheck
+) -> None:
+    told: list[DeskError] = []
+
+    def unreachable(*_: object) -> None:
+        raise ConnectionRefused("sample")
+
+    desk.open(MILLS)
+    desk.release()
+    reach.problem = ConnectionRefused("sample")
+    desk.carry_out(unreachable, lambda _: None, told.append)
+    qtbot.waitUntil(lambda: desk.offline and reach.asked > 2)
+    assert len(told) == 1
+    reach.problem = None
+    qtbot.waitUntil(lambda: desk.reach is Reach.ONLINE)
+
+
+def test_trying_again_by_hand_asks_too(desk: OpenCompany, qtbot: QtBot, reach: FakeReachCheck) -> None:
+    desk.open(MILLS)
+    desk.release()
+    desk.refresh()
+    assert reach.asked == 0
+    desk._set_reach(Reach.OFFLINE)
+    desk.refresh()
+    qtbot.waitUntil(lambda: desk.reach is Reach.ONLINE)
+
+
+def test_work_that_asks_nobody_says_nothing_of_the_server(
+    desk: OpenCompany, qtbot: QtBot, reach: FakeReachCheck
+) -> None:
+    desk.open(MILLS)
+    reach.problem = ConnectionRefused("sample")
+    desk._set_reach(Reach.OFFLINE)
+    done: list[int] = []
+    desk.carry_out(lambda *_: 1, done.append, lambda _: None, tells_reach=False)
+    qtbot.waitUntil(lambda: done == [1])
+    assert desk.offline
