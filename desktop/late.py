@@ -17,9 +17,10 @@ from desktop.domain.progress import Progress
 from desktop.domain.secret import Secret
 from desktop.domain.sign_in import BrowserAsk
 from desktop.resources import resources_folder
+from desktop.services.access_ports import PersonProbe
 from desktop.services.connections import Connections
 from desktop.services.journal import Chaining
-from desktop.services.ports import CompanyApi, PersonProbe, SignInMemory, SnapshotTable
+from desktop.services.ports import CompanyApi, SignInMemory, SnapshotTable
 
 if TYPE_CHECKING:
     from desktop.services.dashboard import Dashboard

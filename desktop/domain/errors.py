@@ -25,8 +25,7 @@ DeskError
 ├── OwnSecretNotKept             ... nor that of the app's own consumer at a company
 ├── NoOwnConsumer                the company has no consumer for this program to sign in with
 ├── BrowserProblem               a sign-in in the browser that led to nothing
-│   ├── ConsentRefused · ConsentFailed · NobodyAnswered · AnswerMixedUp · PortTaken · CodeRefused
-│   ├── NotASentBackAddress
+│   ├── ConsentRefused · ConsentFailed · NobodyAnswered · AnswerMixedUp · PortTaken · CodeRefused · NotPasted
 ├── PreparedProblem              companies.toml can't be used
 │   ├── PreparedUnreadable · PreparedBroken · PreparedSecret · PreparedField
 ├── SampleUnavailable            the sample company's server can't start
@@ -325,7 +324,7 @@ class CodeRefused(BrowserProblem):
     """The token address didn't take what the browser brought back."""
 
 
-class NotASentBackAddress(BrowserProblem):
+class NotPasted(BrowserProblem):
     """What was pasted isn't an address with the server's answer in it."""
 
 

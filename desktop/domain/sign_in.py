@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from urllib.parse import parse_qsl, urlsplit
 
 from desktop.domain.company import Addresses
-from desktop.domain.errors import NotASentBackAddress
+from desktop.domain.errors import NotPasted
 from desktop.domain.secret import Secret
 
 # What has to be registered with the consumer; RFC 8252, 7.3 lets the port differ. A server that compares
@@ -61,7 +61,7 @@ def own_port(callback: str) -> int | None:
 def sent_back(pasted: str) -> dict[str, str]:
     """The server's answer in the address that the browser was sent back to, copied by a person.
 
-    Raises NotASentBackAddress when there is none in it.
+    Raises NotPasted when there is none in it.
     """
     text = "".join(pasted.split()).strip("<>\"'“”«»")
     try:
@@ -70,5 +70,5 @@ def sent_back(pasted: str) -> dict[str, str]:
     except ValueError:
         answer = {}
     if not answer.get("code") and not answer.get("error"):
-        raise NotASentBackAddress
+        raise NotPasted
     return answer

@@ -13,9 +13,10 @@ from desktop.domain.journal import Deed, Ending
 from desktop.domain.progress import Progress
 from desktop.domain.record import Outcome, Verification
 from desktop.domain.sign_in import BrowserAsk, OpenedSignIn, own_port
+from desktop.services.access_ports import AccessProbe, PersonProbe
 from desktop.services.connections import Connections
 from desktop.services.journal import UNNOTED, Notes
-from desktop.services.ports import AccessProbe, PersonProbe, RecordTable, Storage, Vault
+from desktop.services.ports import RecordTable, Storage, Vault
 
 WAITS = 3  # for one consumer: a minute that never has room is somebody else's work
 

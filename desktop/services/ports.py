@@ -8,7 +8,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Protocol
 
-from desktop.domain.access import AccessTest, Probed
+from desktop.domain.access import AccessTest
 from desktop.domain.account import Account
 from desktop.domain.authorization import AppAuthorization
 from desktop.domain.company import Addresses, Company
@@ -23,7 +23,7 @@ from desktop.domain.permission import PermissionGroup
 from desktop.domain.progress import Progress
 from desktop.domain.record import LocalRecord, Verification
 from desktop.domain.secret import Secret
-from desktop.domain.sign_in import BrowserAsk, OpenedSignIn
+from desktop.domain.sign_in import BrowserAsk
 from desktop.domain.transaction import Transaction, TransactionFilter
 
 
@@ -181,39 +181,6 @@ class PairTrial(Protocol):
         """Signs one harmless read with the older pair; returns when the server took it.
 
         Raises PairRefused, ClockOff, ServerUnproven, and otherwise Unreachable, BadAnswer or Refusal.
-        """
-
-
-class AccessProbe(Protocol):
-    def __call__(self, company: Company, key: str, secret: Secret, progress: Progress) -> Probed:
-        """One token with the pair, then the reads of domain/access.py: GET only, 12 calls at most.
-
-        A refused pair and a limit are answers here. Raises Stopped, and Unreachable, BadAnswer or Refusal
-        where no token could be had.
-        """
-
-
-class PersonProbe(Protocol):
-    """As AccessProbe, for consumers that a person signs in with. Sign-ins raise BrowserProblem too."""
-
-    def by_browser(self, ask: BrowserAsk, progress: Progress) -> Probed:
-        """Through the browser, which comes back to this program. Raises what BrowserSignIn does."""
-
-    def begin(self, addresses: Addresses, key: str, callback: str) -> OpenedSignIn:
-        """A sign-in that comes back to `callback`; sends nothing."""
-
-    def finish(
-        self,
-        addresses: Addresses,
-        key: str,
-        secret: Secret,
-        opened: OpenedSignIn,
-        pasted: str,
-        progress: Progress,
-    ) -> Probed:
-        """With the address that the browser was sent back to.
-
-        Raises NotASentBackAddress, AnswerMixedUp, ConsentRefused, ConsentFailed, CodeRefused.
         """
 
 

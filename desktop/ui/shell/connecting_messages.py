@@ -81,7 +81,7 @@ CONNECTING: dict[type, tuple[str, object, object]] = {
         QT_TRANSLATE_NOOP("Messages", "The server didn't accept what the browser brought back"),
         QT_TRANSLATE_NOOP("Messages", "It may have taken too long, or was used already. Sign in again."),
     ),
-    e.NotASentBackAddress: (
+    e.NotPasted: (
         "warning",
         QT_TRANSLATE_NOOP("Messages", "This isn't the address that the browser was sent back to"),
         QT_TRANSLATE_NOOP(
