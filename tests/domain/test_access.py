@@ -31,7 +31,7 @@ AT = datetime(2027, 1, 1, tzinfo=UTC)
 PROMISE = frozenset({Module.ASSETS, Module.WAREHOUSES})
 
 
-def tested(*reached: Module, ended: Ended = Ended.COMPLETE, other: Finding = Finding.REFUSED) -> AccessTest:
+def a_test(*reached: Module, ended: Ended = Ended.COMPLETE, other: Finding = Finding.REFUSED) -> AccessTest:
     found = tuple(Found(read, Finding.REACHED if read.module in reached else other) for read in READS)
     return AccessTest(AT, 3, Probed(ended, found, 12, 100))
 
@@ -42,32 +42,32 @@ def test_one_token_and_the_reads_are_all_that_may_be_spent() -> None:
 
 
 def test_all_that_is_promised() -> None:
-    summary = summary_of(tested(*PROMISE), PROMISE)
+    summary = summary_of(a_test(*PROMISE), PROMISE)
     assert (summary.reach, summary.reached, summary.of) == (Reach.WORKS, 2, 2)
 
 
 def test_part_of_it_and_none_of_it() -> None:
-    assert summary_of(tested(Module.ASSETS), PROMISE).reach is Reach.PARTLY
-    assert summary_of(tested(Module.MONITORING), PROMISE).reach is Reach.NOTHING
+    assert summary_of(a_test(Module.ASSETS), PROMISE).reach is Reach.PARTLY
+    assert summary_of(a_test(Module.MONITORING), PROMISE).reach is Reach.NOTHING
 
 
 def test_where_the_promise_is_not_known_what_is_reached_works() -> None:
-    summary = summary_of(tested(Module.ASSETS), None)
+    summary = summary_of(a_test(Module.ASSETS), None)
     assert (summary.reach, summary.reached, summary.of) == (Reach.WORKS, 1, len(READABLE))
-    assert summary_of(tested(), None).reach is Reach.NOTHING
+    assert summary_of(a_test(), None).reach is Reach.NOTHING
 
 
 def test_a_refused_pair_is_that_and_nothing_else() -> None:
-    refused = tested(ended=Ended.PAIR_REFUSED, other=Finding.NOT_TRIED)
+    refused = a_test(ended=Ended.PAIR_REFUSED, other=Finding.NOT_TRIED)
     assert summary_of(refused, PROMISE).reach is Reach.REFUSED
     assert refused.probed.tells_something
 
 
 @pytest.mark.parametrize("ended", [Ended.FEW_LEFT, Ended.LIMIT_USED_UP, Ended.NO_NETWORK])
 def test_one_that_was_cut_short_says_so_unless_something_was_refused(ended: Ended) -> None:
-    cut = tested(Module.ASSETS, ended=ended, other=Finding.NOT_TRIED)
+    cut = a_test(Module.ASSETS, ended=ended, other=Finding.NOT_TRIED)
     assert summary_of(cut, PROMISE).reach is Reach.STOPPED
-    assert not tested(ended=ended, other=Finding.NOT_TRIED).probed.tells_something
+    assert not a_test(ended=ended, other=Finding.NOT_TRIED).probed.tells_something
 
 
 def test_a_module_is_reached_by_any_of_its_reads() -> None:
@@ -97,7 +97,7 @@ def test_a_group_promises_what_it_lets_see_and_can_be_tried() -> None:
         ModuleRights(4, "", frozenset({Right.ADD})),
         ModuleRights(14, "", frozenset({Right.VIEW})),
     )
-    assert promised(PermissionGroup(1, "Some", False, rights)) == {Module.ASSETS}
+    assert promised(PermissionGroup(1, "Some", False, rights)) == frozenset({Module.ASSETS})
     assert promised(None) is None
 
 
