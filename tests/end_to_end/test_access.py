@@ -2,19 +2,27 @@
 
 from __future__ import annotations
 
+from dataclasses import asdict
+from datetime import UTC, datetime
+
 import pytest
 
+from desktop.adapters.store.opening import open_database
+from desktop.adapters.store.snapshots import StoredSnapshots
 from desktop.domain.access import Ended, Finding
+from desktop.domain.account import Account
 from desktop.domain.modules import Module
 from desktop.domain.standing import Standing
 from desktop.sample.host import SampleHost
 from desktop.sample.settings import SampleSettings
+from desktop.services.directory import ACCOUNTS
 from desktop.ui.pages.api_connections.access_part import AccessPart
 from desktop.ui.pages.api_connections.cell_words import access_tip
 from desktop.ui.pages.api_connections.consumer_model import ConsumerModel
 from desktop.ui.pages.api_connections.consumer_rows import ConsumerRows
 from tests.end_to_end.conftest import free_port
 from tests.end_to_end.elsewhere import Elsewhere
+from tests.end_to_end.guided_company import FracttalsPage, GuidedPerson, prepare
 from tests.end_to_end.person import Person
 from tests.end_to_end.program import Program
 
@@ -230,8 +238,51 @@ def test_the_table_says_it_with_its_date(person: Person) -> None:
     assert "Last tested: " in tip
 
 
-def test_what_was_found_changes_with_the_language(person: Person) -> None:
+def test_what_was_found_changes_with_the_language(program: Program) -> None:
+    person = program.start()
+    person.chooses_the_sample_company()
     part = checks(person, named_with_group(person, "Audit"))
     english = part.findings.text
     person.window.choose_language("fr")
     person.waits_for(lambda: part.findings.text != english)
+
+
+class TestInAGuidedCompany:
+    """Its server tells nothing of groups."""
+
+    @pytest.fixture
+    def me(self, program: Program, host: SampleHost) -> GuidedPerson:
+        prepare(program, host.start())
+        person = program.start()
+        person.opens_the_consumers()
+        return GuidedPerson(person)
+
+    def test_what_is_refused_is_left_open_between_group_and_plan(
+        self, me: GuidedPerson, elsewhere: Elsewhere, host: SampleHost
+    ) -> None:
+        me.creates(FracttalsPage(elsewhere), "Power BI")
+        host.faults.set("unauthorized_endpoint", path="/warehouses")
+        part = checks(me.person, "Power BI")
+        text = part.findings.text
+        assert "Reaches 8 of the 9 modules that can be tried" in text
+        assert "Warehouses: Refused\n" in text
+        assert "Warehouses: Refused by the group or by the plan: Fracttal doesn't say which." in text
+        assert "What its group allows isn't known here" in text
+
+    def test_who_has_the_same_group_is_known_from_the_accounts(
+        self, program: Program, host: SampleHost, elsewhere: Elsewhere
+    ) -> None:
+        prepare(program, host.start())
+        read_before(program, Account("1", "Ana", "ana@example.com", True, "", "", False, 7, "Solo lectura"))
+        person = program.start()
+        person.opens_the_consumers()
+        GuidedPerson(person).creates(FracttalsPage(elsewhere), "Power BI")
+        part = checks(person, "Power BI")
+        assert "people have the same group, and can tell what it shows: Ana" in part.findings.text
+
+
+def read_before(program: Program, account: Account) -> None:
+    """As if the guided company's accounts had been read in an earlier run."""
+    database = open_database(program.folders.data)
+    StoredSnapshots(database).keep("mills", ACCOUNTS, [asdict(account)], datetime(2027, 1, 1, tzinfo=UTC))
+    database.close()

@@ -41,12 +41,9 @@ def opens(person: Person) -> MatrixTab:
     return page.matrix
 
 
-def tests_all(person: Person, matrix: MatrixTab) -> None:
+def has_all_tested(person: Person, matrix: MatrixTab) -> None:
     person.clicks(matrix.test)
     person.waits_for(lambda: not matrix.run.busy)
-
-
-tests_all.__test__ = False  # type: ignore[attr-defined] - a verb of the person's
 
 
 def names(matrix: MatrixTab) -> list[str]:
@@ -72,7 +69,7 @@ def test_before_any_test_everything_is_open(person: Person) -> None:
 def test_all_are_tested_and_each_finding_is_a_picture_and_a_word(person: Person, host: SampleHost) -> None:
     matrix = opens(person)
     host.forget_seen()
-    tests_all(person, matrix)
+    has_all_tested(person, matrix)
     person.waits_for(lambda: len(person.desk.known.tests) == 8)
     # Two need a person; each of the others costs a token and eleven reads.
     tokens = [one for one in host.seen if one == ("POST", "/oauth/token")]
@@ -94,7 +91,7 @@ def test_all_are_tested_and_each_finding_is_a_picture_and_a_word(person: Person,
 
 def test_who_reaches_warehouses(person: Person) -> None:
     matrix = opens(person)
-    tests_all(person, matrix)
+    has_all_tested(person, matrix)
     person.waits_for(lambda: len(person.desk.known.tests) == 8)
     asks_who_reaches(person, matrix, Module.WAREHOUSES)
     assert "ERP Link – example" in names(matrix)
@@ -124,13 +121,13 @@ def test_only_the_selected_are_tested(person: Person) -> None:
             index, QItemSelectionModel.SelectionFlag.Select | QItemSelectionModel.SelectionFlag.Rows
         )
     assert matrix.test.text() == "Test the selected"
-    tests_all(person, matrix)
+    has_all_tested(person, matrix)
     person.waits_for(lambda: len(person.desk.known.tests) == 2)
 
 
 def test_sorted_by_a_module_those_that_reach_it_come_first(person: Person) -> None:
     matrix = opens(person)
-    tests_all(person, matrix)
+    has_all_tested(person, matrix)
     person.waits_for(lambda: len(person.desk.known.tests) == 8)
     column = 1 + READABLE.index(Module.MONITORING)
     matrix.table.sortByColumn(column, Qt.SortOrder.AscendingOrder)
@@ -163,7 +160,7 @@ def test_few_calls_left_are_waited_for_with_words_and_it_can_be_stopped(
 
 def test_offline_it_can_be_read_but_not_tested(person: Person, host: SampleHost) -> None:
     matrix = opens(person)
-    tests_all(person, matrix)
+    has_all_tested(person, matrix)
     host.stop()
     person.desk.refresh()
     person.is_told_offline()
@@ -177,7 +174,7 @@ def test_offline_it_can_be_read_but_not_tested(person: Person, host: SampleHost)
 def test_it_leaves_as_csv_without_formulas(person: Person, tmp_path: Path) -> None:
     person.creates("=cmd|' /C calc'!A0")
     matrix = opens(person)
-    tests_all(person, matrix)
+    has_all_tested(person, matrix)
     person.waits_for(lambda: len(person.desk.known.tests) == 9)
     file = tmp_path / "matrix.csv"
     matrix.write_to(file)
@@ -195,7 +192,9 @@ def test_a_row_opens_its_consumer(person: Person) -> None:
     person.waits_for(lambda: person.panel.is_open)
 
 
-def test_the_language_changes(person: Person) -> None:
+def test_the_language_changes(program: Program) -> None:
+    person = program.start()
+    person.chooses_the_sample_company()
     matrix = opens(person)
     person.window.choose_language("fr")
     person.waits_for(lambda: matrix.model.headerData(4, Qt.Orientation.Horizontal, SPOKEN) == "Entrepôts")
@@ -204,7 +203,7 @@ def test_the_language_changes(person: Person) -> None:
 
 def test_a_thousand_consumers_are_searched_and_sorted_at_once(person: Person) -> None:
     matrix = opens(person)
-    tests_all(person, matrix)
+    has_all_tested(person, matrix)
     person.waits_for(lambda: len(person.desk.known.tests) == 8)
     known = person.desk.known
     (test, *_) = known.tests.values()

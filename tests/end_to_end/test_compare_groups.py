@@ -85,7 +85,10 @@ def test_where_no_group_gives_all_the_nearest_are_named(person: Person) -> None:
     assert any(line.startswith("Lacks: ") for line in lines)
 
 
-def test_the_language_changes_and_the_ticks_stay(person: Person) -> None:
+def test_the_language_changes_and_the_ticks_stay(program: Program) -> None:
+    person = program.start()
+    person.chooses_the_sample_company()
+    person.begins_a_consumer()
     part = opens(person)
     ticks(part, Module.ASSETS)
     english = part.ticks[Module.ASSETS].text()

@@ -98,6 +98,7 @@ class Pages(QObject):
         from desktop.ui.pages.api_connections.consumer_panel import ConsumerPanel
         from desktop.ui.pages.api_connections.consumers_tab import ConsumersTab
         from desktop.ui.pages.api_connections.drafting import Drafting
+        from desktop.ui.pages.api_connections.group_people import GroupPeople
         from desktop.ui.pages.api_connections.guided_work import GuidedWork
         from desktop.ui.pages.api_connections.record_part import RecordPart
         from desktop.ui.pages.api_connections.revealed import Revealed
@@ -109,7 +110,8 @@ class Pages(QObject):
         work = GuidedWork(desk, services.guided, services.trials, tasks, frame)
         panel = ConsumerPanel(self._icons, desk, work, drafting, revealed, frame.bar, frame)
         run = AccessRun(services.access, tasks, panel)
-        access = AccessPart(self._icons, desk, run, services.browser, frame.bar, panel)
+        people = GroupPeople(desk, tasks, services.directory, panel)
+        access = AccessPart(self._icons, desk, run, people, services.browser, frame.bar, panel)
         panel.add_part(access)
         record = RecordPart(self._icons, desk, services.records, tasks, panel)
         panel.add_part(record)

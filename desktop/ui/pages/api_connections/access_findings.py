@@ -23,13 +23,14 @@ from desktop.ui.shell.moments import how_long_ago
 from desktop.ui.shell.translated import TranslatedWidget
 
 PICTURE = 16
+MOST_PEOPLE = 4
 
 
 class AccessFindings(TranslatedWidget):
     def __init__(self, icons: Icons, parent: QWidget) -> None:
         super().__init__(parent)
         self._icons = icons
-        self._shown: tuple[AccessTest, Consumer, PermissionGroup | None] | None = None
+        self._shown: tuple[AccessTest, Consumer, PermissionGroup | None, tuple[str, ...]] | None = None
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._content: QWidget | None = None
@@ -42,8 +43,15 @@ class AccessFindings(TranslatedWidget):
         labels = self._content.findChildren(QLabel)
         return "\n".join(label.text() for label in labels if label.text())
 
-    def show_test(self, test: AccessTest | None, consumer: Consumer, group: PermissionGroup | None) -> None:
-        shown = None if test is None else (test, consumer, group)
+    def show_test(
+        self,
+        test: AccessTest | None,
+        consumer: Consumer,
+        group: PermissionGroup | None,
+        people: tuple[str, ...] = (),
+    ) -> None:
+        """`group` is None where it isn't known what it allows; `people` have the same."""
+        shown = None if test is None else (test, consumer, group, people)
         if shown != self._shown:
             self._shown = shown
             self.retranslate()
@@ -61,7 +69,12 @@ class AccessFindings(TranslatedWidget):
             content.show()
 
     def _fill(
-        self, content: QWidget, test: AccessTest, consumer: Consumer, group: PermissionGroup | None
+        self,
+        content: QWidget,
+        test: AccessTest,
+        consumer: Consumer,
+        group: PermissionGroup | None,
+        people: tuple[str, ...],
     ) -> None:
         grid = QGridLayout(content)
         grid.setContentsMargins(0, 0, 0, 0)
@@ -93,12 +106,22 @@ class AccessFindings(TranslatedWidget):
         self._without_call(grid, group)
         if group is None:
             self._line(grid, self.tr("What its group allows isn't known here, only what was found."))
+            if people:
+                self._line(grid, self._people_words(people), ("user_accounts", "muted"))
         self._line(
             grid,
             self.tr("A test only reads. Add, edit, delete and report are declared by the group, not tested."),
         )
         for words in advice(test, promise, READABLE):
             self._line(grid, words, ("info", "info"), "")
+
+    def _people_words(self, people: tuple[str, ...]) -> str:
+        names = ", ".join(people[:MOST_PEOPLE])
+        more = len(people) - MOST_PEOPLE
+        if more > 0:
+            names += " " + self.tr("and %n more", "", more)
+        words = self.tr("In Fracttal these people have the same group, and can tell what it shows: {names}")
+        return words.format(names=names)
 
     def _when(self, test: AccessTest) -> str:
         calls = self.tr("%n call(s)", "", test.probed.calls)

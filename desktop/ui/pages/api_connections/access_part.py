@@ -15,6 +15,7 @@ from desktop.domain.permission import group_named
 from desktop.domain.sign_in import OpenedSignIn, own_port
 from desktop.ui.pages.api_connections.access_findings import AccessFindings
 from desktop.ui.pages.api_connections.access_run import AccessRun
+from desktop.ui.pages.api_connections.group_people import GroupPeople
 from desktop.ui.pages.api_connections.panel_part import PanelPart
 from desktop.ui.pages.api_connections.pasted_sign_in import PastedSignIn
 from desktop.ui.shell.access_words import summary_words
@@ -32,6 +33,7 @@ class AccessPart(PanelPart):
         icons: Icons,
         desk: OpenCompany,
         run: AccessRun,
+        people: GroupPeople,
         browser: Callable[[str], bool],
         bar: MessageBar,
         parent: QWidget,
@@ -39,6 +41,7 @@ class AccessPart(PanelPart):
         super().__init__(parent)
         self._desk = desk
         self._run = run
+        self._people = people
         self._browser = browser
         self._bar = bar
         self._consumer: Consumer | None = None
@@ -69,6 +72,7 @@ class AccessPart(PanelPart):
         self.test.clicked.connect(self._test_or_stop)
         self.paste.given.connect(self._pasted)
         run.changed.connect(self._show)
+        people.changed.connect(self._show)
         run.progressed.connect(self._show_progress)
         run.done.connect(self._done)
         run.failed.connect(self._failed)
@@ -85,6 +89,8 @@ class AccessPart(PanelPart):
             self._latest = self._opened = None
             self.paste.end()
         self._consumer = consumer
+        if consumer is not None:
+            self._people.look()
         self.setVisible(consumer is not None)
         self._show()
 
@@ -122,7 +128,8 @@ class AccessPart(PanelPart):
         self.paste.setVisible(self._opened is not None and not busy)
         group = group_named(self._desk.listing.groups, consumer.group_id)
         last = self.last
-        self.findings.show_test(last, consumer, group)
+        people = self._people.names(consumer) if group is None else ()
+        self.findings.show_test(last, consumer, group, people)
         self._hint.setVisible(last is None or consumer.grant_type is GrantType.AUTHORIZATION_CODE)
         self._hint.setText(self._hint_words(consumer))
 
