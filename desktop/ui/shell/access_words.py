@@ -131,8 +131,6 @@ def advice(test: AccessTest, promise: frozenset[Module] | None, modules: tuple[M
         if actor is not Actor.NOBODY:
             by_actor.setdefault(actor, []).append(module_name(module))
     words = QCoreApplication.translate("AccessWords", "{modules}: {advice}")
-    separator = QCoreApplication.translate("AccessWords", ", ")
     return [
-        words.format(modules=separator.join(names), advice=actor_words(actor))
-        for actor, names in by_actor.items()
+        words.format(modules=", ".join(names), advice=actor_words(actor)) for actor, names in by_actor.items()
     ]

@@ -238,8 +238,11 @@ class MatrixTab(TranslatedWidget):
                 "program on its own."
             )
         minutes = -(-len(testable) // A_MINUTE)
-        words = self.tr("A test takes about %n minute(s)", "", minutes)
-        words += self.tr(", because the company's programs share 200 calls a minute.")
+        words = self.tr(
+            "Testing takes about %n minute(s), because the company's programs share 200 calls a minute.",
+            "",
+            minutes,
+        )
         left_out = len(consumers) - len(testable)
         if left_out:
             words += " " + self.tr(
