@@ -79,7 +79,8 @@ def finding_picture(found: Found, promise: frozenset[Module] | None) -> Picture:
         unexpected = promise is not None and found.read.module not in promise
         return ("warning", "warning") if unexpected else ("check", "ok")
     if found.finding is Finding.REFUSED:
-        return ("close", "muted") if who_acts(found, promise) is Actor.GROUP else ("close", "error")
+        # Another shape where it should have been reached: colour alone says nothing.
+        return ("error", "error") if who_acts(found, promise) is Actor.PLAN else ("close", "muted")
     return ("warning", "warning") if found.finding is Finding.NOT_ANSWERED else ("help", "muted")
 
 

@@ -136,25 +136,31 @@ class GroupCompare(TranslatedWidget):
 
     def _suggest(self, choice: GroupChoice) -> None:
         line = QWidget(self._results)
-        words = QLabel(line)
-        words.setTextFormat(Qt.TextFormat.PlainText)
-        words.setWordWrap(True)
-        words.setText(self._words(choice))
-        self._said.append(words.text())
+        words = self._words(choice)
+        text = QVBoxLayout()
+        text.setSpacing(2)
+        for number, piece in enumerate((choice.group.name, *words)):
+            label = QLabel(line)
+            label.setObjectName("fieldName" if number == 0 else "")
+            label.setTextFormat(Qt.TextFormat.PlainText)
+            label.setWordWrap(True)
+            label.setText(piece)
+            self._said.append(piece)
+            text.addWidget(label)
         choose = QPushButton(self.tr("Choose"), line)
         choose.setAccessibleName(self.tr("Choose the group {name}").format(name=choice.group.name))
-        choose.setAccessibleDescription(words.text())
+        choose.setAccessibleDescription("\n".join(words))
         choose.clicked.connect(partial(self._chose, choice.group.id))
         row = QHBoxLayout(line)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(8)
-        row.addWidget(words, 1)
+        row.addLayout(text, 1)
         row.addWidget(choose, 0, Qt.AlignmentFlag.AlignTop)
         self._lines.addWidget(line)
         self.choose.append(choose)
 
-    def _words(self, choice: GroupChoice) -> str:
-        lines = [choice.group.name]
+    def _words(self, choice: GroupChoice) -> list[str]:
+        lines = []
         if choice.missing:
             names = ", ".join(module_name(module) for module in sorted(choice.missing))
             lines.append(self.tr("Lacks: {modules}").format(modules=names))
@@ -169,7 +175,7 @@ class GroupCompare(TranslatedWidget):
                 for module, rights in choice.also.items()
             )
             lines.append(self.tr("Also opens: {opened}").format(opened=opened))
-        return "\n".join(lines)
+        return lines
 
     def _chose(self, group_id: int, _checked: bool = False) -> None:
         self.chosen.emit(group_id)
