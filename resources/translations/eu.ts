@@ -78,11 +78,11 @@
     <name>AccountsTab</name>
     <message>
         <source>Accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontuak</translation>
     </message>
     <message>
         <source>Active</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktiboa</translation>
     </message>
     <message>
         <source>Clear the search</source>
@@ -94,15 +94,15 @@
     </message>
     <message>
         <source>Inactive</source>
-        <translation type="unfinished"></translation>
+        <translation>Inaktiboa</translation>
     </message>
     <message>
         <source>Load the accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Kargatu kontuak</translation>
     </message>
     <message>
         <source>Loading the accounts…</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontuak kargatzen…</translation>
     </message>
     <message>
         <source>Name</source>
@@ -110,19 +110,19 @@
     </message>
     <message>
         <source>No account matches “{query}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Ez dago “{query}” bilaketarekin bat datorren konturik</translation>
     </message>
     <message>
         <source>Own staff</source>
-        <translation type="unfinished"></translation>
+        <translation>Langile propioa</translation>
     </message>
     <message>
         <source>Permission group</source>
-        <translation type="unfinished"></translation>
+        <translation>Baimen-taldea</translation>
     </message>
     <message>
         <source>Search name, e-mail or group</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilatu izena, helbide elektronikoa edo taldea</translation>
     </message>
     <message>
         <source>Showing {shown} of {total}</source>
@@ -130,23 +130,23 @@
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Egoera</translation>
     </message>
     <message>
         <source>The accounts aren&apos;t loaded yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontuak ez dira oraindik kargatu</translation>
     </message>
     <message>
         <source>The search looks at name, e-mail, type and group.</source>
-        <translation type="unfinished"></translation>
+        <translation>Izenean, helbide elektronikoan, motan eta taldean bilatzen da.</translation>
     </message>
     <message>
         <source>The server lists no accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Zerbitzariak ez du konturik erakusten</translation>
     </message>
     <message>
         <source>Third party</source>
-        <translation type="unfinished"></translation>
+        <translation>Hirugarrena</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -154,38 +154,38 @@
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>Mota</translation>
     </message>
 </context>
 <context>
     <name>Actions</name>
     <message>
         <source>Added</source>
-        <translation type="unfinished"></translation>
+        <translation>Gehituta</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Bertan behera utzita</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Aldatuta</translation>
     </message>
     <message>
         <source>Deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Ezabatuta</translation>
     </message>
     <message>
         <source>Finished</source>
-        <translation type="unfinished"></translation>
+        <translation>Amaituta</translation>
     </message>
     <message>
         <source>Signed in</source>
-        <translation type="unfinished"></translation>
+        <translation>Saio-hasiera</translation>
     </message>
     <message>
         <source>Signed out</source>
-        <translation type="unfinished"></translation>
+        <translation>Saio-amaiera</translation>
     </message>
 </context>
 <context>
@@ -211,91 +211,91 @@
     <name>Attention</name>
     <message numerus="yes">
         <source>%n consumer(s) are due for review</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Kontsumitzaile %n berrikusi behar da</numerusform>
+            <numerusform>%n kontsumitzaile berrikusi behar dira</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n consumer(s) failed the last test</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Kontsumitzaile %n baztertu zen azken proban</numerusform>
+            <numerusform>%n kontsumitzaile baztertu ziren azken proban</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n consumer(s) have no owner</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Kontsumitzaile %n arduradunik gabe dago</numerusform>
+            <numerusform>%n kontsumitzaile arduradunik gabe daude</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n consumer(s) share a permission group with people</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Kontsumitzaile %n pertsonekin partekatutako baimen-talde batean dago</numerusform>
+            <numerusform>%n kontsumitzaile pertsonekin partekatutako baimen-taldeetan daude</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n consumer(s) were never tested</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Kontsumitzaile %n inoiz probatu gabe dago</numerusform>
+            <numerusform>%n kontsumitzaile inoiz probatu gabe daude</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n secret(s) aren&apos;t kept on this computer</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Sekretu %n ez dago ordenagailu honetan gordeta</numerusform>
+            <numerusform>%n sekretu ez daude ordenagailu honetan gordeta</numerusform>
         </translation>
     </message>
     <message>
         <source>Key or secret were refused: who uses them can&apos;t sign in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gakoa edo sekretua baztertu egin da: horiek erabiltzen dituenak ezin du saioa hasi.</translation>
     </message>
     <message>
         <source>Nobody knows yet whether key and secret work.</source>
-        <translation type="unfinished"></translation>
+        <translation>Oraindik ez dakigu gakoak eta sekretuak funtzionatzen duten.</translation>
     </message>
     <message>
         <source>The day that you chose for it has come.</source>
-        <translation type="unfinished"></translation>
+        <translation>Iritsi da horretarako aukeratu zenuen eguna.</translation>
     </message>
     <message>
         <source>There is nobody to ask before one is changed or deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ez dago nori galdetu horietako bat aldatu edo ezabatu aurretik.</translation>
     </message>
     <message>
         <source>They can&apos;t be copied, tested or handed over from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ezin dira hemendik kopiatu, probatu edo entregatu.</translation>
     </message>
     <message>
         <source>Who changes that group for a person changes a program with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pertsona batentzat talde hori aldatzen duenak programa bat ere aldatzen du.</translation>
     </message>
 </context>
 <context>
     <name>AttentionCard</name>
     <message>
         <source>All OAuth consumers</source>
-        <translation type="unfinished"></translation>
+        <translation>OAuth kontsumitzaile guztiak</translation>
     </message>
     <message>
         <source>What needs attention</source>
-        <translation type="unfinished"></translation>
+        <translation>Arreta behar duena</translation>
     </message>
 </context>
 <context>
     <name>AttentionRow</name>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Erakutsi</translation>
     </message>
     <message>
         <source>Show: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Erakutsi: {what}</translation>
     </message>
 </context>
 <context>
@@ -474,7 +474,7 @@
     <name>CalmRow</name>
     <message>
         <source>Nothing: no consumer needs a look from you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ezer ez: ez dago zure arreta behar duen kontsumitzailerik.</translation>
     </message>
 </context>
 <context>
@@ -1020,7 +1020,7 @@
     </message>
     <message>
         <source>The name of the group, as Fracttal&apos;s list shows it. It decides what the API answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Taldearen izena, Fracttalen zerrendan ageri den bezala. Haren araberakoa da APIak baimentzen duena.</translation>
     </message>
     <message>
         <source>Without the right group the connection can&apos;t reach the module it needs.</source>
@@ -1114,7 +1114,7 @@
     </message>
     <message>
         <source>Record an existing consumer</source>
-        <translation type="unfinished"></translation>
+        <translation>Erregistratu lehendik dagoen kontsumitzaile bat</translation>
     </message>
     <message>
         <source>Start over</source>
@@ -1180,7 +1180,7 @@
     </message>
     <message>
         <source>Fracttal lets no program list or create consumers. You are led through its own page step by step; key and secret are then verified and kept here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fracttalek ez die programei uzten kontsumitzaileak zerrendatzen edo sortzen. Programa honek urratsez urrats gidatzen zaitu Fracttalen orrian bertan; gero, gakoa eta sekretua egiaztatu eta hemen gordetzen dira.</translation>
     </message>
     <message>
         <source>Loading the consumers…</source>
@@ -1204,7 +1204,7 @@
     </message>
     <message>
         <source>No consumers are kept here yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Oraindik ez dago kontsumitzailerik hemen gordeta</translation>
     </message>
     <message>
         <source>No consumers yet</source>
@@ -1220,11 +1220,11 @@
     </message>
     <message>
         <source>Record an existing consumer</source>
-        <translation type="unfinished"></translation>
+        <translation>Erregistratu lehendik dagoen kontsumitzaile bat</translation>
     </message>
     <message>
         <source>Record existing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Erregistratu lehendik dagoena…</translation>
     </message>
     <message>
         <source>Refresh (F5)</source>
@@ -1287,7 +1287,7 @@
     </message>
     <message>
         <source>Kept here since</source>
-        <translation type="unfinished"></translation>
+        <translation>Noiztik dago hemen gordeta</translation>
     </message>
     <message>
         <source>Key</source>
@@ -1321,7 +1321,7 @@
     <name>Dashboard</name>
     <message>
         <source>Connect the company</source>
-        <translation type="unfinished"></translation>
+        <translation>Konektatu enpresa</translation>
     </message>
     <message>
         <source>Offline</source>
@@ -1329,35 +1329,35 @@
     </message>
     <message>
         <source>Read figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Irakurri datuak</translation>
     </message>
     <message>
         <source>Reading takes a call for each hundred rows, of the 200 a minute that all programs of the company share. Later it happens once an hour while Home is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Irakurtzeak dei bat gastatzen du ehun errenkadako, enpresako programa guztiek partekatzen dituzten minutuko 200etatik. Gero, orduan behin egiten da, Hasiera irekita dagoen bitartean.</translation>
     </message>
     <message>
         <source>Reading the company&apos;s work</source>
-        <translation type="unfinished"></translation>
+        <translation>Enpresaren lana irakurtzen</translation>
     </message>
     <message>
         <source>The figures are read from Fracttal&apos;s API with a consumer&apos;s key and secret. Connect the company again, with those of a consumer whose group may see work orders.</source>
-        <translation type="unfinished"></translation>
+        <translation>Datuak Fracttalen APItik irakurtzen dira, kontsumitzaile baten gakoarekin eta sekretuarekin. Konektatu enpresa berriro, lan-aginduak ikus ditzakeen talde bateko kontsumitzaile batenekin.</translation>
     </message>
     <message>
         <source>The figures haven&apos;t been read yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Oraindik ez dira datuak irakurri</translation>
     </message>
     <message>
         <source>The figures of this period were never read: there is nothing to show yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aldi honetako datuak ez dira inoiz irakurri: oraindik ez dago ezer erakusteko.</translation>
     </message>
     <message>
         <source>This period hasn&apos;t been read yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aldi hau ez da oraindik irakurri</translation>
     </message>
     <message>
         <source>This program has no key of its own here</source>
-        <translation type="unfinished"></translation>
+        <translation>Programa honek ez du gako propiorik hemen</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -1365,77 +1365,77 @@
     </message>
     <message>
         <source>What was read last is about fewer days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Azken irakurketak egun gutxiago hartzen ditu.</translation>
     </message>
     <message>
         <source>You can do other things meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitartean, beste gauza batzuk egin ditzakezu.</translation>
     </message>
 </context>
 <context>
     <name>DashboardPanel</name>
     <message>
         <source>As a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Taula gisa</translation>
     </message>
     <message>
         <source>Days are those of this computer&apos;s calendar. Which of an order&apos;s dates Fracttal compares with the period when it is asked isn&apos;t documented: this program asks for the period and 31 days before it, and filters again by the day it was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Egunak ordenagailu honen egutegikoak dira. Ez dago dokumentatuta Fracttalek aginduaren zein data alderatzen duen eskatutako aldiarekin: programa honek aldia eta aurreko 31 egunak eskatzen ditu, eta berriro iragazten du sortze-egunaren arabera.</translation>
     </message>
     <message>
         <source>Figure</source>
-        <translation type="unfinished"></translation>
+        <translation>Datua</translation>
     </message>
     <message numerus="yes">
         <source>It took %n call(s) of the company&apos;s 200 a minute.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Dei %n gastatu da, enpresak minutuko dituen 200etatik.</numerusform>
+            <numerusform>%n dei gastatu dira, enpresak minutuko dituen 200etatik.</numerusform>
         </translation>
     </message>
     <message>
         <source>Maintenance</source>
-        <translation type="unfinished"></translation>
+        <translation>Mantentze-lanak</translation>
     </message>
     <message>
         <source>Maintenance figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Mantentze-lanen datuak</translation>
     </message>
     <message>
         <source>No work orders or requests in this period</source>
-        <translation type="unfinished"></translation>
+        <translation>Ez dago lan-agindurik edo lan-eskaerarik aldi honetan</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopurua</translation>
     </message>
     <message>
         <source>Offline: the figures are from {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Konexiorik gabe: datuak {time} datakoak dira</translation>
     </message>
     <message>
         <source>Offline: the server can&apos;t be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>Konexiorik gabe: ezin da zerbitzariarekin konektatu.</translation>
     </message>
     <message>
         <source>Part</source>
-        <translation type="unfinished"></translation>
+        <translation>Zatia</translation>
     </message>
     <message>
         <source>Read figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Irakurri datuak</translation>
     </message>
     <message>
         <source>Read {when}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Azken irakurketa: {when}.</translation>
     </message>
     <message>
         <source>Save as CSV…</source>
-        <translation type="unfinished"></translation>
+        <translation>Gorde CSV gisa…</translation>
     </message>
     <message>
         <source>Share</source>
-        <translation type="unfinished"></translation>
+        <translation>Ehunekoa</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -1443,7 +1443,7 @@
     </message>
     <message>
         <source>{figure}: {how}</source>
-        <translation type="unfinished"></translation>
+        <translation>{figure}: {how}</translation>
     </message>
 </context>
 <context>
@@ -1504,70 +1504,70 @@
     <name>EraseDialog</name>
     <message>
         <source>Close other windows of Consumer Desk first. To go on, type: {word}</source>
-        <translation type="unfinished"></translation>
+        <translation>Itxi aurretik Consumer Desken beste leihoak. Jarraitzeko, idatzi: {word}</translation>
     </message>
     <message>
         <source>Companies, lists, notes, unfinished forms, the journal, and their backups.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enpresak, zerrendak, oharrak, amaitu gabeko formularioak, egunkaria eta horien babeskopiak.</translation>
     </message>
     <message>
         <source>Consumers on the companies&apos; servers: they work until deleted there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enpresen zerbitzarietako kontsumitzaileak: han ezabatu arte funtzionatzen dute.</translation>
     </message>
     <message>
         <source>Copies in backups of your disk: without the key their secrets are lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zure diskoaren babeskopietan dauden kopiak: gakorik gabe, haien sekretuak galduta daude.</translation>
     </message>
     <message>
         <source>Erase and close</source>
-        <translation type="unfinished"></translation>
+        <translation>Ezabatu eta itxi</translation>
     </message>
     <message>
         <source>Erase everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Ezabatu dena</translation>
     </message>
     <message>
         <source>Erase everything of this program on this computer?</source>
-        <translation type="unfinished"></translation>
+        <translation>Programa honek ordenagailu honetan duen guztia ezabatu?</translation>
     </message>
     <message>
         <source>Keys, secrets and files that were copied, exported or given to others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiatu, esportatu edo beste batzuei emandako gakoak, sekretuak eta fitxategiak.</translation>
     </message>
     <message>
         <source>The key in the keychain: no kept secret can be read again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Giltza-sortako gakoa: gordetako sekreturik ezingo da berriro irakurri.</translation>
     </message>
     <message>
         <source>The settings, the log, and the data of the sample company.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ezarpenak, erregistro-fitxategia eta adibideko enpresaren datuak.</translation>
     </message>
     <message>
         <source>What can&apos;t be reached from here</source>
-        <translation type="unfinished"></translation>
+        <translation>Hemendik iritsi ezin dena</translation>
     </message>
     <message>
         <source>What is removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Kentzen dena</translation>
     </message>
     <message>
         <source>Word to type</source>
-        <translation type="unfinished"></translation>
+        <translation>Idatzi beharreko hitza</translation>
     </message>
     <message>
         <source>erase</source>
-        <translation type="unfinished"></translation>
+        <translation>ezabatu</translation>
     </message>
 </context>
 <context>
     <name>ErasureEnd</name>
     <message>
         <source>Another program has them open, or they are protected. Close other windows of Consumer Desk, then delete these files yourself:</source>
-        <translation type="unfinished"></translation>
+        <translation>Beste programa batek irekita ditu, edo babestuta daude. Itxi Consumer Desken beste leihoak, eta gero ezabatu zuk zeuk fitxategi hauek:</translation>
     </message>
     <message>
         <source>Some files couldn&apos;t be removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Fitxategi batzuk ezin izan dira kendu</translation>
     </message>
 </context>
 <context>
@@ -1581,54 +1581,54 @@
     <name>Figures</name>
     <message numerus="yes">
         <source>%n work order(s) were due in the period</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Lan-agindu %n aldi honetarako zen</numerusform>
+            <numerusform>%n lan-agindu aldi honetarako ziren</numerusform>
         </translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Bertan behera utzita</translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Itxita</translation>
     </message>
     <message>
         <source>Compliance</source>
-        <translation type="unfinished"></translation>
+        <translation>Betetze-maila</translation>
     </message>
     <message>
         <source>Finished late</source>
-        <translation type="unfinished"></translation>
+        <translation>Berandu amaituak</translation>
     </message>
     <message>
         <source>Finished on time</source>
-        <translation type="unfinished"></translation>
+        <translation>Garaiz amaituak</translation>
     </message>
     <message>
         <source>Finished on time ÷ due in the period, without cancelled ones. Due is the last maintenance date of its tasks; on time is until the end of that day. Orders made more than 31 days before the period aren&apos;t looked at. Fracttal&apos;s own formula isn&apos;t public: its figure may differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>Garaiz amaituak ÷ aldirako zirenak, bertan behera utzitakoak kenduta. Agindu bat bere zereginen azken mantentze-datarako da; garaiz, egun horren amaierara arte da. Ez dira kontuan hartzen aldia baino 31 egun baino gehiago lehenago sortutako aginduak. Fracttalen formula ez da publikoa: haren datua bestelakoa izan daiteke.</translation>
     </message>
     <message>
         <source>In another state</source>
-        <translation type="unfinished"></translation>
+        <translation>Beste egoera batean</translation>
     </message>
     <message>
         <source>In process</source>
-        <translation type="unfinished"></translation>
+        <translation>Prozesuan</translation>
     </message>
     <message>
         <source>In review</source>
-        <translation type="unfinished"></translation>
+        <translation>Berrikuspenean</translation>
     </message>
     <message>
         <source>Not done</source>
-        <translation type="unfinished"></translation>
+        <translation>Egin gabe</translation>
     </message>
     <message>
         <source>Not finished</source>
-        <translation type="unfinished"></translation>
+        <translation>Amaitu gabeak</translation>
     </message>
     <message>
         <source>Open</source>
@@ -1636,59 +1636,59 @@
     </message>
     <message>
         <source>Pending tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>Egiteke dauden zereginak</translation>
     </message>
     <message>
         <source>Requests made in the period, in the state they have now. Under way: in process, in review or waiting. Not done: cancelled, rejected or removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aldian sortutako eskaerak, orain duten egoeran. Abian: prozesuan, berrikuspenean edo zain. Egin gabe: bertan behera utzita, baztertuta edo kenduta.</translation>
     </message>
     <message>
         <source>Scheduled</source>
-        <translation type="unfinished"></translation>
+        <translation>Programatuak</translation>
     </message>
     <message>
         <source>Scheduled and unplanned</source>
-        <translation type="unfinished"></translation>
+        <translation>Programatuak eta planifikatu gabeak</translation>
     </message>
     <message>
         <source>Solved</source>
-        <translation type="unfinished"></translation>
+        <translation>Ebatzita</translation>
     </message>
     <message>
         <source>Tasks that were waiting when the figures were read, whatever the period. With delay: Fracttal gives a delay above 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Datuak irakurri zirenean zain zeuden zereginak, aldia edozein dela ere. Atzeratuta: Fracttalek 0 baino handiagoa den atzerapen bat ematen du.</translation>
     </message>
     <message>
         <source>The same work orders. Unplanned: all its tasks have the trigger NO_SCHEDULE_TASK, which integrators observed and Fracttal doesn&apos;t document.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lan-agindu berberak. Planifikatu gabea: haren zeregin guztiek NO_SCHEDULE_TASK abiarazlea dute; integratzaileek ikusi dute, baina Fracttalek ez du dokumentatzen.</translation>
     </message>
     <message>
         <source>This list tells no location: all locations are counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zerrenda honek ez du kokalekua adierazten: kokaleku guztiak zenbatzen dira.</translation>
     </message>
     <message>
         <source>Under way</source>
-        <translation type="unfinished"></translation>
+        <translation>Abian</translation>
     </message>
     <message>
         <source>Unplanned</source>
-        <translation type="unfinished"></translation>
+        <translation>Planifikatu gabeak</translation>
     </message>
     <message>
         <source>With delay</source>
-        <translation type="unfinished"></translation>
+        <translation>Atzeratuta</translation>
     </message>
     <message>
         <source>Without delay</source>
-        <translation type="unfinished"></translation>
+        <translation>Atzerapenik gabe</translation>
     </message>
     <message>
         <source>Work orders</source>
-        <translation type="unfinished"></translation>
+        <translation>Lan-aginduak</translation>
     </message>
     <message>
         <source>Work orders made in the period, each counted once however many tasks it has, in the state they have now. One whose tasks differ counts as the least advanced of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aldian sortutako lan-aginduak, orain duten egoeran; bakoitza behin zenbatzen da, dituen zereginak dituela. Zereginak egoera desberdinetan badaude, gutxien aurreratutakoa hartzen da kontuan.</translation>
     </message>
     <message>
         <source>Work requests</source>
@@ -1696,70 +1696,70 @@
     </message>
     <message>
         <source>made in the period</source>
-        <translation type="unfinished"></translation>
+        <translation>aldian sortuta</translation>
     </message>
     <message>
         <source>scheduled</source>
-        <translation type="unfinished"></translation>
+        <translation>programatuta</translation>
     </message>
     <message>
         <source>with delay</source>
-        <translation type="unfinished"></translation>
+        <translation>atzeratuta</translation>
     </message>
     <message>
         <source>{number}%</source>
-        <translation type="unfinished"></translation>
+        <translation>% {number}</translation>
     </message>
 </context>
 <context>
     <name>FiguresExport</name>
     <message>
         <source>Figure</source>
-        <translation type="unfinished"></translation>
+        <translation>Datua</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Noiztik</translation>
     </message>
     <message>
         <source>How it is computed</source>
-        <translation type="unfinished"></translation>
+        <translation>Nola kalkulatzen den</translation>
     </message>
     <message>
         <source>Location</source>
-        <translation type="unfinished"></translation>
+        <translation>Kokalekua</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopurua</translation>
     </message>
     <message>
         <source>Part</source>
-        <translation type="unfinished"></translation>
+        <translation>Zatia</translation>
     </message>
     <message>
         <source>Read</source>
-        <translation type="unfinished"></translation>
+        <translation>Azken irakurketa</translation>
     </message>
     <message>
         <source>Save the figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Gorde datuak</translation>
     </message>
     <message>
         <source>Saved as {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gordeta: {name}</translation>
     </message>
     <message>
         <source>Share in %</source>
-        <translation type="unfinished"></translation>
+        <translation>Ehunekoa (%)</translation>
     </message>
     <message>
         <source>Table (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Taula (*.csv)</translation>
     </message>
     <message>
         <source>Until</source>
-        <translation type="unfinished"></translation>
+        <translation>Noiz arte</translation>
     </message>
 </context>
 <context>
@@ -1889,11 +1889,11 @@
     <name>FracttalLog</name>
     <message>
         <source>Action</source>
-        <translation type="unfinished"></translation>
+        <translation>Ekintza</translation>
     </message>
     <message>
         <source>Choose other filters or another search, or load older entries.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aukeratu beste iragazki batzuk edo beste bilaketa bat, edo kargatu sarrera zaharragoak.</translation>
     </message>
     <message>
         <source>Description</source>
@@ -1901,31 +1901,31 @@
     </message>
     <message>
         <source>Fracttal&apos;s log</source>
-        <translation type="unfinished"></translation>
+        <translation>Fracttalen erregistroa</translation>
     </message>
     <message>
         <source>Load older entries</source>
-        <translation type="unfinished"></translation>
+        <translation>Kargatu sarrera zaharragoak</translation>
     </message>
     <message>
         <source>Load the log</source>
-        <translation type="unfinished"></translation>
+        <translation>Kargatu erregistroa</translation>
     </message>
     <message>
         <source>Loading the log…</source>
-        <translation type="unfinished"></translation>
+        <translation>Erregistroa kargatzen…</translation>
     </message>
     <message>
         <source>Module</source>
-        <translation type="unfinished"></translation>
+        <translation>Modulua</translation>
     </message>
     <message>
         <source>No entry matches</source>
-        <translation type="unfinished"></translation>
+        <translation>Ez dago bat datorren sarrerarik</translation>
     </message>
     <message>
         <source>Search in what is loaded</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilatu kargatutakoan</translation>
     </message>
     <message>
         <source>Showing {shown} of {total}</source>
@@ -1933,15 +1933,15 @@
     </message>
     <message>
         <source>Showing {shown}, looked through {read} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>{shown} erakusten; {read} begiratuta (guztira {total})</translation>
     </message>
     <message>
         <source>The log isn&apos;t loaded yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Erregistroa ez da oraindik kargatu</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordua</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -1949,7 +1949,7 @@
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Nor</translation>
     </message>
 </context>
 <context>
@@ -1964,7 +1964,7 @@
     </message>
     <message>
         <source>At the start</source>
-        <translation type="unfinished"></translation>
+        <translation>Abiaraztean</translation>
     </message>
     <message>
         <source>Dark</source>
@@ -1976,7 +1976,7 @@
     </message>
     <message>
         <source>Language and look</source>
-        <translation type="unfinished"></translation>
+        <translation>Hizkuntza eta itxura</translation>
     </message>
     <message>
         <source>Light</source>
@@ -1984,19 +1984,19 @@
     </message>
     <message>
         <source>Of the size that the system gives.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sistemak ematen duen tamainaren ehunekoa.</translation>
     </message>
     <message>
         <source>Of this program; Fracttal keeps its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Programa honena; Fracttalek berea du.</translation>
     </message>
     <message>
         <source>Page that opens first</source>
-        <translation type="unfinished"></translation>
+        <translation>Lehenengo irekitzen den orria</translation>
     </message>
     <message>
         <source>Text size</source>
-        <translation type="unfinished"></translation>
+        <translation>Testuaren tamaina</translation>
     </message>
 </context>
 <context>
@@ -2014,16 +2014,16 @@
     <name>GroupDetails</name>
     <message numerus="yes">
         <source>%n consumer(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Kontsumitzaile %n</numerusform>
+            <numerusform>%n kontsumitzaile</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n person(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Pertsona %n</numerusform>
+            <numerusform>%n pertsona</numerusform>
         </translation>
     </message>
     <message>
@@ -2032,7 +2032,7 @@
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Bat ere ez</translation>
     </message>
     <message>
         <source>Open Fracttal in the browser</source>
@@ -2040,11 +2040,11 @@
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Pertsonak</translation>
     </message>
     <message>
         <source>People and programs share this group: a right given to the people is given to the programs too, and taking one away can stop a program. Make a group in Fracttal that only programs use, with no more rights than they need, and give it to the consumers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pertsonek eta programek partekatzen dute talde hau: pertsonei emandako baimena programei ere ematen zaie, eta baimen bat kentzeak programa bat geldi dezake. Sortu Fracttalen programek bakarrik erabiliko duten talde bat, behar dituzten baimenekin soilik, eta esleitu kontsumitzaileei.</translation>
     </message>
     <message>
         <source>Show the OAuth consumers</source>
@@ -2052,17 +2052,17 @@
     </message>
     <message>
         <source>The accounts aren&apos;t loaded yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontuak ez dira oraindik kargatu</translation>
     </message>
     <message>
         <source>What this group allows isn&apos;t known here: the server doesn&apos;t list its permission groups. In Fracttal it stands under User Accounts, Permissions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hemen ez dakigu talde honek zer baimentzen duen: zerbitzariak ez ditu bere baimen-taldeak erakusten. Fracttalen, hemen dago: Erabiltzaile-kontuak, Baimenak.</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>eta beste %n</numerusform>
+            <numerusform>eta beste %n</numerusform>
         </translation>
     </message>
 </context>
@@ -2089,14 +2089,14 @@
     <name>GroupsTab</name>
     <message numerus="yes">
         <source>%n group(s) shared by people and consumers</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Pertsonek eta kontsumitzaileek partekatutako talde %n</numerusform>
+            <numerusform>Pertsonek eta kontsumitzaileek partekatutako %n talde</numerusform>
         </translation>
     </message>
     <message>
         <source>Consumers</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontsumitzaileak</translation>
     </message>
     <message>
         <source>Group {number}</source>
@@ -2104,38 +2104,38 @@
     </message>
     <message>
         <source>No group is shared by people and consumers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ez dago pertsonek eta kontsumitzaileek partekatutako talderik.</translation>
     </message>
     <message>
         <source>No permission group is known yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Oraindik ez da baimen-talderik ezagutzen.</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Pertsonak</translation>
     </message>
     <message>
         <source>Permission group</source>
-        <translation type="unfinished"></translation>
+        <translation>Baimen-taldea</translation>
     </message>
     <message>
         <source>Permission groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Baimen-taldeak</translation>
     </message>
 </context>
 <context>
     <name>Guided</name>
     <message>
         <source>(leave empty)</source>
-        <translation type="unfinished"></translation>
+        <translation>(utzi hutsik)</translation>
     </message>
     <message>
         <source>Bring its key and secret here</source>
-        <translation type="unfinished"></translation>
+        <translation>Ekarri hona haren gakoa eta sekretua</translation>
     </message>
     <message>
         <source>But Fracttal refuses its key and secret now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Baina orain Fracttalek haren gakoa eta sekretua baztertzen ditu.</translation>
     </message>
     <message>
         <source>Callback address</source>
@@ -2143,27 +2143,27 @@
     </message>
     <message>
         <source>Change it on Fracttal&apos;s page</source>
-        <translation type="unfinished"></translation>
+        <translation>Aldatu Fracttalen orrian</translation>
     </message>
     <message>
         <source>Copy its key and its secret; each has an icon for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiatu haren gakoa eta sekretua; bakoitzak badu horretarako ikono bat.</translation>
     </message>
     <message>
         <source>Copy the key and the new secret.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiatu gakoa eta sekretu berria.</translation>
     </message>
     <message>
         <source>Create it on Fracttal&apos;s page</source>
-        <translation type="unfinished"></translation>
+        <translation>Sortu Fracttalen orrian</translation>
     </message>
     <message>
         <source>Delete it on Fracttal&apos;s page</source>
-        <translation type="unfinished"></translation>
+        <translation>Ezabatu Fracttalen orrian</translation>
     </message>
     <message>
         <source>Delete it there and confirm.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ezabatu han, eta berretsi.</translation>
     </message>
     <message>
         <source>Description</source>
@@ -2171,23 +2171,23 @@
     </message>
     <message>
         <source>Every program that uses its key stops working at once. Afterwards its key and secret are tried: they must be refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Haren gakoa erabiltzen duten programa guztiek berehala utziko diote funtzionatzeari. Gero, haren gakoa eta sekretua probatzen dira: baztertuak izan behar dute.</translation>
     </message>
     <message>
         <source>Fill in the form with these values:</source>
-        <translation type="unfinished"></translation>
+        <translation>Bete formularioa balio hauekin:</translation>
     </message>
     <message>
         <source>Fracttal knows key and secret. Whether a person can sign in shows only when one does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fracttalek ezagutzen ditu gakoa eta sekretua. Pertsona batek saioa has dezakeen norbaitek hasten duenean bakarrik ikusiko da.</translation>
     </message>
     <message>
         <source>Fracttal lets no program create consumers. These steps lead through its own page; key and secret then come here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fracttalek ez die programei uzten kontsumitzaileak sortzen. Urrats hauek Fracttalen orrian bertan egiten dira; gero, gakoa eta sekretua hona ekartzen dira.</translation>
     </message>
     <message>
         <source>Fracttal still accepts its key and secret: it wasn&apos;t deleted there, or another one was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fracttalek oraindik onartzen ditu haren gakoa eta sekretua: ez da han ezabatu, edo beste bat ezabatu da.</translation>
     </message>
     <message>
         <source>Grant type</source>
@@ -2199,35 +2199,35 @@
     </message>
     <message>
         <source>Have a new secret made on Fracttal&apos;s page</source>
-        <translation type="unfinished"></translation>
+        <translation>Sortu sekretu berri bat Fracttalen orrian</translation>
     </message>
     <message>
         <source>Have a new secret made, where Fracttal offers it. Otherwise create a second consumer with the same values, and delete the old one when no program uses it any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sortu sekretu berri bat, Fracttalek aukera ematen badu. Bestela, sortu bigarren kontsumitzaile bat balio berberekin, eta ezabatu zaharra programa batek ere erabiltzen ez duenean.</translation>
     </message>
     <message>
         <source>Here only the record changes; what counts is what Fracttal has.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hemen gordetako datuak bakarrik aldatzen dira; Fracttalek duena da balio duena.</translation>
     </message>
     <message>
         <source>It couldn&apos;t be tried whether its key and secret are refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ezin izan da probatu haren gakoa eta sekretua baztertzen diren.</translation>
     </message>
     <message>
         <source>It is changed there</source>
-        <translation type="unfinished"></translation>
+        <translation>Han aldatuta dago</translation>
     </message>
     <message>
         <source>It is deleted there: verify</source>
-        <translation type="unfinished"></translation>
+        <translation>Han ezabatuta dago: egiaztatu</translation>
     </message>
     <message>
         <source>It isn&apos;t verified yet that “{name}” is gone</source>
-        <translation type="unfinished"></translation>
+        <translation>Oraindik ez da egiaztatu “{name}” jada ez dagoela</translation>
     </message>
     <message>
         <source>Its key and secret are refused, as they should be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Haren gakoa eta sekretua baztertzen dira, behar bezala.</translation>
     </message>
     <message>
         <source>Key</source>
@@ -2235,11 +2235,11 @@
     </message>
     <message>
         <source>Key and secret work.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gakoak eta sekretuak funtzionatzen dute.</translation>
     </message>
     <message>
         <source>Look for this consumer in the list:</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilatu kontsumitzaile hau zerrendan:</translation>
     </message>
     <message>
         <source>Name</source>
@@ -2247,23 +2247,23 @@
     </message>
     <message>
         <source>Open Fracttal&apos;s page in the browser and sign in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ireki Fracttalen orria nabigatzailean, eta hasi saioa.</translation>
     </message>
     <message>
         <source>Open it, change these values, then press Save:</source>
-        <translation type="unfinished"></translation>
+        <translation>Ireki, aldatu balio hauek, eta sakatu Gorde:</translation>
     </message>
     <message>
         <source>Open the menu at the top right, choose Settings, then API Connections in the left panel, then the tab OAuth consumers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ireki goian eskuineko menua, aukeratu Ezarpenak, gero API konexioak ezkerreko panelean, eta azkenik OAuth kontsumitzaileak fitxa.</translation>
     </message>
     <message>
         <source>Paste both below.</source>
-        <translation type="unfinished"></translation>
+        <translation>Itsatsi biak hemen behean.</translation>
     </message>
     <message>
         <source>Press Save. Key and secret then stand under Credentials: copy both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sakatu Gorde. Orduan, gakoa eta sekretua Kredentzialak atalean agertzen dira: kopiatu biak.</translation>
     </message>
     <message>
         <source>Press the round + at the bottom right.</source>
@@ -2271,58 +2271,58 @@
     </message>
     <message>
         <source>Programs that use the old secret may stop at once: have the new one at hand for each.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sekretu zaharra erabiltzen duten programak berehala geldi daitezke: izan berria eskura bakoitzerako.</translation>
     </message>
     <message>
         <source>The old secret is refused, as it should be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sekretu zaharra baztertzen da, behar bezala.</translation>
     </message>
     <message>
         <source>The old secret still works: delete or replace it at Fracttal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sekretu zaharrak oraindik funtzionatzen du: ezabatu edo ordeztu Fracttalen.</translation>
     </message>
     <message>
         <source>They are kept once Fracttal accepts them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fracttalek onartzen dituenean gordetzen dira.</translation>
     </message>
     <message>
         <source>They had been swapped, and were put right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bata bestearen lekuan zegoen, eta zuzendu egin da.</translation>
     </message>
     <message>
         <source>Verify and keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Egiaztatu eta gorde</translation>
     </message>
     <message>
         <source>Whether the old secret is dead couldn&apos;t be verified yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Oraindik ezin izan da egiaztatu sekretu zaharrak funtzionatzeari utzi dion.</translation>
     </message>
     <message>
         <source>“{name}” has its new secret</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” kontsumitzaileak badu bere sekretu berria</translation>
     </message>
     <message>
         <source>“{name}” is gone</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” jada ez dago</translation>
     </message>
     <message>
         <source>“{name}” is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” gordeta dago</translation>
     </message>
     <message>
         <source>“{name}” still works</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” kontsumitzaileak oraindik funtzionatzen du</translation>
     </message>
     <message>
         <source>“{name}” was changed here too</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” hemen ere aldatu da</translation>
     </message>
 </context>
 <context>
     <name>GuidedPart</name>
     <message>
         <source>Back to the form</source>
-        <translation type="unfinished"></translation>
+        <translation>Itzuli formulariora</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -2330,11 +2330,11 @@
     </message>
     <message>
         <source>Fracttal accepts them neither way round: one is wrong, incomplete or was replaced. Copy both again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fracttalek ez ditu onartzen, ez ordena batean ez bestean: bietako bat okerra edo osatugabea da, edo ordeztu egin dute. Kopiatu biak berriro.</translation>
     </message>
     <message>
         <source>Offline: verifying needs the server. What stands here stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Konexiorik gabe: egiaztatzeko zerbitzaria behar da. Hemen dagoena ez da galduko.</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -2342,30 +2342,30 @@
     </message>
     <message>
         <source>Verifying…</source>
-        <translation type="unfinished"></translation>
+        <translation>Egiaztatzen…</translation>
     </message>
 </context>
 <context>
     <name>GuidedSteps</name>
     <message>
         <source>Copied: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiatuta: {name}</translation>
     </message>
     <message>
         <source>Copy: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiatu: {name}</translation>
     </message>
     <message>
         <source>Open Fracttal&apos;s page</source>
-        <translation type="unfinished"></translation>
+        <translation>Ireki Fracttalen orria</translation>
     </message>
     <message>
         <source>Step {number}: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}. urratsa: {words}</translation>
     </message>
     <message>
         <source>{name}: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {value}</translation>
     </message>
 </context>
 <context>
@@ -2418,79 +2418,79 @@
     </message>
     <message>
         <source>Access tested</source>
-        <translation type="unfinished"></translation>
+        <translation>Sarbidea probatu da</translation>
     </message>
     <message>
         <source>Authorization revoked</source>
-        <translation type="unfinished"></translation>
+        <translation>Baimena baliogabetu da</translation>
     </message>
     <message>
         <source>Company connected</source>
-        <translation type="unfinished"></translation>
+        <translation>Enpresa konektatu da</translation>
     </message>
     <message>
         <source>Company removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Enpresa kendu da</translation>
     </message>
     <message>
         <source>Company renamed</source>
-        <translation type="unfinished"></translation>
+        <translation>Enpresaren izena aldatu da</translation>
     </message>
     <message>
         <source>Consumer changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontsumitzailea aldatu da</translation>
     </message>
     <message>
         <source>Consumer created</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontsumitzailea sortu da</translation>
     </message>
     <message>
         <source>Consumer deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontsumitzailea ezabatu da</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Eginda</translation>
     </message>
     <message>
         <source>Handed over</source>
-        <translation type="unfinished"></translation>
+        <translation>Entregatu da</translation>
     </message>
     <message>
         <source>Key and secret verified</source>
-        <translation type="unfinished"></translation>
+        <translation>Gakoa eta sekretua egiaztatu dira</translation>
     </message>
     <message>
         <source>List exported</source>
-        <translation type="unfinished"></translation>
+        <translation>Zerrenda esportatu da</translation>
     </message>
     <message>
         <source>Not known: the answer was lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Ez dakigu: erantzuna galdu da</translation>
     </message>
     <message>
         <source>Refused by the server</source>
-        <translation type="unfinished"></translation>
+        <translation>Zerbitzariak baztertua</translation>
     </message>
     <message>
         <source>Sample company reset</source>
-        <translation type="unfinished"></translation>
+        <translation>Adibideko enpresa berrezarri da</translation>
     </message>
     <message>
         <source>Secret copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Sekretua kopiatu da</translation>
     </message>
     <message>
         <source>Secret replaced</source>
-        <translation type="unfinished"></translation>
+        <translation>Sekretua ordeztu da</translation>
     </message>
     <message>
         <source>Secret shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Sekretua erakutsi da</translation>
     </message>
     <message>
         <source>Signed in with the browser</source>
-        <translation type="unfinished"></translation>
+        <translation>Saioa nabigatzailearekin hasi da</translation>
     </message>
 </context>
 <context>
@@ -2501,7 +2501,7 @@
     </message>
     <message>
         <source>Choose another deed or another period.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aukeratu beste ekintza bat edo beste aldi bat.</translation>
     </message>
     <message>
         <source>Company</source>
@@ -2509,7 +2509,7 @@
     </message>
     <message>
         <source>Everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Dena</translation>
     </message>
     <message>
         <source>Excel workbook (*.xlsx)</source>
@@ -2517,35 +2517,35 @@
     </message>
     <message>
         <source>Export the journal</source>
-        <translation type="unfinished"></translation>
+        <translation>Esportatu egunkaria</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>Esportatu…</translation>
     </message>
     <message>
         <source>From the entry of {time} on it doesn&apos;t follow what stands before: entries were changed or taken out, or the file was damaged. What stands before that entry can still be trusted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sarrera honetatik aurrera ez dator bat aurreko guztiarekin: {time}. Sarrerak aldatu edo kendu dituzte, edo fitxategia hondatu egin da. Sarrera horren aurrekoa fidagarria da oraindik.</translation>
     </message>
     <message>
         <source>Journal</source>
-        <translation type="unfinished"></translation>
+        <translation>Egunkaria</translation>
     </message>
     <message>
         <source>Journal of this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordenagailu honen egunkaria</translation>
     </message>
     <message>
         <source>No entry matches</source>
-        <translation type="unfinished"></translation>
+        <translation>Ez dago bat datorren sarrerarik</translation>
     </message>
     <message>
         <source>Nothing was done here yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Hemen ez da oraindik ezer egin</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Emaitza</translation>
     </message>
     <message>
         <source>Showing {shown} of {total}</source>
@@ -2553,27 +2553,27 @@
     </message>
     <message>
         <source>The journal was changed by other hands</source>
-        <translation type="unfinished"></translation>
+        <translation>Egunkaria beste norbaitek aldatu du</translation>
     </message>
     <message>
         <source>The journal was exported</source>
-        <translation type="unfinished"></translation>
+        <translation>Egunkaria esportatu da</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordua</translation>
     </message>
     <message>
         <source>To what</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeri</translation>
     </message>
     <message>
         <source>What was done</source>
-        <translation type="unfinished"></translation>
+        <translation>Zer egin den</translation>
     </message>
     <message>
         <source>What you create, change, copy, show or delete is noted here, never a secret.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hemen sortzen, aldatzen, kopiatzen, erakusten edo ezabatzen duzuna idazten da, inoiz ez sekretu bat.</translation>
     </message>
 </context>
 <context>
@@ -2587,31 +2587,31 @@
     </message>
     <message>
         <source>Sealed in this file: {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fitxategi honetan zigilatuta: {file}</translation>
     </message>
     <message>
         <source>Secrets are kept on this computer, sealed. Without the keychain nobody can read them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sekretuak ordenagailu honetan gordetzen dira, zigilatuta. Giltza-sortarik gabe inork ezin ditu irakurri.</translation>
     </message>
     <message>
         <source>Secrets that can be used here now: {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Orain hemen erabil daitezkeen sekretuak: {number}</translation>
     </message>
     <message>
         <source>The key in the keychain was replaced. For them a new secret is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Giltza-sortako gakoa ordeztu egin da. Haientzat sekretu berri bat behar da.</translation>
     </message>
     <message>
         <source>The keychain is being asked…</source>
-        <translation type="unfinished"></translation>
+        <translation>Giltza-sortari galdetzen…</translation>
     </message>
     <message>
         <source>The keychain works</source>
-        <translation type="unfinished"></translation>
+        <translation>Giltza-sortak funtzionatzen du</translation>
     </message>
     <message>
         <source>Their key is kept by: {keychain}</source>
-        <translation type="unfinished"></translation>
+        <translation>Haien gakoa hemen dago gordeta: {keychain}</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -2623,19 +2623,19 @@
     </message>
     <message>
         <source>Where secrets are kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Non gordetzen diren sekretuak</translation>
     </message>
     <message>
         <source>Windows Credential Manager</source>
-        <translation type="unfinished"></translation>
+        <translation>Windowseko Kredentzialen kudeatzailea</translation>
     </message>
     <message>
         <source>the keychain of macOS</source>
-        <translation type="unfinished"></translation>
+        <translation>macOSeko giltza-sorta</translation>
     </message>
     <message>
         <source>the system&apos;s password store (Secret Service or KWallet)</source>
-        <translation type="unfinished"></translation>
+        <translation>sistemaren pasahitz-biltegia (Secret Service edo KWallet)</translation>
     </message>
 </context>
 <context>
@@ -2739,7 +2739,7 @@
     <name>ListTools</name>
     <message>
         <source>As of {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} datakoa</translation>
     </message>
     <message>
         <source>Refresh</source>
@@ -2754,31 +2754,31 @@
     <name>LogFilters</name>
     <message>
         <source>Action</source>
-        <translation type="unfinished"></translation>
+        <translation>Ekintza</translation>
     </message>
     <message>
         <source>All actions</source>
-        <translation type="unfinished"></translation>
+        <translation>Ekintza guztiak</translation>
     </message>
     <message>
         <source>All modules</source>
-        <translation type="unfinished"></translation>
+        <translation>Modulu guztiak</translation>
     </message>
     <message>
         <source>All parts</source>
-        <translation type="unfinished"></translation>
+        <translation>Zati guztiak</translation>
     </message>
     <message>
         <source>Clear filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Garbitu iragazkiak</translation>
     </message>
     <message>
         <source>Module</source>
-        <translation type="unfinished"></translation>
+        <translation>Modulua</translation>
     </message>
     <message>
         <source>Part of the module</source>
-        <translation type="unfinished"></translation>
+        <translation>Moduluaren zatia</translation>
     </message>
 </context>
 <context>
@@ -2831,11 +2831,11 @@
     <name>Messages</name>
     <message>
         <source>A key has at most 1024 characters. Copy it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gako batek gehienez 1024 karaktere ditu. Kopiatu berriro.</translation>
     </message>
     <message>
         <source>A secret has at most 1024 characters. Copy it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sekretu batek gehienez 1024 karaktere ditu. Kopiatu berriro.</translation>
     </message>
     <message>
         <source>A sign-in page of the network or a wrong address often answers like this. Check the company&apos;s addresses.</source>
@@ -2919,7 +2919,7 @@
     </message>
     <message>
         <source>Enter the name of the group: it decides what the API will answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Idatzi taldearen izena: haren araberakoa da APIak baimentzen duena.</translation>
     </message>
     <message>
         <source>Everything else works. Tell your IT department about the file {file}</source>
@@ -2955,7 +2955,7 @@
     </message>
     <message>
         <source>It is that of “{name}”. Copy the key of the consumer that you mean.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” kontsumitzailearena da. Kopiatu erregistratu nahi duzun kontsumitzailearen gakoa.</translation>
     </message>
     <message>
         <source>It isn&apos;t known whether a new secret was made</source>
@@ -3019,7 +3019,7 @@
     </message>
     <message>
         <source>Paste the key that Fracttal shows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Itsatsi Fracttalek erakusten duen gakoa.</translation>
     </message>
     <message>
         <source>Paste the secret that belongs to the key.</source>
@@ -3235,7 +3235,7 @@
     </message>
     <message>
         <source>The server knows key and secret, but gives tokens only after somebody signed in: the grant type is authorization code. Choose that one, or use a consumer for a program on its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zerbitzariak ezagutzen ditu gakoa eta sekretua, baina norbaitek saioa hasi ondoren bakarrik ematen ditu tokenak: baimen mota baimen-kodea da. Aukeratu hori, edo erabili bere kabuz dabilen programa baterako kontsumitzaile bat.</translation>
     </message>
     <message>
         <source>The server made a new secret, but it was lost before it could be kept, so nobody knows it. Make a new secret once more: programs that use the pair stand still until they get it.</source>
@@ -3287,15 +3287,15 @@
     </message>
     <message>
         <source>This holds characters that no key has. Copy it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gako batek ere ez dituen karaktereak ditu. Kopiatu berriro.</translation>
     </message>
     <message>
         <source>This holds characters that no secret has. Copy it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sekretu batek ere ez dituen karaktereak ditu. Kopiatu berriro.</translation>
     </message>
     <message>
         <source>This isn&apos;t a new secret: it is the key, or what is kept already. Copy it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hau ez da sekretu berri bat: gakoa da, edo lehendik gordeta dagoena. Kopiatu berriro.</translation>
     </message>
     <message>
         <source>This isn&apos;t an address</source>
@@ -3307,11 +3307,11 @@
     </message>
     <message>
         <source>This key belongs to a consumer for sign-in by a person</source>
-        <translation type="unfinished"></translation>
+        <translation>Gako hau pertsona batek saioa hasteko kontsumitzaile batena da</translation>
     </message>
     <message>
         <source>This key is in the list already</source>
-        <translation type="unfinished"></translation>
+        <translation>Gako hau badago zerrendan</translation>
     </message>
     <message>
         <source>This program has nothing to sign in with at this company</source>
@@ -3331,7 +3331,7 @@
     </message>
     <message>
         <source>Use at most 120 characters for the name of the group.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erabili gehienez 120 karaktere taldearen izenerako.</translation>
     </message>
     <message>
         <source>Use at most 120 characters for the name.</source>
@@ -3402,60 +3402,60 @@
     <name>ModuleDetails</name>
     <message numerus="yes">
         <source>%n consumer(s) may view it, by their group</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Kontsumitzaile %n: ikus dezake, bere taldearen bidez</numerusform>
+            <numerusform>%n kontsumitzaile: ikus dezakete, beren taldeen bidez</numerusform>
         </translation>
     </message>
     <message>
         <source>Consumers that may view it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ikus dezaketen kontsumitzaileak</translation>
     </message>
     <message>
         <source>Documented calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Dei dokumentatuak</translation>
     </message>
     <message>
         <source>Fracttal documents the module&apos;s number and the calls. That these calls belong to this module is inferred from what they are about.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fracttalek moduluaren zenbakia eta deiak dokumentatzen ditu. Dei hauek modulu honetakoak direla haien gaitik ondorioztatzen da.</translation>
     </message>
     <message>
         <source>How sure this is</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziurtasun-maila</translation>
     </message>
     <message>
         <source>None: Fracttal documents no call for this module.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bat ere ez: Fracttalek ez du modulu honetarako deirik dokumentatzen.</translation>
     </message>
     <message>
         <source>Not known here: the server doesn&apos;t tell what its groups allow.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hemen ez dakigu: zerbitzariak ez du esaten bere taldeek zer baimentzen duten.</translation>
     </message>
     <message>
         <source>The add-on API Connections in your plan with Fracttal.</source>
-        <translation type="unfinished"></translation>
+        <translation>API konexioak gehigarria zure Fracttal planean.</translation>
     </message>
     <message>
         <source>To create work orders, the add-on ADVANCED APIs as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lan-aginduak sortzeko, ADVANCED APIs gehigarria ere bai.</translation>
     </message>
     <message>
         <source>To create: “{right}” on {module} in the consumer&apos;s permission group.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sortzeko: “{right}” {module} moduluan, kontsumitzailearen baimen-taldean.</translation>
     </message>
     <message>
         <source>To read: “{right}” on {module} in the consumer&apos;s permission group.</source>
-        <translation type="unfinished"></translation>
+        <translation>Irakurtzeko: “{right}” {module} moduluan, kontsumitzailearen baimen-taldean.</translation>
     </message>
     <message>
         <source>What a call needs</source>
-        <translation type="unfinished"></translation>
+        <translation>Dei batek behar duena</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>eta beste %n</numerusform>
+            <numerusform>eta beste %n</numerusform>
         </translation>
     </message>
 </context>
@@ -3542,27 +3542,27 @@
     <name>ModulesPage</name>
     <message>
         <source>Calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Deiak</translation>
     </message>
     <message>
         <source>Consumers</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontsumitzaileak</translation>
     </message>
     <message>
         <source>Fracttal&apos;s modules</source>
-        <translation type="unfinished"></translation>
+        <translation>Fracttalen moduluak</translation>
     </message>
     <message>
         <source>Module</source>
-        <translation type="unfinished"></translation>
+        <translation>Modulua</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Bat ere ez</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Zenbakia</translation>
     </message>
 </context>
 <context>
@@ -3621,11 +3621,11 @@
     <name>Overview</name>
     <message>
         <source>Which groups are shared with people is known once the figures have been read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Datuak irakurtzean jakingo da zein talde partekatzen diren pertsonekin.</translation>
     </message>
     <message>
         <source>Which groups are shared with people isn&apos;t known: accounts can&apos;t be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ez dakigu zein talde partekatzen diren pertsonekin: kontuak ezin dira irakurri.</translation>
     </message>
 </context>
 <context>
@@ -3730,7 +3730,7 @@
     <name>PairFields</name>
     <message>
         <source>Both can be pasted at once, as lines or as a row, in any order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Biak batera itsats daitezke, lerroka edo errenkada batean, edozein ordenatan.</translation>
     </message>
     <message>
         <source>Hide secret</source>
@@ -3823,78 +3823,78 @@
     <name>PeriodChoice</name>
     <message>
         <source>Any time</source>
-        <translation type="unfinished"></translation>
+        <translation>Edozein data</translation>
     </message>
     <message>
         <source>Between two dates…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bi daten artean…</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Noiztik</translation>
     </message>
     <message>
         <source>Last 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Azken 30 egunak</translation>
     </message>
     <message>
         <source>Last 7 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Azken 7 egunak</translation>
     </message>
     <message>
         <source>Last 90 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Azken 90 egunak</translation>
     </message>
     <message>
         <source>Period</source>
-        <translation type="unfinished"></translation>
+        <translation>Aldia</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Gaur</translation>
     </message>
     <message>
         <source>Until</source>
-        <translation type="unfinished"></translation>
+        <translation>Noiz arte</translation>
     </message>
 </context>
 <context>
     <name>PeriodRow</name>
     <message>
         <source>All locations</source>
-        <translation type="unfinished"></translation>
+        <translation>Kokaleku guztiak</translation>
     </message>
     <message>
         <source>Days of your choice</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuk aukeratutako egunak</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Noiztik</translation>
     </message>
     <message>
         <source>Last 12 months</source>
-        <translation type="unfinished"></translation>
+        <translation>Azken 12 hilabeteak</translation>
     </message>
     <message>
         <source>Last 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Azken 30 egunak</translation>
     </message>
     <message>
         <source>Location</source>
-        <translation type="unfinished"></translation>
+        <translation>Kokalekua</translation>
     </message>
     <message>
         <source>Period</source>
-        <translation type="unfinished"></translation>
+        <translation>Aldia</translation>
     </message>
     <message>
         <source>This month</source>
-        <translation type="unfinished"></translation>
+        <translation>Hilabete hau</translation>
     </message>
     <message>
         <source>Until</source>
-        <translation type="unfinished"></translation>
+        <translation>Noiz arte</translation>
     </message>
 </context>
 <context>
@@ -3916,11 +3916,11 @@
     </message>
     <message>
         <source>Page {done} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>Orria: {done} / {total}</translation>
     </message>
     <message>
         <source>Pages read</source>
-        <translation type="unfinished"></translation>
+        <translation>Irakurritako orriak</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -3928,9 +3928,9 @@
     </message>
     <message numerus="yes">
         <source>Waiting %n second(s): the last calls of this minute are left to the company&apos;s other programs.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Segundo %n itxaroten: minutu honetako azken deiak enpresaren beste programetarako uzten dira.</numerusform>
+            <numerusform>%n segundo itxaroten: minutu honetako azken deiak enpresaren beste programetarako uzten dira.</numerusform>
         </translation>
     </message>
 </context>
@@ -4050,54 +4050,54 @@
     <name>RetiredRow</name>
     <message>
         <source>Checked {when}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Azken egiaztapena: {when}.</translation>
     </message>
     <message>
         <source>Forgets it on this computer, its secret too. Fracttal isn&apos;t asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordenagailu honetan ahazten du, sekretua barne. Ez zaio Fracttali galdetzen.</translation>
     </message>
     <message>
         <source>It wasn&apos;t deleted: back into the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Ez da ezabatu: zerrendara itzultzen da</translation>
     </message>
     <message>
         <source>Its secret isn&apos;t kept on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Haren sekretua ez dago ordenagailu honetan gordeta.</translation>
     </message>
     <message>
         <source>Offline: verifying needs the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Konexiorik gabe: egiaztatzeko zerbitzaria behar da.</translation>
     </message>
     <message>
         <source>Old secret of “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” kontsumitzailearen sekretu zaharra</translation>
     </message>
     <message>
         <source>Put back</source>
-        <translation type="unfinished"></translation>
+        <translation>Itzuli</translation>
     </message>
     <message>
         <source>Remove from here</source>
-        <translation type="unfinished"></translation>
+        <translation>Kendu hemendik</translation>
     </message>
     <message>
         <source>Since {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noiztik: {time}.</translation>
     </message>
     <message>
         <source>Verify now</source>
-        <translation type="unfinished"></translation>
+        <translation>Egiaztatu orain</translation>
     </message>
     <message>
         <source>{action}: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{action}: {name}</translation>
     </message>
 </context>
 <context>
     <name>RetiredStrip</name>
     <message>
         <source>No longer in use</source>
-        <translation type="unfinished"></translation>
+        <translation>Jada erabiltzen ez direnak</translation>
     </message>
 </context>
 <context>
@@ -4229,7 +4229,7 @@
     </message>
     <message>
         <source>Fracttal&apos;s modules, the documented calls of each, and what a call needs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fracttalen moduluak, bakoitzaren dei dokumentatuak eta dei batek behar duena.</translation>
     </message>
     <message>
         <source>General</source>
@@ -4245,11 +4245,11 @@
     </message>
     <message>
         <source>How maintenance costs are grouped, planned and converted: cost centres, budgets, currencies. They are set on Fracttal&apos;s own page: the public API has no call for them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mantentze-lanen kostuak nola multzokatzen, planifikatzen eta bihurtzen diren: kostu-zentroak, aurrekontuak, monetak. Fracttalen orrian bertan zehazten dira: API publikoak ez du atal honetarako sarbiderik ematen.</translation>
     </message>
     <message>
         <source>Language, appearance, text size and the page that opens first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hizkuntza, itxura, testuaren tamaina eta lehenengo irekitzen den orria.</translation>
     </message>
     <message>
         <source>Modules</source>
@@ -4265,7 +4265,7 @@
     </message>
     <message>
         <source>Templates for printed orders and reports, and the company&apos;s files. They are kept on Fracttal&apos;s own page: the public API has no call for them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inprimatutako agindu eta txostenen txantiloiak, eta enpresaren fitxategiak. Fracttalen orrian bertan gordetzen dira: API publikoak ez du atal honetarako sarbiderik ematen.</translation>
     </message>
     <message>
         <source>The companies on this computer, and this program itself.</source>
@@ -4285,11 +4285,11 @@
     </message>
     <message>
         <source>The page where guests ask for work, and what they have to fill in. It is set up on Fracttal&apos;s own page: the public API has no call for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gonbidatuek lanak eskatzeko orria, eta bete behar dutena. Fracttalen orrian bertan konfiguratzen da: API publikoak ez du atal honetarako sarbiderik ematen.</translation>
     </message>
     <message>
         <source>The working days, shifts and holidays that Fracttal plans with. They are set on Fracttal&apos;s own page: the public API has no call for them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fracttalek planifikatzeko erabiltzen dituen lanegunak, txandak eta jaiegunak. Fracttalen orrian bertan zehazten dira: API publikoak ez du atal honetarako sarbiderik ematen.</translation>
     </message>
     <message>
         <source>Transactions Log</source>
@@ -4297,7 +4297,7 @@
     </message>
     <message>
         <source>Types, causes, groups, priorities and the other lists of choices. They are set on Fracttal&apos;s own page: the public API has no call for them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Motak, kausak, taldeak, lehentasunak eta gainerako aukera-zerrendak. Fracttalen orrian bertan zehazten dira: API publikoak ez du atal honetarako sarbiderik ematen.</translation>
     </message>
     <message>
         <source>User Accounts</source>
@@ -4305,15 +4305,15 @@
     </message>
     <message>
         <source>What happened in Fracttal, and what was done on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fracttalen gertatutakoa, eta ordenagailu honetan egindakoa.</translation>
     </message>
     <message>
         <source>Where secrets are kept, how long they are shown, and how to erase everything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non gordetzen diren sekretuak, zenbat denboraz erakusten diren eta nola ezabatu dena.</translation>
     </message>
     <message>
         <source>Who may sign in to Fracttal, and which groups people share with programs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nork has dezakeen saioa Fracttalen, eta zein talde partekatzen dituzten pertsonek programekin.</translation>
     </message>
     <message>
         <source>Work requests from people without an account.</source>
@@ -4328,78 +4328,78 @@
     <name>SecurityPage</name>
     <message numerus="yes">
         <source>%n second(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>segundo %n</numerusform>
+            <numerusform>%n segundo</numerusform>
         </translation>
     </message>
     <message>
         <source>A copied secret is cleared after</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiatutako sekretua garbitu arteko denbora</translation>
     </message>
     <message>
         <source>A shown secret is hidden after</source>
-        <translation type="unfinished"></translation>
+        <translation>Erakutsitako sekretua ezkutatu arteko denbora</translation>
     </message>
     <message>
         <source>Certificates are checked against those that this computer&apos;s system trusts. There is no switch to turn that off: ask your IT department to add a certificate that is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziurtagiriak ordenagailu honen sistemak fidagarritzat dituenekin egiaztatzen dira. Hori ezin da desaktibatu: ziurtagiriren bat falta bada, eskatu zure informatika-sailari gehitzeko.</translation>
     </message>
     <message>
         <source>Copying and showing</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiatzea eta erakustea</translation>
     </message>
     <message>
         <source>Erase everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Ezabatu dena</translation>
     </message>
     <message>
         <source>Erase everything…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ezabatu dena…</translation>
     </message>
     <message>
         <source>Erase the rest and close</source>
-        <translation type="unfinished"></translation>
+        <translation>Ezabatu gainerakoa eta itxi</translation>
     </message>
     <message>
         <source>Glances at the screen, clipboard histories, shared screens, stolen backups and disks, secrets in logs and support mails, a hostile or broken network, a crash at a bad moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Begirada arrotzak, arbel-historiak, partekatutako pantailak, lapurtutako babeskopiak eta diskoak, erregistro-fitxategietako eta laguntza teknikorako mezuetako sekretuak, sare arerio edo matxuratu bat, une txarrean gertatutako hutsegite bat.</translation>
     </message>
     <message>
         <source>Network</source>
-        <translation type="unfinished"></translation>
+        <translation>Sarea</translation>
     </message>
     <message>
         <source>No proxy is in use: the open company&apos;s server is reached directly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ez da proxyrik erabiltzen: irekitako enpresaren zerbitzariarekin zuzenean konektatzen da.</translation>
     </message>
     <message>
         <source>Not against another program that runs under your own account on this computer: what you can read, it can read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ez du babesten ordenagailu honetan zure kontu berean dabilen beste programa batetik: zuk irakur dezakezuna hark ere irakur dezake.</translation>
     </message>
     <message>
         <source>Only while the clipboard still holds it, and never when it isn&apos;t kept elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbelean oraindik badago bakarrik, eta inoiz ez beste inon gordeta ez badago.</translation>
     </message>
     <message>
         <source>Proxy of the system in use: {host}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sistemaren proxya erabiltzen da: {host}</translation>
     </message>
     <message>
         <source>Removes all that this program keeps on this computer, then closes it. Consumers on the servers stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Programa honek ordenagailu honetan gordetzen duen guztia kentzen du, eta gero programa ixten du. Zerbitzarietako kontsumitzaileak geratzen dira.</translation>
     </message>
     <message>
         <source>The key in the keychain couldn&apos;t be removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Ezin izan da giltza-sortako gakoa kendu</translation>
     </message>
     <message>
         <source>What this protects against</source>
-        <translation type="unfinished"></translation>
+        <translation>Zertatik babesten duen honek</translation>
     </message>
     <message>
         <source>{reason}. Nothing is erased yet. Without its files the key opens nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>{reason}. Oraindik ez da ezer ezabatu. Bere fitxategirik gabe, gakoak ez du ezer irekitzen.</translation>
     </message>
 </context>
 <context>
@@ -4574,30 +4574,30 @@
     <name>TransactionsLogPage</name>
     <message>
         <source>Fracttal&apos;s log and the journal of this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Fracttalen erregistroa eta ordenagailu honen egunkaria</translation>
     </message>
     <message>
         <source>In Fracttal</source>
-        <translation type="unfinished"></translation>
+        <translation>Fracttalen</translation>
     </message>
     <message>
         <source>On this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordenagailu honetan</translation>
     </message>
 </context>
 <context>
     <name>UserAccountsPage</name>
     <message>
         <source>Accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontuak</translation>
     </message>
     <message>
         <source>Accounts and permission groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontuak eta baimen-taldeak</translation>
     </message>
     <message>
         <source>Permission groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Baimen-taldeak</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -4608,31 +4608,31 @@
     <name>VerificationPart</name>
     <message>
         <source>Asking for a token with key and secret…</source>
-        <translation type="unfinished"></translation>
+        <translation>Token bat eskatzen gakoarekin eta sekretuarekin…</translation>
     </message>
     <message>
         <source>Does it work?</source>
-        <translation type="unfinished"></translation>
+        <translation>Funtzionatzen du?</translation>
     </message>
     <message>
         <source>Its secret isn&apos;t kept on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Haren sekretua ez dago ordenagailu honetan gordeta.</translation>
     </message>
     <message>
         <source>Key and secret are accepted, checked {when}. Whether a person can sign in shows only when one does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gakoa eta sekretua onartzen dira; azken egiaztapena: {when}. Pertsona batek saioa has dezakeen norbaitek hasten duenean bakarrik ikusiko da.</translation>
     </message>
     <message>
         <source>Never checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Inoiz egiaztatu gabe</translation>
     </message>
     <message>
         <source>Offline: verifying needs the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Konexiorik gabe: egiaztatzeko zerbitzaria behar da.</translation>
     </message>
     <message>
         <source>Refused: key or secret is wrong, or it was deleted. Checked {when}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Baztertua: gakoa edo sekretua okerra da, edo ezabatu egin da. Azken egiaztapena: {when}.</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -4640,11 +4640,11 @@
     </message>
     <message>
         <source>Verify now</source>
-        <translation type="unfinished"></translation>
+        <translation>Egiaztatu orain</translation>
     </message>
     <message>
         <source>Works, checked {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Funtzionatzen du; azken egiaztapena: {when}</translation>
     </message>
 </context>
 <context>

@@ -78,11 +78,11 @@
     <name>AccountsTab</name>
     <message>
         <source>Accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Account</translation>
     </message>
     <message>
         <source>Active</source>
-        <translation type="unfinished"></translation>
+        <translation>Attivo</translation>
     </message>
     <message>
         <source>Clear the search</source>
@@ -94,15 +94,15 @@
     </message>
     <message>
         <source>Inactive</source>
-        <translation type="unfinished"></translation>
+        <translation>Non attivo</translation>
     </message>
     <message>
         <source>Load the accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Carica gli account</translation>
     </message>
     <message>
         <source>Loading the accounts…</source>
-        <translation type="unfinished"></translation>
+        <translation>Caricamento degli account…</translation>
     </message>
     <message>
         <source>Name</source>
@@ -110,19 +110,19 @@
     </message>
     <message>
         <source>No account matches “{query}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessun account corrisponde a “{query}”</translation>
     </message>
     <message>
         <source>Own staff</source>
-        <translation type="unfinished"></translation>
+        <translation>Personale interno</translation>
     </message>
     <message>
         <source>Permission group</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppo di autorizzazioni</translation>
     </message>
     <message>
         <source>Search name, e-mail or group</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerca per nome, e-mail o gruppo</translation>
     </message>
     <message>
         <source>Showing {shown} of {total}</source>
@@ -130,23 +130,23 @@
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Stato</translation>
     </message>
     <message>
         <source>The accounts aren&apos;t loaded yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Gli account non sono ancora stati caricati</translation>
     </message>
     <message>
         <source>The search looks at name, e-mail, type and group.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ricerca considera nome, e-mail, tipo e gruppo.</translation>
     </message>
     <message>
         <source>The server lists no accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Il server non elenca nessun account</translation>
     </message>
     <message>
         <source>Third party</source>
-        <translation type="unfinished"></translation>
+        <translation>Terza parte</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -154,38 +154,38 @@
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo</translation>
     </message>
 </context>
 <context>
     <name>Actions</name>
     <message>
         <source>Added</source>
-        <translation type="unfinished"></translation>
+        <translation>Aggiunta</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Annullamento</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifica</translation>
     </message>
     <message>
         <source>Deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminazione</translation>
     </message>
     <message>
         <source>Finished</source>
-        <translation type="unfinished"></translation>
+        <translation>Completamento</translation>
     </message>
     <message>
         <source>Signed in</source>
-        <translation type="unfinished"></translation>
+        <translation>Accesso</translation>
     </message>
     <message>
         <source>Signed out</source>
-        <translation type="unfinished"></translation>
+        <translation>Uscita</translation>
     </message>
 </context>
 <context>
@@ -211,91 +211,91 @@
     <name>Attention</name>
     <message numerus="yes">
         <source>%n consumer(s) are due for review</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n consumer ha la revisione in scadenza</numerusform>
+            <numerusform>%n consumer hanno la revisione in scadenza</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n consumer(s) failed the last test</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n consumer non ha superato l’ultima prova</numerusform>
+            <numerusform>%n consumer non hanno superato l’ultima prova</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n consumer(s) have no owner</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n consumer non ha un responsabile</numerusform>
+            <numerusform>%n consumer non hanno un responsabile</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n consumer(s) share a permission group with people</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n consumer condivide un gruppo di autorizzazioni con persone</numerusform>
+            <numerusform>%n consumer condividono un gruppo di autorizzazioni con persone</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n consumer(s) were never tested</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n consumer non è mai stato provato</numerusform>
+            <numerusform>%n consumer non sono mai stati provati</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n secret(s) aren&apos;t kept on this computer</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n segreto non è conservato su questo computer</numerusform>
+            <numerusform>%n segreti non sono conservati su questo computer</numerusform>
         </translation>
     </message>
     <message>
         <source>Key or secret were refused: who uses them can&apos;t sign in.</source>
-        <translation type="unfinished"></translation>
+        <translation>La chiave o il segreto sono stati rifiutati: chi li usa non può accedere.</translation>
     </message>
     <message>
         <source>Nobody knows yet whether key and secret work.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessuno sa ancora se la chiave e il segreto funzionano.</translation>
     </message>
     <message>
         <source>The day that you chose for it has come.</source>
-        <translation type="unfinished"></translation>
+        <translation>È arrivato il giorno scelto per farla.</translation>
     </message>
     <message>
         <source>There is nobody to ask before one is changed or deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non c’è nessuno a cui chiedere prima di modificarne o eliminarne uno.</translation>
     </message>
     <message>
         <source>They can&apos;t be copied, tested or handed over from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Da qui non si possono copiare, provare né consegnare.</translation>
     </message>
     <message>
         <source>Who changes that group for a person changes a program with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chi modifica quel gruppo per una persona modifica con esso anche un programma.</translation>
     </message>
 </context>
 <context>
     <name>AttentionCard</name>
     <message>
         <source>All OAuth consumers</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutti i consumer OAuth</translation>
     </message>
     <message>
         <source>What needs attention</source>
-        <translation type="unfinished"></translation>
+        <translation>Che cosa richiede attenzione</translation>
     </message>
 </context>
 <context>
     <name>AttentionRow</name>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostra</translation>
     </message>
     <message>
         <source>Show: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostra: {what}</translation>
     </message>
 </context>
 <context>
@@ -474,7 +474,7 @@
     <name>CalmRow</name>
     <message>
         <source>Nothing: no consumer needs a look from you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nulla: nessun consumer richiede attenzione.</translation>
     </message>
 </context>
 <context>
@@ -1020,7 +1020,7 @@
     </message>
     <message>
         <source>The name of the group, as Fracttal&apos;s list shows it. It decides what the API answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il nome del gruppo, come appare nell’elenco di Fracttal. Da questo dipende ciò che l’API consente.</translation>
     </message>
     <message>
         <source>Without the right group the connection can&apos;t reach the module it needs.</source>
@@ -1114,7 +1114,7 @@
     </message>
     <message>
         <source>Record an existing consumer</source>
-        <translation type="unfinished"></translation>
+        <translation>Registra un consumer esistente</translation>
     </message>
     <message>
         <source>Start over</source>
@@ -1180,7 +1180,7 @@
     </message>
     <message>
         <source>Fracttal lets no program list or create consumers. You are led through its own page step by step; key and secret are then verified and kept here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fracttal non permette a nessun programma di elencare o creare i consumer. Questo programma guida passo dopo passo nella pagina di Fracttal; poi la chiave e il segreto vengono verificati e conservati qui.</translation>
     </message>
     <message>
         <source>Loading the consumers…</source>
@@ -1204,7 +1204,7 @@
     </message>
     <message>
         <source>No consumers are kept here yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui non è ancora conservato nessun consumer</translation>
     </message>
     <message>
         <source>No consumers yet</source>
@@ -1220,11 +1220,11 @@
     </message>
     <message>
         <source>Record an existing consumer</source>
-        <translation type="unfinished"></translation>
+        <translation>Registra un consumer esistente</translation>
     </message>
     <message>
         <source>Record existing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Registra esistente…</translation>
     </message>
     <message>
         <source>Refresh (F5)</source>
@@ -1287,7 +1287,7 @@
     </message>
     <message>
         <source>Kept here since</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservato qui dal</translation>
     </message>
     <message>
         <source>Key</source>
@@ -1321,7 +1321,7 @@
     <name>Dashboard</name>
     <message>
         <source>Connect the company</source>
-        <translation type="unfinished"></translation>
+        <translation>Connetti l’azienda</translation>
     </message>
     <message>
         <source>Offline</source>
@@ -1329,35 +1329,35 @@
     </message>
     <message>
         <source>Read figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Leggi i dati</translation>
     </message>
     <message>
         <source>Reading takes a call for each hundred rows, of the 200 a minute that all programs of the company share. Later it happens once an hour while Home is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>La lettura richiede una chiamata ogni cento righe, delle 200 al minuto che tutti i programmi dell’azienda si dividono. In seguito avviene una volta all’ora, finché la Home è aperta.</translation>
     </message>
     <message>
         <source>Reading the company&apos;s work</source>
-        <translation type="unfinished"></translation>
+        <translation>Lettura del lavoro dell’azienda in corso</translation>
     </message>
     <message>
         <source>The figures are read from Fracttal&apos;s API with a consumer&apos;s key and secret. Connect the company again, with those of a consumer whose group may see work orders.</source>
-        <translation type="unfinished"></translation>
+        <translation>I dati si leggono dall’API di Fracttal con la chiave e il segreto di un consumer. Connettere di nuovo l’azienda con quelli di un consumer il cui gruppo può visualizzare gli ordini di lavoro.</translation>
     </message>
     <message>
         <source>The figures haven&apos;t been read yet</source>
-        <translation type="unfinished"></translation>
+        <translation>I dati non sono ancora stati letti</translation>
     </message>
     <message>
         <source>The figures of this period were never read: there is nothing to show yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>I dati di questo periodo non sono mai stati letti: non c’è ancora nulla da mostrare.</translation>
     </message>
     <message>
         <source>This period hasn&apos;t been read yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Questo periodo non è ancora stato letto</translation>
     </message>
     <message>
         <source>This program has no key of its own here</source>
-        <translation type="unfinished"></translation>
+        <translation>Questo programma non ha una chiave propria qui</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -1365,77 +1365,77 @@
     </message>
     <message>
         <source>What was read last is about fewer days.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’ultima lettura riguarda meno giorni.</translation>
     </message>
     <message>
         <source>You can do other things meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nel frattempo si può fare altro.</translation>
     </message>
 </context>
 <context>
     <name>DashboardPanel</name>
     <message>
         <source>As a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Come tabella</translation>
     </message>
     <message>
         <source>Days are those of this computer&apos;s calendar. Which of an order&apos;s dates Fracttal compares with the period when it is asked isn&apos;t documented: this program asks for the period and 31 days before it, and filters again by the day it was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>I giorni sono quelli del calendario di questo computer. Non è documentato quale data dell’ordine Fracttal confronti con il periodo richiesto: questo programma richiede il periodo e i 31 giorni precedenti, e filtra di nuovo in base al giorno di creazione.</translation>
     </message>
     <message>
         <source>Figure</source>
-        <translation type="unfinished"></translation>
+        <translation>Dato</translation>
     </message>
     <message numerus="yes">
         <source>It took %n call(s) of the company&apos;s 200 a minute.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ha richiesto %n chiamata delle 200 al minuto dell’azienda.</numerusform>
+            <numerusform>Ha richiesto %n chiamate delle 200 al minuto dell’azienda.</numerusform>
         </translation>
     </message>
     <message>
         <source>Maintenance</source>
-        <translation type="unfinished"></translation>
+        <translation>Manutenzione</translation>
     </message>
     <message>
         <source>Maintenance figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Dati di manutenzione</translation>
     </message>
     <message>
         <source>No work orders or requests in this period</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessun ordine né richiesta di lavoro in questo periodo</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Numero</translation>
     </message>
     <message>
         <source>Offline: the figures are from {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Offline. Ultima lettura dei dati: {time}</translation>
     </message>
     <message>
         <source>Offline: the server can&apos;t be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>Offline: il server non è raggiungibile.</translation>
     </message>
     <message>
         <source>Part</source>
-        <translation type="unfinished"></translation>
+        <translation>Parte</translation>
     </message>
     <message>
         <source>Read figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Leggi i dati</translation>
     </message>
     <message>
         <source>Read {when}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lettura: {when}.</translation>
     </message>
     <message>
         <source>Save as CSV…</source>
-        <translation type="unfinished"></translation>
+        <translation>Salva come CSV…</translation>
     </message>
     <message>
         <source>Share</source>
-        <translation type="unfinished"></translation>
+        <translation>Percentuale</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -1443,7 +1443,7 @@
     </message>
     <message>
         <source>{figure}: {how}</source>
-        <translation type="unfinished"></translation>
+        <translation>{figure}: {how}</translation>
     </message>
 </context>
 <context>
@@ -1504,70 +1504,70 @@
     <name>EraseDialog</name>
     <message>
         <source>Close other windows of Consumer Desk first. To go on, type: {word}</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiudere prima le altre finestre di Consumer Desk. Per continuare, scrivere: {word}</translation>
     </message>
     <message>
         <source>Companies, lists, notes, unfinished forms, the journal, and their backups.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aziende, elenchi, note, moduli non completati, il diario e i relativi backup.</translation>
     </message>
     <message>
         <source>Consumers on the companies&apos; servers: they work until deleted there.</source>
-        <translation type="unfinished"></translation>
+        <translation>I consumer sui server delle aziende: funzionano finché non vengono eliminati lì.</translation>
     </message>
     <message>
         <source>Copies in backups of your disk: without the key their secrets are lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le copie nei backup del disco: senza la chiave i loro segreti sono persi.</translation>
     </message>
     <message>
         <source>Erase and close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancella e chiudi</translation>
     </message>
     <message>
         <source>Erase everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancella tutto</translation>
     </message>
     <message>
         <source>Erase everything of this program on this computer?</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancellare tutto ciò che questo programma conserva su questo computer?</translation>
     </message>
     <message>
         <source>Keys, secrets and files that were copied, exported or given to others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiavi, segreti e file copiati, esportati o consegnati ad altri.</translation>
     </message>
     <message>
         <source>The key in the keychain: no kept secret can be read again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La chiave nel portachiavi: nessun segreto conservato si potrà più leggere.</translation>
     </message>
     <message>
         <source>The settings, the log, and the data of the sample company.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le impostazioni, i log e i dati dell’azienda di esempio.</translation>
     </message>
     <message>
         <source>What can&apos;t be reached from here</source>
-        <translation type="unfinished"></translation>
+        <translation>Che cosa non si può raggiungere da qui</translation>
     </message>
     <message>
         <source>What is removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Che cosa viene rimosso</translation>
     </message>
     <message>
         <source>Word to type</source>
-        <translation type="unfinished"></translation>
+        <translation>Parola da scrivere</translation>
     </message>
     <message>
         <source>erase</source>
-        <translation type="unfinished"></translation>
+        <translation>cancella</translation>
     </message>
 </context>
 <context>
     <name>ErasureEnd</name>
     <message>
         <source>Another program has them open, or they are protected. Close other windows of Consumer Desk, then delete these files yourself:</source>
-        <translation type="unfinished"></translation>
+        <translation>Un altro programma li tiene aperti, oppure sono protetti. Chiudere le altre finestre di Consumer Desk, poi eliminare manualmente questi file:</translation>
     </message>
     <message>
         <source>Some files couldn&apos;t be removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Non è stato possibile rimuovere alcuni file</translation>
     </message>
 </context>
 <context>
@@ -1581,54 +1581,54 @@
     <name>Figures</name>
     <message numerus="yes">
         <source>%n work order(s) were due in the period</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ordine di lavoro in scadenza nel periodo</numerusform>
+            <numerusform>%n ordini di lavoro in scadenza nel periodo</numerusform>
         </translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Annullati</translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiusi</translation>
     </message>
     <message>
         <source>Compliance</source>
-        <translation type="unfinished"></translation>
+        <translation>Rispetto delle scadenze</translation>
     </message>
     <message>
         <source>Finished late</source>
-        <translation type="unfinished"></translation>
+        <translation>Completati in ritardo</translation>
     </message>
     <message>
         <source>Finished on time</source>
-        <translation type="unfinished"></translation>
+        <translation>Completati in tempo</translation>
     </message>
     <message>
         <source>Finished on time ÷ due in the period, without cancelled ones. Due is the last maintenance date of its tasks; on time is until the end of that day. Orders made more than 31 days before the period aren&apos;t looked at. Fracttal&apos;s own formula isn&apos;t public: its figure may differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>Completati in tempo ÷ in scadenza nel periodo, esclusi gli annullati. La scadenza è l’ultima data di manutenzione delle attività; in tempo significa entro la fine di quel giorno. Gli ordini creati più di 31 giorni prima del periodo non vengono considerati. La formula di Fracttal non è pubblica: il suo dato può essere diverso.</translation>
     </message>
     <message>
         <source>In another state</source>
-        <translation type="unfinished"></translation>
+        <translation>In un altro stato</translation>
     </message>
     <message>
         <source>In process</source>
-        <translation type="unfinished"></translation>
+        <translation>In corso</translation>
     </message>
     <message>
         <source>In review</source>
-        <translation type="unfinished"></translation>
+        <translation>In revisione</translation>
     </message>
     <message>
         <source>Not done</source>
-        <translation type="unfinished"></translation>
+        <translation>Non eseguite</translation>
     </message>
     <message>
         <source>Not finished</source>
-        <translation type="unfinished"></translation>
+        <translation>Non completati</translation>
     </message>
     <message>
         <source>Open</source>
@@ -1636,59 +1636,59 @@
     </message>
     <message>
         <source>Pending tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>Attività in sospeso</translation>
     </message>
     <message>
         <source>Requests made in the period, in the state they have now. Under way: in process, in review or waiting. Not done: cancelled, rejected or removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Richieste create nel periodo, nello stato in cui sono ora. In lavorazione: in corso, in revisione o in attesa. Non eseguite: annullate, rifiutate o rimosse.</translation>
     </message>
     <message>
         <source>Scheduled</source>
-        <translation type="unfinished"></translation>
+        <translation>Programmati</translation>
     </message>
     <message>
         <source>Scheduled and unplanned</source>
-        <translation type="unfinished"></translation>
+        <translation>Programmati e non pianificati</translation>
     </message>
     <message>
         <source>Solved</source>
-        <translation type="unfinished"></translation>
+        <translation>Risolte</translation>
     </message>
     <message>
         <source>Tasks that were waiting when the figures were read, whatever the period. With delay: Fracttal gives a delay above 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Attività in attesa al momento della lettura dei dati, qualunque sia il periodo. Con ritardo: Fracttal indica un ritardo maggiore di 0.</translation>
     </message>
     <message>
         <source>The same work orders. Unplanned: all its tasks have the trigger NO_SCHEDULE_TASK, which integrators observed and Fracttal doesn&apos;t document.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gli stessi ordini di lavoro. Non pianificato: tutte le sue attività hanno l’attivatore NO_SCHEDULE_TASK, osservato dagli integratori e non documentato da Fracttal.</translation>
     </message>
     <message>
         <source>This list tells no location: all locations are counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questo elenco non indica la sede: si contano tutte le sedi.</translation>
     </message>
     <message>
         <source>Under way</source>
-        <translation type="unfinished"></translation>
+        <translation>In lavorazione</translation>
     </message>
     <message>
         <source>Unplanned</source>
-        <translation type="unfinished"></translation>
+        <translation>Non pianificati</translation>
     </message>
     <message>
         <source>With delay</source>
-        <translation type="unfinished"></translation>
+        <translation>Con ritardo</translation>
     </message>
     <message>
         <source>Without delay</source>
-        <translation type="unfinished"></translation>
+        <translation>Senza ritardo</translation>
     </message>
     <message>
         <source>Work orders</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordini di lavoro</translation>
     </message>
     <message>
         <source>Work orders made in the period, each counted once however many tasks it has, in the state they have now. One whose tasks differ counts as the least advanced of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordini di lavoro creati nel periodo, nello stato in cui sono ora, contati una volta ciascuno qualunque sia il numero di attività. Se le attività sono in stati diversi, vale quello della meno avanzata.</translation>
     </message>
     <message>
         <source>Work requests</source>
@@ -1696,70 +1696,70 @@
     </message>
     <message>
         <source>made in the period</source>
-        <translation type="unfinished"></translation>
+        <translation>nel periodo</translation>
     </message>
     <message>
         <source>scheduled</source>
-        <translation type="unfinished"></translation>
+        <translation>programmati</translation>
     </message>
     <message>
         <source>with delay</source>
-        <translation type="unfinished"></translation>
+        <translation>con ritardo</translation>
     </message>
     <message>
         <source>{number}%</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}%</translation>
     </message>
 </context>
 <context>
     <name>FiguresExport</name>
     <message>
         <source>Figure</source>
-        <translation type="unfinished"></translation>
+        <translation>Dato</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Dal</translation>
     </message>
     <message>
         <source>How it is computed</source>
-        <translation type="unfinished"></translation>
+        <translation>Come si calcola</translation>
     </message>
     <message>
         <source>Location</source>
-        <translation type="unfinished"></translation>
+        <translation>Sede</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Numero</translation>
     </message>
     <message>
         <source>Part</source>
-        <translation type="unfinished"></translation>
+        <translation>Parte</translation>
     </message>
     <message>
         <source>Read</source>
-        <translation type="unfinished"></translation>
+        <translation>Lettura</translation>
     </message>
     <message>
         <source>Save the figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Salva i dati</translation>
     </message>
     <message>
         <source>Saved as {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvato come {name}</translation>
     </message>
     <message>
         <source>Share in %</source>
-        <translation type="unfinished"></translation>
+        <translation>Percentuale (%)</translation>
     </message>
     <message>
         <source>Table (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabella (*.csv)</translation>
     </message>
     <message>
         <source>Until</source>
-        <translation type="unfinished"></translation>
+        <translation>Al</translation>
     </message>
 </context>
 <context>
@@ -1889,11 +1889,11 @@
     <name>FracttalLog</name>
     <message>
         <source>Action</source>
-        <translation type="unfinished"></translation>
+        <translation>Azione</translation>
     </message>
     <message>
         <source>Choose other filters or another search, or load older entries.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scegliere altri filtri o un’altra ricerca, oppure caricare voci meno recenti.</translation>
     </message>
     <message>
         <source>Description</source>
@@ -1901,31 +1901,31 @@
     </message>
     <message>
         <source>Fracttal&apos;s log</source>
-        <translation type="unfinished"></translation>
+        <translation>Registro di Fracttal</translation>
     </message>
     <message>
         <source>Load older entries</source>
-        <translation type="unfinished"></translation>
+        <translation>Carica voci meno recenti</translation>
     </message>
     <message>
         <source>Load the log</source>
-        <translation type="unfinished"></translation>
+        <translation>Carica il registro</translation>
     </message>
     <message>
         <source>Loading the log…</source>
-        <translation type="unfinished"></translation>
+        <translation>Caricamento del registro…</translation>
     </message>
     <message>
         <source>Module</source>
-        <translation type="unfinished"></translation>
+        <translation>Modulo</translation>
     </message>
     <message>
         <source>No entry matches</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessuna voce corrisponde</translation>
     </message>
     <message>
         <source>Search in what is loaded</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerca nelle voci caricate</translation>
     </message>
     <message>
         <source>Showing {shown} of {total}</source>
@@ -1933,15 +1933,15 @@
     </message>
     <message>
         <source>Showing {shown}, looked through {read} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>{shown} visualizzate, {read} di {total} esaminate</translation>
     </message>
     <message>
         <source>The log isn&apos;t loaded yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Il registro non è ancora stato caricato</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Data e ora</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -1949,7 +1949,7 @@
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Chi</translation>
     </message>
 </context>
 <context>
@@ -1964,7 +1964,7 @@
     </message>
     <message>
         <source>At the start</source>
-        <translation type="unfinished"></translation>
+        <translation>All’avvio</translation>
     </message>
     <message>
         <source>Dark</source>
@@ -1976,7 +1976,7 @@
     </message>
     <message>
         <source>Language and look</source>
-        <translation type="unfinished"></translation>
+        <translation>Lingua e aspetto</translation>
     </message>
     <message>
         <source>Light</source>
@@ -1984,19 +1984,19 @@
     </message>
     <message>
         <source>Of the size that the system gives.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rispetto alla dimensione impostata nel sistema.</translation>
     </message>
     <message>
         <source>Of this program; Fracttal keeps its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Di questo programma; Fracttal mantiene la propria.</translation>
     </message>
     <message>
         <source>Page that opens first</source>
-        <translation type="unfinished"></translation>
+        <translation>Pagina che si apre per prima</translation>
     </message>
     <message>
         <source>Text size</source>
-        <translation type="unfinished"></translation>
+        <translation>Dimensione del testo</translation>
     </message>
 </context>
 <context>
@@ -2014,16 +2014,16 @@
     <name>GroupDetails</name>
     <message numerus="yes">
         <source>%n consumer(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n consumer</numerusform>
+            <numerusform>%n consumer</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n person(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n persona</numerusform>
+            <numerusform>%n persone</numerusform>
         </translation>
     </message>
     <message>
@@ -2032,7 +2032,7 @@
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessuno</translation>
     </message>
     <message>
         <source>Open Fracttal in the browser</source>
@@ -2040,11 +2040,11 @@
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Persone</translation>
     </message>
     <message>
         <source>People and programs share this group: a right given to the people is given to the programs too, and taking one away can stop a program. Make a group in Fracttal that only programs use, with no more rights than they need, and give it to the consumers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Persone e programmi condividono questo gruppo: un’autorizzazione data alle persone vale anche per i programmi, e toglierne una può fermare un programma. Creare in Fracttal un gruppo usato solo dai programmi, senza più autorizzazioni di quelle necessarie, e assegnarlo ai consumer.</translation>
     </message>
     <message>
         <source>Show the OAuth consumers</source>
@@ -2052,17 +2052,17 @@
     </message>
     <message>
         <source>The accounts aren&apos;t loaded yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Gli account non sono ancora stati caricati</translation>
     </message>
     <message>
         <source>What this group allows isn&apos;t known here: the server doesn&apos;t list its permission groups. In Fracttal it stands under User Accounts, Permissions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui non si sa che cosa consente questo gruppo: il server non elenca i suoi gruppi di autorizzazioni. In Fracttal si trova in Account utente, Autorizzazioni.</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>e %n altro</numerusform>
+            <numerusform>e altri %n</numerusform>
         </translation>
     </message>
 </context>
@@ -2089,14 +2089,14 @@
     <name>GroupsTab</name>
     <message numerus="yes">
         <source>%n group(s) shared by people and consumers</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n gruppo condiviso da persone e consumer</numerusform>
+            <numerusform>%n gruppi condivisi da persone e consumer</numerusform>
         </translation>
     </message>
     <message>
         <source>Consumers</source>
-        <translation type="unfinished"></translation>
+        <translation>Consumer</translation>
     </message>
     <message>
         <source>Group {number}</source>
@@ -2104,38 +2104,38 @@
     </message>
     <message>
         <source>No group is shared by people and consumers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessun gruppo è condiviso da persone e consumer.</translation>
     </message>
     <message>
         <source>No permission group is known yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non si conosce ancora nessun gruppo di autorizzazioni.</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Persone</translation>
     </message>
     <message>
         <source>Permission group</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppo di autorizzazioni</translation>
     </message>
     <message>
         <source>Permission groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppi di autorizzazioni</translation>
     </message>
 </context>
 <context>
     <name>Guided</name>
     <message>
         <source>(leave empty)</source>
-        <translation type="unfinished"></translation>
+        <translation>(lasciare vuoto)</translation>
     </message>
     <message>
         <source>Bring its key and secret here</source>
-        <translation type="unfinished"></translation>
+        <translation>Portare qui la chiave e il segreto</translation>
     </message>
     <message>
         <source>But Fracttal refuses its key and secret now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ma ora Fracttal rifiuta la sua chiave e il suo segreto.</translation>
     </message>
     <message>
         <source>Callback address</source>
@@ -2143,27 +2143,27 @@
     </message>
     <message>
         <source>Change it on Fracttal&apos;s page</source>
-        <translation type="unfinished"></translation>
+        <translation>Modificarlo nella pagina di Fracttal</translation>
     </message>
     <message>
         <source>Copy its key and its secret; each has an icon for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiare la chiave e il segreto; ciascuno ha un’icona per farlo.</translation>
     </message>
     <message>
         <source>Copy the key and the new secret.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiare la chiave e il nuovo segreto.</translation>
     </message>
     <message>
         <source>Create it on Fracttal&apos;s page</source>
-        <translation type="unfinished"></translation>
+        <translation>Crearlo nella pagina di Fracttal</translation>
     </message>
     <message>
         <source>Delete it on Fracttal&apos;s page</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminarlo nella pagina di Fracttal</translation>
     </message>
     <message>
         <source>Delete it there and confirm.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminarlo lì e confermare.</translation>
     </message>
     <message>
         <source>Description</source>
@@ -2171,23 +2171,23 @@
     </message>
     <message>
         <source>Every program that uses its key stops working at once. Afterwards its key and secret are tried: they must be refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutti i programmi che usano la sua chiave smettono subito di funzionare. Poi vengono provati la chiave e il segreto: devono essere rifiutati.</translation>
     </message>
     <message>
         <source>Fill in the form with these values:</source>
-        <translation type="unfinished"></translation>
+        <translation>Compilare il modulo con questi valori:</translation>
     </message>
     <message>
         <source>Fracttal knows key and secret. Whether a person can sign in shows only when one does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fracttal riconosce la chiave e il segreto. Se una persona possa accedere, si vede solo quando qualcuno lo fa.</translation>
     </message>
     <message>
         <source>Fracttal lets no program create consumers. These steps lead through its own page; key and secret then come here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fracttal non permette a nessun programma di creare consumer. Questi passaggi guidano nella sua pagina; poi la chiave e il segreto arrivano qui.</translation>
     </message>
     <message>
         <source>Fracttal still accepts its key and secret: it wasn&apos;t deleted there, or another one was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fracttal accetta ancora la sua chiave e il suo segreto: non è stato eliminato lì, oppure ne è stato eliminato un altro.</translation>
     </message>
     <message>
         <source>Grant type</source>
@@ -2199,35 +2199,35 @@
     </message>
     <message>
         <source>Have a new secret made on Fracttal&apos;s page</source>
-        <translation type="unfinished"></translation>
+        <translation>Far creare un nuovo segreto nella pagina di Fracttal</translation>
     </message>
     <message>
         <source>Have a new secret made, where Fracttal offers it. Otherwise create a second consumer with the same values, and delete the old one when no program uses it any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Far creare un nuovo segreto, se Fracttal lo offre. Altrimenti creare un secondo consumer con gli stessi valori ed eliminare il precedente quando nessun programma lo usa più.</translation>
     </message>
     <message>
         <source>Here only the record changes; what counts is what Fracttal has.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui cambiano solo le informazioni conservate; conta ciò che c’è in Fracttal.</translation>
     </message>
     <message>
         <source>It couldn&apos;t be tried whether its key and secret are refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non è stato possibile provare se la chiave e il segreto vengono rifiutati.</translation>
     </message>
     <message>
         <source>It is changed there</source>
-        <translation type="unfinished"></translation>
+        <translation>Già modificato in Fracttal</translation>
     </message>
     <message>
         <source>It is deleted there: verify</source>
-        <translation type="unfinished"></translation>
+        <translation>Già eliminato in Fracttal: verifica</translation>
     </message>
     <message>
         <source>It isn&apos;t verified yet that “{name}” is gone</source>
-        <translation type="unfinished"></translation>
+        <translation>Non è ancora verificato che “{name}” non esista più</translation>
     </message>
     <message>
         <source>Its key and secret are refused, as they should be.</source>
-        <translation type="unfinished"></translation>
+        <translation>La chiave e il segreto vengono rifiutati, come deve essere.</translation>
     </message>
     <message>
         <source>Key</source>
@@ -2235,11 +2235,11 @@
     </message>
     <message>
         <source>Key and secret work.</source>
-        <translation type="unfinished"></translation>
+        <translation>La chiave e il segreto funzionano.</translation>
     </message>
     <message>
         <source>Look for this consumer in the list:</source>
-        <translation type="unfinished"></translation>
+        <translation>Cercare questo consumer nell’elenco:</translation>
     </message>
     <message>
         <source>Name</source>
@@ -2247,23 +2247,23 @@
     </message>
     <message>
         <source>Open Fracttal&apos;s page in the browser and sign in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aprire la pagina di Fracttal nel browser e accedere.</translation>
     </message>
     <message>
         <source>Open it, change these values, then press Save:</source>
-        <translation type="unfinished"></translation>
+        <translation>Aprirlo, modificare questi valori, poi premere Salva:</translation>
     </message>
     <message>
         <source>Open the menu at the top right, choose Settings, then API Connections in the left panel, then the tab OAuth consumers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aprire il menu in alto a destra, scegliere Impostazioni, poi Connessioni API nel pannello di sinistra, poi la scheda Consumer OAuth.</translation>
     </message>
     <message>
         <source>Paste both below.</source>
-        <translation type="unfinished"></translation>
+        <translation>Incollarli entrambi qui sotto.</translation>
     </message>
     <message>
         <source>Press Save. Key and secret then stand under Credentials: copy both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Premere Salva. La chiave e il segreto appaiono in Credenziali: copiarli entrambi.</translation>
     </message>
     <message>
         <source>Press the round + at the bottom right.</source>
@@ -2271,58 +2271,58 @@
     </message>
     <message>
         <source>Programs that use the old secret may stop at once: have the new one at hand for each.</source>
-        <translation type="unfinished"></translation>
+        <translation>I programmi che usano il segreto precedente potrebbero fermarsi subito: tenere pronto il nuovo per ciascuno.</translation>
     </message>
     <message>
         <source>The old secret is refused, as it should be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il segreto precedente viene rifiutato, come deve essere.</translation>
     </message>
     <message>
         <source>The old secret still works: delete or replace it at Fracttal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il segreto precedente funziona ancora: eliminarlo o sostituirlo in Fracttal.</translation>
     </message>
     <message>
         <source>They are kept once Fracttal accepts them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vengono conservati quando Fracttal li accetta.</translation>
     </message>
     <message>
         <source>They had been swapped, and were put right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erano scambiati, e sono stati rimessi in ordine.</translation>
     </message>
     <message>
         <source>Verify and keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Verifica e conserva</translation>
     </message>
     <message>
         <source>Whether the old secret is dead couldn&apos;t be verified yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non è stato ancora possibile verificare se il segreto precedente non è più valido.</translation>
     </message>
     <message>
         <source>“{name}” has its new secret</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” ha il suo nuovo segreto</translation>
     </message>
     <message>
         <source>“{name}” is gone</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” non esiste più</translation>
     </message>
     <message>
         <source>“{name}” is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” è conservato</translation>
     </message>
     <message>
         <source>“{name}” still works</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” funziona ancora</translation>
     </message>
     <message>
         <source>“{name}” was changed here too</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” è stato modificato anche qui</translation>
     </message>
 </context>
 <context>
     <name>GuidedPart</name>
     <message>
         <source>Back to the form</source>
-        <translation type="unfinished"></translation>
+        <translation>Torna al modulo</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -2330,11 +2330,11 @@
     </message>
     <message>
         <source>Fracttal accepts them neither way round: one is wrong, incomplete or was replaced. Copy both again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fracttal non li accetta in nessun ordine: uno dei due è errato, incompleto oppure è stato sostituito. Copiarli di nuovo entrambi.</translation>
     </message>
     <message>
         <source>Offline: verifying needs the server. What stands here stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Offline: per verificare serve il server. Ciò che è scritto qui resta.</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -2342,30 +2342,30 @@
     </message>
     <message>
         <source>Verifying…</source>
-        <translation type="unfinished"></translation>
+        <translation>Verifica in corso…</translation>
     </message>
 </context>
 <context>
     <name>GuidedSteps</name>
     <message>
         <source>Copied: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiato: {name}</translation>
     </message>
     <message>
         <source>Copy: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Copia: {name}</translation>
     </message>
     <message>
         <source>Open Fracttal&apos;s page</source>
-        <translation type="unfinished"></translation>
+        <translation>Apri la pagina di Fracttal</translation>
     </message>
     <message>
         <source>Step {number}: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Passaggio {number}: {words}</translation>
     </message>
     <message>
         <source>{name}: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {value}</translation>
     </message>
 </context>
 <context>
@@ -2418,79 +2418,79 @@
     </message>
     <message>
         <source>Access tested</source>
-        <translation type="unfinished"></translation>
+        <translation>Accesso provato</translation>
     </message>
     <message>
         <source>Authorization revoked</source>
-        <translation type="unfinished"></translation>
+        <translation>Autorizzazione revocata</translation>
     </message>
     <message>
         <source>Company connected</source>
-        <translation type="unfinished"></translation>
+        <translation>Azienda connessa</translation>
     </message>
     <message>
         <source>Company removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Azienda rimossa</translation>
     </message>
     <message>
         <source>Company renamed</source>
-        <translation type="unfinished"></translation>
+        <translation>Azienda rinominata</translation>
     </message>
     <message>
         <source>Consumer changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Consumer modificato</translation>
     </message>
     <message>
         <source>Consumer created</source>
-        <translation type="unfinished"></translation>
+        <translation>Consumer creato</translation>
     </message>
     <message>
         <source>Consumer deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Consumer eliminato</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Eseguito</translation>
     </message>
     <message>
         <source>Handed over</source>
-        <translation type="unfinished"></translation>
+        <translation>Consegnato</translation>
     </message>
     <message>
         <source>Key and secret verified</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiave e segreto verificati</translation>
     </message>
     <message>
         <source>List exported</source>
-        <translation type="unfinished"></translation>
+        <translation>Elenco esportato</translation>
     </message>
     <message>
         <source>Not known: the answer was lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Non si sa: la risposta è andata persa</translation>
     </message>
     <message>
         <source>Refused by the server</source>
-        <translation type="unfinished"></translation>
+        <translation>Rifiutato dal server</translation>
     </message>
     <message>
         <source>Sample company reset</source>
-        <translation type="unfinished"></translation>
+        <translation>Azienda di esempio ripristinata</translation>
     </message>
     <message>
         <source>Secret copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Segreto copiato</translation>
     </message>
     <message>
         <source>Secret replaced</source>
-        <translation type="unfinished"></translation>
+        <translation>Segreto sostituito</translation>
     </message>
     <message>
         <source>Secret shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Segreto mostrato</translation>
     </message>
     <message>
         <source>Signed in with the browser</source>
-        <translation type="unfinished"></translation>
+        <translation>Accesso eseguito con il browser</translation>
     </message>
 </context>
 <context>
@@ -2501,7 +2501,7 @@
     </message>
     <message>
         <source>Choose another deed or another period.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scegliere un’altra operazione o un altro periodo.</translation>
     </message>
     <message>
         <source>Company</source>
@@ -2509,7 +2509,7 @@
     </message>
     <message>
         <source>Everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutto</translation>
     </message>
     <message>
         <source>Excel workbook (*.xlsx)</source>
@@ -2517,35 +2517,35 @@
     </message>
     <message>
         <source>Export the journal</source>
-        <translation type="unfinished"></translation>
+        <translation>Esporta il diario</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>Esporta…</translation>
     </message>
     <message>
         <source>From the entry of {time} on it doesn&apos;t follow what stands before: entries were changed or taken out, or the file was damaged. What stands before that entry can still be trusted.</source>
-        <translation type="unfinished"></translation>
+        <translation>A partire dalla voce con data {time} il diario non segue ciò che precede: alcune voci sono state modificate o tolte, oppure il file è stato danneggiato. Ciò che precede quella voce è ancora affidabile.</translation>
     </message>
     <message>
         <source>Journal</source>
-        <translation type="unfinished"></translation>
+        <translation>Diario</translation>
     </message>
     <message>
         <source>Journal of this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Diario di questo computer</translation>
     </message>
     <message>
         <source>No entry matches</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessuna voce corrisponde</translation>
     </message>
     <message>
         <source>Nothing was done here yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui non è stato ancora fatto nulla</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Esito</translation>
     </message>
     <message>
         <source>Showing {shown} of {total}</source>
@@ -2553,27 +2553,27 @@
     </message>
     <message>
         <source>The journal was changed by other hands</source>
-        <translation type="unfinished"></translation>
+        <translation>Il diario è stato modificato da altre mani</translation>
     </message>
     <message>
         <source>The journal was exported</source>
-        <translation type="unfinished"></translation>
+        <translation>Il diario è stato esportato</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Data e ora</translation>
     </message>
     <message>
         <source>To what</source>
-        <translation type="unfinished"></translation>
+        <translation>Su che cosa</translation>
     </message>
     <message>
         <source>What was done</source>
-        <translation type="unfinished"></translation>
+        <translation>Che cosa è stato fatto</translation>
     </message>
     <message>
         <source>What you create, change, copy, show or delete is noted here, never a secret.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui si annota ciò che si crea, modifica, copia, mostra o elimina, mai un segreto.</translation>
     </message>
 </context>
 <context>
@@ -2587,31 +2587,31 @@
     </message>
     <message>
         <source>Sealed in this file: {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sigillati in questo file: {file}</translation>
     </message>
     <message>
         <source>Secrets are kept on this computer, sealed. Without the keychain nobody can read them.</source>
-        <translation type="unfinished"></translation>
+        <translation>I segreti sono conservati su questo computer, sigillati. Senza il portachiavi nessuno può leggerli.</translation>
     </message>
     <message>
         <source>Secrets that can be used here now: {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Segreti utilizzabili qui in questo momento: {number}</translation>
     </message>
     <message>
         <source>The key in the keychain was replaced. For them a new secret is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La chiave nel portachiavi è stata sostituita. Per questi serve un nuovo segreto.</translation>
     </message>
     <message>
         <source>The keychain is being asked…</source>
-        <translation type="unfinished"></translation>
+        <translation>Richiesta al portachiavi in corso…</translation>
     </message>
     <message>
         <source>The keychain works</source>
-        <translation type="unfinished"></translation>
+        <translation>Il portachiavi funziona</translation>
     </message>
     <message>
         <source>Their key is kept by: {keychain}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dove si trova la loro chiave: {keychain}</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -2623,19 +2623,19 @@
     </message>
     <message>
         <source>Where secrets are kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Dove si conservano i segreti</translation>
     </message>
     <message>
         <source>Windows Credential Manager</source>
-        <translation type="unfinished"></translation>
+        <translation>Gestione credenziali di Windows</translation>
     </message>
     <message>
         <source>the keychain of macOS</source>
-        <translation type="unfinished"></translation>
+        <translation>il portachiavi di macOS</translation>
     </message>
     <message>
         <source>the system&apos;s password store (Secret Service or KWallet)</source>
-        <translation type="unfinished"></translation>
+        <translation>l’archivio delle password del sistema (Secret Service o KWallet)</translation>
     </message>
 </context>
 <context>
@@ -2739,7 +2739,7 @@
     <name>ListTools</name>
     <message>
         <source>As of {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Aggiornato: {time}</translation>
     </message>
     <message>
         <source>Refresh</source>
@@ -2754,31 +2754,31 @@
     <name>LogFilters</name>
     <message>
         <source>Action</source>
-        <translation type="unfinished"></translation>
+        <translation>Azione</translation>
     </message>
     <message>
         <source>All actions</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutte le azioni</translation>
     </message>
     <message>
         <source>All modules</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutti i moduli</translation>
     </message>
     <message>
         <source>All parts</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutte le parti</translation>
     </message>
     <message>
         <source>Clear filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Rimuovi i filtri</translation>
     </message>
     <message>
         <source>Module</source>
-        <translation type="unfinished"></translation>
+        <translation>Modulo</translation>
     </message>
     <message>
         <source>Part of the module</source>
-        <translation type="unfinished"></translation>
+        <translation>Parte del modulo</translation>
     </message>
 </context>
 <context>
@@ -2831,11 +2831,11 @@
     <name>Messages</name>
     <message>
         <source>A key has at most 1024 characters. Copy it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una chiave ha al massimo 1024 caratteri. Copiarla di nuovo.</translation>
     </message>
     <message>
         <source>A secret has at most 1024 characters. Copy it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un segreto ha al massimo 1024 caratteri. Copiarlo di nuovo.</translation>
     </message>
     <message>
         <source>A sign-in page of the network or a wrong address often answers like this. Check the company&apos;s addresses.</source>
@@ -2919,7 +2919,7 @@
     </message>
     <message>
         <source>Enter the name of the group: it decides what the API will answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inserire il nome del gruppo: da questo dipende ciò che l’API consente.</translation>
     </message>
     <message>
         <source>Everything else works. Tell your IT department about the file {file}</source>
@@ -2955,7 +2955,7 @@
     </message>
     <message>
         <source>It is that of “{name}”. Copy the key of the consumer that you mean.</source>
-        <translation type="unfinished"></translation>
+        <translation>È quella di “{name}”. Copiare la chiave del consumer giusto.</translation>
     </message>
     <message>
         <source>It isn&apos;t known whether a new secret was made</source>
@@ -3019,7 +3019,7 @@
     </message>
     <message>
         <source>Paste the key that Fracttal shows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Incollare la chiave mostrata da Fracttal.</translation>
     </message>
     <message>
         <source>Paste the secret that belongs to the key.</source>
@@ -3235,7 +3235,7 @@
     </message>
     <message>
         <source>The server knows key and secret, but gives tokens only after somebody signed in: the grant type is authorization code. Choose that one, or use a consumer for a program on its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il server riconosce la chiave e il segreto, ma fornisce token solo dopo l’accesso di una persona: il tipo di autorizzazione è codice di autorizzazione. Scegliere quello, oppure usare un consumer per un programma che funziona da solo.</translation>
     </message>
     <message>
         <source>The server made a new secret, but it was lost before it could be kept, so nobody knows it. Make a new secret once more: programs that use the pair stand still until they get it.</source>
@@ -3287,15 +3287,15 @@
     </message>
     <message>
         <source>This holds characters that no key has. Copy it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Contiene caratteri che nessuna chiave ha. Copiarla di nuovo.</translation>
     </message>
     <message>
         <source>This holds characters that no secret has. Copy it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Contiene caratteri che nessun segreto ha. Copiarlo di nuovo.</translation>
     </message>
     <message>
         <source>This isn&apos;t a new secret: it is the key, or what is kept already. Copy it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questo non è un nuovo segreto: è la chiave, oppure ciò che è già conservato. Copiarlo di nuovo.</translation>
     </message>
     <message>
         <source>This isn&apos;t an address</source>
@@ -3307,11 +3307,11 @@
     </message>
     <message>
         <source>This key belongs to a consumer for sign-in by a person</source>
-        <translation type="unfinished"></translation>
+        <translation>Questa chiave è di un consumer per l’accesso di una persona</translation>
     </message>
     <message>
         <source>This key is in the list already</source>
-        <translation type="unfinished"></translation>
+        <translation>Questa chiave è già nell’elenco</translation>
     </message>
     <message>
         <source>This program has nothing to sign in with at this company</source>
@@ -3331,7 +3331,7 @@
     </message>
     <message>
         <source>Use at most 120 characters for the name of the group.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usare al massimo 120 caratteri per il nome del gruppo.</translation>
     </message>
     <message>
         <source>Use at most 120 characters for the name.</source>
@@ -3402,60 +3402,60 @@
     <name>ModuleDetails</name>
     <message numerus="yes">
         <source>%n consumer(s) may view it, by their group</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n consumer può visualizzarlo, in base al suo gruppo</numerusform>
+            <numerusform>%n consumer possono visualizzarlo, in base al loro gruppo</numerusform>
         </translation>
     </message>
     <message>
         <source>Consumers that may view it</source>
-        <translation type="unfinished"></translation>
+        <translation>Consumer che possono visualizzarlo</translation>
     </message>
     <message>
         <source>Documented calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiamate documentate</translation>
     </message>
     <message>
         <source>Fracttal documents the module&apos;s number and the calls. That these calls belong to this module is inferred from what they are about.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fracttal documenta il numero del modulo e le chiamate. Che queste chiamate appartengano a questo modulo si deduce dal loro contenuto.</translation>
     </message>
     <message>
         <source>How sure this is</source>
-        <translation type="unfinished"></translation>
+        <translation>Grado di certezza</translation>
     </message>
     <message>
         <source>None: Fracttal documents no call for this module.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessuna: Fracttal non documenta chiamate per questo modulo.</translation>
     </message>
     <message>
         <source>Not known here: the server doesn&apos;t tell what its groups allow.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui non si sa: il server non dice che cosa consentono i suoi gruppi.</translation>
     </message>
     <message>
         <source>The add-on API Connections in your plan with Fracttal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il componente aggiuntivo Connessioni API nel piano di Fracttal.</translation>
     </message>
     <message>
         <source>To create work orders, the add-on ADVANCED APIs as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Per creare ordini di lavoro, anche il componente aggiuntivo ADVANCED APIs.</translation>
     </message>
     <message>
         <source>To create: “{right}” on {module} in the consumer&apos;s permission group.</source>
-        <translation type="unfinished"></translation>
+        <translation>Per creare: “{right}” in {module} nel gruppo di autorizzazioni del consumer.</translation>
     </message>
     <message>
         <source>To read: “{right}” on {module} in the consumer&apos;s permission group.</source>
-        <translation type="unfinished"></translation>
+        <translation>Per leggere: “{right}” in {module} nel gruppo di autorizzazioni del consumer.</translation>
     </message>
     <message>
         <source>What a call needs</source>
-        <translation type="unfinished"></translation>
+        <translation>Che cosa serve a una chiamata</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>e %n altro</numerusform>
+            <numerusform>e altri %n</numerusform>
         </translation>
     </message>
 </context>
@@ -3542,27 +3542,27 @@
     <name>ModulesPage</name>
     <message>
         <source>Calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiamate</translation>
     </message>
     <message>
         <source>Consumers</source>
-        <translation type="unfinished"></translation>
+        <translation>Consumer</translation>
     </message>
     <message>
         <source>Fracttal&apos;s modules</source>
-        <translation type="unfinished"></translation>
+        <translation>Moduli di Fracttal</translation>
     </message>
     <message>
         <source>Module</source>
-        <translation type="unfinished"></translation>
+        <translation>Modulo</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessuna</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Numero</translation>
     </message>
 </context>
 <context>
@@ -3621,11 +3621,11 @@
     <name>Overview</name>
     <message>
         <source>Which groups are shared with people is known once the figures have been read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quali gruppi sono condivisi con persone si saprà dopo la lettura dei dati.</translation>
     </message>
     <message>
         <source>Which groups are shared with people isn&apos;t known: accounts can&apos;t be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non si sa quali gruppi sono condivisi con persone: impossibile leggere gli account.</translation>
     </message>
 </context>
 <context>
@@ -3730,7 +3730,7 @@
     <name>PairFields</name>
     <message>
         <source>Both can be pasted at once, as lines or as a row, in any order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si possono incollare entrambi insieme, su più righe o su una sola, in qualsiasi ordine.</translation>
     </message>
     <message>
         <source>Hide secret</source>
@@ -3823,78 +3823,78 @@
     <name>PeriodChoice</name>
     <message>
         <source>Any time</source>
-        <translation type="unfinished"></translation>
+        <translation>Qualsiasi data</translation>
     </message>
     <message>
         <source>Between two dates…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tra due date…</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Dal</translation>
     </message>
     <message>
         <source>Last 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Ultimi 30 giorni</translation>
     </message>
     <message>
         <source>Last 7 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Ultimi 7 giorni</translation>
     </message>
     <message>
         <source>Last 90 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Ultimi 90 giorni</translation>
     </message>
     <message>
         <source>Period</source>
-        <translation type="unfinished"></translation>
+        <translation>Periodo</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Oggi</translation>
     </message>
     <message>
         <source>Until</source>
-        <translation type="unfinished"></translation>
+        <translation>Al</translation>
     </message>
 </context>
 <context>
     <name>PeriodRow</name>
     <message>
         <source>All locations</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutte le sedi</translation>
     </message>
     <message>
         <source>Days of your choice</source>
-        <translation type="unfinished"></translation>
+        <translation>Giorni a scelta</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Dal</translation>
     </message>
     <message>
         <source>Last 12 months</source>
-        <translation type="unfinished"></translation>
+        <translation>Ultimi 12 mesi</translation>
     </message>
     <message>
         <source>Last 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Ultimi 30 giorni</translation>
     </message>
     <message>
         <source>Location</source>
-        <translation type="unfinished"></translation>
+        <translation>Sede</translation>
     </message>
     <message>
         <source>Period</source>
-        <translation type="unfinished"></translation>
+        <translation>Periodo</translation>
     </message>
     <message>
         <source>This month</source>
-        <translation type="unfinished"></translation>
+        <translation>Questo mese</translation>
     </message>
     <message>
         <source>Until</source>
-        <translation type="unfinished"></translation>
+        <translation>Al</translation>
     </message>
 </context>
 <context>
@@ -3916,11 +3916,11 @@
     </message>
     <message>
         <source>Page {done} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pagina {done} di {total}</translation>
     </message>
     <message>
         <source>Pages read</source>
-        <translation type="unfinished"></translation>
+        <translation>Pagine lette</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -3928,9 +3928,9 @@
     </message>
     <message numerus="yes">
         <source>Waiting %n second(s): the last calls of this minute are left to the company&apos;s other programs.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Attesa di %n secondo: le ultime chiamate di questo minuto restano agli altri programmi dell’azienda.</numerusform>
+            <numerusform>Attesa di %n secondi: le ultime chiamate di questo minuto restano agli altri programmi dell’azienda.</numerusform>
         </translation>
     </message>
 </context>
@@ -4050,54 +4050,54 @@
     <name>RetiredRow</name>
     <message>
         <source>Checked {when}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verificato {when}.</translation>
     </message>
     <message>
         <source>Forgets it on this computer, its secret too. Fracttal isn&apos;t asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo dimentica su questo computer, segreto compreso. A Fracttal non si chiede nulla.</translation>
     </message>
     <message>
         <source>It wasn&apos;t deleted: back into the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Non è stato eliminato: torna nell’elenco</translation>
     </message>
     <message>
         <source>Its secret isn&apos;t kept on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il suo segreto non è conservato su questo computer.</translation>
     </message>
     <message>
         <source>Offline: verifying needs the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Offline: per verificare serve il server.</translation>
     </message>
     <message>
         <source>Old secret of “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Segreto precedente di “{name}”</translation>
     </message>
     <message>
         <source>Put back</source>
-        <translation type="unfinished"></translation>
+        <translation>Rimetti nell’elenco</translation>
     </message>
     <message>
         <source>Remove from here</source>
-        <translation type="unfinished"></translation>
+        <translation>Rimuovi da qui</translation>
     </message>
     <message>
         <source>Since {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Data: {time}.</translation>
     </message>
     <message>
         <source>Verify now</source>
-        <translation type="unfinished"></translation>
+        <translation>Verifica ora</translation>
     </message>
     <message>
         <source>{action}: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{action}: {name}</translation>
     </message>
 </context>
 <context>
     <name>RetiredStrip</name>
     <message>
         <source>No longer in use</source>
-        <translation type="unfinished"></translation>
+        <translation>Non più in uso</translation>
     </message>
 </context>
 <context>
@@ -4229,7 +4229,7 @@
     </message>
     <message>
         <source>Fracttal&apos;s modules, the documented calls of each, and what a call needs.</source>
-        <translation type="unfinished"></translation>
+        <translation>I moduli di Fracttal, le chiamate documentate di ciascuno e ciò che serve a una chiamata.</translation>
     </message>
     <message>
         <source>General</source>
@@ -4245,11 +4245,11 @@
     </message>
     <message>
         <source>How maintenance costs are grouped, planned and converted: cost centres, budgets, currencies. They are set on Fracttal&apos;s own page: the public API has no call for them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Come i costi di manutenzione vengono raggruppati, pianificati e convertiti: centri di costo, budget, valute. Si impostano nella pagina di Fracttal: l’API pubblica non dà accesso a questa sezione.</translation>
     </message>
     <message>
         <source>Language, appearance, text size and the page that opens first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lingua, aspetto, dimensione del testo e la pagina che si apre per prima.</translation>
     </message>
     <message>
         <source>Modules</source>
@@ -4265,7 +4265,7 @@
     </message>
     <message>
         <source>Templates for printed orders and reports, and the company&apos;s files. They are kept on Fracttal&apos;s own page: the public API has no call for them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelli per ordini e report stampati, e i file dell’azienda. Si trovano nella pagina di Fracttal: l’API pubblica non dà accesso a questa sezione.</translation>
     </message>
     <message>
         <source>The companies on this computer, and this program itself.</source>
@@ -4285,11 +4285,11 @@
     </message>
     <message>
         <source>The page where guests ask for work, and what they have to fill in. It is set up on Fracttal&apos;s own page: the public API has no call for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La pagina dove gli ospiti richiedono lavori, e che cosa devono compilare. Si imposta nella pagina di Fracttal: l’API pubblica non dà accesso a questa sezione.</translation>
     </message>
     <message>
         <source>The working days, shifts and holidays that Fracttal plans with. They are set on Fracttal&apos;s own page: the public API has no call for them.</source>
-        <translation type="unfinished"></translation>
+        <translation>I giorni lavorativi, i turni e le festività con cui Fracttal pianifica. Si impostano nella pagina di Fracttal: l’API pubblica non dà accesso a questa sezione.</translation>
     </message>
     <message>
         <source>Transactions Log</source>
@@ -4297,7 +4297,7 @@
     </message>
     <message>
         <source>Types, causes, groups, priorities and the other lists of choices. They are set on Fracttal&apos;s own page: the public API has no call for them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipi, cause, gruppi, priorità e gli altri elenchi di opzioni. Si impostano nella pagina di Fracttal: l’API pubblica non dà accesso a questa sezione.</translation>
     </message>
     <message>
         <source>User Accounts</source>
@@ -4305,15 +4305,15 @@
     </message>
     <message>
         <source>What happened in Fracttal, and what was done on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Che cosa è successo in Fracttal e che cosa è stato fatto su questo computer.</translation>
     </message>
     <message>
         <source>Where secrets are kept, how long they are shown, and how to erase everything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dove si conservano i segreti, per quanto tempo vengono mostrati e come cancellare tutto.</translation>
     </message>
     <message>
         <source>Who may sign in to Fracttal, and which groups people share with programs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chi può accedere a Fracttal, e quali gruppi sono condivisi tra persone e programmi.</translation>
     </message>
     <message>
         <source>Work requests from people without an account.</source>
@@ -4328,78 +4328,78 @@
     <name>SecurityPage</name>
     <message numerus="yes">
         <source>%n second(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n secondo</numerusform>
+            <numerusform>%n secondi</numerusform>
         </translation>
     </message>
     <message>
         <source>A copied secret is cleared after</source>
-        <translation type="unfinished"></translation>
+        <translation>Un segreto copiato viene cancellato dopo</translation>
     </message>
     <message>
         <source>A shown secret is hidden after</source>
-        <translation type="unfinished"></translation>
+        <translation>Un segreto mostrato si nasconde dopo</translation>
     </message>
     <message>
         <source>Certificates are checked against those that this computer&apos;s system trusts. There is no switch to turn that off: ask your IT department to add a certificate that is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>I certificati vengono verificati con quelli che il sistema di questo computer considera attendibili. Questo non si può disattivare: chiedere al reparto IT di aggiungere un certificato mancante.</translation>
     </message>
     <message>
         <source>Copying and showing</source>
-        <translation type="unfinished"></translation>
+        <translation>Copia e visualizzazione</translation>
     </message>
     <message>
         <source>Erase everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancella tutto</translation>
     </message>
     <message>
         <source>Erase everything…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancella tutto…</translation>
     </message>
     <message>
         <source>Erase the rest and close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancella il resto e chiudi</translation>
     </message>
     <message>
         <source>Glances at the screen, clipboard histories, shared screens, stolen backups and disks, secrets in logs and support mails, a hostile or broken network, a crash at a bad moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sguardi sullo schermo, cronologie degli appunti, schermi condivisi, backup e dischi rubati, segreti nei log e nelle e-mail all’assistenza, una rete ostile o guasta, un arresto anomalo nel momento sbagliato.</translation>
     </message>
     <message>
         <source>Network</source>
-        <translation type="unfinished"></translation>
+        <translation>Rete</translation>
     </message>
     <message>
         <source>No proxy is in use: the open company&apos;s server is reached directly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non è in uso alcun proxy: il server dell’azienda aperta viene raggiunto direttamente.</translation>
     </message>
     <message>
         <source>Not against another program that runs under your own account on this computer: what you can read, it can read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non da un altro programma eseguito con il proprio account su questo computer: ciò che può leggere l’utente, può leggerlo anche il programma.</translation>
     </message>
     <message>
         <source>Only while the clipboard still holds it, and never when it isn&apos;t kept elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo se gli appunti lo contengono ancora, e mai quando non è conservato altrove.</translation>
     </message>
     <message>
         <source>Proxy of the system in use: {host}</source>
-        <translation type="unfinished"></translation>
+        <translation>Proxy del sistema in uso: {host}</translation>
     </message>
     <message>
         <source>Removes all that this program keeps on this computer, then closes it. Consumers on the servers stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rimuove tutto ciò che questo programma conserva su questo computer, poi lo chiude. I consumer sui server restano.</translation>
     </message>
     <message>
         <source>The key in the keychain couldn&apos;t be removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Non è stato possibile rimuovere la chiave dal portachiavi</translation>
     </message>
     <message>
         <source>What this protects against</source>
-        <translation type="unfinished"></translation>
+        <translation>Da che cosa protegge</translation>
     </message>
     <message>
         <source>{reason}. Nothing is erased yet. Without its files the key opens nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>{reason}. Non è stato ancora cancellato nulla. Senza i suoi file la chiave non apre nulla.</translation>
     </message>
 </context>
 <context>
@@ -4574,30 +4574,30 @@
     <name>TransactionsLogPage</name>
     <message>
         <source>Fracttal&apos;s log and the journal of this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Il registro di Fracttal e il diario di questo computer</translation>
     </message>
     <message>
         <source>In Fracttal</source>
-        <translation type="unfinished"></translation>
+        <translation>In Fracttal</translation>
     </message>
     <message>
         <source>On this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Su questo computer</translation>
     </message>
 </context>
 <context>
     <name>UserAccountsPage</name>
     <message>
         <source>Accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Account</translation>
     </message>
     <message>
         <source>Accounts and permission groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Account e gruppi di autorizzazioni</translation>
     </message>
     <message>
         <source>Permission groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppi di autorizzazioni</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -4608,31 +4608,31 @@
     <name>VerificationPart</name>
     <message>
         <source>Asking for a token with key and secret…</source>
-        <translation type="unfinished"></translation>
+        <translation>Richiesta di un token con la chiave e il segreto…</translation>
     </message>
     <message>
         <source>Does it work?</source>
-        <translation type="unfinished"></translation>
+        <translation>Funziona?</translation>
     </message>
     <message>
         <source>Its secret isn&apos;t kept on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il suo segreto non è conservato su questo computer.</translation>
     </message>
     <message>
         <source>Key and secret are accepted, checked {when}. Whether a person can sign in shows only when one does.</source>
-        <translation type="unfinished"></translation>
+        <translation>La chiave e il segreto vengono accettati, verificato {when}. Se una persona possa accedere, si vede solo quando qualcuno lo fa.</translation>
     </message>
     <message>
         <source>Never checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Mai verificato</translation>
     </message>
     <message>
         <source>Offline: verifying needs the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Offline: per verificare serve il server.</translation>
     </message>
     <message>
         <source>Refused: key or secret is wrong, or it was deleted. Checked {when}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rifiutato: la chiave o il segreto sono errati, oppure è stato eliminato. Verificato {when}.</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -4640,11 +4640,11 @@
     </message>
     <message>
         <source>Verify now</source>
-        <translation type="unfinished"></translation>
+        <translation>Verifica ora</translation>
     </message>
     <message>
         <source>Works, checked {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Funziona, verificato {when}</translation>
     </message>
 </context>
 <context>

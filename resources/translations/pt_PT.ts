@@ -78,11 +78,11 @@
     <name>AccountsTab</name>
     <message>
         <source>Accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Contas</translation>
     </message>
     <message>
         <source>Active</source>
-        <translation type="unfinished"></translation>
+        <translation>Ativa</translation>
     </message>
     <message>
         <source>Clear the search</source>
@@ -94,15 +94,15 @@
     </message>
     <message>
         <source>Inactive</source>
-        <translation type="unfinished"></translation>
+        <translation>Inativa</translation>
     </message>
     <message>
         <source>Load the accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Carregar as contas</translation>
     </message>
     <message>
         <source>Loading the accounts…</source>
-        <translation type="unfinished"></translation>
+        <translation>A carregar as contas…</translation>
     </message>
     <message>
         <source>Name</source>
@@ -110,19 +110,19 @@
     </message>
     <message>
         <source>No account matches “{query}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhuma conta corresponde a «{query}»</translation>
     </message>
     <message>
         <source>Own staff</source>
-        <translation type="unfinished"></translation>
+        <translation>Pessoal próprio</translation>
     </message>
     <message>
         <source>Permission group</source>
-        <translation type="unfinished"></translation>
+        <translation>Grupo de permissões</translation>
     </message>
     <message>
         <source>Search name, e-mail or group</source>
-        <translation type="unfinished"></translation>
+        <translation>Pesquisar nome, e-mail ou grupo</translation>
     </message>
     <message>
         <source>Showing {shown} of {total}</source>
@@ -130,23 +130,23 @@
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>The accounts aren&apos;t loaded yet</source>
-        <translation type="unfinished"></translation>
+        <translation>As contas ainda não foram carregadas</translation>
     </message>
     <message>
         <source>The search looks at name, e-mail, type and group.</source>
-        <translation type="unfinished"></translation>
+        <translation>A pesquisa abrange o nome, o e-mail, o tipo e o grupo.</translation>
     </message>
     <message>
         <source>The server lists no accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>O servidor não mostra nenhuma conta</translation>
     </message>
     <message>
         <source>Third party</source>
-        <translation type="unfinished"></translation>
+        <translation>Terceiro</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -154,38 +154,38 @@
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo</translation>
     </message>
 </context>
 <context>
     <name>Actions</name>
     <message>
         <source>Added</source>
-        <translation type="unfinished"></translation>
+        <translation>Adicionado</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelado</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Alterado</translation>
     </message>
     <message>
         <source>Deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminado</translation>
     </message>
     <message>
         <source>Finished</source>
-        <translation type="unfinished"></translation>
+        <translation>Concluído</translation>
     </message>
     <message>
         <source>Signed in</source>
-        <translation type="unfinished"></translation>
+        <translation>Início de sessão</translation>
     </message>
     <message>
         <source>Signed out</source>
-        <translation type="unfinished"></translation>
+        <translation>Fim de sessão</translation>
     </message>
 </context>
 <context>
@@ -211,91 +211,91 @@
     <name>Attention</name>
     <message numerus="yes">
         <source>%n consumer(s) are due for review</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n consumidor tem a revisão pendente</numerusform>
+            <numerusform>%n consumidores têm a revisão pendente</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n consumer(s) failed the last test</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n consumidor falhou no último teste</numerusform>
+            <numerusform>%n consumidores falharam no último teste</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n consumer(s) have no owner</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n consumidor não tem responsável</numerusform>
+            <numerusform>%n consumidores não têm responsável</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n consumer(s) share a permission group with people</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n consumidor partilha um grupo de permissões com pessoas</numerusform>
+            <numerusform>%n consumidores partilham um grupo de permissões com pessoas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n consumer(s) were never tested</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n consumidor nunca foi testado</numerusform>
+            <numerusform>%n consumidores nunca foram testados</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n secret(s) aren&apos;t kept on this computer</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n segredo não está guardado neste computador</numerusform>
+            <numerusform>%n segredos não estão guardados neste computador</numerusform>
         </translation>
     </message>
     <message>
         <source>Key or secret were refused: who uses them can&apos;t sign in.</source>
-        <translation type="unfinished"></translation>
+        <translation>A chave ou o segredo foi recusado: quem os utiliza não consegue iniciar sessão.</translation>
     </message>
     <message>
         <source>Nobody knows yet whether key and secret work.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda não se sabe se a chave e o segredo funcionam.</translation>
     </message>
     <message>
         <source>The day that you chose for it has come.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chegou o dia que escolheu para a fazer.</translation>
     </message>
     <message>
         <source>There is nobody to ask before one is changed or deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há a quem perguntar antes de alterar ou eliminar um deles.</translation>
     </message>
     <message>
         <source>They can&apos;t be copied, tested or handed over from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não podem ser copiados, testados nem entregues a partir daqui.</translation>
     </message>
     <message>
         <source>Who changes that group for a person changes a program with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quem altera esse grupo para uma pessoa altera também um programa.</translation>
     </message>
 </context>
 <context>
     <name>AttentionCard</name>
     <message>
         <source>All OAuth consumers</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos os consumidores OAuth</translation>
     </message>
     <message>
         <source>What needs attention</source>
-        <translation type="unfinished"></translation>
+        <translation>O que precisa de atenção</translation>
     </message>
 </context>
 <context>
     <name>AttentionRow</name>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar</translation>
     </message>
     <message>
         <source>Show: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar: {what}</translation>
     </message>
 </context>
 <context>
@@ -474,7 +474,7 @@
     <name>CalmRow</name>
     <message>
         <source>Nothing: no consumer needs a look from you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada: nenhum consumidor precisa da sua atenção.</translation>
     </message>
 </context>
 <context>
@@ -1020,7 +1020,7 @@
     </message>
     <message>
         <source>The name of the group, as Fracttal&apos;s list shows it. It decides what the API answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>O nome do grupo, tal como aparece na lista do Fracttal. É ele que define o que a API responderá.</translation>
     </message>
     <message>
         <source>Without the right group the connection can&apos;t reach the module it needs.</source>
@@ -1114,7 +1114,7 @@
     </message>
     <message>
         <source>Record an existing consumer</source>
-        <translation type="unfinished"></translation>
+        <translation>Registar um consumidor existente</translation>
     </message>
     <message>
         <source>Start over</source>
@@ -1180,7 +1180,7 @@
     </message>
     <message>
         <source>Fracttal lets no program list or create consumers. You are led through its own page step by step; key and secret are then verified and kept here.</source>
-        <translation type="unfinished"></translation>
+        <translation>O Fracttal não permite que nenhum programa liste ou crie consumidores. Este programa indica-lhe, passo a passo, o que fazer na página do próprio Fracttal; depois, a chave e o segredo são verificados e guardados aqui.</translation>
     </message>
     <message>
         <source>Loading the consumers…</source>
@@ -1204,7 +1204,7 @@
     </message>
     <message>
         <source>No consumers are kept here yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda não há consumidores guardados aqui</translation>
     </message>
     <message>
         <source>No consumers yet</source>
@@ -1220,11 +1220,11 @@
     </message>
     <message>
         <source>Record an existing consumer</source>
-        <translation type="unfinished"></translation>
+        <translation>Registar um consumidor existente</translation>
     </message>
     <message>
         <source>Record existing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Registar existente…</translation>
     </message>
     <message>
         <source>Refresh (F5)</source>
@@ -1287,7 +1287,7 @@
     </message>
     <message>
         <source>Kept here since</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado aqui desde</translation>
     </message>
     <message>
         <source>Key</source>
@@ -1321,7 +1321,7 @@
     <name>Dashboard</name>
     <message>
         <source>Connect the company</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligar a empresa</translation>
     </message>
     <message>
         <source>Offline</source>
@@ -1329,35 +1329,35 @@
     </message>
     <message>
         <source>Read figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Ler indicadores</translation>
     </message>
     <message>
         <source>Reading takes a call for each hundred rows, of the 200 a minute that all programs of the company share. Later it happens once an hour while Home is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>A leitura gasta uma chamada por cada cem linhas, das 200 por minuto que todos os programas da empresa partilham. Depois, é feita uma vez por hora enquanto o Início estiver aberto.</translation>
     </message>
     <message>
         <source>Reading the company&apos;s work</source>
-        <translation type="unfinished"></translation>
+        <translation>A ler o trabalho da empresa</translation>
     </message>
     <message>
         <source>The figures are read from Fracttal&apos;s API with a consumer&apos;s key and secret. Connect the company again, with those of a consumer whose group may see work orders.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os indicadores são lidos na API do Fracttal com a chave e o segredo de um consumidor. Volte a ligar a empresa com os de um consumidor cujo grupo possa ver as ordens de trabalho.</translation>
     </message>
     <message>
         <source>The figures haven&apos;t been read yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Os indicadores ainda não foram lidos</translation>
     </message>
     <message>
         <source>The figures of this period were never read: there is nothing to show yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os indicadores deste período nunca foram lidos: ainda não há nada para mostrar.</translation>
     </message>
     <message>
         <source>This period hasn&apos;t been read yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Este período ainda não foi lido</translation>
     </message>
     <message>
         <source>This program has no key of its own here</source>
-        <translation type="unfinished"></translation>
+        <translation>Este programa não tem chave própria aqui</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -1365,77 +1365,77 @@
     </message>
     <message>
         <source>What was read last is about fewer days.</source>
-        <translation type="unfinished"></translation>
+        <translation>A última leitura abrange menos dias.</translation>
     </message>
     <message>
         <source>You can do other things meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entretanto, pode fazer outras coisas.</translation>
     </message>
 </context>
 <context>
     <name>DashboardPanel</name>
     <message>
         <source>As a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Como tabela</translation>
     </message>
     <message>
         <source>Days are those of this computer&apos;s calendar. Which of an order&apos;s dates Fracttal compares with the period when it is asked isn&apos;t documented: this program asks for the period and 31 days before it, and filters again by the day it was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os dias são os do calendário deste computador. Não está documentado qual das datas da ordem o Fracttal compara com o período pedido: este programa pede o período e os 31 dias anteriores e filtra novamente pelo dia de criação.</translation>
     </message>
     <message>
         <source>Figure</source>
-        <translation type="unfinished"></translation>
+        <translation>Indicador</translation>
     </message>
     <message numerus="yes">
         <source>It took %n call(s) of the company&apos;s 200 a minute.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Gastou-se %n chamada das 200 por minuto da empresa.</numerusform>
+            <numerusform>Gastaram-se %n chamadas das 200 por minuto da empresa.</numerusform>
         </translation>
     </message>
     <message>
         <source>Maintenance</source>
-        <translation type="unfinished"></translation>
+        <translation>Manutenção</translation>
     </message>
     <message>
         <source>Maintenance figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Indicadores de manutenção</translation>
     </message>
     <message>
         <source>No work orders or requests in this period</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há ordens nem pedidos de trabalho neste período</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Quantidade</translation>
     </message>
     <message>
         <source>Offline: the figures are from {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sem ligação: os indicadores são de {time}</translation>
     </message>
     <message>
         <source>Offline: the server can&apos;t be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sem ligação: não é possível aceder ao servidor.</translation>
     </message>
     <message>
         <source>Part</source>
-        <translation type="unfinished"></translation>
+        <translation>Parte</translation>
     </message>
     <message>
         <source>Read figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Ler indicadores</translation>
     </message>
     <message>
         <source>Read {when}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Última leitura: {when}.</translation>
     </message>
     <message>
         <source>Save as CSV…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar como CSV…</translation>
     </message>
     <message>
         <source>Share</source>
-        <translation type="unfinished"></translation>
+        <translation>Percentagem</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -1443,7 +1443,7 @@
     </message>
     <message>
         <source>{figure}: {how}</source>
-        <translation type="unfinished"></translation>
+        <translation>{figure}: {how}</translation>
     </message>
 </context>
 <context>
@@ -1504,70 +1504,70 @@
     <name>EraseDialog</name>
     <message>
         <source>Close other windows of Consumer Desk first. To go on, type: {word}</source>
-        <translation type="unfinished"></translation>
+        <translation>Feche antes as outras janelas do Consumer Desk. Para continuar, escreva: {word}</translation>
     </message>
     <message>
         <source>Companies, lists, notes, unfinished forms, the journal, and their backups.</source>
-        <translation type="unfinished"></translation>
+        <translation>As empresas, as listas, as notas, os formulários por terminar, o diário e as respetivas cópias de segurança.</translation>
     </message>
     <message>
         <source>Consumers on the companies&apos; servers: they work until deleted there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os consumidores nos servidores das empresas: funcionam até serem eliminados lá.</translation>
     </message>
     <message>
         <source>Copies in backups of your disk: without the key their secrets are lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>As cópias que existam em cópias de segurança do seu disco: sem a chave, os segredos delas estão perdidos.</translation>
     </message>
     <message>
         <source>Erase and close</source>
-        <translation type="unfinished"></translation>
+        <translation>Apagar e fechar</translation>
     </message>
     <message>
         <source>Erase everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Apagar tudo</translation>
     </message>
     <message>
         <source>Erase everything of this program on this computer?</source>
-        <translation type="unfinished"></translation>
+        <translation>Apagar tudo deste programa neste computador?</translation>
     </message>
     <message>
         <source>Keys, secrets and files that were copied, exported or given to others.</source>
-        <translation type="unfinished"></translation>
+        <translation>As chaves, os segredos e os ficheiros que foram copiados, exportados ou entregues a outras pessoas.</translation>
     </message>
     <message>
         <source>The key in the keychain: no kept secret can be read again.</source>
-        <translation type="unfinished"></translation>
+        <translation>A chave do porta-chaves: nenhum segredo guardado poderá voltar a ser lido.</translation>
     </message>
     <message>
         <source>The settings, the log, and the data of the sample company.</source>
-        <translation type="unfinished"></translation>
+        <translation>As definições, o ficheiro de registo e os dados da empresa de exemplo.</translation>
     </message>
     <message>
         <source>What can&apos;t be reached from here</source>
-        <translation type="unfinished"></translation>
+        <translation>O que não se alcança a partir daqui</translation>
     </message>
     <message>
         <source>What is removed</source>
-        <translation type="unfinished"></translation>
+        <translation>O que é removido</translation>
     </message>
     <message>
         <source>Word to type</source>
-        <translation type="unfinished"></translation>
+        <translation>Palavra a escrever</translation>
     </message>
     <message>
         <source>erase</source>
-        <translation type="unfinished"></translation>
+        <translation>apagar</translation>
     </message>
 </context>
 <context>
     <name>ErasureEnd</name>
     <message>
         <source>Another program has them open, or they are protected. Close other windows of Consumer Desk, then delete these files yourself:</source>
-        <translation type="unfinished"></translation>
+        <translation>Outro programa tem-nos abertos ou estão protegidos. Feche as outras janelas do Consumer Desk e depois elimine manualmente estes ficheiros:</translation>
     </message>
     <message>
         <source>Some files couldn&apos;t be removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível remover alguns ficheiros</translation>
     </message>
 </context>
 <context>
@@ -1581,54 +1581,54 @@
     <name>Figures</name>
     <message numerus="yes">
         <source>%n work order(s) were due in the period</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ordem de trabalho tinha vencimento no período</numerusform>
+            <numerusform>%n ordens de trabalho tinham vencimento no período</numerusform>
         </translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Canceladas</translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Fechadas</translation>
     </message>
     <message>
         <source>Compliance</source>
-        <translation type="unfinished"></translation>
+        <translation>Cumprimento</translation>
     </message>
     <message>
         <source>Finished late</source>
-        <translation type="unfinished"></translation>
+        <translation>Concluídas com atraso</translation>
     </message>
     <message>
         <source>Finished on time</source>
-        <translation type="unfinished"></translation>
+        <translation>Concluídas a tempo</translation>
     </message>
     <message>
         <source>Finished on time ÷ due in the period, without cancelled ones. Due is the last maintenance date of its tasks; on time is until the end of that day. Orders made more than 31 days before the period aren&apos;t looked at. Fracttal&apos;s own formula isn&apos;t public: its figure may differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>Concluídas a tempo ÷ com vencimento no período, sem as canceladas. O vencimento é a última data de manutenção das tarefas; a tempo significa até ao fim desse dia. Não são consideradas as ordens criadas mais de 31 dias antes do período. A fórmula da Fracttal não é pública: o indicador dela pode ser diferente.</translation>
     </message>
     <message>
         <source>In another state</source>
-        <translation type="unfinished"></translation>
+        <translation>Noutro estado</translation>
     </message>
     <message>
         <source>In process</source>
-        <translation type="unfinished"></translation>
+        <translation>Em processo</translation>
     </message>
     <message>
         <source>In review</source>
-        <translation type="unfinished"></translation>
+        <translation>Em revisão</translation>
     </message>
     <message>
         <source>Not done</source>
-        <translation type="unfinished"></translation>
+        <translation>Não realizados</translation>
     </message>
     <message>
         <source>Not finished</source>
-        <translation type="unfinished"></translation>
+        <translation>Por concluir</translation>
     </message>
     <message>
         <source>Open</source>
@@ -1636,59 +1636,59 @@
     </message>
     <message>
         <source>Pending tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarefas pendentes</translation>
     </message>
     <message>
         <source>Requests made in the period, in the state they have now. Under way: in process, in review or waiting. Not done: cancelled, rejected or removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pedidos criados no período, no estado atual. Em curso: em processo, em revisão ou à espera. Não realizados: cancelados, rejeitados ou removidos.</translation>
     </message>
     <message>
         <source>Scheduled</source>
-        <translation type="unfinished"></translation>
+        <translation>Programadas</translation>
     </message>
     <message>
         <source>Scheduled and unplanned</source>
-        <translation type="unfinished"></translation>
+        <translation>Programadas e não planeadas</translation>
     </message>
     <message>
         <source>Solved</source>
-        <translation type="unfinished"></translation>
+        <translation>Resolvidos</translation>
     </message>
     <message>
         <source>Tasks that were waiting when the figures were read, whatever the period. With delay: Fracttal gives a delay above 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarefas que estavam à espera quando os indicadores foram lidos, seja qual for o período. Com atraso: o Fracttal indica um atraso superior a 0.</translation>
     </message>
     <message>
         <source>The same work orders. Unplanned: all its tasks have the trigger NO_SCHEDULE_TASK, which integrators observed and Fracttal doesn&apos;t document.</source>
-        <translation type="unfinished"></translation>
+        <translation>As mesmas ordens de trabalho. Não planeada: todas as suas tarefas têm o acionador NO_SCHEDULE_TASK, que foi observado por integradores e que a Fracttal não documenta.</translation>
     </message>
     <message>
         <source>This list tells no location: all locations are counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta lista não indica o local: são contados todos os locais.</translation>
     </message>
     <message>
         <source>Under way</source>
-        <translation type="unfinished"></translation>
+        <translation>Em curso</translation>
     </message>
     <message>
         <source>Unplanned</source>
-        <translation type="unfinished"></translation>
+        <translation>Não planeadas</translation>
     </message>
     <message>
         <source>With delay</source>
-        <translation type="unfinished"></translation>
+        <translation>Com atraso</translation>
     </message>
     <message>
         <source>Without delay</source>
-        <translation type="unfinished"></translation>
+        <translation>Sem atraso</translation>
     </message>
     <message>
         <source>Work orders</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordens de trabalho</translation>
     </message>
     <message>
         <source>Work orders made in the period, each counted once however many tasks it has, in the state they have now. One whose tasks differ counts as the least advanced of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordens de trabalho criadas no período, no estado atual; cada uma é contada uma vez, seja qual for o número de tarefas. Se as suas tarefas diferirem, conta como a menos avançada.</translation>
     </message>
     <message>
         <source>Work requests</source>
@@ -1696,70 +1696,70 @@
     </message>
     <message>
         <source>made in the period</source>
-        <translation type="unfinished"></translation>
+        <translation>no período</translation>
     </message>
     <message>
         <source>scheduled</source>
-        <translation type="unfinished"></translation>
+        <translation>programadas</translation>
     </message>
     <message>
         <source>with delay</source>
-        <translation type="unfinished"></translation>
+        <translation>com atraso</translation>
     </message>
     <message>
         <source>{number}%</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}%</translation>
     </message>
 </context>
 <context>
     <name>FiguresExport</name>
     <message>
         <source>Figure</source>
-        <translation type="unfinished"></translation>
+        <translation>Indicador</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>De</translation>
     </message>
     <message>
         <source>How it is computed</source>
-        <translation type="unfinished"></translation>
+        <translation>Como é calculado</translation>
     </message>
     <message>
         <source>Location</source>
-        <translation type="unfinished"></translation>
+        <translation>Local</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Quantidade</translation>
     </message>
     <message>
         <source>Part</source>
-        <translation type="unfinished"></translation>
+        <translation>Parte</translation>
     </message>
     <message>
         <source>Read</source>
-        <translation type="unfinished"></translation>
+        <translation>Última leitura</translation>
     </message>
     <message>
         <source>Save the figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar os indicadores</translation>
     </message>
     <message>
         <source>Saved as {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado como {name}</translation>
     </message>
     <message>
         <source>Share in %</source>
-        <translation type="unfinished"></translation>
+        <translation>Percentagem (%)</translation>
     </message>
     <message>
         <source>Table (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabela (*.csv)</translation>
     </message>
     <message>
         <source>Until</source>
-        <translation type="unfinished"></translation>
+        <translation>Até</translation>
     </message>
 </context>
 <context>
@@ -1889,11 +1889,11 @@
     <name>FracttalLog</name>
     <message>
         <source>Action</source>
-        <translation type="unfinished"></translation>
+        <translation>Ação</translation>
     </message>
     <message>
         <source>Choose other filters or another search, or load older entries.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha outros filtros ou outra pesquisa, ou carregue entradas mais antigas.</translation>
     </message>
     <message>
         <source>Description</source>
@@ -1901,31 +1901,31 @@
     </message>
     <message>
         <source>Fracttal&apos;s log</source>
-        <translation type="unfinished"></translation>
+        <translation>Registo do Fracttal</translation>
     </message>
     <message>
         <source>Load older entries</source>
-        <translation type="unfinished"></translation>
+        <translation>Carregar entradas mais antigas</translation>
     </message>
     <message>
         <source>Load the log</source>
-        <translation type="unfinished"></translation>
+        <translation>Carregar o registo</translation>
     </message>
     <message>
         <source>Loading the log…</source>
-        <translation type="unfinished"></translation>
+        <translation>A carregar o registo…</translation>
     </message>
     <message>
         <source>Module</source>
-        <translation type="unfinished"></translation>
+        <translation>Módulo</translation>
     </message>
     <message>
         <source>No entry matches</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhuma entrada corresponde</translation>
     </message>
     <message>
         <source>Search in what is loaded</source>
-        <translation type="unfinished"></translation>
+        <translation>Pesquisar no que foi carregado</translation>
     </message>
     <message>
         <source>Showing {shown} of {total}</source>
@@ -1933,15 +1933,15 @@
     </message>
     <message>
         <source>Showing {shown}, looked through {read} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>A mostrar {shown}; examinadas {read} de {total}</translation>
     </message>
     <message>
         <source>The log isn&apos;t loaded yet</source>
-        <translation type="unfinished"></translation>
+        <translation>O registo ainda não foi carregado</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Hora</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -1949,7 +1949,7 @@
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Quem</translation>
     </message>
 </context>
 <context>
@@ -1964,7 +1964,7 @@
     </message>
     <message>
         <source>At the start</source>
-        <translation type="unfinished"></translation>
+        <translation>Ao iniciar</translation>
     </message>
     <message>
         <source>Dark</source>
@@ -1976,7 +1976,7 @@
     </message>
     <message>
         <source>Language and look</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma e aspeto</translation>
     </message>
     <message>
         <source>Light</source>
@@ -1984,19 +1984,19 @@
     </message>
     <message>
         <source>Of the size that the system gives.</source>
-        <translation type="unfinished"></translation>
+        <translation>Percentagem do tamanho definido pelo sistema.</translation>
     </message>
     <message>
         <source>Of this program; Fracttal keeps its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deste programa; o Fracttal mantém o seu.</translation>
     </message>
     <message>
         <source>Page that opens first</source>
-        <translation type="unfinished"></translation>
+        <translation>Página que se abre primeiro</translation>
     </message>
     <message>
         <source>Text size</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamanho do texto</translation>
     </message>
 </context>
 <context>
@@ -2014,16 +2014,16 @@
     <name>GroupDetails</name>
     <message numerus="yes">
         <source>%n consumer(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n consumidor</numerusform>
+            <numerusform>%n consumidores</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n person(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n pessoa</numerusform>
+            <numerusform>%n pessoas</numerusform>
         </translation>
     </message>
     <message>
@@ -2032,7 +2032,7 @@
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum</translation>
     </message>
     <message>
         <source>Open Fracttal in the browser</source>
@@ -2040,11 +2040,11 @@
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Pessoas</translation>
     </message>
     <message>
         <source>People and programs share this group: a right given to the people is given to the programs too, and taking one away can stop a program. Make a group in Fracttal that only programs use, with no more rights than they need, and give it to the consumers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este grupo é partilhado por pessoas e programas: uma permissão dada às pessoas é dada também aos programas, e retirar uma pode parar um programa. Crie no Fracttal um grupo utilizado só por programas, sem mais permissões do que as necessárias, e atribua-o aos consumidores.</translation>
     </message>
     <message>
         <source>Show the OAuth consumers</source>
@@ -2052,17 +2052,17 @@
     </message>
     <message>
         <source>The accounts aren&apos;t loaded yet</source>
-        <translation type="unfinished"></translation>
+        <translation>As contas ainda não foram carregadas</translation>
     </message>
     <message>
         <source>What this group allows isn&apos;t known here: the server doesn&apos;t list its permission groups. In Fracttal it stands under User Accounts, Permissions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aqui não se sabe o que este grupo permite: o servidor não mostra os seus grupos de permissões. No Fracttal, está em Contas de utilizador, Permissões.</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>e mais %n</numerusform>
+            <numerusform>e mais %n</numerusform>
         </translation>
     </message>
 </context>
@@ -2089,14 +2089,14 @@
     <name>GroupsTab</name>
     <message numerus="yes">
         <source>%n group(s) shared by people and consumers</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n grupo partilhado por pessoas e consumidores</numerusform>
+            <numerusform>%n grupos partilhados por pessoas e consumidores</numerusform>
         </translation>
     </message>
     <message>
         <source>Consumers</source>
-        <translation type="unfinished"></translation>
+        <translation>Consumidores</translation>
     </message>
     <message>
         <source>Group {number}</source>
@@ -2104,38 +2104,38 @@
     </message>
     <message>
         <source>No group is shared by people and consumers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum grupo é partilhado por pessoas e consumidores.</translation>
     </message>
     <message>
         <source>No permission group is known yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda não se conhece nenhum grupo de permissões.</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Pessoas</translation>
     </message>
     <message>
         <source>Permission group</source>
-        <translation type="unfinished"></translation>
+        <translation>Grupo de permissões</translation>
     </message>
     <message>
         <source>Permission groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Grupos de permissões</translation>
     </message>
 </context>
 <context>
     <name>Guided</name>
     <message>
         <source>(leave empty)</source>
-        <translation type="unfinished"></translation>
+        <translation>(deixar vazio)</translation>
     </message>
     <message>
         <source>Bring its key and secret here</source>
-        <translation type="unfinished"></translation>
+        <translation>Trazer para aqui a chave e o segredo dele</translation>
     </message>
     <message>
         <source>But Fracttal refuses its key and secret now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mas agora o Fracttal recusa a chave e o segredo dele.</translation>
     </message>
     <message>
         <source>Callback address</source>
@@ -2143,27 +2143,27 @@
     </message>
     <message>
         <source>Change it on Fracttal&apos;s page</source>
-        <translation type="unfinished"></translation>
+        <translation>Alterá-lo na página do Fracttal</translation>
     </message>
     <message>
         <source>Copy its key and its secret; each has an icon for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copie a chave e o segredo dele; cada um tem um ícone para isso.</translation>
     </message>
     <message>
         <source>Copy the key and the new secret.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copie a chave e o novo segredo.</translation>
     </message>
     <message>
         <source>Create it on Fracttal&apos;s page</source>
-        <translation type="unfinished"></translation>
+        <translation>Criá-lo na página do Fracttal</translation>
     </message>
     <message>
         <source>Delete it on Fracttal&apos;s page</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminá-lo na página do Fracttal</translation>
     </message>
     <message>
         <source>Delete it there and confirm.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elimine-o lá e confirme.</translation>
     </message>
     <message>
         <source>Description</source>
@@ -2171,23 +2171,23 @@
     </message>
     <message>
         <source>Every program that uses its key stops working at once. Afterwards its key and secret are tried: they must be refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos os programas que utilizam a chave dele deixam de funcionar de imediato. Depois, a chave e o segredo são experimentados: têm de ser recusados.</translation>
     </message>
     <message>
         <source>Fill in the form with these values:</source>
-        <translation type="unfinished"></translation>
+        <translation>Preencha o formulário com estes valores:</translation>
     </message>
     <message>
         <source>Fracttal knows key and secret. Whether a person can sign in shows only when one does.</source>
-        <translation type="unfinished"></translation>
+        <translation>O Fracttal conhece a chave e o segredo. Só quando alguém iniciar sessão se verá se uma pessoa o consegue fazer.</translation>
     </message>
     <message>
         <source>Fracttal lets no program create consumers. These steps lead through its own page; key and secret then come here.</source>
-        <translation type="unfinished"></translation>
+        <translation>O Fracttal não permite que nenhum programa crie consumidores. Estes passos são feitos na página do próprio Fracttal; depois, a chave e o segredo vêm para aqui.</translation>
     </message>
     <message>
         <source>Fracttal still accepts its key and secret: it wasn&apos;t deleted there, or another one was.</source>
-        <translation type="unfinished"></translation>
+        <translation>O Fracttal ainda aceita a chave e o segredo dele: não foi eliminado lá ou foi eliminado outro.</translation>
     </message>
     <message>
         <source>Grant type</source>
@@ -2199,35 +2199,35 @@
     </message>
     <message>
         <source>Have a new secret made on Fracttal&apos;s page</source>
-        <translation type="unfinished"></translation>
+        <translation>Criar um novo segredo na página do Fracttal</translation>
     </message>
     <message>
         <source>Have a new secret made, where Fracttal offers it. Otherwise create a second consumer with the same values, and delete the old one when no program uses it any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Crie um novo segredo, se o Fracttal o permitir. Caso contrário, crie um segundo consumidor com os mesmos valores e elimine o antigo quando já nenhum programa o utilizar.</translation>
     </message>
     <message>
         <source>Here only the record changes; what counts is what Fracttal has.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aqui só mudam os dados guardados; o que conta é o que está no Fracttal.</translation>
     </message>
     <message>
         <source>It couldn&apos;t be tried whether its key and secret are refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível testar se a chave e o segredo dele são recusados.</translation>
     </message>
     <message>
         <source>It is changed there</source>
-        <translation type="unfinished"></translation>
+        <translation>Já foi alterado lá</translation>
     </message>
     <message>
         <source>It is deleted there: verify</source>
-        <translation type="unfinished"></translation>
+        <translation>Já foi eliminado lá: verificar</translation>
     </message>
     <message>
         <source>It isn&apos;t verified yet that “{name}” is gone</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda não se verificou se «{name}» deixou de existir</translation>
     </message>
     <message>
         <source>Its key and secret are refused, as they should be.</source>
-        <translation type="unfinished"></translation>
+        <translation>A chave e o segredo dele são recusados, como deve ser.</translation>
     </message>
     <message>
         <source>Key</source>
@@ -2235,11 +2235,11 @@
     </message>
     <message>
         <source>Key and secret work.</source>
-        <translation type="unfinished"></translation>
+        <translation>A chave e o segredo funcionam.</translation>
     </message>
     <message>
         <source>Look for this consumer in the list:</source>
-        <translation type="unfinished"></translation>
+        <translation>Procure este consumidor na lista:</translation>
     </message>
     <message>
         <source>Name</source>
@@ -2247,23 +2247,23 @@
     </message>
     <message>
         <source>Open Fracttal&apos;s page in the browser and sign in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abra a página do Fracttal no navegador e inicie sessão.</translation>
     </message>
     <message>
         <source>Open it, change these values, then press Save:</source>
-        <translation type="unfinished"></translation>
+        <translation>Abra-o, altere estes valores e prima Guardar:</translation>
     </message>
     <message>
         <source>Open the menu at the top right, choose Settings, then API Connections in the left panel, then the tab OAuth consumers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abra o menu no canto superior direito, escolha Definições, depois Ligações API no painel esquerdo e, por fim, o separador Consumidores OAuth.</translation>
     </message>
     <message>
         <source>Paste both below.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cole ambos aqui em baixo.</translation>
     </message>
     <message>
         <source>Press Save. Key and secret then stand under Credentials: copy both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prima Guardar. A chave e o segredo aparecem então em Credenciais: copie ambos.</translation>
     </message>
     <message>
         <source>Press the round + at the bottom right.</source>
@@ -2271,58 +2271,58 @@
     </message>
     <message>
         <source>Programs that use the old secret may stop at once: have the new one at hand for each.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os programas que utilizam o segredo antigo podem parar de imediato: tenha o novo à mão para cada um.</translation>
     </message>
     <message>
         <source>The old secret is refused, as it should be.</source>
-        <translation type="unfinished"></translation>
+        <translation>O segredo antigo é recusado, como deve ser.</translation>
     </message>
     <message>
         <source>The old secret still works: delete or replace it at Fracttal.</source>
-        <translation type="unfinished"></translation>
+        <translation>O segredo antigo ainda funciona: elimine-o ou substitua-o no Fracttal.</translation>
     </message>
     <message>
         <source>They are kept once Fracttal accepts them.</source>
-        <translation type="unfinished"></translation>
+        <translation>São guardados assim que o Fracttal os aceitar.</translation>
     </message>
     <message>
         <source>They had been swapped, and were put right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estavam trocados, e isso foi corrigido.</translation>
     </message>
     <message>
         <source>Verify and keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Verificar e guardar</translation>
     </message>
     <message>
         <source>Whether the old secret is dead couldn&apos;t be verified yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda não foi possível verificar se o segredo antigo deixou de funcionar.</translation>
     </message>
     <message>
         <source>“{name}” has its new secret</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» tem o seu novo segredo</translation>
     </message>
     <message>
         <source>“{name}” is gone</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» já não existe</translation>
     </message>
     <message>
         <source>“{name}” is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» está guardado</translation>
     </message>
     <message>
         <source>“{name}” still works</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» ainda funciona</translation>
     </message>
     <message>
         <source>“{name}” was changed here too</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» também foi alterado aqui</translation>
     </message>
 </context>
 <context>
     <name>GuidedPart</name>
     <message>
         <source>Back to the form</source>
-        <translation type="unfinished"></translation>
+        <translation>Voltar ao formulário</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -2330,11 +2330,11 @@
     </message>
     <message>
         <source>Fracttal accepts them neither way round: one is wrong, incomplete or was replaced. Copy both again.</source>
-        <translation type="unfinished"></translation>
+        <translation>O Fracttal não os aceita em nenhuma das duas ordens: um está errado, incompleto ou foi substituído. Copie ambos novamente.</translation>
     </message>
     <message>
         <source>Offline: verifying needs the server. What stands here stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sem ligação: para verificar é preciso o servidor. O que está aqui é mantido.</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -2342,30 +2342,30 @@
     </message>
     <message>
         <source>Verifying…</source>
-        <translation type="unfinished"></translation>
+        <translation>A verificar…</translation>
     </message>
 </context>
 <context>
     <name>GuidedSteps</name>
     <message>
         <source>Copied: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiado: {name}</translation>
     </message>
     <message>
         <source>Copy: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar: {name}</translation>
     </message>
     <message>
         <source>Open Fracttal&apos;s page</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir a página do Fracttal</translation>
     </message>
     <message>
         <source>Step {number}: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Passo {number}: {words}</translation>
     </message>
     <message>
         <source>{name}: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {value}</translation>
     </message>
 </context>
 <context>
@@ -2418,79 +2418,79 @@
     </message>
     <message>
         <source>Access tested</source>
-        <translation type="unfinished"></translation>
+        <translation>Acesso testado</translation>
     </message>
     <message>
         <source>Authorization revoked</source>
-        <translation type="unfinished"></translation>
+        <translation>Autorização revogada</translation>
     </message>
     <message>
         <source>Company connected</source>
-        <translation type="unfinished"></translation>
+        <translation>Empresa ligada</translation>
     </message>
     <message>
         <source>Company removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Empresa removida</translation>
     </message>
     <message>
         <source>Company renamed</source>
-        <translation type="unfinished"></translation>
+        <translation>Nome da empresa alterado</translation>
     </message>
     <message>
         <source>Consumer changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Consumidor alterado</translation>
     </message>
     <message>
         <source>Consumer created</source>
-        <translation type="unfinished"></translation>
+        <translation>Consumidor criado</translation>
     </message>
     <message>
         <source>Consumer deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Consumidor eliminado</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Feito</translation>
     </message>
     <message>
         <source>Handed over</source>
-        <translation type="unfinished"></translation>
+        <translation>Entregue</translation>
     </message>
     <message>
         <source>Key and secret verified</source>
-        <translation type="unfinished"></translation>
+        <translation>Chave e segredo verificados</translation>
     </message>
     <message>
         <source>List exported</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista exportada</translation>
     </message>
     <message>
         <source>Not known: the answer was lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Não se sabe: a resposta perdeu-se</translation>
     </message>
     <message>
         <source>Refused by the server</source>
-        <translation type="unfinished"></translation>
+        <translation>Recusado pelo servidor</translation>
     </message>
     <message>
         <source>Sample company reset</source>
-        <translation type="unfinished"></translation>
+        <translation>Empresa de exemplo reposta</translation>
     </message>
     <message>
         <source>Secret copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Segredo copiado</translation>
     </message>
     <message>
         <source>Secret replaced</source>
-        <translation type="unfinished"></translation>
+        <translation>Segredo substituído</translation>
     </message>
     <message>
         <source>Secret shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Segredo mostrado</translation>
     </message>
     <message>
         <source>Signed in with the browser</source>
-        <translation type="unfinished"></translation>
+        <translation>Sessão iniciada com o navegador</translation>
     </message>
 </context>
 <context>
@@ -2501,7 +2501,7 @@
     </message>
     <message>
         <source>Choose another deed or another period.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha outra ação ou outro período.</translation>
     </message>
     <message>
         <source>Company</source>
@@ -2509,7 +2509,7 @@
     </message>
     <message>
         <source>Everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Tudo</translation>
     </message>
     <message>
         <source>Excel workbook (*.xlsx)</source>
@@ -2517,35 +2517,35 @@
     </message>
     <message>
         <source>Export the journal</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar o diário</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar…</translation>
     </message>
     <message>
         <source>From the entry of {time} on it doesn&apos;t follow what stands before: entries were changed or taken out, or the file was damaged. What stands before that entry can still be trusted.</source>
-        <translation type="unfinished"></translation>
+        <translation>A partir da entrada de {time}, não segue o que está antes: houve entradas alteradas ou retiradas, ou o ficheiro foi danificado. O que está antes dessa entrada continua a ser fiável.</translation>
     </message>
     <message>
         <source>Journal</source>
-        <translation type="unfinished"></translation>
+        <translation>Diário</translation>
     </message>
     <message>
         <source>Journal of this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Diário deste computador</translation>
     </message>
     <message>
         <source>No entry matches</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhuma entrada corresponde</translation>
     </message>
     <message>
         <source>Nothing was done here yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda não foi feito nada aqui</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultado</translation>
     </message>
     <message>
         <source>Showing {shown} of {total}</source>
@@ -2553,27 +2553,27 @@
     </message>
     <message>
         <source>The journal was changed by other hands</source>
-        <translation type="unfinished"></translation>
+        <translation>O diário foi alterado por outras mãos</translation>
     </message>
     <message>
         <source>The journal was exported</source>
-        <translation type="unfinished"></translation>
+        <translation>O diário foi exportado</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Hora</translation>
     </message>
     <message>
         <source>To what</source>
-        <translation type="unfinished"></translation>
+        <translation>A quê</translation>
     </message>
     <message>
         <source>What was done</source>
-        <translation type="unfinished"></translation>
+        <translation>O que foi feito</translation>
     </message>
     <message>
         <source>What you create, change, copy, show or delete is noted here, never a secret.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aqui fica anotado o que cria, altera, copia, mostra ou elimina, nunca um segredo.</translation>
     </message>
 </context>
 <context>
@@ -2587,31 +2587,31 @@
     </message>
     <message>
         <source>Sealed in this file: {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Encriptados neste ficheiro: {file}</translation>
     </message>
     <message>
         <source>Secrets are kept on this computer, sealed. Without the keychain nobody can read them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os segredos ficam guardados neste computador, encriptados. Sem o porta-chaves, ninguém consegue lê-los.</translation>
     </message>
     <message>
         <source>Secrets that can be used here now: {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Segredos que podem ser utilizados aqui agora: {number}</translation>
     </message>
     <message>
         <source>The key in the keychain was replaced. For them a new secret is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>A chave do porta-chaves foi substituída. Para eles é necessário um novo segredo.</translation>
     </message>
     <message>
         <source>The keychain is being asked…</source>
-        <translation type="unfinished"></translation>
+        <translation>A consultar o porta-chaves…</translation>
     </message>
     <message>
         <source>The keychain works</source>
-        <translation type="unfinished"></translation>
+        <translation>O porta-chaves funciona</translation>
     </message>
     <message>
         <source>Their key is kept by: {keychain}</source>
-        <translation type="unfinished"></translation>
+        <translation>A chave deles é guardada por: {keychain}</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -2623,19 +2623,19 @@
     </message>
     <message>
         <source>Where secrets are kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Onde são guardados os segredos</translation>
     </message>
     <message>
         <source>Windows Credential Manager</source>
-        <translation type="unfinished"></translation>
+        <translation>Gestor de Credenciais do Windows</translation>
     </message>
     <message>
         <source>the keychain of macOS</source>
-        <translation type="unfinished"></translation>
+        <translation>o porta-chaves do macOS</translation>
     </message>
     <message>
         <source>the system&apos;s password store (Secret Service or KWallet)</source>
-        <translation type="unfinished"></translation>
+        <translation>o armazenamento de palavras-passe do sistema (Secret Service ou KWallet)</translation>
     </message>
 </context>
 <context>
@@ -2739,7 +2739,7 @@
     <name>ListTools</name>
     <message>
         <source>As of {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dados de {time}</translation>
     </message>
     <message>
         <source>Refresh</source>
@@ -2754,31 +2754,31 @@
     <name>LogFilters</name>
     <message>
         <source>Action</source>
-        <translation type="unfinished"></translation>
+        <translation>Ação</translation>
     </message>
     <message>
         <source>All actions</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas as ações</translation>
     </message>
     <message>
         <source>All modules</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos os módulos</translation>
     </message>
     <message>
         <source>All parts</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas as partes</translation>
     </message>
     <message>
         <source>Clear filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Limpar os filtros</translation>
     </message>
     <message>
         <source>Module</source>
-        <translation type="unfinished"></translation>
+        <translation>Módulo</translation>
     </message>
     <message>
         <source>Part of the module</source>
-        <translation type="unfinished"></translation>
+        <translation>Parte do módulo</translation>
     </message>
 </context>
 <context>
@@ -2831,11 +2831,11 @@
     <name>Messages</name>
     <message>
         <source>A key has at most 1024 characters. Copy it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma chave tem no máximo 1024 carateres. Copie-a novamente.</translation>
     </message>
     <message>
         <source>A secret has at most 1024 characters. Copy it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um segredo tem no máximo 1024 carateres. Copie-o novamente.</translation>
     </message>
     <message>
         <source>A sign-in page of the network or a wrong address often answers like this. Check the company&apos;s addresses.</source>
@@ -2919,7 +2919,7 @@
     </message>
     <message>
         <source>Enter the name of the group: it decides what the API will answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escreva o nome do grupo: é ele que define o que a API responderá.</translation>
     </message>
     <message>
         <source>Everything else works. Tell your IT department about the file {file}</source>
@@ -2955,7 +2955,7 @@
     </message>
     <message>
         <source>It is that of “{name}”. Copy the key of the consumer that you mean.</source>
-        <translation type="unfinished"></translation>
+        <translation>É a de «{name}». Copie a chave do consumidor que pretende registar.</translation>
     </message>
     <message>
         <source>It isn&apos;t known whether a new secret was made</source>
@@ -3019,7 +3019,7 @@
     </message>
     <message>
         <source>Paste the key that Fracttal shows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cole a chave que o Fracttal mostra.</translation>
     </message>
     <message>
         <source>Paste the secret that belongs to the key.</source>
@@ -3235,7 +3235,7 @@
     </message>
     <message>
         <source>The server knows key and secret, but gives tokens only after somebody signed in: the grant type is authorization code. Choose that one, or use a consumer for a program on its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>O servidor conhece a chave e o segredo, mas só dá tokens depois de alguém iniciar sessão: o tipo de autorização é código de autorização. Escolha esse ou utilize um consumidor para um programa que funciona sozinho.</translation>
     </message>
     <message>
         <source>The server made a new secret, but it was lost before it could be kept, so nobody knows it. Make a new secret once more: programs that use the pair stand still until they get it.</source>
@@ -3287,15 +3287,15 @@
     </message>
     <message>
         <source>This holds characters that no key has. Copy it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Contém carateres que nenhuma chave tem. Copie-a novamente.</translation>
     </message>
     <message>
         <source>This holds characters that no secret has. Copy it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Contém carateres que nenhum segredo tem. Copie-o novamente.</translation>
     </message>
     <message>
         <source>This isn&apos;t a new secret: it is the key, or what is kept already. Copy it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Isto não é um novo segredo: é a chave ou o que já está guardado. Copie-o novamente.</translation>
     </message>
     <message>
         <source>This isn&apos;t an address</source>
@@ -3307,11 +3307,11 @@
     </message>
     <message>
         <source>This key belongs to a consumer for sign-in by a person</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta chave é de um consumidor para início de sessão por uma pessoa</translation>
     </message>
     <message>
         <source>This key is in the list already</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta chave já está na lista</translation>
     </message>
     <message>
         <source>This program has nothing to sign in with at this company</source>
@@ -3331,7 +3331,7 @@
     </message>
     <message>
         <source>Use at most 120 characters for the name of the group.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilize no máximo 120 carateres no nome do grupo.</translation>
     </message>
     <message>
         <source>Use at most 120 characters for the name.</source>
@@ -3402,60 +3402,60 @@
     <name>ModuleDetails</name>
     <message numerus="yes">
         <source>%n consumer(s) may view it, by their group</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n consumidor pode vê-lo, pelo grupo que tem</numerusform>
+            <numerusform>%n consumidores podem vê-lo, pelo grupo que têm</numerusform>
         </translation>
     </message>
     <message>
         <source>Consumers that may view it</source>
-        <translation type="unfinished"></translation>
+        <translation>Consumidores que podem vê-lo</translation>
     </message>
     <message>
         <source>Documented calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Chamadas documentadas</translation>
     </message>
     <message>
         <source>Fracttal documents the module&apos;s number and the calls. That these calls belong to this module is inferred from what they are about.</source>
-        <translation type="unfinished"></translation>
+        <translation>A Fracttal documenta o número do módulo e as chamadas. Que estas chamadas pertencem a este módulo deduz-se daquilo de que tratam.</translation>
     </message>
     <message>
         <source>How sure this is</source>
-        <translation type="unfinished"></translation>
+        <translation>Grau de certeza</translation>
     </message>
     <message>
         <source>None: Fracttal documents no call for this module.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhuma: a Fracttal não documenta nenhuma chamada para este módulo.</translation>
     </message>
     <message>
         <source>Not known here: the server doesn&apos;t tell what its groups allow.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aqui não se sabe: o servidor não indica o que os seus grupos permitem.</translation>
     </message>
     <message>
         <source>The add-on API Connections in your plan with Fracttal.</source>
-        <translation type="unfinished"></translation>
+        <translation>O complemento Ligações API no seu plano da Fracttal.</translation>
     </message>
     <message>
         <source>To create work orders, the add-on ADVANCED APIs as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para criar ordens de trabalho, também o complemento ADVANCED APIs.</translation>
     </message>
     <message>
         <source>To create: “{right}” on {module} in the consumer&apos;s permission group.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para criar: «{right}» em {module} no grupo de permissões do consumidor.</translation>
     </message>
     <message>
         <source>To read: “{right}” on {module} in the consumer&apos;s permission group.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para ler: «{right}» em {module} no grupo de permissões do consumidor.</translation>
     </message>
     <message>
         <source>What a call needs</source>
-        <translation type="unfinished"></translation>
+        <translation>O que uma chamada precisa</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>e mais %n</numerusform>
+            <numerusform>e mais %n</numerusform>
         </translation>
     </message>
 </context>
@@ -3542,27 +3542,27 @@
     <name>ModulesPage</name>
     <message>
         <source>Calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Chamadas</translation>
     </message>
     <message>
         <source>Consumers</source>
-        <translation type="unfinished"></translation>
+        <translation>Consumidores</translation>
     </message>
     <message>
         <source>Fracttal&apos;s modules</source>
-        <translation type="unfinished"></translation>
+        <translation>Módulos do Fracttal</translation>
     </message>
     <message>
         <source>Module</source>
-        <translation type="unfinished"></translation>
+        <translation>Módulo</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhuma</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Número</translation>
     </message>
 </context>
 <context>
@@ -3621,11 +3621,11 @@
     <name>Overview</name>
     <message>
         <source>Which groups are shared with people is known once the figures have been read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quando os indicadores forem lidos, saber-se-á que grupos são partilhados com pessoas.</translation>
     </message>
     <message>
         <source>Which groups are shared with people isn&apos;t known: accounts can&apos;t be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não se sabe que grupos são partilhados com pessoas: as contas não podem ser lidas.</translation>
     </message>
 </context>
 <context>
@@ -3730,7 +3730,7 @@
     <name>PairFields</name>
     <message>
         <source>Both can be pasted at once, as lines or as a row, in any order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Também pode colar ambos de uma só vez, em linhas separadas ou numa só, por qualquer ordem.</translation>
     </message>
     <message>
         <source>Hide secret</source>
@@ -3823,78 +3823,78 @@
     <name>PeriodChoice</name>
     <message>
         <source>Any time</source>
-        <translation type="unfinished"></translation>
+        <translation>Qualquer data</translation>
     </message>
     <message>
         <source>Between two dates…</source>
-        <translation type="unfinished"></translation>
+        <translation>Entre duas datas…</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>De</translation>
     </message>
     <message>
         <source>Last 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Últimos 30 dias</translation>
     </message>
     <message>
         <source>Last 7 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Últimos 7 dias</translation>
     </message>
     <message>
         <source>Last 90 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Últimos 90 dias</translation>
     </message>
     <message>
         <source>Period</source>
-        <translation type="unfinished"></translation>
+        <translation>Período</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoje</translation>
     </message>
     <message>
         <source>Until</source>
-        <translation type="unfinished"></translation>
+        <translation>Até</translation>
     </message>
 </context>
 <context>
     <name>PeriodRow</name>
     <message>
         <source>All locations</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos os locais</translation>
     </message>
     <message>
         <source>Days of your choice</source>
-        <translation type="unfinished"></translation>
+        <translation>Dias à escolha</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>De</translation>
     </message>
     <message>
         <source>Last 12 months</source>
-        <translation type="unfinished"></translation>
+        <translation>Últimos 12 meses</translation>
     </message>
     <message>
         <source>Last 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Últimos 30 dias</translation>
     </message>
     <message>
         <source>Location</source>
-        <translation type="unfinished"></translation>
+        <translation>Local</translation>
     </message>
     <message>
         <source>Period</source>
-        <translation type="unfinished"></translation>
+        <translation>Período</translation>
     </message>
     <message>
         <source>This month</source>
-        <translation type="unfinished"></translation>
+        <translation>Este mês</translation>
     </message>
     <message>
         <source>Until</source>
-        <translation type="unfinished"></translation>
+        <translation>Até</translation>
     </message>
 </context>
 <context>
@@ -3916,11 +3916,11 @@
     </message>
     <message>
         <source>Page {done} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>Página {done} de {total}</translation>
     </message>
     <message>
         <source>Pages read</source>
-        <translation type="unfinished"></translation>
+        <translation>Páginas lidas</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -3928,9 +3928,9 @@
     </message>
     <message numerus="yes">
         <source>Waiting %n second(s): the last calls of this minute are left to the company&apos;s other programs.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Espera de %n segundo: as últimas chamadas deste minuto ficam para os outros programas da empresa.</numerusform>
+            <numerusform>Espera de %n segundos: as últimas chamadas deste minuto ficam para os outros programas da empresa.</numerusform>
         </translation>
     </message>
 </context>
@@ -4050,54 +4050,54 @@
     <name>RetiredRow</name>
     <message>
         <source>Checked {when}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Última verificação: {when}.</translation>
     </message>
     <message>
         <source>Forgets it on this computer, its secret too. Fracttal isn&apos;t asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esquece-o neste computador, incluindo o segredo. O Fracttal não é consultado.</translation>
     </message>
     <message>
         <source>It wasn&apos;t deleted: back into the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi eliminado: volta à lista</translation>
     </message>
     <message>
         <source>Its secret isn&apos;t kept on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>O segredo dele não está guardado neste computador.</translation>
     </message>
     <message>
         <source>Offline: verifying needs the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sem ligação: para verificar é preciso o servidor.</translation>
     </message>
     <message>
         <source>Old secret of “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Segredo antigo de «{name}»</translation>
     </message>
     <message>
         <source>Put back</source>
-        <translation type="unfinished"></translation>
+        <translation>Devolver</translation>
     </message>
     <message>
         <source>Remove from here</source>
-        <translation type="unfinished"></translation>
+        <translation>Remover daqui</translation>
     </message>
     <message>
         <source>Since {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde {time}.</translation>
     </message>
     <message>
         <source>Verify now</source>
-        <translation type="unfinished"></translation>
+        <translation>Verificar agora</translation>
     </message>
     <message>
         <source>{action}: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{action}: {name}</translation>
     </message>
 </context>
 <context>
     <name>RetiredStrip</name>
     <message>
         <source>No longer in use</source>
-        <translation type="unfinished"></translation>
+        <translation>Já não utilizados</translation>
     </message>
 </context>
 <context>
@@ -4229,7 +4229,7 @@
     </message>
     <message>
         <source>Fracttal&apos;s modules, the documented calls of each, and what a call needs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os módulos do Fracttal, as chamadas documentadas de cada um e o que uma chamada precisa.</translation>
     </message>
     <message>
         <source>General</source>
@@ -4245,11 +4245,11 @@
     </message>
     <message>
         <source>How maintenance costs are grouped, planned and converted: cost centres, budgets, currencies. They are set on Fracttal&apos;s own page: the public API has no call for them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Como os custos de manutenção são agrupados, planeados e convertidos: centros de custo, orçamentos, moedas. São definidos na página do próprio Fracttal: a API pública não dá acesso a esta secção.</translation>
     </message>
     <message>
         <source>Language, appearance, text size and the page that opens first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma, aspeto, tamanho do texto e a página que se abre primeiro.</translation>
     </message>
     <message>
         <source>Modules</source>
@@ -4265,7 +4265,7 @@
     </message>
     <message>
         <source>Templates for printed orders and reports, and the company&apos;s files. They are kept on Fracttal&apos;s own page: the public API has no call for them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelos para ordens e relatórios impressos, e os ficheiros da empresa. São guardados na página do próprio Fracttal: a API pública não dá acesso a esta secção.</translation>
     </message>
     <message>
         <source>The companies on this computer, and this program itself.</source>
@@ -4285,11 +4285,11 @@
     </message>
     <message>
         <source>The page where guests ask for work, and what they have to fill in. It is set up on Fracttal&apos;s own page: the public API has no call for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>A página onde os convidados pedem trabalhos e o que têm de preencher. É configurada na página do próprio Fracttal: a API pública não dá acesso a esta secção.</translation>
     </message>
     <message>
         <source>The working days, shifts and holidays that Fracttal plans with. They are set on Fracttal&apos;s own page: the public API has no call for them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os dias úteis, turnos e feriados com que o Fracttal planeia. São definidos na página do próprio Fracttal: a API pública não dá acesso a esta secção.</translation>
     </message>
     <message>
         <source>Transactions Log</source>
@@ -4297,7 +4297,7 @@
     </message>
     <message>
         <source>Types, causes, groups, priorities and the other lists of choices. They are set on Fracttal&apos;s own page: the public API has no call for them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipos, causas, grupos, prioridades e as restantes listas de opções. São definidos na página do próprio Fracttal: a API pública não dá acesso a esta secção.</translation>
     </message>
     <message>
         <source>User Accounts</source>
@@ -4305,15 +4305,15 @@
     </message>
     <message>
         <source>What happened in Fracttal, and what was done on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>O que aconteceu no Fracttal e o que foi feito neste computador.</translation>
     </message>
     <message>
         <source>Where secrets are kept, how long they are shown, and how to erase everything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Onde são guardados os segredos, durante quanto tempo são mostrados e como apagar tudo.</translation>
     </message>
     <message>
         <source>Who may sign in to Fracttal, and which groups people share with programs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quem pode iniciar sessão no Fracttal e que grupos as pessoas partilham com programas.</translation>
     </message>
     <message>
         <source>Work requests from people without an account.</source>
@@ -4328,78 +4328,78 @@
     <name>SecurityPage</name>
     <message numerus="yes">
         <source>%n second(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n segundo</numerusform>
+            <numerusform>%n segundos</numerusform>
         </translation>
     </message>
     <message>
         <source>A copied secret is cleared after</source>
-        <translation type="unfinished"></translation>
+        <translation>Um segredo copiado é apagado após</translation>
     </message>
     <message>
         <source>A shown secret is hidden after</source>
-        <translation type="unfinished"></translation>
+        <translation>Um segredo mostrado é ocultado após</translation>
     </message>
     <message>
         <source>Certificates are checked against those that this computer&apos;s system trusts. There is no switch to turn that off: ask your IT department to add a certificate that is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os certificados são verificados com aqueles em que o sistema deste computador confia. Isto não pode ser desativado: se faltar um certificado, peça ao seu departamento de informática que o adicione.</translation>
     </message>
     <message>
         <source>Copying and showing</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar e mostrar</translation>
     </message>
     <message>
         <source>Erase everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Apagar tudo</translation>
     </message>
     <message>
         <source>Erase everything…</source>
-        <translation type="unfinished"></translation>
+        <translation>Apagar tudo…</translation>
     </message>
     <message>
         <source>Erase the rest and close</source>
-        <translation type="unfinished"></translation>
+        <translation>Apagar o resto e fechar</translation>
     </message>
     <message>
         <source>Glances at the screen, clipboard histories, shared screens, stolen backups and disks, secrets in logs and support mails, a hostile or broken network, a crash at a bad moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Olhares alheios, históricos da área de transferência, ecrãs partilhados, cópias de segurança e discos roubados, segredos em ficheiros de registo e em e-mails para o apoio técnico, uma rede hostil ou avariada, uma falha em mau momento.</translation>
     </message>
     <message>
         <source>Network</source>
-        <translation type="unfinished"></translation>
+        <translation>Rede</translation>
     </message>
     <message>
         <source>No proxy is in use: the open company&apos;s server is reached directly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum proxy em utilização: o acesso ao servidor da empresa aberta é direto.</translation>
     </message>
     <message>
         <source>Not against another program that runs under your own account on this computer: what you can read, it can read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não protege contra outro programa executado com a sua própria conta neste computador: o que pode ler, ele também pode.</translation>
     </message>
     <message>
         <source>Only while the clipboard still holds it, and never when it isn&apos;t kept elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Só enquanto a área de transferência ainda o contiver, e nunca se não estiver guardado noutro lugar.</translation>
     </message>
     <message>
         <source>Proxy of the system in use: {host}</source>
-        <translation type="unfinished"></translation>
+        <translation>Proxy do sistema em utilização: {host}</translation>
     </message>
     <message>
         <source>Removes all that this program keeps on this computer, then closes it. Consumers on the servers stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Remove tudo o que este programa guarda neste computador e depois fecha-o. Os consumidores nos servidores ficam.</translation>
     </message>
     <message>
         <source>The key in the keychain couldn&apos;t be removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível remover a chave do porta-chaves</translation>
     </message>
     <message>
         <source>What this protects against</source>
-        <translation type="unfinished"></translation>
+        <translation>Contra o que isto protege</translation>
     </message>
     <message>
         <source>{reason}. Nothing is erased yet. Without its files the key opens nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>{reason}. Ainda não foi apagado nada. Sem os seus ficheiros, a chave não abre nada.</translation>
     </message>
 </context>
 <context>
@@ -4574,30 +4574,30 @@
     <name>TransactionsLogPage</name>
     <message>
         <source>Fracttal&apos;s log and the journal of this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>O registo do Fracttal e o diário deste computador</translation>
     </message>
     <message>
         <source>In Fracttal</source>
-        <translation type="unfinished"></translation>
+        <translation>No Fracttal</translation>
     </message>
     <message>
         <source>On this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Neste computador</translation>
     </message>
 </context>
 <context>
     <name>UserAccountsPage</name>
     <message>
         <source>Accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Contas</translation>
     </message>
     <message>
         <source>Accounts and permission groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Contas e grupos de permissões</translation>
     </message>
     <message>
         <source>Permission groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Grupos de permissões</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -4608,31 +4608,31 @@
     <name>VerificationPart</name>
     <message>
         <source>Asking for a token with key and secret…</source>
-        <translation type="unfinished"></translation>
+        <translation>A pedir um token com a chave e o segredo…</translation>
     </message>
     <message>
         <source>Does it work?</source>
-        <translation type="unfinished"></translation>
+        <translation>Funciona?</translation>
     </message>
     <message>
         <source>Its secret isn&apos;t kept on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>O segredo dele não está guardado neste computador.</translation>
     </message>
     <message>
         <source>Key and secret are accepted, checked {when}. Whether a person can sign in shows only when one does.</source>
-        <translation type="unfinished"></translation>
+        <translation>A chave e o segredo são aceites; última verificação: {when}. Só quando alguém iniciar sessão se verá se uma pessoa o consegue fazer.</translation>
     </message>
     <message>
         <source>Never checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Nunca verificado</translation>
     </message>
     <message>
         <source>Offline: verifying needs the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sem ligação: para verificar é preciso o servidor.</translation>
     </message>
     <message>
         <source>Refused: key or secret is wrong, or it was deleted. Checked {when}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Recusado: a chave ou o segredo está errado, ou foi eliminado. Última verificação: {when}.</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -4640,11 +4640,11 @@
     </message>
     <message>
         <source>Verify now</source>
-        <translation type="unfinished"></translation>
+        <translation>Verificar agora</translation>
     </message>
     <message>
         <source>Works, checked {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Funciona; última verificação: {when}</translation>
     </message>
 </context>
 <context>
