@@ -8,7 +8,14 @@ from datetime import UTC, datetime
 from desktop.domain.access import AccessTest, Ended, Probed
 from desktop.domain.company import Company
 from desktop.domain.consumer import Consumer, GrantType
-from desktop.domain.errors import DeskError, LimitUsedUp, Stopped, Unreachable
+from desktop.domain.errors import (
+    DeskError,
+    LimitUsedUp,
+    SampleUnavailable,
+    Stopped,
+    StoreProblem,
+    Unreachable,
+)
 from desktop.domain.journal import Deed, Ending
 from desktop.domain.progress import Progress
 from desktop.domain.record import Outcome, Verification
@@ -18,6 +25,8 @@ from desktop.services.connections import Connections
 from desktop.services.journal import UNNOTED, Notes
 from desktop.services.ports import RecordTable, Storage, Vault
 
+# The rest of several would meet the same.
+IN_EVERY_WAY = (Stopped, Unreachable, LimitUsedUp, SampleUnavailable, StoreProblem)
 WAITS = 3  # for one consumer: a minute that never has room is somebody else's work
 
 
@@ -49,8 +58,8 @@ class AccessCheck:
     def test(self, company: Company, consumer: Consumer, progress: Progress) -> AccessTest:
         """Tries what the consumer reaches with the pair that is kept here.
 
-        A refused pair, refused modules and a limit are findings. One that found nothing at all is returned
-        but takes no earlier test's place. Raises SecretNotKept; Unreachable, BadAnswer, Refusal where no
+        A refused pair, refused modules and a limit are findings. One that found nothing at all, or less than
+        an earlier one because it was cut short, is returned but takes no earlier test's place. Raises SecretNotKept; Unreachable, BadAnswer, Refusal where no
         token could be had; Stopped, and then nothing is kept.
         """
         secret = self._vault.read(company.id, consumer.id)
@@ -94,9 +103,20 @@ class AccessCheck:
             return test
         outcome = Outcome.REFUSED if refused else Outcome.WORKS
         with self._storage.transaction():
-            self._records.keep_test(company.id, consumer.id, test)
+            if not self._is_known_better(company, consumer, test):
+                self._records.keep_test(company.id, consumer.id, test)
             self._records.keep_verification(company.id, consumer.id, Verification(outcome, test.at))
         return test
+
+    def _is_known_better(self, company: Company, consumer: Consumer, test: AccessTest) -> bool:
+        """Whether `test` was cut short and an earlier one, with the same group, wasn't."""
+        earlier = self._records.tests(company.id).get(consumer.id)
+        return (
+            earlier is not None
+            and earlier.group_id == test.group_id
+            and earlier.probed.ended is Ended.COMPLETE
+            and test.probed.ended not in (Ended.COMPLETE, Ended.PAIR_REFUSED)
+        )
 
     def is_testable(self, consumer: Consumer, with_secret: frozenset[str]) -> bool:
         """Whether it can be tested without a person: made for programs, with its secret here."""
@@ -108,15 +128,15 @@ class AccessCheck:
         """One after another; where few calls are left, the minute is waited for. Each that is done is kept.
 
         The progress counts consumers. Returns what was in the way of some, by consumer id. Raises
-        Unreachable and SampleUnavailable, because the rest would meet the same; LimitUsedUp when minutes
-        pass without room; Stopped.
+        Unreachable, SampleUnavailable and StoreProblem, because the rest would meet the same; LimitUsedUp
+        when minutes pass without room; Stopped.
         """
         failed: dict[str, DeskError] = {}
         for number, consumer in enumerate(consumers):
             progress.report(number, len(consumers))
             try:
                 self._patiently(company, consumer, progress)
-            except (Stopped, Unreachable, LimitUsedUp):
+            except IN_EVERY_WAY:
                 raise
             except DeskError as problem:
                 failed[consumer.id] = problem

@@ -6,19 +6,21 @@ from dataclasses import replace
 
 import pytest
 
-from desktop.domain.access import Ended, Reach, summary_of
+from desktop.domain.access import READS, Ended, Finding, Found, Probed, Reach, summary_of
 from desktop.domain.company import Company
 from desktop.domain.consumer import Consumer, GrantType
 from desktop.domain.errors import (
     AnswerMixedUp,
     ConnectionLost,
     ConsentRefused,
+    DiskFull,
     LimitUsedUp,
     NotPasted,
     SecretNotKept,
     ServerFailed,
     Stopped,
 )
+from desktop.domain.journal import Deed, Ending
 from desktop.domain.modules import Module
 from desktop.domain.record import Outcome
 from desktop.domain.secret import Secret
@@ -62,7 +64,14 @@ class Desk:
             self.probe,
             lambda: self.person,
             now=lambda: START,
+            notes=self,
         )
+        self.noted: list[tuple[Deed, str, Ending]] = []
+
+    def note(
+        self, deed: Deed, company: Company | None = None, subject: str = "", ending: Ending = Ending.DONE
+    ) -> None:
+        self.noted.append((deed, subject, ending))
 
     @property
     def tests(self) -> set[str]:
@@ -96,6 +105,40 @@ def test_one_that_found_nothing_takes_no_earlier_tests_place(desk: Desk) -> None
     desk.probe.ended = [Ended.FEW_LEFT]
     assert desk.check.test(desk.company, one, Patient()).probed.ended is Ended.FEW_LEFT
     assert desk.store.records.tests(desk.company.id)[one.id] == before
+
+
+def test_one_that_was_cut_short_takes_no_whole_tests_place(desk: Desk) -> None:
+    one = desk.consumers[0]
+    cut_short = Probed(Ended.FEW_LEFT, (Found(READS[0], Finding.REACHED),), 2, 39)
+    desk.check._probe = lambda *_: cut_short
+    first = desk.check.test(desk.company, one, Patient())
+    assert desk.store.records.tests(desk.company.id)[one.id] == first
+    desk.check._probe = desk.probe
+    whole = desk.check.test(desk.company, one, Patient())
+    desk.check._probe = lambda *_: cut_short
+    desk.check.test(desk.company, one, Patient())
+    assert desk.store.records.tests(desk.company.id)[one.id] == whole
+    # With another group what was found before says nothing.
+    moved = replace(one, group_id=one.group_id + 1)
+    other = desk.check.test(desk.company, moved, Patient())
+    assert desk.store.records.tests(desk.company.id)[one.id] == other
+
+
+def test_a_full_disk_ends_several(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
+    def full(*_: object) -> None:
+        raise DiskFull
+
+    monkeypatch.setattr(desk.store.records, "keep_test", full)
+    with pytest.raises(DiskFull):
+        desk.check.test_several(desk.company, desk.consumers, Patient())
+
+
+def test_every_test_stands_in_the_journal(desk: Desk) -> None:
+    one, other = desk.consumers[:2]
+    desk.vault.keep(desk.company.id, other.id, Secret("sample-secret-of-before"))
+    desk.check.test(desk.company, one, Patient())
+    desk.check.test(desk.company, other, Patient())
+    assert desk.noted == [(Deed.TESTED, one.name, Ending.DONE), (Deed.TESTED, other.name, Ending.REFUSED)]
 
 
 def test_without_its_secret_or_a_server_nothing_is_kept(desk: Desk) -> None:
