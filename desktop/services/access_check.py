@@ -59,8 +59,9 @@ class AccessCheck:
         """Tries what the consumer reaches with the pair that is kept here.
 
         A refused pair, refused modules and a limit are findings. One that found nothing at all, or less than
-        an earlier one because it was cut short, is returned but takes no earlier test's place. Raises SecretNotKept; Unreachable, BadAnswer, Refusal where no
-        token could be had; Stopped, and then nothing is kept.
+        an earlier one because it was cut short, is returned but takes no earlier test's place.
+        Raises SecretNotKept; Unreachable, BadAnswer, Refusal where no token could be had; Stopped, and then
+        nothing is kept.
         """
         secret = self._vault.read(company.id, consumer.id)
         at = self._connections.reached(company)
