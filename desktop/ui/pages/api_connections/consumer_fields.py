@@ -154,8 +154,7 @@ class ConsumerFields(TranslatedWidget):
         self._rows["group_name"].name_it(
             self.tr("Group permissions"),
             self.tr(
-                "The name of the group, as Fracttal's list shows it. It decides what the API answers. What "
-                "each group allows isn't known here, so groups can't be compared: Test access shows it later."
+                "Its name in Fracttal's list. What groups allow isn't known here, so they can't be compared."
             ),
         )
         self._rows["callback_url"].name_it(
