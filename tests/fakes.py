@@ -19,6 +19,8 @@ from desktop.domain.company import Addresses, Company
 from desktop.domain.consumer import Consumer, ConsumerForm, IssuedConsumer, PendingCreation, form_problems
 from desktop.domain.errors import (
     AnswerMixedUp,
+    CodeRefused,
+    ConsentRefused,
     DeskError,
     Gone,
     InvalidFields,
@@ -956,6 +958,7 @@ class FakePersonProbe:
     def __init__(self, reached: frozenset[Module] = frozenset()) -> None:
         self.reached = reached
         self.problem: DeskError | None = None
+        self.spent: set[str] = set()
 
     def by_browser(self, ask: BrowserAsk, progress: Progress) -> Probed:
         ask.show(f"{ask.addresses.authorize}?client_id={ask.key}")
@@ -973,8 +976,14 @@ class FakePersonProbe:
         pasted: str,
         progress: Progress,
     ) -> Probed:
-        if sent_back(pasted).get("state") != opened.state:
+        answer = sent_back(pasted)
+        if answer.get("state") != opened.state:
             raise AnswerMixedUp
+        if "code" not in answer:
+            raise ConsentRefused
+        if answer["code"] in self.spent:
+            raise CodeRefused
+        self.spent.add(answer["code"])
         return self._probed(progress)
 
     def _probed(self, progress: Progress) -> Probed:

@@ -39,7 +39,7 @@ class OpenedSignIn:
     """A sign-in whose browser comes back somewhere else than to this program. `address` is the page to open;
     the others are needed again with what comes back."""
 
-    address: str
+    address: str = field(repr=False)
     callback: str
     state: str = field(repr=False)
     verifier: str = field(repr=False)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import asdict
 from datetime import UTC, datetime
+from pathlib import Path
 
 import pytest
 
@@ -177,6 +178,17 @@ def test_it_can_be_stopped_and_nothing_is_kept(person: Person, host: SampleHost)
     assert part.last is not None
 
 
+def test_closing_the_window_meanwhile_takes_no_time(program: Program, host: SampleHost) -> None:
+    person = program.start()
+    person.chooses_the_sample_company()
+    host.faults.set("delay=10", path="/[a-z]*s")
+    person.opens(person.names_in_the_list()[0])
+    host.forget_seen()
+    person.clicks(access(person).test)
+    person.waits_for(lambda: ("GET", "/items") in host.seen)
+    assert program.close() < 1
+
+
 def test_offline_it_is_off_and_the_last_test_stays(program: Program, person: Person) -> None:
     name = named_with_group(person, "Monitoring")
     checks(person, name)
@@ -206,6 +218,22 @@ def test_without_a_server_the_reason_stands_there(program: Program, person: Pers
     program.host.start()
     person.is_online()
     person.waits_for(part.test.isEnabled)
+
+
+def test_without_its_secret_the_reason_stands_there(program: Program, tmp_path: Path) -> None:
+    settings = SampleSettings(secrets_shown_once=True)
+    program.host = SampleHost(tmp_path / "once", port=free_port(), settings=settings)
+    try:
+        person = program.start()
+        person.clicks(person.window.pages.first_run.sample)
+        person.waits_for(lambda: len(person.desk.listing.consumers) == 10)
+        person.opens(named_with_group(person, "Monitoring"))
+        part = access(person)
+        assert not part.test.isEnabled()
+        assert "Its secret isn't kept on this computer" in part.state.text()
+    finally:
+        program.close()
+        program.host.stop()
 
 
 def test_a_network_that_fails_in_the_middle(person: Person, host: SampleHost) -> None:
