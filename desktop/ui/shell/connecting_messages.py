@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QT_TRANSLATE_NOOP
 
 from desktop.domain import errors as e
+from desktop.domain import prepared_errors as p
 
 CONNECTING: dict[type, tuple[str, object, object]] = {
     e.NotFracttal: (
@@ -90,12 +91,12 @@ CONNECTING: dict[type, tuple[str, object, object]] = {
             "it is right even if the page itself can't be shown.",
         ),
     ),
-    e.PreparedUnreadable: (
+    p.PreparedUnreadable: (
         "warning",
         QT_TRANSLATE_NOOP("Messages", "The companies prepared for this computer can't be read"),
         QT_TRANSLATE_NOOP("Messages", "Everything else works. Tell your IT department about the file {file}"),
     ),
-    e.PreparedBroken: (
+    p.PreparedBroken: (
         "warning",
         QT_TRANSLATE_NOOP("Messages", "The companies prepared for this computer can't be read"),
         QT_TRANSLATE_NOOP(
@@ -103,7 +104,7 @@ CONNECTING: dict[type, tuple[str, object, object]] = {
             "Everything else works. Tell your IT department that line {line} of this file isn't TOML: {file}",
         ),
     ),
-    e.PreparedSecret: (
+    p.PreparedSecret: (
         "warning",
         QT_TRANSLATE_NOOP("Messages", "The companies prepared for this computer weren't taken over"),
         QT_TRANSLATE_NOOP(
@@ -113,7 +114,7 @@ CONNECTING: dict[type, tuple[str, object, object]] = {
             "your IT department to take it out and to replace that secret: {file}",
         ),
     ),
-    e.PreparedField: (
+    p.PreparedField: (
         "warning",
         QT_TRANSLATE_NOOP("Messages", "The companies prepared for this computer weren't taken over"),
         QT_TRANSLATE_NOOP(
