@@ -43,6 +43,8 @@ from desktop.late import (
     new_handover,
     new_sealer,
     open_api,
+    person_reads,
+    probe_access,
     read_prepared,
     shipped_licences,
     sign_in_with_browser,
@@ -52,6 +54,7 @@ from desktop.local_sample import LocalSample
 from desktop.paths import NAME, Folders
 from desktop.resources import resources_folder
 from desktop.sample.host import SampleHost
+from desktop.services.access_check import AccessCheck
 from desktop.services.authorizations import Authorizations
 from desktop.services.companies import Companies
 from desktop.services.connections import Connections
@@ -180,6 +183,9 @@ class Desk:
             ),
             consumers=Consumers(database, consumers, drafts, records, vault, connections, notes=journal),
             records=Records(records),
+            access=AccessCheck(
+                database, records, vault, connections, probe_access, person_reads, notes=journal
+            ),
             forms=Forms(drafts),
             trials=trials,
             guided=Guided(

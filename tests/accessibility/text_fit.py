@@ -157,7 +157,8 @@ def _header(header: QHeaderView, _: Shortened) -> list[str]:
     for section in range(min(header.count(), MOST_CELLS)):
         text = str(header.model().headerData(section, header.orientation()) or "")
         tip = header.model().headerData(section, header.orientation(), Qt.ItemDataRole.ToolTipRole)
-        if header.isSectionHidden(section) or not text or text in str(tip):
+        # Told on one line what stands on several.
+        if header.isSectionHidden(section) or not text or " ".join(text.split()) in str(tip):
             continue
         needed = header.sectionSizeFromContents(section)
         across = header.orientation() is Qt.Orientation.Horizontal
