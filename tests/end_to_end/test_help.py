@@ -3,7 +3,7 @@
 import pytest
 
 from desktop.domain.tongues import CODES
-from desktop.ui.pages.help_page import HelpPage
+from desktop.ui.pages.help_page import HelpPage, HelpText
 from desktop.ui.pages.help_topics import TOPICS
 from desktop.ui.shell.sections import HOME, SETTINGS
 from tests.end_to_end.program import Program
@@ -67,3 +67,24 @@ def test_help_fetches_nothing(program: Program) -> None:
     text = person.window.pages.help.text
     text.show_topic("# Odd\n\n![x](https://example.invalid/picture.png)\n\n![y](../../../etc/hostname)")
     assert text.loadResource(2, "https://example.invalid/picture.png") is None
+
+
+def test_a_topic_that_is_shown_rests(program: Program, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Pictures as wide as there is room, and a scroll bar that takes room: neither may wake the other."""
+    person = program.start()
+    person.chooses_the_sample_company()
+    person.window.show_help()
+    shown: list[str] = []
+    show = HelpText.show_topic
+
+    def watched(text: HelpText, topic: str) -> None:
+        shown.append(topic)
+        show(text, topic)
+
+    monkeypatch.setattr(HelpText, "show_topic", watched)
+    for height in range(560, 760, 40):
+        person.window.resize(880, height)
+        person.waits_a_moment(0.1)
+        shown.clear()
+        person.waits_a_moment(0.1)
+        assert shown == [], height

@@ -14,6 +14,7 @@ from desktop.ui.shell.icons import Icons
 from desktop.ui.shell.moments import how_long_ago, local_time
 from desktop.ui.shell.open_company import OpenCompany
 from desktop.ui.shell.translated import TranslatedWidget
+from desktop.ui.widgets.flow_row import FlowRow
 
 TALLEST = 200
 
@@ -124,11 +125,9 @@ class RetiredRow(QWidget):
         for button in (self.verify, self.put_back, self.remove):
             words = self.tr("{action}: {name}").format(action=button.text(), name=retired.consumer.name)
             button.setAccessibleName(words)
-        buttons = QHBoxLayout()
-        buttons.setSpacing(8)
+        buttons = FlowRow()
         for button in (self.verify, self.put_back, self.remove):
             buttons.addWidget(button)
-        buttons.addStretch(1)
         # Under the words: beside them there is no room while the panel is open.
         column = QVBoxLayout()
         column.setSpacing(3)
