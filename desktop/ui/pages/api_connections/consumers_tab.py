@@ -199,7 +199,7 @@ class ConsumersTab(TranslatedWidget):
         return self.panel.consumer if self.panel.is_open else self.table.current_consumer()
 
     def retranslate(self) -> None:
-        self.search.setPlaceholderText(self.tr("Search name, description, key, group or owner"))
+        self.search.setPlaceholderText(self.tr("Search name, key, group, owner, tag, note"))
         self.search.setAccessibleName(self.tr("Search consumers"))
         self.table.setAccessibleName(self.tr("OAuth consumers"))
         self.add.setToolTip(self.tr("New OAuth consumer"))
