@@ -28,6 +28,7 @@ from desktop.adapters.store.leftovers import CONFIG, DATA, LOG, FilesLeft
 from desktop.adapters.store.legacy_pairs import StoredLegacyPairs
 from desktop.adapters.store.opening import open_database
 from desktop.adapters.store.records import StoredRecords
+from desktop.adapters.store.sentinel import StoredSentinel
 from desktop.adapters.store.settings import JsonSettings
 from desktop.adapters.store.snapshots import StoredSnapshots
 from desktop.adapters.store.text_files import DiskTextFiles
@@ -68,6 +69,7 @@ from desktop.services.prepared_companies import PreparedCompanies
 from desktop.services.records import Records
 from desktop.services.safety import Safety
 from desktop.services.sample_company import SampleCompany
+from desktop.services.sentinel import Sentinel
 from desktop.ui.shell.first_paint import FirstPaint
 from desktop.ui.shell.keychain_notice import VaultWatch
 from desktop.ui.shell.services import Program, Services
@@ -167,6 +169,7 @@ class Desk:
         connections = Connections(open_api, vault, sample, companies, check_reach)
         snapshots = StoredSnapshots(database)
         journal = Journal(database, StoredJournal(database), journal_chain)
+        sentinel = Sentinel(StoredSentinel(database), journal)
         trials = PairTrials(check_pair, connections, records, vault, notes=journal)
         preferences = Preferences(JsonSettings(folders.config))
         prepared = folders.machine / PREPARED_FILE
@@ -177,7 +180,9 @@ class Desk:
             prepared=PreparedCompanies(
                 str(prepared), partial(read_prepared, prepared), database, companies, vault, preferences
             ),
-            consumers=Consumers(database, consumers, drafts, records, vault, connections, notes=journal),
+            consumers=Consumers(
+                database, consumers, drafts, records, vault, connections, notes=journal, sentinel=sentinel
+            ),
             records=Records(records),
             forms=Forms(drafts),
             trials=trials,
@@ -196,7 +201,7 @@ class Desk:
             legacy_pairs=LegacyPairs(
                 database, StoredLegacyPairs(database), vault, connections, try_pair, notes=journal
             ),
-            sample=SampleCompany(sample, connections, database, consumers, vault, journal),
+            sample=SampleCompany(sample, connections, database, consumers, vault, journal, sentinel),
             journal=journal,
             directory=Directory(connections, snapshots),
             safety=Safety(companies, vault, LateProxies(), str(folders.data / FILE), sys.platform),

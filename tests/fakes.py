@@ -5,7 +5,7 @@ from __future__ import annotations
 import copy
 import itertools
 import json
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import AbstractContextManager, contextmanager
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta
@@ -39,7 +39,9 @@ from desktop.domain.listing import ConsumerListing, ServerListing
 from desktop.domain.permission import PermissionGroup, group_named
 from desktop.domain.progress import Progress
 from desktop.domain.record import LocalRecord, Verification
+from desktop.domain.review import Judgement, Review
 from desktop.domain.secret import Secret
+from desktop.domain.sentinel import Change, OwnChange
 from desktop.domain.sign_in import BrowserAsk
 from desktop.domain.transaction import Transaction, TransactionFilter
 from desktop.domain.work import PendingTask, RequestRow, TaskRow
@@ -118,6 +120,11 @@ class _Tables:
     retired: dict[tuple[str, str], RetiredPair] = field(default_factory=dict)
     journal: dict[int, Entry] = field(default_factory=dict)
     legacy_pairs: dict[str, LegacyPair] = field(default_factory=dict)
+    sources: dict[str, str] = field(default_factory=dict)
+    own_changes: dict[tuple[str, str], OwnChange] = field(default_factory=dict)
+    untold: dict[str, tuple[Change, ...]] = field(default_factory=dict)
+    reviews: dict[str, Review] = field(default_factory=dict)
+    judgements: dict[tuple[str, str], Judgement] = field(default_factory=dict)
 
     def copied(self) -> _Tables:
         # Values are frozen, and copying a Secret deeply would give dots.
@@ -141,6 +148,8 @@ class MemoryStore:
         self.guided = MemoryGuided(self)
         self.journal = MemoryJournal(self)
         self.legacy_pairs = MemoryLegacyPairs(self)
+        self.sentinel = MemorySentinel(self)
+        self.reviews = MemoryReviews(self)
         self.fail_with: DeskError | None = None
         self.lock = RLock()
 
@@ -183,6 +192,9 @@ class MemoryCompanies:
                 tables.refreshed,
                 tables.pending,
                 tables.legacy_pairs,
+                tables.sources,
+                tables.untold,
+                tables.reviews,
             ):
                 by_company.pop(company_id, None)
             for by_both in (
@@ -194,6 +206,8 @@ class MemoryCompanies:
                 tables.snapshots,
                 tables.guided,
                 tables.retired,
+                tables.own_changes,
+                tables.judgements,
             ):
                 for place in [place for place in by_both if place[0] == company_id]:
                     del by_both[place]
@@ -385,6 +399,69 @@ class MemoryJournal:
 
     def entries(self) -> tuple[Entry, ...]:
         return tuple(self._store.tables.journal.values())
+
+
+class MemorySentinel:
+    def __init__(self, store: MemoryStore) -> None:
+        self._store = store
+
+    def source(self, company_id: str) -> str:
+        return self._store.tables.sources.get(company_id, "")
+
+    def keep_source(self, company_id: str, source: str) -> None:
+        with self._store.writing() as tables:
+            if company_id in tables.companies:
+                tables.sources[company_id] = source
+
+    def own(self, company_id: str) -> Mapping[str, OwnChange]:
+        return _of_company(self._store.tables.own_changes, company_id)
+
+    def keep_own(self, company_id: str, consumer_id: str, change: OwnChange) -> None:
+        with self._store.writing() as tables:
+            if company_id in tables.companies:
+                tables.own_changes[company_id, consumer_id] = change
+
+    def forget_own(self, company_id: str, consumer_id: str) -> None:
+        with self._store.writing() as tables:
+            tables.own_changes.pop((company_id, consumer_id), None)
+
+    def untold(self, company_id: str) -> tuple[Change, ...]:
+        return self._store.tables.untold.get(company_id, ())
+
+    def add_untold(self, company_id: str, changes: Iterable[Change]) -> None:
+        with self._store.writing() as tables:
+            if company_id in tables.companies:
+                tables.untold[company_id] = (*tables.untold.get(company_id, ()), *changes)
+
+    def forget_untold(self, company_id: str) -> None:
+        with self._store.writing() as tables:
+            tables.untold.pop(company_id, None)
+
+
+class MemoryReviews:
+    def __init__(self, store: MemoryStore) -> None:
+        self._store = store
+
+    def load(self, company_id: str) -> Review | None:
+        return self._store.tables.reviews.get(company_id)
+
+    def keep(self, company_id: str, review: Review) -> None:
+        with self._store.writing() as tables:
+            if company_id in tables.companies:
+                tables.reviews[company_id] = review
+
+    def judgements(self, company_id: str) -> Mapping[str, Judgement]:
+        return _of_company(self._store.tables.judgements, company_id)
+
+    def keep_judgement(self, company_id: str, judgement: Judgement) -> None:
+        with self._store.writing() as tables:
+            if company_id in tables.companies:
+                tables.judgements[company_id, judgement.consumer_id] = judgement
+
+    def forget_judgements(self, company_id: str) -> None:
+        with self._store.writing() as tables:
+            for place in [place for place in tables.judgements if place[0] == company_id]:
+                del tables.judgements[place]
 
 
 class FakeVault:

@@ -8,6 +8,7 @@ from desktop.domain.legacy_pair import LEGACY_PAIR
 from desktop.services.connections import Connections
 from desktop.services.journal import UNNOTED, Notes
 from desktop.services.ports import ConsumerTable, SampleServer, Storage, Vault
+from desktop.services.sentinel import UNWATCHED, Watch
 
 
 class SampleCompany:
@@ -19,6 +20,7 @@ class SampleCompany:
         consumers: ConsumerTable,
         vault: Vault,
         notes: Notes = UNNOTED,
+        sentinel: Watch = UNWATCHED,
     ) -> None:
         self._server = server
         self._connections = connections
@@ -26,6 +28,7 @@ class SampleCompany:
         self._consumers = consumers
         self._vault = vault
         self._notes = notes
+        self._sentinel = sentinel
 
     @property
     def running(self) -> bool:
@@ -47,6 +50,7 @@ class SampleCompany:
             for consumer in self._consumers.listing(SAMPLE_ID).consumers:
                 self._vault.forget(SAMPLE_ID, consumer.id)
                 self._consumers.remove(SAMPLE_ID, consumer.id)
+            self._sentinel.begin_anew(SAMPLE_ID)
             self._notes.note(Deed.RESET_SAMPLE, company)
             self._vault.forget(SAMPLE_ID, LEGACY_PAIR)  # the pair of the first day has another secret
         self._connections.drop(SAMPLE_ID)

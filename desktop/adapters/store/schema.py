@@ -27,8 +27,24 @@ DURABLE: dict[str, tuple[str, ...]] = {
     ),
     "retired_pair": ("company_id", "id", "consumer", "ending", "retired_at", "outcome", "verified_at"),
     # With its positions: the chain holds in the order in which it was written only.
-    "journal": ("position", "at", "deed", "company_id", "company_name", "subject", "ending", "mark"),
+    "journal": (
+        "position",
+        "at",
+        "deed",
+        "company_id",
+        "company_name",
+        "subject",
+        "ending",
+        "consumer_id",
+        "detail",
+        "mark",
+    ),
     "legacy_pair": ("company_id", "key", "secret_created_at", "outcome", "tested_at"),
+    "watched_list": ("company_id", "source"),
+    "own_change": ("company_id", "consumer_id", "form", "asked_at"),
+    "untold_change": ("company_id", "content"),
+    "review": ("company_id", "content"),
+    "judgement": ("company_id", "consumer_id", "content"),
 }
 CACHE = ("refresh", "permission_group", "consumer", "snapshot")
 TABLES = frozenset((*DURABLE, *CACHE, "durable"))
@@ -208,9 +224,49 @@ _GUIDED = (
     *_watched("guided_consumer", "retired_pair"),
 )
 
+_MEMORY = (
+    "ALTER TABLE journal ADD COLUMN consumer_id TEXT NOT NULL DEFAULT ''",
+    "ALTER TABLE journal ADD COLUMN detail TEXT NOT NULL DEFAULT ''",
+    # Where the list came from that the next one is compared with.
+    f"""CREATE TABLE watched_list (
+        position INTEGER PRIMARY KEY,
+        {_OF_COMPANY},
+        source TEXT NOT NULL,
+        UNIQUE (company_id)
+    ) STRICT""",
+    # What the server was asked for and hasn't answered yet; no form asks for the deletion.
+    f"""CREATE TABLE own_change (
+        position INTEGER PRIMARY KEY,
+        {_OF_COMPANY},
+        consumer_id TEXT NOT NULL,
+        form TEXT CHECK (form IS NULL OR json_valid(form)),
+        asked_at INTEGER NOT NULL,
+        UNIQUE (company_id, consumer_id)
+    ) STRICT""",
+    f"""CREATE TABLE untold_change (
+        position INTEGER PRIMARY KEY,
+        {_OF_COMPANY},
+        content TEXT NOT NULL CHECK (json_valid(content))
+    ) STRICT""",
+    f"""CREATE TABLE review (
+        position INTEGER PRIMARY KEY,
+        {_OF_COMPANY},
+        content TEXT NOT NULL CHECK (json_valid(content)),
+        UNIQUE (company_id)
+    ) STRICT""",
+    f"""CREATE TABLE judgement (
+        position INTEGER PRIMARY KEY,
+        {_OF_COMPANY},
+        consumer_id TEXT NOT NULL,
+        content TEXT NOT NULL CHECK (json_valid(content)),
+        UNIQUE (company_id, consumer_id)
+    ) STRICT""",
+    *_watched("watched_list", "own_change", "untold_change", "review", "judgement"),
+)
+
 # One entry per version, oldest first; entries are added, never changed.
 Migrations = Sequence[Sequence[str]]
-MIGRATIONS: Migrations = (_FIRST, _SECOND, _LEGACY_PAIR, _CONNECTING, _JOURNAL, _GUIDED)
+MIGRATIONS: Migrations = (_FIRST, _SECOND, _LEGACY_PAIR, _CONNECTING, _JOURNAL, _GUIDED, _MEMORY)
 
 
 def version_of(connection: sqlite3.Connection) -> int:

@@ -17,7 +17,9 @@ from desktop.adapters.store.journal import StoredJournal
 from desktop.adapters.store.legacy_pairs import StoredLegacyPairs
 from desktop.adapters.store.opening import open_database
 from desktop.adapters.store.records import StoredRecords
+from desktop.adapters.store.reviews import StoredReviews
 from desktop.adapters.store.sealing import AesSealer
+from desktop.adapters.store.sentinel import StoredSentinel
 from desktop.adapters.store.snapshots import StoredSnapshots
 from desktop.adapters.store.vault import SealedVault
 from desktop.services.ports import (
@@ -32,6 +34,8 @@ from desktop.services.ports import (
     Storage,
     Vault,
 )
+from desktop.services.reviews import ReviewTable
+from desktop.services.sentinel import SentinelTable
 from tests.adapters.store.samples import company
 from tests.fakes import FakeKeychain, FakeVault, MemoryStore
 
@@ -47,6 +51,8 @@ class Store:
     guided: GuidedTable
     journal: JournalTable
     legacy_pairs: LegacyPairTable
+    sentinel: SentinelTable
+    reviews: ReviewTable
     vault: Vault
     keychain: FakeKeychain
 
@@ -68,6 +74,8 @@ def store(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Store]:
             memory.guided,
             memory.journal,
             memory.legacy_pairs,
+            memory.sentinel,
+            memory.reviews,
             vault,
             keychain,
         )
@@ -85,6 +93,8 @@ def store(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Store]:
         StoredGuided(database),
         StoredJournal(database),
         StoredLegacyPairs(database),
+        StoredSentinel(database),
+        StoredReviews(database),
         sealed,
         keychain,
     )
