@@ -28,6 +28,7 @@ from desktop.adapters.store.leftovers import CONFIG, DATA, LOG, FilesLeft
 from desktop.adapters.store.legacy_pairs import StoredLegacyPairs
 from desktop.adapters.store.opening import open_database
 from desktop.adapters.store.records import StoredRecords
+from desktop.adapters.store.reviews import StoredReviews
 from desktop.adapters.store.sentinel import StoredSentinel
 from desktop.adapters.store.settings import JsonSettings
 from desktop.adapters.store.snapshots import StoredSnapshots
@@ -67,6 +68,7 @@ from desktop.services.pair_trials import PairTrials
 from desktop.services.preferences import Preferences
 from desktop.services.prepared_companies import PreparedCompanies
 from desktop.services.records import Records
+from desktop.services.reviews import Reviews
 from desktop.services.safety import Safety
 from desktop.services.sample_company import SampleCompany
 from desktop.services.sentinel import Sentinel
@@ -184,6 +186,7 @@ class Desk:
                 database, consumers, drafts, records, vault, connections, notes=journal, sentinel=sentinel
             ),
             records=Records(records),
+            reviews=Reviews(database, StoredReviews(database), records, journal),
             forms=Forms(drafts),
             trials=trials,
             guided=Guided(

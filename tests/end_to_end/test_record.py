@@ -198,8 +198,9 @@ def test_tags_become_chips_are_completed_searched_and_filtered(person: Person) -
     person.waits_for(lambda: not part.tags.tags)
     part.tags.line.setFocus()
     type_text("pow")
-    completer = part.tags.line.completer()
-    person.waits_for(completer.popup().isVisible)
+    popup = part.tags.line.completer().popup()
+    assert popup is not None
+    person.waits_for(popup.isVisible)
     press_key("Down")
     press_key("Return")
     person.waits_for(lambda: part.tags.tags == ("power bi",) and part.tags.line.text() == "")

@@ -86,7 +86,7 @@ def test_what_was_done_here_is_not_told(watched: World) -> None:
 
 def test_a_lost_answer_is_no_change_elsewhere(watched: World) -> None:
     for call in ("edit", "delete"):
-        watched.api.fail(call, AnswerLost("sample"), done=True)  # type: ignore[arg-type]
+        watched.api.fail(call, AnswerLost("sample"), done=True)
         watched.api.fail("read_all", HostUnknown("sample"))
     with pytest.raises(AnswerLost):
         watched.consumers.edit(ACME, consumer(1), FORM)

@@ -18,7 +18,7 @@ from desktop.ui.shell.language import Language
 from desktop.ui.shell.open_company import OpenCompany
 from desktop.ui.shell.page import Page
 from desktop.ui.shell.page_frame import PageFrame
-from desktop.ui.shell.sections import ACCOUNT, API_CONNECTIONS, HOME, SETTINGS
+from desktop.ui.shell.sections import ACCOUNT, API_CONNECTIONS, HOME, SETTINGS, TRANSACTIONS_LOG
 from desktop.ui.shell.services import Services
 from desktop.ui.shell.tasks import Tasks
 
@@ -30,7 +30,9 @@ if TYPE_CHECKING:
     from desktop.ui.pages.first_run_page import FirstRunPage
     from desktop.ui.pages.help_page import HelpPage
     from desktop.ui.pages.home.overview import Overview
+    from desktop.ui.pages.review.review_page import ReviewPage
     from desktop.ui.pages.section_page import SectionPage
+    from desktop.ui.pages.transactions_log.transactions_log_page import TransactionsLogPage
 
 P = TypeVar("P", bound=Page)
 
@@ -76,7 +78,7 @@ class Pages(QObject):
             API_CONNECTIONS.id: lambda: self.connections,
             "general": self._general,
             "user_accounts": self._user_accounts,
-            "transactions_log": self._transactions_log,
+            TRANSACTIONS_LOG: lambda: self.transactions_log,
             "modules": self._modules,
             "security": self._security,
             ACCOUNT.id: lambda: self.account,
@@ -97,6 +99,7 @@ class Pages(QObject):
         from desktop.ui.pages.api_connections.consumers_tab import ConsumersTab
         from desktop.ui.pages.api_connections.drafting import Drafting
         from desktop.ui.pages.api_connections.guided_work import GuidedWork
+        from desktop.ui.pages.api_connections.history_part import HistoryPart
         from desktop.ui.pages.api_connections.record_part import RecordPart
         from desktop.ui.pages.api_connections.revealed import Revealed
 
@@ -110,11 +113,15 @@ class Pages(QObject):
         panel.add_part(record)
         panel.closed.connect(record.keep_now)
         export = services.export_table
+        history = HistoryPart(self._icons, desk, tasks, services.journal, export, panel)
+        panel.add_part(history)
         consumers = ConsumersTab(self._icons, desk, work, tasks, revealed, drafting, panel, export, frame)
         connection = ConnectionTab(self._icons, desk, services.legacy_pairs, tasks, revealed, frame)
         authorizations = AuthorizationsTab(self._icons, desk, services.authorizations, tasks, frame)
         page = self._added(ApiConnectionsPage(connection, consumers, authorizations, frame))
         record.failed.connect(page.failed)
+        history.failed.connect(page.failed)
+        history.said.connect(page.said)
         self.connections_made.emit(page)
         return page
 
@@ -196,7 +203,8 @@ class Pages(QObject):
         directory = self._services.directory
         return self._added(UserAccountsPage(self._icons, self._desk, self._tasks, directory, self._frame))
 
-    def _transactions_log(self) -> Page:
+    @cached_property
+    def transactions_log(self) -> TransactionsLogPage:
         from desktop.ui.pages.transactions_log.fracttal_log import FracttalLog
         from desktop.ui.pages.transactions_log.journal_tab import JournalTab
         from desktop.ui.pages.transactions_log.transactions_log_page import TransactionsLogPage
@@ -205,6 +213,17 @@ class Pages(QObject):
         fracttal = FracttalLog(icons, self._desk, self._tasks, services.directory, frame)
         journal = JournalTab(icons, self._tasks, services.journal, services.export_table, frame)
         return self._added(TransactionsLogPage(fracttal, journal, frame))
+
+    @cached_property
+    def review(self) -> ReviewPage:
+        from desktop.ui.pages.review.review_page import ReviewPage
+
+        services = self._services
+        return self._added(
+            ReviewPage(
+                self._icons, self._desk, self._tasks, services.reviews, services.export_table, self._frame
+            )
+        )
 
     def _modules(self) -> Page:
         from desktop.ui.pages.modules.modules_page import ModulesPage
@@ -245,6 +264,7 @@ class Pages(QObject):
                 self._desk,
                 self._tasks,
                 dashboard,
+                services.reviews,
                 services.files,
                 lambda: services.vault.state,
                 parent,

@@ -54,6 +54,8 @@ class OpenCompany(QObject):
     recovered = Signal()  # a refresh went well after one that failed
     released = Signal()  # the window has been seen: what a start doesn't need may be built
     settled = Signal(object)  # a Consumer whose creation had lost its answer
+    changed_elsewhere = Signal(object)  # a tuple of sentinel.Change; `told` when a person was told of them
+    noted = Signal()  # something stands in the journal that changed nothing in the list
 
     def __init__(
         self, consumers: Consumers, records: Records, tasks: Tasks, retry_seconds: float = 5
@@ -160,6 +162,18 @@ class OpenCompany(QObject):
             self, Lane.STORAGE, lambda _task: self._kept(company), self._know, self.refresh_failed.emit
         )
 
+    def told(self) -> None:
+        """A person was told of what was changed elsewhere."""
+        company = self.company
+        if company is not None:
+            self._tasks.submit(
+                self,
+                Lane.STORAGE,
+                lambda _task: self._consumers.told(company),
+                lambda _: None,
+                self.refresh_failed.emit,
+            )
+
     def create(
         self, form: ConsumerForm, done: Callable[[Created], None], failed: Callable[[DeskError], None]
     ) -> None:
@@ -188,13 +202,18 @@ class OpenCompany(QObject):
     ) -> None:
         """In the keychain's lane: the key of the vault may be on its way. `why` is noted in the journal."""
         company = self.company
+
+        def fetched(secret: Secret) -> None:
+            done(secret)
+            self.noted.emit()
+
         if company is not None:
             name = next((one.name for one in self.listing.consumers if one.id == consumer_id), consumer_id)
             self._tasks.submit(
                 self,
                 Lane.KEYCHAIN,
                 lambda _task: self._consumers.secret(company, consumer_id, name, why),
-                done,
+                fetched,
                 failed,
             )
 
@@ -260,6 +279,8 @@ class OpenCompany(QObject):
         self.refresh_changed.emit()
         if refreshed.settled is not None:
             self.settled.emit(refreshed.settled)
+        if refreshed.changes:
+            self.changed_elsewhere.emit(refreshed.changes)
 
     def _failed(self, problem: DeskError) -> None:
         self._refresh = None

@@ -21,6 +21,7 @@ from desktop.services.ports import ClipboardMarks, TableExport, TextFiles, Vault
 from desktop.services.preferences import Preferences
 from desktop.services.prepared_companies import PreparedCompanies
 from desktop.services.records import Records
+from desktop.services.reviews import Reviews
 from desktop.services.safety import Safety
 from desktop.services.sample_company import SampleCompany
 from desktop.ui.shell.keychain_notice import VaultWatch
@@ -46,6 +47,7 @@ class Services:
     prepared: PreparedCompanies
     consumers: Consumers
     records: Records
+    reviews: Reviews
     forms: Forms
     trials: PairTrials
     guided: Guided
