@@ -21,14 +21,20 @@ from desktop.adapters.store.keychain import SystemKeychain
 from desktop.adapters.store.leftovers import FilesLeft
 from desktop.adapters.store.legacy_pairs import StoredLegacyPairs
 from desktop.adapters.store.records import StoredRecords
+from desktop.adapters.store.reviews import StoredReviews
 from desktop.adapters.store.sealed import Sealer
+from desktop.adapters.store.sentinel import StoredSentinel
 from desktop.adapters.store.settings import JsonSettings
 from desktop.adapters.store.snapshots import StoredSnapshots
 from desktop.adapters.store.text_files import DiskTextFiles
 from desktop.adapters.store.vault import SealedVault
+from desktop.domain import journal_chain
 from desktop.domain.company import Addresses
 from desktop.domain.secret import Secret
 from desktop.services import ports
+from desktop.services.journal import Journal, Notes, Unnoted
+from desktop.services.reviews import ReviewTable
+from desktop.services.sentinel import Sentinel, SentinelTable, Unwatched, Watch
 from tests import fakes
 
 
@@ -153,3 +159,18 @@ def stand_in_calls(
     api: fakes.FakeCompanyApi,
 ) -> tuple[ports.AuthorizationCalls, ports.LegacyPairCalls, ports.PairTrial]:
     return api.authorizations, api.legacy_pair, fakes.FakePairTrial(api.legacy_pair)
+
+
+def memory(
+    database: Database, store: fakes.MemoryStore
+) -> tuple[SentinelTable, SentinelTable, ReviewTable, ReviewTable, Watch, Watch, Notes, Notes]:
+    return (
+        StoredSentinel(database),
+        store.sentinel,
+        StoredReviews(database),
+        store.reviews,
+        Sentinel(store.sentinel),
+        Unwatched(),
+        Journal(store, store.journal, lambda: journal_chain),
+        Unnoted(),
+    )

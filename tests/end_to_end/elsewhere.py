@@ -87,10 +87,10 @@ class Elsewhere:
         pair = answer.raise_for_status().json()["data"]
         return pair["key"], pair["secret"]
 
-    def changes(self, name: str, **fields: object) -> None:
+    def changes(self, name: str, /, **fields: object) -> None:
         """Of the consumer: its name, description, id_group_permission or callback_url."""
         (one,) = self.named(name)
         known = ("grant_type", "name", "description", "callback_url", "id_group_permission")
-        body = {field: one[field] for field in known} | fields
+        body = {field: one.get(field) for field in known} | fields
         answer = self._http.put(f"{self._at.api_url}/oauth_consumers/{one['id']}", json=body)
         assert answer.is_success, answer.text

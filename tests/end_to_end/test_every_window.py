@@ -17,6 +17,8 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
+from desktop.domain.review import Decision
+from desktop.domain.sentinel import Change, Kind
 from desktop.domain.tongues import CODES
 from desktop.ui.pages.account.account_page import ABOUT, COMPANIES, LICENCES
 from desktop.ui.pages.api_connections.api_connections_page import AUTHORIZATIONS, CONNECTION, CONSUMERS
@@ -139,7 +141,24 @@ def windows(person: Person) -> Iterator[tuple[str, QWidget]]:
         yield dialog.windowTitle(), dialog
         dialog.reject()
         person.waits_for(lambda: not dialogs(QDialog))
+    window.show_review()
+    review = pages.review
+    person.waits_for(review.beginning.isVisible)
+    review.start.click()
+    yield "review", window
+    review.reviewer.setText("Ana Pérez")
+    review.begin()
+    person.waits_for(review.judgement.isVisible)
+    review.judgement.choices[Decision.NEEDS_WORK].setChecked(True)
+    review.judgement.judge()
+    yield "review of a consumer", window
+    review._show_end()
+    yield "end of the review", window
+    change = Change(Kind.OTHER_GROUP, "gone", "Reports of the plant", "Everything", "Nothing")
+    person.desk.changed_elsewhere.emit((change,) * 5)
     window.show_consumers()
+    yield "changed elsewhere", window
+    window.frame.news_bar.clear()
     for tab in (CONNECTION, AUTHORIZATIONS, CONSUMERS):
         pages.connections.tabs.setCurrentIndex(tab)
         yield f"tab {tab}", window

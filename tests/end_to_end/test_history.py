@@ -1,9 +1,10 @@
-"""What happened to one consumer stands in its panel: done here or elsewhere, and whether it can be trusted."""
+"""What happened to one consumer stands in its panel, and whether that can be trusted."""
 
 from __future__ import annotations
 
 import csv
 import sqlite3
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -37,6 +38,10 @@ def deeds(person: Person) -> list[str]:
     return [line.split("M ", 1)[-1] for line in part.lines]
 
 
+def knows(person: Person, count: int) -> bool:
+    return len(history(person)._events) == count
+
+
 def sees_deeds(person: Person, wanted: list[str]) -> None:
     person.waits_for(lambda: deeds(person) == wanted)
 
@@ -68,7 +73,7 @@ def test_a_few_first_more_on_demand_and_all_of_it_in_a_file(person: Person, tmp_
     person.creates("=Busy")
     for number in range(7):
         person.copies_the_secret()
-        person.waits_for(lambda number=number: len(history(person)._events) == number + 2)
+        person.waits_for(partial(knows, person, number + 2))
     part = history(person)
     assert len(part.lines) == 5
     assert part.more.text() == "Show 3 more"

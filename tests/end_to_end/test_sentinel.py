@@ -38,8 +38,15 @@ def closes_the_news(person: Person) -> None:
 def elsewhere_in_the_journal(person: Person) -> list[tuple[str, str, str]]:
     page = person.window.pages.transactions_log
     model = page.journal.model
-    cell = lambda row, column: str(model.data(model.index(row, column)))  # noqa: E731
-    return sorted((cell(row, 1), cell(row, 2), cell(row, 5)) for row in range(model.rowCount()))
+    rows = range(model.rowCount())
+    return sorted(
+        (
+            str(model.data(model.index(row, 1))),
+            str(model.data(model.index(row, 2))),
+            str(model.data(model.index(row, 5))),
+        )
+        for row in rows
+    )
 
 
 def test_the_first_list_is_no_news_and_neither_is_what_one_does_oneself(person: Person) -> None:
@@ -112,10 +119,11 @@ def test_it_does_not_come_again_after_closing_it_or_a_restart(
 
 
 def test_what_happened_while_the_program_was_closed_is_told_at_the_next_start(
-    program: Program, person: Person, elsewhere: Elsewhere
+    program: Program, person: Person
 ) -> None:
     program.close()
-    elsewhere.creates("Meanwhile")
+    with Elsewhere(program.host.start()) as elsewhere:
+        elsewhere.creates("Meanwhile")
     person = program.start()
     person.sees("“Meanwhile” is new", lambda: news(person))
     person.clicks(person.button_of(person.window.frame.news_bar, "Show"))

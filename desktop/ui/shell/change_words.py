@@ -39,9 +39,7 @@ def title_words(changes: Sequence[Change]) -> str:
 
 def changes_in_words(changes: Sequence[Change]) -> str:
     """The first few, and how many more there are."""
-    named = "; ".join(change_words(change) for change in changes[:MOST])
-    more = len(changes) - MOST
-    if more <= 0:
-        return f"{named}."
-    rest = QCoreApplication.translate("Elsewhere", "and %n more", "", more)
-    return f"{named}; {rest}."
+    named = [change_words(change) for change in changes[:MOST]]
+    if (more := len(changes) - MOST) > 0:
+        named.append(QCoreApplication.translate("Elsewhere", "and %n more", "", more))
+    return " · ".join(named)

@@ -51,7 +51,7 @@ class ReviewCard(TranslatedWidget):
         column.setSpacing(12)
         column.addWidget(self._title)
         column.addLayout(row)
-        desk.list_changed.connect(self._read)
+        desk.list_changed.connect(self._list_changed)
         self.retranslate()
 
     def shown(self) -> None:
@@ -61,10 +61,14 @@ class ReviewCard(TranslatedWidget):
         self._title.setText(self.tr("Yearly review"))
         self._show()
 
+    def _list_changed(self) -> None:
+        self._show()
+        if self.isVisible():
+            self._read()
+
     def _read(self) -> None:
         company = self._desk.company
-        self._show()
-        if company is None or not self.isVisible():
+        if company is None:
             return
 
         def take(known: OpenReview) -> None:

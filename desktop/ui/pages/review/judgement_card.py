@@ -162,7 +162,7 @@ class JudgementCard(TranslatedWidget):
         self.open.setText(self.tr("Open"))
         self.open.setToolTip(self.tr("Leaves the review, which can be gone on with at any time"))
         self.back.setText(self.tr("Back"))
-        self.go_on.setText(self.tr("Keep and go on"))
+        self.go_on.setText(self.tr("Next"))
         if self.consumer is not None:
             self.name.setText(self.consumer.name)
             self._show_facts(self.consumer)
@@ -215,8 +215,11 @@ class JudgementCard(TranslatedWidget):
         group = group_named(self._desk.listing.groups, consumer.group_id)
         if group is None:
             return ""
-        lines = []
+        modules: dict[frozenset[Right], list[str]] = {}
         for module, rights in group.rights_by_module().items():
+            modules.setdefault(rights, []).append(module_name(module))
+        lines = []
+        for rights, names in modules.items():
             allowed = ", ".join(right_name(right) for right in Right if right in rights)
-            lines.append(f"{module_name(module)}: {allowed}")
+            lines.append(f"{allowed} – {', '.join(names)}")
         return "\n".join(lines) or self.tr("nothing")

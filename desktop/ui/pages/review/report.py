@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -11,6 +11,7 @@ from PySide6.QtCore import (
     QCoreApplication,
     QDate,
     QIODevice,
+    QLineF,
     QLocale,
     QMarginsF,
     QRectF,
@@ -18,23 +19,7 @@ from PySide6.QtCore import (
     QSizeF,
     Qt,
 )
-from PySide6.QtGui import (
-    QAbstractTextDocumentLayout,
-    QColor,
-    QFont,
-    QFontMetricsF,
-    QPageLayout,
-    QPageSize,
-    QPainter,
-    QPalette,
-    QPdfWriter,
-    QTextCharFormat,
-    QTextCursor,
-    QTextDocument,
-    QTextFrameFormat,
-    QTextLength,
-    QTextTableFormat,
-)
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPageLayout, QPageSize, QPainter, QPdfWriter, QPen
 
 from desktop.domain.consumer import Consumer
 from desktop.domain.errors import FileNotWritten, NotPrinted
@@ -43,14 +28,18 @@ from desktop.domain.review import Decision, totals
 from desktop.domain.standing import standing_of
 from desktop.services.reviews import OpenReview
 from desktop.ui.pages.api_connections.cell_words import standing_words
-from desktop.ui.pages.transactions_log.deed_words import decision_words
+from desktop.ui.pages.transactions_log.deed_words import decision_words, said_of
 from desktop.ui.shell.moments import local_day
 from desktop.ui.shell.open_company import KnownConsumers
 
 TITLE_POINTS, TEXT_POINTS = 15.0, 8.5
 MARGIN = 14.0  # millimetres
-SHARES = (17, 13, 12, 12, 8, 8, 10, 12, 8)  # of the width, for each column of the table
+SHARES = (17, 12, 12, 12, 8, 7, 10, 15, 7)  # of the width, for each column of the table
 DOTS_PER_INCH = 300
+NO_SPACE = "\N{ZERO WIDTH SPACE}"
+WRAPPED = (
+    Qt.AlignmentFlag.AlignLeading.value | Qt.AlignmentFlag.AlignTop.value | Qt.TextFlag.TextWordWrap.value
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,7 +60,7 @@ def report_of(company: str, known: KnownConsumers, consumers: Sequence[Consumer]
     review = done.review
     day = review.finished_at or review.started_at if review is not None else None
     counted = ", ".join(
-        f"{decision_words(decision)}: {locale.toString(found[decision])}" for decision in Decision
+        said_of(decision_words(decision), locale.toString(found[decision])) for decision in Decision
     )
     facts = (
         (translate("ReviewReport", "Company"), company),
@@ -157,39 +146,101 @@ def _pdf(report: Report) -> bytes:
 
 
 class _Pages:
+    """Drawn by hand, because Qt's text documents need an event loop, which the thread of the files hasn't."""
+
     def __init__(self, writer: QPdfWriter, painter: QPainter, report: Report, page: QSizeF) -> None:
         self._writer = writer
         self._painter = painter
         self._report = report
         self._page = page
-        self._font = QFont()
-        self._font.setPointSizeF(TEXT_POINTS)
-        self._line = QFontMetricsF(self._font, writer).height()
-        self._room = page.height() - 2 * self._line  # above the foot
-        self._document = QTextDocument()
-        self._document.documentLayout().setPaintDevice(writer)
-        self._document.setDefaultFont(self._font)
-        self._document.setDocumentMargin(0)
-        self._document.setPageSize(QSizeF(page.width(), self._room))
-        self._write()
+        self._text, self._bold, self._title = (_font(TEXT_POINTS), _font(TEXT_POINTS), _font(TITLE_POINTS))
+        self._bold.setBold(True)
+        self._title.setBold(True)
+        self._metrics = {
+            id(font): QFontMetricsF(font, writer) for font in (self._text, self._bold, self._title)
+        }
+        self._line = self._metrics[id(self._text)].height()
+        gaps = (len(SHARES) - 1) * self._line
+        self._widths = [(page.width() - gaps) * share / sum(SHARES) for share in SHARES]
 
     def draw(self) -> None:
-        pages = self._document.pageCount()
-        layout = self._document.documentLayout()
-        for number in range(pages):
-            if number and not self._writer.newPage():
+        pages = self._paged()
+        for number, rows in enumerate(pages, start=1):
+            if number > 1 and not self._writer.newPage():
                 raise NotPrinted
-            context = QAbstractTextDocumentLayout.PaintContext()
-            # Paper is white, whatever the window looks like.
-            context.palette.setColor(QPalette.ColorRole.Text, QColor(Qt.GlobalColor.black))
-            part = QRectF(0, number * self._room, self._page.width(), self._room)
-            context.clip = part
-            self._painter.save()
-            self._painter.translate(0, -part.top())
-            self._painter.setClipRect(part)
-            layout.draw(self._painter, context)
-            self._painter.restore()
-            self._draw_foot(number + 1, pages)
+            top = self._draw_head() if number == 1 else 0.0
+            top = self._draw_row(top, self._report.table.headings, self._bold)
+            for row in rows:
+                top = self._draw_row(top, row, self._text)
+            self._draw_foot(number, len(pages))
+
+    def _paged(self) -> list[list[tuple[str, ...]]]:
+        """The rows of each page: a row is never torn."""
+        table = self._report.table
+        room = self._page.height() - 2 * self._line - self._height(table.headings, self._bold)
+        left = room - self._head_height()
+        pages: list[list[tuple[str, ...]]] = [[]]
+        for row in table.rows:
+            height = self._height(row, self._text)
+            if height > left and pages[-1]:
+                pages.append([])
+                left = room
+            pages[-1].append(row)
+            left -= height
+        return pages
+
+    def _head_height(self) -> float:
+        return self._metrics[id(self._title)].height() + (len(self._report.facts) + 2) * self._line
+
+    def _draw_head(self) -> float:
+        """Returns where the table begins."""
+        painter, width = self._painter, self._page.width()
+        painter.setPen(Qt.GlobalColor.black)
+        height = self._metrics[id(self._title)].height()
+        painter.setFont(self._title)
+        painter.drawText(QRectF(0, 0, width, height), Qt.AlignmentFlag.AlignLeading, self._report.title)
+        bold = self._metrics[id(self._bold)]
+        names = max(bold.horizontalAdvance(name) for name, _ in self._report.facts) + 2 * self._line
+        top = height + self._line / 2
+        for name, value in self._report.facts:
+            painter.setFont(self._bold)
+            place = QRectF(0, top, names, self._line)
+            painter.drawText(place, Qt.AlignmentFlag.AlignLeading, name)
+            painter.setFont(self._text)
+            place = QRectF(names, top, width - names, self._line)
+            painter.drawText(place, Qt.AlignmentFlag.AlignLeading, value)
+            top += self._line
+        return self._head_height()
+
+    def _breakable(self, cells: tuple[str, ...], metrics: QFontMetricsF) -> Iterator[str]:
+        """A word that is wider than its column may be broken anywhere, others between words only."""
+        for width, cell in zip(self._widths, cells, strict=True):
+            words = (
+                NO_SPACE.join(word) if metrics.horizontalAdvance(word) > width else word
+                for word in cell.split()
+            )
+            yield " ".join(words)
+
+    def _height(self, cells: tuple[str, ...], font: QFont) -> float:
+        metrics = self._metrics[id(font)]
+        heights = (
+            metrics.boundingRect(QRectF(0, 0, width, self._page.height()), WRAPPED, cell).height()
+            for width, cell in zip(self._widths, self._breakable(cells, metrics), strict=True)
+        )
+        return max(self._line, *heights) + self._line * 0.6
+
+    def _draw_row(self, top: float, cells: tuple[str, ...], font: QFont) -> float:
+        """Returns where the next one begins."""
+        painter, height, start = self._painter, self._height(cells, font), 0.0
+        painter.setFont(font)
+        painter.setPen(Qt.GlobalColor.black)
+        breakable = self._breakable(cells, self._metrics[id(font)])
+        for width, cell in zip(self._widths, breakable, strict=True):
+            painter.drawText(QRectF(start, top + self._line * 0.3, width, height), WRAPPED, cell)
+            start += width + self._line
+        painter.setPen(QPen(QColor(Qt.GlobalColor.lightGray), self._line / 30))
+        painter.drawLine(QLineF(0, top + height, self._page.width(), top + height))
+        return top + height
 
     def _draw_foot(self, number: int, pages: int) -> None:
         locale = QLocale()
@@ -197,39 +248,13 @@ class _Pages:
         words = QCoreApplication.translate("PrintedTable", "Page {number} of {pages}").format(
             number=locale.toString(number), pages=locale.toString(pages)
         )
-        self._painter.setFont(self._font)
+        self._painter.setFont(self._text)
         self._painter.setPen(Qt.GlobalColor.black)
         self._painter.drawText(foot, Qt.AlignmentFlag.AlignLeading, self._report.note)
         self._painter.drawText(foot, Qt.AlignmentFlag.AlignTrailing, words)
 
-    def _write(self) -> None:
-        """As plain text throughout: nothing that a server says is taken for markup."""
-        cursor = QTextCursor(self._document)
-        plain, bold, title = QTextCharFormat(), QTextCharFormat(), QTextCharFormat()
-        bold.setFontWeight(QFont.Weight.Bold)
-        title.setFontWeight(QFont.Weight.Bold)
-        title.setFontPointSize(TITLE_POINTS)
-        cursor.insertText(self._report.title, title)
-        for name, value in self._report.facts:
-            cursor.insertBlock()
-            cursor.insertText(f"{name}: ", bold)
-            cursor.insertText(value, plain)
-        cursor.insertBlock()
-        table = self._report.table
-        shape = QTextTableFormat()
-        shape.setHeaderRowCount(1)
-        shape.setBorder(self._line / 30)
-        shape.setBorderBrush(QColor(Qt.GlobalColor.lightGray))
-        shape.setBorderStyle(QTextFrameFormat.BorderStyle.BorderStyle_Solid)
-        shape.setBorderCollapse(True)
-        shape.setCellPadding(self._line / 4)
-        shape.setTopMargin(self._line)
-        shape.setWidth(QTextLength(QTextLength.Type.PercentageLength, 100))
-        shape.setColumnWidthConstraints(
-            [QTextLength(QTextLength.Type.PercentageLength, share) for share in SHARES]
-        )
-        made = cursor.insertTable(1 + len(table.rows), len(table.headings), shape)
-        for row, cells in enumerate((table.headings, *table.rows)):
-            for column, cell in enumerate(cells):
-                at = made.cellAt(row, column).firstCursorPosition()
-                at.insertText(" ".join(cell.split()), plain if row else bold)
+
+def _font(points: float) -> QFont:
+    font = QFont()
+    font.setPointSizeF(points)
+    return font

@@ -18,7 +18,7 @@ from desktop.services.ports import TableExport
 from desktop.services.reviews import OpenReview, Reviews
 from desktop.ui.pages.review.judgement_card import JudgementCard
 from desktop.ui.pages.review.report import Report, report_of, write_pdf
-from desktop.ui.pages.transactions_log.deed_words import decision_words
+from desktop.ui.pages.transactions_log.deed_words import decision_words, said_of
 from desktop.ui.shell.icons import Icons
 from desktop.ui.shell.messages import Message
 from desktop.ui.shell.open_company import OpenCompany
@@ -55,6 +55,7 @@ class ReviewPage(Page):
         self._busy = False
         self._again = False  # all are decided, and looked at once more
         self._build()
+        self._show(None)  # until it is known how the review stands
         desk.list_changed.connect(self._list_changed)
         desk.opened.connect(self._company_opened)
         self.retranslate()
@@ -191,7 +192,7 @@ class ReviewPage(Page):
         self._show(self.ending)
         self.save_pdf.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def _show(self, card: QWidget) -> None:
+    def _show(self, card: QWidget | None) -> None:
         for each in (self.beginning, self.judgement, self.ending):
             each.setVisible(each is card)
         self.progress.setVisible(card is self.judgement)
@@ -211,7 +212,7 @@ class ReviewPage(Page):
         found = totals(self._consumers, self._known.judgements)
         self.totals.setText(
             "\n".join(
-                f"{decision_words(decision)}: {locale.toString(found[decision])}" for decision in Decision
+                said_of(decision_words(decision), locale.toString(found[decision])) for decision in Decision
             )
         )
 

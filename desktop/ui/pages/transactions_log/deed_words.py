@@ -58,14 +58,20 @@ def decision_words(decision: str) -> str:
     return _words(_DECISIONS, decision)
 
 
+def said_of(name: str, value: str) -> str:
+    """With the colon that the language writes."""
+    words = QCoreApplication.translate("FilterChips", "{filter}: {value}")
+    return words.format(filter=name, value=value)
+
+
 def detail_words(event: Event) -> str:
     """What the entry says more."""
     if event.deed == Deed.REVIEWED:
-        decision, colon, note = event.detail.partition(": ")
-        return f"{decision_words(decision)}{colon}{note}"
+        decision, _, note = event.detail.partition(": ")
+        return said_of(decision_words(decision), note) if note else decision_words(decision)
     if event.deed == Deed.FINISHED_REVIEW:
         counted = (part.rpartition(" ") for part in event.detail.split(", "))
-        return ", ".join(f"{decision_words(decision)}: {count}" for decision, _, count in counted)
+        return ", ".join(said_of(decision_words(decision), count) for decision, _, count in counted)
     return event.detail
 
 

@@ -40,6 +40,7 @@ class TransactionsLogPage(Page):
         """What was found changed without this app."""
         self.tabs.setCurrentWidget(self.journal)
         self.journal.show_elsewhere()
+        self.journal.deed.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def retranslate(self) -> None:
         self.tabs.setTabText(0, self.tr("In Fracttal"))
