@@ -42,8 +42,11 @@ from desktop.late import (
     export_table,
     journal_chain,
     new_dashboard,
+    new_handover,
     new_sealer,
     open_api,
+    person_reads,
+    probe_access,
     read_prepared,
     shipped_licences,
     sign_in_with_browser,
@@ -53,6 +56,7 @@ from desktop.local_sample import LocalSample
 from desktop.paths import NAME, Folders
 from desktop.resources import resources_folder
 from desktop.sample.host import SampleHost
+from desktop.services.access_check import AccessCheck
 from desktop.services.authorizations import Authorizations
 from desktop.services.companies import Companies
 from desktop.services.connections import Connections
@@ -187,6 +191,9 @@ class Desk:
             ),
             records=Records(records),
             reviews=Reviews(database, StoredReviews(database), records, journal),
+            access=AccessCheck(
+                database, records, vault, connections, probe_access, person_reads, notes=journal
+            ),
             forms=Forms(drafts),
             trials=trials,
             guided=Guided(
@@ -213,6 +220,7 @@ class Desk:
             vault=vault,
             watch=watch,
             marks=clipboard_marks(sys.platform),
+            handover=partial(new_handover, vault, connections, journal),
             dashboard=partial(new_dashboard, connections, snapshots),
             files=DiskTextFiles(),
             browser=choices.open_browser,

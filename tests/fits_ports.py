@@ -6,9 +6,11 @@ from pathlib import Path
 
 from desktop.adapters.exports.table_files import write_table
 from desktop.adapters.fracttal import browser_sign_in, management
+from desktop.adapters.fracttal.access_probe import probe_access
 from desktop.adapters.fracttal.hawk import try_pair
 from desktop.adapters.fracttal.management import ManagementApi
 from desktop.adapters.fracttal.pair_check import check_pair, check_reach
+from desktop.adapters.fracttal.person_probe import PersonReads
 from desktop.adapters.fracttal.proxies import SystemProxies
 from desktop.adapters.store import sealing, vault
 from desktop.adapters.store.companies import StoredCompanies
@@ -29,9 +31,12 @@ from desktop.adapters.store.snapshots import StoredSnapshots
 from desktop.adapters.store.text_files import DiskTextFiles
 from desktop.adapters.store.vault import SealedVault
 from desktop.domain import journal_chain
-from desktop.domain.company import Addresses
+from desktop.domain.access import Probed
+from desktop.domain.company import Addresses, Company
+from desktop.domain.progress import Progress
 from desktop.domain.secret import Secret
 from desktop.services import ports
+from desktop.services.access_ports import AccessProbe, PersonProbe
 from desktop.services.journal import Journal, Notes, Unnoted
 from desktop.services.reviews import ReviewTable
 from desktop.services.sentinel import Sentinel, SentinelTable, Unwatched, Watch
@@ -174,3 +179,10 @@ def memory(
         Journal(store, store.journal, lambda: journal_chain),
         Unnoted(),
     )
+
+
+def access_probes() -> tuple[tuple[AccessProbe, PersonProbe], tuple[AccessProbe, PersonProbe]]:
+    def probe(company: Company, key: str, secret: Secret, progress: Progress) -> Probed:
+        return probe_access(company, key, secret, progress)
+
+    return (probe, PersonReads()), (fakes.FakeAccessProbe(), fakes.FakePersonProbe())

@@ -21,16 +21,15 @@ DeskError
 ├── AlreadyKept                  a consumer with that key is in the list
 ├── NotManaged                   the server offers no management of consumers
 ├── KeychainProblem              KeychainMissing · KeychainLocked · KeychainDenied · KeychainSilent
+├── PassphraseTooWeak            it could be guessed, so nothing was sealed with it
 ├── SecretNotKept                this computer doesn't have that secret
 ├── OwnSecretNotKept             ... nor that of the app's own consumer at a company
 ├── NoOwnConsumer                the company has no consumer for this program to sign in with
 ├── BrowserProblem               a sign-in in the browser that led to nothing
-│   ├── ConsentRefused · ConsentFailed · NobodyAnswered · AnswerMixedUp · PortTaken · CodeRefused
-├── PreparedProblem              companies.toml can't be used
-│   ├── PreparedUnreadable · PreparedBroken · PreparedSecret · PreparedField
+│   ├── ConsentRefused · ConsentFailed · NobodyAnswered · AnswerMixedUp · PortTaken · CodeRefused · NotPasted
+├── PreparedProblem              companies.toml can't be used (prepared_errors.py)
 ├── SampleUnavailable            the sample company's server can't start
-├── FileNotWritten               a file that the person asked for
-├── FileInUse                    ... because another program has it open
+├── FileNotWritten · FileInUse   a file that the person asked for; another program has it open
 ├── NotPrinted                   the printer, or the file instead of one, takes nothing
 └── StoreProblem                 DiskFull · FolderNotWritable · StoreTooNew · StoreBroken
 Words are made elsewhere (ui/shell/messages.py): no sentence for people stands here.
@@ -282,6 +281,10 @@ class SecretNotKept(DeskError):
     pass
 
 
+class PassphraseTooWeak(DeskError):
+    pass
+
+
 class OwnSecretNotKept(DeskError):
     pass
 
@@ -324,37 +327,8 @@ class CodeRefused(BrowserProblem):
     """The token address didn't take what the browser brought back."""
 
 
-@dataclass(eq=False)
-class PreparedProblem(DeskError):
-    """`file` is the path of companies.toml."""
-
-    file: str
-
-
-class PreparedUnreadable(PreparedProblem):
-    pass
-
-
-@dataclass(eq=False)
-class PreparedBroken(PreparedProblem):
-    """Not TOML from this line on."""
-
-    line: int = 1
-
-
-@dataclass(eq=False)
-class PreparedSecret(PreparedProblem):
-    """A secret stands in it, where everybody at this computer could read it."""
-
-    name: str = ""
-
-
-@dataclass(eq=False)
-class PreparedField(PreparedProblem):
-    """`entry` counts from 1; `name` is the field that is missing or can't be used."""
-
-    entry: int = 1
-    name: str = ""
+class NotPasted(BrowserProblem):
+    """What was pasted isn't an address with the server's answer in it."""
 
 
 class SampleUnavailable(DeskError):

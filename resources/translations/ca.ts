@@ -56,6 +56,290 @@
     </message>
 </context>
 <context>
+    <name>AccessFindings</name>
+    <message numerus="yes">
+        <source>%n call(s)</source>
+        <translation>
+            <numerusform>%n crida</numerusform>
+            <numerusform>%n crides</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A test only reads. Add, edit, delete and report are declared by the group, not tested.</source>
+        <translation>Una prova només llegeix. Afegeix, Edita, Suprimeix i Informes els declara el grup, no es proven.</translation>
+    </message>
+    <message>
+        <source>Declared, not tested: {rights}</source>
+        <translation>Declarat, no provat: {rights}</translation>
+    </message>
+    <message>
+        <source>In Fracttal these people have the same group, and can tell what it shows: {names}</source>
+        <translation>A Fracttal, aquestes persones tenen el mateix grup i poden dir què mostra: {names}</translation>
+    </message>
+    <message>
+        <source>Its group was changed since: test again.</source>
+        <translation>El seu grup ha canviat des de la prova: torneu-ho a provar.</translation>
+    </message>
+    <message>
+        <source>No documented call, so not testable: {modules}</source>
+        <translation>Sense cap crida documentada; per això no es pot provar: {modules}</translation>
+    </message>
+    <message>
+        <source>Tested {when}, with {calls}</source>
+        <translation>Provat {when}, amb {calls}</translation>
+    </message>
+    <message>
+        <source>Tested: {rights}</source>
+        <translation>Provat: {rights}</translation>
+    </message>
+    <message>
+        <source>What its group allows isn&apos;t known here, only what was found.</source>
+        <translation>Aquí no se sap què permet el seu grup, només el que s’ha trobat.</translation>
+    </message>
+    <message>
+        <source>Whoever keeps key and secret should compare them with those in Fracttal; if the secret is lost, a new one is needed.</source>
+        <translation>Qui té la clau i el secret els hauria de comparar amb els de Fracttal; si el secret s’ha perdut, cal un secret nou.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>i %n més</numerusform>
+            <numerusform>i %n més</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{module}: {finding}</source>
+        <translation>{module}: {finding}</translation>
+    </message>
+</context>
+<context>
+    <name>AccessMatrix</name>
+    <message>
+        <source>Access</source>
+        <translation>Accés</translation>
+    </message>
+    <message>
+        <source>Consumer</source>
+        <translation>Consumidor</translation>
+    </message>
+    <message>
+        <source>Last tested</source>
+        <translation>Darrera prova</translation>
+    </message>
+    <message>
+        <source>Never tested</source>
+        <translation>No s’ha provat mai</translation>
+    </message>
+    <message>
+        <source>Never tested; its group doesn&apos;t promise it</source>
+        <translation>No s’ha provat mai; el seu grup no el promet</translation>
+    </message>
+    <message>
+        <source>Never tested; its group promises it</source>
+        <translation>No s’ha provat mai; el seu grup el promet</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>Unclear</source>
+        <translation>No és clar</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Sí</translation>
+    </message>
+    <message>
+        <source>{consumer}, {module}: {finding}</source>
+        <translation>{consumer}, {module}: {finding}</translation>
+    </message>
+</context>
+<context>
+    <name>AccessPart</name>
+    <message>
+        <source>A person signs in: the browser opens, and comes back to this program by itself, because the callback address leads to this computer.</source>
+        <translation>Una persona inicia la sessió: s’obre el navegador i torna tot sol a aquest programa, perquè l’adreça de retorn porta a aquest ordinador.</translation>
+    </message>
+    <message>
+        <source>A person signs in: the browser opens, and is sent to the callback address {address}. From there the address is copied back to here.</source>
+        <translation>Una persona inicia la sessió: s’obre el navegador, que s’envia a l’adreça de retorn {address}. Des d’allà es copia l’adreça aquí.</translation>
+    </message>
+    <message>
+        <source>Access</source>
+        <translation>Accés</translation>
+    </message>
+    <message>
+        <source>Asks for a token, then reads one record of each module. Nothing is written. It takes at most 12 of the 200 calls a minute that the company&apos;s programs share.</source>
+        <translation>Demana un testimoni i després llegeix un registre de cada mòdul. No s’escriu res. Gasta com a màxim 12 de les 200 crides per minut que comparteixen els programes de l’empresa.</translation>
+    </message>
+    <message>
+        <source>Its callback address isn&apos;t one: it must begin with https://, or with http://127.0.0.1 for a program on the person&apos;s own computer.</source>
+        <translation>La seva adreça de retorn no és vàlida: ha de començar amb https://, o amb http://127.0.0.1 per a un programa a l’ordinador de la mateixa persona.</translation>
+    </message>
+    <message>
+        <source>Its secret isn&apos;t kept on this computer, so it can&apos;t be tested from here.</source>
+        <translation>El secret no està desat en aquest ordinador; per això no es pot provar des d’aquí.</translation>
+    </message>
+    <message>
+        <source>No browser could be opened</source>
+        <translation>No s’ha pogut obrir cap navegador</translation>
+    </message>
+    <message>
+        <source>Offline: testing needs the server.</source>
+        <translation>Sense connexió: per provar cal el servidor.</translation>
+    </message>
+    <message>
+        <source>Open this address in a browser on this computer: {address}</source>
+        <translation>Obriu aquesta adreça en un navegador d’aquest ordinador: {address}</translation>
+    </message>
+    <message>
+        <source>Progress of the test</source>
+        <translation>Progrés de la prova</translation>
+    </message>
+    <message>
+        <source>Sign in again</source>
+        <translation>Torna a iniciar la sessió</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Atura</translation>
+    </message>
+    <message>
+        <source>Test access</source>
+        <translation>Prova l’accés</translation>
+    </message>
+    <message>
+        <source>Test in the browser</source>
+        <translation>Prova al navegador</translation>
+    </message>
+    <message>
+        <source>Testing: {done} of {total} reads</source>
+        <translation>S’està provant: {done} de {total} lectures</translation>
+    </message>
+    <message>
+        <source>Testing…</source>
+        <translation>S’està provant…</translation>
+    </message>
+    <message>
+        <source>The test was stopped</source>
+        <translation>La prova s’ha aturat</translation>
+    </message>
+    <message>
+        <source>Waiting for the browser: agree there, then come back.</source>
+        <translation>S’està esperant el navegador: doneu-hi el consentiment i torneu aquí.</translation>
+    </message>
+    <message>
+        <source>What was known before stays.</source>
+        <translation>El que se sabia abans es conserva.</translation>
+    </message>
+</context>
+<context>
+    <name>AccessWords</name>
+    <message numerus="yes">
+        <source>Cut short: the company had only %n call(s) left in this minute, and its other programs need them. Test again in a minute.</source>
+        <translation>
+            <numerusform>Incompleta: a l’empresa només li quedava %n crida en aquest minut, i els seus altres programes la necessiten. Torneu-ho a provar d’aquí a un minut.</numerusform>
+            <numerusform>Incompleta: a l’empresa només li quedaven %n crides en aquest minut, i els seus altres programes les necessiten. Torneu-ho a provar d’aquí a un minut.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cut short: the company&apos;s calls of this minute are used up. Test again in a minute.</source>
+        <translation>Incompleta: s’han exhaurit les crides de l’empresa d’aquest minut. Torneu-ho a provar d’aquí a un minut.</translation>
+    </message>
+    <message>
+        <source>Cut short: the server didn&apos;t answer any more.</source>
+        <translation>Incompleta: el servidor ha deixat de respondre.</translation>
+    </message>
+    <message>
+        <source>Key or secret is wrong, or the consumer was deleted</source>
+        <translation>La clau o el secret són incorrectes, o s’ha suprimit el consumidor</translation>
+    </message>
+    <message>
+        <source>No answer came. Check this computer&apos;s connection, then test again.</source>
+        <translation>No ha arribat cap resposta. Reviseu la connexió d’aquest ordinador i torneu-ho a provar.</translation>
+    </message>
+    <message>
+        <source>No answer of use</source>
+        <translation>Cap resposta útil</translation>
+    </message>
+    <message>
+        <source>Not tried</source>
+        <translation>No provat</translation>
+    </message>
+    <message>
+        <source>Nothing is known. Test again.</source>
+        <translation>No se sap res. Torneu-ho a provar.</translation>
+    </message>
+    <message>
+        <source>Reached</source>
+        <translation>Amb accés</translation>
+    </message>
+    <message>
+        <source>Reached, though its group doesn&apos;t promise it</source>
+        <translation>Amb accés, tot i que el seu grup no el promet</translation>
+    </message>
+    <message numerus="yes">
+        <source>Reaches all that its group promises: %n module(s)</source>
+        <translation>
+            <numerusform>Té accés a tot el que promet el seu grup: %n mòdul</numerusform>
+            <numerusform>Té accés a tot el que promet el seu grup: %n mòduls</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reaches no module</source>
+        <translation>No té accés a cap mòdul</translation>
+    </message>
+    <message>
+        <source>Reaches {reached} of the {of} modules that can be tried</source>
+        <translation>Té accés a {reached} dels {of} mòduls que es poden provar</translation>
+    </message>
+    <message>
+        <source>Reaches {reached} of the {of} modules that its group promises</source>
+        <translation>Té accés a {reached} dels {of} mòduls que promet el seu grup</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Rebutjat</translation>
+    </message>
+    <message>
+        <source>Refused by the group or by the plan: Fracttal doesn&apos;t say which. First look at the group, in Fracttal under User Accounts, Permissions. If it includes the module, ask whoever manages the contract with Fracttal.</source>
+        <translation>Rebutjat pel grup o pel pla: Fracttal no diu quin dels dos. Reviseu primer el grup, a Fracttal a Comptes d’usuari, Permisos. Si inclou el mòdul, pregunteu a qui gestiona el contracte amb Fracttal.</translation>
+    </message>
+    <message>
+        <source>Refused, as its group says</source>
+        <translation>Rebutjat, com diu el seu grup</translation>
+    </message>
+    <message>
+        <source>Refused, though its group promises it</source>
+        <translation>Rebutjat, tot i que el seu grup el promet</translation>
+    </message>
+    <message>
+        <source>The company&apos;s calls of this minute are used up. Wait for a minute, then test again.</source>
+        <translation>S’han exhaurit les crides de l’empresa d’aquest minut. Espereu un minut i torneu-ho a provar.</translation>
+    </message>
+    <message>
+        <source>The group doesn&apos;t include it. Whoever manages permission groups can add it.</source>
+        <translation>El grup no l’inclou. Qui gestiona els grups de permisos l’hi pot afegir.</translation>
+    </message>
+    <message>
+        <source>The group includes it, so the plan may not. Whoever manages the contract with Fracttal should look; if the plan has it, whoever manages permission groups.</source>
+        <translation>El grup l’inclou; potser falta al pla. Ho hauria de revisar qui gestiona el contracte amb Fracttal; si el pla l’inclou, qui gestiona els grups de permisos.</translation>
+    </message>
+    <message>
+        <source>The server answered, but not as its documentation says. If a later test finds the same, tell Fracttal&apos;s support.</source>
+        <translation>El servidor ha respost, però no com diu la seva documentació. Si una prova posterior troba el mateix, aviseu l’assistència tècnica de Fracttal.</translation>
+    </message>
+    <message>
+        <source>The test was cut short</source>
+        <translation>La prova ha quedat incompleta</translation>
+    </message>
+    <message>
+        <source>{modules}: {advice}</source>
+        <translation>{modules}: {advice}</translation>
+    </message>
+</context>
+<context>
     <name>AccountPage</name>
     <message>
         <source>About</source>
@@ -78,11 +362,11 @@
     <name>AccountsTab</name>
     <message>
         <source>Accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Comptes</translation>
     </message>
     <message>
         <source>Active</source>
-        <translation type="unfinished"></translation>
+        <translation>Actiu</translation>
     </message>
     <message>
         <source>Clear the search</source>
@@ -94,15 +378,15 @@
     </message>
     <message>
         <source>Inactive</source>
-        <translation type="unfinished"></translation>
+        <translation>Inactiu</translation>
     </message>
     <message>
         <source>Load the accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Carrega els comptes</translation>
     </message>
     <message>
         <source>Loading the accounts…</source>
-        <translation type="unfinished"></translation>
+        <translation>S’estan carregant els comptes…</translation>
     </message>
     <message>
         <source>Name</source>
@@ -110,19 +394,19 @@
     </message>
     <message>
         <source>No account matches “{query}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Cap compte no coincideix amb «{query}»</translation>
     </message>
     <message>
         <source>Own staff</source>
-        <translation type="unfinished"></translation>
+        <translation>Personal propi</translation>
     </message>
     <message>
         <source>Permission group</source>
-        <translation type="unfinished"></translation>
+        <translation>Grup de permisos</translation>
     </message>
     <message>
         <source>Search name, e-mail or group</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerca per nom, correu o grup</translation>
     </message>
     <message>
         <source>Showing {shown} of {total}</source>
@@ -130,23 +414,23 @@
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Estat</translation>
     </message>
     <message>
         <source>The accounts aren&apos;t loaded yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Els comptes encara no s’han carregat</translation>
     </message>
     <message>
         <source>The search looks at name, e-mail, type and group.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se cerca en el nom, el correu, el tipus i el grup.</translation>
     </message>
     <message>
         <source>The server lists no accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor no mostra cap compte</translation>
     </message>
     <message>
         <source>Third party</source>
-        <translation type="unfinished"></translation>
+        <translation>Tercer</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -154,38 +438,38 @@
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipus</translation>
     </message>
 </context>
 <context>
     <name>Actions</name>
     <message>
         <source>Added</source>
-        <translation type="unfinished"></translation>
+        <translation>Afegit</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancel·lat</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Canviat</translation>
     </message>
     <message>
         <source>Deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Suprimit</translation>
     </message>
     <message>
         <source>Finished</source>
-        <translation type="unfinished"></translation>
+        <translation>Acabat</translation>
     </message>
     <message>
         <source>Signed in</source>
-        <translation type="unfinished"></translation>
+        <translation>Inici de sessió</translation>
     </message>
     <message>
         <source>Signed out</source>
-        <translation type="unfinished"></translation>
+        <translation>Tancament de sessió</translation>
     </message>
 </context>
 <context>
@@ -211,91 +495,91 @@
     <name>Attention</name>
     <message numerus="yes">
         <source>%n consumer(s) are due for review</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n consumidor s’ha de revisar</numerusform>
+            <numerusform>%n consumidors s’han de revisar</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n consumer(s) failed the last test</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n consumidor ha fallat en la darrera prova</numerusform>
+            <numerusform>%n consumidors han fallat en la darrera prova</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n consumer(s) have no owner</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n consumidor no té responsable</numerusform>
+            <numerusform>%n consumidors no tenen responsable</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n consumer(s) share a permission group with people</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n consumidor comparteix un grup de permisos amb persones</numerusform>
+            <numerusform>%n consumidors comparteixen un grup de permisos amb persones</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n consumer(s) were never tested</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n consumidor no s’ha provat mai</numerusform>
+            <numerusform>%n consumidors no s’han provat mai</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n secret(s) aren&apos;t kept on this computer</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n secret no està desat en aquest ordinador</numerusform>
+            <numerusform>%n secrets no estan desats en aquest ordinador</numerusform>
         </translation>
     </message>
     <message>
         <source>Key or secret were refused: who uses them can&apos;t sign in.</source>
-        <translation type="unfinished"></translation>
+        <translation>S’ha rebutjat la clau o el secret: qui els fa servir no pot iniciar la sessió.</translation>
     </message>
     <message>
         <source>Nobody knows yet whether key and secret work.</source>
-        <translation type="unfinished"></translation>
+        <translation>Encara no se sap si la clau i el secret funcionen.</translation>
     </message>
     <message>
         <source>The day that you chose for it has come.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ha arribat el dia que vau triar per fer-ho.</translation>
     </message>
     <message>
         <source>There is nobody to ask before one is changed or deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hi ha ningú a qui preguntar abans de canviar-ne o suprimir-ne cap.</translation>
     </message>
     <message>
         <source>They can&apos;t be copied, tested or handed over from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des d’aquí no es poden copiar, provar ni lliurar.</translation>
     </message>
     <message>
         <source>Who changes that group for a person changes a program with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui canvia aquest grup per a una persona canvia també un programa.</translation>
     </message>
 </context>
 <context>
     <name>AttentionCard</name>
     <message>
         <source>All OAuth consumers</source>
-        <translation type="unfinished"></translation>
+        <translation>Tots els consumidors OAuth</translation>
     </message>
     <message>
         <source>What needs attention</source>
-        <translation type="unfinished"></translation>
+        <translation>Què demana atenció</translation>
     </message>
 </context>
 <context>
     <name>AttentionRow</name>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostra</translation>
     </message>
     <message>
         <source>Show: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostra: {what}</translation>
     </message>
 </context>
 <context>
@@ -474,7 +758,7 @@
     <name>CalmRow</name>
     <message>
         <source>Nothing: no consumer needs a look from you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Res: cap consumidor no demana atenció.</translation>
     </message>
 </context>
 <context>
@@ -630,6 +914,37 @@
     <message>
         <source>{key} (you signed in with the browser)</source>
         <translation>{key} (inici de sessió amb el navegador)</translation>
+    </message>
+</context>
+<context>
+    <name>CompareDialog</name>
+    <message>
+        <source>Compare</source>
+        <translation>Compara</translation>
+    </message>
+    <message>
+        <source>Compare a value</source>
+        <translation>Compara un valor</translation>
+    </message>
+    <message>
+        <source>Is it the secret of “{name}”?</source>
+        <translation>És el secret de «{name}»?</translation>
+    </message>
+    <message>
+        <source>It is the same.</source>
+        <translation>És el mateix.</translation>
+    </message>
+    <message>
+        <source>It isn&apos;t the same.</source>
+        <translation>No és el mateix.</translation>
+    </message>
+    <message>
+        <source>Paste a secret, or type the fingerprint that the other side reads aloud. It is compared on this computer and forgotten at once.</source>
+        <translation>Enganxeu un secret, o escriviu l’empremta que l’altra part llegeix en veu alta. Es compara en aquest ordinador i s’oblida de seguida.</translation>
+    </message>
+    <message>
+        <source>Secret or fingerprint</source>
+        <translation>Secret o empremta</translation>
     </message>
 </context>
 <context>
@@ -1011,16 +1326,16 @@
         <translation>Com inicia la sessió el programa de l’integrador.</translation>
     </message>
     <message>
+        <source>Its name in Fracttal&apos;s list. What groups allow isn&apos;t known here, so they can&apos;t be compared.</source>
+        <translation>El seu nom a la llista de Fracttal. Aquí no se sap què permeten els grups; per això no es poden comparar.</translation>
+    </message>
+    <message>
         <source>Name</source>
         <translation>Nom</translation>
     </message>
     <message>
         <source>So that you recognise it: the program and its use.</source>
         <translation>Perquè el reconegueu: el programa i l’ús que se’n fa.</translation>
-    </message>
-    <message>
-        <source>The name of the group, as Fracttal&apos;s list shows it. It decides what the API answers.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Without the right group the connection can&apos;t reach the module it needs.</source>
@@ -1056,6 +1371,10 @@
     <message>
         <source>Last tested</source>
         <translation>Darrera prova</translation>
+    </message>
+    <message>
+        <source>Last tested: {when}</source>
+        <translation>Darrera prova: {when}</translation>
     </message>
     <message>
         <source>Last used</source>
@@ -1114,7 +1433,7 @@
     </message>
     <message>
         <source>Record an existing consumer</source>
-        <translation type="unfinished"></translation>
+        <translation>Registra un consumidor existent</translation>
     </message>
     <message>
         <source>Start over</source>
@@ -1180,7 +1499,7 @@
     </message>
     <message>
         <source>Fracttal lets no program list or create consumers. You are led through its own page step by step; key and secret are then verified and kept here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fracttal no permet que cap programa llisti o creï consumidors. Aquest programa us guia pas a pas per la pàgina de Fracttal; després, la clau i el secret es verifiquen i es desen aquí.</translation>
     </message>
     <message>
         <source>Loading the consumers…</source>
@@ -1204,7 +1523,7 @@
     </message>
     <message>
         <source>No consumers are kept here yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí encara no hi ha cap consumidor desat</translation>
     </message>
     <message>
         <source>No consumers yet</source>
@@ -1220,11 +1539,11 @@
     </message>
     <message>
         <source>Record an existing consumer</source>
-        <translation type="unfinished"></translation>
+        <translation>Registra un consumidor existent</translation>
     </message>
     <message>
         <source>Record existing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Registra’n un d’existent…</translation>
     </message>
     <message>
         <source>Refresh (F5)</source>
@@ -1287,7 +1606,7 @@
     </message>
     <message>
         <source>Kept here since</source>
-        <translation type="unfinished"></translation>
+        <translation>Desat aquí des del</translation>
     </message>
     <message>
         <source>Key</source>
@@ -1321,7 +1640,7 @@
     <name>Dashboard</name>
     <message>
         <source>Connect the company</source>
-        <translation type="unfinished"></translation>
+        <translation>Connecta l’empresa</translation>
     </message>
     <message>
         <source>Offline</source>
@@ -1329,35 +1648,35 @@
     </message>
     <message>
         <source>Read figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Llegeix les xifres</translation>
     </message>
     <message>
         <source>Reading takes a call for each hundred rows, of the 200 a minute that all programs of the company share. Later it happens once an hour while Home is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>La lectura gasta una crida per cada cent files, de les 200 per minut que comparteixen tots els programes de l’empresa. Després es fa un cop cada hora mentre l’Inici és obert.</translation>
     </message>
     <message>
         <source>Reading the company&apos;s work</source>
-        <translation type="unfinished"></translation>
+        <translation>S’està llegint la feina de l’empresa</translation>
     </message>
     <message>
         <source>The figures are read from Fracttal&apos;s API with a consumer&apos;s key and secret. Connect the company again, with those of a consumer whose group may see work orders.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les xifres es llegeixen de l’API de Fracttal amb la clau i el secret d’un consumidor. Torneu a connectar l’empresa amb els d’un consumidor que tingui un grup que pugui visualitzar les ordres de treball.</translation>
     </message>
     <message>
         <source>The figures haven&apos;t been read yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Les xifres encara no s’han llegit</translation>
     </message>
     <message>
         <source>The figures of this period were never read: there is nothing to show yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les xifres d’aquest període no s’han llegit mai: encara no hi ha res per mostrar.</translation>
     </message>
     <message>
         <source>This period hasn&apos;t been read yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquest període encara no s’ha llegit</translation>
     </message>
     <message>
         <source>This program has no key of its own here</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquest programa no té cap clau pròpia aquí</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -1365,77 +1684,77 @@
     </message>
     <message>
         <source>What was read last is about fewer days.</source>
-        <translation type="unfinished"></translation>
+        <translation>La darrera lectura abasta menys dies.</translation>
     </message>
     <message>
         <source>You can do other things meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mentrestant podeu fer altres coses.</translation>
     </message>
 </context>
 <context>
     <name>DashboardPanel</name>
     <message>
         <source>As a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Com a taula</translation>
     </message>
     <message>
         <source>Days are those of this computer&apos;s calendar. Which of an order&apos;s dates Fracttal compares with the period when it is asked isn&apos;t documented: this program asks for the period and 31 days before it, and filters again by the day it was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Els dies són els del calendari d’aquest ordinador. No està documentat quina data de l’ordre compara Fracttal amb el període demanat: aquest programa demana el període i els 31 dies anteriors, i torna a filtrar pel dia de creació.</translation>
     </message>
     <message>
         <source>Figure</source>
-        <translation type="unfinished"></translation>
+        <translation>Xifra</translation>
     </message>
     <message numerus="yes">
         <source>It took %n call(s) of the company&apos;s 200 a minute.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ha gastat %n crida de les 200 per minut de l’empresa.</numerusform>
+            <numerusform>Ha gastat %n crides de les 200 per minut de l’empresa.</numerusform>
         </translation>
     </message>
     <message>
         <source>Maintenance</source>
-        <translation type="unfinished"></translation>
+        <translation>Manteniment</translation>
     </message>
     <message>
         <source>Maintenance figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Xifres de manteniment</translation>
     </message>
     <message>
         <source>No work orders or requests in this period</source>
-        <translation type="unfinished"></translation>
+        <translation>No hi ha ordres ni sol·licituds de treball en aquest període</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>Offline: the figures are from {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sense connexió. Data de les xifres: {time}</translation>
     </message>
     <message>
         <source>Offline: the server can&apos;t be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sense connexió: no es pot accedir al servidor.</translation>
     </message>
     <message>
         <source>Part</source>
-        <translation type="unfinished"></translation>
+        <translation>Part</translation>
     </message>
     <message>
         <source>Read figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Llegeix les xifres</translation>
     </message>
     <message>
         <source>Read {when}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lectura: {when}.</translation>
     </message>
     <message>
         <source>Save as CSV…</source>
-        <translation type="unfinished"></translation>
+        <translation>Desa com a CSV…</translation>
     </message>
     <message>
         <source>Share</source>
-        <translation type="unfinished"></translation>
+        <translation>Percentatge</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -1443,7 +1762,7 @@
     </message>
     <message>
         <source>{figure}: {how}</source>
-        <translation type="unfinished"></translation>
+        <translation>{figure}: {how}</translation>
     </message>
 </context>
 <context>
@@ -1504,70 +1823,70 @@
     <name>EraseDialog</name>
     <message>
         <source>Close other windows of Consumer Desk first. To go on, type: {word}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tanqueu primer les altres finestres de Consumer Desk. Per continuar, escriviu: {word}</translation>
     </message>
     <message>
         <source>Companies, lists, notes, unfinished forms, the journal, and their backups.</source>
-        <translation type="unfinished"></translation>
+        <translation>Empreses, llistes, notes, formularis inacabats, el diari i les seves còpies de seguretat.</translation>
     </message>
     <message>
         <source>Consumers on the companies&apos; servers: they work until deleted there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Els consumidors dels servidors de les empreses: funcionen fins que se suprimeixin allà.</translation>
     </message>
     <message>
         <source>Copies in backups of your disk: without the key their secrets are lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les còpies que hi hagi a les còpies de seguretat del disc: sense la clau, els seus secrets estan perduts.</translation>
     </message>
     <message>
         <source>Erase and close</source>
-        <translation type="unfinished"></translation>
+        <translation>Esborra i tanca</translation>
     </message>
     <message>
         <source>Erase everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Esborra-ho tot</translation>
     </message>
     <message>
         <source>Erase everything of this program on this computer?</source>
-        <translation type="unfinished"></translation>
+        <translation>Voleu esborrar tot el que aquest programa té en aquest ordinador?</translation>
     </message>
     <message>
         <source>Keys, secrets and files that were copied, exported or given to others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Claus, secrets i fitxers copiats, exportats o lliurats a altres persones.</translation>
     </message>
     <message>
         <source>The key in the keychain: no kept secret can be read again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clau del clauer: cap secret desat no es podrà tornar a llegir.</translation>
     </message>
     <message>
         <source>The settings, the log, and the data of the sample company.</source>
-        <translation type="unfinished"></translation>
+        <translation>La configuració, els registres i les dades de l’empresa d’exemple.</translation>
     </message>
     <message>
         <source>What can&apos;t be reached from here</source>
-        <translation type="unfinished"></translation>
+        <translation>El que queda fora de l’abast</translation>
     </message>
     <message>
         <source>What is removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Què s’elimina</translation>
     </message>
     <message>
         <source>Word to type</source>
-        <translation type="unfinished"></translation>
+        <translation>Paraula que cal escriure</translation>
     </message>
     <message>
         <source>erase</source>
-        <translation type="unfinished"></translation>
+        <translation>esborra</translation>
     </message>
 </context>
 <context>
     <name>ErasureEnd</name>
     <message>
         <source>Another program has them open, or they are protected. Close other windows of Consumer Desk, then delete these files yourself:</source>
-        <translation type="unfinished"></translation>
+        <translation>Un altre programa els té oberts o estan protegits. Tanqueu les altres finestres de Consumer Desk i després suprimiu manualment aquests fitxers:</translation>
     </message>
     <message>
         <source>Some files couldn&apos;t be removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Hi ha fitxers que no s’han pogut eliminar</translation>
     </message>
 </context>
 <context>
@@ -1581,54 +1900,54 @@
     <name>Figures</name>
     <message numerus="yes">
         <source>%n work order(s) were due in the period</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ordre de treball vencia en el període</numerusform>
+            <numerusform>%n ordres de treball vencien en el període</numerusform>
         </translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancel·lades</translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Tancades</translation>
     </message>
     <message>
         <source>Compliance</source>
-        <translation type="unfinished"></translation>
+        <translation>Compliment</translation>
     </message>
     <message>
         <source>Finished late</source>
-        <translation type="unfinished"></translation>
+        <translation>Acabades tard</translation>
     </message>
     <message>
         <source>Finished on time</source>
-        <translation type="unfinished"></translation>
+        <translation>Acabades a temps</translation>
     </message>
     <message>
         <source>Finished on time ÷ due in the period, without cancelled ones. Due is the last maintenance date of its tasks; on time is until the end of that day. Orders made more than 31 days before the period aren&apos;t looked at. Fracttal&apos;s own formula isn&apos;t public: its figure may differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>Acabades a temps ÷ amb venciment en el període, sense les cancel·lades. El venciment és la darrera data de manteniment de les tasques; a temps vol dir fins al final d’aquell dia. No es tenen en compte les ordres creades més de 31 dies abans del període. La fórmula de Fracttal no és pública: la seva xifra pot ser diferent.</translation>
     </message>
     <message>
         <source>In another state</source>
-        <translation type="unfinished"></translation>
+        <translation>En un altre estat</translation>
     </message>
     <message>
         <source>In process</source>
-        <translation type="unfinished"></translation>
+        <translation>En procés</translation>
     </message>
     <message>
         <source>In review</source>
-        <translation type="unfinished"></translation>
+        <translation>En revisió</translation>
     </message>
     <message>
         <source>Not done</source>
-        <translation type="unfinished"></translation>
+        <translation>No fetes</translation>
     </message>
     <message>
         <source>Not finished</source>
-        <translation type="unfinished"></translation>
+        <translation>Sense acabar</translation>
     </message>
     <message>
         <source>Open</source>
@@ -1636,59 +1955,59 @@
     </message>
     <message>
         <source>Pending tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasques pendents</translation>
     </message>
     <message>
         <source>Requests made in the period, in the state they have now. Under way: in process, in review or waiting. Not done: cancelled, rejected or removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sol·licituds creades en el període, en l’estat que tenen ara. En curs: en procés, en revisió o en espera. No fetes: cancel·lades, rebutjades o eliminades.</translation>
     </message>
     <message>
         <source>Scheduled</source>
-        <translation type="unfinished"></translation>
+        <translation>Programades</translation>
     </message>
     <message>
         <source>Scheduled and unplanned</source>
-        <translation type="unfinished"></translation>
+        <translation>Programades i no planificades</translation>
     </message>
     <message>
         <source>Solved</source>
-        <translation type="unfinished"></translation>
+        <translation>Resoltes</translation>
     </message>
     <message>
         <source>Tasks that were waiting when the figures were read, whatever the period. With delay: Fracttal gives a delay above 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasques en espera en el moment de llegir les xifres, sigui quin sigui el període. Amb retard: Fracttal indica un retard més gran que 0.</translation>
     </message>
     <message>
         <source>The same work orders. Unplanned: all its tasks have the trigger NO_SCHEDULE_TASK, which integrators observed and Fracttal doesn&apos;t document.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les mateixes ordres de treball. No planificada: totes les seves tasques tenen l’activador NO_SCHEDULE_TASK, observat per integradors i no documentat per Fracttal.</translation>
     </message>
     <message>
         <source>This list tells no location: all locations are counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquesta llista no indica la ubicació: es compten totes.</translation>
     </message>
     <message>
         <source>Under way</source>
-        <translation type="unfinished"></translation>
+        <translation>En curs</translation>
     </message>
     <message>
         <source>Unplanned</source>
-        <translation type="unfinished"></translation>
+        <translation>No planificades</translation>
     </message>
     <message>
         <source>With delay</source>
-        <translation type="unfinished"></translation>
+        <translation>Amb retard</translation>
     </message>
     <message>
         <source>Without delay</source>
-        <translation type="unfinished"></translation>
+        <translation>Sense retard</translation>
     </message>
     <message>
         <source>Work orders</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordres de treball</translation>
     </message>
     <message>
         <source>Work orders made in the period, each counted once however many tasks it has, in the state they have now. One whose tasks differ counts as the least advanced of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordres de treball creades en el període, en l’estat que tenen ara; cadascuna es compta una vegada, tingui les tasques que tingui. Si les tasques tenen estats diferents, compta el de la menys avançada.</translation>
     </message>
     <message>
         <source>Work requests</source>
@@ -1696,70 +2015,70 @@
     </message>
     <message>
         <source>made in the period</source>
-        <translation type="unfinished"></translation>
+        <translation>en el període</translation>
     </message>
     <message>
         <source>scheduled</source>
-        <translation type="unfinished"></translation>
+        <translation>programades</translation>
     </message>
     <message>
         <source>with delay</source>
-        <translation type="unfinished"></translation>
+        <translation>amb retard</translation>
     </message>
     <message>
         <source>{number}%</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}&#xa0;%</translation>
     </message>
 </context>
 <context>
     <name>FiguresExport</name>
     <message>
         <source>Figure</source>
-        <translation type="unfinished"></translation>
+        <translation>Xifra</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Des del</translation>
     </message>
     <message>
         <source>How it is computed</source>
-        <translation type="unfinished"></translation>
+        <translation>Com es calcula</translation>
     </message>
     <message>
         <source>Location</source>
-        <translation type="unfinished"></translation>
+        <translation>Ubicació</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>Part</source>
-        <translation type="unfinished"></translation>
+        <translation>Part</translation>
     </message>
     <message>
         <source>Read</source>
-        <translation type="unfinished"></translation>
+        <translation>Lectura</translation>
     </message>
     <message>
         <source>Save the figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Desa les xifres</translation>
     </message>
     <message>
         <source>Saved as {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>S’ha desat com a {name}</translation>
     </message>
     <message>
         <source>Share in %</source>
-        <translation type="unfinished"></translation>
+        <translation>Percentatge (%)</translation>
     </message>
     <message>
         <source>Table (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Taula (*.csv)</translation>
     </message>
     <message>
         <source>Until</source>
-        <translation type="unfinished"></translation>
+        <translation>Fins al</translation>
     </message>
 </context>
 <context>
@@ -1889,11 +2208,11 @@
     <name>FracttalLog</name>
     <message>
         <source>Action</source>
-        <translation type="unfinished"></translation>
+        <translation>Acció</translation>
     </message>
     <message>
         <source>Choose other filters or another search, or load older entries.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trieu altres filtres o una altra cerca, o carregueu entrades més antigues.</translation>
     </message>
     <message>
         <source>Description</source>
@@ -1901,31 +2220,31 @@
     </message>
     <message>
         <source>Fracttal&apos;s log</source>
-        <translation type="unfinished"></translation>
+        <translation>Registre de Fracttal</translation>
     </message>
     <message>
         <source>Load older entries</source>
-        <translation type="unfinished"></translation>
+        <translation>Carrega entrades més antigues</translation>
     </message>
     <message>
         <source>Load the log</source>
-        <translation type="unfinished"></translation>
+        <translation>Carrega el registre</translation>
     </message>
     <message>
         <source>Loading the log…</source>
-        <translation type="unfinished"></translation>
+        <translation>S’està carregant el registre…</translation>
     </message>
     <message>
         <source>Module</source>
-        <translation type="unfinished"></translation>
+        <translation>Mòdul</translation>
     </message>
     <message>
         <source>No entry matches</source>
-        <translation type="unfinished"></translation>
+        <translation>Cap entrada no coincideix</translation>
     </message>
     <message>
         <source>Search in what is loaded</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerca en el que s’ha carregat</translation>
     </message>
     <message>
         <source>Showing {shown} of {total}</source>
@@ -1933,15 +2252,15 @@
     </message>
     <message>
         <source>Showing {shown}, looked through {read} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>Es mostren {shown}; revisades {read} de {total}</translation>
     </message>
     <message>
         <source>The log isn&apos;t loaded yet</source>
-        <translation type="unfinished"></translation>
+        <translation>El registre encara no s’ha carregat</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Data i hora</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -1949,7 +2268,7 @@
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui</translation>
     </message>
 </context>
 <context>
@@ -1964,7 +2283,7 @@
     </message>
     <message>
         <source>At the start</source>
-        <translation type="unfinished"></translation>
+        <translation>En iniciar</translation>
     </message>
     <message>
         <source>Dark</source>
@@ -1976,7 +2295,7 @@
     </message>
     <message>
         <source>Language and look</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma i aparença</translation>
     </message>
     <message>
         <source>Light</source>
@@ -1984,19 +2303,19 @@
     </message>
     <message>
         <source>Of the size that the system gives.</source>
-        <translation type="unfinished"></translation>
+        <translation>Respecte de la mida que dona el sistema.</translation>
     </message>
     <message>
         <source>Of this program; Fracttal keeps its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>D’aquest programa; Fracttal conserva el seu.</translation>
     </message>
     <message>
         <source>Page that opens first</source>
-        <translation type="unfinished"></translation>
+        <translation>Pàgina que s’obre primer</translation>
     </message>
     <message>
         <source>Text size</source>
-        <translation type="unfinished"></translation>
+        <translation>Mida del text</translation>
     </message>
 </context>
 <context>
@@ -2011,19 +2330,77 @@
     </message>
 </context>
 <context>
+    <name>GroupCompare</name>
+    <message>
+        <source>Also opens: {opened}</source>
+        <translation>També obre: {opened}</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n wider group(s)</source>
+        <translation>
+            <numerusform>I %n grup més ampli</numerusform>
+            <numerusform>I %n grups més amplis</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Tria</translation>
+    </message>
+    <message>
+        <source>Choose the group {name}</source>
+        <translation>Tria el grup {name}</translation>
+    </message>
+    <message>
+        <source>Compare before choosing</source>
+        <translation>Compara abans de triar</translation>
+    </message>
+    <message>
+        <source>It needs: {right}</source>
+        <translation>Necessita: {right}</translation>
+    </message>
+    <message>
+        <source>Lacks: {modules}</source>
+        <translation>Hi falta: {modules}</translation>
+    </message>
+    <message>
+        <source>No group gives all of these. The nearest:</source>
+        <translation>Cap grup no els dona tots. Els més propers:</translation>
+    </message>
+    <message>
+        <source>No group gives any of these.</source>
+        <translation>Cap grup no en dona cap.</translation>
+    </message>
+    <message>
+        <source>Opens nothing else.</source>
+        <translation>No obre res més.</translation>
+    </message>
+    <message>
+        <source>Tick the modules that the program needs: the narrowest groups that give them stand below.</source>
+        <translation>Marqueu els mòduls que necessita el programa: a sota surten els grups més limitats que els donen.</translation>
+    </message>
+    <message>
+        <source>What the program needs to do</source>
+        <translation>Què ha de fer el programa</translation>
+    </message>
+    <message>
+        <source>{module} ({rights})</source>
+        <translation>{module} ({rights})</translation>
+    </message>
+</context>
+<context>
     <name>GroupDetails</name>
     <message numerus="yes">
         <source>%n consumer(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n consumidor</numerusform>
+            <numerusform>%n consumidors</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n person(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n persona</numerusform>
+            <numerusform>%n persones</numerusform>
         </translation>
     </message>
     <message>
@@ -2032,7 +2409,7 @@
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Cap</translation>
     </message>
     <message>
         <source>Open Fracttal in the browser</source>
@@ -2040,11 +2417,11 @@
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Persones</translation>
     </message>
     <message>
         <source>People and programs share this group: a right given to the people is given to the programs too, and taking one away can stop a program. Make a group in Fracttal that only programs use, with no more rights than they need, and give it to the consumers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hi ha persones i programes que comparteixen aquest grup: un permís donat a les persones es dona també als programes, i treure’n un pot aturar un programa. Creeu a Fracttal un grup que només facin servir els programes, sense més permisos dels que necessiten, i doneu-lo als consumidors.</translation>
     </message>
     <message>
         <source>Show the OAuth consumers</source>
@@ -2052,17 +2429,17 @@
     </message>
     <message>
         <source>The accounts aren&apos;t loaded yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Els comptes encara no s’han carregat</translation>
     </message>
     <message>
         <source>What this group allows isn&apos;t known here: the server doesn&apos;t list its permission groups. In Fracttal it stands under User Accounts, Permissions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí no se sap què permet aquest grup: el servidor no mostra els seus grups de permisos. A Fracttal és a Comptes d’usuari, Permisos.</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>i %n més</numerusform>
+            <numerusform>i %n més</numerusform>
         </translation>
     </message>
 </context>
@@ -2089,14 +2466,14 @@
     <name>GroupsTab</name>
     <message numerus="yes">
         <source>%n group(s) shared by people and consumers</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n grup compartit per persones i consumidors</numerusform>
+            <numerusform>%n grups compartits per persones i consumidors</numerusform>
         </translation>
     </message>
     <message>
         <source>Consumers</source>
-        <translation type="unfinished"></translation>
+        <translation>Consumidors</translation>
     </message>
     <message>
         <source>Group {number}</source>
@@ -2104,38 +2481,38 @@
     </message>
     <message>
         <source>No group is shared by people and consumers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cap grup no està compartit per persones i consumidors.</translation>
     </message>
     <message>
         <source>No permission group is known yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Encara no es coneix cap grup de permisos.</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Persones</translation>
     </message>
     <message>
         <source>Permission group</source>
-        <translation type="unfinished"></translation>
+        <translation>Grup de permisos</translation>
     </message>
     <message>
         <source>Permission groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Grups de permisos</translation>
     </message>
 </context>
 <context>
     <name>Guided</name>
     <message>
         <source>(leave empty)</source>
-        <translation type="unfinished"></translation>
+        <translation>(deixeu-ho buit)</translation>
     </message>
     <message>
         <source>Bring its key and secret here</source>
-        <translation type="unfinished"></translation>
+        <translation>Portar aquí la clau i el secret</translation>
     </message>
     <message>
         <source>But Fracttal refuses its key and secret now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Però ara Fracttal en rebutja la clau i el secret.</translation>
     </message>
     <message>
         <source>Callback address</source>
@@ -2143,27 +2520,27 @@
     </message>
     <message>
         <source>Change it on Fracttal&apos;s page</source>
-        <translation type="unfinished"></translation>
+        <translation>Canviar-lo a la pàgina de Fracttal</translation>
     </message>
     <message>
         <source>Copy its key and its secret; each has an icon for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copieu-ne la clau i el secret; cadascun té una icona per fer-ho.</translation>
     </message>
     <message>
         <source>Copy the key and the new secret.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copieu la clau i el secret nou.</translation>
     </message>
     <message>
         <source>Create it on Fracttal&apos;s page</source>
-        <translation type="unfinished"></translation>
+        <translation>Crear-lo a la pàgina de Fracttal</translation>
     </message>
     <message>
         <source>Delete it on Fracttal&apos;s page</source>
-        <translation type="unfinished"></translation>
+        <translation>Suprimir-lo a la pàgina de Fracttal</translation>
     </message>
     <message>
         <source>Delete it there and confirm.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suprimiu-lo allà i confirmeu-ho.</translation>
     </message>
     <message>
         <source>Description</source>
@@ -2171,23 +2548,23 @@
     </message>
     <message>
         <source>Every program that uses its key stops working at once. Afterwards its key and secret are tried: they must be refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tots els programes que en fan servir la clau deixen de funcionar de seguida. Després se’n proven la clau i el secret: s’han de rebutjar.</translation>
     </message>
     <message>
         <source>Fill in the form with these values:</source>
-        <translation type="unfinished"></translation>
+        <translation>Empleneu el formulari amb aquests valors:</translation>
     </message>
     <message>
         <source>Fracttal knows key and secret. Whether a person can sign in shows only when one does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fracttal reconeix la clau i el secret. Si una persona pot iniciar la sessió, només es veu quan algú ho fa.</translation>
     </message>
     <message>
         <source>Fracttal lets no program create consumers. These steps lead through its own page; key and secret then come here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fracttal no permet que cap programa creï consumidors. Aquests passos us guien per la seva pàgina; després, la clau i el secret venen aquí.</translation>
     </message>
     <message>
         <source>Fracttal still accepts its key and secret: it wasn&apos;t deleted there, or another one was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fracttal encara n’accepta la clau i el secret: no s’ha suprimit allà, o se n’ha suprimit un altre.</translation>
     </message>
     <message>
         <source>Grant type</source>
@@ -2199,35 +2576,35 @@
     </message>
     <message>
         <source>Have a new secret made on Fracttal&apos;s page</source>
-        <translation type="unfinished"></translation>
+        <translation>Generar un secret nou a la pàgina de Fracttal</translation>
     </message>
     <message>
         <source>Have a new secret made, where Fracttal offers it. Otherwise create a second consumer with the same values, and delete the old one when no program uses it any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Genereu un secret nou, si Fracttal ho ofereix. Si no, creeu un segon consumidor amb els mateixos valors i suprimiu l’anterior quan ja no el faci servir cap programa.</translation>
     </message>
     <message>
         <source>Here only the record changes; what counts is what Fracttal has.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí només canvia el que hi ha desat; el que compta és el que té Fracttal.</translation>
     </message>
     <message>
         <source>It couldn&apos;t be tried whether its key and secret are refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>No s’ha pogut provar si la clau i el secret es rebutgen.</translation>
     </message>
     <message>
         <source>It is changed there</source>
-        <translation type="unfinished"></translation>
+        <translation>Ja s’ha canviat allà</translation>
     </message>
     <message>
         <source>It is deleted there: verify</source>
-        <translation type="unfinished"></translation>
+        <translation>Ja s’ha suprimit allà: verifica</translation>
     </message>
     <message>
         <source>It isn&apos;t verified yet that “{name}” is gone</source>
-        <translation type="unfinished"></translation>
+        <translation>Encara no s’ha verificat que «{name}» ja no existeix</translation>
     </message>
     <message>
         <source>Its key and secret are refused, as they should be.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clau i el secret es rebutgen, com ha de ser.</translation>
     </message>
     <message>
         <source>Key</source>
@@ -2235,11 +2612,11 @@
     </message>
     <message>
         <source>Key and secret work.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clau i el secret funcionen.</translation>
     </message>
     <message>
         <source>Look for this consumer in the list:</source>
-        <translation type="unfinished"></translation>
+        <translation>Busqueu aquest consumidor a la llista:</translation>
     </message>
     <message>
         <source>Name</source>
@@ -2247,23 +2624,23 @@
     </message>
     <message>
         <source>Open Fracttal&apos;s page in the browser and sign in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Obriu la pàgina de Fracttal al navegador i inicieu-hi la sessió.</translation>
     </message>
     <message>
         <source>Open it, change these values, then press Save:</source>
-        <translation type="unfinished"></translation>
+        <translation>Obriu-lo, canvieu aquests valors i premeu Desa:</translation>
     </message>
     <message>
         <source>Open the menu at the top right, choose Settings, then API Connections in the left panel, then the tab OAuth consumers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Obriu el menú de dalt a la dreta, trieu Configuració, després Connexions API al panell de l’esquerra i després la pestanya Consumidors OAuth.</translation>
     </message>
     <message>
         <source>Paste both below.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enganxeu-los tots dos a sota.</translation>
     </message>
     <message>
         <source>Press Save. Key and secret then stand under Credentials: copy both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Premeu Desa. Aleshores la clau i el secret surten a Credencials: copieu-los tots dos.</translation>
     </message>
     <message>
         <source>Press the round + at the bottom right.</source>
@@ -2271,58 +2648,58 @@
     </message>
     <message>
         <source>Programs that use the old secret may stop at once: have the new one at hand for each.</source>
-        <translation type="unfinished"></translation>
+        <translation>Els programes que fan servir el secret anterior es poden aturar de seguida: tingueu el nou a punt per a cadascun.</translation>
     </message>
     <message>
         <source>The old secret is refused, as it should be.</source>
-        <translation type="unfinished"></translation>
+        <translation>El secret anterior es rebutja, com ha de ser.</translation>
     </message>
     <message>
         <source>The old secret still works: delete or replace it at Fracttal.</source>
-        <translation type="unfinished"></translation>
+        <translation>El secret anterior encara funciona: suprimiu-lo o substituïu-lo a Fracttal.</translation>
     </message>
     <message>
         <source>They are kept once Fracttal accepts them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es desen quan Fracttal els accepta.</translation>
     </message>
     <message>
         <source>They had been swapped, and were put right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estaven intercanviats i s’ha corregit.</translation>
     </message>
     <message>
         <source>Verify and keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Verifica i desa</translation>
     </message>
     <message>
         <source>Whether the old secret is dead couldn&apos;t be verified yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Encara no s’ha pogut verificar que el secret anterior ja no és vàlid.</translation>
     </message>
     <message>
         <source>“{name}” has its new secret</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» té el secret nou</translation>
     </message>
     <message>
         <source>“{name}” is gone</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» ja no existeix</translation>
     </message>
     <message>
         <source>“{name}” is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» està desat</translation>
     </message>
     <message>
         <source>“{name}” still works</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» encara funciona</translation>
     </message>
     <message>
         <source>“{name}” was changed here too</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» també s’ha canviat aquí</translation>
     </message>
 </context>
 <context>
     <name>GuidedPart</name>
     <message>
         <source>Back to the form</source>
-        <translation type="unfinished"></translation>
+        <translation>Torna al formulari</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -2330,11 +2707,11 @@
     </message>
     <message>
         <source>Fracttal accepts them neither way round: one is wrong, incomplete or was replaced. Copy both again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fracttal no els accepta en cap ordre: un és incorrecte, està incomplet o s’ha substituït. Torneu a copiar-los tots dos.</translation>
     </message>
     <message>
         <source>Offline: verifying needs the server. What stands here stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sense connexió: per verificar cal el servidor. El que hi ha aquí es conserva.</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -2342,30 +2719,569 @@
     </message>
     <message>
         <source>Verifying…</source>
-        <translation type="unfinished"></translation>
+        <translation>S’està verificant…</translation>
     </message>
 </context>
 <context>
     <name>GuidedSteps</name>
     <message>
         <source>Copied: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiat: {name}</translation>
     </message>
     <message>
         <source>Copy: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Copia: {name}</translation>
     </message>
     <message>
         <source>Open Fracttal&apos;s page</source>
-        <translation type="unfinished"></translation>
+        <translation>Obre la pàgina de Fracttal</translation>
     </message>
     <message>
         <source>Step {number}: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas {number}: {words}</translation>
     </message>
     <message>
         <source>{name}: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {value}</translation>
+    </message>
+</context>
+<context>
+    <name>Handover</name>
+    <message>
+        <source>200 requests a minute for the whole company, all programs together.</source>
+        <translation>200 peticions per minut per a tota l’empresa, sumant tots els programes.</translation>
+    </message>
+    <message>
+        <source>A filter that Fracttal doesn&apos;t know is ignored, and everything comes. Check what came.</source>
+        <translation>Un filtre que Fracttal no coneix s’ignora, i arriba tot. Reviseu què ha arribat.</translation>
+    </message>
+    <message>
+        <source>A harmless first call</source>
+        <translation>Una primera crida sense risc</translation>
+    </message>
+    <message>
+        <source>A refusal in an answer that looks good. Always look at success, then at message.</source>
+        <translation>Un rebuig dins d’una resposta que sembla bona. Mireu sempre success i després message.</translation>
+    </message>
+    <message>
+        <source>A token lives as many seconds as expires_in says. Keep it and use it again: don&apos;t ask for a new one with each request.</source>
+        <translation>Un testimoni dura tants segons com indica expires_in. Deseu-lo i torneu-lo a fer servir: no en demaneu un de nou amb cada petició.</translation>
+    </message>
+    <message>
+        <source>API access to Fracttal: {company}</source>
+        <translation>Accés a l’API de Fracttal: {company}</translation>
+    </message>
+    <message>
+        <source>API address</source>
+        <translation>Adreça de l’API</translation>
+    </message>
+    <message>
+        <source>Access to Fracttal. Keep this file out of version control.</source>
+        <translation>Accés a Fracttal. No deseu aquest fitxer al control de versions.</translation>
+    </message>
+    <message>
+        <source>Addresses and manners are as Fracttal documents them and as other integrators have reported them. Fracttal may change them.</source>
+        <translation>Les adreces i el comportament són els que documenta Fracttal i els que han observat altres integradors. Fracttal els pot canviar.</translation>
+    </message>
+    <message>
+        <source>Allow JavaScript for this file: it opens the secret.</source>
+        <translation>Permeteu JavaScript per a aquest fitxer: és el que obre el secret.</translation>
+    </message>
+    <message>
+        <source>As its permission group says. The company&apos;s plan with Fracttal may allow less.</source>
+        <translation>Segons el seu grup de permisos. El pla de Fracttal de l’empresa pot permetre menys.</translation>
+    </message>
+    <message>
+        <source>Ask whoever gave you this page which modules this consumer may reach.</source>
+        <translation>Pregunteu a qui us ha donat aquesta pàgina a quins mòduls pot accedir aquest consumidor.</translation>
+    </message>
+    <message>
+        <source>At most 100 records in one answer. Ask for the next ones with start (how many to pass over) and limit.</source>
+        <translation>Com a màxim 100 registres per resposta. Demaneu els següents amb start (quants se n’han de saltar) i limit.</translation>
+    </message>
+    <message>
+        <source>Authorise address</source>
+        <translation>Adreça d’autorització</translation>
+    </message>
+    <message>
+        <source>Authorization code (authorization_code): a person agrees in the browser, and the program acts for that person.</source>
+        <translation>Codi d’autorització (authorization_code): una persona dona el consentiment al navegador, i el programa actua en nom seu.</translation>
+    </message>
+    <message>
+        <source>Callback address</source>
+        <translation>Adreça de retorn</translation>
+    </message>
+    <message>
+        <source>Client credentials (client_credentials): the program signs in on its own.</source>
+        <translation>Credencials de client (client_credentials): el programa inicia la sessió tot sol.</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Empresa</translation>
+    </message>
+    <message>
+        <source>Compare it by telephone: when both sides see the same one, they hold the same secret.</source>
+        <translation>Compareu-la per telèfon: si totes dues parts veuen la mateixa, tenen el mateix secret.</translation>
+    </message>
+    <message>
+        <source>Consumer</source>
+        <translation>Consumidor</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>Copiat.</translation>
+    </message>
+    <message>
+        <source>Copy the secret</source>
+        <translation>Copia el secret</translation>
+    </message>
+    <message>
+        <source>Dates and times in answers are UTC.</source>
+        <translation>Les dates i hores de les respostes són en UTC.</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Descripció</translation>
+    </message>
+    <message>
+        <source>Do both sides hold the same secret?</source>
+        <translation>Tenen el mateix secret totes dues parts?</translation>
+    </message>
+    <message>
+        <source>Fingerprint</source>
+        <translation>Empremta</translation>
+    </message>
+    <message>
+        <source>Fracttal doesn&apos;t call your program. Ask from time to time what has changed.</source>
+        <translation>Fracttal no crida el vostre programa. Pregunteu de tant en tant què ha canviat.</translation>
+    </message>
+    <message>
+        <source>Fracttal gives no more in one answer</source>
+        <translation>Fracttal no en dona més en una resposta</translation>
+    </message>
+    <message>
+        <source>Fracttal refused the call:</source>
+        <translation>Fracttal ha rebutjat la crida:</translation>
+    </message>
+    <message>
+        <source>From {company}, for the API of Fracttal.</source>
+        <translation>De {company}, per a l’API de Fracttal.</translation>
+    </message>
+    <message>
+        <source>Gets a token from Fracttal and reads a few records. Changes nothing.</source>
+        <translation>Obté un testimoni de Fracttal i llegeix uns quants registres. No canvia res.</translation>
+    </message>
+    <message>
+        <source>Grant type</source>
+        <translation>Tipus d’autorització</translation>
+    </message>
+    <message>
+        <source>Hide it again</source>
+        <translation>Torna’l a amagar</translation>
+    </message>
+    <message>
+        <source>It comes as a file that any browser opens with a passphrase. File and passphrase reach you separately, by mail and by telephone for example.</source>
+        <translation>Arriba com un fitxer que qualsevol navegador obre amb una frase de contrasenya. El fitxer i la frase us arriben per separat, per exemple per correu i per telèfon.</translation>
+    </message>
+    <message>
+        <source>It is compared letter by letter, a slash at its end included.</source>
+        <translation>Es compara lletra per lletra, inclosa una barra al final.</translation>
+    </message>
+    <message>
+        <source>It reached you separately from this file.</source>
+        <translation>Us ha arribat per separat d’aquest fitxer.</translation>
+    </message>
+    <message>
+        <source>Its permission group allows nothing yet: every call will be refused.</source>
+        <translation>El seu grup de permisos encara no permet res: es rebutjaran totes les crides.</translation>
+    </message>
+    <message>
+        <source>Keep it in a password store. Don&apos;t send it by mail or chat, and don&apos;t write it into a program. If somebody else may have seen it, ask for a new one.</source>
+        <translation>Deseu-lo en un gestor de contrasenyes. No l’envieu per correu ni per xat, i no l’escriviu dins d’un programa. Si algú altre el pot haver vist, demaneu-ne un de nou.</translation>
+    </message>
+    <message>
+        <source>Key (client_id)</source>
+        <translation>Clau (client_id)</translation>
+    </message>
+    <message>
+        <source>Key and secret</source>
+        <translation>Clau i secret</translation>
+    </message>
+    <message>
+        <source>Key and secret go through the input: other programs can see the arguments of a command.</source>
+        <translation>La clau i el secret van per l’entrada: altres programes poden veure els arguments d’una ordre.</translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation>Límits</translation>
+    </message>
+    <message>
+        <source>Linux and macOS: bash curl.sh. Windows: powershell -ExecutionPolicy Bypass -File curl.ps1</source>
+        <translation>Linux i macOS: bash curl.sh. Windows: powershell -ExecutionPolicy Bypass -File curl.ps1</translation>
+    </message>
+    <message>
+        <source>Looks like an expired token and isn&apos;t one: the permission group or the company&apos;s plan doesn&apos;t allow the call. Don&apos;t renew the token and don&apos;t try again; ask whoever gave you this page.</source>
+        <translation>Sembla un testimoni caducat i no ho és: el grup de permisos o el pla de l’empresa no permet la crida. No renoveu el testimoni ni ho torneu a provar; pregunteu a qui us ha donat aquesta pàgina.</translation>
+    </message>
+    <message>
+        <source>Made on {date} with Consumer Desk, an independent program. Fracttal belongs to its owner.</source>
+        <translation>Fet amb Consumer Desk, un programa independent (data: {date}). Fracttal pertany al seu propietari.</translation>
+    </message>
+    <message>
+        <source>Made with Consumer Desk, an independent program. Fracttal belongs to its owner.</source>
+        <translation>Fet amb Consumer Desk, un programa independent. Fracttal pertany al seu propietari.</translation>
+    </message>
+    <message>
+        <source>Module</source>
+        <translation>Mòdul</translation>
+    </message>
+    <message>
+        <source>No webhooks</source>
+        <translation>Sense webhooks</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Obre</translation>
+    </message>
+    <message>
+        <source>Open this address in a browser, agree, and paste the whole address that the browser shows then:</source>
+        <translation>Obriu aquesta adreça en un navegador, doneu el consentiment i enganxeu l’adreça sencera que el navegador mostra després:</translation>
+    </message>
+    <message>
+        <source>Opening…</source>
+        <translation>S’està obrint…</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Frase de contrasenya</translation>
+    </message>
+    <message>
+        <source>Permission group</source>
+        <translation>Grup de permisos</translation>
+    </message>
+    <message>
+        <source>Please open it by {date}.</source>
+        <translation>Obriu-lo abans que passi aquesta data: {date}.</translation>
+    </message>
+    <message>
+        <source>Postman: import the file and write the secret into the current value of the variable secret, which stays on your computer. Then send the requests from top to bottom.</source>
+        <translation>Postman: importeu el fitxer i escriviu el secret al valor actual (current value) de la variable secret, que es queda en el vostre ordinador. Després envieu les peticions de dalt a baix.</translation>
+    </message>
+    <message>
+        <source>Power BI: new blank query, Advanced Editor, paste the file. It becomes a function that asks for the secret. Power BI keeps what you enter in the report&apos;s file: don&apos;t pass that file on.</source>
+        <translation>Power BI: consulta en blanc nova, Editor avançat, enganxeu-hi el fitxer. Es converteix en una funció que demana el secret. Power BI desa el que escriviu al fitxer de l’informe: no passeu aquest fitxer a ningú.</translation>
+    </message>
+    <message>
+        <source>Put the secret into a password store, then delete this file.</source>
+        <translation>Deseu el secret en un gestor de contrasenyes i després suprimiu aquest fitxer.</translation>
+    </message>
+    <message>
+        <source>Python with httpx: pip install httpx, then python request.py</source>
+        <translation>Python amb httpx: pip install httpx i després python request.py</translation>
+    </message>
+    <message>
+        <source>Ready requests</source>
+        <translation>Peticions a punt</translation>
+    </message>
+    <message>
+        <source>Rights</source>
+        <translation>Permisos</translation>
+    </message>
+    <message>
+        <source>Second token address</source>
+        <translation>Segona adreça per als testimonis</translation>
+    </message>
+    <message>
+        <source>Secret (client_secret)</source>
+        <translation>Secret (client_secret)</translation>
+    </message>
+    <message>
+        <source>Secret (it isn&apos;t shown while you type):</source>
+        <translation>Secret (no es mostra mentre l’escriviu):</translation>
+    </message>
+    <message>
+        <source>Settings for programs that read such a file. Its last line waits for the secret.</source>
+        <translation>Configuració per a programes que llegeixen un fitxer així. La darrera línia espera el secret.</translation>
+    </message>
+    <message>
+        <source>Show what I type</source>
+        <translation>Mostra el que escric</translation>
+    </message>
+    <message>
+        <source>That address isn&apos;t the answer to this question. Start anew.</source>
+        <translation>Aquesta adreça no és la resposta a aquesta pregunta. Torneu a començar.</translation>
+    </message>
+    <message>
+        <source>The browser doesn&apos;t allow copying. Select it and copy it yourself.</source>
+        <translation>El navegador no permet copiar. Seleccioneu-lo i copieu-lo manualment.</translation>
+    </message>
+    <message>
+        <source>The clock of your computer is wrong. It concerns the older signature (Hawk) only.</source>
+        <translation>El rellotge del vostre ordinador no va a l’hora. Només afecta la signatura més antiga (Hawk).</translation>
+    </message>
+    <message>
+        <source>The company&apos;s 200 requests a minute are used up. Try again in a minute.</source>
+        <translation>S’han exhaurit les 200 peticions per minut de l’empresa. Torneu-ho a provar d’aquí a un minut.</translation>
+    </message>
+    <message>
+        <source>The files beside this page run as they are. They ask for the secret or read it from the environment variable FRACTTAL_SECRET; none of them holds it.</source>
+        <translation>Els fitxers que acompanyen aquesta pàgina funcionen tal com són. Demanen el secret o el llegeixen de la variable d’entorn FRACTTAL_SECRET; cap d’ells no el conté.</translation>
+    </message>
+    <message>
+        <source>The record exists already. It isn&apos;t a timeout: don&apos;t send it again.</source>
+        <translation>El registre ja existeix. No és que s’hagi exhaurit el temps: no el torneu a enviar.</translation>
+    </message>
+    <message>
+        <source>The secret</source>
+        <translation>El secret</translation>
+    </message>
+    <message>
+        <source>The secret isn&apos;t in this file: set the environment variable FRACTTAL_SECRET, or type it when asked.</source>
+        <translation>El secret no és en aquest fitxer: definiu la variable d’entorn FRACTTAL_SECRET, o escriviu-lo quan es demani.</translation>
+    </message>
+    <message>
+        <source>The secret isn&apos;t in this file: the function asks for it.</source>
+        <translation>El secret no és en aquest fitxer: el demana la funció.</translation>
+    </message>
+    <message>
+        <source>The secret of “{consumer}”</source>
+        <translation>El secret de «{consumer}»</translation>
+    </message>
+    <message>
+        <source>There are two ways to get a token, and which one works depends on the company: key and secret in the header (HTTP Basic), or as the fields client_id and client_secret of the form. The ready requests try both, at each token address.</source>
+        <translation>Hi ha dues maneres d’obtenir un testimoni, i quina funciona depèn de l’empresa: la clau i el secret a la capçalera (HTTP Basic), o com els camps client_id i client_secret del formulari. Les peticions a punt les proven totes dues, a cada adreça per als testimonis.</translation>
+    </message>
+    <message>
+        <source>There is no token: check key, secret and addresses.</source>
+        <translation>No hi ha cap testimoni: reviseu la clau, el secret i les adreces.</translation>
+    </message>
+    <message>
+        <source>This browser can&apos;t open the file. Save it on your computer and open it with a current Chrome, Edge, Firefox or Safari.</source>
+        <translation>Aquest navegador no pot obrir el fitxer. Deseu-lo a l’ordinador i obriu-lo amb una versió actual del Chrome, l’Edge, el Firefox o el Safari.</translation>
+    </message>
+    <message>
+        <source>This consumer may not make this call: its permission group or the company&apos;s plan doesn&apos;t allow it.</source>
+        <translation>Aquest consumidor no pot fer aquesta crida: el seu grup de permisos o el pla de l’empresa no la permet.</translation>
+    </message>
+    <message>
+        <source>This file is opened on your own computer. Nothing is sent anywhere.</source>
+        <translation>Aquest fitxer s’obre al vostre propi ordinador. No s’envia res enlloc.</translation>
+    </message>
+    <message>
+        <source>This file was meant to be opened by {date}. Ask {company} for a new one. (The date only reminds: what protects the secret is the passphrase.)</source>
+        <translation>Aquest fitxer s’havia d’obrir abans que passés aquesta data: {date}. Demaneu-ne un de nou a {company}. (La data només és un recordatori: el que protegeix el secret és la frase de contrasenya.)</translation>
+    </message>
+    <message>
+        <source>This is the fingerprint of key and secret. The file with the secret shows one too: compare them, or read yours aloud on the telephone. Nobody can turn it back into the secret.</source>
+        <translation>Aquesta és l’empremta de la clau i el secret. El fitxer amb el secret també en mostra una: compareu-les, o llegiu la vostra en veu alta per telèfon. Ningú no en pot obtenir el secret.</translation>
+    </message>
+    <message>
+        <source>This passphrase doesn&apos;t open the file. Check each word, capitals and spaces.</source>
+        <translation>Aquesta frase de contrasenya no obre el fitxer. Reviseu cada paraula, les majúscules i els espais.</translation>
+    </message>
+    <message>
+        <source>To work it out yourself, type this in a terminal with Python, then the secret:</source>
+        <translation>Per calcular-la pel vostre compte, escriviu això en un terminal amb Python i després el secret:</translation>
+    </message>
+    <message>
+        <source>Token address</source>
+        <translation>Adreça per als testimonis</translation>
+    </message>
+    <message>
+        <source>Too many requests, for which others use 429. Wait as many seconds as the header ratelimit-reset or Request-Call-Limit-Reset says.</source>
+        <translation>Massa peticions, per a les quals altres fan servir 429. Espereu tants segons com indiqui la capçalera ratelimit-reset o Request-Call-Limit-Reset.</translation>
+    </message>
+    <message>
+        <source>Unknown filters</source>
+        <translation>Filtres desconeguts</translation>
+    </message>
+    <message>
+        <source>What it reaches</source>
+        <translation>A què té accés</translation>
+    </message>
+    <message>
+        <source>What surprises at Fracttal</source>
+        <translation>El que sorprèn de Fracttal</translation>
+    </message>
+    <message>
+        <source>What you need</source>
+        <translation>Què necessiteu</translation>
+    </message>
+    <message>
+        <source>With this a program reaches Fracttal as “{consumer}”. The secret isn&apos;t on this page: it reaches you separately.</source>
+        <translation>Amb això, un programa accedeix a Fracttal com a «{consumer}». El secret no és en aquesta pàgina: us arriba per separat.</translation>
+    </message>
+    <message>
+        <source>Write the secret behind the equals sign:</source>
+        <translation>Escriviu el secret després del signe igual:</translation>
+    </message>
+</context>
+<context>
+    <name>HandoverChoices</name>
+    <message>
+        <source>As one zip file</source>
+        <translation>En un sol fitxer zip</translation>
+    </message>
+    <message>
+        <source>Choose the folder</source>
+        <translation>Tria la carpeta</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Tria…</translation>
+    </message>
+    <message>
+        <source>It may be another than that of this program.</source>
+        <translation>Pot ser diferent del d’aquest programa.</translation>
+    </message>
+    <message>
+        <source>Language of the integrator</source>
+        <translation>Idioma de l’integrador</translation>
+    </message>
+    <message>
+        <source>Page to read (HTML)</source>
+        <translation>Pàgina per llegir (HTML)</translation>
+    </message>
+    <message>
+        <source>Postman collection</source>
+        <translation>Col·lecció de Postman</translation>
+    </message>
+    <message>
+        <source>Power BI can&apos;t let a person agree in the browser without a connector of its own.</source>
+        <translation>Power BI no pot demanar el consentiment d’una persona al navegador sense un connector propi.</translation>
+    </message>
+    <message>
+        <source>Program in Python</source>
+        <translation>Programa en Python</translation>
+    </message>
+    <message>
+        <source>Query for Power BI</source>
+        <translation>Consulta per a Power BI</translation>
+    </message>
+    <message>
+        <source>Requests for curl</source>
+        <translation>Peticions per a curl</translation>
+    </message>
+    <message>
+        <source>Save in</source>
+        <translation>Desa a</translation>
+    </message>
+    <message>
+        <source>Settings file (.env)</source>
+        <translation>Fitxer de configuració (.env)</translation>
+    </message>
+    <message>
+        <source>The same page as PDF</source>
+        <translation>La mateixa pàgina en PDF</translation>
+    </message>
+    <message>
+        <source>What goes in</source>
+        <translation>Què s’hi inclou</translation>
+    </message>
+</context>
+<context>
+    <name>HandoverDialog</name>
+    <message>
+        <source>For whoever writes the program: what they need to know, and requests that run as they are.</source>
+        <translation>Per a qui escriu el programa: el que ha de saber, i peticions que funcionen tal com són.</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>Lliura</translation>
+    </message>
+    <message>
+        <source>Hand over “{name}”</source>
+        <translation>Lliura «{name}»</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>S’està desant…</translation>
+    </message>
+</context>
+<context>
+    <name>HandoverPart</name>
+    <message>
+        <source>Compare a value…</source>
+        <translation>Compara un valor…</translation>
+    </message>
+    <message>
+        <source>Everything that the integrator needs, in their language, and the secret in a file apart.</source>
+        <translation>Tot el que necessita l’integrador, en el seu idioma, i el secret en un fitxer a part.</translation>
+    </message>
+    <message>
+        <source>Fingerprint</source>
+        <translation>Empremta</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>Lliura</translation>
+    </message>
+    <message>
+        <source>Hand over…</source>
+        <translation>Lliura…</translation>
+    </message>
+    <message>
+        <source>Read it aloud on the telephone: whoever sees the same one holds the same key and secret.</source>
+        <translation>Llegiu-la en veu alta per telèfon: qui veu la mateixa té la mateixa clau i el mateix secret.</translation>
+    </message>
+    <message>
+        <source>Show the fingerprint</source>
+        <translation>Mostra l’empremta</translation>
+    </message>
+    <message>
+        <source>The secret isn&apos;t kept on this computer</source>
+        <translation>El secret no està desat en aquest ordinador</translation>
+    </message>
+    <message>
+        <source>Working it out…</source>
+        <translation>S’està calculant…</translation>
+    </message>
+    <message>
+        <source>“{name}” is ready to hand over</source>
+        <translation>«{name}» està a punt per lliurar</translation>
+    </message>
+</context>
+<context>
+    <name>HandoverResult</name>
+    <message>
+        <source>Close</source>
+        <translation>Tanca</translation>
+    </message>
+    <message>
+        <source>Copied. The clipboard is cleared in {seconds} s.</source>
+        <translation>Copiada. El porta-retalls s’esborrarà d’aquí a {seconds} s.</translation>
+    </message>
+    <message>
+        <source>Copy the passphrase</source>
+        <translation>Copia la frase de contrasenya</translation>
+    </message>
+    <message>
+        <source>For the integrator, without the secret: {path}</source>
+        <translation>Per a l’integrador, sense el secret: {path}</translation>
+    </message>
+    <message>
+        <source>It is shown this once and kept nowhere.</source>
+        <translation>Es mostra només aquesta vegada i no es desa enlloc.</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Obre la carpeta</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Frase de contrasenya</translation>
+    </message>
+    <message>
+        <source>Ready to hand over</source>
+        <translation>A punt per lliurar</translation>
+    </message>
+    <message>
+        <source>Send the file and tell the passphrase separately: the file by mail, the passphrase by telephone.</source>
+        <translation>Envieu el fitxer i comuniqueu la frase de contrasenya per separat: el fitxer per correu, la frase per telèfon.</translation>
+    </message>
+    <message>
+        <source>The file with the secret: {path}</source>
+        <translation>El fitxer amb el secret: {path}</translation>
     </message>
 </context>
 <context>
@@ -2418,79 +3334,79 @@
     </message>
     <message>
         <source>Access tested</source>
-        <translation type="unfinished"></translation>
+        <translation>Accés provat</translation>
     </message>
     <message>
         <source>Authorization revoked</source>
-        <translation type="unfinished"></translation>
+        <translation>Autorització revocada</translation>
     </message>
     <message>
         <source>Company connected</source>
-        <translation type="unfinished"></translation>
+        <translation>Empresa connectada</translation>
     </message>
     <message>
         <source>Company removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Empresa treta</translation>
     </message>
     <message>
         <source>Company renamed</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom d’empresa canviat</translation>
     </message>
     <message>
         <source>Consumer changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Consumidor canviat</translation>
     </message>
     <message>
         <source>Consumer created</source>
-        <translation type="unfinished"></translation>
+        <translation>Consumidor creat</translation>
     </message>
     <message>
         <source>Consumer deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Consumidor suprimit</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Fet</translation>
     </message>
     <message>
         <source>Handed over</source>
-        <translation type="unfinished"></translation>
+        <translation>Lliurat</translation>
     </message>
     <message>
         <source>Key and secret verified</source>
-        <translation type="unfinished"></translation>
+        <translation>Clau i secret verificats</translation>
     </message>
     <message>
         <source>List exported</source>
-        <translation type="unfinished"></translation>
+        <translation>Llista exportada</translation>
     </message>
     <message>
         <source>Not known: the answer was lost</source>
-        <translation type="unfinished"></translation>
+        <translation>No se sap: la resposta s’ha perdut</translation>
     </message>
     <message>
         <source>Refused by the server</source>
-        <translation type="unfinished"></translation>
+        <translation>Rebutjat pel servidor</translation>
     </message>
     <message>
         <source>Sample company reset</source>
-        <translation type="unfinished"></translation>
+        <translation>Empresa d’exemple restablerta</translation>
     </message>
     <message>
         <source>Secret copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Secret copiat</translation>
     </message>
     <message>
         <source>Secret replaced</source>
-        <translation type="unfinished"></translation>
+        <translation>Secret substituït</translation>
     </message>
     <message>
         <source>Secret shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Secret mostrat</translation>
     </message>
     <message>
         <source>Signed in with the browser</source>
-        <translation type="unfinished"></translation>
+        <translation>Sessió iniciada amb el navegador</translation>
     </message>
 </context>
 <context>
@@ -2501,7 +3417,7 @@
     </message>
     <message>
         <source>Choose another deed or another period.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trieu una altra operació o un altre període.</translation>
     </message>
     <message>
         <source>Company</source>
@@ -2509,7 +3425,7 @@
     </message>
     <message>
         <source>Everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Tot</translation>
     </message>
     <message>
         <source>Excel workbook (*.xlsx)</source>
@@ -2517,35 +3433,35 @@
     </message>
     <message>
         <source>Export the journal</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporta el diari</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporta…</translation>
     </message>
     <message>
         <source>From the entry of {time} on it doesn&apos;t follow what stands before: entries were changed or taken out, or the file was damaged. What stands before that entry can still be trusted.</source>
-        <translation type="unfinished"></translation>
+        <translation>A partir de l’entrada amb data {time} el diari no segueix el que hi ha abans: s’han canviat o tret entrades, o el fitxer s’ha malmès. El que hi ha abans d’aquesta entrada encara és fiable.</translation>
     </message>
     <message>
         <source>Journal</source>
-        <translation type="unfinished"></translation>
+        <translation>Diari</translation>
     </message>
     <message>
         <source>Journal of this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Diari d’aquest ordinador</translation>
     </message>
     <message>
         <source>No entry matches</source>
-        <translation type="unfinished"></translation>
+        <translation>Cap entrada no coincideix</translation>
     </message>
     <message>
         <source>Nothing was done here yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí encara no s’ha fet res</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultat</translation>
     </message>
     <message>
         <source>Showing {shown} of {total}</source>
@@ -2553,27 +3469,27 @@
     </message>
     <message>
         <source>The journal was changed by other hands</source>
-        <translation type="unfinished"></translation>
+        <translation>Algú altre ha canviat el diari</translation>
     </message>
     <message>
         <source>The journal was exported</source>
-        <translation type="unfinished"></translation>
+        <translation>S’ha exportat el diari</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Data i hora</translation>
     </message>
     <message>
         <source>To what</source>
-        <translation type="unfinished"></translation>
+        <translation>Sobre què</translation>
     </message>
     <message>
         <source>What was done</source>
-        <translation type="unfinished"></translation>
+        <translation>Què s’ha fet</translation>
     </message>
     <message>
         <source>What you create, change, copy, show or delete is noted here, never a secret.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí s’anota el que creeu, canvieu, copieu, mostreu o suprimiu, mai cap secret.</translation>
     </message>
 </context>
 <context>
@@ -2587,31 +3503,31 @@
     </message>
     <message>
         <source>Sealed in this file: {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Segellats en aquest fitxer: {file}</translation>
     </message>
     <message>
         <source>Secrets are kept on this computer, sealed. Without the keychain nobody can read them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Els secrets es desen en aquest ordinador, segellats. Sense el clauer ningú no els pot llegir.</translation>
     </message>
     <message>
         <source>Secrets that can be used here now: {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Secrets que ara es poden fer servir aquí: {number}</translation>
     </message>
     <message>
         <source>The key in the keychain was replaced. For them a new secret is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clau del clauer s’ha substituït. Per a aquests cal un secret nou.</translation>
     </message>
     <message>
         <source>The keychain is being asked…</source>
-        <translation type="unfinished"></translation>
+        <translation>S’està consultant el clauer…</translation>
     </message>
     <message>
         <source>The keychain works</source>
-        <translation type="unfinished"></translation>
+        <translation>El clauer funciona</translation>
     </message>
     <message>
         <source>Their key is kept by: {keychain}</source>
-        <translation type="unfinished"></translation>
+        <translation>On es desa la seva clau: {keychain}</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -2623,19 +3539,19 @@
     </message>
     <message>
         <source>Where secrets are kept</source>
-        <translation type="unfinished"></translation>
+        <translation>On es desen els secrets</translation>
     </message>
     <message>
         <source>Windows Credential Manager</source>
-        <translation type="unfinished"></translation>
+        <translation>Administrador de credencials del Windows</translation>
     </message>
     <message>
         <source>the keychain of macOS</source>
-        <translation type="unfinished"></translation>
+        <translation>el clauer del macOS</translation>
     </message>
     <message>
         <source>the system&apos;s password store (Secret Service or KWallet)</source>
-        <translation type="unfinished"></translation>
+        <translation>el magatzem de contrasenyes del sistema (Secret Service o KWallet)</translation>
     </message>
 </context>
 <context>
@@ -2739,7 +3655,7 @@
     <name>ListTools</name>
     <message>
         <source>As of {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Actualitzat: {time}</translation>
     </message>
     <message>
         <source>Refresh</source>
@@ -2754,31 +3670,31 @@
     <name>LogFilters</name>
     <message>
         <source>Action</source>
-        <translation type="unfinished"></translation>
+        <translation>Acció</translation>
     </message>
     <message>
         <source>All actions</source>
-        <translation type="unfinished"></translation>
+        <translation>Totes les accions</translation>
     </message>
     <message>
         <source>All modules</source>
-        <translation type="unfinished"></translation>
+        <translation>Tots els mòduls</translation>
     </message>
     <message>
         <source>All parts</source>
-        <translation type="unfinished"></translation>
+        <translation>Totes les parts</translation>
     </message>
     <message>
         <source>Clear filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Treu els filtres</translation>
     </message>
     <message>
         <source>Module</source>
-        <translation type="unfinished"></translation>
+        <translation>Mòdul</translation>
     </message>
     <message>
         <source>Part of the module</source>
-        <translation type="unfinished"></translation>
+        <translation>Part del mòdul</translation>
     </message>
 </context>
 <context>
@@ -2817,6 +3733,159 @@
     </message>
 </context>
 <context>
+    <name>MatrixTab</name>
+    <message numerus="yes">
+        <source>%n consumer(s) can&apos;t be tested from here: no secret, or a person must sign in.</source>
+        <translation>
+            <numerusform>%n consumidor no es pot provar des d’aquí: no hi ha el secret, o ha d’iniciar la sessió una persona.</numerusform>
+            <numerusform>%n consumidors no es poden provar des d’aquí: no hi ha el secret, o ha d’iniciar la sessió una persona.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n consumer(s) couldn&apos;t be tested</source>
+        <translation>
+            <numerusform>No s’ha pogut provar %n consumidor</numerusform>
+            <numerusform>No s’han pogut provar %n consumidors</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n consumer(s) tested</source>
+        <translation>
+            <numerusform>S’ha provat %n consumidor</numerusform>
+            <numerusform>S’han provat %n consumidors</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n never tested</source>
+        <translation>
+            <numerusform>%n no s’ha provat mai</numerusform>
+            <numerusform>%n no s’han provat mai</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>CSV, for any spreadsheet (*.csv)</source>
+        <translation>CSV, per a qualsevol full de càlcul (*.csv)</translation>
+    </message>
+    <message>
+        <source>Excel workbook (*.xlsx)</source>
+        <translation>Llibre de l’Excel (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Export who reaches what</source>
+        <translation>Exporta qui té accés a què</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exporta…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Few of the company&apos;s calls are left in this minute: going on in %n second(s).</source>
+        <translation>
+            <numerusform>Queden poques crides de l’empresa en aquest minut: es continuarà d’aquí a %n segon.</numerusform>
+            <numerusform>Queden poques crides de l’empresa en aquest minut: es continuarà d’aquí a %n segons.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No consumer matches</source>
+        <translation>Cap consumidor no coincideix</translation>
+    </message>
+    <message>
+        <source>No consumer reached {module}</source>
+        <translation>Cap consumidor no ha tingut accés a {module}</translation>
+    </message>
+    <message>
+        <source>No consumers yet</source>
+        <translation>Encara no hi ha cap consumidor</translation>
+    </message>
+    <message>
+        <source>None of these can be tested here: it takes the secret on this computer, and a consumer of a program on its own.</source>
+        <translation>Cap d’aquests no es pot provar aquí: calen el secret en aquest ordinador i un consumidor d’un programa que funcioni tot sol.</translation>
+    </message>
+    <message>
+        <source>Offline: testing needs the server. What stands here was found before.</source>
+        <translation>Sense connexió: per provar cal el servidor. El que hi ha aquí s’havia trobat abans.</translation>
+    </message>
+    <message>
+        <source>Once there are some, this shows which of them reaches which module.</source>
+        <translation>Quan n’hi hagi, aquí es veurà quin té accés a quin mòdul.</translation>
+    </message>
+    <message>
+        <source>Only what a test found counts. Choose any module to see who was never tested.</source>
+        <translation>Només compta el que ha trobat una prova. Trieu «Qui té accés a qualsevol mòdul» per veure qui no s’ha provat mai.</translation>
+    </message>
+    <message>
+        <source>Progress of the tests</source>
+        <translation>Progrés de les proves</translation>
+    </message>
+    <message>
+        <source>Search name or group</source>
+        <translation>Cerca per nom o grup</translation>
+    </message>
+    <message>
+        <source>Showing {shown} of {total}</source>
+        <translation>Es mostren {shown} de {total}</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Atura</translation>
+    </message>
+    <message>
+        <source>Test the selected</source>
+        <translation>Prova els seleccionats</translation>
+    </message>
+    <message>
+        <source>Test those shown</source>
+        <translation>Prova els que es mostren</translation>
+    </message>
+    <message>
+        <source>Tested {done} of {total}.</source>
+        <translation>Provats: {done} de {total}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Testing takes about %n minute(s), because the company&apos;s programs share 200 calls a minute.</source>
+        <translation>
+            <numerusform>La prova dura aproximadament %n minut, perquè els programes de l’empresa comparteixen 200 crides per minut.</numerusform>
+            <numerusform>La prova dura aproximadament %n minuts, perquè els programes de l’empresa comparteixen 200 crides per minut.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The matrix was exported</source>
+        <translation>S’ha exportat la matriu</translation>
+    </message>
+    <message>
+        <source>The tests were stopped</source>
+        <translation>Les proves s’han aturat</translation>
+    </message>
+    <message>
+        <source>Try fewer letters, or any module.</source>
+        <translation>Proveu-ho amb menys lletres o amb qualsevol mòdul.</translation>
+    </message>
+    <message>
+        <source>What was found is kept.</source>
+        <translation>El que s’ha trobat es conserva.</translation>
+    </message>
+    <message>
+        <source>Which consumer reaches which module</source>
+        <translation>Quin consumidor té accés a quin mòdul</translation>
+    </message>
+    <message>
+        <source>Who reaches any module</source>
+        <translation>Qui té accés a qualsevol mòdul</translation>
+    </message>
+    <message>
+        <source>Who reaches what</source>
+        <translation>Qui té accés a què</translation>
+    </message>
+    <message>
+        <source>Who reaches which module</source>
+        <translation>Qui té accés a quin mòdul</translation>
+    </message>
+    <message>
+        <source>Who reaches {module}?</source>
+        <translation>Qui té accés a {module}?</translation>
+    </message>
+</context>
+<context>
     <name>MessageBar</name>
     <message>
         <source>Close this message</source>
@@ -2831,11 +3900,11 @@
     <name>Messages</name>
     <message>
         <source>A key has at most 1024 characters. Copy it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una clau té com a màxim 1024 caràcters. Torneu-la a copiar.</translation>
     </message>
     <message>
         <source>A secret has at most 1024 characters. Copy it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un secret té com a màxim 1024 caràcters. Torneu-lo a copiar.</translation>
     </message>
     <message>
         <source>A sign-in page of the network or a wrong address often answers like this. Check the company&apos;s addresses.</source>
@@ -2919,7 +3988,7 @@
     </message>
     <message>
         <source>Enter the name of the group: it decides what the API will answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriviu el nom del grup: d’ell depèn què permet l’API.</translation>
     </message>
     <message>
         <source>Everything else works. Tell your IT department about the file {file}</source>
@@ -2955,7 +4024,7 @@
     </message>
     <message>
         <source>It is that of “{name}”. Copy the key of the consumer that you mean.</source>
-        <translation type="unfinished"></translation>
+        <translation>És la de «{name}». Copieu la clau del consumidor que voleu.</translation>
     </message>
     <message>
         <source>It isn&apos;t known whether a new secret was made</source>
@@ -2994,6 +4063,10 @@
         <translation>Les claus només s’envien amb una connexió xifrada: l’adreça ha de començar amb https://</translation>
     </message>
     <message>
+        <source>Make it longer, or let the program make one of six words.</source>
+        <translation>Feu-la més llarga, o deixeu que el programa en creï una de sis paraules.</translation>
+    </message>
+    <message>
         <source>No new secret was made</source>
         <translation>No s’ha creat cap secret nou</translation>
     </message>
@@ -3019,7 +4092,7 @@
     </message>
     <message>
         <source>Paste the key that Fracttal shows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enganxeu la clau que mostra Fracttal.</translation>
     </message>
     <message>
         <source>Paste the secret that belongs to the key.</source>
@@ -3044,6 +4117,10 @@
     <message>
         <source>Secrets are kept in memory only, until you close this program. Unlock the keychain to keep them on this computer.</source>
         <translation>Els secrets es desen només a la memòria, fins que tanqueu aquest programa. Desbloqueu el clauer per desar-los en aquest ordinador.</translation>
+    </message>
+    <message>
+        <source>Sign in on the page that opened. Then copy the whole address from the browser&apos;s address bar; it is right even if the page itself can&apos;t be shown.</source>
+        <translation>Inicieu la sessió a la pàgina que s’ha obert. Després copieu l’adreça sencera de la barra d’adreces del navegador; és correcta encara que la pàgina mateixa no es pugui mostrar.</translation>
     </message>
     <message>
         <source>Some fields need a change</source>
@@ -3235,7 +4312,7 @@
     </message>
     <message>
         <source>The server knows key and secret, but gives tokens only after somebody signed in: the grant type is authorization code. Choose that one, or use a consumer for a program on its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor reconeix la clau i el secret, però només dona testimonis després que algú iniciï la sessió: el tipus d’autorització és codi d’autorització. Trieu aquest tipus, o feu servir un consumidor per a un programa que funciona tot sol.</translation>
     </message>
     <message>
         <source>The server made a new secret, but it was lost before it could be kept, so nobody knows it. Make a new secret once more: programs that use the pair stand still until they get it.</source>
@@ -3287,15 +4364,15 @@
     </message>
     <message>
         <source>This holds characters that no key has. Copy it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conté caràcters que no té cap clau. Torneu-la a copiar.</translation>
     </message>
     <message>
         <source>This holds characters that no secret has. Copy it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conté caràcters que no té cap secret. Torneu-lo a copiar.</translation>
     </message>
     <message>
         <source>This isn&apos;t a new secret: it is the key, or what is kept already. Copy it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>No és un secret nou: és la clau, o el que ja està desat. Torneu-lo a copiar.</translation>
     </message>
     <message>
         <source>This isn&apos;t an address</source>
@@ -3306,12 +4383,20 @@
         <translation>Aquesta adreça no es pot fer servir: ha de començar amb https://</translation>
     </message>
     <message>
+        <source>This isn&apos;t the address that the browser was sent back to</source>
+        <translation>Aquesta no és l’adreça a la qual s’ha enviat el navegador</translation>
+    </message>
+    <message>
         <source>This key belongs to a consumer for sign-in by a person</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquesta clau és d’un consumidor per a l’inici de sessió d’una persona</translation>
     </message>
     <message>
         <source>This key is in the list already</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquesta clau ja és a la llista</translation>
+    </message>
+    <message>
+        <source>This passphrase could be guessed</source>
+        <translation>Aquesta frase de contrasenya es podria endevinar</translation>
     </message>
     <message>
         <source>This program has nothing to sign in with at this company</source>
@@ -3331,7 +4416,7 @@
     </message>
     <message>
         <source>Use at most 120 characters for the name of the group.</source>
-        <translation type="unfinished"></translation>
+        <translation>Feu servir com a màxim 120 caràcters per al nom del grup.</translation>
     </message>
     <message>
         <source>Use at most 120 characters for the name.</source>
@@ -3402,60 +4487,60 @@
     <name>ModuleDetails</name>
     <message numerus="yes">
         <source>%n consumer(s) may view it, by their group</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n consumidor el pot visualitzar, segons el seu grup</numerusform>
+            <numerusform>%n consumidors el poden visualitzar, segons el seu grup</numerusform>
         </translation>
     </message>
     <message>
         <source>Consumers that may view it</source>
-        <translation type="unfinished"></translation>
+        <translation>Consumidors que el poden visualitzar</translation>
     </message>
     <message>
         <source>Documented calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Crides documentades</translation>
     </message>
     <message>
         <source>Fracttal documents the module&apos;s number and the calls. That these calls belong to this module is inferred from what they are about.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fracttal documenta el número del mòdul i les crides. Que aquestes crides siguin d’aquest mòdul es dedueix del seu contingut.</translation>
     </message>
     <message>
         <source>How sure this is</source>
-        <translation type="unfinished"></translation>
+        <translation>Grau de certesa</translation>
     </message>
     <message>
         <source>None: Fracttal documents no call for this module.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cap: Fracttal no documenta cap crida per a aquest mòdul.</translation>
     </message>
     <message>
         <source>Not known here: the server doesn&apos;t tell what its groups allow.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí no se sap: el servidor no diu què permeten els seus grups.</translation>
     </message>
     <message>
         <source>The add-on API Connections in your plan with Fracttal.</source>
-        <translation type="unfinished"></translation>
+        <translation>El complement Connexions API al vostre pla de Fracttal.</translation>
     </message>
     <message>
         <source>To create work orders, the add-on ADVANCED APIs as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Per crear ordres de treball, també el complement ADVANCED APIs.</translation>
     </message>
     <message>
         <source>To create: “{right}” on {module} in the consumer&apos;s permission group.</source>
-        <translation type="unfinished"></translation>
+        <translation>Per crear: «{right}» a {module} al grup de permisos del consumidor.</translation>
     </message>
     <message>
         <source>To read: “{right}” on {module} in the consumer&apos;s permission group.</source>
-        <translation type="unfinished"></translation>
+        <translation>Per llegir: «{right}» a {module} al grup de permisos del consumidor.</translation>
     </message>
     <message>
         <source>What a call needs</source>
-        <translation type="unfinished"></translation>
+        <translation>Què necessita una crida</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>i %n més</numerusform>
+            <numerusform>i %n més</numerusform>
         </translation>
     </message>
 </context>
@@ -3542,27 +4627,35 @@
     <name>ModulesPage</name>
     <message>
         <source>Calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Crides</translation>
     </message>
     <message>
         <source>Consumers</source>
-        <translation type="unfinished"></translation>
+        <translation>Consumidors</translation>
     </message>
     <message>
         <source>Fracttal&apos;s modules</source>
-        <translation type="unfinished"></translation>
+        <translation>Mòduls de Fracttal</translation>
     </message>
     <message>
         <source>Module</source>
-        <translation type="unfinished"></translation>
+        <translation>Mòdul</translation>
+    </message>
+    <message>
+        <source>Modules and calls</source>
+        <translation>Mòduls i crides</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Cap</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Número</translation>
+    </message>
+    <message>
+        <source>Who reaches what</source>
+        <translation>Qui té accés a què</translation>
     </message>
 </context>
 <context>
@@ -3621,11 +4714,11 @@
     <name>Overview</name>
     <message>
         <source>Which groups are shared with people is known once the figures have been read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quan s’hagin llegit les xifres se sabrà quins grups es comparteixen amb persones.</translation>
     </message>
     <message>
         <source>Which groups are shared with people isn&apos;t known: accounts can&apos;t be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se sap quins grups es comparteixen amb persones: no es poden llegir els comptes.</translation>
     </message>
 </context>
 <context>
@@ -3730,7 +4823,7 @@
     <name>PairFields</name>
     <message>
         <source>Both can be pasted at once, as lines or as a row, in any order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es poden enganxar tots dos alhora, en línies o en una fila, en qualsevol ordre.</translation>
     </message>
     <message>
         <source>Hide secret</source>
@@ -3820,81 +4913,162 @@
     </message>
 </context>
 <context>
+    <name>PassphraseChoice</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n dia</numerusform>
+            <numerusform>%n dies</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A file with the secret, apart from the rest</source>
+        <translation>Un fitxer amb el secret, a part de la resta</translation>
+    </message>
+    <message>
+        <source>A reminder in the file. It doesn&apos;t protect the secret; the passphrase does.</source>
+        <translation>Un recordatori al fitxer. No protegeix el secret; el protegeix la frase de contrasenya.</translation>
+    </message>
+    <message>
+        <source>Any browser opens it with the passphrase, and nothing else does. It sends nothing anywhere.</source>
+        <translation>Qualsevol navegador l’obre amb la frase de contrasenya, i res més no l’obre. No envia res enlloc.</translation>
+    </message>
+    <message>
+        <source>Make a passphrase of six words</source>
+        <translation>Crea una frase de contrasenya de sis paraules</translation>
+    </message>
+    <message>
+        <source>Not strong enough yet: add a word or two.</source>
+        <translation>Encara no és prou segura: afegiu-hi una paraula o dues.</translation>
+    </message>
+    <message>
+        <source>Once more</source>
+        <translation>Una altra vegada</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Frase de contrasenya</translation>
+    </message>
+    <message>
+        <source>Strong enough.</source>
+        <translation>Prou segura.</translation>
+    </message>
+    <message>
+        <source>The secret isn&apos;t kept on this computer, so no file can be made with it.</source>
+        <translation>El secret no està desat en aquest ordinador; per això no es pot crear cap fitxer que el contingui.</translation>
+    </message>
+    <message>
+        <source>This differs from the first one.</source>
+        <translation>És diferent de la primera.</translation>
+    </message>
+    <message>
+        <source>To be opened within</source>
+        <translation>Termini per obrir-lo</translation>
+    </message>
+    <message>
+        <source>Too short: at least {number} characters.</source>
+        <translation>Massa curta: com a mínim {number} caràcters.</translation>
+    </message>
+    <message>
+        <source>Type my own passphrase</source>
+        <translation>Escriu una frase de contrasenya pròpia</translation>
+    </message>
+    <message>
+        <source>Weak: it would be guessed. Use several words that don&apos;t belong together.</source>
+        <translation>Feble: s’endevinaria. Feu servir unes quantes paraules que no tinguin relació entre elles.</translation>
+    </message>
+</context>
+<context>
+    <name>PastedSignIn</name>
+    <message>
+        <source>Address that you were sent back to</source>
+        <translation>Adreça a la qual s’ha enviat el navegador</translation>
+    </message>
+    <message>
+        <source>Sign in on the page that opened, and approve it. The browser is then sent to the integrator&apos;s address, where an error may stand: copy the whole address from the address bar at once, because it is good for a short time and only once.</source>
+        <translation>Inicieu la sessió a la pàgina que s’ha obert i doneu-hi el consentiment. Aleshores el navegador s’envia a l’adreça de l’integrador, on pot sortir un error: copieu de seguida l’adreça sencera de la barra d’adreces, perquè només val una estona i una sola vegada.</translation>
+    </message>
+    <message>
+        <source>Test with it</source>
+        <translation>Prova amb aquesta adreça</translation>
+    </message>
+</context>
+<context>
     <name>PeriodChoice</name>
     <message>
         <source>Any time</source>
-        <translation type="unfinished"></translation>
+        <translation>Qualsevol data</translation>
     </message>
     <message>
         <source>Between two dates…</source>
-        <translation type="unfinished"></translation>
+        <translation>Entre dues dates…</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Des del</translation>
     </message>
     <message>
         <source>Last 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Darrers 30 dies</translation>
     </message>
     <message>
         <source>Last 7 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Darrers 7 dies</translation>
     </message>
     <message>
         <source>Last 90 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Darrers 90 dies</translation>
     </message>
     <message>
         <source>Period</source>
-        <translation type="unfinished"></translation>
+        <translation>Període</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Avui</translation>
     </message>
     <message>
         <source>Until</source>
-        <translation type="unfinished"></translation>
+        <translation>Fins al</translation>
     </message>
 </context>
 <context>
     <name>PeriodRow</name>
     <message>
         <source>All locations</source>
-        <translation type="unfinished"></translation>
+        <translation>Totes les ubicacions</translation>
     </message>
     <message>
         <source>Days of your choice</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies a triar</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Des del</translation>
     </message>
     <message>
         <source>Last 12 months</source>
-        <translation type="unfinished"></translation>
+        <translation>Darrers 12 mesos</translation>
     </message>
     <message>
         <source>Last 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Darrers 30 dies</translation>
     </message>
     <message>
         <source>Location</source>
-        <translation type="unfinished"></translation>
+        <translation>Ubicació</translation>
     </message>
     <message>
         <source>Period</source>
-        <translation type="unfinished"></translation>
+        <translation>Període</translation>
     </message>
     <message>
         <source>This month</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquest mes</translation>
     </message>
     <message>
         <source>Until</source>
-        <translation type="unfinished"></translation>
+        <translation>Fins al</translation>
     </message>
 </context>
 <context>
@@ -3916,11 +5090,11 @@
     </message>
     <message>
         <source>Page {done} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pàgina {done} de {total}</translation>
     </message>
     <message>
         <source>Pages read</source>
-        <translation type="unfinished"></translation>
+        <translation>Pàgines llegides</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -3928,9 +5102,9 @@
     </message>
     <message numerus="yes">
         <source>Waiting %n second(s): the last calls of this minute are left to the company&apos;s other programs.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Espera de %n segon: les darreres crides d’aquest minut es deixen per als altres programes de l’empresa.</numerusform>
+            <numerusform>Espera de %n segons: les darreres crides d’aquest minut es deixen per als altres programes de l’empresa.</numerusform>
         </translation>
     </message>
 </context>
@@ -4050,54 +5224,54 @@
     <name>RetiredRow</name>
     <message>
         <source>Checked {when}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprovat {when}.</translation>
     </message>
     <message>
         <source>Forgets it on this computer, its secret too. Fracttal isn&apos;t asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’oblida en aquest ordinador, secret inclòs. No es demana res a Fracttal.</translation>
     </message>
     <message>
         <source>It wasn&apos;t deleted: back into the list</source>
-        <translation type="unfinished"></translation>
+        <translation>No s’ha suprimit: torna a la llista</translation>
     </message>
     <message>
         <source>Its secret isn&apos;t kept on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>El secret no està desat en aquest ordinador.</translation>
     </message>
     <message>
         <source>Offline: verifying needs the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sense connexió: per verificar cal el servidor.</translation>
     </message>
     <message>
         <source>Old secret of “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Secret anterior de «{name}»</translation>
     </message>
     <message>
         <source>Put back</source>
-        <translation type="unfinished"></translation>
+        <translation>Torna’l a la llista</translation>
     </message>
     <message>
         <source>Remove from here</source>
-        <translation type="unfinished"></translation>
+        <translation>Treu d’aquí</translation>
     </message>
     <message>
         <source>Since {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Data: {time}.</translation>
     </message>
     <message>
         <source>Verify now</source>
-        <translation type="unfinished"></translation>
+        <translation>Verifica ara</translation>
     </message>
     <message>
         <source>{action}: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{action}: {name}</translation>
     </message>
 </context>
 <context>
     <name>RetiredStrip</name>
     <message>
         <source>No longer in use</source>
-        <translation type="unfinished"></translation>
+        <translation>Ja no es fan servir</translation>
     </message>
 </context>
 <context>
@@ -4229,7 +5403,7 @@
     </message>
     <message>
         <source>Fracttal&apos;s modules, the documented calls of each, and what a call needs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Els mòduls de Fracttal, les crides documentades de cadascun i què necessita una crida.</translation>
     </message>
     <message>
         <source>General</source>
@@ -4245,11 +5419,11 @@
     </message>
     <message>
         <source>How maintenance costs are grouped, planned and converted: cost centres, budgets, currencies. They are set on Fracttal&apos;s own page: the public API has no call for them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Com s’agrupen, es planifiquen i es converteixen els costos de manteniment: centres de cost, pressupostos, monedes. Es defineixen a la mateixa pàgina de Fracttal: l’API pública no dona accés a aquesta secció.</translation>
     </message>
     <message>
         <source>Language, appearance, text size and the page that opens first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma, aparença, mida del text i la pàgina que s’obre primer.</translation>
     </message>
     <message>
         <source>Modules</source>
@@ -4265,7 +5439,7 @@
     </message>
     <message>
         <source>Templates for printed orders and reports, and the company&apos;s files. They are kept on Fracttal&apos;s own page: the public API has no call for them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plantilles per a ordres i informes impresos, i els fitxers de l’empresa. Són a la mateixa pàgina de Fracttal: l’API pública no dona accés a aquesta secció.</translation>
     </message>
     <message>
         <source>The companies on this computer, and this program itself.</source>
@@ -4285,11 +5459,11 @@
     </message>
     <message>
         <source>The page where guests ask for work, and what they have to fill in. It is set up on Fracttal&apos;s own page: the public API has no call for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La pàgina on els convidats sol·liciten treballs, i què hi han d’emplenar. Es configura a la mateixa pàgina de Fracttal: l’API pública no dona accés a aquesta secció.</translation>
     </message>
     <message>
         <source>The working days, shifts and holidays that Fracttal plans with. They are set on Fracttal&apos;s own page: the public API has no call for them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Els dies laborables, els torns i els festius amb què planifica Fracttal. Es defineixen a la mateixa pàgina de Fracttal: l’API pública no dona accés a aquesta secció.</translation>
     </message>
     <message>
         <source>Transactions Log</source>
@@ -4297,7 +5471,7 @@
     </message>
     <message>
         <source>Types, causes, groups, priorities and the other lists of choices. They are set on Fracttal&apos;s own page: the public API has no call for them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipus, causes, grups, prioritats i les altres llistes d’opcions. Es defineixen a la mateixa pàgina de Fracttal: l’API pública no dona accés a aquesta secció.</translation>
     </message>
     <message>
         <source>User Accounts</source>
@@ -4305,15 +5479,15 @@
     </message>
     <message>
         <source>What happened in Fracttal, and what was done on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Què ha passat a Fracttal i què s’ha fet en aquest ordinador.</translation>
     </message>
     <message>
         <source>Where secrets are kept, how long they are shown, and how to erase everything.</source>
-        <translation type="unfinished"></translation>
+        <translation>On es desen els secrets, quanta estona es mostren i com esborrar-ho tot.</translation>
     </message>
     <message>
         <source>Who may sign in to Fracttal, and which groups people share with programs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui pot iniciar la sessió a Fracttal, i quins grups comparteixen les persones amb els programes.</translation>
     </message>
     <message>
         <source>Work requests from people without an account.</source>
@@ -4328,78 +5502,78 @@
     <name>SecurityPage</name>
     <message numerus="yes">
         <source>%n second(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n segon</numerusform>
+            <numerusform>%n segons</numerusform>
         </translation>
     </message>
     <message>
         <source>A copied secret is cleared after</source>
-        <translation type="unfinished"></translation>
+        <translation>Un secret copiat s’esborra al cap de</translation>
     </message>
     <message>
         <source>A shown secret is hidden after</source>
-        <translation type="unfinished"></translation>
+        <translation>Un secret mostrat s’amaga al cap de</translation>
     </message>
     <message>
         <source>Certificates are checked against those that this computer&apos;s system trusts. There is no switch to turn that off: ask your IT department to add a certificate that is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Els certificats es comproven amb aquells en què confia el sistema d’aquest ordinador. Això no es pot desactivar: demaneu al departament d’informàtica que hi afegeixi el certificat que falti.</translation>
     </message>
     <message>
         <source>Copying and showing</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar i mostrar</translation>
     </message>
     <message>
         <source>Erase everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Esborra-ho tot</translation>
     </message>
     <message>
         <source>Erase everything…</source>
-        <translation type="unfinished"></translation>
+        <translation>Esborra-ho tot…</translation>
     </message>
     <message>
         <source>Erase the rest and close</source>
-        <translation type="unfinished"></translation>
+        <translation>Esborra la resta i tanca</translation>
     </message>
     <message>
         <source>Glances at the screen, clipboard histories, shared screens, stolen backups and disks, secrets in logs and support mails, a hostile or broken network, a crash at a bad moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mirades a la pantalla, historials del porta-retalls, pantalles compartides, còpies de seguretat i discos robats, secrets en registres i correus a l’assistència tècnica, una xarxa hostil o avariada, una fallada en mal moment.</translation>
     </message>
     <message>
         <source>Network</source>
-        <translation type="unfinished"></translation>
+        <translation>Xarxa</translation>
     </message>
     <message>
         <source>No proxy is in use: the open company&apos;s server is reached directly.</source>
-        <translation type="unfinished"></translation>
+        <translation>No es fa servir cap servidor intermediari: s’accedeix directament al servidor de l’empresa oberta.</translation>
     </message>
     <message>
         <source>Not against another program that runs under your own account on this computer: what you can read, it can read.</source>
-        <translation type="unfinished"></translation>
+        <translation>No d’un altre programa que s’executi amb el vostre compte en aquest ordinador: tot el que podeu llegir, ell també ho pot llegir.</translation>
     </message>
     <message>
         <source>Only while the clipboard still holds it, and never when it isn&apos;t kept elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Només mentre el porta-retalls encara el contingui, i mai quan no està desat en un altre lloc.</translation>
     </message>
     <message>
         <source>Proxy of the system in use: {host}</source>
-        <translation type="unfinished"></translation>
+        <translation>Servidor intermediari del sistema en ús: {host}</translation>
     </message>
     <message>
         <source>Removes all that this program keeps on this computer, then closes it. Consumers on the servers stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elimina tot el que aquest programa desa en aquest ordinador i després el tanca. Els consumidors dels servidors s’hi queden.</translation>
     </message>
     <message>
         <source>The key in the keychain couldn&apos;t be removed</source>
-        <translation type="unfinished"></translation>
+        <translation>No s’ha pogut eliminar la clau del clauer</translation>
     </message>
     <message>
         <source>What this protects against</source>
-        <translation type="unfinished"></translation>
+        <translation>De què protegeix</translation>
     </message>
     <message>
         <source>{reason}. Nothing is erased yet. Without its files the key opens nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>{reason}. Encara no s’ha esborrat res. Sense els seus fitxers, la clau no obre res.</translation>
     </message>
 </context>
 <context>
@@ -4551,8 +5725,20 @@
         <translation>No es pot provar aquí</translation>
     </message>
     <message>
+        <source>Partly</source>
+        <translation>En part</translation>
+    </message>
+    <message>
+        <source>Reaches nothing</source>
+        <translation>Sense accés a res</translation>
+    </message>
+    <message>
         <source>Refused</source>
         <translation>Rebutjat</translation>
+    </message>
+    <message>
+        <source>Test cut short</source>
+        <translation>Prova incompleta</translation>
     </message>
     <message>
         <source>Works</source>
@@ -4574,30 +5760,30 @@
     <name>TransactionsLogPage</name>
     <message>
         <source>Fracttal&apos;s log and the journal of this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>El registre de Fracttal i el diari d’aquest ordinador</translation>
     </message>
     <message>
         <source>In Fracttal</source>
-        <translation type="unfinished"></translation>
+        <translation>A Fracttal</translation>
     </message>
     <message>
         <source>On this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>En aquest ordinador</translation>
     </message>
 </context>
 <context>
     <name>UserAccountsPage</name>
     <message>
         <source>Accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Comptes</translation>
     </message>
     <message>
         <source>Accounts and permission groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Comptes i grups de permisos</translation>
     </message>
     <message>
         <source>Permission groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Grups de permisos</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -4608,31 +5794,31 @@
     <name>VerificationPart</name>
     <message>
         <source>Asking for a token with key and secret…</source>
-        <translation type="unfinished"></translation>
+        <translation>S’està demanant un testimoni amb la clau i el secret…</translation>
     </message>
     <message>
         <source>Does it work?</source>
-        <translation type="unfinished"></translation>
+        <translation>Funciona?</translation>
     </message>
     <message>
         <source>Its secret isn&apos;t kept on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>El secret no està desat en aquest ordinador.</translation>
     </message>
     <message>
         <source>Key and secret are accepted, checked {when}. Whether a person can sign in shows only when one does.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clau i el secret s’accepten, comprovat {when}. Si una persona pot iniciar la sessió, només es veu quan algú ho fa.</translation>
     </message>
     <message>
         <source>Never checked</source>
-        <translation type="unfinished"></translation>
+        <translation>No s’ha comprovat mai</translation>
     </message>
     <message>
         <source>Offline: verifying needs the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sense connexió: per verificar cal el servidor.</translation>
     </message>
     <message>
         <source>Refused: key or secret is wrong, or it was deleted. Checked {when}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rebutjat: la clau o el secret són incorrectes, o s’ha suprimit. Comprovat {when}.</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -4640,11 +5826,11 @@
     </message>
     <message>
         <source>Verify now</source>
-        <translation type="unfinished"></translation>
+        <translation>Verifica ara</translation>
     </message>
     <message>
         <source>Works, checked {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Funciona, comprovat {when}</translation>
     </message>
 </context>
 <context>

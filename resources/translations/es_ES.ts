@@ -56,6 +56,290 @@
     </message>
 </context>
 <context>
+    <name>AccessFindings</name>
+    <message numerus="yes">
+        <source>%n call(s)</source>
+        <translation>
+            <numerusform>%n llamada</numerusform>
+            <numerusform>%n llamadas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A test only reads. Add, edit, delete and report are declared by the group, not tested.</source>
+        <translation>Una prueba solo lee. Añadir, editar, eliminar e informes los declara el grupo; no se prueban.</translation>
+    </message>
+    <message>
+        <source>Declared, not tested: {rights}</source>
+        <translation>Declarado, no probado: {rights}</translation>
+    </message>
+    <message>
+        <source>In Fracttal these people have the same group, and can tell what it shows: {names}</source>
+        <translation>En Fracttal, estas personas tienen el mismo grupo y pueden decir qué muestra: {names}</translation>
+    </message>
+    <message>
+        <source>Its group was changed since: test again.</source>
+        <translation>Su grupo ha cambiado desde entonces: pruébelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>No documented call, so not testable: {modules}</source>
+        <translation>Sin llamada documentada, por eso no se puede probar: {modules}</translation>
+    </message>
+    <message>
+        <source>Tested {when}, with {calls}</source>
+        <translation>Última prueba: {when}, con {calls}</translation>
+    </message>
+    <message>
+        <source>Tested: {rights}</source>
+        <translation>Probado: {rights}</translation>
+    </message>
+    <message>
+        <source>What its group allows isn&apos;t known here, only what was found.</source>
+        <translation>Aquí no se sabe qué permite su grupo, solo lo que se ha encontrado.</translation>
+    </message>
+    <message>
+        <source>Whoever keeps key and secret should compare them with those in Fracttal; if the secret is lost, a new one is needed.</source>
+        <translation>Quien guarda la clave y el secreto debe compararlos con los de Fracttal; si el secreto se ha perdido, se necesita uno nuevo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>y %n más</numerusform>
+            <numerusform>y %n más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{module}: {finding}</source>
+        <translation>{module}: {finding}</translation>
+    </message>
+</context>
+<context>
+    <name>AccessMatrix</name>
+    <message>
+        <source>Access</source>
+        <translation>Acceso</translation>
+    </message>
+    <message>
+        <source>Consumer</source>
+        <translation>Consumidor</translation>
+    </message>
+    <message>
+        <source>Last tested</source>
+        <translation>Última prueba</translation>
+    </message>
+    <message>
+        <source>Never tested</source>
+        <translation>Nunca probado</translation>
+    </message>
+    <message>
+        <source>Never tested; its group doesn&apos;t promise it</source>
+        <translation>Nunca probado; su grupo no lo promete</translation>
+    </message>
+    <message>
+        <source>Never tested; its group promises it</source>
+        <translation>Nunca probado; su grupo lo promete</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>Unclear</source>
+        <translation>No está claro</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Sí</translation>
+    </message>
+    <message>
+        <source>{consumer}, {module}: {finding}</source>
+        <translation>{consumer}, {module}: {finding}</translation>
+    </message>
+</context>
+<context>
+    <name>AccessPart</name>
+    <message>
+        <source>A person signs in: the browser opens, and comes back to this program by itself, because the callback address leads to this computer.</source>
+        <translation>Una persona inicia sesión: se abre el navegador y vuelve por sí solo a este programa, porque la dirección de retorno lleva a este ordenador.</translation>
+    </message>
+    <message>
+        <source>A person signs in: the browser opens, and is sent to the callback address {address}. From there the address is copied back to here.</source>
+        <translation>Una persona inicia sesión: se abre el navegador y se le envía a la dirección de retorno {address}. Desde allí, la dirección se copia aquí.</translation>
+    </message>
+    <message>
+        <source>Access</source>
+        <translation>Acceso</translation>
+    </message>
+    <message>
+        <source>Asks for a token, then reads one record of each module. Nothing is written. It takes at most 12 of the 200 calls a minute that the company&apos;s programs share.</source>
+        <translation>Pide un token y después lee un registro de cada módulo. No se escribe nada. Gasta como máximo 12 de las 200 llamadas por minuto que comparten los programas de la empresa.</translation>
+    </message>
+    <message>
+        <source>Its callback address isn&apos;t one: it must begin with https://, or with http://127.0.0.1 for a program on the person&apos;s own computer.</source>
+        <translation>Su dirección de retorno no es válida: debe empezar por https://, o por http://127.0.0.1 para un programa en el propio ordenador de la persona.</translation>
+    </message>
+    <message>
+        <source>Its secret isn&apos;t kept on this computer, so it can&apos;t be tested from here.</source>
+        <translation>Su secreto no está guardado en este ordenador, así que no se puede probar desde aquí.</translation>
+    </message>
+    <message>
+        <source>No browser could be opened</source>
+        <translation>No se ha podido abrir ningún navegador</translation>
+    </message>
+    <message>
+        <source>Offline: testing needs the server.</source>
+        <translation>Sin conexión: para probar se necesita el servidor.</translation>
+    </message>
+    <message>
+        <source>Open this address in a browser on this computer: {address}</source>
+        <translation>Abra esta dirección en un navegador de este ordenador: {address}</translation>
+    </message>
+    <message>
+        <source>Progress of the test</source>
+        <translation>Progreso de la prueba</translation>
+    </message>
+    <message>
+        <source>Sign in again</source>
+        <translation>Iniciar sesión de nuevo</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Detener</translation>
+    </message>
+    <message>
+        <source>Test access</source>
+        <translation>Probar el acceso</translation>
+    </message>
+    <message>
+        <source>Test in the browser</source>
+        <translation>Probar en el navegador</translation>
+    </message>
+    <message>
+        <source>Testing: {done} of {total} reads</source>
+        <translation>Probando: {done} de {total} lecturas</translation>
+    </message>
+    <message>
+        <source>Testing…</source>
+        <translation>Probando…</translation>
+    </message>
+    <message>
+        <source>The test was stopped</source>
+        <translation>Se ha detenido la prueba</translation>
+    </message>
+    <message>
+        <source>Waiting for the browser: agree there, then come back.</source>
+        <translation>Esperando al navegador: dé allí su consentimiento y vuelva aquí.</translation>
+    </message>
+    <message>
+        <source>What was known before stays.</source>
+        <translation>Lo que se sabía antes se conserva.</translation>
+    </message>
+</context>
+<context>
+    <name>AccessWords</name>
+    <message numerus="yes">
+        <source>Cut short: the company had only %n call(s) left in this minute, and its other programs need them. Test again in a minute.</source>
+        <translation>
+            <numerusform>Incompleta: a la empresa solo le quedaba %n llamada en este minuto, y sus otros programas la necesitan. Pruebe de nuevo dentro de un minuto.</numerusform>
+            <numerusform>Incompleta: a la empresa solo le quedaban %n llamadas en este minuto, y sus otros programas las necesitan. Pruebe de nuevo dentro de un minuto.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cut short: the company&apos;s calls of this minute are used up. Test again in a minute.</source>
+        <translation>Incompleta: se han agotado las llamadas de la empresa en este minuto. Pruebe de nuevo dentro de un minuto.</translation>
+    </message>
+    <message>
+        <source>Cut short: the server didn&apos;t answer any more.</source>
+        <translation>Incompleta: el servidor ha dejado de responder.</translation>
+    </message>
+    <message>
+        <source>Key or secret is wrong, or the consumer was deleted</source>
+        <translation>La clave o el secreto es incorrecto, o se ha eliminado el consumidor</translation>
+    </message>
+    <message>
+        <source>No answer came. Check this computer&apos;s connection, then test again.</source>
+        <translation>No ha llegado ninguna respuesta. Compruebe la conexión de este ordenador y pruebe de nuevo.</translation>
+    </message>
+    <message>
+        <source>No answer of use</source>
+        <translation>Sin respuesta útil</translation>
+    </message>
+    <message>
+        <source>Not tried</source>
+        <translation>No probado</translation>
+    </message>
+    <message>
+        <source>Nothing is known. Test again.</source>
+        <translation>No se sabe nada. Pruebe de nuevo.</translation>
+    </message>
+    <message>
+        <source>Reached</source>
+        <translation>Con acceso</translation>
+    </message>
+    <message>
+        <source>Reached, though its group doesn&apos;t promise it</source>
+        <translation>Con acceso, aunque su grupo no lo promete</translation>
+    </message>
+    <message numerus="yes">
+        <source>Reaches all that its group promises: %n module(s)</source>
+        <translation>
+            <numerusform>Accede a todo lo que promete su grupo: %n módulo</numerusform>
+            <numerusform>Accede a todo lo que promete su grupo: %n módulos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reaches no module</source>
+        <translation>No accede a ningún módulo</translation>
+    </message>
+    <message>
+        <source>Reaches {reached} of the {of} modules that can be tried</source>
+        <translation>Accede a {reached} de los {of} módulos que se pueden probar</translation>
+    </message>
+    <message>
+        <source>Reaches {reached} of the {of} modules that its group promises</source>
+        <translation>Accede a {reached} de los {of} módulos que promete su grupo</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Rechazado</translation>
+    </message>
+    <message>
+        <source>Refused by the group or by the plan: Fracttal doesn&apos;t say which. First look at the group, in Fracttal under User Accounts, Permissions. If it includes the module, ask whoever manages the contract with Fracttal.</source>
+        <translation>Rechazado por el grupo o por el plan: Fracttal no dice cuál de los dos. Compruebe primero el grupo, en Fracttal, en Cuentas de usuario, Permisos. Si incluye el módulo, pregunte a quien gestiona el contrato con Fracttal.</translation>
+    </message>
+    <message>
+        <source>Refused, as its group says</source>
+        <translation>Rechazado, como dice su grupo</translation>
+    </message>
+    <message>
+        <source>Refused, though its group promises it</source>
+        <translation>Rechazado, aunque su grupo lo promete</translation>
+    </message>
+    <message>
+        <source>The company&apos;s calls of this minute are used up. Wait for a minute, then test again.</source>
+        <translation>Se han agotado las llamadas de la empresa en este minuto. Espere un minuto y pruebe de nuevo.</translation>
+    </message>
+    <message>
+        <source>The group doesn&apos;t include it. Whoever manages permission groups can add it.</source>
+        <translation>El grupo no lo incluye. Quien gestiona los grupos de permisos puede añadirlo.</translation>
+    </message>
+    <message>
+        <source>The group includes it, so the plan may not. Whoever manages the contract with Fracttal should look; if the plan has it, whoever manages permission groups.</source>
+        <translation>El grupo lo incluye, así que es posible que falte en el plan. Debe comprobarlo quien gestiona el contrato con Fracttal; si el plan lo tiene, quien gestiona los grupos de permisos.</translation>
+    </message>
+    <message>
+        <source>The server answered, but not as its documentation says. If a later test finds the same, tell Fracttal&apos;s support.</source>
+        <translation>El servidor ha respondido, pero no como dice su documentación. Si una prueba posterior da lo mismo, avise al soporte técnico de Fracttal.</translation>
+    </message>
+    <message>
+        <source>The test was cut short</source>
+        <translation>La prueba ha quedado incompleta</translation>
+    </message>
+    <message>
+        <source>{modules}: {advice}</source>
+        <translation>{modules}: {advice}</translation>
+    </message>
+</context>
+<context>
     <name>AccountPage</name>
     <message>
         <source>About</source>
@@ -78,11 +362,11 @@
     <name>AccountsTab</name>
     <message>
         <source>Accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuentas</translation>
     </message>
     <message>
         <source>Active</source>
-        <translation type="unfinished"></translation>
+        <translation>Activa</translation>
     </message>
     <message>
         <source>Clear the search</source>
@@ -94,15 +378,15 @@
     </message>
     <message>
         <source>Inactive</source>
-        <translation type="unfinished"></translation>
+        <translation>Inactiva</translation>
     </message>
     <message>
         <source>Load the accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Cargar las cuentas</translation>
     </message>
     <message>
         <source>Loading the accounts…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cargando las cuentas…</translation>
     </message>
     <message>
         <source>Name</source>
@@ -110,19 +394,19 @@
     </message>
     <message>
         <source>No account matches “{query}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna cuenta coincide con «{query}»</translation>
     </message>
     <message>
         <source>Own staff</source>
-        <translation type="unfinished"></translation>
+        <translation>Personal propio</translation>
     </message>
     <message>
         <source>Permission group</source>
-        <translation type="unfinished"></translation>
+        <translation>Grupo de permisos</translation>
     </message>
     <message>
         <source>Search name, e-mail or group</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar nombre, correo o grupo</translation>
     </message>
     <message>
         <source>Showing {shown} of {total}</source>
@@ -130,23 +414,23 @@
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>The accounts aren&apos;t loaded yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Las cuentas todavía no se han cargado</translation>
     </message>
     <message>
         <source>The search looks at name, e-mail, type and group.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se busca en el nombre, el correo, el tipo y el grupo.</translation>
     </message>
     <message>
         <source>The server lists no accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor no muestra ninguna cuenta</translation>
     </message>
     <message>
         <source>Third party</source>
-        <translation type="unfinished"></translation>
+        <translation>Tercero</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -154,38 +438,38 @@
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo</translation>
     </message>
 </context>
 <context>
     <name>Actions</name>
     <message>
         <source>Added</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadido</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelado</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiado</translation>
     </message>
     <message>
         <source>Deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminado</translation>
     </message>
     <message>
         <source>Finished</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminado</translation>
     </message>
     <message>
         <source>Signed in</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicio de sesión</translation>
     </message>
     <message>
         <source>Signed out</source>
-        <translation type="unfinished"></translation>
+        <translation>Cierre de sesión</translation>
     </message>
 </context>
 <context>
@@ -211,91 +495,91 @@
     <name>Attention</name>
     <message numerus="yes">
         <source>%n consumer(s) are due for review</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n consumidor tiene pendiente su revisión</numerusform>
+            <numerusform>%n consumidores tienen pendiente su revisión</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n consumer(s) failed the last test</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n consumidor falló en la última prueba</numerusform>
+            <numerusform>%n consumidores fallaron en la última prueba</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n consumer(s) have no owner</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n consumidor no tiene responsable</numerusform>
+            <numerusform>%n consumidores no tienen responsable</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n consumer(s) share a permission group with people</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n consumidor comparte un grupo de permisos con personas</numerusform>
+            <numerusform>%n consumidores comparten un grupo de permisos con personas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n consumer(s) were never tested</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n consumidor nunca se ha probado</numerusform>
+            <numerusform>%n consumidores nunca se han probado</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n secret(s) aren&apos;t kept on this computer</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n secreto no está guardado en este ordenador</numerusform>
+            <numerusform>%n secretos no están guardados en este ordenador</numerusform>
         </translation>
     </message>
     <message>
         <source>Key or secret were refused: who uses them can&apos;t sign in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se ha rechazado la clave o el secreto: quien los usa no puede iniciar sesión.</translation>
     </message>
     <message>
         <source>Nobody knows yet whether key and secret work.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no se sabe si la clave y el secreto funcionan.</translation>
     </message>
     <message>
         <source>The day that you chose for it has come.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ha llegado el día que eligió para hacerla.</translation>
     </message>
     <message>
         <source>There is nobody to ask before one is changed or deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay a quién preguntar antes de cambiar o eliminar uno.</translation>
     </message>
     <message>
         <source>They can&apos;t be copied, tested or handed over from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde aquí no se pueden copiar, probar ni entregar.</translation>
     </message>
     <message>
         <source>Who changes that group for a person changes a program with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quien cambia ese grupo para una persona cambia también un programa.</translation>
     </message>
 </context>
 <context>
     <name>AttentionCard</name>
     <message>
         <source>All OAuth consumers</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los consumidores OAuth</translation>
     </message>
     <message>
         <source>What needs attention</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que requiere atención</translation>
     </message>
 </context>
 <context>
     <name>AttentionRow</name>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar</translation>
     </message>
     <message>
         <source>Show: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar: {what}</translation>
     </message>
 </context>
 <context>
@@ -474,7 +758,7 @@
     <name>CalmRow</name>
     <message>
         <source>Nothing: no consumer needs a look from you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada: ningún consumidor requiere su atención.</translation>
     </message>
 </context>
 <context>
@@ -630,6 +914,37 @@
     <message>
         <source>{key} (you signed in with the browser)</source>
         <translation>{key} (inicio de sesión con el navegador)</translation>
+    </message>
+</context>
+<context>
+    <name>CompareDialog</name>
+    <message>
+        <source>Compare</source>
+        <translation>Comparar</translation>
+    </message>
+    <message>
+        <source>Compare a value</source>
+        <translation>Comparar un valor</translation>
+    </message>
+    <message>
+        <source>Is it the secret of “{name}”?</source>
+        <translation>¿Es el secreto de «{name}»?</translation>
+    </message>
+    <message>
+        <source>It is the same.</source>
+        <translation>Es el mismo.</translation>
+    </message>
+    <message>
+        <source>It isn&apos;t the same.</source>
+        <translation>No es el mismo.</translation>
+    </message>
+    <message>
+        <source>Paste a secret, or type the fingerprint that the other side reads aloud. It is compared on this computer and forgotten at once.</source>
+        <translation>Pegue un secreto o escriba la huella digital que la otra parte lee en voz alta. Se compara en este ordenador y se olvida de inmediato.</translation>
+    </message>
+    <message>
+        <source>Secret or fingerprint</source>
+        <translation>Secreto o huella digital</translation>
     </message>
 </context>
 <context>
@@ -1011,16 +1326,16 @@
         <translation>Cómo inicia sesión el programa del integrador.</translation>
     </message>
     <message>
+        <source>Its name in Fracttal&apos;s list. What groups allow isn&apos;t known here, so they can&apos;t be compared.</source>
+        <translation>Su nombre en la lista de Fracttal. Aquí no se sabe qué permiten los grupos, así que no se pueden comparar.</translation>
+    </message>
+    <message>
         <source>Name</source>
         <translation>Nombre</translation>
     </message>
     <message>
         <source>So that you recognise it: the program and its use.</source>
         <translation>Para que lo reconozca: el programa y su uso.</translation>
-    </message>
-    <message>
-        <source>The name of the group, as Fracttal&apos;s list shows it. It decides what the API answers.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Without the right group the connection can&apos;t reach the module it needs.</source>
@@ -1056,6 +1371,10 @@
     <message>
         <source>Last tested</source>
         <translation>Última prueba</translation>
+    </message>
+    <message>
+        <source>Last tested: {when}</source>
+        <translation>Última prueba: {when}</translation>
     </message>
     <message>
         <source>Last used</source>
@@ -1114,7 +1433,7 @@
     </message>
     <message>
         <source>Record an existing consumer</source>
-        <translation type="unfinished"></translation>
+        <translation>Registrar un consumidor existente</translation>
     </message>
     <message>
         <source>Start over</source>
@@ -1180,7 +1499,7 @@
     </message>
     <message>
         <source>Fracttal lets no program list or create consumers. You are led through its own page step by step; key and secret are then verified and kept here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fracttal no permite que ningún programa liste o cree consumidores. Este programa le guía paso a paso por la propia página de Fracttal; después, la clave y el secreto se verifican y se guardan aquí.</translation>
     </message>
     <message>
         <source>Loading the consumers…</source>
@@ -1204,7 +1523,7 @@
     </message>
     <message>
         <source>No consumers are kept here yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí todavía no hay ningún consumidor guardado</translation>
     </message>
     <message>
         <source>No consumers yet</source>
@@ -1220,11 +1539,11 @@
     </message>
     <message>
         <source>Record an existing consumer</source>
-        <translation type="unfinished"></translation>
+        <translation>Registrar un consumidor existente</translation>
     </message>
     <message>
         <source>Record existing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Registrar existente…</translation>
     </message>
     <message>
         <source>Refresh (F5)</source>
@@ -1287,7 +1606,7 @@
     </message>
     <message>
         <source>Kept here since</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado aquí desde</translation>
     </message>
     <message>
         <source>Key</source>
@@ -1321,7 +1640,7 @@
     <name>Dashboard</name>
     <message>
         <source>Connect the company</source>
-        <translation type="unfinished"></translation>
+        <translation>Conectar la empresa</translation>
     </message>
     <message>
         <source>Offline</source>
@@ -1329,35 +1648,35 @@
     </message>
     <message>
         <source>Read figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer cifras</translation>
     </message>
     <message>
         <source>Reading takes a call for each hundred rows, of the 200 a minute that all programs of the company share. Later it happens once an hour while Home is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>La lectura gasta una llamada por cada cien filas, de las 200 por minuto que comparten todos los programas de la empresa. Después se hace una vez por hora mientras Inicio está abierto.</translation>
     </message>
     <message>
         <source>Reading the company&apos;s work</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo el trabajo de la empresa</translation>
     </message>
     <message>
         <source>The figures are read from Fracttal&apos;s API with a consumer&apos;s key and secret. Connect the company again, with those of a consumer whose group may see work orders.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las cifras se leen de la API de Fracttal con la clave y el secreto de un consumidor. Vuelva a conectar la empresa con los de un consumidor cuyo grupo pueda ver las órdenes de trabajo.</translation>
     </message>
     <message>
         <source>The figures haven&apos;t been read yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Las cifras todavía no se han leído</translation>
     </message>
     <message>
         <source>The figures of this period were never read: there is nothing to show yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las cifras de este periodo no se han leído nunca: todavía no hay nada que mostrar.</translation>
     </message>
     <message>
         <source>This period hasn&apos;t been read yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Este periodo todavía no se ha leído</translation>
     </message>
     <message>
         <source>This program has no key of its own here</source>
-        <translation type="unfinished"></translation>
+        <translation>Este programa no tiene aquí una clave propia</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -1365,77 +1684,77 @@
     </message>
     <message>
         <source>What was read last is about fewer days.</source>
-        <translation type="unfinished"></translation>
+        <translation>La última lectura abarca menos días.</translation>
     </message>
     <message>
         <source>You can do other things meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mientras tanto puede hacer otra cosa.</translation>
     </message>
 </context>
 <context>
     <name>DashboardPanel</name>
     <message>
         <source>As a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Como tabla</translation>
     </message>
     <message>
         <source>Days are those of this computer&apos;s calendar. Which of an order&apos;s dates Fracttal compares with the period when it is asked isn&apos;t documented: this program asks for the period and 31 days before it, and filters again by the day it was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los días son los del calendario de este ordenador. No está documentado qué fecha de la orden compara Fracttal con el periodo pedido: este programa pide el periodo y los 31 días anteriores, y vuelve a filtrar por el día de creación.</translation>
     </message>
     <message>
         <source>Figure</source>
-        <translation type="unfinished"></translation>
+        <translation>Cifra</translation>
     </message>
     <message numerus="yes">
         <source>It took %n call(s) of the company&apos;s 200 a minute.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ha gastado %n llamada de las 200 por minuto de la empresa.</numerusform>
+            <numerusform>Ha gastado %n llamadas de las 200 por minuto de la empresa.</numerusform>
         </translation>
     </message>
     <message>
         <source>Maintenance</source>
-        <translation type="unfinished"></translation>
+        <translation>Mantenimiento</translation>
     </message>
     <message>
         <source>Maintenance figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Cifras de mantenimiento</translation>
     </message>
     <message>
         <source>No work orders or requests in this period</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay órdenes ni solicitudes de trabajo en este periodo</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Número</translation>
     </message>
     <message>
         <source>Offline: the figures are from {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin conexión: las cifras son del {time}</translation>
     </message>
     <message>
         <source>Offline: the server can&apos;t be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin conexión: no se puede acceder al servidor.</translation>
     </message>
     <message>
         <source>Part</source>
-        <translation type="unfinished"></translation>
+        <translation>Parte</translation>
     </message>
     <message>
         <source>Read figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer cifras</translation>
     </message>
     <message>
         <source>Read {when}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lectura: {when}.</translation>
     </message>
     <message>
         <source>Save as CSV…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar como CSV…</translation>
     </message>
     <message>
         <source>Share</source>
-        <translation type="unfinished"></translation>
+        <translation>Porcentaje</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -1443,7 +1762,7 @@
     </message>
     <message>
         <source>{figure}: {how}</source>
-        <translation type="unfinished"></translation>
+        <translation>{figure}: {how}</translation>
     </message>
 </context>
 <context>
@@ -1504,70 +1823,70 @@
     <name>EraseDialog</name>
     <message>
         <source>Close other windows of Consumer Desk first. To go on, type: {word}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cierre antes las otras ventanas de Consumer Desk. Para continuar, escriba: {word}</translation>
     </message>
     <message>
         <source>Companies, lists, notes, unfinished forms, the journal, and their backups.</source>
-        <translation type="unfinished"></translation>
+        <translation>Empresas, listas, notas, formularios sin terminar, el diario y sus copias de seguridad.</translation>
     </message>
     <message>
         <source>Consumers on the companies&apos; servers: they work until deleted there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los consumidores en los servidores de las empresas: funcionan hasta que se eliminen allí.</translation>
     </message>
     <message>
         <source>Copies in backups of your disk: without the key their secrets are lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las copias que haya en las copias de seguridad del disco: sin la clave, sus secretos están perdidos.</translation>
     </message>
     <message>
         <source>Erase and close</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrar y cerrar</translation>
     </message>
     <message>
         <source>Erase everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrar todo</translation>
     </message>
     <message>
         <source>Erase everything of this program on this computer?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Borrar todo lo que este programa tiene en este ordenador?</translation>
     </message>
     <message>
         <source>Keys, secrets and files that were copied, exported or given to others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Claves, secretos y archivos copiados, exportados o entregados a otras personas.</translation>
     </message>
     <message>
         <source>The key in the keychain: no kept secret can be read again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clave del llavero: ningún secreto guardado se podrá volver a leer.</translation>
     </message>
     <message>
         <source>The settings, the log, and the data of the sample company.</source>
-        <translation type="unfinished"></translation>
+        <translation>La configuración, los registros y los datos de la empresa de ejemplo.</translation>
     </message>
     <message>
         <source>What can&apos;t be reached from here</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que no se alcanza desde aquí</translation>
     </message>
     <message>
         <source>What is removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se elimina</translation>
     </message>
     <message>
         <source>Word to type</source>
-        <translation type="unfinished"></translation>
+        <translation>Palabra que hay que escribir</translation>
     </message>
     <message>
         <source>erase</source>
-        <translation type="unfinished"></translation>
+        <translation>borrar</translation>
     </message>
 </context>
 <context>
     <name>ErasureEnd</name>
     <message>
         <source>Another program has them open, or they are protected. Close other windows of Consumer Desk, then delete these files yourself:</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro programa los tiene abiertos o están protegidos. Cierre las otras ventanas de Consumer Desk y después elimine usted mismo estos archivos:</translation>
     </message>
     <message>
         <source>Some files couldn&apos;t be removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Algunos archivos no se han podido eliminar</translation>
     </message>
 </context>
 <context>
@@ -1581,54 +1900,54 @@
     <name>Figures</name>
     <message numerus="yes">
         <source>%n work order(s) were due in the period</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n orden de trabajo vencía en el periodo</numerusform>
+            <numerusform>%n órdenes de trabajo vencían en el periodo</numerusform>
         </translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Canceladas</translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerradas</translation>
     </message>
     <message>
         <source>Compliance</source>
-        <translation type="unfinished"></translation>
+        <translation>Cumplimiento</translation>
     </message>
     <message>
         <source>Finished late</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminadas tarde</translation>
     </message>
     <message>
         <source>Finished on time</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminadas a tiempo</translation>
     </message>
     <message>
         <source>Finished on time ÷ due in the period, without cancelled ones. Due is the last maintenance date of its tasks; on time is until the end of that day. Orders made more than 31 days before the period aren&apos;t looked at. Fracttal&apos;s own formula isn&apos;t public: its figure may differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminadas a tiempo ÷ con vencimiento en el periodo, sin las canceladas. El vencimiento es la última fecha de mantenimiento de sus tareas; a tiempo es hasta el final de ese día. No se tienen en cuenta las órdenes creadas más de 31 días antes del periodo. La fórmula de Fracttal no es pública: su cifra puede ser distinta.</translation>
     </message>
     <message>
         <source>In another state</source>
-        <translation type="unfinished"></translation>
+        <translation>En otro estado</translation>
     </message>
     <message>
         <source>In process</source>
-        <translation type="unfinished"></translation>
+        <translation>En proceso</translation>
     </message>
     <message>
         <source>In review</source>
-        <translation type="unfinished"></translation>
+        <translation>En revisión</translation>
     </message>
     <message>
         <source>Not done</source>
-        <translation type="unfinished"></translation>
+        <translation>No realizadas</translation>
     </message>
     <message>
         <source>Not finished</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin terminar</translation>
     </message>
     <message>
         <source>Open</source>
@@ -1636,59 +1955,59 @@
     </message>
     <message>
         <source>Pending tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>Tareas pendientes</translation>
     </message>
     <message>
         <source>Requests made in the period, in the state they have now. Under way: in process, in review or waiting. Not done: cancelled, rejected or removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solicitudes creadas en el periodo, en su estado actual. En curso: en proceso, en revisión o en espera. No realizadas: canceladas, rechazadas o eliminadas.</translation>
     </message>
     <message>
         <source>Scheduled</source>
-        <translation type="unfinished"></translation>
+        <translation>Programadas</translation>
     </message>
     <message>
         <source>Scheduled and unplanned</source>
-        <translation type="unfinished"></translation>
+        <translation>Programadas y no planificadas</translation>
     </message>
     <message>
         <source>Solved</source>
-        <translation type="unfinished"></translation>
+        <translation>Resueltas</translation>
     </message>
     <message>
         <source>Tasks that were waiting when the figures were read, whatever the period. With delay: Fracttal gives a delay above 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tareas en espera en el momento de leer las cifras, sea cual sea el periodo. Con retraso: Fracttal indica un retraso mayor que 0.</translation>
     </message>
     <message>
         <source>The same work orders. Unplanned: all its tasks have the trigger NO_SCHEDULE_TASK, which integrators observed and Fracttal doesn&apos;t document.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las mismas órdenes de trabajo. No planificada: todas sus tareas tienen el activador NO_SCHEDULE_TASK, observado por integradores y no documentado por Fracttal.</translation>
     </message>
     <message>
         <source>This list tells no location: all locations are counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta lista no indica la ubicación: se cuentan todas.</translation>
     </message>
     <message>
         <source>Under way</source>
-        <translation type="unfinished"></translation>
+        <translation>En curso</translation>
     </message>
     <message>
         <source>Unplanned</source>
-        <translation type="unfinished"></translation>
+        <translation>No planificadas</translation>
     </message>
     <message>
         <source>With delay</source>
-        <translation type="unfinished"></translation>
+        <translation>Con retraso</translation>
     </message>
     <message>
         <source>Without delay</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin retraso</translation>
     </message>
     <message>
         <source>Work orders</source>
-        <translation type="unfinished"></translation>
+        <translation>Órdenes de trabajo</translation>
     </message>
     <message>
         <source>Work orders made in the period, each counted once however many tasks it has, in the state they have now. One whose tasks differ counts as the least advanced of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Órdenes de trabajo creadas en el periodo, en su estado actual; cada una se cuenta una vez, tenga las tareas que tenga. Si sus tareas tienen estados distintos, cuenta el de la menos avanzada.</translation>
     </message>
     <message>
         <source>Work requests</source>
@@ -1696,70 +2015,70 @@
     </message>
     <message>
         <source>made in the period</source>
-        <translation type="unfinished"></translation>
+        <translation>en el periodo</translation>
     </message>
     <message>
         <source>scheduled</source>
-        <translation type="unfinished"></translation>
+        <translation>programadas</translation>
     </message>
     <message>
         <source>with delay</source>
-        <translation type="unfinished"></translation>
+        <translation>con retraso</translation>
     </message>
     <message>
         <source>{number}%</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}&#xa0;%</translation>
     </message>
 </context>
 <context>
     <name>FiguresExport</name>
     <message>
         <source>Figure</source>
-        <translation type="unfinished"></translation>
+        <translation>Cifra</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde</translation>
     </message>
     <message>
         <source>How it is computed</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo se calcula</translation>
     </message>
     <message>
         <source>Location</source>
-        <translation type="unfinished"></translation>
+        <translation>Ubicación</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Número</translation>
     </message>
     <message>
         <source>Part</source>
-        <translation type="unfinished"></translation>
+        <translation>Parte</translation>
     </message>
     <message>
         <source>Read</source>
-        <translation type="unfinished"></translation>
+        <translation>Lectura</translation>
     </message>
     <message>
         <source>Save the figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar las cifras</translation>
     </message>
     <message>
         <source>Saved as {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Se ha guardado como {name}</translation>
     </message>
     <message>
         <source>Share in %</source>
-        <translation type="unfinished"></translation>
+        <translation>Porcentaje (%)</translation>
     </message>
     <message>
         <source>Table (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabla (*.csv)</translation>
     </message>
     <message>
         <source>Until</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasta</translation>
     </message>
 </context>
 <context>
@@ -1889,11 +2208,11 @@
     <name>FracttalLog</name>
     <message>
         <source>Action</source>
-        <translation type="unfinished"></translation>
+        <translation>Acción</translation>
     </message>
     <message>
         <source>Choose other filters or another search, or load older entries.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija otros filtros u otra búsqueda, o cargue entradas más antiguas.</translation>
     </message>
     <message>
         <source>Description</source>
@@ -1901,31 +2220,31 @@
     </message>
     <message>
         <source>Fracttal&apos;s log</source>
-        <translation type="unfinished"></translation>
+        <translation>Registro de Fracttal</translation>
     </message>
     <message>
         <source>Load older entries</source>
-        <translation type="unfinished"></translation>
+        <translation>Cargar entradas más antiguas</translation>
     </message>
     <message>
         <source>Load the log</source>
-        <translation type="unfinished"></translation>
+        <translation>Cargar el registro</translation>
     </message>
     <message>
         <source>Loading the log…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cargando el registro…</translation>
     </message>
     <message>
         <source>Module</source>
-        <translation type="unfinished"></translation>
+        <translation>Módulo</translation>
     </message>
     <message>
         <source>No entry matches</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna entrada coincide</translation>
     </message>
     <message>
         <source>Search in what is loaded</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar en lo cargado</translation>
     </message>
     <message>
         <source>Showing {shown} of {total}</source>
@@ -1933,15 +2252,15 @@
     </message>
     <message>
         <source>Showing {shown}, looked through {read} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrando {shown}; revisadas {read} de {total}</translation>
     </message>
     <message>
         <source>The log isn&apos;t loaded yet</source>
-        <translation type="unfinished"></translation>
+        <translation>El registro todavía no se ha cargado</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Fecha y hora</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -1949,7 +2268,7 @@
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién</translation>
     </message>
 </context>
 <context>
@@ -1964,7 +2283,7 @@
     </message>
     <message>
         <source>At the start</source>
-        <translation type="unfinished"></translation>
+        <translation>Al iniciar</translation>
     </message>
     <message>
         <source>Dark</source>
@@ -1976,7 +2295,7 @@
     </message>
     <message>
         <source>Language and look</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma y apariencia</translation>
     </message>
     <message>
         <source>Light</source>
@@ -1984,19 +2303,19 @@
     </message>
     <message>
         <source>Of the size that the system gives.</source>
-        <translation type="unfinished"></translation>
+        <translation>Respecto al tamaño que da el sistema.</translation>
     </message>
     <message>
         <source>Of this program; Fracttal keeps its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>De este programa; Fracttal conserva el suyo.</translation>
     </message>
     <message>
         <source>Page that opens first</source>
-        <translation type="unfinished"></translation>
+        <translation>Página que se abre primero</translation>
     </message>
     <message>
         <source>Text size</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño del texto</translation>
     </message>
 </context>
 <context>
@@ -2011,19 +2330,77 @@
     </message>
 </context>
 <context>
+    <name>GroupCompare</name>
+    <message>
+        <source>Also opens: {opened}</source>
+        <translation>También abre: {opened}</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n wider group(s)</source>
+        <translation>
+            <numerusform>Y %n grupo más amplio</numerusform>
+            <numerusform>Y %n grupos más amplios</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Elegir</translation>
+    </message>
+    <message>
+        <source>Choose the group {name}</source>
+        <translation>Elegir el grupo {name}</translation>
+    </message>
+    <message>
+        <source>Compare before choosing</source>
+        <translation>Comparar antes de elegir</translation>
+    </message>
+    <message>
+        <source>It needs: {right}</source>
+        <translation>Necesita: {right}</translation>
+    </message>
+    <message>
+        <source>Lacks: {modules}</source>
+        <translation>Le falta: {modules}</translation>
+    </message>
+    <message>
+        <source>No group gives all of these. The nearest:</source>
+        <translation>Ningún grupo los da todos. Los más cercanos:</translation>
+    </message>
+    <message>
+        <source>No group gives any of these.</source>
+        <translation>Ningún grupo da ninguno de estos.</translation>
+    </message>
+    <message>
+        <source>Opens nothing else.</source>
+        <translation>No abre nada más.</translation>
+    </message>
+    <message>
+        <source>Tick the modules that the program needs: the narrowest groups that give them stand below.</source>
+        <translation>Marque los módulos que necesita el programa: abajo están los grupos más limitados que los dan.</translation>
+    </message>
+    <message>
+        <source>What the program needs to do</source>
+        <translation>Lo que necesita hacer el programa</translation>
+    </message>
+    <message>
+        <source>{module} ({rights})</source>
+        <translation>{module} ({rights})</translation>
+    </message>
+</context>
+<context>
     <name>GroupDetails</name>
     <message numerus="yes">
         <source>%n consumer(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n consumidor</numerusform>
+            <numerusform>%n consumidores</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n person(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n persona</numerusform>
+            <numerusform>%n personas</numerusform>
         </translation>
     </message>
     <message>
@@ -2032,7 +2409,7 @@
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguno</translation>
     </message>
     <message>
         <source>Open Fracttal in the browser</source>
@@ -2040,11 +2417,11 @@
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Personas</translation>
     </message>
     <message>
         <source>People and programs share this group: a right given to the people is given to the programs too, and taking one away can stop a program. Make a group in Fracttal that only programs use, with no more rights than they need, and give it to the consumers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personas y programas comparten este grupo: un permiso dado a las personas se da también a los programas, y quitar uno puede detener un programa. Cree en Fracttal un grupo que solo usen los programas, sin más permisos que los necesarios, y asígnelo a los consumidores.</translation>
     </message>
     <message>
         <source>Show the OAuth consumers</source>
@@ -2052,17 +2429,17 @@
     </message>
     <message>
         <source>The accounts aren&apos;t loaded yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Las cuentas todavía no se han cargado</translation>
     </message>
     <message>
         <source>What this group allows isn&apos;t known here: the server doesn&apos;t list its permission groups. In Fracttal it stands under User Accounts, Permissions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí no se sabe qué permite este grupo: el servidor no muestra sus grupos de permisos. En Fracttal está en Cuentas de usuario, Permisos.</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>y %n más</numerusform>
+            <numerusform>y %n más</numerusform>
         </translation>
     </message>
 </context>
@@ -2089,14 +2466,14 @@
     <name>GroupsTab</name>
     <message numerus="yes">
         <source>%n group(s) shared by people and consumers</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n grupo compartido por personas y consumidores</numerusform>
+            <numerusform>%n grupos compartidos por personas y consumidores</numerusform>
         </translation>
     </message>
     <message>
         <source>Consumers</source>
-        <translation type="unfinished"></translation>
+        <translation>Consumidores</translation>
     </message>
     <message>
         <source>Group {number}</source>
@@ -2104,38 +2481,38 @@
     </message>
     <message>
         <source>No group is shared by people and consumers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personas y consumidores no comparten ningún grupo.</translation>
     </message>
     <message>
         <source>No permission group is known yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no se conoce ningún grupo de permisos.</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Personas</translation>
     </message>
     <message>
         <source>Permission group</source>
-        <translation type="unfinished"></translation>
+        <translation>Grupo de permisos</translation>
     </message>
     <message>
         <source>Permission groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Grupos de permisos</translation>
     </message>
 </context>
 <context>
     <name>Guided</name>
     <message>
         <source>(leave empty)</source>
-        <translation type="unfinished"></translation>
+        <translation>(dejar vacío)</translation>
     </message>
     <message>
         <source>Bring its key and secret here</source>
-        <translation type="unfinished"></translation>
+        <translation>Traer aquí su clave y su secreto</translation>
     </message>
     <message>
         <source>But Fracttal refuses its key and secret now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pero Fracttal rechaza ahora su clave y su secreto.</translation>
     </message>
     <message>
         <source>Callback address</source>
@@ -2143,27 +2520,27 @@
     </message>
     <message>
         <source>Change it on Fracttal&apos;s page</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiarlo en la página de Fracttal</translation>
     </message>
     <message>
         <source>Copy its key and its secret; each has an icon for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copie su clave y su secreto; cada uno tiene un icono para ello.</translation>
     </message>
     <message>
         <source>Copy the key and the new secret.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copie la clave y el secreto nuevo.</translation>
     </message>
     <message>
         <source>Create it on Fracttal&apos;s page</source>
-        <translation type="unfinished"></translation>
+        <translation>Crearlo en la página de Fracttal</translation>
     </message>
     <message>
         <source>Delete it on Fracttal&apos;s page</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminarlo en la página de Fracttal</translation>
     </message>
     <message>
         <source>Delete it there and confirm.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elimínelo allí y confirme.</translation>
     </message>
     <message>
         <source>Description</source>
@@ -2171,23 +2548,23 @@
     </message>
     <message>
         <source>Every program that uses its key stops working at once. Afterwards its key and secret are tried: they must be refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los programas que usan su clave dejan de funcionar de inmediato. Después se prueban su clave y su secreto: deben rechazarse.</translation>
     </message>
     <message>
         <source>Fill in the form with these values:</source>
-        <translation type="unfinished"></translation>
+        <translation>Rellene el formulario con estos valores:</translation>
     </message>
     <message>
         <source>Fracttal knows key and secret. Whether a person can sign in shows only when one does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fracttal reconoce la clave y el secreto. Si una persona puede iniciar sesión, solo se ve cuando alguien lo hace.</translation>
     </message>
     <message>
         <source>Fracttal lets no program create consumers. These steps lead through its own page; key and secret then come here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fracttal no permite que ningún programa cree consumidores. Estos pasos le guían por su propia página; después, la clave y el secreto vienen aquí.</translation>
     </message>
     <message>
         <source>Fracttal still accepts its key and secret: it wasn&apos;t deleted there, or another one was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fracttal todavía acepta su clave y su secreto: no se ha eliminado allí, o se ha eliminado otro.</translation>
     </message>
     <message>
         <source>Grant type</source>
@@ -2199,35 +2576,35 @@
     </message>
     <message>
         <source>Have a new secret made on Fracttal&apos;s page</source>
-        <translation type="unfinished"></translation>
+        <translation>Generar un secreto nuevo en la página de Fracttal</translation>
     </message>
     <message>
         <source>Have a new secret made, where Fracttal offers it. Otherwise create a second consumer with the same values, and delete the old one when no program uses it any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Genere un secreto nuevo, si Fracttal lo ofrece. Si no, cree un segundo consumidor con los mismos valores y elimine el anterior cuando ya no lo use ningún programa.</translation>
     </message>
     <message>
         <source>Here only the record changes; what counts is what Fracttal has.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí solo cambia lo que está guardado; lo que cuenta es lo que tiene Fracttal.</translation>
     </message>
     <message>
         <source>It couldn&apos;t be tried whether its key and secret are refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha podido probar si su clave y su secreto se rechazan.</translation>
     </message>
     <message>
         <source>It is changed there</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya está cambiado allí</translation>
     </message>
     <message>
         <source>It is deleted there: verify</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya está eliminado allí: verificar</translation>
     </message>
     <message>
         <source>It isn&apos;t verified yet that “{name}” is gone</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no se ha verificado que «{name}» ya no existe</translation>
     </message>
     <message>
         <source>Its key and secret are refused, as they should be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su clave y su secreto se rechazan, como debe ser.</translation>
     </message>
     <message>
         <source>Key</source>
@@ -2235,11 +2612,11 @@
     </message>
     <message>
         <source>Key and secret work.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clave y el secreto funcionan.</translation>
     </message>
     <message>
         <source>Look for this consumer in the list:</source>
-        <translation type="unfinished"></translation>
+        <translation>Busque este consumidor en la lista:</translation>
     </message>
     <message>
         <source>Name</source>
@@ -2247,23 +2624,23 @@
     </message>
     <message>
         <source>Open Fracttal&apos;s page in the browser and sign in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abra la página de Fracttal en el navegador e inicie sesión.</translation>
     </message>
     <message>
         <source>Open it, change these values, then press Save:</source>
-        <translation type="unfinished"></translation>
+        <translation>Ábralo, cambie estos valores y pulse Guardar:</translation>
     </message>
     <message>
         <source>Open the menu at the top right, choose Settings, then API Connections in the left panel, then the tab OAuth consumers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abra el menú superior derecho, elija Configuración, después Conexiones API en el panel izquierdo y, por último, la pestaña Consumidores OAuth.</translation>
     </message>
     <message>
         <source>Paste both below.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pegue ambos aquí abajo.</translation>
     </message>
     <message>
         <source>Press Save. Key and secret then stand under Credentials: copy both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pulse Guardar. La clave y el secreto aparecen entonces en Credenciales: copie ambos.</translation>
     </message>
     <message>
         <source>Press the round + at the bottom right.</source>
@@ -2271,58 +2648,58 @@
     </message>
     <message>
         <source>Programs that use the old secret may stop at once: have the new one at hand for each.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los programas que usan el secreto anterior pueden detenerse de inmediato: tenga listo el nuevo para cada uno.</translation>
     </message>
     <message>
         <source>The old secret is refused, as it should be.</source>
-        <translation type="unfinished"></translation>
+        <translation>El secreto anterior se rechaza, como debe ser.</translation>
     </message>
     <message>
         <source>The old secret still works: delete or replace it at Fracttal.</source>
-        <translation type="unfinished"></translation>
+        <translation>El secreto anterior todavía funciona: elimínelo o reemplácelo en Fracttal.</translation>
     </message>
     <message>
         <source>They are kept once Fracttal accepts them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se guardan cuando Fracttal los acepta.</translation>
     </message>
     <message>
         <source>They had been swapped, and were put right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estaban intercambiados y se ha corregido.</translation>
     </message>
     <message>
         <source>Verify and keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Verificar y guardar</translation>
     </message>
     <message>
         <source>Whether the old secret is dead couldn&apos;t be verified yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no se ha podido verificar que el secreto anterior ya no es válido.</translation>
     </message>
     <message>
         <source>“{name}” has its new secret</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» tiene su secreto nuevo</translation>
     </message>
     <message>
         <source>“{name}” is gone</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» ya no existe</translation>
     </message>
     <message>
         <source>“{name}” is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» está guardado</translation>
     </message>
     <message>
         <source>“{name}” still works</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» todavía funciona</translation>
     </message>
     <message>
         <source>“{name}” was changed here too</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» también se ha cambiado aquí</translation>
     </message>
 </context>
 <context>
     <name>GuidedPart</name>
     <message>
         <source>Back to the form</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver al formulario</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -2330,11 +2707,11 @@
     </message>
     <message>
         <source>Fracttal accepts them neither way round: one is wrong, incomplete or was replaced. Copy both again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fracttal no los acepta en ningún orden: uno es incorrecto, está incompleto o se ha reemplazado. Copie ambos de nuevo.</translation>
     </message>
     <message>
         <source>Offline: verifying needs the server. What stands here stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin conexión: para verificar se necesita el servidor. Lo que está aquí se conserva.</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -2342,30 +2719,569 @@
     </message>
     <message>
         <source>Verifying…</source>
-        <translation type="unfinished"></translation>
+        <translation>Verificando…</translation>
     </message>
 </context>
 <context>
     <name>GuidedSteps</name>
     <message>
         <source>Copied: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiado: {name}</translation>
     </message>
     <message>
         <source>Copy: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar: {name}</translation>
     </message>
     <message>
         <source>Open Fracttal&apos;s page</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir la página de Fracttal</translation>
     </message>
     <message>
         <source>Step {number}: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Paso {number}: {words}</translation>
     </message>
     <message>
         <source>{name}: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {value}</translation>
+    </message>
+</context>
+<context>
+    <name>Handover</name>
+    <message>
+        <source>200 requests a minute for the whole company, all programs together.</source>
+        <translation>200 peticiones por minuto para toda la empresa, sumando todos los programas.</translation>
+    </message>
+    <message>
+        <source>A filter that Fracttal doesn&apos;t know is ignored, and everything comes. Check what came.</source>
+        <translation>Un filtro que Fracttal no conoce se ignora, y llega todo. Compruebe lo que ha llegado.</translation>
+    </message>
+    <message>
+        <source>A harmless first call</source>
+        <translation>Una primera llamada inofensiva</translation>
+    </message>
+    <message>
+        <source>A refusal in an answer that looks good. Always look at success, then at message.</source>
+        <translation>Un rechazo dentro de una respuesta que parece correcta. Mire siempre success y después message.</translation>
+    </message>
+    <message>
+        <source>A token lives as many seconds as expires_in says. Keep it and use it again: don&apos;t ask for a new one with each request.</source>
+        <translation>Un token dura tantos segundos como indica expires_in. Guárdelo y vuelva a usarlo: no pida uno nuevo con cada petición.</translation>
+    </message>
+    <message>
+        <source>API access to Fracttal: {company}</source>
+        <translation>Acceso a la API de Fracttal: {company}</translation>
+    </message>
+    <message>
+        <source>API address</source>
+        <translation>Dirección de la API</translation>
+    </message>
+    <message>
+        <source>Access to Fracttal. Keep this file out of version control.</source>
+        <translation>Acceso a Fracttal. No incluya este archivo en el control de versiones.</translation>
+    </message>
+    <message>
+        <source>Addresses and manners are as Fracttal documents them and as other integrators have reported them. Fracttal may change them.</source>
+        <translation>Las direcciones y el comportamiento son los que documenta Fracttal y los que han observado otros integradores. Fracttal puede cambiarlos.</translation>
+    </message>
+    <message>
+        <source>Allow JavaScript for this file: it opens the secret.</source>
+        <translation>Permita JavaScript para este archivo: es lo que abre el secreto.</translation>
+    </message>
+    <message>
+        <source>As its permission group says. The company&apos;s plan with Fracttal may allow less.</source>
+        <translation>Según su grupo de permisos. El plan de Fracttal de la empresa puede permitir menos.</translation>
+    </message>
+    <message>
+        <source>Ask whoever gave you this page which modules this consumer may reach.</source>
+        <translation>Pregunte a quien le ha dado esta página a qué módulos puede acceder este consumidor.</translation>
+    </message>
+    <message>
+        <source>At most 100 records in one answer. Ask for the next ones with start (how many to pass over) and limit.</source>
+        <translation>Como máximo 100 registros por respuesta. Pida los siguientes con start (cuántos saltar) y limit.</translation>
+    </message>
+    <message>
+        <source>Authorise address</source>
+        <translation>Dirección de autorización</translation>
+    </message>
+    <message>
+        <source>Authorization code (authorization_code): a person agrees in the browser, and the program acts for that person.</source>
+        <translation>Código de autorización (authorization_code): una persona da su consentimiento en el navegador y el programa actúa en su nombre.</translation>
+    </message>
+    <message>
+        <source>Callback address</source>
+        <translation>Dirección de retorno</translation>
+    </message>
+    <message>
+        <source>Client credentials (client_credentials): the program signs in on its own.</source>
+        <translation>Credenciales de cliente (client_credentials): el programa inicia sesión por sí solo.</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Empresa</translation>
+    </message>
+    <message>
+        <source>Compare it by telephone: when both sides see the same one, they hold the same secret.</source>
+        <translation>Compárela por teléfono: si ambas partes ven la misma, tienen el mismo secreto.</translation>
+    </message>
+    <message>
+        <source>Consumer</source>
+        <translation>Consumidor</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>Copiado.</translation>
+    </message>
+    <message>
+        <source>Copy the secret</source>
+        <translation>Copiar el secreto</translation>
+    </message>
+    <message>
+        <source>Dates and times in answers are UTC.</source>
+        <translation>Las fechas y horas de las respuestas están en UTC.</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Descripción</translation>
+    </message>
+    <message>
+        <source>Do both sides hold the same secret?</source>
+        <translation>¿Tienen ambas partes el mismo secreto?</translation>
+    </message>
+    <message>
+        <source>Fingerprint</source>
+        <translation>Huella digital</translation>
+    </message>
+    <message>
+        <source>Fracttal doesn&apos;t call your program. Ask from time to time what has changed.</source>
+        <translation>Fracttal no llama a su programa. Pregunte de vez en cuando qué ha cambiado.</translation>
+    </message>
+    <message>
+        <source>Fracttal gives no more in one answer</source>
+        <translation>Fracttal no da más en una respuesta</translation>
+    </message>
+    <message>
+        <source>Fracttal refused the call:</source>
+        <translation>Fracttal ha rechazado la llamada:</translation>
+    </message>
+    <message>
+        <source>From {company}, for the API of Fracttal.</source>
+        <translation>De {company}, para la API de Fracttal.</translation>
+    </message>
+    <message>
+        <source>Gets a token from Fracttal and reads a few records. Changes nothing.</source>
+        <translation>Obtiene un token de Fracttal y lee unos pocos registros. No cambia nada.</translation>
+    </message>
+    <message>
+        <source>Grant type</source>
+        <translation>Tipo de autorización</translation>
+    </message>
+    <message>
+        <source>Hide it again</source>
+        <translation>Ocultarlo de nuevo</translation>
+    </message>
+    <message>
+        <source>It comes as a file that any browser opens with a passphrase. File and passphrase reach you separately, by mail and by telephone for example.</source>
+        <translation>Llega en un archivo que cualquier navegador abre con una frase de contraseña. El archivo y la frase le llegan por separado, por ejemplo por correo y por teléfono.</translation>
+    </message>
+    <message>
+        <source>It is compared letter by letter, a slash at its end included.</source>
+        <translation>Se compara letra por letra, incluida una barra al final.</translation>
+    </message>
+    <message>
+        <source>It reached you separately from this file.</source>
+        <translation>Le ha llegado por separado de este archivo.</translation>
+    </message>
+    <message>
+        <source>Its permission group allows nothing yet: every call will be refused.</source>
+        <translation>Su grupo de permisos todavía no permite nada: se rechazarán todas las llamadas.</translation>
+    </message>
+    <message>
+        <source>Keep it in a password store. Don&apos;t send it by mail or chat, and don&apos;t write it into a program. If somebody else may have seen it, ask for a new one.</source>
+        <translation>Guárdelo en un gestor de contraseñas. No lo envíe por correo ni por chat, y no lo escriba dentro de un programa. Si es posible que otra persona lo haya visto, pida uno nuevo.</translation>
+    </message>
+    <message>
+        <source>Key (client_id)</source>
+        <translation>Clave (client_id)</translation>
+    </message>
+    <message>
+        <source>Key and secret</source>
+        <translation>Clave y secreto</translation>
+    </message>
+    <message>
+        <source>Key and secret go through the input: other programs can see the arguments of a command.</source>
+        <translation>La clave y el secreto van por la entrada: otros programas pueden ver los argumentos de un comando.</translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation>Límites</translation>
+    </message>
+    <message>
+        <source>Linux and macOS: bash curl.sh. Windows: powershell -ExecutionPolicy Bypass -File curl.ps1</source>
+        <translation>Linux y macOS: bash curl.sh. Windows: powershell -ExecutionPolicy Bypass -File curl.ps1</translation>
+    </message>
+    <message>
+        <source>Looks like an expired token and isn&apos;t one: the permission group or the company&apos;s plan doesn&apos;t allow the call. Don&apos;t renew the token and don&apos;t try again; ask whoever gave you this page.</source>
+        <translation>Parece un token caducado y no lo es: el grupo de permisos o el plan de la empresa no permite la llamada. No renueve el token ni lo intente de nuevo; pregunte a quien le ha dado esta página.</translation>
+    </message>
+    <message>
+        <source>Made on {date} with Consumer Desk, an independent program. Fracttal belongs to its owner.</source>
+        <translation>Hecho el {date} con Consumer Desk, un programa independiente. Fracttal pertenece a su propietario.</translation>
+    </message>
+    <message>
+        <source>Made with Consumer Desk, an independent program. Fracttal belongs to its owner.</source>
+        <translation>Hecho con Consumer Desk, un programa independiente. Fracttal pertenece a su propietario.</translation>
+    </message>
+    <message>
+        <source>Module</source>
+        <translation>Módulo</translation>
+    </message>
+    <message>
+        <source>No webhooks</source>
+        <translation>Sin webhooks</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>Open this address in a browser, agree, and paste the whole address that the browser shows then:</source>
+        <translation>Abra esta dirección en un navegador, dé su consentimiento y pegue la dirección completa que muestre entonces el navegador:</translation>
+    </message>
+    <message>
+        <source>Opening…</source>
+        <translation>Abriendo…</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Frase de contraseña</translation>
+    </message>
+    <message>
+        <source>Permission group</source>
+        <translation>Grupo de permisos</translation>
+    </message>
+    <message>
+        <source>Please open it by {date}.</source>
+        <translation>Ábralo como muy tarde el {date}.</translation>
+    </message>
+    <message>
+        <source>Postman: import the file and write the secret into the current value of the variable secret, which stays on your computer. Then send the requests from top to bottom.</source>
+        <translation>Postman: importe el archivo y escriba el secreto en el valor actual de la variable secret, que se queda en su ordenador. Después envíe las peticiones de arriba abajo.</translation>
+    </message>
+    <message>
+        <source>Power BI: new blank query, Advanced Editor, paste the file. It becomes a function that asks for the secret. Power BI keeps what you enter in the report&apos;s file: don&apos;t pass that file on.</source>
+        <translation>Power BI: nueva consulta en blanco, Editor avanzado, pegue el archivo. Se convierte en una función que pide el secreto. Power BI guarda lo que usted introduce en el archivo del informe: no comparta ese archivo.</translation>
+    </message>
+    <message>
+        <source>Put the secret into a password store, then delete this file.</source>
+        <translation>Guarde el secreto en un gestor de contraseñas y después elimine este archivo.</translation>
+    </message>
+    <message>
+        <source>Python with httpx: pip install httpx, then python request.py</source>
+        <translation>Python con httpx: pip install httpx y después python request.py</translation>
+    </message>
+    <message>
+        <source>Ready requests</source>
+        <translation>Peticiones listas</translation>
+    </message>
+    <message>
+        <source>Rights</source>
+        <translation>Permisos</translation>
+    </message>
+    <message>
+        <source>Second token address</source>
+        <translation>Segunda dirección para tokens</translation>
+    </message>
+    <message>
+        <source>Secret (client_secret)</source>
+        <translation>Secreto (client_secret)</translation>
+    </message>
+    <message>
+        <source>Secret (it isn&apos;t shown while you type):</source>
+        <translation>Secreto (no se muestra mientras lo escribe):</translation>
+    </message>
+    <message>
+        <source>Settings for programs that read such a file. Its last line waits for the secret.</source>
+        <translation>Configuración para programas que leen un archivo de este tipo. Su última línea espera el secreto.</translation>
+    </message>
+    <message>
+        <source>Show what I type</source>
+        <translation>Mostrar lo que escribo</translation>
+    </message>
+    <message>
+        <source>That address isn&apos;t the answer to this question. Start anew.</source>
+        <translation>Esa dirección no es la respuesta a esta pregunta. Empiece de nuevo.</translation>
+    </message>
+    <message>
+        <source>The browser doesn&apos;t allow copying. Select it and copy it yourself.</source>
+        <translation>El navegador no permite copiar. Selecciónelo y cópielo usted.</translation>
+    </message>
+    <message>
+        <source>The clock of your computer is wrong. It concerns the older signature (Hawk) only.</source>
+        <translation>El reloj de su ordenador no está en hora. Solo afecta a la firma más antigua (Hawk).</translation>
+    </message>
+    <message>
+        <source>The company&apos;s 200 requests a minute are used up. Try again in a minute.</source>
+        <translation>Se han agotado las 200 peticiones por minuto de la empresa. Inténtelo de nuevo dentro de un minuto.</translation>
+    </message>
+    <message>
+        <source>The files beside this page run as they are. They ask for the secret or read it from the environment variable FRACTTAL_SECRET; none of them holds it.</source>
+        <translation>Los archivos que acompañan a esta página funcionan tal como están. Piden el secreto o lo leen de la variable de entorno FRACTTAL_SECRET; ninguno lo contiene.</translation>
+    </message>
+    <message>
+        <source>The record exists already. It isn&apos;t a timeout: don&apos;t send it again.</source>
+        <translation>El registro ya existe. No se ha agotado el tiempo de espera: no lo envíe de nuevo.</translation>
+    </message>
+    <message>
+        <source>The secret</source>
+        <translation>El secreto</translation>
+    </message>
+    <message>
+        <source>The secret isn&apos;t in this file: set the environment variable FRACTTAL_SECRET, or type it when asked.</source>
+        <translation>El secreto no está en este archivo: defina la variable de entorno FRACTTAL_SECRET o escríbalo cuando se le pida.</translation>
+    </message>
+    <message>
+        <source>The secret isn&apos;t in this file: the function asks for it.</source>
+        <translation>El secreto no está en este archivo: la función lo pide.</translation>
+    </message>
+    <message>
+        <source>The secret of “{consumer}”</source>
+        <translation>El secreto de «{consumer}»</translation>
+    </message>
+    <message>
+        <source>There are two ways to get a token, and which one works depends on the company: key and secret in the header (HTTP Basic), or as the fields client_id and client_secret of the form. The ready requests try both, at each token address.</source>
+        <translation>Hay dos maneras de obtener un token, y cuál funciona depende de la empresa: clave y secreto en la cabecera (HTTP Basic), o como los campos client_id y client_secret del formulario. Las peticiones listas prueban ambas, en cada dirección para tokens.</translation>
+    </message>
+    <message>
+        <source>There is no token: check key, secret and addresses.</source>
+        <translation>No hay token: compruebe la clave, el secreto y las direcciones.</translation>
+    </message>
+    <message>
+        <source>This browser can&apos;t open the file. Save it on your computer and open it with a current Chrome, Edge, Firefox or Safari.</source>
+        <translation>Este navegador no puede abrir el archivo. Guárdelo en su ordenador y ábralo con una versión actual de Chrome, Edge, Firefox o Safari.</translation>
+    </message>
+    <message>
+        <source>This consumer may not make this call: its permission group or the company&apos;s plan doesn&apos;t allow it.</source>
+        <translation>Este consumidor no puede hacer esta llamada: su grupo de permisos o el plan de la empresa no la permite.</translation>
+    </message>
+    <message>
+        <source>This file is opened on your own computer. Nothing is sent anywhere.</source>
+        <translation>Este archivo se abre en su propio ordenador. No se envía nada a ninguna parte.</translation>
+    </message>
+    <message>
+        <source>This file was meant to be opened by {date}. Ask {company} for a new one. (The date only reminds: what protects the secret is the passphrase.)</source>
+        <translation>Este archivo debía abrirse como muy tarde el {date}. Pida uno nuevo a {company}. (La fecha es solo un recordatorio: lo que protege el secreto es la frase de contraseña.)</translation>
+    </message>
+    <message>
+        <source>This is the fingerprint of key and secret. The file with the secret shows one too: compare them, or read yours aloud on the telephone. Nobody can turn it back into the secret.</source>
+        <translation>Esta es la huella digital de la clave y el secreto. El archivo con el secreto también muestra una: compárelas, o lea la suya en voz alta por teléfono. Nadie puede obtener el secreto a partir de ella.</translation>
+    </message>
+    <message>
+        <source>This passphrase doesn&apos;t open the file. Check each word, capitals and spaces.</source>
+        <translation>Esta frase de contraseña no abre el archivo. Compruebe cada palabra, las mayúsculas y los espacios.</translation>
+    </message>
+    <message>
+        <source>To work it out yourself, type this in a terminal with Python, then the secret:</source>
+        <translation>Para calcularla usted, escriba esto en un terminal con Python y después el secreto:</translation>
+    </message>
+    <message>
+        <source>Token address</source>
+        <translation>Dirección para tokens</translation>
+    </message>
+    <message>
+        <source>Too many requests, for which others use 429. Wait as many seconds as the header ratelimit-reset or Request-Call-Limit-Reset says.</source>
+        <translation>Demasiadas peticiones, para lo que otros usan 429. Espere tantos segundos como indique la cabecera ratelimit-reset o Request-Call-Limit-Reset.</translation>
+    </message>
+    <message>
+        <source>Unknown filters</source>
+        <translation>Filtros desconocidos</translation>
+    </message>
+    <message>
+        <source>What it reaches</source>
+        <translation>A qué accede</translation>
+    </message>
+    <message>
+        <source>What surprises at Fracttal</source>
+        <translation>Lo que sorprende de Fracttal</translation>
+    </message>
+    <message>
+        <source>What you need</source>
+        <translation>Lo que necesita</translation>
+    </message>
+    <message>
+        <source>With this a program reaches Fracttal as “{consumer}”. The secret isn&apos;t on this page: it reaches you separately.</source>
+        <translation>Con esto, un programa accede a Fracttal como «{consumer}». El secreto no está en esta página: le llega por separado.</translation>
+    </message>
+    <message>
+        <source>Write the secret behind the equals sign:</source>
+        <translation>Escriba el secreto después del signo igual:</translation>
+    </message>
+</context>
+<context>
+    <name>HandoverChoices</name>
+    <message>
+        <source>As one zip file</source>
+        <translation>En un solo archivo zip</translation>
+    </message>
+    <message>
+        <source>Choose the folder</source>
+        <translation>Elegir la carpeta</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Elegir…</translation>
+    </message>
+    <message>
+        <source>It may be another than that of this program.</source>
+        <translation>Puede ser distinto del de este programa.</translation>
+    </message>
+    <message>
+        <source>Language of the integrator</source>
+        <translation>Idioma del integrador</translation>
+    </message>
+    <message>
+        <source>Page to read (HTML)</source>
+        <translation>Página para leer (HTML)</translation>
+    </message>
+    <message>
+        <source>Postman collection</source>
+        <translation>Colección de Postman</translation>
+    </message>
+    <message>
+        <source>Power BI can&apos;t let a person agree in the browser without a connector of its own.</source>
+        <translation>Power BI no puede pedir el consentimiento de una persona en el navegador sin un conector propio.</translation>
+    </message>
+    <message>
+        <source>Program in Python</source>
+        <translation>Programa en Python</translation>
+    </message>
+    <message>
+        <source>Query for Power BI</source>
+        <translation>Consulta para Power BI</translation>
+    </message>
+    <message>
+        <source>Requests for curl</source>
+        <translation>Peticiones para curl</translation>
+    </message>
+    <message>
+        <source>Save in</source>
+        <translation>Guardar en</translation>
+    </message>
+    <message>
+        <source>Settings file (.env)</source>
+        <translation>Archivo de configuración (.env)</translation>
+    </message>
+    <message>
+        <source>The same page as PDF</source>
+        <translation>La misma página en PDF</translation>
+    </message>
+    <message>
+        <source>What goes in</source>
+        <translation>Qué se incluye</translation>
+    </message>
+</context>
+<context>
+    <name>HandoverDialog</name>
+    <message>
+        <source>For whoever writes the program: what they need to know, and requests that run as they are.</source>
+        <translation>Para quien escribe el programa: lo que necesita saber y peticiones que funcionan tal como están.</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>Entregar</translation>
+    </message>
+    <message>
+        <source>Hand over “{name}”</source>
+        <translation>Entregar «{name}»</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Guardando…</translation>
+    </message>
+</context>
+<context>
+    <name>HandoverPart</name>
+    <message>
+        <source>Compare a value…</source>
+        <translation>Comparar un valor…</translation>
+    </message>
+    <message>
+        <source>Everything that the integrator needs, in their language, and the secret in a file apart.</source>
+        <translation>Todo lo que necesita el integrador, en su idioma, y el secreto en un archivo aparte.</translation>
+    </message>
+    <message>
+        <source>Fingerprint</source>
+        <translation>Huella digital</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>Entregar</translation>
+    </message>
+    <message>
+        <source>Hand over…</source>
+        <translation>Entregar…</translation>
+    </message>
+    <message>
+        <source>Read it aloud on the telephone: whoever sees the same one holds the same key and secret.</source>
+        <translation>Léala en voz alta por teléfono: quien ve la misma tiene la misma clave y el mismo secreto.</translation>
+    </message>
+    <message>
+        <source>Show the fingerprint</source>
+        <translation>Mostrar la huella digital</translation>
+    </message>
+    <message>
+        <source>The secret isn&apos;t kept on this computer</source>
+        <translation>El secreto no está guardado en este ordenador</translation>
+    </message>
+    <message>
+        <source>Working it out…</source>
+        <translation>Calculando…</translation>
+    </message>
+    <message>
+        <source>“{name}” is ready to hand over</source>
+        <translation>«{name}» está listo para entregar</translation>
+    </message>
+</context>
+<context>
+    <name>HandoverResult</name>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Copied. The clipboard is cleared in {seconds} s.</source>
+        <translation>Copiada. El portapapeles se borrará en {seconds} s.</translation>
+    </message>
+    <message>
+        <source>Copy the passphrase</source>
+        <translation>Copiar la frase de contraseña</translation>
+    </message>
+    <message>
+        <source>For the integrator, without the secret: {path}</source>
+        <translation>Para el integrador, sin el secreto: {path}</translation>
+    </message>
+    <message>
+        <source>It is shown this once and kept nowhere.</source>
+        <translation>Se muestra solo esta vez y no se guarda en ninguna parte.</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Abrir la carpeta</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Frase de contraseña</translation>
+    </message>
+    <message>
+        <source>Ready to hand over</source>
+        <translation>Listo para entregar</translation>
+    </message>
+    <message>
+        <source>Send the file and tell the passphrase separately: the file by mail, the passphrase by telephone.</source>
+        <translation>Envíe el archivo y comunique la frase por separado: el archivo por correo, la frase por teléfono.</translation>
+    </message>
+    <message>
+        <source>The file with the secret: {path}</source>
+        <translation>El archivo con el secreto: {path}</translation>
     </message>
 </context>
 <context>
@@ -2418,79 +3334,79 @@
     </message>
     <message>
         <source>Access tested</source>
-        <translation type="unfinished"></translation>
+        <translation>Acceso probado</translation>
     </message>
     <message>
         <source>Authorization revoked</source>
-        <translation type="unfinished"></translation>
+        <translation>Autorización revocada</translation>
     </message>
     <message>
         <source>Company connected</source>
-        <translation type="unfinished"></translation>
+        <translation>Empresa conectada</translation>
     </message>
     <message>
         <source>Company removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Empresa quitada</translation>
     </message>
     <message>
         <source>Company renamed</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de empresa cambiado</translation>
     </message>
     <message>
         <source>Consumer changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Consumidor cambiado</translation>
     </message>
     <message>
         <source>Consumer created</source>
-        <translation type="unfinished"></translation>
+        <translation>Consumidor creado</translation>
     </message>
     <message>
         <source>Consumer deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Consumidor eliminado</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Hecho</translation>
     </message>
     <message>
         <source>Handed over</source>
-        <translation type="unfinished"></translation>
+        <translation>Entregado</translation>
     </message>
     <message>
         <source>Key and secret verified</source>
-        <translation type="unfinished"></translation>
+        <translation>Clave y secreto verificados</translation>
     </message>
     <message>
         <source>List exported</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista exportada</translation>
     </message>
     <message>
         <source>Not known: the answer was lost</source>
-        <translation type="unfinished"></translation>
+        <translation>No se sabe: la respuesta se ha perdido</translation>
     </message>
     <message>
         <source>Refused by the server</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechazado por el servidor</translation>
     </message>
     <message>
         <source>Sample company reset</source>
-        <translation type="unfinished"></translation>
+        <translation>Empresa de ejemplo restablecida</translation>
     </message>
     <message>
         <source>Secret copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Secreto copiado</translation>
     </message>
     <message>
         <source>Secret replaced</source>
-        <translation type="unfinished"></translation>
+        <translation>Secreto reemplazado</translation>
     </message>
     <message>
         <source>Secret shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Secreto mostrado</translation>
     </message>
     <message>
         <source>Signed in with the browser</source>
-        <translation type="unfinished"></translation>
+        <translation>Sesión iniciada con el navegador</translation>
     </message>
 </context>
 <context>
@@ -2501,7 +3417,7 @@
     </message>
     <message>
         <source>Choose another deed or another period.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija otra operación u otro periodo.</translation>
     </message>
     <message>
         <source>Company</source>
@@ -2509,7 +3425,7 @@
     </message>
     <message>
         <source>Everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo</translation>
     </message>
     <message>
         <source>Excel workbook (*.xlsx)</source>
@@ -2517,35 +3433,35 @@
     </message>
     <message>
         <source>Export the journal</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar el diario</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar…</translation>
     </message>
     <message>
         <source>From the entry of {time} on it doesn&apos;t follow what stands before: entries were changed or taken out, or the file was damaged. What stands before that entry can still be trusted.</source>
-        <translation type="unfinished"></translation>
+        <translation>A partir de la entrada de {time}, el diario no sigue a lo anterior: se han cambiado o quitado entradas, o el archivo se ha dañado. Lo que está antes de esa entrada sigue siendo fiable.</translation>
     </message>
     <message>
         <source>Journal</source>
-        <translation type="unfinished"></translation>
+        <translation>Diario</translation>
     </message>
     <message>
         <source>Journal of this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Diario de este ordenador</translation>
     </message>
     <message>
         <source>No entry matches</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna entrada coincide</translation>
     </message>
     <message>
         <source>Nothing was done here yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí todavía no se ha hecho nada</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultado</translation>
     </message>
     <message>
         <source>Showing {shown} of {total}</source>
@@ -2553,27 +3469,27 @@
     </message>
     <message>
         <source>The journal was changed by other hands</source>
-        <translation type="unfinished"></translation>
+        <translation>Otras manos han cambiado el diario</translation>
     </message>
     <message>
         <source>The journal was exported</source>
-        <translation type="unfinished"></translation>
+        <translation>Se ha exportado el diario</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Fecha y hora</translation>
     </message>
     <message>
         <source>To what</source>
-        <translation type="unfinished"></translation>
+        <translation>Sobre qué</translation>
     </message>
     <message>
         <source>What was done</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué se ha hecho</translation>
     </message>
     <message>
         <source>What you create, change, copy, show or delete is noted here, never a secret.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí se anota lo que crea, cambia, copia, muestra o elimina, nunca un secreto.</translation>
     </message>
 </context>
 <context>
@@ -2587,31 +3503,31 @@
     </message>
     <message>
         <source>Sealed in this file: {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cifrados en este archivo: {file}</translation>
     </message>
     <message>
         <source>Secrets are kept on this computer, sealed. Without the keychain nobody can read them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los secretos se guardan cifrados en este ordenador. Sin el llavero nadie puede leerlos.</translation>
     </message>
     <message>
         <source>Secrets that can be used here now: {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Secretos que se pueden usar aquí ahora: {number}</translation>
     </message>
     <message>
         <source>The key in the keychain was replaced. For them a new secret is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se ha reemplazado la clave del llavero. Para ellos se necesita un secreto nuevo.</translation>
     </message>
     <message>
         <source>The keychain is being asked…</source>
-        <translation type="unfinished"></translation>
+        <translation>Consultando el llavero…</translation>
     </message>
     <message>
         <source>The keychain works</source>
-        <translation type="unfinished"></translation>
+        <translation>El llavero funciona</translation>
     </message>
     <message>
         <source>Their key is kept by: {keychain}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde se guarda su clave: {keychain}</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -2623,19 +3539,19 @@
     </message>
     <message>
         <source>Where secrets are kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde se guardan los secretos</translation>
     </message>
     <message>
         <source>Windows Credential Manager</source>
-        <translation type="unfinished"></translation>
+        <translation>Administrador de credenciales de Windows</translation>
     </message>
     <message>
         <source>the keychain of macOS</source>
-        <translation type="unfinished"></translation>
+        <translation>el llavero de macOS</translation>
     </message>
     <message>
         <source>the system&apos;s password store (Secret Service or KWallet)</source>
-        <translation type="unfinished"></translation>
+        <translation>el almacén de contraseñas del sistema (Secret Service o KWallet)</translation>
     </message>
 </context>
 <context>
@@ -2739,7 +3655,7 @@
     <name>ListTools</name>
     <message>
         <source>As of {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Actualizado: {time}</translation>
     </message>
     <message>
         <source>Refresh</source>
@@ -2754,31 +3670,31 @@
     <name>LogFilters</name>
     <message>
         <source>Action</source>
-        <translation type="unfinished"></translation>
+        <translation>Acción</translation>
     </message>
     <message>
         <source>All actions</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las acciones</translation>
     </message>
     <message>
         <source>All modules</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los módulos</translation>
     </message>
     <message>
         <source>All parts</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las partes</translation>
     </message>
     <message>
         <source>Clear filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar los filtros</translation>
     </message>
     <message>
         <source>Module</source>
-        <translation type="unfinished"></translation>
+        <translation>Módulo</translation>
     </message>
     <message>
         <source>Part of the module</source>
-        <translation type="unfinished"></translation>
+        <translation>Parte del módulo</translation>
     </message>
 </context>
 <context>
@@ -2817,6 +3733,159 @@
     </message>
 </context>
 <context>
+    <name>MatrixTab</name>
+    <message numerus="yes">
+        <source>%n consumer(s) can&apos;t be tested from here: no secret, or a person must sign in.</source>
+        <translation>
+            <numerusform>%n consumidor no se puede probar desde aquí: falta el secreto o debe iniciar sesión una persona.</numerusform>
+            <numerusform>%n consumidores no se pueden probar desde aquí: falta el secreto o debe iniciar sesión una persona.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n consumer(s) couldn&apos;t be tested</source>
+        <translation>
+            <numerusform>%n consumidor no se ha podido probar</numerusform>
+            <numerusform>%n consumidores no se han podido probar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n consumer(s) tested</source>
+        <translation>
+            <numerusform>%n consumidor probado</numerusform>
+            <numerusform>%n consumidores probados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n never tested</source>
+        <translation>
+            <numerusform>%n nunca probado</numerusform>
+            <numerusform>%n nunca probados</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>CSV, for any spreadsheet (*.csv)</source>
+        <translation>CSV, para cualquier hoja de cálculo (*.csv)</translation>
+    </message>
+    <message>
+        <source>Excel workbook (*.xlsx)</source>
+        <translation>Libro de Excel (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Export who reaches what</source>
+        <translation>Exportar quién accede a qué</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportar…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Few of the company&apos;s calls are left in this minute: going on in %n second(s).</source>
+        <translation>
+            <numerusform>Quedan pocas llamadas de la empresa en este minuto: se continúa en %n segundo.</numerusform>
+            <numerusform>Quedan pocas llamadas de la empresa en este minuto: se continúa en %n segundos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No consumer matches</source>
+        <translation>Ningún consumidor coincide</translation>
+    </message>
+    <message>
+        <source>No consumer reached {module}</source>
+        <translation>Ningún consumidor ha accedido a {module}</translation>
+    </message>
+    <message>
+        <source>No consumers yet</source>
+        <translation>Todavía no hay consumidores</translation>
+    </message>
+    <message>
+        <source>None of these can be tested here: it takes the secret on this computer, and a consumer of a program on its own.</source>
+        <translation>Ninguno de estos se puede probar aquí: se necesita el secreto en este ordenador y un consumidor para un programa que funciona por sí solo.</translation>
+    </message>
+    <message>
+        <source>Offline: testing needs the server. What stands here was found before.</source>
+        <translation>Sin conexión: para probar se necesita el servidor. Lo que se ve aquí se encontró antes.</translation>
+    </message>
+    <message>
+        <source>Once there are some, this shows which of them reaches which module.</source>
+        <translation>Cuando haya alguno, aquí se verá cuál accede a qué módulo.</translation>
+    </message>
+    <message>
+        <source>Only what a test found counts. Choose any module to see who was never tested.</source>
+        <translation>Solo cuenta lo que ha encontrado una prueba. Elija cualquier módulo para ver cuáles no se han probado nunca.</translation>
+    </message>
+    <message>
+        <source>Progress of the tests</source>
+        <translation>Progreso de las pruebas</translation>
+    </message>
+    <message>
+        <source>Search name or group</source>
+        <translation>Buscar nombre o grupo</translation>
+    </message>
+    <message>
+        <source>Showing {shown} of {total}</source>
+        <translation>Mostrando {shown} de {total}</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Detener</translation>
+    </message>
+    <message>
+        <source>Test the selected</source>
+        <translation>Probar los seleccionados</translation>
+    </message>
+    <message>
+        <source>Test those shown</source>
+        <translation>Probar los mostrados</translation>
+    </message>
+    <message>
+        <source>Tested {done} of {total}.</source>
+        <translation>Probados: {done} de {total}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Testing takes about %n minute(s), because the company&apos;s programs share 200 calls a minute.</source>
+        <translation>
+            <numerusform>La prueba tarda alrededor de %n minuto, porque los programas de la empresa comparten 200 llamadas por minuto.</numerusform>
+            <numerusform>La prueba tarda alrededor de %n minutos, porque los programas de la empresa comparten 200 llamadas por minuto.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The matrix was exported</source>
+        <translation>Se ha exportado la matriz</translation>
+    </message>
+    <message>
+        <source>The tests were stopped</source>
+        <translation>Se han detenido las pruebas</translation>
+    </message>
+    <message>
+        <source>Try fewer letters, or any module.</source>
+        <translation>Pruebe con menos letras o con cualquier módulo.</translation>
+    </message>
+    <message>
+        <source>What was found is kept.</source>
+        <translation>Lo que se ha encontrado se conserva.</translation>
+    </message>
+    <message>
+        <source>Which consumer reaches which module</source>
+        <translation>Qué consumidor accede a qué módulo</translation>
+    </message>
+    <message>
+        <source>Who reaches any module</source>
+        <translation>Quién accede a cualquier módulo</translation>
+    </message>
+    <message>
+        <source>Who reaches what</source>
+        <translation>Quién accede a qué</translation>
+    </message>
+    <message>
+        <source>Who reaches which module</source>
+        <translation>Quién accede a qué módulo</translation>
+    </message>
+    <message>
+        <source>Who reaches {module}?</source>
+        <translation>¿Quién accede a {module}?</translation>
+    </message>
+</context>
+<context>
     <name>MessageBar</name>
     <message>
         <source>Close this message</source>
@@ -2831,11 +3900,11 @@
     <name>Messages</name>
     <message>
         <source>A key has at most 1024 characters. Copy it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una clave tiene como máximo 1024 caracteres. Cópiela de nuevo.</translation>
     </message>
     <message>
         <source>A secret has at most 1024 characters. Copy it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un secreto tiene como máximo 1024 caracteres. Cópielo de nuevo.</translation>
     </message>
     <message>
         <source>A sign-in page of the network or a wrong address often answers like this. Check the company&apos;s addresses.</source>
@@ -2919,7 +3988,7 @@
     </message>
     <message>
         <source>Enter the name of the group: it decides what the API will answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba el nombre del grupo: de él depende lo que la API permite.</translation>
     </message>
     <message>
         <source>Everything else works. Tell your IT department about the file {file}</source>
@@ -2955,7 +4024,7 @@
     </message>
     <message>
         <source>It is that of “{name}”. Copy the key of the consumer that you mean.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es la de «{name}». Copie la clave del consumidor que quiere.</translation>
     </message>
     <message>
         <source>It isn&apos;t known whether a new secret was made</source>
@@ -2994,6 +4063,10 @@
         <translation>Las claves solo se envían por una conexión cifrada: la dirección debe empezar por https://</translation>
     </message>
     <message>
+        <source>Make it longer, or let the program make one of six words.</source>
+        <translation>Hágala más larga o deje que el programa cree una de seis palabras.</translation>
+    </message>
+    <message>
         <source>No new secret was made</source>
         <translation>No se ha creado ningún secreto nuevo</translation>
     </message>
@@ -3019,7 +4092,7 @@
     </message>
     <message>
         <source>Paste the key that Fracttal shows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pegue la clave que muestra Fracttal.</translation>
     </message>
     <message>
         <source>Paste the secret that belongs to the key.</source>
@@ -3044,6 +4117,10 @@
     <message>
         <source>Secrets are kept in memory only, until you close this program. Unlock the keychain to keep them on this computer.</source>
         <translation>Los secretos se guardan solo en la memoria, hasta que cierre este programa. Desbloquee el llavero para guardarlos en este ordenador.</translation>
+    </message>
+    <message>
+        <source>Sign in on the page that opened. Then copy the whole address from the browser&apos;s address bar; it is right even if the page itself can&apos;t be shown.</source>
+        <translation>Inicie sesión en la página que se ha abierto. Después copie la dirección completa de la barra de direcciones del navegador; es correcta aunque la página no se pueda mostrar.</translation>
     </message>
     <message>
         <source>Some fields need a change</source>
@@ -3235,7 +4312,7 @@
     </message>
     <message>
         <source>The server knows key and secret, but gives tokens only after somebody signed in: the grant type is authorization code. Choose that one, or use a consumer for a program on its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor reconoce la clave y el secreto, pero solo da tokens después de que alguien inicie sesión: el tipo de autorización es código de autorización. Elija ese, o use un consumidor para un programa que funciona por sí solo.</translation>
     </message>
     <message>
         <source>The server made a new secret, but it was lost before it could be kept, so nobody knows it. Make a new secret once more: programs that use the pair stand still until they get it.</source>
@@ -3287,15 +4364,15 @@
     </message>
     <message>
         <source>This holds characters that no key has. Copy it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Contiene caracteres que no tiene ninguna clave. Cópiela de nuevo.</translation>
     </message>
     <message>
         <source>This holds characters that no secret has. Copy it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Contiene caracteres que no tiene ningún secreto. Cópielo de nuevo.</translation>
     </message>
     <message>
         <source>This isn&apos;t a new secret: it is the key, or what is kept already. Copy it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>No es un secreto nuevo: es la clave, o el que ya está guardado. Cópielo de nuevo.</translation>
     </message>
     <message>
         <source>This isn&apos;t an address</source>
@@ -3306,12 +4383,20 @@
         <translation>Esta dirección no se puede usar: debe empezar por https://</translation>
     </message>
     <message>
+        <source>This isn&apos;t the address that the browser was sent back to</source>
+        <translation>Esta no es la dirección a la que ha vuelto el navegador</translation>
+    </message>
+    <message>
         <source>This key belongs to a consumer for sign-in by a person</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta clave es de un consumidor para el inicio de sesión de una persona</translation>
     </message>
     <message>
         <source>This key is in the list already</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta clave ya está en la lista</translation>
+    </message>
+    <message>
+        <source>This passphrase could be guessed</source>
+        <translation>Esta frase de contraseña se podría adivinar</translation>
     </message>
     <message>
         <source>This program has nothing to sign in with at this company</source>
@@ -3331,7 +4416,7 @@
     </message>
     <message>
         <source>Use at most 120 characters for the name of the group.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use como máximo 120 caracteres para el nombre del grupo.</translation>
     </message>
     <message>
         <source>Use at most 120 characters for the name.</source>
@@ -3402,60 +4487,60 @@
     <name>ModuleDetails</name>
     <message numerus="yes">
         <source>%n consumer(s) may view it, by their group</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n consumidor puede verlo, según su grupo</numerusform>
+            <numerusform>%n consumidores pueden verlo, según su grupo</numerusform>
         </translation>
     </message>
     <message>
         <source>Consumers that may view it</source>
-        <translation type="unfinished"></translation>
+        <translation>Consumidores que pueden verlo</translation>
     </message>
     <message>
         <source>Documented calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Llamadas documentadas</translation>
     </message>
     <message>
         <source>Fracttal documents the module&apos;s number and the calls. That these calls belong to this module is inferred from what they are about.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fracttal documenta el número del módulo y las llamadas. Que estas llamadas pertenezcan a este módulo se deduce de su contenido.</translation>
     </message>
     <message>
         <source>How sure this is</source>
-        <translation type="unfinished"></translation>
+        <translation>Grado de certeza</translation>
     </message>
     <message>
         <source>None: Fracttal documents no call for this module.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna: Fracttal no documenta ninguna llamada para este módulo.</translation>
     </message>
     <message>
         <source>Not known here: the server doesn&apos;t tell what its groups allow.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí no se sabe: el servidor no dice qué permiten sus grupos.</translation>
     </message>
     <message>
         <source>The add-on API Connections in your plan with Fracttal.</source>
-        <translation type="unfinished"></translation>
+        <translation>El complemento Conexiones API en su plan de Fracttal.</translation>
     </message>
     <message>
         <source>To create work orders, the add-on ADVANCED APIs as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para crear órdenes de trabajo, también el complemento ADVANCED APIs.</translation>
     </message>
     <message>
         <source>To create: “{right}” on {module} in the consumer&apos;s permission group.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para crear: «{right}» en {module} en el grupo de permisos del consumidor.</translation>
     </message>
     <message>
         <source>To read: “{right}” on {module} in the consumer&apos;s permission group.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para leer: «{right}» en {module} en el grupo de permisos del consumidor.</translation>
     </message>
     <message>
         <source>What a call needs</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que necesita una llamada</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>y %n más</numerusform>
+            <numerusform>y %n más</numerusform>
         </translation>
     </message>
 </context>
@@ -3542,27 +4627,35 @@
     <name>ModulesPage</name>
     <message>
         <source>Calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Llamadas</translation>
     </message>
     <message>
         <source>Consumers</source>
-        <translation type="unfinished"></translation>
+        <translation>Consumidores</translation>
     </message>
     <message>
         <source>Fracttal&apos;s modules</source>
-        <translation type="unfinished"></translation>
+        <translation>Módulos de Fracttal</translation>
     </message>
     <message>
         <source>Module</source>
-        <translation type="unfinished"></translation>
+        <translation>Módulo</translation>
+    </message>
+    <message>
+        <source>Modules and calls</source>
+        <translation>Módulos y llamadas</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Número</translation>
+    </message>
+    <message>
+        <source>Who reaches what</source>
+        <translation>Quién accede a qué</translation>
     </message>
 </context>
 <context>
@@ -3621,11 +4714,11 @@
     <name>Overview</name>
     <message>
         <source>Which groups are shared with people is known once the figures have been read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuando se hayan leído las cifras se sabrá qué grupos se comparten con personas.</translation>
     </message>
     <message>
         <source>Which groups are shared with people isn&apos;t known: accounts can&apos;t be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se sabe qué grupos se comparten con personas: no se pueden leer las cuentas.</translation>
     </message>
 </context>
 <context>
@@ -3730,7 +4823,7 @@
     <name>PairFields</name>
     <message>
         <source>Both can be pasted at once, as lines or as a row, in any order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puede pegar ambos a la vez, en líneas o en una fila, en cualquier orden.</translation>
     </message>
     <message>
         <source>Hide secret</source>
@@ -3820,81 +4913,162 @@
     </message>
 </context>
 <context>
+    <name>PassphraseChoice</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n día</numerusform>
+            <numerusform>%n días</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A file with the secret, apart from the rest</source>
+        <translation>Un archivo con el secreto, aparte del resto</translation>
+    </message>
+    <message>
+        <source>A reminder in the file. It doesn&apos;t protect the secret; the passphrase does.</source>
+        <translation>Un recordatorio en el archivo. No protege el secreto; lo protege la frase de contraseña.</translation>
+    </message>
+    <message>
+        <source>Any browser opens it with the passphrase, and nothing else does. It sends nothing anywhere.</source>
+        <translation>Cualquier navegador lo abre con la frase de contraseña, y nada más lo abre. No envía nada a ninguna parte.</translation>
+    </message>
+    <message>
+        <source>Make a passphrase of six words</source>
+        <translation>Crear una frase de seis palabras</translation>
+    </message>
+    <message>
+        <source>Not strong enough yet: add a word or two.</source>
+        <translation>Todavía no es lo bastante segura: añada una o dos palabras.</translation>
+    </message>
+    <message>
+        <source>Once more</source>
+        <translation>Otra vez</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Frase de contraseña</translation>
+    </message>
+    <message>
+        <source>Strong enough.</source>
+        <translation>Lo bastante segura.</translation>
+    </message>
+    <message>
+        <source>The secret isn&apos;t kept on this computer, so no file can be made with it.</source>
+        <translation>El secreto no está guardado en este ordenador, así que no se puede crear un archivo con él.</translation>
+    </message>
+    <message>
+        <source>This differs from the first one.</source>
+        <translation>No coincide con la primera.</translation>
+    </message>
+    <message>
+        <source>To be opened within</source>
+        <translation>Para abrir en un plazo de</translation>
+    </message>
+    <message>
+        <source>Too short: at least {number} characters.</source>
+        <translation>Demasiado corta: al menos {number} caracteres.</translation>
+    </message>
+    <message>
+        <source>Type my own passphrase</source>
+        <translation>Escribir mi propia frase</translation>
+    </message>
+    <message>
+        <source>Weak: it would be guessed. Use several words that don&apos;t belong together.</source>
+        <translation>Débil: se adivinaría. Use varias palabras que no guarden relación entre sí.</translation>
+    </message>
+</context>
+<context>
+    <name>PastedSignIn</name>
+    <message>
+        <source>Address that you were sent back to</source>
+        <translation>Dirección a la que ha vuelto el navegador</translation>
+    </message>
+    <message>
+        <source>Sign in on the page that opened, and approve it. The browser is then sent to the integrator&apos;s address, where an error may stand: copy the whole address from the address bar at once, because it is good for a short time and only once.</source>
+        <translation>Inicie sesión en la página que se ha abierto y dé su aprobación. Después se envía el navegador a la dirección del integrador, donde puede aparecer un error: copie enseguida la dirección completa de la barra de direcciones, porque solo vale durante poco tiempo y una única vez.</translation>
+    </message>
+    <message>
+        <source>Test with it</source>
+        <translation>Probar con ella</translation>
+    </message>
+</context>
+<context>
     <name>PeriodChoice</name>
     <message>
         <source>Any time</source>
-        <translation type="unfinished"></translation>
+        <translation>Cualquier fecha</translation>
     </message>
     <message>
         <source>Between two dates…</source>
-        <translation type="unfinished"></translation>
+        <translation>Entre dos fechas…</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde</translation>
     </message>
     <message>
         <source>Last 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Últimos 30 días</translation>
     </message>
     <message>
         <source>Last 7 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Últimos 7 días</translation>
     </message>
     <message>
         <source>Last 90 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Últimos 90 días</translation>
     </message>
     <message>
         <source>Period</source>
-        <translation type="unfinished"></translation>
+        <translation>Periodo</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoy</translation>
     </message>
     <message>
         <source>Until</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasta</translation>
     </message>
 </context>
 <context>
     <name>PeriodRow</name>
     <message>
         <source>All locations</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las ubicaciones</translation>
     </message>
     <message>
         <source>Days of your choice</source>
-        <translation type="unfinished"></translation>
+        <translation>Días a elegir</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde</translation>
     </message>
     <message>
         <source>Last 12 months</source>
-        <translation type="unfinished"></translation>
+        <translation>Últimos 12 meses</translation>
     </message>
     <message>
         <source>Last 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Últimos 30 días</translation>
     </message>
     <message>
         <source>Location</source>
-        <translation type="unfinished"></translation>
+        <translation>Ubicación</translation>
     </message>
     <message>
         <source>Period</source>
-        <translation type="unfinished"></translation>
+        <translation>Periodo</translation>
     </message>
     <message>
         <source>This month</source>
-        <translation type="unfinished"></translation>
+        <translation>Este mes</translation>
     </message>
     <message>
         <source>Until</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasta</translation>
     </message>
 </context>
 <context>
@@ -3916,11 +5090,11 @@
     </message>
     <message>
         <source>Page {done} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>Página {done} de {total}</translation>
     </message>
     <message>
         <source>Pages read</source>
-        <translation type="unfinished"></translation>
+        <translation>Páginas leídas</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -3928,9 +5102,9 @@
     </message>
     <message numerus="yes">
         <source>Waiting %n second(s): the last calls of this minute are left to the company&apos;s other programs.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Espera de %n segundo: las últimas llamadas de este minuto se dejan para los demás programas de la empresa.</numerusform>
+            <numerusform>Espera de %n segundos: las últimas llamadas de este minuto se dejan para los demás programas de la empresa.</numerusform>
         </translation>
     </message>
 </context>
@@ -4050,54 +5224,54 @@
     <name>RetiredRow</name>
     <message>
         <source>Checked {when}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobado {when}.</translation>
     </message>
     <message>
         <source>Forgets it on this computer, its secret too. Fracttal isn&apos;t asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo olvida en este ordenador, también su secreto. No se pide nada a Fracttal.</translation>
     </message>
     <message>
         <source>It wasn&apos;t deleted: back into the list</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha eliminado: vuelve a la lista</translation>
     </message>
     <message>
         <source>Its secret isn&apos;t kept on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su secreto no está guardado en este ordenador.</translation>
     </message>
     <message>
         <source>Offline: verifying needs the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin conexión: para verificar se necesita el servidor.</translation>
     </message>
     <message>
         <source>Old secret of “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Secreto anterior de «{name}»</translation>
     </message>
     <message>
         <source>Put back</source>
-        <translation type="unfinished"></translation>
+        <translation>Devolver a la lista</translation>
     </message>
     <message>
         <source>Remove from here</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar de aquí</translation>
     </message>
     <message>
         <source>Since {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde el {time}.</translation>
     </message>
     <message>
         <source>Verify now</source>
-        <translation type="unfinished"></translation>
+        <translation>Verificar ahora</translation>
     </message>
     <message>
         <source>{action}: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{action}: {name}</translation>
     </message>
 </context>
 <context>
     <name>RetiredStrip</name>
     <message>
         <source>No longer in use</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya no se usan</translation>
     </message>
 </context>
 <context>
@@ -4229,7 +5403,7 @@
     </message>
     <message>
         <source>Fracttal&apos;s modules, the documented calls of each, and what a call needs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los módulos de Fracttal, las llamadas documentadas de cada uno y lo que necesita una llamada.</translation>
     </message>
     <message>
         <source>General</source>
@@ -4245,11 +5419,11 @@
     </message>
     <message>
         <source>How maintenance costs are grouped, planned and converted: cost centres, budgets, currencies. They are set on Fracttal&apos;s own page: the public API has no call for them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo se agrupan, planifican y convierten los costes de mantenimiento: centros de coste, presupuestos, monedas. Se definen en la propia página de Fracttal: la API pública no da acceso a esta sección.</translation>
     </message>
     <message>
         <source>Language, appearance, text size and the page that opens first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma, apariencia, tamaño del texto y la página que se abre primero.</translation>
     </message>
     <message>
         <source>Modules</source>
@@ -4265,7 +5439,7 @@
     </message>
     <message>
         <source>Templates for printed orders and reports, and the company&apos;s files. They are kept on Fracttal&apos;s own page: the public API has no call for them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plantillas para órdenes e informes impresos, y los archivos de la empresa. Están en la propia página de Fracttal: la API pública no da acceso a esta sección.</translation>
     </message>
     <message>
         <source>The companies on this computer, and this program itself.</source>
@@ -4285,11 +5459,11 @@
     </message>
     <message>
         <source>The page where guests ask for work, and what they have to fill in. It is set up on Fracttal&apos;s own page: the public API has no call for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La página donde los invitados solicitan trabajos y lo que tienen que rellenar. Se configura en la propia página de Fracttal: la API pública no da acceso a esta sección.</translation>
     </message>
     <message>
         <source>The working days, shifts and holidays that Fracttal plans with. They are set on Fracttal&apos;s own page: the public API has no call for them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los días laborables, turnos y festivos con los que planifica Fracttal. Se definen en la propia página de Fracttal: la API pública no da acceso a esta sección.</translation>
     </message>
     <message>
         <source>Transactions Log</source>
@@ -4297,7 +5471,7 @@
     </message>
     <message>
         <source>Types, causes, groups, priorities and the other lists of choices. They are set on Fracttal&apos;s own page: the public API has no call for them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipos, causas, grupos, prioridades y las demás listas de opciones. Se definen en la propia página de Fracttal: la API pública no da acceso a esta sección.</translation>
     </message>
     <message>
         <source>User Accounts</source>
@@ -4305,15 +5479,15 @@
     </message>
     <message>
         <source>What happened in Fracttal, and what was done on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que ha pasado en Fracttal y lo que se ha hecho en este ordenador.</translation>
     </message>
     <message>
         <source>Where secrets are kept, how long they are shown, and how to erase everything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde se guardan los secretos, cuánto tiempo se muestran y cómo borrar todo.</translation>
     </message>
     <message>
         <source>Who may sign in to Fracttal, and which groups people share with programs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién puede iniciar sesión en Fracttal, y qué grupos comparten las personas con los programas.</translation>
     </message>
     <message>
         <source>Work requests from people without an account.</source>
@@ -4328,78 +5502,78 @@
     <name>SecurityPage</name>
     <message numerus="yes">
         <source>%n second(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n segundo</numerusform>
+            <numerusform>%n segundos</numerusform>
         </translation>
     </message>
     <message>
         <source>A copied secret is cleared after</source>
-        <translation type="unfinished"></translation>
+        <translation>Un secreto copiado se borra después de</translation>
     </message>
     <message>
         <source>A shown secret is hidden after</source>
-        <translation type="unfinished"></translation>
+        <translation>Un secreto mostrado se oculta después de</translation>
     </message>
     <message>
         <source>Certificates are checked against those that this computer&apos;s system trusts. There is no switch to turn that off: ask your IT department to add a certificate that is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los certificados se comprueban con aquellos en los que confía el sistema de este ordenador. Esto no se puede desactivar: pida a su departamento de informática que añada el certificado que falte.</translation>
     </message>
     <message>
         <source>Copying and showing</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar y mostrar</translation>
     </message>
     <message>
         <source>Erase everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrar todo</translation>
     </message>
     <message>
         <source>Erase everything…</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrar todo…</translation>
     </message>
     <message>
         <source>Erase the rest and close</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrar el resto y cerrar</translation>
     </message>
     <message>
         <source>Glances at the screen, clipboard histories, shared screens, stolen backups and disks, secrets in logs and support mails, a hostile or broken network, a crash at a bad moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Miradas a la pantalla, historiales del portapapeles, pantallas compartidas, copias de seguridad y discos robados, secretos en registros y correos al soporte técnico, una red hostil o averiada, un fallo en mal momento.</translation>
     </message>
     <message>
         <source>Network</source>
-        <translation type="unfinished"></translation>
+        <translation>Red</translation>
     </message>
     <message>
         <source>No proxy is in use: the open company&apos;s server is reached directly.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se usa ningún proxy: se accede directamente al servidor de la empresa abierta.</translation>
     </message>
     <message>
         <source>Not against another program that runs under your own account on this computer: what you can read, it can read.</source>
-        <translation type="unfinished"></translation>
+        <translation>No contra otro programa que se ejecute con su misma cuenta en este ordenador: lo que usted puede leer, también puede leerlo él.</translation>
     </message>
     <message>
         <source>Only while the clipboard still holds it, and never when it isn&apos;t kept elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo mientras el portapapeles todavía lo contenga, y nunca cuando no está guardado en otro lugar.</translation>
     </message>
     <message>
         <source>Proxy of the system in use: {host}</source>
-        <translation type="unfinished"></translation>
+        <translation>Proxy del sistema en uso: {host}</translation>
     </message>
     <message>
         <source>Removes all that this program keeps on this computer, then closes it. Consumers on the servers stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elimina todo lo que este programa guarda en este ordenador y después lo cierra. Los consumidores de los servidores se quedan.</translation>
     </message>
     <message>
         <source>The key in the keychain couldn&apos;t be removed</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha podido eliminar la clave del llavero</translation>
     </message>
     <message>
         <source>What this protects against</source>
-        <translation type="unfinished"></translation>
+        <translation>Contra qué protege</translation>
     </message>
     <message>
         <source>{reason}. Nothing is erased yet. Without its files the key opens nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>{reason}. Todavía no se ha borrado nada. Sin sus archivos, la clave no abre nada.</translation>
     </message>
 </context>
 <context>
@@ -4551,8 +5725,20 @@
         <translation>No se puede probar aquí</translation>
     </message>
     <message>
+        <source>Partly</source>
+        <translation>En parte</translation>
+    </message>
+    <message>
+        <source>Reaches nothing</source>
+        <translation>No accede a nada</translation>
+    </message>
+    <message>
         <source>Refused</source>
         <translation>Rechazado</translation>
+    </message>
+    <message>
+        <source>Test cut short</source>
+        <translation>Prueba incompleta</translation>
     </message>
     <message>
         <source>Works</source>
@@ -4574,30 +5760,30 @@
     <name>TransactionsLogPage</name>
     <message>
         <source>Fracttal&apos;s log and the journal of this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>El registro de Fracttal y el diario de este ordenador</translation>
     </message>
     <message>
         <source>In Fracttal</source>
-        <translation type="unfinished"></translation>
+        <translation>En Fracttal</translation>
     </message>
     <message>
         <source>On this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>En este ordenador</translation>
     </message>
 </context>
 <context>
     <name>UserAccountsPage</name>
     <message>
         <source>Accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuentas</translation>
     </message>
     <message>
         <source>Accounts and permission groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuentas y grupos de permisos</translation>
     </message>
     <message>
         <source>Permission groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Grupos de permisos</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -4608,31 +5794,31 @@
     <name>VerificationPart</name>
     <message>
         <source>Asking for a token with key and secret…</source>
-        <translation type="unfinished"></translation>
+        <translation>Pidiendo un token con la clave y el secreto…</translation>
     </message>
     <message>
         <source>Does it work?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Funciona?</translation>
     </message>
     <message>
         <source>Its secret isn&apos;t kept on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su secreto no está guardado en este ordenador.</translation>
     </message>
     <message>
         <source>Key and secret are accepted, checked {when}. Whether a person can sign in shows only when one does.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clave y el secreto se aceptan, comprobado {when}. Si una persona puede iniciar sesión, solo se ve cuando alguien lo hace.</translation>
     </message>
     <message>
         <source>Never checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Nunca comprobado</translation>
     </message>
     <message>
         <source>Offline: verifying needs the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin conexión: para verificar se necesita el servidor.</translation>
     </message>
     <message>
         <source>Refused: key or secret is wrong, or it was deleted. Checked {when}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechazado: la clave o el secreto es incorrecto, o se ha eliminado. Comprobado {when}.</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -4640,11 +5826,11 @@
     </message>
     <message>
         <source>Verify now</source>
-        <translation type="unfinished"></translation>
+        <translation>Verificar ahora</translation>
     </message>
     <message>
         <source>Works, checked {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Funciona, comprobado {when}</translation>
     </message>
 </context>
 <context>

@@ -56,6 +56,290 @@
     </message>
 </context>
 <context>
+    <name>AccessFindings</name>
+    <message numerus="yes">
+        <source>%n call(s)</source>
+        <translation>
+            <numerusform>dei %n</numerusform>
+            <numerusform>%n dei</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A test only reads. Add, edit, delete and report are declared by the group, not tested.</source>
+        <translation>Proba batek irakurri besterik ez du egiten. Gehitzea, editatzea, ezabatzea eta txostenak taldeak adierazten ditu, ez dira probatzen.</translation>
+    </message>
+    <message>
+        <source>Declared, not tested: {rights}</source>
+        <translation>Adierazita, probatu gabe: {rights}</translation>
+    </message>
+    <message>
+        <source>In Fracttal these people have the same group, and can tell what it shows: {names}</source>
+        <translation>Fracttalen, pertsona hauek talde bera dute, eta hark zer erakusten duen esan dezakete: {names}</translation>
+    </message>
+    <message>
+        <source>Its group was changed since: test again.</source>
+        <translation>Haren taldea aldatu egin da ordutik: probatu berriro.</translation>
+    </message>
+    <message>
+        <source>No documented call, so not testable: {modules}</source>
+        <translation>Dei dokumentaturik gabe; beraz, ezin dira probatu: {modules}</translation>
+    </message>
+    <message>
+        <source>Tested {when}, with {calls}</source>
+        <translation>Azken proba: {when}; {calls}</translation>
+    </message>
+    <message>
+        <source>Tested: {rights}</source>
+        <translation>Probatuta: {rights}</translation>
+    </message>
+    <message>
+        <source>What its group allows isn&apos;t known here, only what was found.</source>
+        <translation>Hemen ez dakigu haren taldeak zer baimentzen duen, aurkitutakoa baizik.</translation>
+    </message>
+    <message>
+        <source>Whoever keeps key and secret should compare them with those in Fracttal; if the secret is lost, a new one is needed.</source>
+        <translation>Gakoa eta sekretua gordetzen dituenak Fracttalekoekin alderatu behar ditu; sekretua galdu bada, berri bat behar da.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>eta beste %n</numerusform>
+            <numerusform>eta beste %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{module}: {finding}</source>
+        <translation>{module}: {finding}</translation>
+    </message>
+</context>
+<context>
+    <name>AccessMatrix</name>
+    <message>
+        <source>Access</source>
+        <translation>Sarbidea</translation>
+    </message>
+    <message>
+        <source>Consumer</source>
+        <translation>Kontsumitzailea</translation>
+    </message>
+    <message>
+        <source>Last tested</source>
+        <translation>Azken proba</translation>
+    </message>
+    <message>
+        <source>Never tested</source>
+        <translation>Inoiz probatu gabe</translation>
+    </message>
+    <message>
+        <source>Never tested; its group doesn&apos;t promise it</source>
+        <translation>Inoiz probatu gabe; haren taldeak ez du hitzematen</translation>
+    </message>
+    <message>
+        <source>Never tested; its group promises it</source>
+        <translation>Inoiz probatu gabe; haren taldeak hitzematen du</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Ez</translation>
+    </message>
+    <message>
+        <source>Unclear</source>
+        <translation>Ez dago argi</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Bai</translation>
+    </message>
+    <message>
+        <source>{consumer}, {module}: {finding}</source>
+        <translation>{consumer}, {module}: {finding}</translation>
+    </message>
+</context>
+<context>
+    <name>AccessPart</name>
+    <message>
+        <source>A person signs in: the browser opens, and comes back to this program by itself, because the callback address leads to this computer.</source>
+        <translation>Pertsona batek saioa hasten du: nabigatzailea irekitzen da, eta bere kabuz itzultzen da programa honetara, itzulera-helbideak ordenagailu honetara eramaten duelako.</translation>
+    </message>
+    <message>
+        <source>A person signs in: the browser opens, and is sent to the callback address {address}. From there the address is copied back to here.</source>
+        <translation>Pertsona batek saioa hasten du: nabigatzailea irekitzen da, eta itzulera-helbide honetara doa: {address}. Handik, helbidea hona kopiatzen da.</translation>
+    </message>
+    <message>
+        <source>Access</source>
+        <translation>Sarbidea</translation>
+    </message>
+    <message>
+        <source>Asks for a token, then reads one record of each module. Nothing is written. It takes at most 12 of the 200 calls a minute that the company&apos;s programs share.</source>
+        <translation>Token bat eskatzen du, eta gero modulu bakoitzeko erregistro bat irakurtzen du. Ez da ezer idazten. Gehienez 12 dei gastatzen ditu, enpresako programek partekatzen dituzten minutuko 200etatik.</translation>
+    </message>
+    <message>
+        <source>Its callback address isn&apos;t one: it must begin with https://, or with http://127.0.0.1 for a program on the person&apos;s own computer.</source>
+        <translation>Haren itzulera-helbidea ez da baliozkoa; honela hasi behar du: https://, edo http://127.0.0.1 pertsonaren beraren ordenagailuan dabilen programa baterako.</translation>
+    </message>
+    <message>
+        <source>Its secret isn&apos;t kept on this computer, so it can&apos;t be tested from here.</source>
+        <translation>Haren sekretua ez dago ordenagailu honetan gordeta; beraz, ezin da hemendik probatu.</translation>
+    </message>
+    <message>
+        <source>No browser could be opened</source>
+        <translation>Ezin izan da nabigatzailerik ireki</translation>
+    </message>
+    <message>
+        <source>Offline: testing needs the server.</source>
+        <translation>Konexiorik gabe: probatzeko zerbitzaria behar da.</translation>
+    </message>
+    <message>
+        <source>Open this address in a browser on this computer: {address}</source>
+        <translation>Ireki helbide hau ordenagailu honetako nabigatzaile batean: {address}</translation>
+    </message>
+    <message>
+        <source>Progress of the test</source>
+        <translation>Probaren aurrerapena</translation>
+    </message>
+    <message>
+        <source>Sign in again</source>
+        <translation>Hasi saioa berriro</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Gelditu</translation>
+    </message>
+    <message>
+        <source>Test access</source>
+        <translation>Probatu sarbidea</translation>
+    </message>
+    <message>
+        <source>Test in the browser</source>
+        <translation>Probatu nabigatzailean</translation>
+    </message>
+    <message>
+        <source>Testing: {done} of {total} reads</source>
+        <translation>Probatzen: {done} / {total} irakurketa</translation>
+    </message>
+    <message>
+        <source>Testing…</source>
+        <translation>Probatzen…</translation>
+    </message>
+    <message>
+        <source>The test was stopped</source>
+        <translation>Proba gelditu da</translation>
+    </message>
+    <message>
+        <source>Waiting for the browser: agree there, then come back.</source>
+        <translation>Nabigatzailearen zain: eman han onespena, eta gero itzuli.</translation>
+    </message>
+    <message>
+        <source>What was known before stays.</source>
+        <translation>Lehendik zekiguna ez da galdu.</translation>
+    </message>
+</context>
+<context>
+    <name>AccessWords</name>
+    <message numerus="yes">
+        <source>Cut short: the company had only %n call(s) left in this minute, and its other programs need them. Test again in a minute.</source>
+        <translation>
+            <numerusform>Etenda: enpresari dei %n baino ez zitzaion geratzen minutu honetan, eta enpresaren beste programek behar dute. Probatu berriro minutu bat barru.</numerusform>
+            <numerusform>Etenda: enpresari %n dei baino ez zitzaizkion geratzen minutu honetan, eta enpresaren beste programek behar dituzte. Probatu berriro minutu bat barru.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cut short: the company&apos;s calls of this minute are used up. Test again in a minute.</source>
+        <translation>Etenda: enpresak minutu honetan dituen deiak agortu dira. Probatu berriro minutu bat barru.</translation>
+    </message>
+    <message>
+        <source>Cut short: the server didn&apos;t answer any more.</source>
+        <translation>Etenda: zerbitzariak erantzuteari utzi dio.</translation>
+    </message>
+    <message>
+        <source>Key or secret is wrong, or the consumer was deleted</source>
+        <translation>Gakoa edo sekretua okerra da, edo kontsumitzailea ezabatu egin da</translation>
+    </message>
+    <message>
+        <source>No answer came. Check this computer&apos;s connection, then test again.</source>
+        <translation>Ez da erantzunik iritsi. Begiratu ordenagailu honen konexioa, eta probatu berriro.</translation>
+    </message>
+    <message>
+        <source>No answer of use</source>
+        <translation>Erantzun baliagarririk ez</translation>
+    </message>
+    <message>
+        <source>Not tried</source>
+        <translation>Probatu gabe</translation>
+    </message>
+    <message>
+        <source>Nothing is known. Test again.</source>
+        <translation>Ez dakigu ezer. Probatu berriro.</translation>
+    </message>
+    <message>
+        <source>Reached</source>
+        <translation>Sarbidea badu</translation>
+    </message>
+    <message>
+        <source>Reached, though its group doesn&apos;t promise it</source>
+        <translation>Sarbidea badu, haren taldeak hitzematen ez badu ere</translation>
+    </message>
+    <message numerus="yes">
+        <source>Reaches all that its group promises: %n module(s)</source>
+        <translation>
+            <numerusform>Taldeak hitzemandako guztirako sarbidea du: modulu %n</numerusform>
+            <numerusform>Taldeak hitzemandako guztirako sarbidea du: %n modulu</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reaches no module</source>
+        <translation>Ez du modulu baterako ere sarbiderik</translation>
+    </message>
+    <message>
+        <source>Reaches {reached} of the {of} modules that can be tried</source>
+        <translation>Sarbidea: {reached} modulu, proba daitezkeen {of} moduluetatik</translation>
+    </message>
+    <message>
+        <source>Reaches {reached} of the {of} modules that its group promises</source>
+        <translation>Sarbidea: {reached} modulu, taldeak hitzemandako {of} moduluetatik</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Baztertua</translation>
+    </message>
+    <message>
+        <source>Refused by the group or by the plan: Fracttal doesn&apos;t say which. First look at the group, in Fracttal under User Accounts, Permissions. If it includes the module, ask whoever manages the contract with Fracttal.</source>
+        <translation>Taldeak edo planak baztertua: Fracttalek ez du esaten bietako zeinek. Begiratu lehenik taldea, Fracttalen: Erabiltzaile-kontuak, Baimenak. Modulua barne hartzen badu, galdetu Fracttalekiko kontratua kudeatzen duenari.</translation>
+    </message>
+    <message>
+        <source>Refused, as its group says</source>
+        <translation>Baztertua, haren taldeak dioen bezala</translation>
+    </message>
+    <message>
+        <source>Refused, though its group promises it</source>
+        <translation>Baztertua, haren taldeak hitzematen badu ere</translation>
+    </message>
+    <message>
+        <source>The company&apos;s calls of this minute are used up. Wait for a minute, then test again.</source>
+        <translation>Enpresak minutu honetan dituen deiak agortu dira. Itxaron minutu bat, eta probatu berriro.</translation>
+    </message>
+    <message>
+        <source>The group doesn&apos;t include it. Whoever manages permission groups can add it.</source>
+        <translation>Taldeak ez du barne hartzen. Baimen-taldeak kudeatzen dituenak gehi dezake.</translation>
+    </message>
+    <message>
+        <source>The group includes it, so the plan may not. Whoever manages the contract with Fracttal should look; if the plan has it, whoever manages permission groups.</source>
+        <translation>Taldeak barne hartzen du; beraz, baliteke planak ez izatea. Fracttalekiko kontratua kudeatzen duenak begiratu behar du; planak badu, baimen-taldeak kudeatzen dituenak.</translation>
+    </message>
+    <message>
+        <source>The server answered, but not as its documentation says. If a later test finds the same, tell Fracttal&apos;s support.</source>
+        <translation>Zerbitzariak erantzun du, baina ez bere dokumentazioak dioen bezala. Geroagoko proba batek gauza bera aurkitzen badu, jakinarazi Fracttalen laguntza teknikoari.</translation>
+    </message>
+    <message>
+        <source>The test was cut short</source>
+        <translation>Proba eten egin da</translation>
+    </message>
+    <message>
+        <source>{modules}: {advice}</source>
+        <translation>{modules}: {advice}</translation>
+    </message>
+</context>
+<context>
     <name>AccountPage</name>
     <message>
         <source>About</source>
@@ -78,11 +362,11 @@
     <name>AccountsTab</name>
     <message>
         <source>Accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontuak</translation>
     </message>
     <message>
         <source>Active</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktiboa</translation>
     </message>
     <message>
         <source>Clear the search</source>
@@ -94,15 +378,15 @@
     </message>
     <message>
         <source>Inactive</source>
-        <translation type="unfinished"></translation>
+        <translation>Inaktiboa</translation>
     </message>
     <message>
         <source>Load the accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Kargatu kontuak</translation>
     </message>
     <message>
         <source>Loading the accounts…</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontuak kargatzen…</translation>
     </message>
     <message>
         <source>Name</source>
@@ -110,19 +394,19 @@
     </message>
     <message>
         <source>No account matches “{query}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Ez dago “{query}” bilaketarekin bat datorren konturik</translation>
     </message>
     <message>
         <source>Own staff</source>
-        <translation type="unfinished"></translation>
+        <translation>Langile propioa</translation>
     </message>
     <message>
         <source>Permission group</source>
-        <translation type="unfinished"></translation>
+        <translation>Baimen-taldea</translation>
     </message>
     <message>
         <source>Search name, e-mail or group</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilatu izena, helbide elektronikoa edo taldea</translation>
     </message>
     <message>
         <source>Showing {shown} of {total}</source>
@@ -130,23 +414,23 @@
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Egoera</translation>
     </message>
     <message>
         <source>The accounts aren&apos;t loaded yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontuak ez dira oraindik kargatu</translation>
     </message>
     <message>
         <source>The search looks at name, e-mail, type and group.</source>
-        <translation type="unfinished"></translation>
+        <translation>Izenean, helbide elektronikoan, motan eta taldean bilatzen da.</translation>
     </message>
     <message>
         <source>The server lists no accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Zerbitzariak ez du konturik erakusten</translation>
     </message>
     <message>
         <source>Third party</source>
-        <translation type="unfinished"></translation>
+        <translation>Hirugarrena</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -154,38 +438,38 @@
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>Mota</translation>
     </message>
 </context>
 <context>
     <name>Actions</name>
     <message>
         <source>Added</source>
-        <translation type="unfinished"></translation>
+        <translation>Gehituta</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Bertan behera utzita</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Aldatuta</translation>
     </message>
     <message>
         <source>Deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Ezabatuta</translation>
     </message>
     <message>
         <source>Finished</source>
-        <translation type="unfinished"></translation>
+        <translation>Amaituta</translation>
     </message>
     <message>
         <source>Signed in</source>
-        <translation type="unfinished"></translation>
+        <translation>Saio-hasiera</translation>
     </message>
     <message>
         <source>Signed out</source>
-        <translation type="unfinished"></translation>
+        <translation>Saio-amaiera</translation>
     </message>
 </context>
 <context>
@@ -211,91 +495,91 @@
     <name>Attention</name>
     <message numerus="yes">
         <source>%n consumer(s) are due for review</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Kontsumitzaile %n berrikusi behar da</numerusform>
+            <numerusform>%n kontsumitzaile berrikusi behar dira</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n consumer(s) failed the last test</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Kontsumitzaile %n baztertu zen azken proban</numerusform>
+            <numerusform>%n kontsumitzaile baztertu ziren azken proban</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n consumer(s) have no owner</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Kontsumitzaile %n arduradunik gabe dago</numerusform>
+            <numerusform>%n kontsumitzaile arduradunik gabe daude</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n consumer(s) share a permission group with people</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Kontsumitzaile %n pertsonekin partekatutako baimen-talde batean dago</numerusform>
+            <numerusform>%n kontsumitzaile pertsonekin partekatutako baimen-taldeetan daude</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n consumer(s) were never tested</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Kontsumitzaile %n inoiz probatu gabe dago</numerusform>
+            <numerusform>%n kontsumitzaile inoiz probatu gabe daude</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n secret(s) aren&apos;t kept on this computer</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Sekretu %n ez dago ordenagailu honetan gordeta</numerusform>
+            <numerusform>%n sekretu ez daude ordenagailu honetan gordeta</numerusform>
         </translation>
     </message>
     <message>
         <source>Key or secret were refused: who uses them can&apos;t sign in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gakoa edo sekretua baztertu egin da: horiek erabiltzen dituenak ezin du saioa hasi.</translation>
     </message>
     <message>
         <source>Nobody knows yet whether key and secret work.</source>
-        <translation type="unfinished"></translation>
+        <translation>Oraindik ez dakigu gakoak eta sekretuak funtzionatzen duten.</translation>
     </message>
     <message>
         <source>The day that you chose for it has come.</source>
-        <translation type="unfinished"></translation>
+        <translation>Iritsi da horretarako aukeratu zenuen eguna.</translation>
     </message>
     <message>
         <source>There is nobody to ask before one is changed or deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ez dago nori galdetu horietako bat aldatu edo ezabatu aurretik.</translation>
     </message>
     <message>
         <source>They can&apos;t be copied, tested or handed over from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ezin dira hemendik kopiatu, probatu edo entregatu.</translation>
     </message>
     <message>
         <source>Who changes that group for a person changes a program with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pertsona batentzat talde hori aldatzen duenak programa bat ere aldatzen du.</translation>
     </message>
 </context>
 <context>
     <name>AttentionCard</name>
     <message>
         <source>All OAuth consumers</source>
-        <translation type="unfinished"></translation>
+        <translation>OAuth kontsumitzaile guztiak</translation>
     </message>
     <message>
         <source>What needs attention</source>
-        <translation type="unfinished"></translation>
+        <translation>Arreta behar duena</translation>
     </message>
 </context>
 <context>
     <name>AttentionRow</name>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Erakutsi</translation>
     </message>
     <message>
         <source>Show: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Erakutsi: {what}</translation>
     </message>
 </context>
 <context>
@@ -474,7 +758,7 @@
     <name>CalmRow</name>
     <message>
         <source>Nothing: no consumer needs a look from you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ezer ez: ez dago zure arreta behar duen kontsumitzailerik.</translation>
     </message>
 </context>
 <context>
@@ -630,6 +914,37 @@
     <message>
         <source>{key} (you signed in with the browser)</source>
         <translation>{key} (nabigatzailearekin hasi duzu saioa)</translation>
+    </message>
+</context>
+<context>
+    <name>CompareDialog</name>
+    <message>
+        <source>Compare</source>
+        <translation>Alderatu</translation>
+    </message>
+    <message>
+        <source>Compare a value</source>
+        <translation>Alderatu balio bat</translation>
+    </message>
+    <message>
+        <source>Is it the secret of “{name}”?</source>
+        <translation>“{name}” kontsumitzailearen sekretua da?</translation>
+    </message>
+    <message>
+        <source>It is the same.</source>
+        <translation>Berbera da.</translation>
+    </message>
+    <message>
+        <source>It isn&apos;t the same.</source>
+        <translation>Ez da berbera.</translation>
+    </message>
+    <message>
+        <source>Paste a secret, or type the fingerprint that the other side reads aloud. It is compared on this computer and forgotten at once.</source>
+        <translation>Itsatsi sekretu bat, edo idatzi beste aldeak ozen irakurtzen duen hatz-marka. Ordenagailu honetan alderatzen da, eta berehala ahazten da.</translation>
+    </message>
+    <message>
+        <source>Secret or fingerprint</source>
+        <translation>Sekretua edo hatz-marka</translation>
     </message>
 </context>
 <context>
@@ -1011,16 +1326,16 @@
         <translation>Nola hasten duen saioa integratzailearen programak.</translation>
     </message>
     <message>
+        <source>Its name in Fracttal&apos;s list. What groups allow isn&apos;t known here, so they can&apos;t be compared.</source>
+        <translation>Haren izena Fracttalen zerrendan. Hemen ez dakigu taldeek zer baimentzen duten; beraz, ezin dira alderatu.</translation>
+    </message>
+    <message>
         <source>Name</source>
         <translation>Izena</translation>
     </message>
     <message>
         <source>So that you recognise it: the program and its use.</source>
         <translation>Zuk ezagutzeko modukoa: programa eta zertarako den.</translation>
-    </message>
-    <message>
-        <source>The name of the group, as Fracttal&apos;s list shows it. It decides what the API answers.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Without the right group the connection can&apos;t reach the module it needs.</source>
@@ -1056,6 +1371,10 @@
     <message>
         <source>Last tested</source>
         <translation>Azken proba</translation>
+    </message>
+    <message>
+        <source>Last tested: {when}</source>
+        <translation>Azken proba: {when}</translation>
     </message>
     <message>
         <source>Last used</source>
@@ -1114,7 +1433,7 @@
     </message>
     <message>
         <source>Record an existing consumer</source>
-        <translation type="unfinished"></translation>
+        <translation>Erregistratu lehendik dagoen kontsumitzaile bat</translation>
     </message>
     <message>
         <source>Start over</source>
@@ -1180,7 +1499,7 @@
     </message>
     <message>
         <source>Fracttal lets no program list or create consumers. You are led through its own page step by step; key and secret are then verified and kept here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fracttalek ez die programei uzten kontsumitzaileak zerrendatzen edo sortzen. Programa honek urratsez urrats gidatzen zaitu Fracttalen orrian bertan; gero, gakoa eta sekretua egiaztatu eta hemen gordetzen dira.</translation>
     </message>
     <message>
         <source>Loading the consumers…</source>
@@ -1204,7 +1523,7 @@
     </message>
     <message>
         <source>No consumers are kept here yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Oraindik ez dago kontsumitzailerik hemen gordeta</translation>
     </message>
     <message>
         <source>No consumers yet</source>
@@ -1220,11 +1539,11 @@
     </message>
     <message>
         <source>Record an existing consumer</source>
-        <translation type="unfinished"></translation>
+        <translation>Erregistratu lehendik dagoen kontsumitzaile bat</translation>
     </message>
     <message>
         <source>Record existing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Erregistratu lehendik dagoena…</translation>
     </message>
     <message>
         <source>Refresh (F5)</source>
@@ -1287,7 +1606,7 @@
     </message>
     <message>
         <source>Kept here since</source>
-        <translation type="unfinished"></translation>
+        <translation>Noiztik dago hemen gordeta</translation>
     </message>
     <message>
         <source>Key</source>
@@ -1321,7 +1640,7 @@
     <name>Dashboard</name>
     <message>
         <source>Connect the company</source>
-        <translation type="unfinished"></translation>
+        <translation>Konektatu enpresa</translation>
     </message>
     <message>
         <source>Offline</source>
@@ -1329,35 +1648,35 @@
     </message>
     <message>
         <source>Read figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Irakurri datuak</translation>
     </message>
     <message>
         <source>Reading takes a call for each hundred rows, of the 200 a minute that all programs of the company share. Later it happens once an hour while Home is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Irakurtzeak dei bat gastatzen du ehun errenkadako, enpresako programa guztiek partekatzen dituzten minutuko 200etatik. Gero, orduan behin egiten da, Hasiera irekita dagoen bitartean.</translation>
     </message>
     <message>
         <source>Reading the company&apos;s work</source>
-        <translation type="unfinished"></translation>
+        <translation>Enpresaren lana irakurtzen</translation>
     </message>
     <message>
         <source>The figures are read from Fracttal&apos;s API with a consumer&apos;s key and secret. Connect the company again, with those of a consumer whose group may see work orders.</source>
-        <translation type="unfinished"></translation>
+        <translation>Datuak Fracttalen APItik irakurtzen dira, kontsumitzaile baten gakoarekin eta sekretuarekin. Konektatu enpresa berriro, lan-aginduak ikus ditzakeen talde bateko kontsumitzaile batenekin.</translation>
     </message>
     <message>
         <source>The figures haven&apos;t been read yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Oraindik ez dira datuak irakurri</translation>
     </message>
     <message>
         <source>The figures of this period were never read: there is nothing to show yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aldi honetako datuak ez dira inoiz irakurri: oraindik ez dago ezer erakusteko.</translation>
     </message>
     <message>
         <source>This period hasn&apos;t been read yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aldi hau ez da oraindik irakurri</translation>
     </message>
     <message>
         <source>This program has no key of its own here</source>
-        <translation type="unfinished"></translation>
+        <translation>Programa honek ez du gako propiorik hemen</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -1365,77 +1684,77 @@
     </message>
     <message>
         <source>What was read last is about fewer days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Azken irakurketak egun gutxiago hartzen ditu.</translation>
     </message>
     <message>
         <source>You can do other things meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitartean, beste gauza batzuk egin ditzakezu.</translation>
     </message>
 </context>
 <context>
     <name>DashboardPanel</name>
     <message>
         <source>As a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Taula gisa</translation>
     </message>
     <message>
         <source>Days are those of this computer&apos;s calendar. Which of an order&apos;s dates Fracttal compares with the period when it is asked isn&apos;t documented: this program asks for the period and 31 days before it, and filters again by the day it was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Egunak ordenagailu honen egutegikoak dira. Ez dago dokumentatuta Fracttalek aginduaren zein data alderatzen duen eskatutako aldiarekin: programa honek aldia eta aurreko 31 egunak eskatzen ditu, eta berriro iragazten du sortze-egunaren arabera.</translation>
     </message>
     <message>
         <source>Figure</source>
-        <translation type="unfinished"></translation>
+        <translation>Datua</translation>
     </message>
     <message numerus="yes">
         <source>It took %n call(s) of the company&apos;s 200 a minute.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Dei %n gastatu da, enpresak minutuko dituen 200etatik.</numerusform>
+            <numerusform>%n dei gastatu dira, enpresak minutuko dituen 200etatik.</numerusform>
         </translation>
     </message>
     <message>
         <source>Maintenance</source>
-        <translation type="unfinished"></translation>
+        <translation>Mantentze-lanak</translation>
     </message>
     <message>
         <source>Maintenance figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Mantentze-lanen datuak</translation>
     </message>
     <message>
         <source>No work orders or requests in this period</source>
-        <translation type="unfinished"></translation>
+        <translation>Ez dago lan-agindurik edo lan-eskaerarik aldi honetan</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopurua</translation>
     </message>
     <message>
         <source>Offline: the figures are from {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Konexiorik gabe: datuak {time} datakoak dira</translation>
     </message>
     <message>
         <source>Offline: the server can&apos;t be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>Konexiorik gabe: ezin da zerbitzariarekin konektatu.</translation>
     </message>
     <message>
         <source>Part</source>
-        <translation type="unfinished"></translation>
+        <translation>Zatia</translation>
     </message>
     <message>
         <source>Read figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Irakurri datuak</translation>
     </message>
     <message>
         <source>Read {when}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Azken irakurketa: {when}.</translation>
     </message>
     <message>
         <source>Save as CSV…</source>
-        <translation type="unfinished"></translation>
+        <translation>Gorde CSV gisa…</translation>
     </message>
     <message>
         <source>Share</source>
-        <translation type="unfinished"></translation>
+        <translation>Ehunekoa</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -1443,7 +1762,7 @@
     </message>
     <message>
         <source>{figure}: {how}</source>
-        <translation type="unfinished"></translation>
+        <translation>{figure}: {how}</translation>
     </message>
 </context>
 <context>
@@ -1504,70 +1823,70 @@
     <name>EraseDialog</name>
     <message>
         <source>Close other windows of Consumer Desk first. To go on, type: {word}</source>
-        <translation type="unfinished"></translation>
+        <translation>Itxi aurretik Consumer Desken beste leihoak. Jarraitzeko, idatzi: {word}</translation>
     </message>
     <message>
         <source>Companies, lists, notes, unfinished forms, the journal, and their backups.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enpresak, zerrendak, oharrak, amaitu gabeko formularioak, egunkaria eta horien babeskopiak.</translation>
     </message>
     <message>
         <source>Consumers on the companies&apos; servers: they work until deleted there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enpresen zerbitzarietako kontsumitzaileak: han ezabatu arte funtzionatzen dute.</translation>
     </message>
     <message>
         <source>Copies in backups of your disk: without the key their secrets are lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zure diskoaren babeskopietan dauden kopiak: gakorik gabe, haien sekretuak galduta daude.</translation>
     </message>
     <message>
         <source>Erase and close</source>
-        <translation type="unfinished"></translation>
+        <translation>Ezabatu eta itxi</translation>
     </message>
     <message>
         <source>Erase everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Ezabatu dena</translation>
     </message>
     <message>
         <source>Erase everything of this program on this computer?</source>
-        <translation type="unfinished"></translation>
+        <translation>Programa honek ordenagailu honetan duen guztia ezabatu?</translation>
     </message>
     <message>
         <source>Keys, secrets and files that were copied, exported or given to others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiatu, esportatu edo beste batzuei emandako gakoak, sekretuak eta fitxategiak.</translation>
     </message>
     <message>
         <source>The key in the keychain: no kept secret can be read again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Giltza-sortako gakoa: gordetako sekreturik ezingo da berriro irakurri.</translation>
     </message>
     <message>
         <source>The settings, the log, and the data of the sample company.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ezarpenak, erregistro-fitxategia eta adibideko enpresaren datuak.</translation>
     </message>
     <message>
         <source>What can&apos;t be reached from here</source>
-        <translation type="unfinished"></translation>
+        <translation>Hemendik iritsi ezin dena</translation>
     </message>
     <message>
         <source>What is removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Kentzen dena</translation>
     </message>
     <message>
         <source>Word to type</source>
-        <translation type="unfinished"></translation>
+        <translation>Idatzi beharreko hitza</translation>
     </message>
     <message>
         <source>erase</source>
-        <translation type="unfinished"></translation>
+        <translation>ezabatu</translation>
     </message>
 </context>
 <context>
     <name>ErasureEnd</name>
     <message>
         <source>Another program has them open, or they are protected. Close other windows of Consumer Desk, then delete these files yourself:</source>
-        <translation type="unfinished"></translation>
+        <translation>Beste programa batek irekita ditu, edo babestuta daude. Itxi Consumer Desken beste leihoak, eta gero ezabatu zuk zeuk fitxategi hauek:</translation>
     </message>
     <message>
         <source>Some files couldn&apos;t be removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Fitxategi batzuk ezin izan dira kendu</translation>
     </message>
 </context>
 <context>
@@ -1581,54 +1900,54 @@
     <name>Figures</name>
     <message numerus="yes">
         <source>%n work order(s) were due in the period</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Lan-agindu %n aldi honetarako zen</numerusform>
+            <numerusform>%n lan-agindu aldi honetarako ziren</numerusform>
         </translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Bertan behera utzita</translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Itxita</translation>
     </message>
     <message>
         <source>Compliance</source>
-        <translation type="unfinished"></translation>
+        <translation>Betetze-maila</translation>
     </message>
     <message>
         <source>Finished late</source>
-        <translation type="unfinished"></translation>
+        <translation>Berandu amaituak</translation>
     </message>
     <message>
         <source>Finished on time</source>
-        <translation type="unfinished"></translation>
+        <translation>Garaiz amaituak</translation>
     </message>
     <message>
         <source>Finished on time ÷ due in the period, without cancelled ones. Due is the last maintenance date of its tasks; on time is until the end of that day. Orders made more than 31 days before the period aren&apos;t looked at. Fracttal&apos;s own formula isn&apos;t public: its figure may differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>Garaiz amaituak ÷ aldirako zirenak, bertan behera utzitakoak kenduta. Agindu bat bere zereginen azken mantentze-datarako da; garaiz, egun horren amaierara arte da. Ez dira kontuan hartzen aldia baino 31 egun baino gehiago lehenago sortutako aginduak. Fracttalen formula ez da publikoa: haren datua bestelakoa izan daiteke.</translation>
     </message>
     <message>
         <source>In another state</source>
-        <translation type="unfinished"></translation>
+        <translation>Beste egoera batean</translation>
     </message>
     <message>
         <source>In process</source>
-        <translation type="unfinished"></translation>
+        <translation>Prozesuan</translation>
     </message>
     <message>
         <source>In review</source>
-        <translation type="unfinished"></translation>
+        <translation>Berrikuspenean</translation>
     </message>
     <message>
         <source>Not done</source>
-        <translation type="unfinished"></translation>
+        <translation>Egin gabe</translation>
     </message>
     <message>
         <source>Not finished</source>
-        <translation type="unfinished"></translation>
+        <translation>Amaitu gabeak</translation>
     </message>
     <message>
         <source>Open</source>
@@ -1636,59 +1955,59 @@
     </message>
     <message>
         <source>Pending tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>Egiteke dauden zereginak</translation>
     </message>
     <message>
         <source>Requests made in the period, in the state they have now. Under way: in process, in review or waiting. Not done: cancelled, rejected or removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aldian sortutako eskaerak, orain duten egoeran. Abian: prozesuan, berrikuspenean edo zain. Egin gabe: bertan behera utzita, baztertuta edo kenduta.</translation>
     </message>
     <message>
         <source>Scheduled</source>
-        <translation type="unfinished"></translation>
+        <translation>Programatuak</translation>
     </message>
     <message>
         <source>Scheduled and unplanned</source>
-        <translation type="unfinished"></translation>
+        <translation>Programatuak eta planifikatu gabeak</translation>
     </message>
     <message>
         <source>Solved</source>
-        <translation type="unfinished"></translation>
+        <translation>Ebatzita</translation>
     </message>
     <message>
         <source>Tasks that were waiting when the figures were read, whatever the period. With delay: Fracttal gives a delay above 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Datuak irakurri zirenean zain zeuden zereginak, aldia edozein dela ere. Atzeratuta: Fracttalek 0 baino handiagoa den atzerapen bat ematen du.</translation>
     </message>
     <message>
         <source>The same work orders. Unplanned: all its tasks have the trigger NO_SCHEDULE_TASK, which integrators observed and Fracttal doesn&apos;t document.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lan-agindu berberak. Planifikatu gabea: haren zeregin guztiek NO_SCHEDULE_TASK abiarazlea dute; integratzaileek ikusi dute, baina Fracttalek ez du dokumentatzen.</translation>
     </message>
     <message>
         <source>This list tells no location: all locations are counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zerrenda honek ez du kokalekua adierazten: kokaleku guztiak zenbatzen dira.</translation>
     </message>
     <message>
         <source>Under way</source>
-        <translation type="unfinished"></translation>
+        <translation>Abian</translation>
     </message>
     <message>
         <source>Unplanned</source>
-        <translation type="unfinished"></translation>
+        <translation>Planifikatu gabeak</translation>
     </message>
     <message>
         <source>With delay</source>
-        <translation type="unfinished"></translation>
+        <translation>Atzeratuta</translation>
     </message>
     <message>
         <source>Without delay</source>
-        <translation type="unfinished"></translation>
+        <translation>Atzerapenik gabe</translation>
     </message>
     <message>
         <source>Work orders</source>
-        <translation type="unfinished"></translation>
+        <translation>Lan-aginduak</translation>
     </message>
     <message>
         <source>Work orders made in the period, each counted once however many tasks it has, in the state they have now. One whose tasks differ counts as the least advanced of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aldian sortutako lan-aginduak, orain duten egoeran; bakoitza behin zenbatzen da, dituen zereginak dituela. Zereginak egoera desberdinetan badaude, gutxien aurreratutakoa hartzen da kontuan.</translation>
     </message>
     <message>
         <source>Work requests</source>
@@ -1696,70 +2015,70 @@
     </message>
     <message>
         <source>made in the period</source>
-        <translation type="unfinished"></translation>
+        <translation>aldian sortuta</translation>
     </message>
     <message>
         <source>scheduled</source>
-        <translation type="unfinished"></translation>
+        <translation>programatuta</translation>
     </message>
     <message>
         <source>with delay</source>
-        <translation type="unfinished"></translation>
+        <translation>atzeratuta</translation>
     </message>
     <message>
         <source>{number}%</source>
-        <translation type="unfinished"></translation>
+        <translation>%&#xa0;{number}</translation>
     </message>
 </context>
 <context>
     <name>FiguresExport</name>
     <message>
         <source>Figure</source>
-        <translation type="unfinished"></translation>
+        <translation>Datua</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Noiztik</translation>
     </message>
     <message>
         <source>How it is computed</source>
-        <translation type="unfinished"></translation>
+        <translation>Nola kalkulatzen den</translation>
     </message>
     <message>
         <source>Location</source>
-        <translation type="unfinished"></translation>
+        <translation>Kokalekua</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopurua</translation>
     </message>
     <message>
         <source>Part</source>
-        <translation type="unfinished"></translation>
+        <translation>Zatia</translation>
     </message>
     <message>
         <source>Read</source>
-        <translation type="unfinished"></translation>
+        <translation>Azken irakurketa</translation>
     </message>
     <message>
         <source>Save the figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Gorde datuak</translation>
     </message>
     <message>
         <source>Saved as {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gordeta: {name}</translation>
     </message>
     <message>
         <source>Share in %</source>
-        <translation type="unfinished"></translation>
+        <translation>Ehunekoa (%)</translation>
     </message>
     <message>
         <source>Table (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Taula (*.csv)</translation>
     </message>
     <message>
         <source>Until</source>
-        <translation type="unfinished"></translation>
+        <translation>Noiz arte</translation>
     </message>
 </context>
 <context>
@@ -1889,11 +2208,11 @@
     <name>FracttalLog</name>
     <message>
         <source>Action</source>
-        <translation type="unfinished"></translation>
+        <translation>Ekintza</translation>
     </message>
     <message>
         <source>Choose other filters or another search, or load older entries.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aukeratu beste iragazki batzuk edo beste bilaketa bat, edo kargatu sarrera zaharragoak.</translation>
     </message>
     <message>
         <source>Description</source>
@@ -1901,31 +2220,31 @@
     </message>
     <message>
         <source>Fracttal&apos;s log</source>
-        <translation type="unfinished"></translation>
+        <translation>Fracttalen erregistroa</translation>
     </message>
     <message>
         <source>Load older entries</source>
-        <translation type="unfinished"></translation>
+        <translation>Kargatu sarrera zaharragoak</translation>
     </message>
     <message>
         <source>Load the log</source>
-        <translation type="unfinished"></translation>
+        <translation>Kargatu erregistroa</translation>
     </message>
     <message>
         <source>Loading the log…</source>
-        <translation type="unfinished"></translation>
+        <translation>Erregistroa kargatzen…</translation>
     </message>
     <message>
         <source>Module</source>
-        <translation type="unfinished"></translation>
+        <translation>Modulua</translation>
     </message>
     <message>
         <source>No entry matches</source>
-        <translation type="unfinished"></translation>
+        <translation>Ez dago bat datorren sarrerarik</translation>
     </message>
     <message>
         <source>Search in what is loaded</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilatu kargatutakoan</translation>
     </message>
     <message>
         <source>Showing {shown} of {total}</source>
@@ -1933,15 +2252,15 @@
     </message>
     <message>
         <source>Showing {shown}, looked through {read} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>{shown} erakusten; {read} begiratuta (guztira {total})</translation>
     </message>
     <message>
         <source>The log isn&apos;t loaded yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Erregistroa ez da oraindik kargatu</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordua</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -1949,7 +2268,7 @@
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Nor</translation>
     </message>
 </context>
 <context>
@@ -1964,7 +2283,7 @@
     </message>
     <message>
         <source>At the start</source>
-        <translation type="unfinished"></translation>
+        <translation>Abiaraztean</translation>
     </message>
     <message>
         <source>Dark</source>
@@ -1976,7 +2295,7 @@
     </message>
     <message>
         <source>Language and look</source>
-        <translation type="unfinished"></translation>
+        <translation>Hizkuntza eta itxura</translation>
     </message>
     <message>
         <source>Light</source>
@@ -1984,19 +2303,19 @@
     </message>
     <message>
         <source>Of the size that the system gives.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sistemak ematen duen tamainaren ehunekoa.</translation>
     </message>
     <message>
         <source>Of this program; Fracttal keeps its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Programa honena; Fracttalek berea du.</translation>
     </message>
     <message>
         <source>Page that opens first</source>
-        <translation type="unfinished"></translation>
+        <translation>Lehenengo irekitzen den orria</translation>
     </message>
     <message>
         <source>Text size</source>
-        <translation type="unfinished"></translation>
+        <translation>Testuaren tamaina</translation>
     </message>
 </context>
 <context>
@@ -2011,19 +2330,77 @@
     </message>
 </context>
 <context>
+    <name>GroupCompare</name>
+    <message>
+        <source>Also opens: {opened}</source>
+        <translation>Hau ere irekitzen du: {opened}</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n wider group(s)</source>
+        <translation>
+            <numerusform>Eta talde zabalago %n</numerusform>
+            <numerusform>Eta %n talde zabalago</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Aukeratu</translation>
+    </message>
+    <message>
+        <source>Choose the group {name}</source>
+        <translation>Aukeratu taldea: {name}</translation>
+    </message>
+    <message>
+        <source>Compare before choosing</source>
+        <translation>Alderatu aukeratu aurretik</translation>
+    </message>
+    <message>
+        <source>It needs: {right}</source>
+        <translation>Behar du: {right}</translation>
+    </message>
+    <message>
+        <source>Lacks: {modules}</source>
+        <translation>Falta da: {modules}</translation>
+    </message>
+    <message>
+        <source>No group gives all of these. The nearest:</source>
+        <translation>Talde batek ere ez ditu denak ematen. Hurbilenak:</translation>
+    </message>
+    <message>
+        <source>No group gives any of these.</source>
+        <translation>Talde batek ere ez du hauetako bat ere ematen.</translation>
+    </message>
+    <message>
+        <source>Opens nothing else.</source>
+        <translation>Ez du beste ezer irekitzen.</translation>
+    </message>
+    <message>
+        <source>Tick the modules that the program needs: the narrowest groups that give them stand below.</source>
+        <translation>Markatu programak behar dituen moduluak: azpian ageri dira horiek ematen dituzten talde mugatuenak.</translation>
+    </message>
+    <message>
+        <source>What the program needs to do</source>
+        <translation>Programak egin behar duena</translation>
+    </message>
+    <message>
+        <source>{module} ({rights})</source>
+        <translation>{module} ({rights})</translation>
+    </message>
+</context>
+<context>
     <name>GroupDetails</name>
     <message numerus="yes">
         <source>%n consumer(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Kontsumitzaile %n</numerusform>
+            <numerusform>%n kontsumitzaile</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n person(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Pertsona %n</numerusform>
+            <numerusform>%n pertsona</numerusform>
         </translation>
     </message>
     <message>
@@ -2032,7 +2409,7 @@
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Bat ere ez</translation>
     </message>
     <message>
         <source>Open Fracttal in the browser</source>
@@ -2040,11 +2417,11 @@
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Pertsonak</translation>
     </message>
     <message>
         <source>People and programs share this group: a right given to the people is given to the programs too, and taking one away can stop a program. Make a group in Fracttal that only programs use, with no more rights than they need, and give it to the consumers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pertsonek eta programek partekatzen dute talde hau: pertsonei emandako baimena programei ere ematen zaie, eta baimen bat kentzeak programa bat geldi dezake. Sortu Fracttalen programek bakarrik erabiliko duten talde bat, behar dituzten baimenekin soilik, eta esleitu kontsumitzaileei.</translation>
     </message>
     <message>
         <source>Show the OAuth consumers</source>
@@ -2052,17 +2429,17 @@
     </message>
     <message>
         <source>The accounts aren&apos;t loaded yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontuak ez dira oraindik kargatu</translation>
     </message>
     <message>
         <source>What this group allows isn&apos;t known here: the server doesn&apos;t list its permission groups. In Fracttal it stands under User Accounts, Permissions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hemen ez dakigu talde honek zer baimentzen duen: zerbitzariak ez ditu bere baimen-taldeak erakusten. Fracttalen, hemen dago: Erabiltzaile-kontuak, Baimenak.</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>eta beste %n</numerusform>
+            <numerusform>eta beste %n</numerusform>
         </translation>
     </message>
 </context>
@@ -2089,14 +2466,14 @@
     <name>GroupsTab</name>
     <message numerus="yes">
         <source>%n group(s) shared by people and consumers</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Pertsonek eta kontsumitzaileek partekatutako talde %n</numerusform>
+            <numerusform>Pertsonek eta kontsumitzaileek partekatutako %n talde</numerusform>
         </translation>
     </message>
     <message>
         <source>Consumers</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontsumitzaileak</translation>
     </message>
     <message>
         <source>Group {number}</source>
@@ -2104,38 +2481,38 @@
     </message>
     <message>
         <source>No group is shared by people and consumers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ez dago pertsonek eta kontsumitzaileek partekatutako talderik.</translation>
     </message>
     <message>
         <source>No permission group is known yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Oraindik ez da baimen-talderik ezagutzen.</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Pertsonak</translation>
     </message>
     <message>
         <source>Permission group</source>
-        <translation type="unfinished"></translation>
+        <translation>Baimen-taldea</translation>
     </message>
     <message>
         <source>Permission groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Baimen-taldeak</translation>
     </message>
 </context>
 <context>
     <name>Guided</name>
     <message>
         <source>(leave empty)</source>
-        <translation type="unfinished"></translation>
+        <translation>(utzi hutsik)</translation>
     </message>
     <message>
         <source>Bring its key and secret here</source>
-        <translation type="unfinished"></translation>
+        <translation>Ekarri hona haren gakoa eta sekretua</translation>
     </message>
     <message>
         <source>But Fracttal refuses its key and secret now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Baina orain Fracttalek haren gakoa eta sekretua baztertzen ditu.</translation>
     </message>
     <message>
         <source>Callback address</source>
@@ -2143,27 +2520,27 @@
     </message>
     <message>
         <source>Change it on Fracttal&apos;s page</source>
-        <translation type="unfinished"></translation>
+        <translation>Aldatu Fracttalen orrian</translation>
     </message>
     <message>
         <source>Copy its key and its secret; each has an icon for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiatu haren gakoa eta sekretua; bakoitzak badu horretarako ikono bat.</translation>
     </message>
     <message>
         <source>Copy the key and the new secret.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiatu gakoa eta sekretu berria.</translation>
     </message>
     <message>
         <source>Create it on Fracttal&apos;s page</source>
-        <translation type="unfinished"></translation>
+        <translation>Sortu Fracttalen orrian</translation>
     </message>
     <message>
         <source>Delete it on Fracttal&apos;s page</source>
-        <translation type="unfinished"></translation>
+        <translation>Ezabatu Fracttalen orrian</translation>
     </message>
     <message>
         <source>Delete it there and confirm.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ezabatu han, eta berretsi.</translation>
     </message>
     <message>
         <source>Description</source>
@@ -2171,23 +2548,23 @@
     </message>
     <message>
         <source>Every program that uses its key stops working at once. Afterwards its key and secret are tried: they must be refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Haren gakoa erabiltzen duten programa guztiek berehala utziko diote funtzionatzeari. Gero, haren gakoa eta sekretua probatzen dira: baztertuak izan behar dute.</translation>
     </message>
     <message>
         <source>Fill in the form with these values:</source>
-        <translation type="unfinished"></translation>
+        <translation>Bete formularioa balio hauekin:</translation>
     </message>
     <message>
         <source>Fracttal knows key and secret. Whether a person can sign in shows only when one does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fracttalek ezagutzen ditu gakoa eta sekretua. Pertsona batek saioa has dezakeen norbaitek hasten duenean bakarrik ikusiko da.</translation>
     </message>
     <message>
         <source>Fracttal lets no program create consumers. These steps lead through its own page; key and secret then come here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fracttalek ez die programei uzten kontsumitzaileak sortzen. Urrats hauek Fracttalen orrian bertan egiten dira; gero, gakoa eta sekretua hona ekartzen dira.</translation>
     </message>
     <message>
         <source>Fracttal still accepts its key and secret: it wasn&apos;t deleted there, or another one was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fracttalek oraindik onartzen ditu haren gakoa eta sekretua: ez da han ezabatu, edo beste bat ezabatu da.</translation>
     </message>
     <message>
         <source>Grant type</source>
@@ -2199,35 +2576,35 @@
     </message>
     <message>
         <source>Have a new secret made on Fracttal&apos;s page</source>
-        <translation type="unfinished"></translation>
+        <translation>Sortu sekretu berri bat Fracttalen orrian</translation>
     </message>
     <message>
         <source>Have a new secret made, where Fracttal offers it. Otherwise create a second consumer with the same values, and delete the old one when no program uses it any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sortu sekretu berri bat, Fracttalek aukera ematen badu. Bestela, sortu bigarren kontsumitzaile bat balio berberekin, eta ezabatu zaharra programa batek ere erabiltzen ez duenean.</translation>
     </message>
     <message>
         <source>Here only the record changes; what counts is what Fracttal has.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hemen gordetako datuak bakarrik aldatzen dira; Fracttalek duena da balio duena.</translation>
     </message>
     <message>
         <source>It couldn&apos;t be tried whether its key and secret are refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ezin izan da probatu haren gakoa eta sekretua baztertzen diren.</translation>
     </message>
     <message>
         <source>It is changed there</source>
-        <translation type="unfinished"></translation>
+        <translation>Han aldatuta dago</translation>
     </message>
     <message>
         <source>It is deleted there: verify</source>
-        <translation type="unfinished"></translation>
+        <translation>Han ezabatuta dago: egiaztatu</translation>
     </message>
     <message>
         <source>It isn&apos;t verified yet that “{name}” is gone</source>
-        <translation type="unfinished"></translation>
+        <translation>Oraindik ez da egiaztatu “{name}” jada ez dagoela</translation>
     </message>
     <message>
         <source>Its key and secret are refused, as they should be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Haren gakoa eta sekretua baztertzen dira, behar bezala.</translation>
     </message>
     <message>
         <source>Key</source>
@@ -2235,11 +2612,11 @@
     </message>
     <message>
         <source>Key and secret work.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gakoak eta sekretuak funtzionatzen dute.</translation>
     </message>
     <message>
         <source>Look for this consumer in the list:</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilatu kontsumitzaile hau zerrendan:</translation>
     </message>
     <message>
         <source>Name</source>
@@ -2247,23 +2624,23 @@
     </message>
     <message>
         <source>Open Fracttal&apos;s page in the browser and sign in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ireki Fracttalen orria nabigatzailean, eta hasi saioa.</translation>
     </message>
     <message>
         <source>Open it, change these values, then press Save:</source>
-        <translation type="unfinished"></translation>
+        <translation>Ireki, aldatu balio hauek, eta sakatu Gorde:</translation>
     </message>
     <message>
         <source>Open the menu at the top right, choose Settings, then API Connections in the left panel, then the tab OAuth consumers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ireki goian eskuineko menua, aukeratu Ezarpenak, gero API konexioak ezkerreko panelean, eta azkenik OAuth kontsumitzaileak fitxa.</translation>
     </message>
     <message>
         <source>Paste both below.</source>
-        <translation type="unfinished"></translation>
+        <translation>Itsatsi biak hemen behean.</translation>
     </message>
     <message>
         <source>Press Save. Key and secret then stand under Credentials: copy both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sakatu Gorde. Orduan, gakoa eta sekretua Kredentzialak atalean agertzen dira: kopiatu biak.</translation>
     </message>
     <message>
         <source>Press the round + at the bottom right.</source>
@@ -2271,58 +2648,58 @@
     </message>
     <message>
         <source>Programs that use the old secret may stop at once: have the new one at hand for each.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sekretu zaharra erabiltzen duten programak berehala geldi daitezke: izan berria eskura bakoitzerako.</translation>
     </message>
     <message>
         <source>The old secret is refused, as it should be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sekretu zaharra baztertzen da, behar bezala.</translation>
     </message>
     <message>
         <source>The old secret still works: delete or replace it at Fracttal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sekretu zaharrak oraindik funtzionatzen du: ezabatu edo ordeztu Fracttalen.</translation>
     </message>
     <message>
         <source>They are kept once Fracttal accepts them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fracttalek onartzen dituenean gordetzen dira.</translation>
     </message>
     <message>
         <source>They had been swapped, and were put right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bata bestearen lekuan zegoen, eta zuzendu egin da.</translation>
     </message>
     <message>
         <source>Verify and keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Egiaztatu eta gorde</translation>
     </message>
     <message>
         <source>Whether the old secret is dead couldn&apos;t be verified yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Oraindik ezin izan da egiaztatu sekretu zaharrak funtzionatzeari utzi dion.</translation>
     </message>
     <message>
         <source>“{name}” has its new secret</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” kontsumitzaileak badu bere sekretu berria</translation>
     </message>
     <message>
         <source>“{name}” is gone</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” jada ez dago</translation>
     </message>
     <message>
         <source>“{name}” is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” gordeta dago</translation>
     </message>
     <message>
         <source>“{name}” still works</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” kontsumitzaileak oraindik funtzionatzen du</translation>
     </message>
     <message>
         <source>“{name}” was changed here too</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” hemen ere aldatu da</translation>
     </message>
 </context>
 <context>
     <name>GuidedPart</name>
     <message>
         <source>Back to the form</source>
-        <translation type="unfinished"></translation>
+        <translation>Itzuli formulariora</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -2330,11 +2707,11 @@
     </message>
     <message>
         <source>Fracttal accepts them neither way round: one is wrong, incomplete or was replaced. Copy both again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fracttalek ez ditu onartzen, ez ordena batean ez bestean: bietako bat okerra edo osatugabea da, edo ordeztu egin dute. Kopiatu biak berriro.</translation>
     </message>
     <message>
         <source>Offline: verifying needs the server. What stands here stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Konexiorik gabe: egiaztatzeko zerbitzaria behar da. Hemen dagoena ez da galduko.</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -2342,30 +2719,569 @@
     </message>
     <message>
         <source>Verifying…</source>
-        <translation type="unfinished"></translation>
+        <translation>Egiaztatzen…</translation>
     </message>
 </context>
 <context>
     <name>GuidedSteps</name>
     <message>
         <source>Copied: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiatuta: {name}</translation>
     </message>
     <message>
         <source>Copy: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiatu: {name}</translation>
     </message>
     <message>
         <source>Open Fracttal&apos;s page</source>
-        <translation type="unfinished"></translation>
+        <translation>Ireki Fracttalen orria</translation>
     </message>
     <message>
         <source>Step {number}: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}. urratsa: {words}</translation>
     </message>
     <message>
         <source>{name}: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {value}</translation>
+    </message>
+</context>
+<context>
+    <name>Handover</name>
+    <message>
+        <source>200 requests a minute for the whole company, all programs together.</source>
+        <translation>Minutuko 200 eskaera enpresa osorako, programa guztiak batera hartuta.</translation>
+    </message>
+    <message>
+        <source>A filter that Fracttal doesn&apos;t know is ignored, and everything comes. Check what came.</source>
+        <translation>Fracttalek ezagutzen ez duen iragazkia ez da aintzat hartzen, eta dena iristen da. Egiaztatu zer iritsi den.</translation>
+    </message>
+    <message>
+        <source>A harmless first call</source>
+        <translation>Kalterik gabeko lehen dei bat</translation>
+    </message>
+    <message>
+        <source>A refusal in an answer that looks good. Always look at success, then at message.</source>
+        <translation>Ona dirudien erantzun baten barruko ezezko bat. Begiratu beti success, eta gero message.</translation>
+    </message>
+    <message>
+        <source>A token lives as many seconds as expires_in says. Keep it and use it again: don&apos;t ask for a new one with each request.</source>
+        <translation>Token batek expires_in eremuak adierazitako segundoak irauten du. Gorde eta erabili berriro: ez eskatu berri bat eskaera bakoitzean.</translation>
+    </message>
+    <message>
+        <source>API access to Fracttal: {company}</source>
+        <translation>Fracttalen APIrako sarbidea: {company}</translation>
+    </message>
+    <message>
+        <source>API address</source>
+        <translation>APIaren helbidea</translation>
+    </message>
+    <message>
+        <source>Access to Fracttal. Keep this file out of version control.</source>
+        <translation>Fracttalerako sarbidea. Ez sartu fitxategi hau bertsio-kontrolean.</translation>
+    </message>
+    <message>
+        <source>Addresses and manners are as Fracttal documents them and as other integrators have reported them. Fracttal may change them.</source>
+        <translation>Helbideak eta portaera Fracttalek dokumentatutakoak eta beste integratzaile batzuek jakinarazitakoak dira. Fracttalek alda ditzake.</translation>
+    </message>
+    <message>
+        <source>Allow JavaScript for this file: it opens the secret.</source>
+        <translation>Baimendu JavaScript fitxategi honetarako: horrek irekitzen du sekretua.</translation>
+    </message>
+    <message>
+        <source>As its permission group says. The company&apos;s plan with Fracttal may allow less.</source>
+        <translation>Haren baimen-taldearen arabera. Enpresaren Fracttal planak gutxiago baimendu dezake.</translation>
+    </message>
+    <message>
+        <source>Ask whoever gave you this page which modules this consumer may reach.</source>
+        <translation>Galdetu orri hau eman dizunari kontsumitzaile honek zein modulutarako sarbidea izan dezakeen.</translation>
+    </message>
+    <message>
+        <source>At most 100 records in one answer. Ask for the next ones with start (how many to pass over) and limit.</source>
+        <translation>Gehienez 100 erregistro erantzun bakoitzean. Eskatu hurrengoak start (zenbat saltatu) eta limit erabiliz.</translation>
+    </message>
+    <message>
+        <source>Authorise address</source>
+        <translation>Baimena emateko helbidea</translation>
+    </message>
+    <message>
+        <source>Authorization code (authorization_code): a person agrees in the browser, and the program acts for that person.</source>
+        <translation>Baimen-kodea (authorization_code): pertsona batek onespena ematen du nabigatzailean, eta programak pertsona horren izenean dihardu.</translation>
+    </message>
+    <message>
+        <source>Callback address</source>
+        <translation>Itzulera-helbidea</translation>
+    </message>
+    <message>
+        <source>Client credentials (client_credentials): the program signs in on its own.</source>
+        <translation>Bezeroaren kredentzialak (client_credentials): programak bere kabuz hasten du saioa.</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Enpresa</translation>
+    </message>
+    <message>
+        <source>Compare it by telephone: when both sides see the same one, they hold the same secret.</source>
+        <translation>Alderatu telefonoz: bi aldeek bera ikusten badute, sekretu bera dute.</translation>
+    </message>
+    <message>
+        <source>Consumer</source>
+        <translation>Kontsumitzailea</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>Kopiatuta.</translation>
+    </message>
+    <message>
+        <source>Copy the secret</source>
+        <translation>Kopiatu sekretua</translation>
+    </message>
+    <message>
+        <source>Dates and times in answers are UTC.</source>
+        <translation>Erantzunetako datak eta orduak UTC ordukoak dira.</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Deskribapena</translation>
+    </message>
+    <message>
+        <source>Do both sides hold the same secret?</source>
+        <translation>Bi aldeek sekretu bera dute?</translation>
+    </message>
+    <message>
+        <source>Fingerprint</source>
+        <translation>Hatz-marka</translation>
+    </message>
+    <message>
+        <source>Fracttal doesn&apos;t call your program. Ask from time to time what has changed.</source>
+        <translation>Fracttalek ez dio zure programari deitzen. Galdetu noizean behin zer aldatu den.</translation>
+    </message>
+    <message>
+        <source>Fracttal gives no more in one answer</source>
+        <translation>Fracttalek ez du gehiago ematen erantzun batean</translation>
+    </message>
+    <message>
+        <source>Fracttal refused the call:</source>
+        <translation>Fracttalek deia baztertu du:</translation>
+    </message>
+    <message>
+        <source>From {company}, for the API of Fracttal.</source>
+        <translation>{company} enpresarena, Fracttalen APIrako.</translation>
+    </message>
+    <message>
+        <source>Gets a token from Fracttal and reads a few records. Changes nothing.</source>
+        <translation>Fracttalen token bat lortzen du, eta erregistro batzuk irakurtzen ditu. Ez du ezer aldatzen.</translation>
+    </message>
+    <message>
+        <source>Grant type</source>
+        <translation>Baimen mota</translation>
+    </message>
+    <message>
+        <source>Hide it again</source>
+        <translation>Ezkutatu berriro</translation>
+    </message>
+    <message>
+        <source>It comes as a file that any browser opens with a passphrase. File and passphrase reach you separately, by mail and by telephone for example.</source>
+        <translation>Edozein nabigatzailek pasaesaldi batekin irekitzen duen fitxategi batean iristen da. Fitxategia eta pasaesaldia bereiz iristen zaizkizu, adibidez posta elektronikoz eta telefonoz.</translation>
+    </message>
+    <message>
+        <source>It is compared letter by letter, a slash at its end included.</source>
+        <translation>Letraz letra alderatzen da, amaierako barra bat barne.</translation>
+    </message>
+    <message>
+        <source>It reached you separately from this file.</source>
+        <translation>Fitxategi honetatik bereiz iritsi zaizu.</translation>
+    </message>
+    <message>
+        <source>Its permission group allows nothing yet: every call will be refused.</source>
+        <translation>Haren baimen-taldeak oraindik ez du ezer baimentzen: dei guztiak baztertuko dira.</translation>
+    </message>
+    <message>
+        <source>Keep it in a password store. Don&apos;t send it by mail or chat, and don&apos;t write it into a program. If somebody else may have seen it, ask for a new one.</source>
+        <translation>Gorde pasahitz-kudeatzaile batean. Ez bidali posta elektronikoz edo txat bidez, eta ez idatzi programa baten barruan. Beste norbaitek ikusi duela uste baduzu, eskatu berri bat.</translation>
+    </message>
+    <message>
+        <source>Key (client_id)</source>
+        <translation>Gakoa (client_id)</translation>
+    </message>
+    <message>
+        <source>Key and secret</source>
+        <translation>Gakoa eta sekretua</translation>
+    </message>
+    <message>
+        <source>Key and secret go through the input: other programs can see the arguments of a command.</source>
+        <translation>Gakoa eta sekretua sarreratik pasatzen dira: beste programek komando baten argumentuak ikus ditzakete.</translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation>Mugak</translation>
+    </message>
+    <message>
+        <source>Linux and macOS: bash curl.sh. Windows: powershell -ExecutionPolicy Bypass -File curl.ps1</source>
+        <translation>Linux eta macOS: bash curl.sh. Windows: powershell -ExecutionPolicy Bypass -File curl.ps1</translation>
+    </message>
+    <message>
+        <source>Looks like an expired token and isn&apos;t one: the permission group or the company&apos;s plan doesn&apos;t allow the call. Don&apos;t renew the token and don&apos;t try again; ask whoever gave you this page.</source>
+        <translation>Iraungitako token bat dirudi, baina ez da: baimen-taldeak edo enpresaren planak ez du deia baimentzen. Ez berritu tokena, eta ez saiatu berriro; galdetu orri hau eman dizunari.</translation>
+    </message>
+    <message>
+        <source>Made on {date} with Consumer Desk, an independent program. Fracttal belongs to its owner.</source>
+        <translation>Consumer Desk programa independentearekin sortua ({date}). Fracttal bere jabearena da.</translation>
+    </message>
+    <message>
+        <source>Made with Consumer Desk, an independent program. Fracttal belongs to its owner.</source>
+        <translation>Consumer Desk programa independentearekin sortua. Fracttal bere jabearena da.</translation>
+    </message>
+    <message>
+        <source>Module</source>
+        <translation>Modulua</translation>
+    </message>
+    <message>
+        <source>No webhooks</source>
+        <translation>Webhookik ez</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ireki</translation>
+    </message>
+    <message>
+        <source>Open this address in a browser, agree, and paste the whole address that the browser shows then:</source>
+        <translation>Ireki helbide hau nabigatzaile batean, eman onespena, eta itsatsi nabigatzaileak orduan erakusten duen helbide osoa:</translation>
+    </message>
+    <message>
+        <source>Opening…</source>
+        <translation>Irekitzen…</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Pasaesaldia</translation>
+    </message>
+    <message>
+        <source>Permission group</source>
+        <translation>Baimen-taldea</translation>
+    </message>
+    <message>
+        <source>Please open it by {date}.</source>
+        <translation>Ireki, mesedez, egun honetarako: {date}.</translation>
+    </message>
+    <message>
+        <source>Postman: import the file and write the secret into the current value of the variable secret, which stays on your computer. Then send the requests from top to bottom.</source>
+        <translation>Postman: inportatu fitxategia, eta idatzi sekretua secret aldagaiaren uneko balioan (current value); balio hori zure ordenagailuan geratzen da. Gero, bidali eskaerak goitik behera.</translation>
+    </message>
+    <message>
+        <source>Power BI: new blank query, Advanced Editor, paste the file. It becomes a function that asks for the secret. Power BI keeps what you enter in the report&apos;s file: don&apos;t pass that file on.</source>
+        <translation>Power BI: kontsulta huts berria, Editore aurreratua, itsatsi fitxategia. Sekretua eskatzen duen funtzio bihurtzen da. Power BIk txostenaren fitxategian gordetzen du sartzen duzuna: ez eman fitxategi hori inori.</translation>
+    </message>
+    <message>
+        <source>Put the secret into a password store, then delete this file.</source>
+        <translation>Gorde sekretua pasahitz-kudeatzaile batean, eta gero ezabatu fitxategi hau.</translation>
+    </message>
+    <message>
+        <source>Python with httpx: pip install httpx, then python request.py</source>
+        <translation>Python httpx-ekin: pip install httpx, gero python request.py</translation>
+    </message>
+    <message>
+        <source>Ready requests</source>
+        <translation>Erabiltzeko prest dauden eskaerak</translation>
+    </message>
+    <message>
+        <source>Rights</source>
+        <translation>Baimenak</translation>
+    </message>
+    <message>
+        <source>Second token address</source>
+        <translation>Tokenetarako bigarren helbidea</translation>
+    </message>
+    <message>
+        <source>Secret (client_secret)</source>
+        <translation>Sekretua (client_secret)</translation>
+    </message>
+    <message>
+        <source>Secret (it isn&apos;t shown while you type):</source>
+        <translation>Sekretua (ez da erakusten idazten duzun bitartean):</translation>
+    </message>
+    <message>
+        <source>Settings for programs that read such a file. Its last line waits for the secret.</source>
+        <translation>Honelako fitxategi bat irakurtzen duten programetarako ezarpenak. Azken lerroa sekretuaren zain dago.</translation>
+    </message>
+    <message>
+        <source>Show what I type</source>
+        <translation>Erakutsi idazten dudana</translation>
+    </message>
+    <message>
+        <source>That address isn&apos;t the answer to this question. Start anew.</source>
+        <translation>Helbide hori ez da galdera honen erantzuna. Hasi berriro.</translation>
+    </message>
+    <message>
+        <source>The browser doesn&apos;t allow copying. Select it and copy it yourself.</source>
+        <translation>Nabigatzaileak ez du kopiatzen uzten. Hautatu eta kopiatu zuk zeuk.</translation>
+    </message>
+    <message>
+        <source>The clock of your computer is wrong. It concerns the older signature (Hawk) only.</source>
+        <translation>Zure ordenagailuaren erlojua ez dago orduan. Sinadura zaharrenari (Hawk) bakarrik eragiten dio.</translation>
+    </message>
+    <message>
+        <source>The company&apos;s 200 requests a minute are used up. Try again in a minute.</source>
+        <translation>Enpresak minutuko dituen 200 eskaerak agortu dira. Saiatu berriro minutu bat barru.</translation>
+    </message>
+    <message>
+        <source>The files beside this page run as they are. They ask for the secret or read it from the environment variable FRACTTAL_SECRET; none of them holds it.</source>
+        <translation>Orri honekin datozen fitxategiek dauden bezala funtzionatzen dute. Sekretua eskatzen dute, edo FRACTTAL_SECRET ingurune-aldagaitik irakurtzen dute; haietako batek ere ez du barruan.</translation>
+    </message>
+    <message>
+        <source>The record exists already. It isn&apos;t a timeout: don&apos;t send it again.</source>
+        <translation>Erregistroa badago lehendik. Ez da denbora-muga bat gainditu: ez bidali berriro.</translation>
+    </message>
+    <message>
+        <source>The secret</source>
+        <translation>Sekretua</translation>
+    </message>
+    <message>
+        <source>The secret isn&apos;t in this file: set the environment variable FRACTTAL_SECRET, or type it when asked.</source>
+        <translation>Sekretua ez dago fitxategi honetan: ezarri FRACTTAL_SECRET ingurune-aldagaia, edo idatzi eskatzen zaizunean.</translation>
+    </message>
+    <message>
+        <source>The secret isn&apos;t in this file: the function asks for it.</source>
+        <translation>Sekretua ez dago fitxategi honetan: funtzioak eskatzen du.</translation>
+    </message>
+    <message>
+        <source>The secret of “{consumer}”</source>
+        <translation>“{consumer}” kontsumitzailearen sekretua</translation>
+    </message>
+    <message>
+        <source>There are two ways to get a token, and which one works depends on the company: key and secret in the header (HTTP Basic), or as the fields client_id and client_secret of the form. The ready requests try both, at each token address.</source>
+        <translation>Bi modu daude token bat lortzeko, eta enpresaren araberakoa da bietako zeinek funtzionatzen duen: gakoa eta sekretua goiburuan (HTTP Basic), edo formularioaren client_id eta client_secret eremu gisa. Erabiltzeko prest dauden eskaerek biak probatzen dituzte, tokenetarako helbide bakoitzean.</translation>
+    </message>
+    <message>
+        <source>There is no token: check key, secret and addresses.</source>
+        <translation>Ez dago tokenik: begiratu gakoa, sekretua eta helbideak.</translation>
+    </message>
+    <message>
+        <source>This browser can&apos;t open the file. Save it on your computer and open it with a current Chrome, Edge, Firefox or Safari.</source>
+        <translation>Nabigatzaile honek ezin du fitxategia ireki. Gorde zure ordenagailuan, eta ireki Chrome, Edge, Firefox edo Safariren bertsio eguneratu batekin.</translation>
+    </message>
+    <message>
+        <source>This consumer may not make this call: its permission group or the company&apos;s plan doesn&apos;t allow it.</source>
+        <translation>Kontsumitzaile honek ezin du dei hau egin: haren baimen-taldeak edo enpresaren planak ez du baimentzen.</translation>
+    </message>
+    <message>
+        <source>This file is opened on your own computer. Nothing is sent anywhere.</source>
+        <translation>Fitxategi hau zure ordenagailuan bertan irekitzen da. Ez da ezer inora bidaltzen.</translation>
+    </message>
+    <message>
+        <source>This file was meant to be opened by {date}. Ask {company} for a new one. (The date only reminds: what protects the secret is the passphrase.)</source>
+        <translation>Fitxategi hau egun honetarako ireki behar zen: {date}. Eskatu berri bat enpresari: {company}. (Data gogorarazteko baino ez da: pasaesaldiak babesten du sekretua.)</translation>
+    </message>
+    <message>
+        <source>This is the fingerprint of key and secret. The file with the secret shows one too: compare them, or read yours aloud on the telephone. Nobody can turn it back into the secret.</source>
+        <translation>Hau gakoaren eta sekretuaren hatz-marka da. Sekretuaren fitxategiak ere bat erakusten du: alderatu biak, edo irakurri zurea ozen telefonoz. Inork ezin du hortik sekretua lortu.</translation>
+    </message>
+    <message>
+        <source>This passphrase doesn&apos;t open the file. Check each word, capitals and spaces.</source>
+        <translation>Pasaesaldi honek ez du fitxategia irekitzen. Begiratu hitz bakoitza, maiuskulak eta zuriuneak.</translation>
+    </message>
+    <message>
+        <source>To work it out yourself, type this in a terminal with Python, then the secret:</source>
+        <translation>Zuk zeuk kalkulatzeko, idatzi hau Python duen terminal batean, eta gero sekretua:</translation>
+    </message>
+    <message>
+        <source>Token address</source>
+        <translation>Tokenetarako helbidea</translation>
+    </message>
+    <message>
+        <source>Too many requests, for which others use 429. Wait as many seconds as the header ratelimit-reset or Request-Call-Limit-Reset says.</source>
+        <translation>Eskaera gehiegi; besteek 429 erabiltzen dute horretarako. Itxaron ratelimit-reset edo Request-Call-Limit-Reset goiburuak adierazten dituen segundoak.</translation>
+    </message>
+    <message>
+        <source>Unknown filters</source>
+        <translation>Iragazki ezezagunak</translation>
+    </message>
+    <message>
+        <source>What it reaches</source>
+        <translation>Zertarako sarbidea duen</translation>
+    </message>
+    <message>
+        <source>What surprises at Fracttal</source>
+        <translation>Fracttalen harritzen duena</translation>
+    </message>
+    <message>
+        <source>What you need</source>
+        <translation>Behar duzuna</translation>
+    </message>
+    <message>
+        <source>With this a program reaches Fracttal as “{consumer}”. The secret isn&apos;t on this page: it reaches you separately.</source>
+        <translation>Honekin, programa bat “{consumer}” gisa sartzen da Fracttalen. Sekretua ez dago orri honetan: bereiz iristen zaizu.</translation>
+    </message>
+    <message>
+        <source>Write the secret behind the equals sign:</source>
+        <translation>Idatzi sekretua berdin zeinuaren ondoren:</translation>
+    </message>
+</context>
+<context>
+    <name>HandoverChoices</name>
+    <message>
+        <source>As one zip file</source>
+        <translation>Zip fitxategi bakar batean</translation>
+    </message>
+    <message>
+        <source>Choose the folder</source>
+        <translation>Aukeratu karpeta</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Aukeratu…</translation>
+    </message>
+    <message>
+        <source>It may be another than that of this program.</source>
+        <translation>Programa honenaz bestelakoa izan daiteke.</translation>
+    </message>
+    <message>
+        <source>Language of the integrator</source>
+        <translation>Integratzailearen hizkuntza</translation>
+    </message>
+    <message>
+        <source>Page to read (HTML)</source>
+        <translation>Irakurtzeko orria (HTML)</translation>
+    </message>
+    <message>
+        <source>Postman collection</source>
+        <translation>Postman bilduma</translation>
+    </message>
+    <message>
+        <source>Power BI can&apos;t let a person agree in the browser without a connector of its own.</source>
+        <translation>Power BIk ezin dio pertsona bati onespena nabigatzailean ematen utzi, berariazko konektore bat gabe.</translation>
+    </message>
+    <message>
+        <source>Program in Python</source>
+        <translation>Python programa</translation>
+    </message>
+    <message>
+        <source>Query for Power BI</source>
+        <translation>Power BIrako kontsulta</translation>
+    </message>
+    <message>
+        <source>Requests for curl</source>
+        <translation>curl-erako eskaerak</translation>
+    </message>
+    <message>
+        <source>Save in</source>
+        <translation>Non gorde</translation>
+    </message>
+    <message>
+        <source>Settings file (.env)</source>
+        <translation>Ezarpen-fitxategia (.env)</translation>
+    </message>
+    <message>
+        <source>The same page as PDF</source>
+        <translation>Orri bera PDFn</translation>
+    </message>
+    <message>
+        <source>What goes in</source>
+        <translation>Zer sartzen den</translation>
+    </message>
+</context>
+<context>
+    <name>HandoverDialog</name>
+    <message>
+        <source>For whoever writes the program: what they need to know, and requests that run as they are.</source>
+        <translation>Programa idazten duenarentzat: jakin behar duena, eta dauden bezala funtzionatzen duten eskaerak.</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>Entregatu</translation>
+    </message>
+    <message>
+        <source>Hand over “{name}”</source>
+        <translation>Entregatu “{name}”</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Gordetzen…</translation>
+    </message>
+</context>
+<context>
+    <name>HandoverPart</name>
+    <message>
+        <source>Compare a value…</source>
+        <translation>Alderatu balio bat…</translation>
+    </message>
+    <message>
+        <source>Everything that the integrator needs, in their language, and the secret in a file apart.</source>
+        <translation>Integratzaileak behar duen guztia, bere hizkuntzan, eta sekretua fitxategi bereizi batean.</translation>
+    </message>
+    <message>
+        <source>Fingerprint</source>
+        <translation>Hatz-marka</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>Entregatu</translation>
+    </message>
+    <message>
+        <source>Hand over…</source>
+        <translation>Entregatu…</translation>
+    </message>
+    <message>
+        <source>Read it aloud on the telephone: whoever sees the same one holds the same key and secret.</source>
+        <translation>Irakurri ozen telefonoz: bera ikusten duenak gako eta sekretu berberak ditu.</translation>
+    </message>
+    <message>
+        <source>Show the fingerprint</source>
+        <translation>Erakutsi hatz-marka</translation>
+    </message>
+    <message>
+        <source>The secret isn&apos;t kept on this computer</source>
+        <translation>Sekretua ez dago ordenagailu honetan gordeta</translation>
+    </message>
+    <message>
+        <source>Working it out…</source>
+        <translation>Kalkulatzen…</translation>
+    </message>
+    <message>
+        <source>“{name}” is ready to hand over</source>
+        <translation>“{name}” entregatzeko prest dago</translation>
+    </message>
+</context>
+<context>
+    <name>HandoverResult</name>
+    <message>
+        <source>Close</source>
+        <translation>Itxi</translation>
+    </message>
+    <message>
+        <source>Copied. The clipboard is cleared in {seconds} s.</source>
+        <translation>Kopiatuta. {seconds} s barru garbituko da arbela.</translation>
+    </message>
+    <message>
+        <source>Copy the passphrase</source>
+        <translation>Kopiatu pasaesaldia</translation>
+    </message>
+    <message>
+        <source>For the integrator, without the secret: {path}</source>
+        <translation>Integratzailearentzat, sekreturik gabe: {path}</translation>
+    </message>
+    <message>
+        <source>It is shown this once and kept nowhere.</source>
+        <translation>Behin bakarrik erakusten da, eta ez da inon gordetzen.</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Ireki karpeta</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Pasaesaldia</translation>
+    </message>
+    <message>
+        <source>Ready to hand over</source>
+        <translation>Entregatzeko prest</translation>
+    </message>
+    <message>
+        <source>Send the file and tell the passphrase separately: the file by mail, the passphrase by telephone.</source>
+        <translation>Bidali fitxategia, eta eman pasaesaldia bereiz: fitxategia posta elektronikoz, pasaesaldia telefonoz.</translation>
+    </message>
+    <message>
+        <source>The file with the secret: {path}</source>
+        <translation>Sekretuaren fitxategia: {path}</translation>
     </message>
 </context>
 <context>
@@ -2418,79 +3334,79 @@
     </message>
     <message>
         <source>Access tested</source>
-        <translation type="unfinished"></translation>
+        <translation>Sarbidea probatu da</translation>
     </message>
     <message>
         <source>Authorization revoked</source>
-        <translation type="unfinished"></translation>
+        <translation>Baimena baliogabetu da</translation>
     </message>
     <message>
         <source>Company connected</source>
-        <translation type="unfinished"></translation>
+        <translation>Enpresa konektatu da</translation>
     </message>
     <message>
         <source>Company removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Enpresa kendu da</translation>
     </message>
     <message>
         <source>Company renamed</source>
-        <translation type="unfinished"></translation>
+        <translation>Enpresaren izena aldatu da</translation>
     </message>
     <message>
         <source>Consumer changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontsumitzailea aldatu da</translation>
     </message>
     <message>
         <source>Consumer created</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontsumitzailea sortu da</translation>
     </message>
     <message>
         <source>Consumer deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontsumitzailea ezabatu da</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Eginda</translation>
     </message>
     <message>
         <source>Handed over</source>
-        <translation type="unfinished"></translation>
+        <translation>Entregatu da</translation>
     </message>
     <message>
         <source>Key and secret verified</source>
-        <translation type="unfinished"></translation>
+        <translation>Gakoa eta sekretua egiaztatu dira</translation>
     </message>
     <message>
         <source>List exported</source>
-        <translation type="unfinished"></translation>
+        <translation>Zerrenda esportatu da</translation>
     </message>
     <message>
         <source>Not known: the answer was lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Ez dakigu: erantzuna galdu da</translation>
     </message>
     <message>
         <source>Refused by the server</source>
-        <translation type="unfinished"></translation>
+        <translation>Zerbitzariak baztertua</translation>
     </message>
     <message>
         <source>Sample company reset</source>
-        <translation type="unfinished"></translation>
+        <translation>Adibideko enpresa berrezarri da</translation>
     </message>
     <message>
         <source>Secret copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Sekretua kopiatu da</translation>
     </message>
     <message>
         <source>Secret replaced</source>
-        <translation type="unfinished"></translation>
+        <translation>Sekretua ordeztu da</translation>
     </message>
     <message>
         <source>Secret shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Sekretua erakutsi da</translation>
     </message>
     <message>
         <source>Signed in with the browser</source>
-        <translation type="unfinished"></translation>
+        <translation>Saioa nabigatzailearekin hasi da</translation>
     </message>
 </context>
 <context>
@@ -2501,7 +3417,7 @@
     </message>
     <message>
         <source>Choose another deed or another period.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aukeratu beste ekintza bat edo beste aldi bat.</translation>
     </message>
     <message>
         <source>Company</source>
@@ -2509,7 +3425,7 @@
     </message>
     <message>
         <source>Everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Dena</translation>
     </message>
     <message>
         <source>Excel workbook (*.xlsx)</source>
@@ -2517,35 +3433,35 @@
     </message>
     <message>
         <source>Export the journal</source>
-        <translation type="unfinished"></translation>
+        <translation>Esportatu egunkaria</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>Esportatu…</translation>
     </message>
     <message>
         <source>From the entry of {time} on it doesn&apos;t follow what stands before: entries were changed or taken out, or the file was damaged. What stands before that entry can still be trusted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sarrera honetatik aurrera ez dator bat aurreko guztiarekin: {time}. Sarrerak aldatu edo kendu dituzte, edo fitxategia hondatu egin da. Sarrera horren aurrekoa fidagarria da oraindik.</translation>
     </message>
     <message>
         <source>Journal</source>
-        <translation type="unfinished"></translation>
+        <translation>Egunkaria</translation>
     </message>
     <message>
         <source>Journal of this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordenagailu honen egunkaria</translation>
     </message>
     <message>
         <source>No entry matches</source>
-        <translation type="unfinished"></translation>
+        <translation>Ez dago bat datorren sarrerarik</translation>
     </message>
     <message>
         <source>Nothing was done here yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Hemen ez da oraindik ezer egin</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Emaitza</translation>
     </message>
     <message>
         <source>Showing {shown} of {total}</source>
@@ -2553,27 +3469,27 @@
     </message>
     <message>
         <source>The journal was changed by other hands</source>
-        <translation type="unfinished"></translation>
+        <translation>Egunkaria beste norbaitek aldatu du</translation>
     </message>
     <message>
         <source>The journal was exported</source>
-        <translation type="unfinished"></translation>
+        <translation>Egunkaria esportatu da</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordua</translation>
     </message>
     <message>
         <source>To what</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeri</translation>
     </message>
     <message>
         <source>What was done</source>
-        <translation type="unfinished"></translation>
+        <translation>Zer egin den</translation>
     </message>
     <message>
         <source>What you create, change, copy, show or delete is noted here, never a secret.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hemen sortzen, aldatzen, kopiatzen, erakusten edo ezabatzen duzuna idazten da, inoiz ez sekretu bat.</translation>
     </message>
 </context>
 <context>
@@ -2587,31 +3503,31 @@
     </message>
     <message>
         <source>Sealed in this file: {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fitxategi honetan zigilatuta: {file}</translation>
     </message>
     <message>
         <source>Secrets are kept on this computer, sealed. Without the keychain nobody can read them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sekretuak ordenagailu honetan gordetzen dira, zigilatuta. Giltza-sortarik gabe inork ezin ditu irakurri.</translation>
     </message>
     <message>
         <source>Secrets that can be used here now: {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Orain hemen erabil daitezkeen sekretuak: {number}</translation>
     </message>
     <message>
         <source>The key in the keychain was replaced. For them a new secret is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Giltza-sortako gakoa ordeztu egin da. Haientzat sekretu berri bat behar da.</translation>
     </message>
     <message>
         <source>The keychain is being asked…</source>
-        <translation type="unfinished"></translation>
+        <translation>Giltza-sortari galdetzen…</translation>
     </message>
     <message>
         <source>The keychain works</source>
-        <translation type="unfinished"></translation>
+        <translation>Giltza-sortak funtzionatzen du</translation>
     </message>
     <message>
         <source>Their key is kept by: {keychain}</source>
-        <translation type="unfinished"></translation>
+        <translation>Haien gakoa hemen dago gordeta: {keychain}</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -2623,19 +3539,19 @@
     </message>
     <message>
         <source>Where secrets are kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Non gordetzen diren sekretuak</translation>
     </message>
     <message>
         <source>Windows Credential Manager</source>
-        <translation type="unfinished"></translation>
+        <translation>Windowseko Kredentzialen kudeatzailea</translation>
     </message>
     <message>
         <source>the keychain of macOS</source>
-        <translation type="unfinished"></translation>
+        <translation>macOSeko giltza-sorta</translation>
     </message>
     <message>
         <source>the system&apos;s password store (Secret Service or KWallet)</source>
-        <translation type="unfinished"></translation>
+        <translation>sistemaren pasahitz-biltegia (Secret Service edo KWallet)</translation>
     </message>
 </context>
 <context>
@@ -2739,7 +3655,7 @@
     <name>ListTools</name>
     <message>
         <source>As of {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} datakoa</translation>
     </message>
     <message>
         <source>Refresh</source>
@@ -2754,31 +3670,31 @@
     <name>LogFilters</name>
     <message>
         <source>Action</source>
-        <translation type="unfinished"></translation>
+        <translation>Ekintza</translation>
     </message>
     <message>
         <source>All actions</source>
-        <translation type="unfinished"></translation>
+        <translation>Ekintza guztiak</translation>
     </message>
     <message>
         <source>All modules</source>
-        <translation type="unfinished"></translation>
+        <translation>Modulu guztiak</translation>
     </message>
     <message>
         <source>All parts</source>
-        <translation type="unfinished"></translation>
+        <translation>Zati guztiak</translation>
     </message>
     <message>
         <source>Clear filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Garbitu iragazkiak</translation>
     </message>
     <message>
         <source>Module</source>
-        <translation type="unfinished"></translation>
+        <translation>Modulua</translation>
     </message>
     <message>
         <source>Part of the module</source>
-        <translation type="unfinished"></translation>
+        <translation>Moduluaren zatia</translation>
     </message>
 </context>
 <context>
@@ -2817,6 +3733,159 @@
     </message>
 </context>
 <context>
+    <name>MatrixTab</name>
+    <message numerus="yes">
+        <source>%n consumer(s) can&apos;t be tested from here: no secret, or a person must sign in.</source>
+        <translation>
+            <numerusform>Kontsumitzaile %n ezin da hemendik probatu: sekretua falta da, edo pertsona batek saioa hasi behar du.</numerusform>
+            <numerusform>%n kontsumitzaile ezin dira hemendik probatu: sekretua falta da, edo pertsona batek saioa hasi behar du.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n consumer(s) couldn&apos;t be tested</source>
+        <translation>
+            <numerusform>Kontsumitzaile %n ezin izan da probatu</numerusform>
+            <numerusform>%n kontsumitzaile ezin izan dira probatu</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n consumer(s) tested</source>
+        <translation>
+            <numerusform>Kontsumitzaile %n probatu da</numerusform>
+            <numerusform>%n kontsumitzaile probatu dira</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n never tested</source>
+        <translation>
+            <numerusform>%n inoiz probatu gabe</numerusform>
+            <numerusform>%n inoiz probatu gabe</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>CSV, for any spreadsheet (*.csv)</source>
+        <translation>CSV, edozein kalkulu-orritarako (*.csv)</translation>
+    </message>
+    <message>
+        <source>Excel workbook (*.xlsx)</source>
+        <translation>Exceleko lan-liburua (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Export who reaches what</source>
+        <translation>Esportatu nork duen zertarako sarbidea</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Esportatu…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Few of the company&apos;s calls are left in this minute: going on in %n second(s).</source>
+        <translation>
+            <numerusform>Enpresari dei gutxi geratzen zaizkio minutu honetan: segundo %n barru jarraituko da.</numerusform>
+            <numerusform>Enpresari dei gutxi geratzen zaizkio minutu honetan: %n segundo barru jarraituko da.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No consumer matches</source>
+        <translation>Ez dago bat datorren kontsumitzailerik</translation>
+    </message>
+    <message>
+        <source>No consumer reached {module}</source>
+        <translation>Kontsumitzaile batek ere ez du {module} modulurako sarbiderik izan</translation>
+    </message>
+    <message>
+        <source>No consumers yet</source>
+        <translation>Oraindik ez dago kontsumitzailerik</translation>
+    </message>
+    <message>
+        <source>None of these can be tested here: it takes the secret on this computer, and a consumer of a program on its own.</source>
+        <translation>Hauetako bat ere ezin da hemen probatu: sekretua ordenagailu honetan eta bere kabuz dabilen programa baterako kontsumitzaile bat behar dira.</translation>
+    </message>
+    <message>
+        <source>Offline: testing needs the server. What stands here was found before.</source>
+        <translation>Konexiorik gabe: probatzeko zerbitzaria behar da. Hemen dagoena lehenago aurkitu zen.</translation>
+    </message>
+    <message>
+        <source>Once there are some, this shows which of them reaches which module.</source>
+        <translation>Batzuk daudenean, hemen ikusiko da haietako zeinek duen zein modulutarako sarbidea.</translation>
+    </message>
+    <message>
+        <source>Only what a test found counts. Choose any module to see who was never tested.</source>
+        <translation>Proba batek aurkitutakoak bakarrik balio du. Aukeratu edozein modulu inoiz probatu ez direnak ikusteko.</translation>
+    </message>
+    <message>
+        <source>Progress of the tests</source>
+        <translation>Proben aurrerapena</translation>
+    </message>
+    <message>
+        <source>Search name or group</source>
+        <translation>Bilatu izena edo taldea</translation>
+    </message>
+    <message>
+        <source>Showing {shown} of {total}</source>
+        <translation>{shown} erakusten (guztira {total})</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Gelditu</translation>
+    </message>
+    <message>
+        <source>Test the selected</source>
+        <translation>Probatu hautatutakoak</translation>
+    </message>
+    <message>
+        <source>Test those shown</source>
+        <translation>Probatu erakutsitakoak</translation>
+    </message>
+    <message>
+        <source>Tested {done} of {total}.</source>
+        <translation>Probatuta: {done} / {total}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Testing takes about %n minute(s), because the company&apos;s programs share 200 calls a minute.</source>
+        <translation>
+            <numerusform>Probak minutu %n inguru irauten du, enpresako programek minutuko 200 dei partekatzen dituztelako.</numerusform>
+            <numerusform>Probak %n minutu inguru irauten du, enpresako programek minutuko 200 dei partekatzen dituztelako.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The matrix was exported</source>
+        <translation>Matrizea esportatu da</translation>
+    </message>
+    <message>
+        <source>The tests were stopped</source>
+        <translation>Probak gelditu dira</translation>
+    </message>
+    <message>
+        <source>Try fewer letters, or any module.</source>
+        <translation>Saiatu letra gutxiagorekin edo edozein modulurekin.</translation>
+    </message>
+    <message>
+        <source>What was found is kept.</source>
+        <translation>Aurkitutakoa ez da galdu.</translation>
+    </message>
+    <message>
+        <source>Which consumer reaches which module</source>
+        <translation>Zein kontsumitzailek duen zein modulutarako sarbidea</translation>
+    </message>
+    <message>
+        <source>Who reaches any module</source>
+        <translation>Nork duen edozein modulutarako sarbidea</translation>
+    </message>
+    <message>
+        <source>Who reaches what</source>
+        <translation>Nork duen zertarako sarbidea</translation>
+    </message>
+    <message>
+        <source>Who reaches which module</source>
+        <translation>Nork duen zein modulutarako sarbidea</translation>
+    </message>
+    <message>
+        <source>Who reaches {module}?</source>
+        <translation>Nork du {module} modulurako sarbidea?</translation>
+    </message>
+</context>
+<context>
     <name>MessageBar</name>
     <message>
         <source>Close this message</source>
@@ -2831,11 +3900,11 @@
     <name>Messages</name>
     <message>
         <source>A key has at most 1024 characters. Copy it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gako batek gehienez 1024 karaktere ditu. Kopiatu berriro.</translation>
     </message>
     <message>
         <source>A secret has at most 1024 characters. Copy it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sekretu batek gehienez 1024 karaktere ditu. Kopiatu berriro.</translation>
     </message>
     <message>
         <source>A sign-in page of the network or a wrong address often answers like this. Check the company&apos;s addresses.</source>
@@ -2919,7 +3988,7 @@
     </message>
     <message>
         <source>Enter the name of the group: it decides what the API will answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Idatzi taldearen izena: haren araberakoa da APIak baimentzen duena.</translation>
     </message>
     <message>
         <source>Everything else works. Tell your IT department about the file {file}</source>
@@ -2955,7 +4024,7 @@
     </message>
     <message>
         <source>It is that of “{name}”. Copy the key of the consumer that you mean.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” kontsumitzailearena da. Kopiatu erregistratu nahi duzun kontsumitzailearen gakoa.</translation>
     </message>
     <message>
         <source>It isn&apos;t known whether a new secret was made</source>
@@ -2994,6 +4063,10 @@
         <translation>Gakoak konexio zifratu batetik soilik bidaltzen dira: helbideak honela hasi behar du: https://</translation>
     </message>
     <message>
+        <source>Make it longer, or let the program make one of six words.</source>
+        <translation>Luzatu, edo utzi programari sei hitzeko bat sortzen.</translation>
+    </message>
+    <message>
         <source>No new secret was made</source>
         <translation>Ez da sekretu berririk sortu</translation>
     </message>
@@ -3019,7 +4092,7 @@
     </message>
     <message>
         <source>Paste the key that Fracttal shows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Itsatsi Fracttalek erakusten duen gakoa.</translation>
     </message>
     <message>
         <source>Paste the secret that belongs to the key.</source>
@@ -3044,6 +4117,10 @@
     <message>
         <source>Secrets are kept in memory only, until you close this program. Unlock the keychain to keep them on this computer.</source>
         <translation>Sekretuak memorian bakarrik gordetzen dira, programa hau itxi arte. Desblokeatu giltza-sorta, ordenagailu honetan gordetzeko.</translation>
+    </message>
+    <message>
+        <source>Sign in on the page that opened. Then copy the whole address from the browser&apos;s address bar; it is right even if the page itself can&apos;t be shown.</source>
+        <translation>Hasi saioa ireki den orrian. Gero, kopiatu helbide osoa nabigatzailearen helbide-barratik; zuzena da orria bera erakutsi ezin bada ere.</translation>
     </message>
     <message>
         <source>Some fields need a change</source>
@@ -3235,7 +4312,7 @@
     </message>
     <message>
         <source>The server knows key and secret, but gives tokens only after somebody signed in: the grant type is authorization code. Choose that one, or use a consumer for a program on its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zerbitzariak ezagutzen ditu gakoa eta sekretua, baina norbaitek saioa hasi ondoren bakarrik ematen ditu tokenak: baimen mota baimen-kodea da. Aukeratu hori, edo erabili bere kabuz dabilen programa baterako kontsumitzaile bat.</translation>
     </message>
     <message>
         <source>The server made a new secret, but it was lost before it could be kept, so nobody knows it. Make a new secret once more: programs that use the pair stand still until they get it.</source>
@@ -3287,15 +4364,15 @@
     </message>
     <message>
         <source>This holds characters that no key has. Copy it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gako batek ere ez dituen karaktereak ditu. Kopiatu berriro.</translation>
     </message>
     <message>
         <source>This holds characters that no secret has. Copy it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sekretu batek ere ez dituen karaktereak ditu. Kopiatu berriro.</translation>
     </message>
     <message>
         <source>This isn&apos;t a new secret: it is the key, or what is kept already. Copy it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hau ez da sekretu berri bat: gakoa da, edo lehendik gordeta dagoena. Kopiatu berriro.</translation>
     </message>
     <message>
         <source>This isn&apos;t an address</source>
@@ -3306,12 +4383,20 @@
         <translation>Helbide hau ezin da erabili; honela hasi behar du: https://</translation>
     </message>
     <message>
+        <source>This isn&apos;t the address that the browser was sent back to</source>
+        <translation>Nabigatzailea ez da helbide honetara itzuli</translation>
+    </message>
+    <message>
         <source>This key belongs to a consumer for sign-in by a person</source>
-        <translation type="unfinished"></translation>
+        <translation>Gako hau pertsona batek saioa hasteko kontsumitzaile batena da</translation>
     </message>
     <message>
         <source>This key is in the list already</source>
-        <translation type="unfinished"></translation>
+        <translation>Gako hau badago zerrendan</translation>
+    </message>
+    <message>
+        <source>This passphrase could be guessed</source>
+        <translation>Pasaesaldi hau asma liteke</translation>
     </message>
     <message>
         <source>This program has nothing to sign in with at this company</source>
@@ -3331,7 +4416,7 @@
     </message>
     <message>
         <source>Use at most 120 characters for the name of the group.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erabili gehienez 120 karaktere taldearen izenerako.</translation>
     </message>
     <message>
         <source>Use at most 120 characters for the name.</source>
@@ -3402,60 +4487,60 @@
     <name>ModuleDetails</name>
     <message numerus="yes">
         <source>%n consumer(s) may view it, by their group</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Kontsumitzaile %n: ikus dezake, bere taldearen bidez</numerusform>
+            <numerusform>%n kontsumitzaile: ikus dezakete, beren taldeen bidez</numerusform>
         </translation>
     </message>
     <message>
         <source>Consumers that may view it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ikus dezaketen kontsumitzaileak</translation>
     </message>
     <message>
         <source>Documented calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Dei dokumentatuak</translation>
     </message>
     <message>
         <source>Fracttal documents the module&apos;s number and the calls. That these calls belong to this module is inferred from what they are about.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fracttalek moduluaren zenbakia eta deiak dokumentatzen ditu. Dei hauek modulu honetakoak direla haien gaitik ondorioztatzen da.</translation>
     </message>
     <message>
         <source>How sure this is</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziurtasun-maila</translation>
     </message>
     <message>
         <source>None: Fracttal documents no call for this module.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bat ere ez: Fracttalek ez du modulu honetarako deirik dokumentatzen.</translation>
     </message>
     <message>
         <source>Not known here: the server doesn&apos;t tell what its groups allow.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hemen ez dakigu: zerbitzariak ez du esaten bere taldeek zer baimentzen duten.</translation>
     </message>
     <message>
         <source>The add-on API Connections in your plan with Fracttal.</source>
-        <translation type="unfinished"></translation>
+        <translation>API konexioak gehigarria zure Fracttal planean.</translation>
     </message>
     <message>
         <source>To create work orders, the add-on ADVANCED APIs as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lan-aginduak sortzeko, ADVANCED APIs gehigarria ere bai.</translation>
     </message>
     <message>
         <source>To create: “{right}” on {module} in the consumer&apos;s permission group.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sortzeko: “{right}” {module} moduluan, kontsumitzailearen baimen-taldean.</translation>
     </message>
     <message>
         <source>To read: “{right}” on {module} in the consumer&apos;s permission group.</source>
-        <translation type="unfinished"></translation>
+        <translation>Irakurtzeko: “{right}” {module} moduluan, kontsumitzailearen baimen-taldean.</translation>
     </message>
     <message>
         <source>What a call needs</source>
-        <translation type="unfinished"></translation>
+        <translation>Dei batek behar duena</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>eta beste %n</numerusform>
+            <numerusform>eta beste %n</numerusform>
         </translation>
     </message>
 </context>
@@ -3542,27 +4627,35 @@
     <name>ModulesPage</name>
     <message>
         <source>Calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Deiak</translation>
     </message>
     <message>
         <source>Consumers</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontsumitzaileak</translation>
     </message>
     <message>
         <source>Fracttal&apos;s modules</source>
-        <translation type="unfinished"></translation>
+        <translation>Fracttalen moduluak</translation>
     </message>
     <message>
         <source>Module</source>
-        <translation type="unfinished"></translation>
+        <translation>Modulua</translation>
+    </message>
+    <message>
+        <source>Modules and calls</source>
+        <translation>Moduluak eta deiak</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Bat ere ez</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Zenbakia</translation>
+    </message>
+    <message>
+        <source>Who reaches what</source>
+        <translation>Nork duen zertarako sarbidea</translation>
     </message>
 </context>
 <context>
@@ -3621,11 +4714,11 @@
     <name>Overview</name>
     <message>
         <source>Which groups are shared with people is known once the figures have been read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Datuak irakurtzean jakingo da zein talde partekatzen diren pertsonekin.</translation>
     </message>
     <message>
         <source>Which groups are shared with people isn&apos;t known: accounts can&apos;t be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ez dakigu zein talde partekatzen diren pertsonekin: kontuak ezin dira irakurri.</translation>
     </message>
 </context>
 <context>
@@ -3730,7 +4823,7 @@
     <name>PairFields</name>
     <message>
         <source>Both can be pasted at once, as lines or as a row, in any order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Biak batera itsats daitezke, lerroka edo errenkada batean, edozein ordenatan.</translation>
     </message>
     <message>
         <source>Hide secret</source>
@@ -3820,81 +4913,162 @@
     </message>
 </context>
 <context>
+    <name>PassphraseChoice</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>egun %n</numerusform>
+            <numerusform>%n egun</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A file with the secret, apart from the rest</source>
+        <translation>Sekretuaren fitxategi bat, gainerakotik bereizita</translation>
+    </message>
+    <message>
+        <source>A reminder in the file. It doesn&apos;t protect the secret; the passphrase does.</source>
+        <translation>Fitxategiko gogorarazpen bat. Ez du sekretua babesten; pasaesaldiak babesten du.</translation>
+    </message>
+    <message>
+        <source>Any browser opens it with the passphrase, and nothing else does. It sends nothing anywhere.</source>
+        <translation>Edozein nabigatzailek irekitzen du pasaesaldiarekin, eta beste ezerk ez. Ez du ezer inora bidaltzen.</translation>
+    </message>
+    <message>
+        <source>Make a passphrase of six words</source>
+        <translation>Sortu sei hitzeko pasaesaldi bat</translation>
+    </message>
+    <message>
+        <source>Not strong enough yet: add a word or two.</source>
+        <translation>Oraindik ez da nahikoa sendoa: gehitu hitz bat edo bi.</translation>
+    </message>
+    <message>
+        <source>Once more</source>
+        <translation>Berriro</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Pasaesaldia</translation>
+    </message>
+    <message>
+        <source>Strong enough.</source>
+        <translation>Nahikoa sendoa.</translation>
+    </message>
+    <message>
+        <source>The secret isn&apos;t kept on this computer, so no file can be made with it.</source>
+        <translation>Sekretua ez dago ordenagailu honetan gordeta; beraz, ezin da fitxategirik sortu harekin.</translation>
+    </message>
+    <message>
+        <source>This differs from the first one.</source>
+        <translation>Ez dator bat lehenengoarekin.</translation>
+    </message>
+    <message>
+        <source>To be opened within</source>
+        <translation>Irekitzeko epea</translation>
+    </message>
+    <message>
+        <source>Too short: at least {number} characters.</source>
+        <translation>Laburregia: gutxienez {number} karaktere.</translation>
+    </message>
+    <message>
+        <source>Type my own passphrase</source>
+        <translation>Idatzi nire pasaesaldia</translation>
+    </message>
+    <message>
+        <source>Weak: it would be guessed. Use several words that don&apos;t belong together.</source>
+        <translation>Ahula: asmatuko lukete. Erabili elkarrekin zerikusirik ez duten hainbat hitz.</translation>
+    </message>
+</context>
+<context>
+    <name>PastedSignIn</name>
+    <message>
+        <source>Address that you were sent back to</source>
+        <translation>Nabigatzailea itzuli den helbidea</translation>
+    </message>
+    <message>
+        <source>Sign in on the page that opened, and approve it. The browser is then sent to the integrator&apos;s address, where an error may stand: copy the whole address from the address bar at once, because it is good for a short time and only once.</source>
+        <translation>Hasi saioa ireki den orrian, eta eman onespena. Orduan, nabigatzailea integratzailearen helbidera doa, eta baliteke han errore bat agertzea: kopiatu berehala helbide osoa helbide-barratik, denbora gutxirako eta behin bakarrik balio duelako.</translation>
+    </message>
+    <message>
+        <source>Test with it</source>
+        <translation>Probatu horrekin</translation>
+    </message>
+</context>
+<context>
     <name>PeriodChoice</name>
     <message>
         <source>Any time</source>
-        <translation type="unfinished"></translation>
+        <translation>Edozein data</translation>
     </message>
     <message>
         <source>Between two dates…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bi daten artean…</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Noiztik</translation>
     </message>
     <message>
         <source>Last 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Azken 30 egunak</translation>
     </message>
     <message>
         <source>Last 7 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Azken 7 egunak</translation>
     </message>
     <message>
         <source>Last 90 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Azken 90 egunak</translation>
     </message>
     <message>
         <source>Period</source>
-        <translation type="unfinished"></translation>
+        <translation>Aldia</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Gaur</translation>
     </message>
     <message>
         <source>Until</source>
-        <translation type="unfinished"></translation>
+        <translation>Noiz arte</translation>
     </message>
 </context>
 <context>
     <name>PeriodRow</name>
     <message>
         <source>All locations</source>
-        <translation type="unfinished"></translation>
+        <translation>Kokaleku guztiak</translation>
     </message>
     <message>
         <source>Days of your choice</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuk aukeratutako egunak</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Noiztik</translation>
     </message>
     <message>
         <source>Last 12 months</source>
-        <translation type="unfinished"></translation>
+        <translation>Azken 12 hilabeteak</translation>
     </message>
     <message>
         <source>Last 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Azken 30 egunak</translation>
     </message>
     <message>
         <source>Location</source>
-        <translation type="unfinished"></translation>
+        <translation>Kokalekua</translation>
     </message>
     <message>
         <source>Period</source>
-        <translation type="unfinished"></translation>
+        <translation>Aldia</translation>
     </message>
     <message>
         <source>This month</source>
-        <translation type="unfinished"></translation>
+        <translation>Hilabete hau</translation>
     </message>
     <message>
         <source>Until</source>
-        <translation type="unfinished"></translation>
+        <translation>Noiz arte</translation>
     </message>
 </context>
 <context>
@@ -3916,11 +5090,11 @@
     </message>
     <message>
         <source>Page {done} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>Orria: {done} / {total}</translation>
     </message>
     <message>
         <source>Pages read</source>
-        <translation type="unfinished"></translation>
+        <translation>Irakurritako orriak</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -3928,9 +5102,9 @@
     </message>
     <message numerus="yes">
         <source>Waiting %n second(s): the last calls of this minute are left to the company&apos;s other programs.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Segundo %n itxaroten: minutu honetako azken deiak enpresaren beste programetarako uzten dira.</numerusform>
+            <numerusform>%n segundo itxaroten: minutu honetako azken deiak enpresaren beste programetarako uzten dira.</numerusform>
         </translation>
     </message>
 </context>
@@ -4050,54 +5224,54 @@
     <name>RetiredRow</name>
     <message>
         <source>Checked {when}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Azken egiaztapena: {when}.</translation>
     </message>
     <message>
         <source>Forgets it on this computer, its secret too. Fracttal isn&apos;t asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordenagailu honetan ahazten du, sekretua barne. Ez zaio Fracttali galdetzen.</translation>
     </message>
     <message>
         <source>It wasn&apos;t deleted: back into the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Ez da ezabatu: zerrendara itzultzen da</translation>
     </message>
     <message>
         <source>Its secret isn&apos;t kept on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Haren sekretua ez dago ordenagailu honetan gordeta.</translation>
     </message>
     <message>
         <source>Offline: verifying needs the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Konexiorik gabe: egiaztatzeko zerbitzaria behar da.</translation>
     </message>
     <message>
         <source>Old secret of “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” kontsumitzailearen sekretu zaharra</translation>
     </message>
     <message>
         <source>Put back</source>
-        <translation type="unfinished"></translation>
+        <translation>Itzuli</translation>
     </message>
     <message>
         <source>Remove from here</source>
-        <translation type="unfinished"></translation>
+        <translation>Kendu hemendik</translation>
     </message>
     <message>
         <source>Since {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noiztik: {time}.</translation>
     </message>
     <message>
         <source>Verify now</source>
-        <translation type="unfinished"></translation>
+        <translation>Egiaztatu orain</translation>
     </message>
     <message>
         <source>{action}: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{action}: {name}</translation>
     </message>
 </context>
 <context>
     <name>RetiredStrip</name>
     <message>
         <source>No longer in use</source>
-        <translation type="unfinished"></translation>
+        <translation>Jada erabiltzen ez direnak</translation>
     </message>
 </context>
 <context>
@@ -4229,7 +5403,7 @@
     </message>
     <message>
         <source>Fracttal&apos;s modules, the documented calls of each, and what a call needs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fracttalen moduluak, bakoitzaren dei dokumentatuak eta dei batek behar duena.</translation>
     </message>
     <message>
         <source>General</source>
@@ -4245,11 +5419,11 @@
     </message>
     <message>
         <source>How maintenance costs are grouped, planned and converted: cost centres, budgets, currencies. They are set on Fracttal&apos;s own page: the public API has no call for them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mantentze-lanen kostuak nola multzokatzen, planifikatzen eta bihurtzen diren: kostu-zentroak, aurrekontuak, monetak. Fracttalen orrian bertan zehazten dira: API publikoak ez du atal honetarako sarbiderik ematen.</translation>
     </message>
     <message>
         <source>Language, appearance, text size and the page that opens first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hizkuntza, itxura, testuaren tamaina eta lehenengo irekitzen den orria.</translation>
     </message>
     <message>
         <source>Modules</source>
@@ -4265,7 +5439,7 @@
     </message>
     <message>
         <source>Templates for printed orders and reports, and the company&apos;s files. They are kept on Fracttal&apos;s own page: the public API has no call for them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inprimatutako agindu eta txostenen txantiloiak, eta enpresaren fitxategiak. Fracttalen orrian bertan gordetzen dira: API publikoak ez du atal honetarako sarbiderik ematen.</translation>
     </message>
     <message>
         <source>The companies on this computer, and this program itself.</source>
@@ -4285,11 +5459,11 @@
     </message>
     <message>
         <source>The page where guests ask for work, and what they have to fill in. It is set up on Fracttal&apos;s own page: the public API has no call for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gonbidatuek lanak eskatzeko orria, eta bete behar dutena. Fracttalen orrian bertan konfiguratzen da: API publikoak ez du atal honetarako sarbiderik ematen.</translation>
     </message>
     <message>
         <source>The working days, shifts and holidays that Fracttal plans with. They are set on Fracttal&apos;s own page: the public API has no call for them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fracttalek planifikatzeko erabiltzen dituen lanegunak, txandak eta jaiegunak. Fracttalen orrian bertan zehazten dira: API publikoak ez du atal honetarako sarbiderik ematen.</translation>
     </message>
     <message>
         <source>Transactions Log</source>
@@ -4297,7 +5471,7 @@
     </message>
     <message>
         <source>Types, causes, groups, priorities and the other lists of choices. They are set on Fracttal&apos;s own page: the public API has no call for them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Motak, kausak, taldeak, lehentasunak eta gainerako aukera-zerrendak. Fracttalen orrian bertan zehazten dira: API publikoak ez du atal honetarako sarbiderik ematen.</translation>
     </message>
     <message>
         <source>User Accounts</source>
@@ -4305,15 +5479,15 @@
     </message>
     <message>
         <source>What happened in Fracttal, and what was done on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fracttalen gertatutakoa, eta ordenagailu honetan egindakoa.</translation>
     </message>
     <message>
         <source>Where secrets are kept, how long they are shown, and how to erase everything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non gordetzen diren sekretuak, zenbat denboraz erakusten diren eta nola ezabatu dena.</translation>
     </message>
     <message>
         <source>Who may sign in to Fracttal, and which groups people share with programs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nork has dezakeen saioa Fracttalen, eta zein talde partekatzen dituzten pertsonek programekin.</translation>
     </message>
     <message>
         <source>Work requests from people without an account.</source>
@@ -4328,78 +5502,78 @@
     <name>SecurityPage</name>
     <message numerus="yes">
         <source>%n second(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>segundo %n</numerusform>
+            <numerusform>%n segundo</numerusform>
         </translation>
     </message>
     <message>
         <source>A copied secret is cleared after</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiatutako sekretua garbitu arteko denbora</translation>
     </message>
     <message>
         <source>A shown secret is hidden after</source>
-        <translation type="unfinished"></translation>
+        <translation>Erakutsitako sekretua ezkutatu arteko denbora</translation>
     </message>
     <message>
         <source>Certificates are checked against those that this computer&apos;s system trusts. There is no switch to turn that off: ask your IT department to add a certificate that is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziurtagiriak ordenagailu honen sistemak fidagarritzat dituenekin egiaztatzen dira. Hori ezin da desaktibatu: ziurtagiriren bat falta bada, eskatu zure informatika-sailari gehitzeko.</translation>
     </message>
     <message>
         <source>Copying and showing</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiatzea eta erakustea</translation>
     </message>
     <message>
         <source>Erase everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Ezabatu dena</translation>
     </message>
     <message>
         <source>Erase everything…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ezabatu dena…</translation>
     </message>
     <message>
         <source>Erase the rest and close</source>
-        <translation type="unfinished"></translation>
+        <translation>Ezabatu gainerakoa eta itxi</translation>
     </message>
     <message>
         <source>Glances at the screen, clipboard histories, shared screens, stolen backups and disks, secrets in logs and support mails, a hostile or broken network, a crash at a bad moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Begirada arrotzak, arbel-historiak, partekatutako pantailak, lapurtutako babeskopiak eta diskoak, erregistro-fitxategietako eta laguntza teknikorako mezuetako sekretuak, sare arerio edo matxuratu bat, une txarrean gertatutako hutsegite bat.</translation>
     </message>
     <message>
         <source>Network</source>
-        <translation type="unfinished"></translation>
+        <translation>Sarea</translation>
     </message>
     <message>
         <source>No proxy is in use: the open company&apos;s server is reached directly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ez da proxyrik erabiltzen: irekitako enpresaren zerbitzariarekin zuzenean konektatzen da.</translation>
     </message>
     <message>
         <source>Not against another program that runs under your own account on this computer: what you can read, it can read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ez du babesten ordenagailu honetan zure kontu berean dabilen beste programa batetik: zuk irakur dezakezuna hark ere irakur dezake.</translation>
     </message>
     <message>
         <source>Only while the clipboard still holds it, and never when it isn&apos;t kept elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbelean oraindik badago bakarrik, eta inoiz ez beste inon gordeta ez badago.</translation>
     </message>
     <message>
         <source>Proxy of the system in use: {host}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sistemaren proxya erabiltzen da: {host}</translation>
     </message>
     <message>
         <source>Removes all that this program keeps on this computer, then closes it. Consumers on the servers stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Programa honek ordenagailu honetan gordetzen duen guztia kentzen du, eta gero programa ixten du. Zerbitzarietako kontsumitzaileak geratzen dira.</translation>
     </message>
     <message>
         <source>The key in the keychain couldn&apos;t be removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Ezin izan da giltza-sortako gakoa kendu</translation>
     </message>
     <message>
         <source>What this protects against</source>
-        <translation type="unfinished"></translation>
+        <translation>Zertatik babesten duen honek</translation>
     </message>
     <message>
         <source>{reason}. Nothing is erased yet. Without its files the key opens nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>{reason}. Oraindik ez da ezer ezabatu. Bere fitxategirik gabe, gakoak ez du ezer irekitzen.</translation>
     </message>
 </context>
 <context>
@@ -4551,8 +5725,20 @@
         <translation>Ezin da hemen probatu</translation>
     </message>
     <message>
+        <source>Partly</source>
+        <translation>Neurri batean</translation>
+    </message>
+    <message>
+        <source>Reaches nothing</source>
+        <translation>Ez du ezertarako sarbiderik</translation>
+    </message>
+    <message>
         <source>Refused</source>
         <translation>Baztertua</translation>
+    </message>
+    <message>
+        <source>Test cut short</source>
+        <translation>Proba etenda</translation>
     </message>
     <message>
         <source>Works</source>
@@ -4574,30 +5760,30 @@
     <name>TransactionsLogPage</name>
     <message>
         <source>Fracttal&apos;s log and the journal of this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Fracttalen erregistroa eta ordenagailu honen egunkaria</translation>
     </message>
     <message>
         <source>In Fracttal</source>
-        <translation type="unfinished"></translation>
+        <translation>Fracttalen</translation>
     </message>
     <message>
         <source>On this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordenagailu honetan</translation>
     </message>
 </context>
 <context>
     <name>UserAccountsPage</name>
     <message>
         <source>Accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontuak</translation>
     </message>
     <message>
         <source>Accounts and permission groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontuak eta baimen-taldeak</translation>
     </message>
     <message>
         <source>Permission groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Baimen-taldeak</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -4608,31 +5794,31 @@
     <name>VerificationPart</name>
     <message>
         <source>Asking for a token with key and secret…</source>
-        <translation type="unfinished"></translation>
+        <translation>Token bat eskatzen gakoarekin eta sekretuarekin…</translation>
     </message>
     <message>
         <source>Does it work?</source>
-        <translation type="unfinished"></translation>
+        <translation>Funtzionatzen du?</translation>
     </message>
     <message>
         <source>Its secret isn&apos;t kept on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Haren sekretua ez dago ordenagailu honetan gordeta.</translation>
     </message>
     <message>
         <source>Key and secret are accepted, checked {when}. Whether a person can sign in shows only when one does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gakoa eta sekretua onartzen dira; azken egiaztapena: {when}. Pertsona batek saioa has dezakeen norbaitek hasten duenean bakarrik ikusiko da.</translation>
     </message>
     <message>
         <source>Never checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Inoiz egiaztatu gabe</translation>
     </message>
     <message>
         <source>Offline: verifying needs the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Konexiorik gabe: egiaztatzeko zerbitzaria behar da.</translation>
     </message>
     <message>
         <source>Refused: key or secret is wrong, or it was deleted. Checked {when}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Baztertua: gakoa edo sekretua okerra da, edo ezabatu egin da. Azken egiaztapena: {when}.</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -4640,11 +5826,11 @@
     </message>
     <message>
         <source>Verify now</source>
-        <translation type="unfinished"></translation>
+        <translation>Egiaztatu orain</translation>
     </message>
     <message>
         <source>Works, checked {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Funtzionatzen du; azken egiaztapena: {when}</translation>
     </message>
 </context>
 <context>

@@ -56,6 +56,290 @@
     </message>
 </context>
 <context>
+    <name>AccessFindings</name>
+    <message numerus="yes">
+        <source>%n call(s)</source>
+        <translation>
+            <numerusform>%n appel</numerusform>
+            <numerusform>%n appels</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A test only reads. Add, edit, delete and report are declared by the group, not tested.</source>
+        <translation>Un test ne fait que lire. Ajouter, modifier, supprimer et rapports sont déclarés par le groupe, pas testés.</translation>
+    </message>
+    <message>
+        <source>Declared, not tested: {rights}</source>
+        <translation>Déclaré, non testé : {rights}</translation>
+    </message>
+    <message>
+        <source>In Fracttal these people have the same group, and can tell what it shows: {names}</source>
+        <translation>Dans Fracttal, ces personnes ont le même groupe et peuvent dire ce qu’il montre : {names}</translation>
+    </message>
+    <message>
+        <source>Its group was changed since: test again.</source>
+        <translation>Son groupe a changé depuis : tester à nouveau.</translation>
+    </message>
+    <message>
+        <source>No documented call, so not testable: {modules}</source>
+        <translation>Sans appel documenté, donc non testable : {modules}</translation>
+    </message>
+    <message>
+        <source>Tested {when}, with {calls}</source>
+        <translation>Testé {when}, avec {calls}</translation>
+    </message>
+    <message>
+        <source>Tested: {rights}</source>
+        <translation>Testé : {rights}</translation>
+    </message>
+    <message>
+        <source>What its group allows isn&apos;t known here, only what was found.</source>
+        <translation>Ce que permet son groupe n’est pas connu ici, seulement ce qui a été constaté.</translation>
+    </message>
+    <message>
+        <source>Whoever keeps key and secret should compare them with those in Fracttal; if the secret is lost, a new one is needed.</source>
+        <translation>La personne qui garde la clé et le secret doit les comparer à ceux de Fracttal ; si le secret est perdu, il en faut un nouveau.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>et %n autre</numerusform>
+            <numerusform>et %n autres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{module}: {finding}</source>
+        <translation>{module} : {finding}</translation>
+    </message>
+</context>
+<context>
+    <name>AccessMatrix</name>
+    <message>
+        <source>Access</source>
+        <translation>Accès</translation>
+    </message>
+    <message>
+        <source>Consumer</source>
+        <translation>Consommateur</translation>
+    </message>
+    <message>
+        <source>Last tested</source>
+        <translation>Dernier test</translation>
+    </message>
+    <message>
+        <source>Never tested</source>
+        <translation>Jamais testé</translation>
+    </message>
+    <message>
+        <source>Never tested; its group doesn&apos;t promise it</source>
+        <translation>Jamais testé ; son groupe ne le promet pas</translation>
+    </message>
+    <message>
+        <source>Never tested; its group promises it</source>
+        <translation>Jamais testé ; son groupe le promet</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Non</translation>
+    </message>
+    <message>
+        <source>Unclear</source>
+        <translation>Incertain</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Oui</translation>
+    </message>
+    <message>
+        <source>{consumer}, {module}: {finding}</source>
+        <translation>{consumer}, {module} : {finding}</translation>
+    </message>
+</context>
+<context>
+    <name>AccessPart</name>
+    <message>
+        <source>A person signs in: the browser opens, and comes back to this program by itself, because the callback address leads to this computer.</source>
+        <translation>Une personne se connecte : le navigateur s’ouvre et revient de lui-même à ce programme, car l’adresse de rappel mène à cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>A person signs in: the browser opens, and is sent to the callback address {address}. From there the address is copied back to here.</source>
+        <translation>Une personne se connecte : le navigateur s’ouvre, puis est envoyé à l’adresse de rappel {address}. De là, l’adresse est recopiée ici.</translation>
+    </message>
+    <message>
+        <source>Access</source>
+        <translation>Accès</translation>
+    </message>
+    <message>
+        <source>Asks for a token, then reads one record of each module. Nothing is written. It takes at most 12 of the 200 calls a minute that the company&apos;s programs share.</source>
+        <translation>Demande un jeton, puis lit un enregistrement de chaque module. Rien n’est écrit. Cela prend au plus 12 des 200 appels par minute que partagent les programmes de l’entreprise.</translation>
+    </message>
+    <message>
+        <source>Its callback address isn&apos;t one: it must begin with https://, or with http://127.0.0.1 for a program on the person&apos;s own computer.</source>
+        <translation>Son adresse de rappel n’en est pas une : elle doit commencer par https://, ou par http://127.0.0.1 pour un programme sur l’ordinateur de la personne.</translation>
+    </message>
+    <message>
+        <source>Its secret isn&apos;t kept on this computer, so it can&apos;t be tested from here.</source>
+        <translation>Son secret n’est pas conservé sur cet ordinateur : il ne peut pas être testé d’ici.</translation>
+    </message>
+    <message>
+        <source>No browser could be opened</source>
+        <translation>Aucun navigateur n’a pu être ouvert</translation>
+    </message>
+    <message>
+        <source>Offline: testing needs the server.</source>
+        <translation>Hors connexion : tester demande le serveur.</translation>
+    </message>
+    <message>
+        <source>Open this address in a browser on this computer: {address}</source>
+        <translation>Ouvrez cette adresse dans un navigateur de cet ordinateur : {address}</translation>
+    </message>
+    <message>
+        <source>Progress of the test</source>
+        <translation>Avancement du test</translation>
+    </message>
+    <message>
+        <source>Sign in again</source>
+        <translation>Se connecter à nouveau</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>Test access</source>
+        <translation>Tester l’accès</translation>
+    </message>
+    <message>
+        <source>Test in the browser</source>
+        <translation>Tester dans le navigateur</translation>
+    </message>
+    <message>
+        <source>Testing: {done} of {total} reads</source>
+        <translation>Test : {done} lectures sur {total}</translation>
+    </message>
+    <message>
+        <source>Testing…</source>
+        <translation>Test en cours…</translation>
+    </message>
+    <message>
+        <source>The test was stopped</source>
+        <translation>Le test a été arrêté</translation>
+    </message>
+    <message>
+        <source>Waiting for the browser: agree there, then come back.</source>
+        <translation>En attente du navigateur : acceptez-y, puis revenez.</translation>
+    </message>
+    <message>
+        <source>What was known before stays.</source>
+        <translation>Ce qui était connu avant reste.</translation>
+    </message>
+</context>
+<context>
+    <name>AccessWords</name>
+    <message numerus="yes">
+        <source>Cut short: the company had only %n call(s) left in this minute, and its other programs need them. Test again in a minute.</source>
+        <translation>
+            <numerusform>Écourté : il ne restait à l’entreprise que %n appel pour cette minute, et ses autres programmes en ont besoin. Testez à nouveau dans une minute.</numerusform>
+            <numerusform>Écourté : il ne restait à l’entreprise que %n appels pour cette minute, et ses autres programmes en ont besoin. Testez à nouveau dans une minute.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cut short: the company&apos;s calls of this minute are used up. Test again in a minute.</source>
+        <translation>Écourté : les appels de l’entreprise pour cette minute sont épuisés. Testez à nouveau dans une minute.</translation>
+    </message>
+    <message>
+        <source>Cut short: the server didn&apos;t answer any more.</source>
+        <translation>Écourté : le serveur ne répondait plus.</translation>
+    </message>
+    <message>
+        <source>Key or secret is wrong, or the consumer was deleted</source>
+        <translation>La clé ou le secret est faux, ou le consommateur a été supprimé</translation>
+    </message>
+    <message>
+        <source>No answer came. Check this computer&apos;s connection, then test again.</source>
+        <translation>Aucune réponse n’est venue. Vérifiez la connexion de cet ordinateur, puis testez à nouveau.</translation>
+    </message>
+    <message>
+        <source>No answer of use</source>
+        <translation>Pas de réponse utile</translation>
+    </message>
+    <message>
+        <source>Not tried</source>
+        <translation>Non essayé</translation>
+    </message>
+    <message>
+        <source>Nothing is known. Test again.</source>
+        <translation>Rien n’est connu. Testez à nouveau.</translation>
+    </message>
+    <message>
+        <source>Reached</source>
+        <translation>Atteint</translation>
+    </message>
+    <message>
+        <source>Reached, though its group doesn&apos;t promise it</source>
+        <translation>Atteint, alors que son groupe ne le promet pas</translation>
+    </message>
+    <message numerus="yes">
+        <source>Reaches all that its group promises: %n module(s)</source>
+        <translation>
+            <numerusform>Atteint tout ce que promet son groupe : %n module</numerusform>
+            <numerusform>Atteint tout ce que promet son groupe : %n modules</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reaches no module</source>
+        <translation>N’atteint aucun module</translation>
+    </message>
+    <message>
+        <source>Reaches {reached} of the {of} modules that can be tried</source>
+        <translation>Atteint {reached} des {of} modules qui peuvent être essayés</translation>
+    </message>
+    <message>
+        <source>Reaches {reached} of the {of} modules that its group promises</source>
+        <translation>Atteint {reached} des {of} modules que promet son groupe</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Refusé</translation>
+    </message>
+    <message>
+        <source>Refused by the group or by the plan: Fracttal doesn&apos;t say which. First look at the group, in Fracttal under User Accounts, Permissions. If it includes the module, ask whoever manages the contract with Fracttal.</source>
+        <translation>Refusé par le groupe ou par l’abonnement : Fracttal ne dit pas lequel. Regardez d’abord le groupe, dans Fracttal sous Comptes d’utilisateur, Permissions. S’il inclut le module, demandez à la personne qui gère le contrat avec Fracttal.</translation>
+    </message>
+    <message>
+        <source>Refused, as its group says</source>
+        <translation>Refusé, comme le dit son groupe</translation>
+    </message>
+    <message>
+        <source>Refused, though its group promises it</source>
+        <translation>Refusé, alors que son groupe le promet</translation>
+    </message>
+    <message>
+        <source>The company&apos;s calls of this minute are used up. Wait for a minute, then test again.</source>
+        <translation>Les appels de l’entreprise pour cette minute sont épuisés. Attendez une minute, puis testez à nouveau.</translation>
+    </message>
+    <message>
+        <source>The group doesn&apos;t include it. Whoever manages permission groups can add it.</source>
+        <translation>Le groupe ne l’inclut pas. La personne qui gère les groupes de permissions peut l’ajouter.</translation>
+    </message>
+    <message>
+        <source>The group includes it, so the plan may not. Whoever manages the contract with Fracttal should look; if the plan has it, whoever manages permission groups.</source>
+        <translation>Le groupe l’inclut : c’est peut-être l’abonnement qui ne l’a pas. La personne qui gère le contrat avec Fracttal doit vérifier ; si l’abonnement l’a, celle qui gère les groupes de permissions.</translation>
+    </message>
+    <message>
+        <source>The server answered, but not as its documentation says. If a later test finds the same, tell Fracttal&apos;s support.</source>
+        <translation>Le serveur a répondu, mais pas comme le dit sa documentation. Si un test ultérieur constate la même chose, prévenez l’assistance de Fracttal.</translation>
+    </message>
+    <message>
+        <source>The test was cut short</source>
+        <translation>Le test a été écourté</translation>
+    </message>
+    <message>
+        <source>{modules}: {advice}</source>
+        <translation>{modules} : {advice}</translation>
+    </message>
+</context>
+<context>
     <name>AccountPage</name>
     <message>
         <source>About</source>
@@ -633,6 +917,37 @@
     </message>
 </context>
 <context>
+    <name>CompareDialog</name>
+    <message>
+        <source>Compare</source>
+        <translation>Comparer</translation>
+    </message>
+    <message>
+        <source>Compare a value</source>
+        <translation>Comparer une valeur</translation>
+    </message>
+    <message>
+        <source>Is it the secret of “{name}”?</source>
+        <translation>Est-ce le secret de «&#xa0;{name}&#xa0;»&#xa0;?</translation>
+    </message>
+    <message>
+        <source>It is the same.</source>
+        <translation>C’est le même.</translation>
+    </message>
+    <message>
+        <source>It isn&apos;t the same.</source>
+        <translation>Ce n’est pas le même.</translation>
+    </message>
+    <message>
+        <source>Paste a secret, or type the fingerprint that the other side reads aloud. It is compared on this computer and forgotten at once.</source>
+        <translation>Collez un secret, ou saisissez l’empreinte que votre interlocuteur lit à voix haute. La comparaison se fait sur cet ordinateur, et la valeur est aussitôt oubliée.</translation>
+    </message>
+    <message>
+        <source>Secret or fingerprint</source>
+        <translation>Secret ou empreinte</translation>
+    </message>
+</context>
+<context>
     <name>ConnectForm</name>
     <message>
         <source>A number from 1024 to 65535 that no other program here uses.</source>
@@ -1011,16 +1326,16 @@
         <translation>La façon dont le programme de l’intégrateur se connecte.</translation>
     </message>
     <message>
+        <source>Its name in Fracttal&apos;s list. What groups allow isn&apos;t known here, so they can&apos;t be compared.</source>
+        <translation>Son nom dans la liste de Fracttal. Ce que permettent les groupes n’est pas connu ici : pas de comparaison.</translation>
+    </message>
+    <message>
         <source>Name</source>
         <translation>Nom</translation>
     </message>
     <message>
         <source>So that you recognise it: the program and its use.</source>
         <translation>Pour le reconnaître&#xa0;: le programme et son usage.</translation>
-    </message>
-    <message>
-        <source>The name of the group, as Fracttal&apos;s list shows it. It decides what the API answers.</source>
-        <translation>Le nom du groupe, tel que la liste de Fracttal l’affiche. Il décide de ce que l’API répond.</translation>
     </message>
     <message>
         <source>Without the right group the connection can&apos;t reach the module it needs.</source>
@@ -1056,6 +1371,10 @@
     <message>
         <source>Last tested</source>
         <translation>Dernier test</translation>
+    </message>
+    <message>
+        <source>Last tested: {when}</source>
+        <translation>Dernier test : {when}</translation>
     </message>
     <message>
         <source>Last used</source>
@@ -2011,6 +2330,64 @@
     </message>
 </context>
 <context>
+    <name>GroupCompare</name>
+    <message>
+        <source>Also opens: {opened}</source>
+        <translation>Ouvre aussi : {opened}</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n wider group(s)</source>
+        <translation>
+            <numerusform>Et %n groupe plus large</numerusform>
+            <numerusform>Et %n groupes plus larges</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Choisir</translation>
+    </message>
+    <message>
+        <source>Choose the group {name}</source>
+        <translation>Choisir le groupe {name}</translation>
+    </message>
+    <message>
+        <source>Compare before choosing</source>
+        <translation>Comparer avant de choisir</translation>
+    </message>
+    <message>
+        <source>It needs: {right}</source>
+        <translation>Il lui faut : {right}</translation>
+    </message>
+    <message>
+        <source>Lacks: {modules}</source>
+        <translation>Il manque : {modules}</translation>
+    </message>
+    <message>
+        <source>No group gives all of these. The nearest:</source>
+        <translation>Aucun groupe ne les donne tous. Les plus proches :</translation>
+    </message>
+    <message>
+        <source>No group gives any of these.</source>
+        <translation>Aucun groupe n’en donne un seul.</translation>
+    </message>
+    <message>
+        <source>Opens nothing else.</source>
+        <translation>N’ouvre rien d’autre.</translation>
+    </message>
+    <message>
+        <source>Tick the modules that the program needs: the narrowest groups that give them stand below.</source>
+        <translation>Cochez les modules dont le programme a besoin : les groupes les plus étroits qui les donnent figurent dessous.</translation>
+    </message>
+    <message>
+        <source>What the program needs to do</source>
+        <translation>Ce que le programme doit faire</translation>
+    </message>
+    <message>
+        <source>{module} ({rights})</source>
+        <translation>{module} ({rights})</translation>
+    </message>
+</context>
+<context>
     <name>GroupDetails</name>
     <message numerus="yes">
         <source>%n consumer(s)</source>
@@ -2366,6 +2743,545 @@
     <message>
         <source>{name}: {value}</source>
         <translation>{name}&#xa0;: {value}</translation>
+    </message>
+</context>
+<context>
+    <name>Handover</name>
+    <message>
+        <source>200 requests a minute for the whole company, all programs together.</source>
+        <translation>200 requêtes par minute pour toute l’entreprise, tous programmes confondus.</translation>
+    </message>
+    <message>
+        <source>A filter that Fracttal doesn&apos;t know is ignored, and everything comes. Check what came.</source>
+        <translation>Un filtre que Fracttal ne connaît pas est ignoré, et tout arrive. Vérifiez ce que vous recevez.</translation>
+    </message>
+    <message>
+        <source>A harmless first call</source>
+        <translation>Un premier appel sans risque</translation>
+    </message>
+    <message>
+        <source>A refusal in an answer that looks good. Always look at success, then at message.</source>
+        <translation>Un refus dans une réponse qui semble bonne. Regardez toujours success, puis message.</translation>
+    </message>
+    <message>
+        <source>A token lives as many seconds as expires_in says. Keep it and use it again: don&apos;t ask for a new one with each request.</source>
+        <translation>Un jeton vit le nombre de secondes indiqué par expires_in. Gardez-le et réutilisez-le&#xa0;: n’en demandez pas un nouveau à chaque requête.</translation>
+    </message>
+    <message>
+        <source>API access to Fracttal: {company}</source>
+        <translation>Accès à l’API de Fracttal&#xa0;: {company}</translation>
+    </message>
+    <message>
+        <source>API address</source>
+        <translation>Adresse de l’API</translation>
+    </message>
+    <message>
+        <source>Access to Fracttal. Keep this file out of version control.</source>
+        <translation>Accès à Fracttal. Ne placez pas ce fichier dans la gestion de versions.</translation>
+    </message>
+    <message>
+        <source>Addresses and manners are as Fracttal documents them and as other integrators have reported them. Fracttal may change them.</source>
+        <translation>Les adresses et le comportement sont ceux que Fracttal documente et que d’autres intégrateurs ont constatés. Fracttal peut les changer.</translation>
+    </message>
+    <message>
+        <source>Allow JavaScript for this file: it opens the secret.</source>
+        <translation>Autorisez JavaScript pour ce fichier&#xa0;: c’est ce qui ouvre le secret.</translation>
+    </message>
+    <message>
+        <source>As its permission group says. The company&apos;s plan with Fracttal may allow less.</source>
+        <translation>Selon son groupe de permissions. L’offre Fracttal de l’entreprise peut permettre moins.</translation>
+    </message>
+    <message>
+        <source>Ask whoever gave you this page which modules this consumer may reach.</source>
+        <translation>Demandez à la personne qui vous a remis cette page quels modules ce consommateur peut atteindre.</translation>
+    </message>
+    <message>
+        <source>At most 100 records in one answer. Ask for the next ones with start (how many to pass over) and limit.</source>
+        <translation>Au plus 100 enregistrements par réponse. Demandez les suivants avec start (combien en passer) et limit.</translation>
+    </message>
+    <message>
+        <source>Authorise address</source>
+        <translation>Adresse d’autorisation</translation>
+    </message>
+    <message>
+        <source>Authorization code (authorization_code): a person agrees in the browser, and the program acts for that person.</source>
+        <translation>Code d’autorisation (authorization_code)&#xa0;: une personne donne son accord dans le navigateur, et le programme agit pour elle.</translation>
+    </message>
+    <message>
+        <source>Callback address</source>
+        <translation>Adresse de rappel</translation>
+    </message>
+    <message>
+        <source>Client credentials (client_credentials): the program signs in on its own.</source>
+        <translation>Identifiants du client (client_credentials)&#xa0;: le programme se connecte seul.</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Entreprise</translation>
+    </message>
+    <message>
+        <source>Compare it by telephone: when both sides see the same one, they hold the same secret.</source>
+        <translation>Comparez-la au téléphone&#xa0;: si les deux côtés voient la même, ils détiennent le même secret.</translation>
+    </message>
+    <message>
+        <source>Consumer</source>
+        <translation>Consommateur</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>Copié.</translation>
+    </message>
+    <message>
+        <source>Copy the secret</source>
+        <translation>Copier le secret</translation>
+    </message>
+    <message>
+        <source>Dates and times in answers are UTC.</source>
+        <translation>Les dates et heures des réponses sont en UTC.</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Description</translation>
+    </message>
+    <message>
+        <source>Do both sides hold the same secret?</source>
+        <translation>Les deux côtés détiennent-ils le même secret&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Fingerprint</source>
+        <translation>Empreinte</translation>
+    </message>
+    <message>
+        <source>Fracttal doesn&apos;t call your program. Ask from time to time what has changed.</source>
+        <translation>Fracttal n’appelle pas votre programme. Demandez de temps en temps ce qui a changé.</translation>
+    </message>
+    <message>
+        <source>Fracttal gives no more in one answer</source>
+        <translation>Fracttal n’en donne pas plus par réponse</translation>
+    </message>
+    <message>
+        <source>Fracttal refused the call:</source>
+        <translation>Fracttal a refusé l’appel&#xa0;:</translation>
+    </message>
+    <message>
+        <source>From {company}, for the API of Fracttal.</source>
+        <translation>De {company}, pour l’API de Fracttal.</translation>
+    </message>
+    <message>
+        <source>Gets a token from Fracttal and reads a few records. Changes nothing.</source>
+        <translation>Obtient un jeton de Fracttal et lit quelques enregistrements. Ne change rien.</translation>
+    </message>
+    <message>
+        <source>Grant type</source>
+        <translation>Type d’autorisation</translation>
+    </message>
+    <message>
+        <source>Hide it again</source>
+        <translation>Masquer à nouveau</translation>
+    </message>
+    <message>
+        <source>It comes as a file that any browser opens with a passphrase. File and passphrase reach you separately, by mail and by telephone for example.</source>
+        <translation>Il arrive dans un fichier que tout navigateur ouvre avec une phrase secrète. Le fichier et la phrase vous parviennent séparément, par courriel et par téléphone par exemple.</translation>
+    </message>
+    <message>
+        <source>It is compared letter by letter, a slash at its end included.</source>
+        <translation>Elle est comparée lettre par lettre, y compris une barre oblique à la fin.</translation>
+    </message>
+    <message>
+        <source>It reached you separately from this file.</source>
+        <translation>Elle vous est parvenue séparément de ce fichier.</translation>
+    </message>
+    <message>
+        <source>Its permission group allows nothing yet: every call will be refused.</source>
+        <translation>Son groupe de permissions ne permet encore rien&#xa0;: tout appel sera refusé.</translation>
+    </message>
+    <message>
+        <source>Keep it in a password store. Don&apos;t send it by mail or chat, and don&apos;t write it into a program. If somebody else may have seen it, ask for a new one.</source>
+        <translation>Conservez-le dans un gestionnaire de mots de passe. Ne l’envoyez ni par courriel ni par messagerie, et ne l’écrivez pas dans un programme. Si quelqu’un d’autre a pu le voir, demandez-en un nouveau.</translation>
+    </message>
+    <message>
+        <source>Key (client_id)</source>
+        <translation>Clé (client_id)</translation>
+    </message>
+    <message>
+        <source>Key and secret</source>
+        <translation>Clé et secret</translation>
+    </message>
+    <message>
+        <source>Key and secret go through the input: other programs can see the arguments of a command.</source>
+        <translation>La clé et le secret passent par l’entrée&#xa0;: d’autres programmes peuvent voir les arguments d’une commande.</translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation>Limites</translation>
+    </message>
+    <message>
+        <source>Linux and macOS: bash curl.sh. Windows: powershell -ExecutionPolicy Bypass -File curl.ps1</source>
+        <translation>Linux et macOS&#xa0;: bash curl.sh. Windows&#xa0;: powershell -ExecutionPolicy Bypass -File curl.ps1</translation>
+    </message>
+    <message>
+        <source>Looks like an expired token and isn&apos;t one: the permission group or the company&apos;s plan doesn&apos;t allow the call. Don&apos;t renew the token and don&apos;t try again; ask whoever gave you this page.</source>
+        <translation>Cela ressemble à un jeton expiré, mais n’en est pas un&#xa0;: le groupe de permissions ou l’offre de l’entreprise ne permet pas l’appel. Ne renouvelez pas le jeton et ne réessayez pas&#xa0;; demandez à la personne qui vous a remis cette page.</translation>
+    </message>
+    <message>
+        <source>Made on {date} with Consumer Desk, an independent program. Fracttal belongs to its owner.</source>
+        <translation>Fait le {date} avec Consumer Desk, un programme indépendant. Fracttal appartient à son propriétaire.</translation>
+    </message>
+    <message>
+        <source>Made with Consumer Desk, an independent program. Fracttal belongs to its owner.</source>
+        <translation>Fait avec Consumer Desk, un programme indépendant. Fracttal appartient à son propriétaire.</translation>
+    </message>
+    <message>
+        <source>Module</source>
+        <translation>Module</translation>
+    </message>
+    <message>
+        <source>No webhooks</source>
+        <translation>Pas de webhooks</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Open this address in a browser, agree, and paste the whole address that the browser shows then:</source>
+        <translation>Ouvrez cette adresse dans un navigateur, donnez votre accord, puis collez l’adresse complète que le navigateur affiche alors&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Opening…</source>
+        <translation>Ouverture…</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Phrase secrète</translation>
+    </message>
+    <message>
+        <source>Permission group</source>
+        <translation>Groupe de permissions</translation>
+    </message>
+    <message>
+        <source>Please open it by {date}.</source>
+        <translation>Ouvrez-le au plus tard le {date}.</translation>
+    </message>
+    <message>
+        <source>Postman: import the file and write the secret into the current value of the variable secret, which stays on your computer. Then send the requests from top to bottom.</source>
+        <translation>Postman&#xa0;: importez le fichier et écrivez le secret dans la valeur actuelle de la variable secret, qui reste sur votre ordinateur. Envoyez ensuite les requêtes de haut en bas.</translation>
+    </message>
+    <message>
+        <source>Power BI: new blank query, Advanced Editor, paste the file. It becomes a function that asks for the secret. Power BI keeps what you enter in the report&apos;s file: don&apos;t pass that file on.</source>
+        <translation>Power BI&#xa0;: nouvelle requête vide, Éditeur avancé, collez le fichier. Il devient une fonction qui demande le secret. Power BI garde ce que vous saisissez dans le fichier du rapport&#xa0;: ne transmettez pas ce fichier.</translation>
+    </message>
+    <message>
+        <source>Put the secret into a password store, then delete this file.</source>
+        <translation>Placez le secret dans un gestionnaire de mots de passe, puis supprimez ce fichier.</translation>
+    </message>
+    <message>
+        <source>Python with httpx: pip install httpx, then python request.py</source>
+        <translation>Python avec httpx&#xa0;: pip install httpx, puis python request.py</translation>
+    </message>
+    <message>
+        <source>Ready requests</source>
+        <translation>Requêtes prêtes à l’emploi</translation>
+    </message>
+    <message>
+        <source>Rights</source>
+        <translation>Droits</translation>
+    </message>
+    <message>
+        <source>Second token address</source>
+        <translation>Seconde adresse de jeton</translation>
+    </message>
+    <message>
+        <source>Secret (client_secret)</source>
+        <translation>Secret (client_secret)</translation>
+    </message>
+    <message>
+        <source>Secret (it isn&apos;t shown while you type):</source>
+        <translation>Secret (il n’est pas affiché pendant la saisie)&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Settings for programs that read such a file. Its last line waits for the secret.</source>
+        <translation>Réglages pour les programmes qui lisent un tel fichier. Sa dernière ligne attend le secret.</translation>
+    </message>
+    <message>
+        <source>Show what I type</source>
+        <translation>Afficher ce que je saisis</translation>
+    </message>
+    <message>
+        <source>That address isn&apos;t the answer to this question. Start anew.</source>
+        <translation>Cette adresse n’est pas la réponse à cette question. Recommencez.</translation>
+    </message>
+    <message>
+        <source>The browser doesn&apos;t allow copying. Select it and copy it yourself.</source>
+        <translation>Le navigateur ne permet pas de copier. Sélectionnez-le et copiez-le vous-même.</translation>
+    </message>
+    <message>
+        <source>The clock of your computer is wrong. It concerns the older signature (Hawk) only.</source>
+        <translation>L’horloge de votre ordinateur n’est pas à l’heure. Cela ne concerne que l’ancienne signature (Hawk).</translation>
+    </message>
+    <message>
+        <source>The company&apos;s 200 requests a minute are used up. Try again in a minute.</source>
+        <translation>Les 200 requêtes par minute de l’entreprise sont épuisées. Réessayez dans une minute.</translation>
+    </message>
+    <message>
+        <source>The files beside this page run as they are. They ask for the secret or read it from the environment variable FRACTTAL_SECRET; none of them holds it.</source>
+        <translation>Les fichiers qui accompagnent cette page fonctionnent tels quels. Ils demandent le secret ou le lisent dans la variable d’environnement FRACTTAL_SECRET&#xa0;; aucun ne le contient.</translation>
+    </message>
+    <message>
+        <source>The record exists already. It isn&apos;t a timeout: don&apos;t send it again.</source>
+        <translation>L’enregistrement existe déjà. Ce n’est pas un délai dépassé&#xa0;: ne le renvoyez pas.</translation>
+    </message>
+    <message>
+        <source>The secret</source>
+        <translation>Le secret</translation>
+    </message>
+    <message>
+        <source>The secret isn&apos;t in this file: set the environment variable FRACTTAL_SECRET, or type it when asked.</source>
+        <translation>Le secret n’est pas dans ce fichier&#xa0;: définissez la variable d’environnement FRACTTAL_SECRET, ou saisissez-le quand il est demandé.</translation>
+    </message>
+    <message>
+        <source>The secret isn&apos;t in this file: the function asks for it.</source>
+        <translation>Le secret n’est pas dans ce fichier&#xa0;: la fonction le demande.</translation>
+    </message>
+    <message>
+        <source>The secret of “{consumer}”</source>
+        <translation>Le secret de «&#xa0;{consumer}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>There are two ways to get a token, and which one works depends on the company: key and secret in the header (HTTP Basic), or as the fields client_id and client_secret of the form. The ready requests try both, at each token address.</source>
+        <translation>Il y a deux façons d’obtenir un jeton, et celle qui fonctionne dépend de l’entreprise&#xa0;: clé et secret dans l’en-tête (HTTP Basic), ou dans les champs client_id et client_secret du formulaire. Les requêtes prêtes à l’emploi essaient les deux, à chaque adresse de jeton.</translation>
+    </message>
+    <message>
+        <source>There is no token: check key, secret and addresses.</source>
+        <translation>Pas de jeton&#xa0;: vérifiez la clé, le secret et les adresses.</translation>
+    </message>
+    <message>
+        <source>This browser can&apos;t open the file. Save it on your computer and open it with a current Chrome, Edge, Firefox or Safari.</source>
+        <translation>Ce navigateur ne peut pas ouvrir le fichier. Enregistrez-le sur votre ordinateur et ouvrez-le avec une version récente de Chrome, Edge, Firefox ou Safari.</translation>
+    </message>
+    <message>
+        <source>This consumer may not make this call: its permission group or the company&apos;s plan doesn&apos;t allow it.</source>
+        <translation>Ce consommateur ne peut pas faire cet appel&#xa0;: son groupe de permissions ou l’offre de l’entreprise ne le permet pas.</translation>
+    </message>
+    <message>
+        <source>This file is opened on your own computer. Nothing is sent anywhere.</source>
+        <translation>Ce fichier s’ouvre sur votre propre ordinateur. Rien n’est envoyé nulle part.</translation>
+    </message>
+    <message>
+        <source>This file was meant to be opened by {date}. Ask {company} for a new one. (The date only reminds: what protects the secret is the passphrase.)</source>
+        <translation>Ce fichier devait être ouvert au plus tard le {date}. Demandez-en un nouveau à {company}. (La date n’est qu’un rappel&#xa0;: ce qui protège le secret, c’est la phrase secrète.)</translation>
+    </message>
+    <message>
+        <source>This is the fingerprint of key and secret. The file with the secret shows one too: compare them, or read yours aloud on the telephone. Nobody can turn it back into the secret.</source>
+        <translation>Voici l’empreinte de la clé et du secret. Le fichier avec le secret en affiche une aussi&#xa0;: comparez-les, ou lisez la vôtre à voix haute au téléphone. Personne ne peut en retrouver le secret.</translation>
+    </message>
+    <message>
+        <source>This passphrase doesn&apos;t open the file. Check each word, capitals and spaces.</source>
+        <translation>Cette phrase secrète n’ouvre pas le fichier. Vérifiez chaque mot, les majuscules et les espaces.</translation>
+    </message>
+    <message>
+        <source>To work it out yourself, type this in a terminal with Python, then the secret:</source>
+        <translation>Pour la calculer vous-même, saisissez ceci dans un terminal avec Python, puis le secret&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Token address</source>
+        <translation>Adresse de jeton</translation>
+    </message>
+    <message>
+        <source>Too many requests, for which others use 429. Wait as many seconds as the header ratelimit-reset or Request-Call-Limit-Reset says.</source>
+        <translation>Trop de requêtes, ce que d’autres disent par 429. Attendez le nombre de secondes indiqué par l’en-tête ratelimit-reset ou Request-Call-Limit-Reset.</translation>
+    </message>
+    <message>
+        <source>Unknown filters</source>
+        <translation>Filtres inconnus</translation>
+    </message>
+    <message>
+        <source>What it reaches</source>
+        <translation>Ce qu’il atteint</translation>
+    </message>
+    <message>
+        <source>What surprises at Fracttal</source>
+        <translation>Ce qui surprend chez Fracttal</translation>
+    </message>
+    <message>
+        <source>What you need</source>
+        <translation>Ce qu’il vous faut</translation>
+    </message>
+    <message>
+        <source>With this a program reaches Fracttal as “{consumer}”. The secret isn&apos;t on this page: it reaches you separately.</source>
+        <translation>Avec ceci, un programme accède à Fracttal en tant que «&#xa0;{consumer}&#xa0;». Le secret n’est pas sur cette page&#xa0;: il vous parvient séparément.</translation>
+    </message>
+    <message>
+        <source>Write the secret behind the equals sign:</source>
+        <translation>Écrivez le secret après le signe égal&#xa0;:</translation>
+    </message>
+</context>
+<context>
+    <name>HandoverChoices</name>
+    <message>
+        <source>As one zip file</source>
+        <translation>En un seul fichier zip</translation>
+    </message>
+    <message>
+        <source>Choose the folder</source>
+        <translation>Choisir le dossier</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Choisir…</translation>
+    </message>
+    <message>
+        <source>It may be another than that of this program.</source>
+        <translation>Elle peut différer de celle de ce programme.</translation>
+    </message>
+    <message>
+        <source>Language of the integrator</source>
+        <translation>Langue de l’intégrateur</translation>
+    </message>
+    <message>
+        <source>Page to read (HTML)</source>
+        <translation>Page à lire (HTML)</translation>
+    </message>
+    <message>
+        <source>Postman collection</source>
+        <translation>Collection Postman</translation>
+    </message>
+    <message>
+        <source>Power BI can&apos;t let a person agree in the browser without a connector of its own.</source>
+        <translation>Power BI ne peut pas demander l’accord d’une personne dans le navigateur sans un connecteur dédié.</translation>
+    </message>
+    <message>
+        <source>Program in Python</source>
+        <translation>Programme en Python</translation>
+    </message>
+    <message>
+        <source>Query for Power BI</source>
+        <translation>Requête pour Power BI</translation>
+    </message>
+    <message>
+        <source>Requests for curl</source>
+        <translation>Requêtes pour curl</translation>
+    </message>
+    <message>
+        <source>Save in</source>
+        <translation>Enregistrer dans</translation>
+    </message>
+    <message>
+        <source>Settings file (.env)</source>
+        <translation>Fichier de réglages (.env)</translation>
+    </message>
+    <message>
+        <source>The same page as PDF</source>
+        <translation>La même page en PDF</translation>
+    </message>
+    <message>
+        <source>What goes in</source>
+        <translation>Ce qui est inclus</translation>
+    </message>
+</context>
+<context>
+    <name>HandoverDialog</name>
+    <message>
+        <source>For whoever writes the program: what they need to know, and requests that run as they are.</source>
+        <translation>Pour la personne qui écrit le programme&#xa0;: ce qu’elle doit savoir, et des requêtes qui fonctionnent telles quelles.</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>Transmettre</translation>
+    </message>
+    <message>
+        <source>Hand over “{name}”</source>
+        <translation>Transmettre «&#xa0;{name}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Enregistrement…</translation>
+    </message>
+</context>
+<context>
+    <name>HandoverPart</name>
+    <message>
+        <source>Compare a value…</source>
+        <translation>Comparer une valeur…</translation>
+    </message>
+    <message>
+        <source>Everything that the integrator needs, in their language, and the secret in a file apart.</source>
+        <translation>Tout ce dont l’intégrateur a besoin, dans sa langue, et le secret dans un fichier à part.</translation>
+    </message>
+    <message>
+        <source>Fingerprint</source>
+        <translation>Empreinte</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>Transmettre</translation>
+    </message>
+    <message>
+        <source>Hand over…</source>
+        <translation>Transmettre…</translation>
+    </message>
+    <message>
+        <source>Read it aloud on the telephone: whoever sees the same one holds the same key and secret.</source>
+        <translation>Lisez-la à voix haute au téléphone&#xa0;: qui voit la même détient la même clé et le même secret.</translation>
+    </message>
+    <message>
+        <source>Show the fingerprint</source>
+        <translation>Afficher l’empreinte</translation>
+    </message>
+    <message>
+        <source>The secret isn&apos;t kept on this computer</source>
+        <translation>Le secret n’est pas conservé sur cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Working it out…</source>
+        <translation>Calcul en cours…</translation>
+    </message>
+    <message>
+        <source>“{name}” is ready to hand over</source>
+        <translation>«&#xa0;{name}&#xa0;» est prêt à être transmis</translation>
+    </message>
+</context>
+<context>
+    <name>HandoverResult</name>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Copied. The clipboard is cleared in {seconds} s.</source>
+        <translation>Copiée. Le presse-papiers sera effacé dans {seconds}&#xa0;s.</translation>
+    </message>
+    <message>
+        <source>Copy the passphrase</source>
+        <translation>Copier la phrase secrète</translation>
+    </message>
+    <message>
+        <source>For the integrator, without the secret: {path}</source>
+        <translation>Pour l’intégrateur, sans le secret&#xa0;: {path}</translation>
+    </message>
+    <message>
+        <source>It is shown this once and kept nowhere.</source>
+        <translation>Elle n’est affichée que cette fois et n’est conservée nulle part.</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Ouvrir le dossier</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Phrase secrète</translation>
+    </message>
+    <message>
+        <source>Ready to hand over</source>
+        <translation>Prêt à transmettre</translation>
+    </message>
+    <message>
+        <source>Send the file and tell the passphrase separately: the file by mail, the passphrase by telephone.</source>
+        <translation>Envoyez le fichier et communiquez la phrase séparément&#xa0;: le fichier par courriel, la phrase par téléphone.</translation>
+    </message>
+    <message>
+        <source>The file with the secret: {path}</source>
+        <translation>Le fichier avec le secret&#xa0;: {path}</translation>
     </message>
 </context>
 <context>
@@ -2817,6 +3733,159 @@
     </message>
 </context>
 <context>
+    <name>MatrixTab</name>
+    <message numerus="yes">
+        <source>%n consumer(s) can&apos;t be tested from here: no secret, or a person must sign in.</source>
+        <translation>
+            <numerusform>%n consommateur ne peut pas être testé d’ici : pas de secret, ou une personne doit se connecter.</numerusform>
+            <numerusform>%n consommateurs ne peuvent pas être testés d’ici : pas de secret, ou une personne doit se connecter.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n consumer(s) couldn&apos;t be tested</source>
+        <translation>
+            <numerusform>%n consommateur n’a pas pu être testé</numerusform>
+            <numerusform>%n consommateurs n’ont pas pu être testés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n consumer(s) tested</source>
+        <translation>
+            <numerusform>%n consommateur testé</numerusform>
+            <numerusform>%n consommateurs testés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n never tested</source>
+        <translation>
+            <numerusform>%n jamais testé</numerusform>
+            <numerusform>%n jamais testés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>CSV, for any spreadsheet (*.csv)</source>
+        <translation>CSV, pour tout tableur (*.csv)</translation>
+    </message>
+    <message>
+        <source>Excel workbook (*.xlsx)</source>
+        <translation>Classeur Excel (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Export who reaches what</source>
+        <translation>Exporter qui atteint quoi</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exporter…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Few of the company&apos;s calls are left in this minute: going on in %n second(s).</source>
+        <translation>
+            <numerusform>Il reste peu d’appels à l’entreprise pour cette minute : reprise dans %n seconde.</numerusform>
+            <numerusform>Il reste peu d’appels à l’entreprise pour cette minute : reprise dans %n secondes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No consumer matches</source>
+        <translation>Aucun consommateur ne correspond</translation>
+    </message>
+    <message>
+        <source>No consumer reached {module}</source>
+        <translation>Aucun consommateur n’a atteint {module}</translation>
+    </message>
+    <message>
+        <source>No consumers yet</source>
+        <translation>Pas encore de consommateurs</translation>
+    </message>
+    <message>
+        <source>None of these can be tested here: it takes the secret on this computer, and a consumer of a program on its own.</source>
+        <translation>Aucun d’eux ne peut être testé ici : il faut le secret sur cet ordinateur et un consommateur pour un programme autonome.</translation>
+    </message>
+    <message>
+        <source>Offline: testing needs the server. What stands here was found before.</source>
+        <translation>Hors connexion : tester demande le serveur. Ce qui figure ici a été constaté avant.</translation>
+    </message>
+    <message>
+        <source>Once there are some, this shows which of them reaches which module.</source>
+        <translation>Dès qu’il y en aura, on verra ici lequel atteint quel module.</translation>
+    </message>
+    <message>
+        <source>Only what a test found counts. Choose any module to see who was never tested.</source>
+        <translation>Seul compte ce qu’un test a constaté. Choisissez n’importe quel module pour voir qui n’a jamais été testé.</translation>
+    </message>
+    <message>
+        <source>Progress of the tests</source>
+        <translation>Avancement des tests</translation>
+    </message>
+    <message>
+        <source>Search name or group</source>
+        <translation>Rechercher un nom ou un groupe</translation>
+    </message>
+    <message>
+        <source>Showing {shown} of {total}</source>
+        <translation>Affichage : {shown} sur {total}</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>Test the selected</source>
+        <translation>Tester la sélection</translation>
+    </message>
+    <message>
+        <source>Test those shown</source>
+        <translation>Tester ceux affichés</translation>
+    </message>
+    <message>
+        <source>Tested {done} of {total}.</source>
+        <translation>Testés : {done} sur {total}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Testing takes about %n minute(s), because the company&apos;s programs share 200 calls a minute.</source>
+        <translation>
+            <numerusform>Tester prend environ %n minute, car les programmes de l’entreprise partagent 200 appels par minute.</numerusform>
+            <numerusform>Tester prend environ %n minutes, car les programmes de l’entreprise partagent 200 appels par minute.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The matrix was exported</source>
+        <translation>La matrice a été exportée</translation>
+    </message>
+    <message>
+        <source>The tests were stopped</source>
+        <translation>Les tests ont été arrêtés</translation>
+    </message>
+    <message>
+        <source>Try fewer letters, or any module.</source>
+        <translation>Essayez moins de lettres, ou n’importe quel module.</translation>
+    </message>
+    <message>
+        <source>What was found is kept.</source>
+        <translation>Ce qui a été constaté est conservé.</translation>
+    </message>
+    <message>
+        <source>Which consumer reaches which module</source>
+        <translation>Quel consommateur atteint quel module</translation>
+    </message>
+    <message>
+        <source>Who reaches any module</source>
+        <translation>Qui atteint n’importe quel module</translation>
+    </message>
+    <message>
+        <source>Who reaches what</source>
+        <translation>Qui atteint quoi</translation>
+    </message>
+    <message>
+        <source>Who reaches which module</source>
+        <translation>Qui atteint quel module</translation>
+    </message>
+    <message>
+        <source>Who reaches {module}?</source>
+        <translation>Qui atteint {module} ?</translation>
+    </message>
+</context>
+<context>
     <name>MessageBar</name>
     <message>
         <source>Close this message</source>
@@ -2994,6 +4063,10 @@
         <translation>Les clés ne sont envoyées que par une connexion chiffrée&#xa0;: l’adresse doit commencer par https://</translation>
     </message>
     <message>
+        <source>Make it longer, or let the program make one of six words.</source>
+        <translation>Allongez-la, ou laissez le programme en créer une de six mots.</translation>
+    </message>
+    <message>
         <source>No new secret was made</source>
         <translation>Aucun nouveau secret n’a été créé</translation>
     </message>
@@ -3044,6 +4117,10 @@
     <message>
         <source>Secrets are kept in memory only, until you close this program. Unlock the keychain to keep them on this computer.</source>
         <translation>Les secrets ne sont gardés qu’en mémoire, jusqu’à la fermeture de ce programme. Déverrouillez le trousseau pour les conserver sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Sign in on the page that opened. Then copy the whole address from the browser&apos;s address bar; it is right even if the page itself can&apos;t be shown.</source>
+        <translation>Connectez-vous sur la page qui s’est ouverte. Copiez ensuite l’adresse entière de la barre d’adresse du navigateur ; elle est bonne même si la page ne peut pas s’afficher.</translation>
     </message>
     <message>
         <source>Some fields need a change</source>
@@ -3306,12 +4383,20 @@
         <translation>Cette adresse n’est pas utilisable&#xa0;: elle doit commencer par https://</translation>
     </message>
     <message>
+        <source>This isn&apos;t the address that the browser was sent back to</source>
+        <translation>Ce n’est pas l’adresse à laquelle le navigateur a été renvoyé</translation>
+    </message>
+    <message>
         <source>This key belongs to a consumer for sign-in by a person</source>
         <translation>Cette clé est celle d’un consommateur pour la connexion d’une personne</translation>
     </message>
     <message>
         <source>This key is in the list already</source>
         <translation>Cette clé est déjà dans la liste</translation>
+    </message>
+    <message>
+        <source>This passphrase could be guessed</source>
+        <translation>Cette phrase secrète pourrait être devinée</translation>
     </message>
     <message>
         <source>This program has nothing to sign in with at this company</source>
@@ -3557,12 +4642,20 @@
         <translation>Module</translation>
     </message>
     <message>
+        <source>Modules and calls</source>
+        <translation>Modules et appels</translation>
+    </message>
+    <message>
         <source>None</source>
         <translation>Aucun</translation>
     </message>
     <message>
         <source>Number</source>
         <translation>Numéro</translation>
+    </message>
+    <message>
+        <source>Who reaches what</source>
+        <translation>Qui atteint quoi</translation>
     </message>
 </context>
 <context>
@@ -3817,6 +4910,87 @@
     <message>
         <source>Saving…</source>
         <translation>Enregistrement…</translation>
+    </message>
+</context>
+<context>
+    <name>PassphraseChoice</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n jour</numerusform>
+            <numerusform>%n jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A file with the secret, apart from the rest</source>
+        <translation>Un fichier avec le secret, à part du reste</translation>
+    </message>
+    <message>
+        <source>A reminder in the file. It doesn&apos;t protect the secret; the passphrase does.</source>
+        <translation>Un rappel dans le fichier. Il ne protège pas le secret&#xa0;; c’est la phrase secrète qui le fait.</translation>
+    </message>
+    <message>
+        <source>Any browser opens it with the passphrase, and nothing else does. It sends nothing anywhere.</source>
+        <translation>Tout navigateur l’ouvre avec la phrase secrète, et rien d’autre ne l’ouvre. Il n’envoie rien nulle part.</translation>
+    </message>
+    <message>
+        <source>Make a passphrase of six words</source>
+        <translation>Créer une phrase de six mots</translation>
+    </message>
+    <message>
+        <source>Not strong enough yet: add a word or two.</source>
+        <translation>Pas encore assez forte&#xa0;: ajoutez un mot ou deux.</translation>
+    </message>
+    <message>
+        <source>Once more</source>
+        <translation>Encore une fois</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Phrase secrète</translation>
+    </message>
+    <message>
+        <source>Strong enough.</source>
+        <translation>Assez forte.</translation>
+    </message>
+    <message>
+        <source>The secret isn&apos;t kept on this computer, so no file can be made with it.</source>
+        <translation>Le secret n’est pas conservé sur cet ordinateur&#xa0;: aucun fichier ne peut donc être créé avec lui.</translation>
+    </message>
+    <message>
+        <source>This differs from the first one.</source>
+        <translation>Elle diffère de la première.</translation>
+    </message>
+    <message>
+        <source>To be opened within</source>
+        <translation>À ouvrir dans un délai de</translation>
+    </message>
+    <message>
+        <source>Too short: at least {number} characters.</source>
+        <translation>Trop courte&#xa0;: au moins {number} caractères.</translation>
+    </message>
+    <message>
+        <source>Type my own passphrase</source>
+        <translation>Saisir ma propre phrase</translation>
+    </message>
+    <message>
+        <source>Weak: it would be guessed. Use several words that don&apos;t belong together.</source>
+        <translation>Faible&#xa0;: elle serait devinée. Utilisez plusieurs mots sans rapport entre eux.</translation>
+    </message>
+</context>
+<context>
+    <name>PastedSignIn</name>
+    <message>
+        <source>Address that you were sent back to</source>
+        <translation>Adresse à laquelle vous avez été renvoyé</translation>
+    </message>
+    <message>
+        <source>Sign in on the page that opened, and approve it. The browser is then sent to the integrator&apos;s address, where an error may stand: copy the whole address from the address bar at once, because it is good for a short time and only once.</source>
+        <translation>Connectez-vous sur la page qui s’est ouverte et approuvez. Le navigateur est alors envoyé à l’adresse de l’intégrateur, où une erreur peut s’afficher : copiez aussitôt l’adresse entière de la barre d’adresse, car elle ne vaut que peu de temps et une seule fois.</translation>
+    </message>
+    <message>
+        <source>Test with it</source>
+        <translation>Tester avec elle</translation>
     </message>
 </context>
 <context>
@@ -4551,8 +5725,20 @@
         <translation>Non testable ici</translation>
     </message>
     <message>
+        <source>Partly</source>
+        <translation>En partie</translation>
+    </message>
+    <message>
+        <source>Reaches nothing</source>
+        <translation>N’atteint rien</translation>
+    </message>
+    <message>
         <source>Refused</source>
         <translation>Refusé</translation>
+    </message>
+    <message>
+        <source>Test cut short</source>
+        <translation>Test écourté</translation>
     </message>
     <message>
         <source>Works</source>

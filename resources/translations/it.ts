@@ -56,6 +56,290 @@
     </message>
 </context>
 <context>
+    <name>AccessFindings</name>
+    <message numerus="yes">
+        <source>%n call(s)</source>
+        <translation>
+            <numerusform>%n chiamata</numerusform>
+            <numerusform>%n chiamate</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A test only reads. Add, edit, delete and report are declared by the group, not tested.</source>
+        <translation>Una prova legge soltanto. Aggiungi, Modifica, Elimina e Report sono dichiarati dal gruppo, non provati.</translation>
+    </message>
+    <message>
+        <source>Declared, not tested: {rights}</source>
+        <translation>Dichiarato, non provato: {rights}</translation>
+    </message>
+    <message>
+        <source>In Fracttal these people have the same group, and can tell what it shows: {names}</source>
+        <translation>In Fracttal queste persone hanno lo stesso gruppo e possono dire che cosa mostra: {names}</translation>
+    </message>
+    <message>
+        <source>Its group was changed since: test again.</source>
+        <translation>Il suo gruppo è stato modificato dopo la prova: provare di nuovo.</translation>
+    </message>
+    <message>
+        <source>No documented call, so not testable: {modules}</source>
+        <translation>Nessuna chiamata documentata, quindi non si può provare: {modules}</translation>
+    </message>
+    <message>
+        <source>Tested {when}, with {calls}</source>
+        <translation>Provato {when}, con {calls}</translation>
+    </message>
+    <message>
+        <source>Tested: {rights}</source>
+        <translation>Provato: {rights}</translation>
+    </message>
+    <message>
+        <source>What its group allows isn&apos;t known here, only what was found.</source>
+        <translation>Qui non si sa che cosa consente il suo gruppo, solo ciò che è stato trovato.</translation>
+    </message>
+    <message>
+        <source>Whoever keeps key and secret should compare them with those in Fracttal; if the secret is lost, a new one is needed.</source>
+        <translation>Chi conserva la chiave e il segreto dovrebbe confrontarli con quelli in Fracttal; se il segreto è andato perso, ne serve uno nuovo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>e %n altro</numerusform>
+            <numerusform>e altri %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{module}: {finding}</source>
+        <translation>{module}: {finding}</translation>
+    </message>
+</context>
+<context>
+    <name>AccessMatrix</name>
+    <message>
+        <source>Access</source>
+        <translation>Accesso</translation>
+    </message>
+    <message>
+        <source>Consumer</source>
+        <translation>Consumer</translation>
+    </message>
+    <message>
+        <source>Last tested</source>
+        <translation>Ultima prova</translation>
+    </message>
+    <message>
+        <source>Never tested</source>
+        <translation>Mai provato</translation>
+    </message>
+    <message>
+        <source>Never tested; its group doesn&apos;t promise it</source>
+        <translation>Mai provato; il suo gruppo non lo promette</translation>
+    </message>
+    <message>
+        <source>Never tested; its group promises it</source>
+        <translation>Mai provato; il suo gruppo lo promette</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>Unclear</source>
+        <translation>Non chiaro</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Sì</translation>
+    </message>
+    <message>
+        <source>{consumer}, {module}: {finding}</source>
+        <translation>{consumer}, {module}: {finding}</translation>
+    </message>
+</context>
+<context>
+    <name>AccessPart</name>
+    <message>
+        <source>A person signs in: the browser opens, and comes back to this program by itself, because the callback address leads to this computer.</source>
+        <translation>Una persona accede: il browser si apre e torna da solo a questo programma, perché l’indirizzo di ritorno porta a questo computer.</translation>
+    </message>
+    <message>
+        <source>A person signs in: the browser opens, and is sent to the callback address {address}. From there the address is copied back to here.</source>
+        <translation>Una persona accede: il browser si apre e viene rimandato all’indirizzo di ritorno {address}. Da lì si copia qui l’indirizzo.</translation>
+    </message>
+    <message>
+        <source>Access</source>
+        <translation>Accesso</translation>
+    </message>
+    <message>
+        <source>Asks for a token, then reads one record of each module. Nothing is written. It takes at most 12 of the 200 calls a minute that the company&apos;s programs share.</source>
+        <translation>Chiede un token, poi legge un record di ogni modulo. Non viene scritto nulla. Usa al massimo 12 delle 200 chiamate al minuto che i programmi dell’azienda si dividono.</translation>
+    </message>
+    <message>
+        <source>Its callback address isn&apos;t one: it must begin with https://, or with http://127.0.0.1 for a program on the person&apos;s own computer.</source>
+        <translation>Il suo indirizzo di ritorno non è valido: deve iniziare con https://, oppure con http://127.0.0.1 per un programma sul computer della persona stessa.</translation>
+    </message>
+    <message>
+        <source>Its secret isn&apos;t kept on this computer, so it can&apos;t be tested from here.</source>
+        <translation>Il suo segreto non è conservato su questo computer, quindi da qui non si può provare.</translation>
+    </message>
+    <message>
+        <source>No browser could be opened</source>
+        <translation>Impossibile aprire un browser</translation>
+    </message>
+    <message>
+        <source>Offline: testing needs the server.</source>
+        <translation>Offline: per provare serve il server.</translation>
+    </message>
+    <message>
+        <source>Open this address in a browser on this computer: {address}</source>
+        <translation>Aprire questo indirizzo in un browser su questo computer: {address}</translation>
+    </message>
+    <message>
+        <source>Progress of the test</source>
+        <translation>Avanzamento della prova</translation>
+    </message>
+    <message>
+        <source>Sign in again</source>
+        <translation>Accedi di nuovo</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Interrompi</translation>
+    </message>
+    <message>
+        <source>Test access</source>
+        <translation>Prova l’accesso</translation>
+    </message>
+    <message>
+        <source>Test in the browser</source>
+        <translation>Prova nel browser</translation>
+    </message>
+    <message>
+        <source>Testing: {done} of {total} reads</source>
+        <translation>Prova in corso: {done} di {total} letture</translation>
+    </message>
+    <message>
+        <source>Testing…</source>
+        <translation>Prova in corso…</translation>
+    </message>
+    <message>
+        <source>The test was stopped</source>
+        <translation>La prova è stata interrotta</translation>
+    </message>
+    <message>
+        <source>Waiting for the browser: agree there, then come back.</source>
+        <translation>In attesa del browser: dare il consenso lì, poi tornare qui.</translation>
+    </message>
+    <message>
+        <source>What was known before stays.</source>
+        <translation>Ciò che si sapeva prima resta.</translation>
+    </message>
+</context>
+<context>
+    <name>AccessWords</name>
+    <message numerus="yes">
+        <source>Cut short: the company had only %n call(s) left in this minute, and its other programs need them. Test again in a minute.</source>
+        <translation>
+            <numerusform>Incompleta: all’azienda restava solo %n chiamata in questo minuto, e serve ai suoi altri programmi. Provare di nuovo tra un minuto.</numerusform>
+            <numerusform>Incompleta: all’azienda restavano solo %n chiamate in questo minuto, e servono ai suoi altri programmi. Provare di nuovo tra un minuto.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cut short: the company&apos;s calls of this minute are used up. Test again in a minute.</source>
+        <translation>Incompleta: le chiamate dell’azienda di questo minuto sono esaurite. Provare di nuovo tra un minuto.</translation>
+    </message>
+    <message>
+        <source>Cut short: the server didn&apos;t answer any more.</source>
+        <translation>Incompleta: il server non ha più risposto.</translation>
+    </message>
+    <message>
+        <source>Key or secret is wrong, or the consumer was deleted</source>
+        <translation>La chiave o il segreto sono errati, oppure il consumer è stato eliminato</translation>
+    </message>
+    <message>
+        <source>No answer came. Check this computer&apos;s connection, then test again.</source>
+        <translation>Non è arrivata nessuna risposta. Controllare la connessione di questo computer, poi provare di nuovo.</translation>
+    </message>
+    <message>
+        <source>No answer of use</source>
+        <translation>Nessuna risposta utile</translation>
+    </message>
+    <message>
+        <source>Not tried</source>
+        <translation>Non provato</translation>
+    </message>
+    <message>
+        <source>Nothing is known. Test again.</source>
+        <translation>Non si sa nulla. Provare di nuovo.</translation>
+    </message>
+    <message>
+        <source>Reached</source>
+        <translation>Raggiunto</translation>
+    </message>
+    <message>
+        <source>Reached, though its group doesn&apos;t promise it</source>
+        <translation>Raggiunto, anche se il suo gruppo non lo promette</translation>
+    </message>
+    <message numerus="yes">
+        <source>Reaches all that its group promises: %n module(s)</source>
+        <translation>
+            <numerusform>Raggiunge tutto ciò che il suo gruppo promette: %n modulo</numerusform>
+            <numerusform>Raggiunge tutto ciò che il suo gruppo promette: %n moduli</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reaches no module</source>
+        <translation>Non raggiunge nessun modulo</translation>
+    </message>
+    <message>
+        <source>Reaches {reached} of the {of} modules that can be tried</source>
+        <translation>Raggiunge {reached} dei {of} moduli che si possono provare</translation>
+    </message>
+    <message>
+        <source>Reaches {reached} of the {of} modules that its group promises</source>
+        <translation>Raggiunge {reached} dei {of} moduli che il suo gruppo promette</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Rifiutato</translation>
+    </message>
+    <message>
+        <source>Refused by the group or by the plan: Fracttal doesn&apos;t say which. First look at the group, in Fracttal under User Accounts, Permissions. If it includes the module, ask whoever manages the contract with Fracttal.</source>
+        <translation>Rifiutato dal gruppo o dal piano: Fracttal non dice quale dei due. Controllare prima il gruppo, in Fracttal in Account utente, Autorizzazioni. Se include il modulo, chiedere a chi gestisce il contratto con Fracttal.</translation>
+    </message>
+    <message>
+        <source>Refused, as its group says</source>
+        <translation>Rifiutato, come dice il suo gruppo</translation>
+    </message>
+    <message>
+        <source>Refused, though its group promises it</source>
+        <translation>Rifiutato, anche se il suo gruppo lo promette</translation>
+    </message>
+    <message>
+        <source>The company&apos;s calls of this minute are used up. Wait for a minute, then test again.</source>
+        <translation>Le chiamate dell’azienda di questo minuto sono esaurite. Attendere un minuto, poi provare di nuovo.</translation>
+    </message>
+    <message>
+        <source>The group doesn&apos;t include it. Whoever manages permission groups can add it.</source>
+        <translation>Il gruppo non lo include. Chi gestisce i gruppi di autorizzazioni può aggiungerlo.</translation>
+    </message>
+    <message>
+        <source>The group includes it, so the plan may not. Whoever manages the contract with Fracttal should look; if the plan has it, whoever manages permission groups.</source>
+        <translation>Il gruppo lo include, quindi potrebbe mancare nel piano. Dovrebbe verificarlo chi gestisce il contratto con Fracttal; se il piano lo include, chi gestisce i gruppi di autorizzazioni.</translation>
+    </message>
+    <message>
+        <source>The server answered, but not as its documentation says. If a later test finds the same, tell Fracttal&apos;s support.</source>
+        <translation>Il server ha risposto, ma non come dice la sua documentazione. Se una prova successiva dà lo stesso risultato, segnalarlo all’assistenza di Fracttal.</translation>
+    </message>
+    <message>
+        <source>The test was cut short</source>
+        <translation>La prova è rimasta incompleta</translation>
+    </message>
+    <message>
+        <source>{modules}: {advice}</source>
+        <translation>{modules}: {advice}</translation>
+    </message>
+</context>
+<context>
     <name>AccountPage</name>
     <message>
         <source>About</source>
@@ -78,11 +362,11 @@
     <name>AccountsTab</name>
     <message>
         <source>Accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Account</translation>
     </message>
     <message>
         <source>Active</source>
-        <translation type="unfinished"></translation>
+        <translation>Attivo</translation>
     </message>
     <message>
         <source>Clear the search</source>
@@ -94,15 +378,15 @@
     </message>
     <message>
         <source>Inactive</source>
-        <translation type="unfinished"></translation>
+        <translation>Non attivo</translation>
     </message>
     <message>
         <source>Load the accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Carica gli account</translation>
     </message>
     <message>
         <source>Loading the accounts…</source>
-        <translation type="unfinished"></translation>
+        <translation>Caricamento degli account…</translation>
     </message>
     <message>
         <source>Name</source>
@@ -110,19 +394,19 @@
     </message>
     <message>
         <source>No account matches “{query}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessun account corrisponde a “{query}”</translation>
     </message>
     <message>
         <source>Own staff</source>
-        <translation type="unfinished"></translation>
+        <translation>Personale interno</translation>
     </message>
     <message>
         <source>Permission group</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppo di autorizzazioni</translation>
     </message>
     <message>
         <source>Search name, e-mail or group</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerca per nome, e-mail o gruppo</translation>
     </message>
     <message>
         <source>Showing {shown} of {total}</source>
@@ -130,23 +414,23 @@
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Stato</translation>
     </message>
     <message>
         <source>The accounts aren&apos;t loaded yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Gli account non sono ancora stati caricati</translation>
     </message>
     <message>
         <source>The search looks at name, e-mail, type and group.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ricerca considera nome, e-mail, tipo e gruppo.</translation>
     </message>
     <message>
         <source>The server lists no accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Il server non elenca nessun account</translation>
     </message>
     <message>
         <source>Third party</source>
-        <translation type="unfinished"></translation>
+        <translation>Terza parte</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -154,38 +438,38 @@
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo</translation>
     </message>
 </context>
 <context>
     <name>Actions</name>
     <message>
         <source>Added</source>
-        <translation type="unfinished"></translation>
+        <translation>Aggiunta</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Annullamento</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifica</translation>
     </message>
     <message>
         <source>Deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminazione</translation>
     </message>
     <message>
         <source>Finished</source>
-        <translation type="unfinished"></translation>
+        <translation>Completamento</translation>
     </message>
     <message>
         <source>Signed in</source>
-        <translation type="unfinished"></translation>
+        <translation>Accesso</translation>
     </message>
     <message>
         <source>Signed out</source>
-        <translation type="unfinished"></translation>
+        <translation>Uscita</translation>
     </message>
 </context>
 <context>
@@ -211,91 +495,91 @@
     <name>Attention</name>
     <message numerus="yes">
         <source>%n consumer(s) are due for review</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n consumer ha la revisione in scadenza</numerusform>
+            <numerusform>%n consumer hanno la revisione in scadenza</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n consumer(s) failed the last test</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n consumer non ha superato l’ultima prova</numerusform>
+            <numerusform>%n consumer non hanno superato l’ultima prova</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n consumer(s) have no owner</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n consumer non ha un responsabile</numerusform>
+            <numerusform>%n consumer non hanno un responsabile</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n consumer(s) share a permission group with people</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n consumer condivide un gruppo di autorizzazioni con persone</numerusform>
+            <numerusform>%n consumer condividono un gruppo di autorizzazioni con persone</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n consumer(s) were never tested</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n consumer non è mai stato provato</numerusform>
+            <numerusform>%n consumer non sono mai stati provati</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n secret(s) aren&apos;t kept on this computer</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n segreto non è conservato su questo computer</numerusform>
+            <numerusform>%n segreti non sono conservati su questo computer</numerusform>
         </translation>
     </message>
     <message>
         <source>Key or secret were refused: who uses them can&apos;t sign in.</source>
-        <translation type="unfinished"></translation>
+        <translation>La chiave o il segreto sono stati rifiutati: chi li usa non può accedere.</translation>
     </message>
     <message>
         <source>Nobody knows yet whether key and secret work.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessuno sa ancora se la chiave e il segreto funzionano.</translation>
     </message>
     <message>
         <source>The day that you chose for it has come.</source>
-        <translation type="unfinished"></translation>
+        <translation>È arrivato il giorno scelto per farla.</translation>
     </message>
     <message>
         <source>There is nobody to ask before one is changed or deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non c’è nessuno a cui chiedere prima di modificarne o eliminarne uno.</translation>
     </message>
     <message>
         <source>They can&apos;t be copied, tested or handed over from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Da qui non si possono copiare, provare né consegnare.</translation>
     </message>
     <message>
         <source>Who changes that group for a person changes a program with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chi modifica quel gruppo per una persona modifica con esso anche un programma.</translation>
     </message>
 </context>
 <context>
     <name>AttentionCard</name>
     <message>
         <source>All OAuth consumers</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutti i consumer OAuth</translation>
     </message>
     <message>
         <source>What needs attention</source>
-        <translation type="unfinished"></translation>
+        <translation>Che cosa richiede attenzione</translation>
     </message>
 </context>
 <context>
     <name>AttentionRow</name>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostra</translation>
     </message>
     <message>
         <source>Show: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostra: {what}</translation>
     </message>
 </context>
 <context>
@@ -474,7 +758,7 @@
     <name>CalmRow</name>
     <message>
         <source>Nothing: no consumer needs a look from you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nulla: nessun consumer richiede attenzione.</translation>
     </message>
 </context>
 <context>
@@ -630,6 +914,37 @@
     <message>
         <source>{key} (you signed in with the browser)</source>
         <translation>{key} (accesso con il browser)</translation>
+    </message>
+</context>
+<context>
+    <name>CompareDialog</name>
+    <message>
+        <source>Compare</source>
+        <translation>Confronta</translation>
+    </message>
+    <message>
+        <source>Compare a value</source>
+        <translation>Confronta un valore</translation>
+    </message>
+    <message>
+        <source>Is it the secret of “{name}”?</source>
+        <translation>È il segreto di “{name}”?</translation>
+    </message>
+    <message>
+        <source>It is the same.</source>
+        <translation>È lo stesso.</translation>
+    </message>
+    <message>
+        <source>It isn&apos;t the same.</source>
+        <translation>Non è lo stesso.</translation>
+    </message>
+    <message>
+        <source>Paste a secret, or type the fingerprint that the other side reads aloud. It is compared on this computer and forgotten at once.</source>
+        <translation>Incollare un segreto, oppure scrivere l’impronta che l’altra parte legge ad alta voce. Viene confrontato su questo computer e subito dimenticato.</translation>
+    </message>
+    <message>
+        <source>Secret or fingerprint</source>
+        <translation>Segreto o impronta</translation>
     </message>
 </context>
 <context>
@@ -1011,16 +1326,16 @@
         <translation>Come accede il programma dell’integratore.</translation>
     </message>
     <message>
+        <source>Its name in Fracttal&apos;s list. What groups allow isn&apos;t known here, so they can&apos;t be compared.</source>
+        <translation>Il suo nome nell’elenco di Fracttal. Qui non si sa che cosa consentono i gruppi, quindi non si possono confrontare.</translation>
+    </message>
+    <message>
         <source>Name</source>
         <translation>Nome</translation>
     </message>
     <message>
         <source>So that you recognise it: the program and its use.</source>
         <translation>Per riconoscerlo: il programma e il suo uso.</translation>
-    </message>
-    <message>
-        <source>The name of the group, as Fracttal&apos;s list shows it. It decides what the API answers.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Without the right group the connection can&apos;t reach the module it needs.</source>
@@ -1056,6 +1371,10 @@
     <message>
         <source>Last tested</source>
         <translation>Ultima prova</translation>
+    </message>
+    <message>
+        <source>Last tested: {when}</source>
+        <translation>Ultima prova: {when}</translation>
     </message>
     <message>
         <source>Last used</source>
@@ -1114,7 +1433,7 @@
     </message>
     <message>
         <source>Record an existing consumer</source>
-        <translation type="unfinished"></translation>
+        <translation>Registra un consumer esistente</translation>
     </message>
     <message>
         <source>Start over</source>
@@ -1180,7 +1499,7 @@
     </message>
     <message>
         <source>Fracttal lets no program list or create consumers. You are led through its own page step by step; key and secret are then verified and kept here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fracttal non permette a nessun programma di elencare o creare i consumer. Questo programma guida passo dopo passo nella pagina di Fracttal; poi la chiave e il segreto vengono verificati e conservati qui.</translation>
     </message>
     <message>
         <source>Loading the consumers…</source>
@@ -1204,7 +1523,7 @@
     </message>
     <message>
         <source>No consumers are kept here yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui non è ancora conservato nessun consumer</translation>
     </message>
     <message>
         <source>No consumers yet</source>
@@ -1220,11 +1539,11 @@
     </message>
     <message>
         <source>Record an existing consumer</source>
-        <translation type="unfinished"></translation>
+        <translation>Registra un consumer esistente</translation>
     </message>
     <message>
         <source>Record existing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Registra esistente…</translation>
     </message>
     <message>
         <source>Refresh (F5)</source>
@@ -1287,7 +1606,7 @@
     </message>
     <message>
         <source>Kept here since</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservato qui dal</translation>
     </message>
     <message>
         <source>Key</source>
@@ -1321,7 +1640,7 @@
     <name>Dashboard</name>
     <message>
         <source>Connect the company</source>
-        <translation type="unfinished"></translation>
+        <translation>Connetti l’azienda</translation>
     </message>
     <message>
         <source>Offline</source>
@@ -1329,35 +1648,35 @@
     </message>
     <message>
         <source>Read figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Leggi i dati</translation>
     </message>
     <message>
         <source>Reading takes a call for each hundred rows, of the 200 a minute that all programs of the company share. Later it happens once an hour while Home is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>La lettura richiede una chiamata ogni cento righe, delle 200 al minuto che tutti i programmi dell’azienda si dividono. In seguito avviene una volta all’ora, finché la Home è aperta.</translation>
     </message>
     <message>
         <source>Reading the company&apos;s work</source>
-        <translation type="unfinished"></translation>
+        <translation>Lettura del lavoro dell’azienda in corso</translation>
     </message>
     <message>
         <source>The figures are read from Fracttal&apos;s API with a consumer&apos;s key and secret. Connect the company again, with those of a consumer whose group may see work orders.</source>
-        <translation type="unfinished"></translation>
+        <translation>I dati si leggono dall’API di Fracttal con la chiave e il segreto di un consumer. Connettere di nuovo l’azienda con quelli di un consumer il cui gruppo può visualizzare gli ordini di lavoro.</translation>
     </message>
     <message>
         <source>The figures haven&apos;t been read yet</source>
-        <translation type="unfinished"></translation>
+        <translation>I dati non sono ancora stati letti</translation>
     </message>
     <message>
         <source>The figures of this period were never read: there is nothing to show yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>I dati di questo periodo non sono mai stati letti: non c’è ancora nulla da mostrare.</translation>
     </message>
     <message>
         <source>This period hasn&apos;t been read yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Questo periodo non è ancora stato letto</translation>
     </message>
     <message>
         <source>This program has no key of its own here</source>
-        <translation type="unfinished"></translation>
+        <translation>Questo programma non ha una chiave propria qui</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -1365,77 +1684,77 @@
     </message>
     <message>
         <source>What was read last is about fewer days.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’ultima lettura riguarda meno giorni.</translation>
     </message>
     <message>
         <source>You can do other things meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nel frattempo si può fare altro.</translation>
     </message>
 </context>
 <context>
     <name>DashboardPanel</name>
     <message>
         <source>As a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Come tabella</translation>
     </message>
     <message>
         <source>Days are those of this computer&apos;s calendar. Which of an order&apos;s dates Fracttal compares with the period when it is asked isn&apos;t documented: this program asks for the period and 31 days before it, and filters again by the day it was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>I giorni sono quelli del calendario di questo computer. Non è documentato quale data dell’ordine Fracttal confronti con il periodo richiesto: questo programma richiede il periodo e i 31 giorni precedenti, e filtra di nuovo in base al giorno di creazione.</translation>
     </message>
     <message>
         <source>Figure</source>
-        <translation type="unfinished"></translation>
+        <translation>Dato</translation>
     </message>
     <message numerus="yes">
         <source>It took %n call(s) of the company&apos;s 200 a minute.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ha richiesto %n chiamata delle 200 al minuto dell’azienda.</numerusform>
+            <numerusform>Ha richiesto %n chiamate delle 200 al minuto dell’azienda.</numerusform>
         </translation>
     </message>
     <message>
         <source>Maintenance</source>
-        <translation type="unfinished"></translation>
+        <translation>Manutenzione</translation>
     </message>
     <message>
         <source>Maintenance figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Dati di manutenzione</translation>
     </message>
     <message>
         <source>No work orders or requests in this period</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessun ordine né richiesta di lavoro in questo periodo</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Numero</translation>
     </message>
     <message>
         <source>Offline: the figures are from {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Offline. Ultima lettura dei dati: {time}</translation>
     </message>
     <message>
         <source>Offline: the server can&apos;t be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>Offline: il server non è raggiungibile.</translation>
     </message>
     <message>
         <source>Part</source>
-        <translation type="unfinished"></translation>
+        <translation>Parte</translation>
     </message>
     <message>
         <source>Read figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Leggi i dati</translation>
     </message>
     <message>
         <source>Read {when}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lettura: {when}.</translation>
     </message>
     <message>
         <source>Save as CSV…</source>
-        <translation type="unfinished"></translation>
+        <translation>Salva come CSV…</translation>
     </message>
     <message>
         <source>Share</source>
-        <translation type="unfinished"></translation>
+        <translation>Percentuale</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -1443,7 +1762,7 @@
     </message>
     <message>
         <source>{figure}: {how}</source>
-        <translation type="unfinished"></translation>
+        <translation>{figure}: {how}</translation>
     </message>
 </context>
 <context>
@@ -1504,70 +1823,70 @@
     <name>EraseDialog</name>
     <message>
         <source>Close other windows of Consumer Desk first. To go on, type: {word}</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiudere prima le altre finestre di Consumer Desk. Per continuare, scrivere: {word}</translation>
     </message>
     <message>
         <source>Companies, lists, notes, unfinished forms, the journal, and their backups.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aziende, elenchi, note, moduli non completati, il diario e i relativi backup.</translation>
     </message>
     <message>
         <source>Consumers on the companies&apos; servers: they work until deleted there.</source>
-        <translation type="unfinished"></translation>
+        <translation>I consumer sui server delle aziende: funzionano finché non vengono eliminati lì.</translation>
     </message>
     <message>
         <source>Copies in backups of your disk: without the key their secrets are lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le copie nei backup del disco: senza la chiave i loro segreti sono persi.</translation>
     </message>
     <message>
         <source>Erase and close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancella e chiudi</translation>
     </message>
     <message>
         <source>Erase everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancella tutto</translation>
     </message>
     <message>
         <source>Erase everything of this program on this computer?</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancellare tutto ciò che questo programma conserva su questo computer?</translation>
     </message>
     <message>
         <source>Keys, secrets and files that were copied, exported or given to others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiavi, segreti e file copiati, esportati o consegnati ad altri.</translation>
     </message>
     <message>
         <source>The key in the keychain: no kept secret can be read again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La chiave nel portachiavi: nessun segreto conservato si potrà più leggere.</translation>
     </message>
     <message>
         <source>The settings, the log, and the data of the sample company.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le impostazioni, i log e i dati dell’azienda di esempio.</translation>
     </message>
     <message>
         <source>What can&apos;t be reached from here</source>
-        <translation type="unfinished"></translation>
+        <translation>Che cosa non si può raggiungere da qui</translation>
     </message>
     <message>
         <source>What is removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Che cosa viene rimosso</translation>
     </message>
     <message>
         <source>Word to type</source>
-        <translation type="unfinished"></translation>
+        <translation>Parola da scrivere</translation>
     </message>
     <message>
         <source>erase</source>
-        <translation type="unfinished"></translation>
+        <translation>cancella</translation>
     </message>
 </context>
 <context>
     <name>ErasureEnd</name>
     <message>
         <source>Another program has them open, or they are protected. Close other windows of Consumer Desk, then delete these files yourself:</source>
-        <translation type="unfinished"></translation>
+        <translation>Un altro programma li tiene aperti, oppure sono protetti. Chiudere le altre finestre di Consumer Desk, poi eliminare manualmente questi file:</translation>
     </message>
     <message>
         <source>Some files couldn&apos;t be removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Non è stato possibile rimuovere alcuni file</translation>
     </message>
 </context>
 <context>
@@ -1581,54 +1900,54 @@
     <name>Figures</name>
     <message numerus="yes">
         <source>%n work order(s) were due in the period</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ordine di lavoro in scadenza nel periodo</numerusform>
+            <numerusform>%n ordini di lavoro in scadenza nel periodo</numerusform>
         </translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Annullati</translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiusi</translation>
     </message>
     <message>
         <source>Compliance</source>
-        <translation type="unfinished"></translation>
+        <translation>Rispetto delle scadenze</translation>
     </message>
     <message>
         <source>Finished late</source>
-        <translation type="unfinished"></translation>
+        <translation>Completati in ritardo</translation>
     </message>
     <message>
         <source>Finished on time</source>
-        <translation type="unfinished"></translation>
+        <translation>Completati in tempo</translation>
     </message>
     <message>
         <source>Finished on time ÷ due in the period, without cancelled ones. Due is the last maintenance date of its tasks; on time is until the end of that day. Orders made more than 31 days before the period aren&apos;t looked at. Fracttal&apos;s own formula isn&apos;t public: its figure may differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>Completati in tempo ÷ in scadenza nel periodo, esclusi gli annullati. La scadenza è l’ultima data di manutenzione delle attività; in tempo significa entro la fine di quel giorno. Gli ordini creati più di 31 giorni prima del periodo non vengono considerati. La formula di Fracttal non è pubblica: il suo dato può essere diverso.</translation>
     </message>
     <message>
         <source>In another state</source>
-        <translation type="unfinished"></translation>
+        <translation>In un altro stato</translation>
     </message>
     <message>
         <source>In process</source>
-        <translation type="unfinished"></translation>
+        <translation>In corso</translation>
     </message>
     <message>
         <source>In review</source>
-        <translation type="unfinished"></translation>
+        <translation>In revisione</translation>
     </message>
     <message>
         <source>Not done</source>
-        <translation type="unfinished"></translation>
+        <translation>Non eseguite</translation>
     </message>
     <message>
         <source>Not finished</source>
-        <translation type="unfinished"></translation>
+        <translation>Non completati</translation>
     </message>
     <message>
         <source>Open</source>
@@ -1636,59 +1955,59 @@
     </message>
     <message>
         <source>Pending tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>Attività in sospeso</translation>
     </message>
     <message>
         <source>Requests made in the period, in the state they have now. Under way: in process, in review or waiting. Not done: cancelled, rejected or removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Richieste create nel periodo, nello stato in cui sono ora. In lavorazione: in corso, in revisione o in attesa. Non eseguite: annullate, rifiutate o rimosse.</translation>
     </message>
     <message>
         <source>Scheduled</source>
-        <translation type="unfinished"></translation>
+        <translation>Programmati</translation>
     </message>
     <message>
         <source>Scheduled and unplanned</source>
-        <translation type="unfinished"></translation>
+        <translation>Programmati e non pianificati</translation>
     </message>
     <message>
         <source>Solved</source>
-        <translation type="unfinished"></translation>
+        <translation>Risolte</translation>
     </message>
     <message>
         <source>Tasks that were waiting when the figures were read, whatever the period. With delay: Fracttal gives a delay above 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Attività in attesa al momento della lettura dei dati, qualunque sia il periodo. Con ritardo: Fracttal indica un ritardo maggiore di 0.</translation>
     </message>
     <message>
         <source>The same work orders. Unplanned: all its tasks have the trigger NO_SCHEDULE_TASK, which integrators observed and Fracttal doesn&apos;t document.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gli stessi ordini di lavoro. Non pianificato: tutte le sue attività hanno l’attivatore NO_SCHEDULE_TASK, osservato dagli integratori e non documentato da Fracttal.</translation>
     </message>
     <message>
         <source>This list tells no location: all locations are counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questo elenco non indica la sede: si contano tutte le sedi.</translation>
     </message>
     <message>
         <source>Under way</source>
-        <translation type="unfinished"></translation>
+        <translation>In lavorazione</translation>
     </message>
     <message>
         <source>Unplanned</source>
-        <translation type="unfinished"></translation>
+        <translation>Non pianificati</translation>
     </message>
     <message>
         <source>With delay</source>
-        <translation type="unfinished"></translation>
+        <translation>Con ritardo</translation>
     </message>
     <message>
         <source>Without delay</source>
-        <translation type="unfinished"></translation>
+        <translation>Senza ritardo</translation>
     </message>
     <message>
         <source>Work orders</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordini di lavoro</translation>
     </message>
     <message>
         <source>Work orders made in the period, each counted once however many tasks it has, in the state they have now. One whose tasks differ counts as the least advanced of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordini di lavoro creati nel periodo, nello stato in cui sono ora, contati una volta ciascuno qualunque sia il numero di attività. Se le attività sono in stati diversi, vale quello della meno avanzata.</translation>
     </message>
     <message>
         <source>Work requests</source>
@@ -1696,70 +2015,70 @@
     </message>
     <message>
         <source>made in the period</source>
-        <translation type="unfinished"></translation>
+        <translation>nel periodo</translation>
     </message>
     <message>
         <source>scheduled</source>
-        <translation type="unfinished"></translation>
+        <translation>programmati</translation>
     </message>
     <message>
         <source>with delay</source>
-        <translation type="unfinished"></translation>
+        <translation>con ritardo</translation>
     </message>
     <message>
         <source>{number}%</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}%</translation>
     </message>
 </context>
 <context>
     <name>FiguresExport</name>
     <message>
         <source>Figure</source>
-        <translation type="unfinished"></translation>
+        <translation>Dato</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Dal</translation>
     </message>
     <message>
         <source>How it is computed</source>
-        <translation type="unfinished"></translation>
+        <translation>Come si calcola</translation>
     </message>
     <message>
         <source>Location</source>
-        <translation type="unfinished"></translation>
+        <translation>Sede</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Numero</translation>
     </message>
     <message>
         <source>Part</source>
-        <translation type="unfinished"></translation>
+        <translation>Parte</translation>
     </message>
     <message>
         <source>Read</source>
-        <translation type="unfinished"></translation>
+        <translation>Lettura</translation>
     </message>
     <message>
         <source>Save the figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Salva i dati</translation>
     </message>
     <message>
         <source>Saved as {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvato come {name}</translation>
     </message>
     <message>
         <source>Share in %</source>
-        <translation type="unfinished"></translation>
+        <translation>Percentuale (%)</translation>
     </message>
     <message>
         <source>Table (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabella (*.csv)</translation>
     </message>
     <message>
         <source>Until</source>
-        <translation type="unfinished"></translation>
+        <translation>Al</translation>
     </message>
 </context>
 <context>
@@ -1889,11 +2208,11 @@
     <name>FracttalLog</name>
     <message>
         <source>Action</source>
-        <translation type="unfinished"></translation>
+        <translation>Azione</translation>
     </message>
     <message>
         <source>Choose other filters or another search, or load older entries.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scegliere altri filtri o un’altra ricerca, oppure caricare voci meno recenti.</translation>
     </message>
     <message>
         <source>Description</source>
@@ -1901,31 +2220,31 @@
     </message>
     <message>
         <source>Fracttal&apos;s log</source>
-        <translation type="unfinished"></translation>
+        <translation>Registro di Fracttal</translation>
     </message>
     <message>
         <source>Load older entries</source>
-        <translation type="unfinished"></translation>
+        <translation>Carica voci meno recenti</translation>
     </message>
     <message>
         <source>Load the log</source>
-        <translation type="unfinished"></translation>
+        <translation>Carica il registro</translation>
     </message>
     <message>
         <source>Loading the log…</source>
-        <translation type="unfinished"></translation>
+        <translation>Caricamento del registro…</translation>
     </message>
     <message>
         <source>Module</source>
-        <translation type="unfinished"></translation>
+        <translation>Modulo</translation>
     </message>
     <message>
         <source>No entry matches</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessuna voce corrisponde</translation>
     </message>
     <message>
         <source>Search in what is loaded</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerca nelle voci caricate</translation>
     </message>
     <message>
         <source>Showing {shown} of {total}</source>
@@ -1933,15 +2252,15 @@
     </message>
     <message>
         <source>Showing {shown}, looked through {read} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>{shown} visualizzate, {read} di {total} esaminate</translation>
     </message>
     <message>
         <source>The log isn&apos;t loaded yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Il registro non è ancora stato caricato</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Data e ora</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -1949,7 +2268,7 @@
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Chi</translation>
     </message>
 </context>
 <context>
@@ -1964,7 +2283,7 @@
     </message>
     <message>
         <source>At the start</source>
-        <translation type="unfinished"></translation>
+        <translation>All’avvio</translation>
     </message>
     <message>
         <source>Dark</source>
@@ -1976,7 +2295,7 @@
     </message>
     <message>
         <source>Language and look</source>
-        <translation type="unfinished"></translation>
+        <translation>Lingua e aspetto</translation>
     </message>
     <message>
         <source>Light</source>
@@ -1984,19 +2303,19 @@
     </message>
     <message>
         <source>Of the size that the system gives.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rispetto alla dimensione impostata nel sistema.</translation>
     </message>
     <message>
         <source>Of this program; Fracttal keeps its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Di questo programma; Fracttal mantiene la propria.</translation>
     </message>
     <message>
         <source>Page that opens first</source>
-        <translation type="unfinished"></translation>
+        <translation>Pagina che si apre per prima</translation>
     </message>
     <message>
         <source>Text size</source>
-        <translation type="unfinished"></translation>
+        <translation>Dimensione del testo</translation>
     </message>
 </context>
 <context>
@@ -2011,19 +2330,77 @@
     </message>
 </context>
 <context>
+    <name>GroupCompare</name>
+    <message>
+        <source>Also opens: {opened}</source>
+        <translation>Apre anche: {opened}</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n wider group(s)</source>
+        <translation>
+            <numerusform>E %n gruppo più ampio</numerusform>
+            <numerusform>E %n gruppi più ampi</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Scegli</translation>
+    </message>
+    <message>
+        <source>Choose the group {name}</source>
+        <translation>Scegli il gruppo {name}</translation>
+    </message>
+    <message>
+        <source>Compare before choosing</source>
+        <translation>Confronta prima di scegliere</translation>
+    </message>
+    <message>
+        <source>It needs: {right}</source>
+        <translation>Ha bisogno di: {right}</translation>
+    </message>
+    <message>
+        <source>Lacks: {modules}</source>
+        <translation>Manca: {modules}</translation>
+    </message>
+    <message>
+        <source>No group gives all of these. The nearest:</source>
+        <translation>Nessun gruppo li dà tutti. I più vicini:</translation>
+    </message>
+    <message>
+        <source>No group gives any of these.</source>
+        <translation>Nessun gruppo ne dà nemmeno uno.</translation>
+    </message>
+    <message>
+        <source>Opens nothing else.</source>
+        <translation>Non apre nient’altro.</translation>
+    </message>
+    <message>
+        <source>Tick the modules that the program needs: the narrowest groups that give them stand below.</source>
+        <translation>Selezionare i moduli di cui il programma ha bisogno: sotto appaiono i gruppi più ristretti che li danno.</translation>
+    </message>
+    <message>
+        <source>What the program needs to do</source>
+        <translation>Che cosa deve fare il programma</translation>
+    </message>
+    <message>
+        <source>{module} ({rights})</source>
+        <translation>{module} ({rights})</translation>
+    </message>
+</context>
+<context>
     <name>GroupDetails</name>
     <message numerus="yes">
         <source>%n consumer(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n consumer</numerusform>
+            <numerusform>%n consumer</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n person(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n persona</numerusform>
+            <numerusform>%n persone</numerusform>
         </translation>
     </message>
     <message>
@@ -2032,7 +2409,7 @@
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessuno</translation>
     </message>
     <message>
         <source>Open Fracttal in the browser</source>
@@ -2040,11 +2417,11 @@
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Persone</translation>
     </message>
     <message>
         <source>People and programs share this group: a right given to the people is given to the programs too, and taking one away can stop a program. Make a group in Fracttal that only programs use, with no more rights than they need, and give it to the consumers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Persone e programmi condividono questo gruppo: un’autorizzazione data alle persone vale anche per i programmi, e toglierne una può fermare un programma. Creare in Fracttal un gruppo usato solo dai programmi, senza più autorizzazioni di quelle necessarie, e assegnarlo ai consumer.</translation>
     </message>
     <message>
         <source>Show the OAuth consumers</source>
@@ -2052,17 +2429,17 @@
     </message>
     <message>
         <source>The accounts aren&apos;t loaded yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Gli account non sono ancora stati caricati</translation>
     </message>
     <message>
         <source>What this group allows isn&apos;t known here: the server doesn&apos;t list its permission groups. In Fracttal it stands under User Accounts, Permissions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui non si sa che cosa consente questo gruppo: il server non elenca i suoi gruppi di autorizzazioni. In Fracttal si trova in Account utente, Autorizzazioni.</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>e %n altro</numerusform>
+            <numerusform>e altri %n</numerusform>
         </translation>
     </message>
 </context>
@@ -2089,14 +2466,14 @@
     <name>GroupsTab</name>
     <message numerus="yes">
         <source>%n group(s) shared by people and consumers</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n gruppo condiviso da persone e consumer</numerusform>
+            <numerusform>%n gruppi condivisi da persone e consumer</numerusform>
         </translation>
     </message>
     <message>
         <source>Consumers</source>
-        <translation type="unfinished"></translation>
+        <translation>Consumer</translation>
     </message>
     <message>
         <source>Group {number}</source>
@@ -2104,38 +2481,38 @@
     </message>
     <message>
         <source>No group is shared by people and consumers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessun gruppo è condiviso da persone e consumer.</translation>
     </message>
     <message>
         <source>No permission group is known yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non si conosce ancora nessun gruppo di autorizzazioni.</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Persone</translation>
     </message>
     <message>
         <source>Permission group</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppo di autorizzazioni</translation>
     </message>
     <message>
         <source>Permission groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppi di autorizzazioni</translation>
     </message>
 </context>
 <context>
     <name>Guided</name>
     <message>
         <source>(leave empty)</source>
-        <translation type="unfinished"></translation>
+        <translation>(lasciare vuoto)</translation>
     </message>
     <message>
         <source>Bring its key and secret here</source>
-        <translation type="unfinished"></translation>
+        <translation>Portare qui la chiave e il segreto</translation>
     </message>
     <message>
         <source>But Fracttal refuses its key and secret now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ma ora Fracttal rifiuta la sua chiave e il suo segreto.</translation>
     </message>
     <message>
         <source>Callback address</source>
@@ -2143,27 +2520,27 @@
     </message>
     <message>
         <source>Change it on Fracttal&apos;s page</source>
-        <translation type="unfinished"></translation>
+        <translation>Modificarlo nella pagina di Fracttal</translation>
     </message>
     <message>
         <source>Copy its key and its secret; each has an icon for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiare la chiave e il segreto; ciascuno ha un’icona per farlo.</translation>
     </message>
     <message>
         <source>Copy the key and the new secret.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiare la chiave e il nuovo segreto.</translation>
     </message>
     <message>
         <source>Create it on Fracttal&apos;s page</source>
-        <translation type="unfinished"></translation>
+        <translation>Crearlo nella pagina di Fracttal</translation>
     </message>
     <message>
         <source>Delete it on Fracttal&apos;s page</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminarlo nella pagina di Fracttal</translation>
     </message>
     <message>
         <source>Delete it there and confirm.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminarlo lì e confermare.</translation>
     </message>
     <message>
         <source>Description</source>
@@ -2171,23 +2548,23 @@
     </message>
     <message>
         <source>Every program that uses its key stops working at once. Afterwards its key and secret are tried: they must be refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutti i programmi che usano la sua chiave smettono subito di funzionare. Poi vengono provati la chiave e il segreto: devono essere rifiutati.</translation>
     </message>
     <message>
         <source>Fill in the form with these values:</source>
-        <translation type="unfinished"></translation>
+        <translation>Compilare il modulo con questi valori:</translation>
     </message>
     <message>
         <source>Fracttal knows key and secret. Whether a person can sign in shows only when one does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fracttal riconosce la chiave e il segreto. Se una persona possa accedere, si vede solo quando qualcuno lo fa.</translation>
     </message>
     <message>
         <source>Fracttal lets no program create consumers. These steps lead through its own page; key and secret then come here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fracttal non permette a nessun programma di creare consumer. Questi passaggi guidano nella sua pagina; poi la chiave e il segreto arrivano qui.</translation>
     </message>
     <message>
         <source>Fracttal still accepts its key and secret: it wasn&apos;t deleted there, or another one was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fracttal accetta ancora la sua chiave e il suo segreto: non è stato eliminato lì, oppure ne è stato eliminato un altro.</translation>
     </message>
     <message>
         <source>Grant type</source>
@@ -2199,35 +2576,35 @@
     </message>
     <message>
         <source>Have a new secret made on Fracttal&apos;s page</source>
-        <translation type="unfinished"></translation>
+        <translation>Far creare un nuovo segreto nella pagina di Fracttal</translation>
     </message>
     <message>
         <source>Have a new secret made, where Fracttal offers it. Otherwise create a second consumer with the same values, and delete the old one when no program uses it any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Far creare un nuovo segreto, se Fracttal lo offre. Altrimenti creare un secondo consumer con gli stessi valori ed eliminare il precedente quando nessun programma lo usa più.</translation>
     </message>
     <message>
         <source>Here only the record changes; what counts is what Fracttal has.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui cambiano solo le informazioni conservate; conta ciò che c’è in Fracttal.</translation>
     </message>
     <message>
         <source>It couldn&apos;t be tried whether its key and secret are refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non è stato possibile provare se la chiave e il segreto vengono rifiutati.</translation>
     </message>
     <message>
         <source>It is changed there</source>
-        <translation type="unfinished"></translation>
+        <translation>Già modificato in Fracttal</translation>
     </message>
     <message>
         <source>It is deleted there: verify</source>
-        <translation type="unfinished"></translation>
+        <translation>Già eliminato in Fracttal: verifica</translation>
     </message>
     <message>
         <source>It isn&apos;t verified yet that “{name}” is gone</source>
-        <translation type="unfinished"></translation>
+        <translation>Non è ancora verificato che “{name}” non esista più</translation>
     </message>
     <message>
         <source>Its key and secret are refused, as they should be.</source>
-        <translation type="unfinished"></translation>
+        <translation>La chiave e il segreto vengono rifiutati, come deve essere.</translation>
     </message>
     <message>
         <source>Key</source>
@@ -2235,11 +2612,11 @@
     </message>
     <message>
         <source>Key and secret work.</source>
-        <translation type="unfinished"></translation>
+        <translation>La chiave e il segreto funzionano.</translation>
     </message>
     <message>
         <source>Look for this consumer in the list:</source>
-        <translation type="unfinished"></translation>
+        <translation>Cercare questo consumer nell’elenco:</translation>
     </message>
     <message>
         <source>Name</source>
@@ -2247,23 +2624,23 @@
     </message>
     <message>
         <source>Open Fracttal&apos;s page in the browser and sign in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aprire la pagina di Fracttal nel browser e accedere.</translation>
     </message>
     <message>
         <source>Open it, change these values, then press Save:</source>
-        <translation type="unfinished"></translation>
+        <translation>Aprirlo, modificare questi valori, poi premere Salva:</translation>
     </message>
     <message>
         <source>Open the menu at the top right, choose Settings, then API Connections in the left panel, then the tab OAuth consumers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aprire il menu in alto a destra, scegliere Impostazioni, poi Connessioni API nel pannello di sinistra, poi la scheda Consumer OAuth.</translation>
     </message>
     <message>
         <source>Paste both below.</source>
-        <translation type="unfinished"></translation>
+        <translation>Incollarli entrambi qui sotto.</translation>
     </message>
     <message>
         <source>Press Save. Key and secret then stand under Credentials: copy both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Premere Salva. La chiave e il segreto appaiono in Credenziali: copiarli entrambi.</translation>
     </message>
     <message>
         <source>Press the round + at the bottom right.</source>
@@ -2271,58 +2648,58 @@
     </message>
     <message>
         <source>Programs that use the old secret may stop at once: have the new one at hand for each.</source>
-        <translation type="unfinished"></translation>
+        <translation>I programmi che usano il segreto precedente potrebbero fermarsi subito: tenere pronto il nuovo per ciascuno.</translation>
     </message>
     <message>
         <source>The old secret is refused, as it should be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il segreto precedente viene rifiutato, come deve essere.</translation>
     </message>
     <message>
         <source>The old secret still works: delete or replace it at Fracttal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il segreto precedente funziona ancora: eliminarlo o sostituirlo in Fracttal.</translation>
     </message>
     <message>
         <source>They are kept once Fracttal accepts them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vengono conservati quando Fracttal li accetta.</translation>
     </message>
     <message>
         <source>They had been swapped, and were put right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erano scambiati, e sono stati rimessi in ordine.</translation>
     </message>
     <message>
         <source>Verify and keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Verifica e conserva</translation>
     </message>
     <message>
         <source>Whether the old secret is dead couldn&apos;t be verified yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non è stato ancora possibile verificare se il segreto precedente non è più valido.</translation>
     </message>
     <message>
         <source>“{name}” has its new secret</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” ha il suo nuovo segreto</translation>
     </message>
     <message>
         <source>“{name}” is gone</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” non esiste più</translation>
     </message>
     <message>
         <source>“{name}” is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” è conservato</translation>
     </message>
     <message>
         <source>“{name}” still works</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” funziona ancora</translation>
     </message>
     <message>
         <source>“{name}” was changed here too</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” è stato modificato anche qui</translation>
     </message>
 </context>
 <context>
     <name>GuidedPart</name>
     <message>
         <source>Back to the form</source>
-        <translation type="unfinished"></translation>
+        <translation>Torna al modulo</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -2330,11 +2707,11 @@
     </message>
     <message>
         <source>Fracttal accepts them neither way round: one is wrong, incomplete or was replaced. Copy both again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fracttal non li accetta in nessun ordine: uno dei due è errato, incompleto oppure è stato sostituito. Copiarli di nuovo entrambi.</translation>
     </message>
     <message>
         <source>Offline: verifying needs the server. What stands here stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Offline: per verificare serve il server. Ciò che è scritto qui resta.</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -2342,30 +2719,569 @@
     </message>
     <message>
         <source>Verifying…</source>
-        <translation type="unfinished"></translation>
+        <translation>Verifica in corso…</translation>
     </message>
 </context>
 <context>
     <name>GuidedSteps</name>
     <message>
         <source>Copied: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiato: {name}</translation>
     </message>
     <message>
         <source>Copy: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Copia: {name}</translation>
     </message>
     <message>
         <source>Open Fracttal&apos;s page</source>
-        <translation type="unfinished"></translation>
+        <translation>Apri la pagina di Fracttal</translation>
     </message>
     <message>
         <source>Step {number}: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Passaggio {number}: {words}</translation>
     </message>
     <message>
         <source>{name}: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {value}</translation>
+    </message>
+</context>
+<context>
+    <name>Handover</name>
+    <message>
+        <source>200 requests a minute for the whole company, all programs together.</source>
+        <translation>200 richieste al minuto per l’intera azienda, sommando tutti i programmi.</translation>
+    </message>
+    <message>
+        <source>A filter that Fracttal doesn&apos;t know is ignored, and everything comes. Check what came.</source>
+        <translation>Un filtro che Fracttal non conosce viene ignorato, e arriva tutto. Controllare ciò che è arrivato.</translation>
+    </message>
+    <message>
+        <source>A harmless first call</source>
+        <translation>Una prima chiamata senza rischi</translation>
+    </message>
+    <message>
+        <source>A refusal in an answer that looks good. Always look at success, then at message.</source>
+        <translation>Un rifiuto in una risposta che sembra buona. Guardare sempre success, poi message.</translation>
+    </message>
+    <message>
+        <source>A token lives as many seconds as expires_in says. Keep it and use it again: don&apos;t ask for a new one with each request.</source>
+        <translation>Un token dura il numero di secondi indicato da expires_in. Conservarlo e riutilizzarlo: non chiederne uno nuovo a ogni richiesta.</translation>
+    </message>
+    <message>
+        <source>API access to Fracttal: {company}</source>
+        <translation>Accesso all’API di Fracttal: {company}</translation>
+    </message>
+    <message>
+        <source>API address</source>
+        <translation>Indirizzo dell’API</translation>
+    </message>
+    <message>
+        <source>Access to Fracttal. Keep this file out of version control.</source>
+        <translation>Accesso a Fracttal. Non inserire questo file nel controllo di versione.</translation>
+    </message>
+    <message>
+        <source>Addresses and manners are as Fracttal documents them and as other integrators have reported them. Fracttal may change them.</source>
+        <translation>Gli indirizzi e il comportamento sono quelli documentati da Fracttal e segnalati da altri integratori. Fracttal può cambiarli.</translation>
+    </message>
+    <message>
+        <source>Allow JavaScript for this file: it opens the secret.</source>
+        <translation>Consentire JavaScript per questo file: serve ad aprire il segreto.</translation>
+    </message>
+    <message>
+        <source>As its permission group says. The company&apos;s plan with Fracttal may allow less.</source>
+        <translation>Secondo il suo gruppo di autorizzazioni. Il piano di Fracttal dell’azienda può consentire meno.</translation>
+    </message>
+    <message>
+        <source>Ask whoever gave you this page which modules this consumer may reach.</source>
+        <translation>Chiedere a chi ha fornito questa pagina quali moduli può raggiungere questo consumer.</translation>
+    </message>
+    <message>
+        <source>At most 100 records in one answer. Ask for the next ones with start (how many to pass over) and limit.</source>
+        <translation>Al massimo 100 record per risposta. Richiedere i successivi con start (quanti saltarne) e limit.</translation>
+    </message>
+    <message>
+        <source>Authorise address</source>
+        <translation>Indirizzo di autorizzazione</translation>
+    </message>
+    <message>
+        <source>Authorization code (authorization_code): a person agrees in the browser, and the program acts for that person.</source>
+        <translation>Codice di autorizzazione (authorization_code): una persona dà il consenso nel browser, e il programma agisce per suo conto.</translation>
+    </message>
+    <message>
+        <source>Callback address</source>
+        <translation>Indirizzo di ritorno</translation>
+    </message>
+    <message>
+        <source>Client credentials (client_credentials): the program signs in on its own.</source>
+        <translation>Credenziali del client (client_credentials): il programma accede da solo.</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Azienda</translation>
+    </message>
+    <message>
+        <source>Compare it by telephone: when both sides see the same one, they hold the same secret.</source>
+        <translation>Confrontarla per telefono: se entrambe le parti vedono la stessa, hanno lo stesso segreto.</translation>
+    </message>
+    <message>
+        <source>Consumer</source>
+        <translation>Consumer</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>Copiato.</translation>
+    </message>
+    <message>
+        <source>Copy the secret</source>
+        <translation>Copia il segreto</translation>
+    </message>
+    <message>
+        <source>Dates and times in answers are UTC.</source>
+        <translation>Le date e le ore nelle risposte sono in UTC.</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Descrizione</translation>
+    </message>
+    <message>
+        <source>Do both sides hold the same secret?</source>
+        <translation>Le due parti hanno lo stesso segreto?</translation>
+    </message>
+    <message>
+        <source>Fingerprint</source>
+        <translation>Impronta</translation>
+    </message>
+    <message>
+        <source>Fracttal doesn&apos;t call your program. Ask from time to time what has changed.</source>
+        <translation>Fracttal non chiama il programma. Chiedere di tanto in tanto che cosa è cambiato.</translation>
+    </message>
+    <message>
+        <source>Fracttal gives no more in one answer</source>
+        <translation>Fracttal non ne dà di più in una risposta</translation>
+    </message>
+    <message>
+        <source>Fracttal refused the call:</source>
+        <translation>Fracttal ha rifiutato la chiamata:</translation>
+    </message>
+    <message>
+        <source>From {company}, for the API of Fracttal.</source>
+        <translation>Da {company}, per l’API di Fracttal.</translation>
+    </message>
+    <message>
+        <source>Gets a token from Fracttal and reads a few records. Changes nothing.</source>
+        <translation>Ottiene un token da Fracttal e legge alcuni record. Non modifica nulla.</translation>
+    </message>
+    <message>
+        <source>Grant type</source>
+        <translation>Tipo di autorizzazione</translation>
+    </message>
+    <message>
+        <source>Hide it again</source>
+        <translation>Nascondi di nuovo</translation>
+    </message>
+    <message>
+        <source>It comes as a file that any browser opens with a passphrase. File and passphrase reach you separately, by mail and by telephone for example.</source>
+        <translation>Arriva come file che qualsiasi browser apre con una frase segreta. Il file e la frase segreta arrivano separatamente, ad esempio per e-mail e per telefono.</translation>
+    </message>
+    <message>
+        <source>It is compared letter by letter, a slash at its end included.</source>
+        <translation>Viene confrontato lettera per lettera, compresa una barra alla fine.</translation>
+    </message>
+    <message>
+        <source>It reached you separately from this file.</source>
+        <translation>È arrivata separatamente da questo file.</translation>
+    </message>
+    <message>
+        <source>Its permission group allows nothing yet: every call will be refused.</source>
+        <translation>Il suo gruppo di autorizzazioni non consente ancora nulla: ogni chiamata sarà rifiutata.</translation>
+    </message>
+    <message>
+        <source>Keep it in a password store. Don&apos;t send it by mail or chat, and don&apos;t write it into a program. If somebody else may have seen it, ask for a new one.</source>
+        <translation>Conservarlo in un gestore di password. Non inviarlo per e-mail o in chat, e non scriverlo in un programma. Se qualcun altro potrebbe averlo visto, chiederne uno nuovo.</translation>
+    </message>
+    <message>
+        <source>Key (client_id)</source>
+        <translation>Chiave (client_id)</translation>
+    </message>
+    <message>
+        <source>Key and secret</source>
+        <translation>Chiave e segreto</translation>
+    </message>
+    <message>
+        <source>Key and secret go through the input: other programs can see the arguments of a command.</source>
+        <translation>La chiave e il segreto passano dall’input: altri programmi possono vedere gli argomenti di un comando.</translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation>Limiti</translation>
+    </message>
+    <message>
+        <source>Linux and macOS: bash curl.sh. Windows: powershell -ExecutionPolicy Bypass -File curl.ps1</source>
+        <translation>Linux e macOS: bash curl.sh. Windows: powershell -ExecutionPolicy Bypass -File curl.ps1</translation>
+    </message>
+    <message>
+        <source>Looks like an expired token and isn&apos;t one: the permission group or the company&apos;s plan doesn&apos;t allow the call. Don&apos;t renew the token and don&apos;t try again; ask whoever gave you this page.</source>
+        <translation>Sembra un token scaduto e non lo è: il gruppo di autorizzazioni o il piano dell’azienda non consente la chiamata. Non rinnovare il token e non riprovare; chiedere a chi ha fornito questa pagina.</translation>
+    </message>
+    <message>
+        <source>Made on {date} with Consumer Desk, an independent program. Fracttal belongs to its owner.</source>
+        <translation>Creato con Consumer Desk, un programma indipendente (data: {date}). Fracttal appartiene al suo proprietario.</translation>
+    </message>
+    <message>
+        <source>Made with Consumer Desk, an independent program. Fracttal belongs to its owner.</source>
+        <translation>Creato con Consumer Desk, un programma indipendente. Fracttal appartiene al suo proprietario.</translation>
+    </message>
+    <message>
+        <source>Module</source>
+        <translation>Modulo</translation>
+    </message>
+    <message>
+        <source>No webhooks</source>
+        <translation>Nessun webhook</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Apri</translation>
+    </message>
+    <message>
+        <source>Open this address in a browser, agree, and paste the whole address that the browser shows then:</source>
+        <translation>Aprire questo indirizzo in un browser, dare il consenso e incollare l’indirizzo completo che il browser mostra dopo:</translation>
+    </message>
+    <message>
+        <source>Opening…</source>
+        <translation>Apertura in corso…</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Frase segreta</translation>
+    </message>
+    <message>
+        <source>Permission group</source>
+        <translation>Gruppo di autorizzazioni</translation>
+    </message>
+    <message>
+        <source>Please open it by {date}.</source>
+        <translation>Aprirlo entro questa data: {date}.</translation>
+    </message>
+    <message>
+        <source>Postman: import the file and write the secret into the current value of the variable secret, which stays on your computer. Then send the requests from top to bottom.</source>
+        <translation>Postman: importare il file e scrivere il segreto nel valore attuale (current value) della variabile secret, che resta su questo computer. Poi inviare le richieste dall’alto verso il basso.</translation>
+    </message>
+    <message>
+        <source>Power BI: new blank query, Advanced Editor, paste the file. It becomes a function that asks for the secret. Power BI keeps what you enter in the report&apos;s file: don&apos;t pass that file on.</source>
+        <translation>Power BI: nuova query vuota, Editor avanzato, incollare il file. Diventa una funzione che chiede il segreto. Power BI conserva ciò che si inserisce nel file del report: non passare quel file ad altri.</translation>
+    </message>
+    <message>
+        <source>Put the secret into a password store, then delete this file.</source>
+        <translation>Conservare il segreto in un gestore di password, poi eliminare questo file.</translation>
+    </message>
+    <message>
+        <source>Python with httpx: pip install httpx, then python request.py</source>
+        <translation>Python con httpx: pip install httpx, poi python request.py</translation>
+    </message>
+    <message>
+        <source>Ready requests</source>
+        <translation>Richieste pronte</translation>
+    </message>
+    <message>
+        <source>Rights</source>
+        <translation>Autorizzazioni</translation>
+    </message>
+    <message>
+        <source>Second token address</source>
+        <translation>Secondo indirizzo per i token</translation>
+    </message>
+    <message>
+        <source>Secret (client_secret)</source>
+        <translation>Segreto (client_secret)</translation>
+    </message>
+    <message>
+        <source>Secret (it isn&apos;t shown while you type):</source>
+        <translation>Segreto (non viene mostrato mentre si scrive):</translation>
+    </message>
+    <message>
+        <source>Settings for programs that read such a file. Its last line waits for the secret.</source>
+        <translation>Impostazioni per i programmi che leggono un file di questo tipo. La sua ultima riga attende il segreto.</translation>
+    </message>
+    <message>
+        <source>Show what I type</source>
+        <translation>Mostra ciò che scrivo</translation>
+    </message>
+    <message>
+        <source>That address isn&apos;t the answer to this question. Start anew.</source>
+        <translation>Questo indirizzo non è la risposta a questa domanda. Ricominciare.</translation>
+    </message>
+    <message>
+        <source>The browser doesn&apos;t allow copying. Select it and copy it yourself.</source>
+        <translation>Il browser non permette di copiare. Selezionarlo e copiarlo manualmente.</translation>
+    </message>
+    <message>
+        <source>The clock of your computer is wrong. It concerns the older signature (Hawk) only.</source>
+        <translation>L’orologio del computer è sbagliato. Riguarda solo la firma meno recente (Hawk).</translation>
+    </message>
+    <message>
+        <source>The company&apos;s 200 requests a minute are used up. Try again in a minute.</source>
+        <translation>Le 200 richieste al minuto dell’azienda sono esaurite. Riprovare tra un minuto.</translation>
+    </message>
+    <message>
+        <source>The files beside this page run as they are. They ask for the secret or read it from the environment variable FRACTTAL_SECRET; none of them holds it.</source>
+        <translation>I file che accompagnano questa pagina funzionano così come sono. Chiedono il segreto o lo leggono dalla variabile d’ambiente FRACTTAL_SECRET; nessuno lo contiene.</translation>
+    </message>
+    <message>
+        <source>The record exists already. It isn&apos;t a timeout: don&apos;t send it again.</source>
+        <translation>Il record esiste già. Non è un timeout: non inviarlo di nuovo.</translation>
+    </message>
+    <message>
+        <source>The secret</source>
+        <translation>Il segreto</translation>
+    </message>
+    <message>
+        <source>The secret isn&apos;t in this file: set the environment variable FRACTTAL_SECRET, or type it when asked.</source>
+        <translation>Il segreto non è in questo file: impostare la variabile d’ambiente FRACTTAL_SECRET, oppure scriverlo quando viene richiesto.</translation>
+    </message>
+    <message>
+        <source>The secret isn&apos;t in this file: the function asks for it.</source>
+        <translation>Il segreto non è in questo file: lo chiede la funzione.</translation>
+    </message>
+    <message>
+        <source>The secret of “{consumer}”</source>
+        <translation>Il segreto di “{consumer}”</translation>
+    </message>
+    <message>
+        <source>There are two ways to get a token, and which one works depends on the company: key and secret in the header (HTTP Basic), or as the fields client_id and client_secret of the form. The ready requests try both, at each token address.</source>
+        <translation>Ci sono due modi per ottenere un token, e quale funzioni dipende dall’azienda: chiave e segreto nell’intestazione (HTTP Basic), oppure come campi client_id e client_secret del modulo. Le richieste pronte li provano entrambi, a ogni indirizzo per i token.</translation>
+    </message>
+    <message>
+        <source>There is no token: check key, secret and addresses.</source>
+        <translation>Non c’è un token: controllare la chiave, il segreto e gli indirizzi.</translation>
+    </message>
+    <message>
+        <source>This browser can&apos;t open the file. Save it on your computer and open it with a current Chrome, Edge, Firefox or Safari.</source>
+        <translation>Questo browser non può aprire il file. Salvarlo sul computer e aprirlo con una versione attuale di Chrome, Edge, Firefox o Safari.</translation>
+    </message>
+    <message>
+        <source>This consumer may not make this call: its permission group or the company&apos;s plan doesn&apos;t allow it.</source>
+        <translation>Questo consumer non può fare questa chiamata: il suo gruppo di autorizzazioni o il piano dell’azienda non la consente.</translation>
+    </message>
+    <message>
+        <source>This file is opened on your own computer. Nothing is sent anywhere.</source>
+        <translation>Questo file si apre sul proprio computer. Non viene inviato nulla da nessuna parte.</translation>
+    </message>
+    <message>
+        <source>This file was meant to be opened by {date}. Ask {company} for a new one. (The date only reminds: what protects the secret is the passphrase.)</source>
+        <translation>Questo file era da aprire entro questa data: {date}. Chiederne uno nuovo a {company}. (La data è solo un promemoria: ciò che protegge il segreto è la frase segreta.)</translation>
+    </message>
+    <message>
+        <source>This is the fingerprint of key and secret. The file with the secret shows one too: compare them, or read yours aloud on the telephone. Nobody can turn it back into the secret.</source>
+        <translation>Questa è l’impronta di chiave e segreto. Anche il file con il segreto ne mostra una: confrontarle, oppure leggere la propria ad alta voce al telefono. Nessuno può ricavarne il segreto.</translation>
+    </message>
+    <message>
+        <source>This passphrase doesn&apos;t open the file. Check each word, capitals and spaces.</source>
+        <translation>Questa frase segreta non apre il file. Controllare ogni parola, le maiuscole e gli spazi.</translation>
+    </message>
+    <message>
+        <source>To work it out yourself, type this in a terminal with Python, then the secret:</source>
+        <translation>Per calcolarla personalmente, scrivere questo in un terminale con Python, poi il segreto:</translation>
+    </message>
+    <message>
+        <source>Token address</source>
+        <translation>Indirizzo per i token</translation>
+    </message>
+    <message>
+        <source>Too many requests, for which others use 429. Wait as many seconds as the header ratelimit-reset or Request-Call-Limit-Reset says.</source>
+        <translation>Troppe richieste, per cui altri usano 429. Attendere il numero di secondi indicato dall’intestazione ratelimit-reset o Request-Call-Limit-Reset.</translation>
+    </message>
+    <message>
+        <source>Unknown filters</source>
+        <translation>Filtri sconosciuti</translation>
+    </message>
+    <message>
+        <source>What it reaches</source>
+        <translation>Che cosa raggiunge</translation>
+    </message>
+    <message>
+        <source>What surprises at Fracttal</source>
+        <translation>Che cosa sorprende in Fracttal</translation>
+    </message>
+    <message>
+        <source>What you need</source>
+        <translation>Che cosa serve</translation>
+    </message>
+    <message>
+        <source>With this a program reaches Fracttal as “{consumer}”. The secret isn&apos;t on this page: it reaches you separately.</source>
+        <translation>Con questi dati un programma accede a Fracttal come “{consumer}”. Il segreto non è in questa pagina: arriva separatamente.</translation>
+    </message>
+    <message>
+        <source>Write the secret behind the equals sign:</source>
+        <translation>Scrivere il segreto dopo il segno di uguale:</translation>
+    </message>
+</context>
+<context>
+    <name>HandoverChoices</name>
+    <message>
+        <source>As one zip file</source>
+        <translation>In un unico file zip</translation>
+    </message>
+    <message>
+        <source>Choose the folder</source>
+        <translation>Scegli la cartella</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Scegli…</translation>
+    </message>
+    <message>
+        <source>It may be another than that of this program.</source>
+        <translation>Può essere diversa da quella di questo programma.</translation>
+    </message>
+    <message>
+        <source>Language of the integrator</source>
+        <translation>Lingua dell’integratore</translation>
+    </message>
+    <message>
+        <source>Page to read (HTML)</source>
+        <translation>Pagina da leggere (HTML)</translation>
+    </message>
+    <message>
+        <source>Postman collection</source>
+        <translation>Raccolta di Postman</translation>
+    </message>
+    <message>
+        <source>Power BI can&apos;t let a person agree in the browser without a connector of its own.</source>
+        <translation>Power BI non può chiedere il consenso di una persona nel browser senza un connettore dedicato.</translation>
+    </message>
+    <message>
+        <source>Program in Python</source>
+        <translation>Programma in Python</translation>
+    </message>
+    <message>
+        <source>Query for Power BI</source>
+        <translation>Query per Power BI</translation>
+    </message>
+    <message>
+        <source>Requests for curl</source>
+        <translation>Richieste per curl</translation>
+    </message>
+    <message>
+        <source>Save in</source>
+        <translation>Salva in</translation>
+    </message>
+    <message>
+        <source>Settings file (.env)</source>
+        <translation>File di impostazioni (.env)</translation>
+    </message>
+    <message>
+        <source>The same page as PDF</source>
+        <translation>La stessa pagina in PDF</translation>
+    </message>
+    <message>
+        <source>What goes in</source>
+        <translation>Che cosa includere</translation>
+    </message>
+</context>
+<context>
+    <name>HandoverDialog</name>
+    <message>
+        <source>For whoever writes the program: what they need to know, and requests that run as they are.</source>
+        <translation>Per chi scrive il programma: ciò che deve sapere, e richieste che funzionano così come sono.</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>Consegna</translation>
+    </message>
+    <message>
+        <source>Hand over “{name}”</source>
+        <translation>Consegna “{name}”</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Salvataggio in corso…</translation>
+    </message>
+</context>
+<context>
+    <name>HandoverPart</name>
+    <message>
+        <source>Compare a value…</source>
+        <translation>Confronta un valore…</translation>
+    </message>
+    <message>
+        <source>Everything that the integrator needs, in their language, and the secret in a file apart.</source>
+        <translation>Tutto ciò che serve all’integratore, nella sua lingua, e il segreto in un file a parte.</translation>
+    </message>
+    <message>
+        <source>Fingerprint</source>
+        <translation>Impronta</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>Consegna</translation>
+    </message>
+    <message>
+        <source>Hand over…</source>
+        <translation>Consegna…</translation>
+    </message>
+    <message>
+        <source>Read it aloud on the telephone: whoever sees the same one holds the same key and secret.</source>
+        <translation>Leggerla ad alta voce al telefono: chi vede la stessa ha la stessa chiave e lo stesso segreto.</translation>
+    </message>
+    <message>
+        <source>Show the fingerprint</source>
+        <translation>Mostra l’impronta</translation>
+    </message>
+    <message>
+        <source>The secret isn&apos;t kept on this computer</source>
+        <translation>Il segreto non è conservato su questo computer</translation>
+    </message>
+    <message>
+        <source>Working it out…</source>
+        <translation>Calcolo in corso…</translation>
+    </message>
+    <message>
+        <source>“{name}” is ready to hand over</source>
+        <translation>“{name}” è pronto per la consegna</translation>
+    </message>
+</context>
+<context>
+    <name>HandoverResult</name>
+    <message>
+        <source>Close</source>
+        <translation>Chiudi</translation>
+    </message>
+    <message>
+        <source>Copied. The clipboard is cleared in {seconds} s.</source>
+        <translation>Copiata. Gli appunti saranno svuotati tra {seconds} s.</translation>
+    </message>
+    <message>
+        <source>Copy the passphrase</source>
+        <translation>Copia la frase segreta</translation>
+    </message>
+    <message>
+        <source>For the integrator, without the secret: {path}</source>
+        <translation>Per l’integratore, senza il segreto: {path}</translation>
+    </message>
+    <message>
+        <source>It is shown this once and kept nowhere.</source>
+        <translation>Viene mostrata solo questa volta e non si conserva da nessuna parte.</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Apri la cartella</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Frase segreta</translation>
+    </message>
+    <message>
+        <source>Ready to hand over</source>
+        <translation>Pronto per la consegna</translation>
+    </message>
+    <message>
+        <source>Send the file and tell the passphrase separately: the file by mail, the passphrase by telephone.</source>
+        <translation>Inviare il file e comunicare la frase segreta separatamente: il file per e-mail, la frase per telefono.</translation>
+    </message>
+    <message>
+        <source>The file with the secret: {path}</source>
+        <translation>Il file con il segreto: {path}</translation>
     </message>
 </context>
 <context>
@@ -2418,79 +3334,79 @@
     </message>
     <message>
         <source>Access tested</source>
-        <translation type="unfinished"></translation>
+        <translation>Accesso provato</translation>
     </message>
     <message>
         <source>Authorization revoked</source>
-        <translation type="unfinished"></translation>
+        <translation>Autorizzazione revocata</translation>
     </message>
     <message>
         <source>Company connected</source>
-        <translation type="unfinished"></translation>
+        <translation>Azienda connessa</translation>
     </message>
     <message>
         <source>Company removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Azienda rimossa</translation>
     </message>
     <message>
         <source>Company renamed</source>
-        <translation type="unfinished"></translation>
+        <translation>Azienda rinominata</translation>
     </message>
     <message>
         <source>Consumer changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Consumer modificato</translation>
     </message>
     <message>
         <source>Consumer created</source>
-        <translation type="unfinished"></translation>
+        <translation>Consumer creato</translation>
     </message>
     <message>
         <source>Consumer deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Consumer eliminato</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Eseguito</translation>
     </message>
     <message>
         <source>Handed over</source>
-        <translation type="unfinished"></translation>
+        <translation>Consegnato</translation>
     </message>
     <message>
         <source>Key and secret verified</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiave e segreto verificati</translation>
     </message>
     <message>
         <source>List exported</source>
-        <translation type="unfinished"></translation>
+        <translation>Elenco esportato</translation>
     </message>
     <message>
         <source>Not known: the answer was lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Non si sa: la risposta è andata persa</translation>
     </message>
     <message>
         <source>Refused by the server</source>
-        <translation type="unfinished"></translation>
+        <translation>Rifiutato dal server</translation>
     </message>
     <message>
         <source>Sample company reset</source>
-        <translation type="unfinished"></translation>
+        <translation>Azienda di esempio ripristinata</translation>
     </message>
     <message>
         <source>Secret copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Segreto copiato</translation>
     </message>
     <message>
         <source>Secret replaced</source>
-        <translation type="unfinished"></translation>
+        <translation>Segreto sostituito</translation>
     </message>
     <message>
         <source>Secret shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Segreto mostrato</translation>
     </message>
     <message>
         <source>Signed in with the browser</source>
-        <translation type="unfinished"></translation>
+        <translation>Accesso eseguito con il browser</translation>
     </message>
 </context>
 <context>
@@ -2501,7 +3417,7 @@
     </message>
     <message>
         <source>Choose another deed or another period.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scegliere un’altra operazione o un altro periodo.</translation>
     </message>
     <message>
         <source>Company</source>
@@ -2509,7 +3425,7 @@
     </message>
     <message>
         <source>Everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutto</translation>
     </message>
     <message>
         <source>Excel workbook (*.xlsx)</source>
@@ -2517,35 +3433,35 @@
     </message>
     <message>
         <source>Export the journal</source>
-        <translation type="unfinished"></translation>
+        <translation>Esporta il diario</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>Esporta…</translation>
     </message>
     <message>
         <source>From the entry of {time} on it doesn&apos;t follow what stands before: entries were changed or taken out, or the file was damaged. What stands before that entry can still be trusted.</source>
-        <translation type="unfinished"></translation>
+        <translation>A partire dalla voce con data {time} il diario non segue ciò che precede: alcune voci sono state modificate o tolte, oppure il file è stato danneggiato. Ciò che precede quella voce è ancora affidabile.</translation>
     </message>
     <message>
         <source>Journal</source>
-        <translation type="unfinished"></translation>
+        <translation>Diario</translation>
     </message>
     <message>
         <source>Journal of this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Diario di questo computer</translation>
     </message>
     <message>
         <source>No entry matches</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessuna voce corrisponde</translation>
     </message>
     <message>
         <source>Nothing was done here yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui non è stato ancora fatto nulla</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Esito</translation>
     </message>
     <message>
         <source>Showing {shown} of {total}</source>
@@ -2553,27 +3469,27 @@
     </message>
     <message>
         <source>The journal was changed by other hands</source>
-        <translation type="unfinished"></translation>
+        <translation>Il diario è stato modificato da altre mani</translation>
     </message>
     <message>
         <source>The journal was exported</source>
-        <translation type="unfinished"></translation>
+        <translation>Il diario è stato esportato</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Data e ora</translation>
     </message>
     <message>
         <source>To what</source>
-        <translation type="unfinished"></translation>
+        <translation>Su che cosa</translation>
     </message>
     <message>
         <source>What was done</source>
-        <translation type="unfinished"></translation>
+        <translation>Che cosa è stato fatto</translation>
     </message>
     <message>
         <source>What you create, change, copy, show or delete is noted here, never a secret.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui si annota ciò che si crea, modifica, copia, mostra o elimina, mai un segreto.</translation>
     </message>
 </context>
 <context>
@@ -2587,31 +3503,31 @@
     </message>
     <message>
         <source>Sealed in this file: {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sigillati in questo file: {file}</translation>
     </message>
     <message>
         <source>Secrets are kept on this computer, sealed. Without the keychain nobody can read them.</source>
-        <translation type="unfinished"></translation>
+        <translation>I segreti sono conservati su questo computer, sigillati. Senza il portachiavi nessuno può leggerli.</translation>
     </message>
     <message>
         <source>Secrets that can be used here now: {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Segreti utilizzabili qui in questo momento: {number}</translation>
     </message>
     <message>
         <source>The key in the keychain was replaced. For them a new secret is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La chiave nel portachiavi è stata sostituita. Per questi serve un nuovo segreto.</translation>
     </message>
     <message>
         <source>The keychain is being asked…</source>
-        <translation type="unfinished"></translation>
+        <translation>Richiesta al portachiavi in corso…</translation>
     </message>
     <message>
         <source>The keychain works</source>
-        <translation type="unfinished"></translation>
+        <translation>Il portachiavi funziona</translation>
     </message>
     <message>
         <source>Their key is kept by: {keychain}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dove si trova la loro chiave: {keychain}</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -2623,19 +3539,19 @@
     </message>
     <message>
         <source>Where secrets are kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Dove si conservano i segreti</translation>
     </message>
     <message>
         <source>Windows Credential Manager</source>
-        <translation type="unfinished"></translation>
+        <translation>Gestione credenziali di Windows</translation>
     </message>
     <message>
         <source>the keychain of macOS</source>
-        <translation type="unfinished"></translation>
+        <translation>il portachiavi di macOS</translation>
     </message>
     <message>
         <source>the system&apos;s password store (Secret Service or KWallet)</source>
-        <translation type="unfinished"></translation>
+        <translation>l’archivio delle password del sistema (Secret Service o KWallet)</translation>
     </message>
 </context>
 <context>
@@ -2739,7 +3655,7 @@
     <name>ListTools</name>
     <message>
         <source>As of {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Aggiornato: {time}</translation>
     </message>
     <message>
         <source>Refresh</source>
@@ -2754,31 +3670,31 @@
     <name>LogFilters</name>
     <message>
         <source>Action</source>
-        <translation type="unfinished"></translation>
+        <translation>Azione</translation>
     </message>
     <message>
         <source>All actions</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutte le azioni</translation>
     </message>
     <message>
         <source>All modules</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutti i moduli</translation>
     </message>
     <message>
         <source>All parts</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutte le parti</translation>
     </message>
     <message>
         <source>Clear filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Rimuovi i filtri</translation>
     </message>
     <message>
         <source>Module</source>
-        <translation type="unfinished"></translation>
+        <translation>Modulo</translation>
     </message>
     <message>
         <source>Part of the module</source>
-        <translation type="unfinished"></translation>
+        <translation>Parte del modulo</translation>
     </message>
 </context>
 <context>
@@ -2817,6 +3733,159 @@
     </message>
 </context>
 <context>
+    <name>MatrixTab</name>
+    <message numerus="yes">
+        <source>%n consumer(s) can&apos;t be tested from here: no secret, or a person must sign in.</source>
+        <translation>
+            <numerusform>%n consumer non si può provare da qui: manca il segreto, oppure deve accedere una persona.</numerusform>
+            <numerusform>%n consumer non si possono provare da qui: manca il segreto, oppure deve accedere una persona.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n consumer(s) couldn&apos;t be tested</source>
+        <translation>
+            <numerusform>Non è stato possibile provare %n consumer</numerusform>
+            <numerusform>Non è stato possibile provare %n consumer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n consumer(s) tested</source>
+        <translation>
+            <numerusform>%n consumer provato</numerusform>
+            <numerusform>%n consumer provati</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n never tested</source>
+        <translation>
+            <numerusform>%n mai provato</numerusform>
+            <numerusform>%n mai provati</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>CSV, for any spreadsheet (*.csv)</source>
+        <translation>CSV, per qualsiasi foglio di calcolo (*.csv)</translation>
+    </message>
+    <message>
+        <source>Excel workbook (*.xlsx)</source>
+        <translation>Cartella di lavoro di Excel (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Export who reaches what</source>
+        <translation>Esporta chi raggiunge che cosa</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Esporta…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Few of the company&apos;s calls are left in this minute: going on in %n second(s).</source>
+        <translation>
+            <numerusform>Restano poche chiamate dell’azienda in questo minuto: si continua tra %n secondo.</numerusform>
+            <numerusform>Restano poche chiamate dell’azienda in questo minuto: si continua tra %n secondi.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No consumer matches</source>
+        <translation>Nessun consumer corrisponde</translation>
+    </message>
+    <message>
+        <source>No consumer reached {module}</source>
+        <translation>Nessun consumer ha raggiunto {module}</translation>
+    </message>
+    <message>
+        <source>No consumers yet</source>
+        <translation>Ancora nessun consumer</translation>
+    </message>
+    <message>
+        <source>None of these can be tested here: it takes the secret on this computer, and a consumer of a program on its own.</source>
+        <translation>Nessuno di questi si può provare qui: servono il segreto su questo computer e un consumer di un programma che funziona da solo.</translation>
+    </message>
+    <message>
+        <source>Offline: testing needs the server. What stands here was found before.</source>
+        <translation>Offline: per provare serve il server. Ciò che si vede qui è stato trovato prima.</translation>
+    </message>
+    <message>
+        <source>Once there are some, this shows which of them reaches which module.</source>
+        <translation>Quando ce ne saranno, qui si vedrà quale raggiunge quale modulo.</translation>
+    </message>
+    <message>
+        <source>Only what a test found counts. Choose any module to see who was never tested.</source>
+        <translation>Conta solo ciò che una prova ha trovato. Scegliere “Chi raggiunge qualsiasi modulo” per vedere chi non è mai stato provato.</translation>
+    </message>
+    <message>
+        <source>Progress of the tests</source>
+        <translation>Avanzamento delle prove</translation>
+    </message>
+    <message>
+        <source>Search name or group</source>
+        <translation>Cerca per nome o gruppo</translation>
+    </message>
+    <message>
+        <source>Showing {shown} of {total}</source>
+        <translation>{shown} di {total} visualizzati</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Interrompi</translation>
+    </message>
+    <message>
+        <source>Test the selected</source>
+        <translation>Prova i selezionati</translation>
+    </message>
+    <message>
+        <source>Test those shown</source>
+        <translation>Prova i visualizzati</translation>
+    </message>
+    <message>
+        <source>Tested {done} of {total}.</source>
+        <translation>Provati: {done} di {total}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Testing takes about %n minute(s), because the company&apos;s programs share 200 calls a minute.</source>
+        <translation>
+            <numerusform>La prova richiede circa %n minuto, perché i programmi dell’azienda si dividono 200 chiamate al minuto.</numerusform>
+            <numerusform>La prova richiede circa %n minuti, perché i programmi dell’azienda si dividono 200 chiamate al minuto.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The matrix was exported</source>
+        <translation>La matrice è stata esportata</translation>
+    </message>
+    <message>
+        <source>The tests were stopped</source>
+        <translation>Le prove sono state interrotte</translation>
+    </message>
+    <message>
+        <source>Try fewer letters, or any module.</source>
+        <translation>Provare con meno lettere o con qualsiasi modulo.</translation>
+    </message>
+    <message>
+        <source>What was found is kept.</source>
+        <translation>Ciò che è stato trovato viene conservato.</translation>
+    </message>
+    <message>
+        <source>Which consumer reaches which module</source>
+        <translation>Quale consumer raggiunge quale modulo</translation>
+    </message>
+    <message>
+        <source>Who reaches any module</source>
+        <translation>Chi raggiunge qualsiasi modulo</translation>
+    </message>
+    <message>
+        <source>Who reaches what</source>
+        <translation>Chi raggiunge che cosa</translation>
+    </message>
+    <message>
+        <source>Who reaches which module</source>
+        <translation>Chi raggiunge quale modulo</translation>
+    </message>
+    <message>
+        <source>Who reaches {module}?</source>
+        <translation>Chi raggiunge {module}?</translation>
+    </message>
+</context>
+<context>
     <name>MessageBar</name>
     <message>
         <source>Close this message</source>
@@ -2831,11 +3900,11 @@
     <name>Messages</name>
     <message>
         <source>A key has at most 1024 characters. Copy it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una chiave ha al massimo 1024 caratteri. Copiarla di nuovo.</translation>
     </message>
     <message>
         <source>A secret has at most 1024 characters. Copy it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un segreto ha al massimo 1024 caratteri. Copiarlo di nuovo.</translation>
     </message>
     <message>
         <source>A sign-in page of the network or a wrong address often answers like this. Check the company&apos;s addresses.</source>
@@ -2919,7 +3988,7 @@
     </message>
     <message>
         <source>Enter the name of the group: it decides what the API will answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inserire il nome del gruppo: da questo dipende ciò che l’API consente.</translation>
     </message>
     <message>
         <source>Everything else works. Tell your IT department about the file {file}</source>
@@ -2955,7 +4024,7 @@
     </message>
     <message>
         <source>It is that of “{name}”. Copy the key of the consumer that you mean.</source>
-        <translation type="unfinished"></translation>
+        <translation>È quella di “{name}”. Copiare la chiave del consumer giusto.</translation>
     </message>
     <message>
         <source>It isn&apos;t known whether a new secret was made</source>
@@ -2994,6 +4063,10 @@
         <translation>Le chiavi vengono inviate solo con una connessione crittografata: l’indirizzo deve iniziare con https://</translation>
     </message>
     <message>
+        <source>Make it longer, or let the program make one of six words.</source>
+        <translation>Allungarla, oppure lasciare che il programma ne crei una di sei parole.</translation>
+    </message>
+    <message>
         <source>No new secret was made</source>
         <translation>Nessun nuovo segreto è stato creato</translation>
     </message>
@@ -3019,7 +4092,7 @@
     </message>
     <message>
         <source>Paste the key that Fracttal shows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Incollare la chiave mostrata da Fracttal.</translation>
     </message>
     <message>
         <source>Paste the secret that belongs to the key.</source>
@@ -3044,6 +4117,10 @@
     <message>
         <source>Secrets are kept in memory only, until you close this program. Unlock the keychain to keep them on this computer.</source>
         <translation>I segreti sono conservati solo in memoria, fino alla chiusura di questo programma. Sbloccare il portachiavi per conservarli su questo computer.</translation>
+    </message>
+    <message>
+        <source>Sign in on the page that opened. Then copy the whole address from the browser&apos;s address bar; it is right even if the page itself can&apos;t be shown.</source>
+        <translation>Accedere nella pagina che si è aperta. Poi copiare l’intero indirizzo dalla barra degli indirizzi del browser; è corretto anche se la pagina stessa non si può mostrare.</translation>
     </message>
     <message>
         <source>Some fields need a change</source>
@@ -3235,7 +4312,7 @@
     </message>
     <message>
         <source>The server knows key and secret, but gives tokens only after somebody signed in: the grant type is authorization code. Choose that one, or use a consumer for a program on its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il server riconosce la chiave e il segreto, ma fornisce token solo dopo l’accesso di una persona: il tipo di autorizzazione è codice di autorizzazione. Scegliere quello, oppure usare un consumer per un programma che funziona da solo.</translation>
     </message>
     <message>
         <source>The server made a new secret, but it was lost before it could be kept, so nobody knows it. Make a new secret once more: programs that use the pair stand still until they get it.</source>
@@ -3287,15 +4364,15 @@
     </message>
     <message>
         <source>This holds characters that no key has. Copy it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Contiene caratteri che nessuna chiave ha. Copiarla di nuovo.</translation>
     </message>
     <message>
         <source>This holds characters that no secret has. Copy it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Contiene caratteri che nessun segreto ha. Copiarlo di nuovo.</translation>
     </message>
     <message>
         <source>This isn&apos;t a new secret: it is the key, or what is kept already. Copy it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questo non è un nuovo segreto: è la chiave, oppure ciò che è già conservato. Copiarlo di nuovo.</translation>
     </message>
     <message>
         <source>This isn&apos;t an address</source>
@@ -3306,12 +4383,20 @@
         <translation>Questo indirizzo non si può usare: deve iniziare con https://</translation>
     </message>
     <message>
+        <source>This isn&apos;t the address that the browser was sent back to</source>
+        <translation>Questo non è l’indirizzo a cui è stato rimandato il browser</translation>
+    </message>
+    <message>
         <source>This key belongs to a consumer for sign-in by a person</source>
-        <translation type="unfinished"></translation>
+        <translation>Questa chiave è di un consumer per l’accesso di una persona</translation>
     </message>
     <message>
         <source>This key is in the list already</source>
-        <translation type="unfinished"></translation>
+        <translation>Questa chiave è già nell’elenco</translation>
+    </message>
+    <message>
+        <source>This passphrase could be guessed</source>
+        <translation>Questa frase segreta si potrebbe indovinare</translation>
     </message>
     <message>
         <source>This program has nothing to sign in with at this company</source>
@@ -3331,7 +4416,7 @@
     </message>
     <message>
         <source>Use at most 120 characters for the name of the group.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usare al massimo 120 caratteri per il nome del gruppo.</translation>
     </message>
     <message>
         <source>Use at most 120 characters for the name.</source>
@@ -3402,60 +4487,60 @@
     <name>ModuleDetails</name>
     <message numerus="yes">
         <source>%n consumer(s) may view it, by their group</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n consumer può visualizzarlo, in base al suo gruppo</numerusform>
+            <numerusform>%n consumer possono visualizzarlo, in base al loro gruppo</numerusform>
         </translation>
     </message>
     <message>
         <source>Consumers that may view it</source>
-        <translation type="unfinished"></translation>
+        <translation>Consumer che possono visualizzarlo</translation>
     </message>
     <message>
         <source>Documented calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiamate documentate</translation>
     </message>
     <message>
         <source>Fracttal documents the module&apos;s number and the calls. That these calls belong to this module is inferred from what they are about.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fracttal documenta il numero del modulo e le chiamate. Che queste chiamate appartengano a questo modulo si deduce dal loro contenuto.</translation>
     </message>
     <message>
         <source>How sure this is</source>
-        <translation type="unfinished"></translation>
+        <translation>Grado di certezza</translation>
     </message>
     <message>
         <source>None: Fracttal documents no call for this module.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessuna: Fracttal non documenta chiamate per questo modulo.</translation>
     </message>
     <message>
         <source>Not known here: the server doesn&apos;t tell what its groups allow.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui non si sa: il server non dice che cosa consentono i suoi gruppi.</translation>
     </message>
     <message>
         <source>The add-on API Connections in your plan with Fracttal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il componente aggiuntivo Connessioni API nel piano di Fracttal.</translation>
     </message>
     <message>
         <source>To create work orders, the add-on ADVANCED APIs as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Per creare ordini di lavoro, anche il componente aggiuntivo ADVANCED APIs.</translation>
     </message>
     <message>
         <source>To create: “{right}” on {module} in the consumer&apos;s permission group.</source>
-        <translation type="unfinished"></translation>
+        <translation>Per creare: “{right}” in {module} nel gruppo di autorizzazioni del consumer.</translation>
     </message>
     <message>
         <source>To read: “{right}” on {module} in the consumer&apos;s permission group.</source>
-        <translation type="unfinished"></translation>
+        <translation>Per leggere: “{right}” in {module} nel gruppo di autorizzazioni del consumer.</translation>
     </message>
     <message>
         <source>What a call needs</source>
-        <translation type="unfinished"></translation>
+        <translation>Che cosa serve a una chiamata</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>e %n altro</numerusform>
+            <numerusform>e altri %n</numerusform>
         </translation>
     </message>
 </context>
@@ -3542,27 +4627,35 @@
     <name>ModulesPage</name>
     <message>
         <source>Calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiamate</translation>
     </message>
     <message>
         <source>Consumers</source>
-        <translation type="unfinished"></translation>
+        <translation>Consumer</translation>
     </message>
     <message>
         <source>Fracttal&apos;s modules</source>
-        <translation type="unfinished"></translation>
+        <translation>Moduli di Fracttal</translation>
     </message>
     <message>
         <source>Module</source>
-        <translation type="unfinished"></translation>
+        <translation>Modulo</translation>
+    </message>
+    <message>
+        <source>Modules and calls</source>
+        <translation>Moduli e chiamate</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessuna</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Numero</translation>
+    </message>
+    <message>
+        <source>Who reaches what</source>
+        <translation>Chi raggiunge che cosa</translation>
     </message>
 </context>
 <context>
@@ -3621,11 +4714,11 @@
     <name>Overview</name>
     <message>
         <source>Which groups are shared with people is known once the figures have been read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quali gruppi sono condivisi con persone si saprà dopo la lettura dei dati.</translation>
     </message>
     <message>
         <source>Which groups are shared with people isn&apos;t known: accounts can&apos;t be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non si sa quali gruppi sono condivisi con persone: impossibile leggere gli account.</translation>
     </message>
 </context>
 <context>
@@ -3730,7 +4823,7 @@
     <name>PairFields</name>
     <message>
         <source>Both can be pasted at once, as lines or as a row, in any order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si possono incollare entrambi insieme, su più righe o su una sola, in qualsiasi ordine.</translation>
     </message>
     <message>
         <source>Hide secret</source>
@@ -3820,81 +4913,162 @@
     </message>
 </context>
 <context>
+    <name>PassphraseChoice</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n giorno</numerusform>
+            <numerusform>%n giorni</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A file with the secret, apart from the rest</source>
+        <translation>Un file con il segreto, separato dal resto</translation>
+    </message>
+    <message>
+        <source>A reminder in the file. It doesn&apos;t protect the secret; the passphrase does.</source>
+        <translation>Un promemoria nel file. Non protegge il segreto; lo protegge la frase segreta.</translation>
+    </message>
+    <message>
+        <source>Any browser opens it with the passphrase, and nothing else does. It sends nothing anywhere.</source>
+        <translation>Qualsiasi browser lo apre con la frase segreta, e nient’altro lo apre. Non invia nulla da nessuna parte.</translation>
+    </message>
+    <message>
+        <source>Make a passphrase of six words</source>
+        <translation>Crea una frase segreta di sei parole</translation>
+    </message>
+    <message>
+        <source>Not strong enough yet: add a word or two.</source>
+        <translation>Non è ancora abbastanza sicura: aggiungere una o due parole.</translation>
+    </message>
+    <message>
+        <source>Once more</source>
+        <translation>Ancora una volta</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Frase segreta</translation>
+    </message>
+    <message>
+        <source>Strong enough.</source>
+        <translation>Abbastanza sicura.</translation>
+    </message>
+    <message>
+        <source>The secret isn&apos;t kept on this computer, so no file can be made with it.</source>
+        <translation>Il segreto non è conservato su questo computer, quindi non si può creare un file che lo contenga.</translation>
+    </message>
+    <message>
+        <source>This differs from the first one.</source>
+        <translation>È diversa dalla prima.</translation>
+    </message>
+    <message>
+        <source>To be opened within</source>
+        <translation>Da aprire entro</translation>
+    </message>
+    <message>
+        <source>Too short: at least {number} characters.</source>
+        <translation>Troppo corta: almeno {number} caratteri.</translation>
+    </message>
+    <message>
+        <source>Type my own passphrase</source>
+        <translation>Scrivi una frase segreta propria</translation>
+    </message>
+    <message>
+        <source>Weak: it would be guessed. Use several words that don&apos;t belong together.</source>
+        <translation>Debole: si potrebbe indovinare. Usare più parole che non c’entrino l’una con l’altra.</translation>
+    </message>
+</context>
+<context>
+    <name>PastedSignIn</name>
+    <message>
+        <source>Address that you were sent back to</source>
+        <translation>Indirizzo a cui è stato rimandato il browser</translation>
+    </message>
+    <message>
+        <source>Sign in on the page that opened, and approve it. The browser is then sent to the integrator&apos;s address, where an error may stand: copy the whole address from the address bar at once, because it is good for a short time and only once.</source>
+        <translation>Accedere nella pagina che si è aperta e dare il consenso. Il browser viene poi rimandato all’indirizzo dell’integratore, dove può apparire un errore: copiare subito l’intero indirizzo dalla barra degli indirizzi, perché vale per poco tempo e una sola volta.</translation>
+    </message>
+    <message>
+        <source>Test with it</source>
+        <translation>Prova con questo indirizzo</translation>
+    </message>
+</context>
+<context>
     <name>PeriodChoice</name>
     <message>
         <source>Any time</source>
-        <translation type="unfinished"></translation>
+        <translation>Qualsiasi data</translation>
     </message>
     <message>
         <source>Between two dates…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tra due date…</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Dal</translation>
     </message>
     <message>
         <source>Last 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Ultimi 30 giorni</translation>
     </message>
     <message>
         <source>Last 7 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Ultimi 7 giorni</translation>
     </message>
     <message>
         <source>Last 90 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Ultimi 90 giorni</translation>
     </message>
     <message>
         <source>Period</source>
-        <translation type="unfinished"></translation>
+        <translation>Periodo</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Oggi</translation>
     </message>
     <message>
         <source>Until</source>
-        <translation type="unfinished"></translation>
+        <translation>Al</translation>
     </message>
 </context>
 <context>
     <name>PeriodRow</name>
     <message>
         <source>All locations</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutte le sedi</translation>
     </message>
     <message>
         <source>Days of your choice</source>
-        <translation type="unfinished"></translation>
+        <translation>Giorni a scelta</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Dal</translation>
     </message>
     <message>
         <source>Last 12 months</source>
-        <translation type="unfinished"></translation>
+        <translation>Ultimi 12 mesi</translation>
     </message>
     <message>
         <source>Last 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Ultimi 30 giorni</translation>
     </message>
     <message>
         <source>Location</source>
-        <translation type="unfinished"></translation>
+        <translation>Sede</translation>
     </message>
     <message>
         <source>Period</source>
-        <translation type="unfinished"></translation>
+        <translation>Periodo</translation>
     </message>
     <message>
         <source>This month</source>
-        <translation type="unfinished"></translation>
+        <translation>Questo mese</translation>
     </message>
     <message>
         <source>Until</source>
-        <translation type="unfinished"></translation>
+        <translation>Al</translation>
     </message>
 </context>
 <context>
@@ -3916,11 +5090,11 @@
     </message>
     <message>
         <source>Page {done} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pagina {done} di {total}</translation>
     </message>
     <message>
         <source>Pages read</source>
-        <translation type="unfinished"></translation>
+        <translation>Pagine lette</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -3928,9 +5102,9 @@
     </message>
     <message numerus="yes">
         <source>Waiting %n second(s): the last calls of this minute are left to the company&apos;s other programs.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Attesa di %n secondo: le ultime chiamate di questo minuto restano agli altri programmi dell’azienda.</numerusform>
+            <numerusform>Attesa di %n secondi: le ultime chiamate di questo minuto restano agli altri programmi dell’azienda.</numerusform>
         </translation>
     </message>
 </context>
@@ -4050,54 +5224,54 @@
     <name>RetiredRow</name>
     <message>
         <source>Checked {when}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verificato {when}.</translation>
     </message>
     <message>
         <source>Forgets it on this computer, its secret too. Fracttal isn&apos;t asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo dimentica su questo computer, segreto compreso. A Fracttal non si chiede nulla.</translation>
     </message>
     <message>
         <source>It wasn&apos;t deleted: back into the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Non è stato eliminato: torna nell’elenco</translation>
     </message>
     <message>
         <source>Its secret isn&apos;t kept on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il suo segreto non è conservato su questo computer.</translation>
     </message>
     <message>
         <source>Offline: verifying needs the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Offline: per verificare serve il server.</translation>
     </message>
     <message>
         <source>Old secret of “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Segreto precedente di “{name}”</translation>
     </message>
     <message>
         <source>Put back</source>
-        <translation type="unfinished"></translation>
+        <translation>Rimetti nell’elenco</translation>
     </message>
     <message>
         <source>Remove from here</source>
-        <translation type="unfinished"></translation>
+        <translation>Rimuovi da qui</translation>
     </message>
     <message>
         <source>Since {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Data: {time}.</translation>
     </message>
     <message>
         <source>Verify now</source>
-        <translation type="unfinished"></translation>
+        <translation>Verifica ora</translation>
     </message>
     <message>
         <source>{action}: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{action}: {name}</translation>
     </message>
 </context>
 <context>
     <name>RetiredStrip</name>
     <message>
         <source>No longer in use</source>
-        <translation type="unfinished"></translation>
+        <translation>Non più in uso</translation>
     </message>
 </context>
 <context>
@@ -4229,7 +5403,7 @@
     </message>
     <message>
         <source>Fracttal&apos;s modules, the documented calls of each, and what a call needs.</source>
-        <translation type="unfinished"></translation>
+        <translation>I moduli di Fracttal, le chiamate documentate di ciascuno e ciò che serve a una chiamata.</translation>
     </message>
     <message>
         <source>General</source>
@@ -4245,11 +5419,11 @@
     </message>
     <message>
         <source>How maintenance costs are grouped, planned and converted: cost centres, budgets, currencies. They are set on Fracttal&apos;s own page: the public API has no call for them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Come i costi di manutenzione vengono raggruppati, pianificati e convertiti: centri di costo, budget, valute. Si impostano nella pagina di Fracttal: l’API pubblica non dà accesso a questa sezione.</translation>
     </message>
     <message>
         <source>Language, appearance, text size and the page that opens first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lingua, aspetto, dimensione del testo e la pagina che si apre per prima.</translation>
     </message>
     <message>
         <source>Modules</source>
@@ -4265,7 +5439,7 @@
     </message>
     <message>
         <source>Templates for printed orders and reports, and the company&apos;s files. They are kept on Fracttal&apos;s own page: the public API has no call for them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelli per ordini e report stampati, e i file dell’azienda. Si trovano nella pagina di Fracttal: l’API pubblica non dà accesso a questa sezione.</translation>
     </message>
     <message>
         <source>The companies on this computer, and this program itself.</source>
@@ -4285,11 +5459,11 @@
     </message>
     <message>
         <source>The page where guests ask for work, and what they have to fill in. It is set up on Fracttal&apos;s own page: the public API has no call for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La pagina dove gli ospiti richiedono lavori, e che cosa devono compilare. Si imposta nella pagina di Fracttal: l’API pubblica non dà accesso a questa sezione.</translation>
     </message>
     <message>
         <source>The working days, shifts and holidays that Fracttal plans with. They are set on Fracttal&apos;s own page: the public API has no call for them.</source>
-        <translation type="unfinished"></translation>
+        <translation>I giorni lavorativi, i turni e le festività con cui Fracttal pianifica. Si impostano nella pagina di Fracttal: l’API pubblica non dà accesso a questa sezione.</translation>
     </message>
     <message>
         <source>Transactions Log</source>
@@ -4297,7 +5471,7 @@
     </message>
     <message>
         <source>Types, causes, groups, priorities and the other lists of choices. They are set on Fracttal&apos;s own page: the public API has no call for them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipi, cause, gruppi, priorità e gli altri elenchi di opzioni. Si impostano nella pagina di Fracttal: l’API pubblica non dà accesso a questa sezione.</translation>
     </message>
     <message>
         <source>User Accounts</source>
@@ -4305,15 +5479,15 @@
     </message>
     <message>
         <source>What happened in Fracttal, and what was done on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Che cosa è successo in Fracttal e che cosa è stato fatto su questo computer.</translation>
     </message>
     <message>
         <source>Where secrets are kept, how long they are shown, and how to erase everything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dove si conservano i segreti, per quanto tempo vengono mostrati e come cancellare tutto.</translation>
     </message>
     <message>
         <source>Who may sign in to Fracttal, and which groups people share with programs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chi può accedere a Fracttal, e quali gruppi sono condivisi tra persone e programmi.</translation>
     </message>
     <message>
         <source>Work requests from people without an account.</source>
@@ -4328,78 +5502,78 @@
     <name>SecurityPage</name>
     <message numerus="yes">
         <source>%n second(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n secondo</numerusform>
+            <numerusform>%n secondi</numerusform>
         </translation>
     </message>
     <message>
         <source>A copied secret is cleared after</source>
-        <translation type="unfinished"></translation>
+        <translation>Un segreto copiato viene cancellato dopo</translation>
     </message>
     <message>
         <source>A shown secret is hidden after</source>
-        <translation type="unfinished"></translation>
+        <translation>Un segreto mostrato si nasconde dopo</translation>
     </message>
     <message>
         <source>Certificates are checked against those that this computer&apos;s system trusts. There is no switch to turn that off: ask your IT department to add a certificate that is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>I certificati vengono verificati con quelli che il sistema di questo computer considera attendibili. Questo non si può disattivare: chiedere al reparto IT di aggiungere un certificato mancante.</translation>
     </message>
     <message>
         <source>Copying and showing</source>
-        <translation type="unfinished"></translation>
+        <translation>Copia e visualizzazione</translation>
     </message>
     <message>
         <source>Erase everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancella tutto</translation>
     </message>
     <message>
         <source>Erase everything…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancella tutto…</translation>
     </message>
     <message>
         <source>Erase the rest and close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancella il resto e chiudi</translation>
     </message>
     <message>
         <source>Glances at the screen, clipboard histories, shared screens, stolen backups and disks, secrets in logs and support mails, a hostile or broken network, a crash at a bad moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sguardi sullo schermo, cronologie degli appunti, schermi condivisi, backup e dischi rubati, segreti nei log e nelle e-mail all’assistenza, una rete ostile o guasta, un arresto anomalo nel momento sbagliato.</translation>
     </message>
     <message>
         <source>Network</source>
-        <translation type="unfinished"></translation>
+        <translation>Rete</translation>
     </message>
     <message>
         <source>No proxy is in use: the open company&apos;s server is reached directly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non è in uso alcun proxy: il server dell’azienda aperta viene raggiunto direttamente.</translation>
     </message>
     <message>
         <source>Not against another program that runs under your own account on this computer: what you can read, it can read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non da un altro programma eseguito con il proprio account su questo computer: ciò che può leggere l’utente, può leggerlo anche il programma.</translation>
     </message>
     <message>
         <source>Only while the clipboard still holds it, and never when it isn&apos;t kept elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo se gli appunti lo contengono ancora, e mai quando non è conservato altrove.</translation>
     </message>
     <message>
         <source>Proxy of the system in use: {host}</source>
-        <translation type="unfinished"></translation>
+        <translation>Proxy del sistema in uso: {host}</translation>
     </message>
     <message>
         <source>Removes all that this program keeps on this computer, then closes it. Consumers on the servers stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rimuove tutto ciò che questo programma conserva su questo computer, poi lo chiude. I consumer sui server restano.</translation>
     </message>
     <message>
         <source>The key in the keychain couldn&apos;t be removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Non è stato possibile rimuovere la chiave dal portachiavi</translation>
     </message>
     <message>
         <source>What this protects against</source>
-        <translation type="unfinished"></translation>
+        <translation>Da che cosa protegge</translation>
     </message>
     <message>
         <source>{reason}. Nothing is erased yet. Without its files the key opens nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>{reason}. Non è stato ancora cancellato nulla. Senza i suoi file la chiave non apre nulla.</translation>
     </message>
 </context>
 <context>
@@ -4551,8 +5725,20 @@
         <translation>Non si può provare qui</translation>
     </message>
     <message>
+        <source>Partly</source>
+        <translation>In parte</translation>
+    </message>
+    <message>
+        <source>Reaches nothing</source>
+        <translation>Non raggiunge nulla</translation>
+    </message>
+    <message>
         <source>Refused</source>
         <translation>Rifiutato</translation>
+    </message>
+    <message>
+        <source>Test cut short</source>
+        <translation>Prova incompleta</translation>
     </message>
     <message>
         <source>Works</source>
@@ -4574,30 +5760,30 @@
     <name>TransactionsLogPage</name>
     <message>
         <source>Fracttal&apos;s log and the journal of this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Il registro di Fracttal e il diario di questo computer</translation>
     </message>
     <message>
         <source>In Fracttal</source>
-        <translation type="unfinished"></translation>
+        <translation>In Fracttal</translation>
     </message>
     <message>
         <source>On this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Su questo computer</translation>
     </message>
 </context>
 <context>
     <name>UserAccountsPage</name>
     <message>
         <source>Accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Account</translation>
     </message>
     <message>
         <source>Accounts and permission groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Account e gruppi di autorizzazioni</translation>
     </message>
     <message>
         <source>Permission groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppi di autorizzazioni</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -4608,31 +5794,31 @@
     <name>VerificationPart</name>
     <message>
         <source>Asking for a token with key and secret…</source>
-        <translation type="unfinished"></translation>
+        <translation>Richiesta di un token con la chiave e il segreto…</translation>
     </message>
     <message>
         <source>Does it work?</source>
-        <translation type="unfinished"></translation>
+        <translation>Funziona?</translation>
     </message>
     <message>
         <source>Its secret isn&apos;t kept on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il suo segreto non è conservato su questo computer.</translation>
     </message>
     <message>
         <source>Key and secret are accepted, checked {when}. Whether a person can sign in shows only when one does.</source>
-        <translation type="unfinished"></translation>
+        <translation>La chiave e il segreto vengono accettati, verificato {when}. Se una persona possa accedere, si vede solo quando qualcuno lo fa.</translation>
     </message>
     <message>
         <source>Never checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Mai verificato</translation>
     </message>
     <message>
         <source>Offline: verifying needs the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Offline: per verificare serve il server.</translation>
     </message>
     <message>
         <source>Refused: key or secret is wrong, or it was deleted. Checked {when}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rifiutato: la chiave o il segreto sono errati, oppure è stato eliminato. Verificato {when}.</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -4640,11 +5826,11 @@
     </message>
     <message>
         <source>Verify now</source>
-        <translation type="unfinished"></translation>
+        <translation>Verifica ora</translation>
     </message>
     <message>
         <source>Works, checked {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Funziona, verificato {when}</translation>
     </message>
 </context>
 <context>

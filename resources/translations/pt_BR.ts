@@ -56,6 +56,290 @@
     </message>
 </context>
 <context>
+    <name>AccessFindings</name>
+    <message numerus="yes">
+        <source>%n call(s)</source>
+        <translation>
+            <numerusform>%n chamada</numerusform>
+            <numerusform>%n chamadas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A test only reads. Add, edit, delete and report are declared by the group, not tested.</source>
+        <translation>Um teste só lê. Adicionar, editar, excluir e relatório são declarados pelo grupo, não testados.</translation>
+    </message>
+    <message>
+        <source>Declared, not tested: {rights}</source>
+        <translation>Declarado, não testado: {rights}</translation>
+    </message>
+    <message>
+        <source>In Fracttal these people have the same group, and can tell what it shows: {names}</source>
+        <translation>No Fracttal, estas pessoas têm o mesmo grupo e podem dizer o que ele mostra: {names}</translation>
+    </message>
+    <message>
+        <source>Its group was changed since: test again.</source>
+        <translation>O grupo dele mudou desde então: testar de novo.</translation>
+    </message>
+    <message>
+        <source>No documented call, so not testable: {modules}</source>
+        <translation>Sem chamada documentada, por isso não testável: {modules}</translation>
+    </message>
+    <message>
+        <source>Tested {when}, with {calls}</source>
+        <translation>Testado {when}, com {calls}</translation>
+    </message>
+    <message>
+        <source>Tested: {rights}</source>
+        <translation>Testado: {rights}</translation>
+    </message>
+    <message>
+        <source>What its group allows isn&apos;t known here, only what was found.</source>
+        <translation>Aqui não se sabe o que o grupo permite, só o que foi encontrado.</translation>
+    </message>
+    <message>
+        <source>Whoever keeps key and secret should compare them with those in Fracttal; if the secret is lost, a new one is needed.</source>
+        <translation>Quem guarda a chave e o segredo deve compará-los com os do Fracttal; se o segredo se perdeu, é preciso um novo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>e mais %n</numerusform>
+            <numerusform>e mais %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{module}: {finding}</source>
+        <translation>{module}: {finding}</translation>
+    </message>
+</context>
+<context>
+    <name>AccessMatrix</name>
+    <message>
+        <source>Access</source>
+        <translation>Acesso</translation>
+    </message>
+    <message>
+        <source>Consumer</source>
+        <translation>Consumidor</translation>
+    </message>
+    <message>
+        <source>Last tested</source>
+        <translation>Último teste</translation>
+    </message>
+    <message>
+        <source>Never tested</source>
+        <translation>Nunca testado</translation>
+    </message>
+    <message>
+        <source>Never tested; its group doesn&apos;t promise it</source>
+        <translation>Nunca testado; o grupo dele não o promete</translation>
+    </message>
+    <message>
+        <source>Never tested; its group promises it</source>
+        <translation>Nunca testado; o grupo dele o promete</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Não</translation>
+    </message>
+    <message>
+        <source>Unclear</source>
+        <translation>Incerto</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Sim</translation>
+    </message>
+    <message>
+        <source>{consumer}, {module}: {finding}</source>
+        <translation>{consumer}, {module}: {finding}</translation>
+    </message>
+</context>
+<context>
+    <name>AccessPart</name>
+    <message>
+        <source>A person signs in: the browser opens, and comes back to this program by itself, because the callback address leads to this computer.</source>
+        <translation>Uma pessoa entra: o navegador se abre e volta sozinho a este programa, porque o endereço de retorno leva a este computador.</translation>
+    </message>
+    <message>
+        <source>A person signs in: the browser opens, and is sent to the callback address {address}. From there the address is copied back to here.</source>
+        <translation>Uma pessoa entra: o navegador se abre e é enviado ao endereço de retorno {address}. De lá, o endereço é copiado para cá.</translation>
+    </message>
+    <message>
+        <source>Access</source>
+        <translation>Acesso</translation>
+    </message>
+    <message>
+        <source>Asks for a token, then reads one record of each module. Nothing is written. It takes at most 12 of the 200 calls a minute that the company&apos;s programs share.</source>
+        <translation>Pede um token e depois lê um registro de cada módulo. Nada é gravado. Usa no máximo 12 das 200 chamadas por minuto que os programas da empresa compartilham.</translation>
+    </message>
+    <message>
+        <source>Its callback address isn&apos;t one: it must begin with https://, or with http://127.0.0.1 for a program on the person&apos;s own computer.</source>
+        <translation>O endereço de retorno dele não é válido: deve começar com https://, ou com http://127.0.0.1 para um programa no computador da própria pessoa.</translation>
+    </message>
+    <message>
+        <source>Its secret isn&apos;t kept on this computer, so it can&apos;t be tested from here.</source>
+        <translation>O segredo dele não está guardado neste computador, por isso não pode ser testado daqui.</translation>
+    </message>
+    <message>
+        <source>No browser could be opened</source>
+        <translation>Nenhum navegador pôde ser aberto</translation>
+    </message>
+    <message>
+        <source>Offline: testing needs the server.</source>
+        <translation>Sem conexão: para testar é preciso o servidor.</translation>
+    </message>
+    <message>
+        <source>Open this address in a browser on this computer: {address}</source>
+        <translation>Abra este endereço em um navegador deste computador: {address}</translation>
+    </message>
+    <message>
+        <source>Progress of the test</source>
+        <translation>Andamento do teste</translation>
+    </message>
+    <message>
+        <source>Sign in again</source>
+        <translation>Entrar de novo</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Parar</translation>
+    </message>
+    <message>
+        <source>Test access</source>
+        <translation>Testar o acesso</translation>
+    </message>
+    <message>
+        <source>Test in the browser</source>
+        <translation>Testar no navegador</translation>
+    </message>
+    <message>
+        <source>Testing: {done} of {total} reads</source>
+        <translation>Testando: {done} de {total} leituras</translation>
+    </message>
+    <message>
+        <source>Testing…</source>
+        <translation>Testando…</translation>
+    </message>
+    <message>
+        <source>The test was stopped</source>
+        <translation>O teste foi parado</translation>
+    </message>
+    <message>
+        <source>Waiting for the browser: agree there, then come back.</source>
+        <translation>Esperando o navegador: aceite lá e depois volte.</translation>
+    </message>
+    <message>
+        <source>What was known before stays.</source>
+        <translation>O que se sabia antes permanece.</translation>
+    </message>
+</context>
+<context>
+    <name>AccessWords</name>
+    <message numerus="yes">
+        <source>Cut short: the company had only %n call(s) left in this minute, and its other programs need them. Test again in a minute.</source>
+        <translation>
+            <numerusform>Interrompido: restava à empresa só %n chamada neste minuto, e os outros programas precisam dela. Teste de novo em um minuto.</numerusform>
+            <numerusform>Interrompido: restavam à empresa só %n chamadas neste minuto, e os outros programas precisam delas. Teste de novo em um minuto.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cut short: the company&apos;s calls of this minute are used up. Test again in a minute.</source>
+        <translation>Interrompido: as chamadas da empresa neste minuto se esgotaram. Teste de novo em um minuto.</translation>
+    </message>
+    <message>
+        <source>Cut short: the server didn&apos;t answer any more.</source>
+        <translation>Interrompido: o servidor parou de responder.</translation>
+    </message>
+    <message>
+        <source>Key or secret is wrong, or the consumer was deleted</source>
+        <translation>A chave ou o segredo está errado, ou o consumidor foi excluído</translation>
+    </message>
+    <message>
+        <source>No answer came. Check this computer&apos;s connection, then test again.</source>
+        <translation>Nenhuma resposta chegou. Verifique a conexão deste computador e teste de novo.</translation>
+    </message>
+    <message>
+        <source>No answer of use</source>
+        <translation>Sem resposta útil</translation>
+    </message>
+    <message>
+        <source>Not tried</source>
+        <translation>Não testado</translation>
+    </message>
+    <message>
+        <source>Nothing is known. Test again.</source>
+        <translation>Nada se sabe. Teste de novo.</translation>
+    </message>
+    <message>
+        <source>Reached</source>
+        <translation>Alcançado</translation>
+    </message>
+    <message>
+        <source>Reached, though its group doesn&apos;t promise it</source>
+        <translation>Alcançado, embora o grupo não o prometa</translation>
+    </message>
+    <message numerus="yes">
+        <source>Reaches all that its group promises: %n module(s)</source>
+        <translation>
+            <numerusform>Alcança tudo o que o grupo promete: %n módulo</numerusform>
+            <numerusform>Alcança tudo o que o grupo promete: %n módulos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reaches no module</source>
+        <translation>Não alcança nenhum módulo</translation>
+    </message>
+    <message>
+        <source>Reaches {reached} of the {of} modules that can be tried</source>
+        <translation>Alcança {reached} dos {of} módulos que podem ser testados</translation>
+    </message>
+    <message>
+        <source>Reaches {reached} of the {of} modules that its group promises</source>
+        <translation>Alcança {reached} dos {of} módulos que o grupo promete</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Recusado</translation>
+    </message>
+    <message>
+        <source>Refused by the group or by the plan: Fracttal doesn&apos;t say which. First look at the group, in Fracttal under User Accounts, Permissions. If it includes the module, ask whoever manages the contract with Fracttal.</source>
+        <translation>Recusado pelo grupo ou pelo plano: o Fracttal não diz qual. Veja primeiro o grupo, no Fracttal em Contas de usuário, Permissões. Se ele inclui o módulo, pergunte a quem administra o contrato com o Fracttal.</translation>
+    </message>
+    <message>
+        <source>Refused, as its group says</source>
+        <translation>Recusado, como diz o grupo</translation>
+    </message>
+    <message>
+        <source>Refused, though its group promises it</source>
+        <translation>Recusado, embora o grupo o prometa</translation>
+    </message>
+    <message>
+        <source>The company&apos;s calls of this minute are used up. Wait for a minute, then test again.</source>
+        <translation>As chamadas da empresa neste minuto se esgotaram. Espere um minuto e teste de novo.</translation>
+    </message>
+    <message>
+        <source>The group doesn&apos;t include it. Whoever manages permission groups can add it.</source>
+        <translation>O grupo não o inclui. Quem administra os grupos de permissões pode adicioná-lo.</translation>
+    </message>
+    <message>
+        <source>The group includes it, so the plan may not. Whoever manages the contract with Fracttal should look; if the plan has it, whoever manages permission groups.</source>
+        <translation>O grupo o inclui, então pode faltar no plano. Quem administra o contrato com o Fracttal deve verificar; se o plano o tem, quem administra os grupos de permissões.</translation>
+    </message>
+    <message>
+        <source>The server answered, but not as its documentation says. If a later test finds the same, tell Fracttal&apos;s support.</source>
+        <translation>O servidor respondeu, mas não como diz a documentação. Se um teste posterior encontrar o mesmo, avise o suporte do Fracttal.</translation>
+    </message>
+    <message>
+        <source>The test was cut short</source>
+        <translation>O teste foi interrompido</translation>
+    </message>
+    <message>
+        <source>{modules}: {advice}</source>
+        <translation>{modules}: {advice}</translation>
+    </message>
+</context>
+<context>
     <name>AccountPage</name>
     <message>
         <source>About</source>
@@ -633,6 +917,37 @@
     </message>
 </context>
 <context>
+    <name>CompareDialog</name>
+    <message>
+        <source>Compare</source>
+        <translation>Comparar</translation>
+    </message>
+    <message>
+        <source>Compare a value</source>
+        <translation>Comparar um valor</translation>
+    </message>
+    <message>
+        <source>Is it the secret of “{name}”?</source>
+        <translation>É o segredo de “{name}”?</translation>
+    </message>
+    <message>
+        <source>It is the same.</source>
+        <translation>É o mesmo.</translation>
+    </message>
+    <message>
+        <source>It isn&apos;t the same.</source>
+        <translation>Não é o mesmo.</translation>
+    </message>
+    <message>
+        <source>Paste a secret, or type the fingerprint that the other side reads aloud. It is compared on this computer and forgotten at once.</source>
+        <translation>Cole um segredo ou digite a impressão digital que a outra parte lê em voz alta. A comparação é feita neste computador, e o valor é esquecido na hora.</translation>
+    </message>
+    <message>
+        <source>Secret or fingerprint</source>
+        <translation>Segredo ou impressão digital</translation>
+    </message>
+</context>
+<context>
     <name>ConnectForm</name>
     <message>
         <source>A number from 1024 to 65535 that no other program here uses.</source>
@@ -1011,16 +1326,16 @@
         <translation>Como o programa do integrador faz login.</translation>
     </message>
     <message>
+        <source>Its name in Fracttal&apos;s list. What groups allow isn&apos;t known here, so they can&apos;t be compared.</source>
+        <translation>O nome dele na lista do Fracttal. Aqui não se sabe o que os grupos permitem, por isso não há comparação.</translation>
+    </message>
+    <message>
         <source>Name</source>
         <translation>Nome</translation>
     </message>
     <message>
         <source>So that you recognise it: the program and its use.</source>
         <translation>Para você reconhecê-lo: o programa e para que serve.</translation>
-    </message>
-    <message>
-        <source>The name of the group, as Fracttal&apos;s list shows it. It decides what the API answers.</source>
-        <translation>O nome do grupo, como aparece na lista do Fracttal. Ele decide o que a API responde.</translation>
     </message>
     <message>
         <source>Without the right group the connection can&apos;t reach the module it needs.</source>
@@ -1056,6 +1371,10 @@
     <message>
         <source>Last tested</source>
         <translation>Último teste</translation>
+    </message>
+    <message>
+        <source>Last tested: {when}</source>
+        <translation>Último teste: {when}</translation>
     </message>
     <message>
         <source>Last used</source>
@@ -2011,6 +2330,64 @@
     </message>
 </context>
 <context>
+    <name>GroupCompare</name>
+    <message>
+        <source>Also opens: {opened}</source>
+        <translation>Também abre: {opened}</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n wider group(s)</source>
+        <translation>
+            <numerusform>E %n grupo mais amplo</numerusform>
+            <numerusform>E %n grupos mais amplos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Escolher</translation>
+    </message>
+    <message>
+        <source>Choose the group {name}</source>
+        <translation>Escolher o grupo {name}</translation>
+    </message>
+    <message>
+        <source>Compare before choosing</source>
+        <translation>Comparar antes de escolher</translation>
+    </message>
+    <message>
+        <source>It needs: {right}</source>
+        <translation>Precisa de: {right}</translation>
+    </message>
+    <message>
+        <source>Lacks: {modules}</source>
+        <translation>Falta: {modules}</translation>
+    </message>
+    <message>
+        <source>No group gives all of these. The nearest:</source>
+        <translation>Nenhum grupo dá todos eles. Os mais próximos:</translation>
+    </message>
+    <message>
+        <source>No group gives any of these.</source>
+        <translation>Nenhum grupo dá algum destes.</translation>
+    </message>
+    <message>
+        <source>Opens nothing else.</source>
+        <translation>Não abre mais nada.</translation>
+    </message>
+    <message>
+        <source>Tick the modules that the program needs: the narrowest groups that give them stand below.</source>
+        <translation>Marque os módulos de que o programa precisa: abaixo estão os grupos mais restritos que os dão.</translation>
+    </message>
+    <message>
+        <source>What the program needs to do</source>
+        <translation>O que o programa precisa fazer</translation>
+    </message>
+    <message>
+        <source>{module} ({rights})</source>
+        <translation>{module} ({rights})</translation>
+    </message>
+</context>
+<context>
     <name>GroupDetails</name>
     <message numerus="yes">
         <source>%n consumer(s)</source>
@@ -2366,6 +2743,545 @@
     <message>
         <source>{name}: {value}</source>
         <translation>{name}: {value}</translation>
+    </message>
+</context>
+<context>
+    <name>Handover</name>
+    <message>
+        <source>200 requests a minute for the whole company, all programs together.</source>
+        <translation>200 solicitações por minuto para toda a empresa, somando todos os programas.</translation>
+    </message>
+    <message>
+        <source>A filter that Fracttal doesn&apos;t know is ignored, and everything comes. Check what came.</source>
+        <translation>Um filtro que o Fracttal não conhece é ignorado, e vem tudo. Confira o que veio.</translation>
+    </message>
+    <message>
+        <source>A harmless first call</source>
+        <translation>Uma primeira chamada inofensiva</translation>
+    </message>
+    <message>
+        <source>A refusal in an answer that looks good. Always look at success, then at message.</source>
+        <translation>Uma recusa em uma resposta que parece boa. Verifique sempre success e depois message.</translation>
+    </message>
+    <message>
+        <source>A token lives as many seconds as expires_in says. Keep it and use it again: don&apos;t ask for a new one with each request.</source>
+        <translation>Um token vive tantos segundos quantos expires_in indica. Guarde-o e use-o de novo: não peça um novo a cada solicitação.</translation>
+    </message>
+    <message>
+        <source>API access to Fracttal: {company}</source>
+        <translation>Acesso à API do Fracttal: {company}</translation>
+    </message>
+    <message>
+        <source>API address</source>
+        <translation>Endereço da API</translation>
+    </message>
+    <message>
+        <source>Access to Fracttal. Keep this file out of version control.</source>
+        <translation>Acesso ao Fracttal. Não coloque este arquivo no controle de versões.</translation>
+    </message>
+    <message>
+        <source>Addresses and manners are as Fracttal documents them and as other integrators have reported them. Fracttal may change them.</source>
+        <translation>Os endereços e o comportamento são os que o Fracttal documenta e os que outros integradores relataram. O Fracttal pode mudá-los.</translation>
+    </message>
+    <message>
+        <source>Allow JavaScript for this file: it opens the secret.</source>
+        <translation>Permita JavaScript para este arquivo: é ele que abre o segredo.</translation>
+    </message>
+    <message>
+        <source>As its permission group says. The company&apos;s plan with Fracttal may allow less.</source>
+        <translation>Conforme o grupo de permissões. O plano da empresa com o Fracttal pode permitir menos.</translation>
+    </message>
+    <message>
+        <source>Ask whoever gave you this page which modules this consumer may reach.</source>
+        <translation>Pergunte a quem lhe deu esta página quais módulos este consumidor pode alcançar.</translation>
+    </message>
+    <message>
+        <source>At most 100 records in one answer. Ask for the next ones with start (how many to pass over) and limit.</source>
+        <translation>No máximo 100 registros por resposta. Peça os seguintes com start (quantos pular) e limit.</translation>
+    </message>
+    <message>
+        <source>Authorise address</source>
+        <translation>Endereço de autorização</translation>
+    </message>
+    <message>
+        <source>Authorization code (authorization_code): a person agrees in the browser, and the program acts for that person.</source>
+        <translation>Código de autorização (authorization_code): uma pessoa concorda no navegador, e o programa age em nome dela.</translation>
+    </message>
+    <message>
+        <source>Callback address</source>
+        <translation>Endereço de retorno</translation>
+    </message>
+    <message>
+        <source>Client credentials (client_credentials): the program signs in on its own.</source>
+        <translation>Credenciais do cliente (client_credentials): o programa se conecta sozinho.</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Empresa</translation>
+    </message>
+    <message>
+        <source>Compare it by telephone: when both sides see the same one, they hold the same secret.</source>
+        <translation>Compare-a por telefone: se os dois lados veem a mesma, têm o mesmo segredo.</translation>
+    </message>
+    <message>
+        <source>Consumer</source>
+        <translation>Consumidor</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>Copiado.</translation>
+    </message>
+    <message>
+        <source>Copy the secret</source>
+        <translation>Copiar o segredo</translation>
+    </message>
+    <message>
+        <source>Dates and times in answers are UTC.</source>
+        <translation>As datas e horas nas respostas estão em UTC.</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Descrição</translation>
+    </message>
+    <message>
+        <source>Do both sides hold the same secret?</source>
+        <translation>Os dois lados têm o mesmo segredo?</translation>
+    </message>
+    <message>
+        <source>Fingerprint</source>
+        <translation>Impressão digital</translation>
+    </message>
+    <message>
+        <source>Fracttal doesn&apos;t call your program. Ask from time to time what has changed.</source>
+        <translation>O Fracttal não chama o seu programa. Pergunte de tempos em tempos o que mudou.</translation>
+    </message>
+    <message>
+        <source>Fracttal gives no more in one answer</source>
+        <translation>O Fracttal não dá mais em uma resposta</translation>
+    </message>
+    <message>
+        <source>Fracttal refused the call:</source>
+        <translation>O Fracttal recusou a chamada:</translation>
+    </message>
+    <message>
+        <source>From {company}, for the API of Fracttal.</source>
+        <translation>De {company}, para a API do Fracttal.</translation>
+    </message>
+    <message>
+        <source>Gets a token from Fracttal and reads a few records. Changes nothing.</source>
+        <translation>Obtém um token do Fracttal e lê alguns registros. Não muda nada.</translation>
+    </message>
+    <message>
+        <source>Grant type</source>
+        <translation>Tipo de autorização</translation>
+    </message>
+    <message>
+        <source>Hide it again</source>
+        <translation>Ocultar de novo</translation>
+    </message>
+    <message>
+        <source>It comes as a file that any browser opens with a passphrase. File and passphrase reach you separately, by mail and by telephone for example.</source>
+        <translation>Ele chega em um arquivo que qualquer navegador abre com uma frase secreta. O arquivo e a frase chegam a você separadamente, por exemplo por e-mail e por telefone.</translation>
+    </message>
+    <message>
+        <source>It is compared letter by letter, a slash at its end included.</source>
+        <translation>É comparado letra por letra, inclusive uma barra no final.</translation>
+    </message>
+    <message>
+        <source>It reached you separately from this file.</source>
+        <translation>Ela chegou a você separada deste arquivo.</translation>
+    </message>
+    <message>
+        <source>Its permission group allows nothing yet: every call will be refused.</source>
+        <translation>O grupo de permissões ainda não permite nada: toda chamada será recusada.</translation>
+    </message>
+    <message>
+        <source>Keep it in a password store. Don&apos;t send it by mail or chat, and don&apos;t write it into a program. If somebody else may have seen it, ask for a new one.</source>
+        <translation>Guarde-o em um gerenciador de senhas. Não o envie por e-mail nem por chat e não o escreva dentro de um programa. Se outra pessoa pode tê-lo visto, peça um novo.</translation>
+    </message>
+    <message>
+        <source>Key (client_id)</source>
+        <translation>Chave (client_id)</translation>
+    </message>
+    <message>
+        <source>Key and secret</source>
+        <translation>Chave e segredo</translation>
+    </message>
+    <message>
+        <source>Key and secret go through the input: other programs can see the arguments of a command.</source>
+        <translation>A chave e o segredo vão pela entrada: outros programas podem ver os argumentos de um comando.</translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation>Limites</translation>
+    </message>
+    <message>
+        <source>Linux and macOS: bash curl.sh. Windows: powershell -ExecutionPolicy Bypass -File curl.ps1</source>
+        <translation>Linux e macOS: bash curl.sh. Windows: powershell -ExecutionPolicy Bypass -File curl.ps1</translation>
+    </message>
+    <message>
+        <source>Looks like an expired token and isn&apos;t one: the permission group or the company&apos;s plan doesn&apos;t allow the call. Don&apos;t renew the token and don&apos;t try again; ask whoever gave you this page.</source>
+        <translation>Parece um token vencido, mas não é: o grupo de permissões ou o plano da empresa não permite a chamada. Não renove o token nem tente de novo; pergunte a quem lhe deu esta página.</translation>
+    </message>
+    <message>
+        <source>Made on {date} with Consumer Desk, an independent program. Fracttal belongs to its owner.</source>
+        <translation>Feito em {date} com o Consumer Desk, um programa independente. O Fracttal pertence ao seu dono.</translation>
+    </message>
+    <message>
+        <source>Made with Consumer Desk, an independent program. Fracttal belongs to its owner.</source>
+        <translation>Feito com o Consumer Desk, um programa independente. O Fracttal pertence ao seu dono.</translation>
+    </message>
+    <message>
+        <source>Module</source>
+        <translation>Módulo</translation>
+    </message>
+    <message>
+        <source>No webhooks</source>
+        <translation>Sem webhooks</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>Open this address in a browser, agree, and paste the whole address that the browser shows then:</source>
+        <translation>Abra este endereço em um navegador, concorde e cole o endereço completo que o navegador mostrar depois:</translation>
+    </message>
+    <message>
+        <source>Opening…</source>
+        <translation>Abrindo…</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Frase secreta</translation>
+    </message>
+    <message>
+        <source>Permission group</source>
+        <translation>Grupo de permissões</translation>
+    </message>
+    <message>
+        <source>Please open it by {date}.</source>
+        <translation>Abra-o até {date}.</translation>
+    </message>
+    <message>
+        <source>Postman: import the file and write the secret into the current value of the variable secret, which stays on your computer. Then send the requests from top to bottom.</source>
+        <translation>Postman: importe o arquivo e escreva o segredo no valor atual da variável secret, que fica no seu computador. Depois envie as solicitações de cima para baixo.</translation>
+    </message>
+    <message>
+        <source>Power BI: new blank query, Advanced Editor, paste the file. It becomes a function that asks for the secret. Power BI keeps what you enter in the report&apos;s file: don&apos;t pass that file on.</source>
+        <translation>Power BI: nova consulta em branco, Editor Avançado, cole o arquivo. Ele se torna uma função que pede o segredo. O Power BI guarda o que você digita no arquivo do relatório: não repasse esse arquivo.</translation>
+    </message>
+    <message>
+        <source>Put the secret into a password store, then delete this file.</source>
+        <translation>Guarde o segredo em um gerenciador de senhas e depois exclua este arquivo.</translation>
+    </message>
+    <message>
+        <source>Python with httpx: pip install httpx, then python request.py</source>
+        <translation>Python com httpx: pip install httpx e depois python request.py</translation>
+    </message>
+    <message>
+        <source>Ready requests</source>
+        <translation>Solicitações prontas</translation>
+    </message>
+    <message>
+        <source>Rights</source>
+        <translation>Permissões</translation>
+    </message>
+    <message>
+        <source>Second token address</source>
+        <translation>Segundo endereço de token</translation>
+    </message>
+    <message>
+        <source>Secret (client_secret)</source>
+        <translation>Segredo (client_secret)</translation>
+    </message>
+    <message>
+        <source>Secret (it isn&apos;t shown while you type):</source>
+        <translation>Segredo (não aparece enquanto você digita):</translation>
+    </message>
+    <message>
+        <source>Settings for programs that read such a file. Its last line waits for the secret.</source>
+        <translation>Configurações para programas que leem um arquivo assim. A última linha espera o segredo.</translation>
+    </message>
+    <message>
+        <source>Show what I type</source>
+        <translation>Mostrar o que digito</translation>
+    </message>
+    <message>
+        <source>That address isn&apos;t the answer to this question. Start anew.</source>
+        <translation>Esse endereço não é a resposta a esta pergunta. Comece de novo.</translation>
+    </message>
+    <message>
+        <source>The browser doesn&apos;t allow copying. Select it and copy it yourself.</source>
+        <translation>O navegador não permite copiar. Selecione-o e copie você mesmo.</translation>
+    </message>
+    <message>
+        <source>The clock of your computer is wrong. It concerns the older signature (Hawk) only.</source>
+        <translation>O relógio do seu computador está errado. Isso só afeta a assinatura antiga (Hawk).</translation>
+    </message>
+    <message>
+        <source>The company&apos;s 200 requests a minute are used up. Try again in a minute.</source>
+        <translation>As 200 solicitações por minuto da empresa se esgotaram. Tente de novo em um minuto.</translation>
+    </message>
+    <message>
+        <source>The files beside this page run as they are. They ask for the secret or read it from the environment variable FRACTTAL_SECRET; none of them holds it.</source>
+        <translation>Os arquivos que acompanham esta página funcionam como estão. Eles pedem o segredo ou o leem da variável de ambiente FRACTTAL_SECRET; nenhum o contém.</translation>
+    </message>
+    <message>
+        <source>The record exists already. It isn&apos;t a timeout: don&apos;t send it again.</source>
+        <translation>O registro já existe. Não é um tempo esgotado: não o envie de novo.</translation>
+    </message>
+    <message>
+        <source>The secret</source>
+        <translation>O segredo</translation>
+    </message>
+    <message>
+        <source>The secret isn&apos;t in this file: set the environment variable FRACTTAL_SECRET, or type it when asked.</source>
+        <translation>O segredo não está neste arquivo: defina a variável de ambiente FRACTTAL_SECRET ou digite-o quando for pedido.</translation>
+    </message>
+    <message>
+        <source>The secret isn&apos;t in this file: the function asks for it.</source>
+        <translation>O segredo não está neste arquivo: a função o pede.</translation>
+    </message>
+    <message>
+        <source>The secret of “{consumer}”</source>
+        <translation>O segredo de “{consumer}”</translation>
+    </message>
+    <message>
+        <source>There are two ways to get a token, and which one works depends on the company: key and secret in the header (HTTP Basic), or as the fields client_id and client_secret of the form. The ready requests try both, at each token address.</source>
+        <translation>Há duas maneiras de obter um token, e qual funciona depende da empresa: chave e segredo no cabeçalho (HTTP Basic), ou como os campos client_id e client_secret do formulário. As solicitações prontas tentam ambas, em cada endereço de token.</translation>
+    </message>
+    <message>
+        <source>There is no token: check key, secret and addresses.</source>
+        <translation>Não há token: confira a chave, o segredo e os endereços.</translation>
+    </message>
+    <message>
+        <source>This browser can&apos;t open the file. Save it on your computer and open it with a current Chrome, Edge, Firefox or Safari.</source>
+        <translation>Este navegador não consegue abrir o arquivo. Salve-o no seu computador e abra-o com uma versão atual do Chrome, Edge, Firefox ou Safari.</translation>
+    </message>
+    <message>
+        <source>This consumer may not make this call: its permission group or the company&apos;s plan doesn&apos;t allow it.</source>
+        <translation>Este consumidor não pode fazer esta chamada: o grupo de permissões ou o plano da empresa não a permite.</translation>
+    </message>
+    <message>
+        <source>This file is opened on your own computer. Nothing is sent anywhere.</source>
+        <translation>Este arquivo é aberto no seu próprio computador. Nada é enviado a lugar nenhum.</translation>
+    </message>
+    <message>
+        <source>This file was meant to be opened by {date}. Ask {company} for a new one. (The date only reminds: what protects the secret is the passphrase.)</source>
+        <translation>Este arquivo devia ser aberto até {date}. Peça um novo a {company}. (A data é só um lembrete: o que protege o segredo é a frase secreta.)</translation>
+    </message>
+    <message>
+        <source>This is the fingerprint of key and secret. The file with the secret shows one too: compare them, or read yours aloud on the telephone. Nobody can turn it back into the secret.</source>
+        <translation>Esta é a impressão digital da chave e do segredo. O arquivo com o segredo também mostra uma: compare as duas ou leia a sua em voz alta por telefone. Ninguém consegue obter o segredo a partir dela.</translation>
+    </message>
+    <message>
+        <source>This passphrase doesn&apos;t open the file. Check each word, capitals and spaces.</source>
+        <translation>Esta frase secreta não abre o arquivo. Confira cada palavra, as maiúsculas e os espaços.</translation>
+    </message>
+    <message>
+        <source>To work it out yourself, type this in a terminal with Python, then the secret:</source>
+        <translation>Para calculá-la você mesmo, digite isto em um terminal com Python e depois o segredo:</translation>
+    </message>
+    <message>
+        <source>Token address</source>
+        <translation>Endereço de token</translation>
+    </message>
+    <message>
+        <source>Too many requests, for which others use 429. Wait as many seconds as the header ratelimit-reset or Request-Call-Limit-Reset says.</source>
+        <translation>Solicitações demais, para o que outros usam 429. Espere tantos segundos quantos o cabeçalho ratelimit-reset ou Request-Call-Limit-Reset indicar.</translation>
+    </message>
+    <message>
+        <source>Unknown filters</source>
+        <translation>Filtros desconhecidos</translation>
+    </message>
+    <message>
+        <source>What it reaches</source>
+        <translation>O que ele alcança</translation>
+    </message>
+    <message>
+        <source>What surprises at Fracttal</source>
+        <translation>O que surpreende no Fracttal</translation>
+    </message>
+    <message>
+        <source>What you need</source>
+        <translation>O que você precisa</translation>
+    </message>
+    <message>
+        <source>With this a program reaches Fracttal as “{consumer}”. The secret isn&apos;t on this page: it reaches you separately.</source>
+        <translation>Com isto um programa acessa o Fracttal como “{consumer}”. O segredo não está nesta página: ele chega a você separadamente.</translation>
+    </message>
+    <message>
+        <source>Write the secret behind the equals sign:</source>
+        <translation>Escreva o segredo depois do sinal de igual:</translation>
+    </message>
+</context>
+<context>
+    <name>HandoverChoices</name>
+    <message>
+        <source>As one zip file</source>
+        <translation>Em um só arquivo zip</translation>
+    </message>
+    <message>
+        <source>Choose the folder</source>
+        <translation>Escolher a pasta</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Escolher…</translation>
+    </message>
+    <message>
+        <source>It may be another than that of this program.</source>
+        <translation>Pode ser diferente do deste programa.</translation>
+    </message>
+    <message>
+        <source>Language of the integrator</source>
+        <translation>Idioma do integrador</translation>
+    </message>
+    <message>
+        <source>Page to read (HTML)</source>
+        <translation>Página para ler (HTML)</translation>
+    </message>
+    <message>
+        <source>Postman collection</source>
+        <translation>Coleção do Postman</translation>
+    </message>
+    <message>
+        <source>Power BI can&apos;t let a person agree in the browser without a connector of its own.</source>
+        <translation>O Power BI não consegue pedir a aprovação de uma pessoa no navegador sem um conector próprio.</translation>
+    </message>
+    <message>
+        <source>Program in Python</source>
+        <translation>Programa em Python</translation>
+    </message>
+    <message>
+        <source>Query for Power BI</source>
+        <translation>Consulta para o Power BI</translation>
+    </message>
+    <message>
+        <source>Requests for curl</source>
+        <translation>Solicitações para curl</translation>
+    </message>
+    <message>
+        <source>Save in</source>
+        <translation>Salvar em</translation>
+    </message>
+    <message>
+        <source>Settings file (.env)</source>
+        <translation>Arquivo de configurações (.env)</translation>
+    </message>
+    <message>
+        <source>The same page as PDF</source>
+        <translation>A mesma página em PDF</translation>
+    </message>
+    <message>
+        <source>What goes in</source>
+        <translation>O que vai incluído</translation>
+    </message>
+</context>
+<context>
+    <name>HandoverDialog</name>
+    <message>
+        <source>For whoever writes the program: what they need to know, and requests that run as they are.</source>
+        <translation>Para quem escreve o programa: o que precisa saber e solicitações que funcionam como estão.</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>Entregar</translation>
+    </message>
+    <message>
+        <source>Hand over “{name}”</source>
+        <translation>Entregar “{name}”</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Salvando…</translation>
+    </message>
+</context>
+<context>
+    <name>HandoverPart</name>
+    <message>
+        <source>Compare a value…</source>
+        <translation>Comparar um valor…</translation>
+    </message>
+    <message>
+        <source>Everything that the integrator needs, in their language, and the secret in a file apart.</source>
+        <translation>Tudo de que o integrador precisa, no idioma dele, e o segredo em um arquivo à parte.</translation>
+    </message>
+    <message>
+        <source>Fingerprint</source>
+        <translation>Impressão digital</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>Entregar</translation>
+    </message>
+    <message>
+        <source>Hand over…</source>
+        <translation>Entregar…</translation>
+    </message>
+    <message>
+        <source>Read it aloud on the telephone: whoever sees the same one holds the same key and secret.</source>
+        <translation>Leia-a em voz alta por telefone: quem vê a mesma tem a mesma chave e o mesmo segredo.</translation>
+    </message>
+    <message>
+        <source>Show the fingerprint</source>
+        <translation>Mostrar a impressão digital</translation>
+    </message>
+    <message>
+        <source>The secret isn&apos;t kept on this computer</source>
+        <translation>O segredo não está guardado neste computador</translation>
+    </message>
+    <message>
+        <source>Working it out…</source>
+        <translation>Calculando…</translation>
+    </message>
+    <message>
+        <source>“{name}” is ready to hand over</source>
+        <translation>“{name}” está pronto para entregar</translation>
+    </message>
+</context>
+<context>
+    <name>HandoverResult</name>
+    <message>
+        <source>Close</source>
+        <translation>Fechar</translation>
+    </message>
+    <message>
+        <source>Copied. The clipboard is cleared in {seconds} s.</source>
+        <translation>Copiada. A área de transferência será limpa em {seconds} s.</translation>
+    </message>
+    <message>
+        <source>Copy the passphrase</source>
+        <translation>Copiar a frase secreta</translation>
+    </message>
+    <message>
+        <source>For the integrator, without the secret: {path}</source>
+        <translation>Para o integrador, sem o segredo: {path}</translation>
+    </message>
+    <message>
+        <source>It is shown this once and kept nowhere.</source>
+        <translation>Ela é mostrada só desta vez e não fica guardada em lugar nenhum.</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Abrir a pasta</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Frase secreta</translation>
+    </message>
+    <message>
+        <source>Ready to hand over</source>
+        <translation>Pronto para entregar</translation>
+    </message>
+    <message>
+        <source>Send the file and tell the passphrase separately: the file by mail, the passphrase by telephone.</source>
+        <translation>Envie o arquivo e informe a frase separadamente: o arquivo por e-mail, a frase por telefone.</translation>
+    </message>
+    <message>
+        <source>The file with the secret: {path}</source>
+        <translation>O arquivo com o segredo: {path}</translation>
     </message>
 </context>
 <context>
@@ -2817,6 +3733,159 @@
     </message>
 </context>
 <context>
+    <name>MatrixTab</name>
+    <message numerus="yes">
+        <source>%n consumer(s) can&apos;t be tested from here: no secret, or a person must sign in.</source>
+        <translation>
+            <numerusform>%n consumidor não pode ser testado daqui: sem segredo, ou uma pessoa precisa entrar.</numerusform>
+            <numerusform>%n consumidores não podem ser testados daqui: sem segredo, ou uma pessoa precisa entrar.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n consumer(s) couldn&apos;t be tested</source>
+        <translation>
+            <numerusform>%n consumidor não pôde ser testado</numerusform>
+            <numerusform>%n consumidores não puderam ser testados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n consumer(s) tested</source>
+        <translation>
+            <numerusform>%n consumidor testado</numerusform>
+            <numerusform>%n consumidores testados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n never tested</source>
+        <translation>
+            <numerusform>%n nunca testado</numerusform>
+            <numerusform>%n nunca testados</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>CSV, for any spreadsheet (*.csv)</source>
+        <translation>CSV, para qualquer planilha (*.csv)</translation>
+    </message>
+    <message>
+        <source>Excel workbook (*.xlsx)</source>
+        <translation>Pasta de trabalho do Excel (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Export who reaches what</source>
+        <translation>Exportar quem alcança o quê</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportar…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Few of the company&apos;s calls are left in this minute: going on in %n second(s).</source>
+        <translation>
+            <numerusform>Restam poucas chamadas da empresa neste minuto: continua em %n segundo.</numerusform>
+            <numerusform>Restam poucas chamadas da empresa neste minuto: continua em %n segundos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No consumer matches</source>
+        <translation>Nenhum consumidor corresponde</translation>
+    </message>
+    <message>
+        <source>No consumer reached {module}</source>
+        <translation>Nenhum consumidor alcançou {module}</translation>
+    </message>
+    <message>
+        <source>No consumers yet</source>
+        <translation>Ainda não há consumidores</translation>
+    </message>
+    <message>
+        <source>None of these can be tested here: it takes the secret on this computer, and a consumer of a program on its own.</source>
+        <translation>Nenhum destes pode ser testado aqui: é preciso o segredo neste computador e um consumidor de um programa por conta própria.</translation>
+    </message>
+    <message>
+        <source>Offline: testing needs the server. What stands here was found before.</source>
+        <translation>Sem conexão: para testar é preciso o servidor. O que está aqui foi encontrado antes.</translation>
+    </message>
+    <message>
+        <source>Once there are some, this shows which of them reaches which module.</source>
+        <translation>Quando houver alguns, aqui se vê qual deles alcança qual módulo.</translation>
+    </message>
+    <message>
+        <source>Only what a test found counts. Choose any module to see who was never tested.</source>
+        <translation>Só conta o que um teste encontrou. Escolha qualquer módulo para ver quem nunca foi testado.</translation>
+    </message>
+    <message>
+        <source>Progress of the tests</source>
+        <translation>Andamento dos testes</translation>
+    </message>
+    <message>
+        <source>Search name or group</source>
+        <translation>Pesquisar nome ou grupo</translation>
+    </message>
+    <message>
+        <source>Showing {shown} of {total}</source>
+        <translation>Mostrando {shown} de {total}</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Parar</translation>
+    </message>
+    <message>
+        <source>Test the selected</source>
+        <translation>Testar os selecionados</translation>
+    </message>
+    <message>
+        <source>Test those shown</source>
+        <translation>Testar os mostrados</translation>
+    </message>
+    <message>
+        <source>Tested {done} of {total}.</source>
+        <translation>Testados: {done} de {total}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Testing takes about %n minute(s), because the company&apos;s programs share 200 calls a minute.</source>
+        <translation>
+            <numerusform>Testar leva cerca de %n minuto, porque os programas da empresa compartilham 200 chamadas por minuto.</numerusform>
+            <numerusform>Testar leva cerca de %n minutos, porque os programas da empresa compartilham 200 chamadas por minuto.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The matrix was exported</source>
+        <translation>A matriz foi exportada</translation>
+    </message>
+    <message>
+        <source>The tests were stopped</source>
+        <translation>Os testes foram parados</translation>
+    </message>
+    <message>
+        <source>Try fewer letters, or any module.</source>
+        <translation>Tente menos letras ou qualquer módulo.</translation>
+    </message>
+    <message>
+        <source>What was found is kept.</source>
+        <translation>O que foi encontrado fica guardado.</translation>
+    </message>
+    <message>
+        <source>Which consumer reaches which module</source>
+        <translation>Qual consumidor alcança qual módulo</translation>
+    </message>
+    <message>
+        <source>Who reaches any module</source>
+        <translation>Quem alcança qualquer módulo</translation>
+    </message>
+    <message>
+        <source>Who reaches what</source>
+        <translation>Quem alcança o quê</translation>
+    </message>
+    <message>
+        <source>Who reaches which module</source>
+        <translation>Quem alcança qual módulo</translation>
+    </message>
+    <message>
+        <source>Who reaches {module}?</source>
+        <translation>Quem alcança {module}?</translation>
+    </message>
+</context>
+<context>
     <name>MessageBar</name>
     <message>
         <source>Close this message</source>
@@ -2994,6 +4063,10 @@
         <translation>As chaves só são enviadas por uma conexão criptografada: o endereço deve começar com https://</translation>
     </message>
     <message>
+        <source>Make it longer, or let the program make one of six words.</source>
+        <translation>Deixe-a mais longa ou deixe o programa criar uma de seis palavras.</translation>
+    </message>
+    <message>
         <source>No new secret was made</source>
         <translation>Nenhum novo segredo foi criado</translation>
     </message>
@@ -3044,6 +4117,10 @@
     <message>
         <source>Secrets are kept in memory only, until you close this program. Unlock the keychain to keep them on this computer.</source>
         <translation>Os segredos ficam só na memória, até você fechar este programa. Desbloqueie o chaveiro para guardá-los neste computador.</translation>
+    </message>
+    <message>
+        <source>Sign in on the page that opened. Then copy the whole address from the browser&apos;s address bar; it is right even if the page itself can&apos;t be shown.</source>
+        <translation>Entre na página que se abriu. Depois copie o endereço inteiro da barra de endereços do navegador; ele está certo mesmo que a página não possa ser mostrada.</translation>
     </message>
     <message>
         <source>Some fields need a change</source>
@@ -3306,12 +4383,20 @@
         <translation>Este endereço não pode ser usado: ele deve começar com https://</translation>
     </message>
     <message>
+        <source>This isn&apos;t the address that the browser was sent back to</source>
+        <translation>Este não é o endereço para o qual o navegador voltou</translation>
+    </message>
+    <message>
         <source>This key belongs to a consumer for sign-in by a person</source>
         <translation>Esta chave é de um consumidor para entrada de uma pessoa</translation>
     </message>
     <message>
         <source>This key is in the list already</source>
         <translation>Esta chave já está na lista</translation>
+    </message>
+    <message>
+        <source>This passphrase could be guessed</source>
+        <translation>Esta frase secreta poderia ser adivinhada</translation>
     </message>
     <message>
         <source>This program has nothing to sign in with at this company</source>
@@ -3557,12 +4642,20 @@
         <translation>Módulo</translation>
     </message>
     <message>
+        <source>Modules and calls</source>
+        <translation>Módulos e chamadas</translation>
+    </message>
+    <message>
         <source>None</source>
         <translation>Nenhuma</translation>
     </message>
     <message>
         <source>Number</source>
         <translation>Número</translation>
+    </message>
+    <message>
+        <source>Who reaches what</source>
+        <translation>Quem alcança o quê</translation>
     </message>
 </context>
 <context>
@@ -3817,6 +4910,87 @@
     <message>
         <source>Saving…</source>
         <translation>Salvando…</translation>
+    </message>
+</context>
+<context>
+    <name>PassphraseChoice</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n dia</numerusform>
+            <numerusform>%n dias</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A file with the secret, apart from the rest</source>
+        <translation>Um arquivo com o segredo, à parte do resto</translation>
+    </message>
+    <message>
+        <source>A reminder in the file. It doesn&apos;t protect the secret; the passphrase does.</source>
+        <translation>Um lembrete no arquivo. Ele não protege o segredo; quem protege é a frase secreta.</translation>
+    </message>
+    <message>
+        <source>Any browser opens it with the passphrase, and nothing else does. It sends nothing anywhere.</source>
+        <translation>Qualquer navegador o abre com a frase secreta, e nada mais o abre. Ele não envia nada a lugar nenhum.</translation>
+    </message>
+    <message>
+        <source>Make a passphrase of six words</source>
+        <translation>Criar uma frase de seis palavras</translation>
+    </message>
+    <message>
+        <source>Not strong enough yet: add a word or two.</source>
+        <translation>Ainda não é forte o bastante: acrescente uma ou duas palavras.</translation>
+    </message>
+    <message>
+        <source>Once more</source>
+        <translation>Mais uma vez</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Frase secreta</translation>
+    </message>
+    <message>
+        <source>Strong enough.</source>
+        <translation>Forte o bastante.</translation>
+    </message>
+    <message>
+        <source>The secret isn&apos;t kept on this computer, so no file can be made with it.</source>
+        <translation>O segredo não está guardado neste computador, então não é possível criar um arquivo com ele.</translation>
+    </message>
+    <message>
+        <source>This differs from the first one.</source>
+        <translation>É diferente da primeira.</translation>
+    </message>
+    <message>
+        <source>To be opened within</source>
+        <translation>Para abrir em até</translation>
+    </message>
+    <message>
+        <source>Too short: at least {number} characters.</source>
+        <translation>Curta demais: pelo menos {number} caracteres.</translation>
+    </message>
+    <message>
+        <source>Type my own passphrase</source>
+        <translation>Digitar minha própria frase</translation>
+    </message>
+    <message>
+        <source>Weak: it would be guessed. Use several words that don&apos;t belong together.</source>
+        <translation>Fraca: seria adivinhada. Use várias palavras que não combinem entre si.</translation>
+    </message>
+</context>
+<context>
+    <name>PastedSignIn</name>
+    <message>
+        <source>Address that you were sent back to</source>
+        <translation>Endereço para o qual você foi enviado de volta</translation>
+    </message>
+    <message>
+        <source>Sign in on the page that opened, and approve it. The browser is then sent to the integrator&apos;s address, where an error may stand: copy the whole address from the address bar at once, because it is good for a short time and only once.</source>
+        <translation>Entre na página que se abriu e aprove. O navegador é então enviado ao endereço do integrador, onde pode aparecer um erro: copie logo o endereço inteiro da barra de endereços, porque ele vale por pouco tempo e uma única vez.</translation>
+    </message>
+    <message>
+        <source>Test with it</source>
+        <translation>Testar com ele</translation>
     </message>
 </context>
 <context>
@@ -4551,8 +5725,20 @@
         <translation>Não testável aqui</translation>
     </message>
     <message>
+        <source>Partly</source>
+        <translation>Em parte</translation>
+    </message>
+    <message>
+        <source>Reaches nothing</source>
+        <translation>Não alcança nada</translation>
+    </message>
+    <message>
         <source>Refused</source>
         <translation>Recusado</translation>
+    </message>
+    <message>
+        <source>Test cut short</source>
+        <translation>Teste interrompido</translation>
     </message>
     <message>
         <source>Works</source>

@@ -56,6 +56,290 @@
     </message>
 </context>
 <context>
+    <name>AccessFindings</name>
+    <message numerus="yes">
+        <source>%n call(s)</source>
+        <translation>
+            <numerusform>%n chamada</numerusform>
+            <numerusform>%n chamadas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A test only reads. Add, edit, delete and report are declared by the group, not tested.</source>
+        <translation>Um teste só lê. Adicionar, editar, eliminar e relatórios são declarados pelo grupo, não testados.</translation>
+    </message>
+    <message>
+        <source>Declared, not tested: {rights}</source>
+        <translation>Declarado, não testado: {rights}</translation>
+    </message>
+    <message>
+        <source>In Fracttal these people have the same group, and can tell what it shows: {names}</source>
+        <translation>No Fracttal, estas pessoas têm o mesmo grupo e podem dizer o que ele mostra: {names}</translation>
+    </message>
+    <message>
+        <source>Its group was changed since: test again.</source>
+        <translation>O grupo dele foi alterado desde então: teste novamente.</translation>
+    </message>
+    <message>
+        <source>No documented call, so not testable: {modules}</source>
+        <translation>Sem chamada documentada, por isso não é possível testar: {modules}</translation>
+    </message>
+    <message>
+        <source>Tested {when}, with {calls}</source>
+        <translation>Último teste: {when}, com {calls}</translation>
+    </message>
+    <message>
+        <source>Tested: {rights}</source>
+        <translation>Testado: {rights}</translation>
+    </message>
+    <message>
+        <source>What its group allows isn&apos;t known here, only what was found.</source>
+        <translation>Aqui não se sabe o que o grupo dele permite, só o que foi encontrado.</translation>
+    </message>
+    <message>
+        <source>Whoever keeps key and secret should compare them with those in Fracttal; if the secret is lost, a new one is needed.</source>
+        <translation>Quem guarda a chave e o segredo deve compará-los com os do Fracttal; se o segredo se perdeu, é necessário um novo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>e mais %n</numerusform>
+            <numerusform>e mais %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{module}: {finding}</source>
+        <translation>{module}: {finding}</translation>
+    </message>
+</context>
+<context>
+    <name>AccessMatrix</name>
+    <message>
+        <source>Access</source>
+        <translation>Acesso</translation>
+    </message>
+    <message>
+        <source>Consumer</source>
+        <translation>Consumidor</translation>
+    </message>
+    <message>
+        <source>Last tested</source>
+        <translation>Último teste</translation>
+    </message>
+    <message>
+        <source>Never tested</source>
+        <translation>Nunca testado</translation>
+    </message>
+    <message>
+        <source>Never tested; its group doesn&apos;t promise it</source>
+        <translation>Nunca testado; o grupo dele não o promete</translation>
+    </message>
+    <message>
+        <source>Never tested; its group promises it</source>
+        <translation>Nunca testado; o grupo dele promete-o</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Não</translation>
+    </message>
+    <message>
+        <source>Unclear</source>
+        <translation>Incerto</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Sim</translation>
+    </message>
+    <message>
+        <source>{consumer}, {module}: {finding}</source>
+        <translation>{consumer}, {module}: {finding}</translation>
+    </message>
+</context>
+<context>
+    <name>AccessPart</name>
+    <message>
+        <source>A person signs in: the browser opens, and comes back to this program by itself, because the callback address leads to this computer.</source>
+        <translation>Uma pessoa inicia sessão: o navegador abre-se e volta sozinho a este programa, porque o endereço de retorno leva a este computador.</translation>
+    </message>
+    <message>
+        <source>A person signs in: the browser opens, and is sent to the callback address {address}. From there the address is copied back to here.</source>
+        <translation>Uma pessoa inicia sessão: o navegador abre-se e é enviado para o endereço de retorno {address}. De lá, o endereço é copiado para aqui.</translation>
+    </message>
+    <message>
+        <source>Access</source>
+        <translation>Acesso</translation>
+    </message>
+    <message>
+        <source>Asks for a token, then reads one record of each module. Nothing is written. It takes at most 12 of the 200 calls a minute that the company&apos;s programs share.</source>
+        <translation>Pede um token e depois lê um registo de cada módulo. Nada é escrito. Gasta no máximo 12 das 200 chamadas por minuto que os programas da empresa partilham.</translation>
+    </message>
+    <message>
+        <source>Its callback address isn&apos;t one: it must begin with https://, or with http://127.0.0.1 for a program on the person&apos;s own computer.</source>
+        <translation>O endereço de retorno dele não é válido: tem de começar por https://, ou por http://127.0.0.1 para um programa no computador da própria pessoa.</translation>
+    </message>
+    <message>
+        <source>Its secret isn&apos;t kept on this computer, so it can&apos;t be tested from here.</source>
+        <translation>O segredo dele não está guardado neste computador, por isso não pode ser testado a partir daqui.</translation>
+    </message>
+    <message>
+        <source>No browser could be opened</source>
+        <translation>Não foi possível abrir nenhum navegador</translation>
+    </message>
+    <message>
+        <source>Offline: testing needs the server.</source>
+        <translation>Sem ligação: para testar é preciso o servidor.</translation>
+    </message>
+    <message>
+        <source>Open this address in a browser on this computer: {address}</source>
+        <translation>Abra este endereço num navegador deste computador: {address}</translation>
+    </message>
+    <message>
+        <source>Progress of the test</source>
+        <translation>Progresso do teste</translation>
+    </message>
+    <message>
+        <source>Sign in again</source>
+        <translation>Iniciar sessão novamente</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Parar</translation>
+    </message>
+    <message>
+        <source>Test access</source>
+        <translation>Testar o acesso</translation>
+    </message>
+    <message>
+        <source>Test in the browser</source>
+        <translation>Testar no navegador</translation>
+    </message>
+    <message>
+        <source>Testing: {done} of {total} reads</source>
+        <translation>A testar: {done} de {total} leituras</translation>
+    </message>
+    <message>
+        <source>Testing…</source>
+        <translation>A testar…</translation>
+    </message>
+    <message>
+        <source>The test was stopped</source>
+        <translation>O teste foi interrompido</translation>
+    </message>
+    <message>
+        <source>Waiting for the browser: agree there, then come back.</source>
+        <translation>À espera do navegador: dê lá o seu consentimento e depois volte.</translation>
+    </message>
+    <message>
+        <source>What was known before stays.</source>
+        <translation>O que já se sabia mantém-se.</translation>
+    </message>
+</context>
+<context>
+    <name>AccessWords</name>
+    <message numerus="yes">
+        <source>Cut short: the company had only %n call(s) left in this minute, and its other programs need them. Test again in a minute.</source>
+        <translation>
+            <numerusform>Incompleto: restava à empresa apenas %n chamada neste minuto, e os outros programas dela precisam dessa chamada. Teste novamente dentro de um minuto.</numerusform>
+            <numerusform>Incompleto: restavam à empresa apenas %n chamadas neste minuto, e os outros programas dela precisam dessas chamadas. Teste novamente dentro de um minuto.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cut short: the company&apos;s calls of this minute are used up. Test again in a minute.</source>
+        <translation>Incompleto: as chamadas da empresa neste minuto esgotaram-se. Teste novamente dentro de um minuto.</translation>
+    </message>
+    <message>
+        <source>Cut short: the server didn&apos;t answer any more.</source>
+        <translation>Incompleto: o servidor deixou de responder.</translation>
+    </message>
+    <message>
+        <source>Key or secret is wrong, or the consumer was deleted</source>
+        <translation>A chave ou o segredo está errado, ou o consumidor foi eliminado</translation>
+    </message>
+    <message>
+        <source>No answer came. Check this computer&apos;s connection, then test again.</source>
+        <translation>Não chegou nenhuma resposta. Verifique a ligação deste computador e teste novamente.</translation>
+    </message>
+    <message>
+        <source>No answer of use</source>
+        <translation>Sem resposta útil</translation>
+    </message>
+    <message>
+        <source>Not tried</source>
+        <translation>Não testado</translation>
+    </message>
+    <message>
+        <source>Nothing is known. Test again.</source>
+        <translation>Nada se sabe. Teste novamente.</translation>
+    </message>
+    <message>
+        <source>Reached</source>
+        <translation>Com acesso</translation>
+    </message>
+    <message>
+        <source>Reached, though its group doesn&apos;t promise it</source>
+        <translation>Com acesso, embora o grupo dele não o prometa</translation>
+    </message>
+    <message numerus="yes">
+        <source>Reaches all that its group promises: %n module(s)</source>
+        <translation>
+            <numerusform>Acede a tudo o que o grupo dele promete: %n módulo</numerusform>
+            <numerusform>Acede a tudo o que o grupo dele promete: %n módulos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reaches no module</source>
+        <translation>Não acede a nenhum módulo</translation>
+    </message>
+    <message>
+        <source>Reaches {reached} of the {of} modules that can be tried</source>
+        <translation>Acede a {reached} dos {of} módulos que podem ser testados</translation>
+    </message>
+    <message>
+        <source>Reaches {reached} of the {of} modules that its group promises</source>
+        <translation>Acede a {reached} dos {of} módulos que o grupo dele promete</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Recusado</translation>
+    </message>
+    <message>
+        <source>Refused by the group or by the plan: Fracttal doesn&apos;t say which. First look at the group, in Fracttal under User Accounts, Permissions. If it includes the module, ask whoever manages the contract with Fracttal.</source>
+        <translation>Recusado pelo grupo ou pelo plano: o Fracttal não diz qual dos dois. Verifique primeiro o grupo, no Fracttal, em Contas de utilizador, Permissões. Se incluir o módulo, pergunte a quem gere o contrato com a Fracttal.</translation>
+    </message>
+    <message>
+        <source>Refused, as its group says</source>
+        <translation>Recusado, como diz o grupo dele</translation>
+    </message>
+    <message>
+        <source>Refused, though its group promises it</source>
+        <translation>Recusado, embora o grupo dele o prometa</translation>
+    </message>
+    <message>
+        <source>The company&apos;s calls of this minute are used up. Wait for a minute, then test again.</source>
+        <translation>As chamadas da empresa neste minuto esgotaram-se. Espere um minuto e teste novamente.</translation>
+    </message>
+    <message>
+        <source>The group doesn&apos;t include it. Whoever manages permission groups can add it.</source>
+        <translation>O grupo não o inclui. Quem gere os grupos de permissões pode adicioná-lo.</translation>
+    </message>
+    <message>
+        <source>The group includes it, so the plan may not. Whoever manages the contract with Fracttal should look; if the plan has it, whoever manages permission groups.</source>
+        <translation>O grupo inclui-o, por isso pode faltar no plano. Deve verificar quem gere o contrato com a Fracttal; se o plano o tiver, quem gere os grupos de permissões.</translation>
+    </message>
+    <message>
+        <source>The server answered, but not as its documentation says. If a later test finds the same, tell Fracttal&apos;s support.</source>
+        <translation>O servidor respondeu, mas não como diz a documentação. Se um teste posterior der o mesmo, avise o apoio técnico da Fracttal.</translation>
+    </message>
+    <message>
+        <source>The test was cut short</source>
+        <translation>O teste ficou incompleto</translation>
+    </message>
+    <message>
+        <source>{modules}: {advice}</source>
+        <translation>{modules}: {advice}</translation>
+    </message>
+</context>
+<context>
     <name>AccountPage</name>
     <message>
         <source>About</source>
@@ -78,11 +362,11 @@
     <name>AccountsTab</name>
     <message>
         <source>Accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Contas</translation>
     </message>
     <message>
         <source>Active</source>
-        <translation type="unfinished"></translation>
+        <translation>Ativa</translation>
     </message>
     <message>
         <source>Clear the search</source>
@@ -94,15 +378,15 @@
     </message>
     <message>
         <source>Inactive</source>
-        <translation type="unfinished"></translation>
+        <translation>Inativa</translation>
     </message>
     <message>
         <source>Load the accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Carregar as contas</translation>
     </message>
     <message>
         <source>Loading the accounts…</source>
-        <translation type="unfinished"></translation>
+        <translation>A carregar as contas…</translation>
     </message>
     <message>
         <source>Name</source>
@@ -110,19 +394,19 @@
     </message>
     <message>
         <source>No account matches “{query}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhuma conta corresponde a «{query}»</translation>
     </message>
     <message>
         <source>Own staff</source>
-        <translation type="unfinished"></translation>
+        <translation>Pessoal próprio</translation>
     </message>
     <message>
         <source>Permission group</source>
-        <translation type="unfinished"></translation>
+        <translation>Grupo de permissões</translation>
     </message>
     <message>
         <source>Search name, e-mail or group</source>
-        <translation type="unfinished"></translation>
+        <translation>Pesquisar nome, e-mail ou grupo</translation>
     </message>
     <message>
         <source>Showing {shown} of {total}</source>
@@ -130,23 +414,23 @@
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>The accounts aren&apos;t loaded yet</source>
-        <translation type="unfinished"></translation>
+        <translation>As contas ainda não foram carregadas</translation>
     </message>
     <message>
         <source>The search looks at name, e-mail, type and group.</source>
-        <translation type="unfinished"></translation>
+        <translation>A pesquisa abrange o nome, o e-mail, o tipo e o grupo.</translation>
     </message>
     <message>
         <source>The server lists no accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>O servidor não mostra nenhuma conta</translation>
     </message>
     <message>
         <source>Third party</source>
-        <translation type="unfinished"></translation>
+        <translation>Terceiro</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -154,38 +438,38 @@
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo</translation>
     </message>
 </context>
 <context>
     <name>Actions</name>
     <message>
         <source>Added</source>
-        <translation type="unfinished"></translation>
+        <translation>Adicionado</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelado</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Alterado</translation>
     </message>
     <message>
         <source>Deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminado</translation>
     </message>
     <message>
         <source>Finished</source>
-        <translation type="unfinished"></translation>
+        <translation>Concluído</translation>
     </message>
     <message>
         <source>Signed in</source>
-        <translation type="unfinished"></translation>
+        <translation>Início de sessão</translation>
     </message>
     <message>
         <source>Signed out</source>
-        <translation type="unfinished"></translation>
+        <translation>Fim de sessão</translation>
     </message>
 </context>
 <context>
@@ -211,91 +495,91 @@
     <name>Attention</name>
     <message numerus="yes">
         <source>%n consumer(s) are due for review</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n consumidor tem a revisão pendente</numerusform>
+            <numerusform>%n consumidores têm a revisão pendente</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n consumer(s) failed the last test</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n consumidor falhou no último teste</numerusform>
+            <numerusform>%n consumidores falharam no último teste</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n consumer(s) have no owner</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n consumidor não tem responsável</numerusform>
+            <numerusform>%n consumidores não têm responsável</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n consumer(s) share a permission group with people</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n consumidor partilha um grupo de permissões com pessoas</numerusform>
+            <numerusform>%n consumidores partilham um grupo de permissões com pessoas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n consumer(s) were never tested</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n consumidor nunca foi testado</numerusform>
+            <numerusform>%n consumidores nunca foram testados</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n secret(s) aren&apos;t kept on this computer</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n segredo não está guardado neste computador</numerusform>
+            <numerusform>%n segredos não estão guardados neste computador</numerusform>
         </translation>
     </message>
     <message>
         <source>Key or secret were refused: who uses them can&apos;t sign in.</source>
-        <translation type="unfinished"></translation>
+        <translation>A chave ou o segredo foi recusado: quem os utiliza não consegue iniciar sessão.</translation>
     </message>
     <message>
         <source>Nobody knows yet whether key and secret work.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda não se sabe se a chave e o segredo funcionam.</translation>
     </message>
     <message>
         <source>The day that you chose for it has come.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chegou o dia que escolheu para a fazer.</translation>
     </message>
     <message>
         <source>There is nobody to ask before one is changed or deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há a quem perguntar antes de alterar ou eliminar um deles.</translation>
     </message>
     <message>
         <source>They can&apos;t be copied, tested or handed over from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não podem ser copiados, testados nem entregues a partir daqui.</translation>
     </message>
     <message>
         <source>Who changes that group for a person changes a program with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quem altera esse grupo para uma pessoa altera também um programa.</translation>
     </message>
 </context>
 <context>
     <name>AttentionCard</name>
     <message>
         <source>All OAuth consumers</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos os consumidores OAuth</translation>
     </message>
     <message>
         <source>What needs attention</source>
-        <translation type="unfinished"></translation>
+        <translation>O que precisa de atenção</translation>
     </message>
 </context>
 <context>
     <name>AttentionRow</name>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar</translation>
     </message>
     <message>
         <source>Show: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar: {what}</translation>
     </message>
 </context>
 <context>
@@ -474,7 +758,7 @@
     <name>CalmRow</name>
     <message>
         <source>Nothing: no consumer needs a look from you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada: nenhum consumidor precisa da sua atenção.</translation>
     </message>
 </context>
 <context>
@@ -630,6 +914,37 @@
     <message>
         <source>{key} (you signed in with the browser)</source>
         <translation>{key} (iniciou sessão com o navegador)</translation>
+    </message>
+</context>
+<context>
+    <name>CompareDialog</name>
+    <message>
+        <source>Compare</source>
+        <translation>Comparar</translation>
+    </message>
+    <message>
+        <source>Compare a value</source>
+        <translation>Comparar um valor</translation>
+    </message>
+    <message>
+        <source>Is it the secret of “{name}”?</source>
+        <translation>É o segredo de «{name}»?</translation>
+    </message>
+    <message>
+        <source>It is the same.</source>
+        <translation>É o mesmo.</translation>
+    </message>
+    <message>
+        <source>It isn&apos;t the same.</source>
+        <translation>Não é o mesmo.</translation>
+    </message>
+    <message>
+        <source>Paste a secret, or type the fingerprint that the other side reads aloud. It is compared on this computer and forgotten at once.</source>
+        <translation>Cole um segredo ou escreva a impressão digital que a outra parte lê em voz alta. A comparação é feita neste computador e o valor é esquecido de imediato.</translation>
+    </message>
+    <message>
+        <source>Secret or fingerprint</source>
+        <translation>Segredo ou impressão digital</translation>
     </message>
 </context>
 <context>
@@ -1011,16 +1326,16 @@
         <translation>Como o programa do integrador inicia sessão.</translation>
     </message>
     <message>
+        <source>Its name in Fracttal&apos;s list. What groups allow isn&apos;t known here, so they can&apos;t be compared.</source>
+        <translation>O nome dele na lista do Fracttal. Aqui não se sabe o que os grupos permitem, por isso não podem ser comparados.</translation>
+    </message>
+    <message>
         <source>Name</source>
         <translation>Nome</translation>
     </message>
     <message>
         <source>So that you recognise it: the program and its use.</source>
         <translation>Para o reconhecer: o programa e a sua utilização.</translation>
-    </message>
-    <message>
-        <source>The name of the group, as Fracttal&apos;s list shows it. It decides what the API answers.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Without the right group the connection can&apos;t reach the module it needs.</source>
@@ -1056,6 +1371,10 @@
     <message>
         <source>Last tested</source>
         <translation>Último teste</translation>
+    </message>
+    <message>
+        <source>Last tested: {when}</source>
+        <translation>Último teste: {when}</translation>
     </message>
     <message>
         <source>Last used</source>
@@ -1114,7 +1433,7 @@
     </message>
     <message>
         <source>Record an existing consumer</source>
-        <translation type="unfinished"></translation>
+        <translation>Registar um consumidor existente</translation>
     </message>
     <message>
         <source>Start over</source>
@@ -1180,7 +1499,7 @@
     </message>
     <message>
         <source>Fracttal lets no program list or create consumers. You are led through its own page step by step; key and secret are then verified and kept here.</source>
-        <translation type="unfinished"></translation>
+        <translation>O Fracttal não permite que nenhum programa liste ou crie consumidores. Este programa indica-lhe, passo a passo, o que fazer na página do próprio Fracttal; depois, a chave e o segredo são verificados e guardados aqui.</translation>
     </message>
     <message>
         <source>Loading the consumers…</source>
@@ -1204,7 +1523,7 @@
     </message>
     <message>
         <source>No consumers are kept here yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda não há consumidores guardados aqui</translation>
     </message>
     <message>
         <source>No consumers yet</source>
@@ -1220,11 +1539,11 @@
     </message>
     <message>
         <source>Record an existing consumer</source>
-        <translation type="unfinished"></translation>
+        <translation>Registar um consumidor existente</translation>
     </message>
     <message>
         <source>Record existing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Registar existente…</translation>
     </message>
     <message>
         <source>Refresh (F5)</source>
@@ -1287,7 +1606,7 @@
     </message>
     <message>
         <source>Kept here since</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado aqui desde</translation>
     </message>
     <message>
         <source>Key</source>
@@ -1321,7 +1640,7 @@
     <name>Dashboard</name>
     <message>
         <source>Connect the company</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligar a empresa</translation>
     </message>
     <message>
         <source>Offline</source>
@@ -1329,35 +1648,35 @@
     </message>
     <message>
         <source>Read figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Ler indicadores</translation>
     </message>
     <message>
         <source>Reading takes a call for each hundred rows, of the 200 a minute that all programs of the company share. Later it happens once an hour while Home is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>A leitura gasta uma chamada por cada cem linhas, das 200 por minuto que todos os programas da empresa partilham. Depois, é feita uma vez por hora enquanto o Início estiver aberto.</translation>
     </message>
     <message>
         <source>Reading the company&apos;s work</source>
-        <translation type="unfinished"></translation>
+        <translation>A ler o trabalho da empresa</translation>
     </message>
     <message>
         <source>The figures are read from Fracttal&apos;s API with a consumer&apos;s key and secret. Connect the company again, with those of a consumer whose group may see work orders.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os indicadores são lidos na API do Fracttal com a chave e o segredo de um consumidor. Volte a ligar a empresa com os de um consumidor cujo grupo possa ver as ordens de trabalho.</translation>
     </message>
     <message>
         <source>The figures haven&apos;t been read yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Os indicadores ainda não foram lidos</translation>
     </message>
     <message>
         <source>The figures of this period were never read: there is nothing to show yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os indicadores deste período nunca foram lidos: ainda não há nada para mostrar.</translation>
     </message>
     <message>
         <source>This period hasn&apos;t been read yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Este período ainda não foi lido</translation>
     </message>
     <message>
         <source>This program has no key of its own here</source>
-        <translation type="unfinished"></translation>
+        <translation>Este programa não tem chave própria aqui</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -1365,77 +1684,77 @@
     </message>
     <message>
         <source>What was read last is about fewer days.</source>
-        <translation type="unfinished"></translation>
+        <translation>A última leitura abrange menos dias.</translation>
     </message>
     <message>
         <source>You can do other things meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entretanto, pode fazer outras coisas.</translation>
     </message>
 </context>
 <context>
     <name>DashboardPanel</name>
     <message>
         <source>As a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Como tabela</translation>
     </message>
     <message>
         <source>Days are those of this computer&apos;s calendar. Which of an order&apos;s dates Fracttal compares with the period when it is asked isn&apos;t documented: this program asks for the period and 31 days before it, and filters again by the day it was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os dias são os do calendário deste computador. Não está documentado qual das datas da ordem o Fracttal compara com o período pedido: este programa pede o período e os 31 dias anteriores e filtra novamente pelo dia de criação.</translation>
     </message>
     <message>
         <source>Figure</source>
-        <translation type="unfinished"></translation>
+        <translation>Indicador</translation>
     </message>
     <message numerus="yes">
         <source>It took %n call(s) of the company&apos;s 200 a minute.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Gastou-se %n chamada das 200 por minuto da empresa.</numerusform>
+            <numerusform>Gastaram-se %n chamadas das 200 por minuto da empresa.</numerusform>
         </translation>
     </message>
     <message>
         <source>Maintenance</source>
-        <translation type="unfinished"></translation>
+        <translation>Manutenção</translation>
     </message>
     <message>
         <source>Maintenance figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Indicadores de manutenção</translation>
     </message>
     <message>
         <source>No work orders or requests in this period</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há ordens nem pedidos de trabalho neste período</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Quantidade</translation>
     </message>
     <message>
         <source>Offline: the figures are from {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sem ligação: os indicadores são de {time}</translation>
     </message>
     <message>
         <source>Offline: the server can&apos;t be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sem ligação: não é possível aceder ao servidor.</translation>
     </message>
     <message>
         <source>Part</source>
-        <translation type="unfinished"></translation>
+        <translation>Parte</translation>
     </message>
     <message>
         <source>Read figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Ler indicadores</translation>
     </message>
     <message>
         <source>Read {when}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Última leitura: {when}.</translation>
     </message>
     <message>
         <source>Save as CSV…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar como CSV…</translation>
     </message>
     <message>
         <source>Share</source>
-        <translation type="unfinished"></translation>
+        <translation>Percentagem</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -1443,7 +1762,7 @@
     </message>
     <message>
         <source>{figure}: {how}</source>
-        <translation type="unfinished"></translation>
+        <translation>{figure}: {how}</translation>
     </message>
 </context>
 <context>
@@ -1504,70 +1823,70 @@
     <name>EraseDialog</name>
     <message>
         <source>Close other windows of Consumer Desk first. To go on, type: {word}</source>
-        <translation type="unfinished"></translation>
+        <translation>Feche antes as outras janelas do Consumer Desk. Para continuar, escreva: {word}</translation>
     </message>
     <message>
         <source>Companies, lists, notes, unfinished forms, the journal, and their backups.</source>
-        <translation type="unfinished"></translation>
+        <translation>As empresas, as listas, as notas, os formulários por terminar, o diário e as respetivas cópias de segurança.</translation>
     </message>
     <message>
         <source>Consumers on the companies&apos; servers: they work until deleted there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os consumidores nos servidores das empresas: funcionam até serem eliminados lá.</translation>
     </message>
     <message>
         <source>Copies in backups of your disk: without the key their secrets are lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>As cópias que existam em cópias de segurança do seu disco: sem a chave, os segredos delas estão perdidos.</translation>
     </message>
     <message>
         <source>Erase and close</source>
-        <translation type="unfinished"></translation>
+        <translation>Apagar e fechar</translation>
     </message>
     <message>
         <source>Erase everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Apagar tudo</translation>
     </message>
     <message>
         <source>Erase everything of this program on this computer?</source>
-        <translation type="unfinished"></translation>
+        <translation>Apagar tudo deste programa neste computador?</translation>
     </message>
     <message>
         <source>Keys, secrets and files that were copied, exported or given to others.</source>
-        <translation type="unfinished"></translation>
+        <translation>As chaves, os segredos e os ficheiros que foram copiados, exportados ou entregues a outras pessoas.</translation>
     </message>
     <message>
         <source>The key in the keychain: no kept secret can be read again.</source>
-        <translation type="unfinished"></translation>
+        <translation>A chave do porta-chaves: nenhum segredo guardado poderá voltar a ser lido.</translation>
     </message>
     <message>
         <source>The settings, the log, and the data of the sample company.</source>
-        <translation type="unfinished"></translation>
+        <translation>As definições, o ficheiro de registo e os dados da empresa de exemplo.</translation>
     </message>
     <message>
         <source>What can&apos;t be reached from here</source>
-        <translation type="unfinished"></translation>
+        <translation>O que não se alcança a partir daqui</translation>
     </message>
     <message>
         <source>What is removed</source>
-        <translation type="unfinished"></translation>
+        <translation>O que é removido</translation>
     </message>
     <message>
         <source>Word to type</source>
-        <translation type="unfinished"></translation>
+        <translation>Palavra a escrever</translation>
     </message>
     <message>
         <source>erase</source>
-        <translation type="unfinished"></translation>
+        <translation>apagar</translation>
     </message>
 </context>
 <context>
     <name>ErasureEnd</name>
     <message>
         <source>Another program has them open, or they are protected. Close other windows of Consumer Desk, then delete these files yourself:</source>
-        <translation type="unfinished"></translation>
+        <translation>Outro programa tem-nos abertos ou estão protegidos. Feche as outras janelas do Consumer Desk e depois elimine manualmente estes ficheiros:</translation>
     </message>
     <message>
         <source>Some files couldn&apos;t be removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível remover alguns ficheiros</translation>
     </message>
 </context>
 <context>
@@ -1581,54 +1900,54 @@
     <name>Figures</name>
     <message numerus="yes">
         <source>%n work order(s) were due in the period</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ordem de trabalho tinha vencimento no período</numerusform>
+            <numerusform>%n ordens de trabalho tinham vencimento no período</numerusform>
         </translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Canceladas</translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Fechadas</translation>
     </message>
     <message>
         <source>Compliance</source>
-        <translation type="unfinished"></translation>
+        <translation>Cumprimento</translation>
     </message>
     <message>
         <source>Finished late</source>
-        <translation type="unfinished"></translation>
+        <translation>Concluídas com atraso</translation>
     </message>
     <message>
         <source>Finished on time</source>
-        <translation type="unfinished"></translation>
+        <translation>Concluídas a tempo</translation>
     </message>
     <message>
         <source>Finished on time ÷ due in the period, without cancelled ones. Due is the last maintenance date of its tasks; on time is until the end of that day. Orders made more than 31 days before the period aren&apos;t looked at. Fracttal&apos;s own formula isn&apos;t public: its figure may differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>Concluídas a tempo ÷ com vencimento no período, sem as canceladas. O vencimento é a última data de manutenção das tarefas; a tempo significa até ao fim desse dia. Não são consideradas as ordens criadas mais de 31 dias antes do período. A fórmula da Fracttal não é pública: o indicador dela pode ser diferente.</translation>
     </message>
     <message>
         <source>In another state</source>
-        <translation type="unfinished"></translation>
+        <translation>Noutro estado</translation>
     </message>
     <message>
         <source>In process</source>
-        <translation type="unfinished"></translation>
+        <translation>Em processo</translation>
     </message>
     <message>
         <source>In review</source>
-        <translation type="unfinished"></translation>
+        <translation>Em revisão</translation>
     </message>
     <message>
         <source>Not done</source>
-        <translation type="unfinished"></translation>
+        <translation>Não realizados</translation>
     </message>
     <message>
         <source>Not finished</source>
-        <translation type="unfinished"></translation>
+        <translation>Por concluir</translation>
     </message>
     <message>
         <source>Open</source>
@@ -1636,59 +1955,59 @@
     </message>
     <message>
         <source>Pending tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarefas pendentes</translation>
     </message>
     <message>
         <source>Requests made in the period, in the state they have now. Under way: in process, in review or waiting. Not done: cancelled, rejected or removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pedidos criados no período, no estado atual. Em curso: em processo, em revisão ou à espera. Não realizados: cancelados, rejeitados ou removidos.</translation>
     </message>
     <message>
         <source>Scheduled</source>
-        <translation type="unfinished"></translation>
+        <translation>Programadas</translation>
     </message>
     <message>
         <source>Scheduled and unplanned</source>
-        <translation type="unfinished"></translation>
+        <translation>Programadas e não planeadas</translation>
     </message>
     <message>
         <source>Solved</source>
-        <translation type="unfinished"></translation>
+        <translation>Resolvidos</translation>
     </message>
     <message>
         <source>Tasks that were waiting when the figures were read, whatever the period. With delay: Fracttal gives a delay above 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarefas que estavam à espera quando os indicadores foram lidos, seja qual for o período. Com atraso: o Fracttal indica um atraso superior a 0.</translation>
     </message>
     <message>
         <source>The same work orders. Unplanned: all its tasks have the trigger NO_SCHEDULE_TASK, which integrators observed and Fracttal doesn&apos;t document.</source>
-        <translation type="unfinished"></translation>
+        <translation>As mesmas ordens de trabalho. Não planeada: todas as suas tarefas têm o acionador NO_SCHEDULE_TASK, que foi observado por integradores e que a Fracttal não documenta.</translation>
     </message>
     <message>
         <source>This list tells no location: all locations are counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta lista não indica o local: são contados todos os locais.</translation>
     </message>
     <message>
         <source>Under way</source>
-        <translation type="unfinished"></translation>
+        <translation>Em curso</translation>
     </message>
     <message>
         <source>Unplanned</source>
-        <translation type="unfinished"></translation>
+        <translation>Não planeadas</translation>
     </message>
     <message>
         <source>With delay</source>
-        <translation type="unfinished"></translation>
+        <translation>Com atraso</translation>
     </message>
     <message>
         <source>Without delay</source>
-        <translation type="unfinished"></translation>
+        <translation>Sem atraso</translation>
     </message>
     <message>
         <source>Work orders</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordens de trabalho</translation>
     </message>
     <message>
         <source>Work orders made in the period, each counted once however many tasks it has, in the state they have now. One whose tasks differ counts as the least advanced of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordens de trabalho criadas no período, no estado atual; cada uma é contada uma vez, seja qual for o número de tarefas. Se as suas tarefas diferirem, conta como a menos avançada.</translation>
     </message>
     <message>
         <source>Work requests</source>
@@ -1696,70 +2015,70 @@
     </message>
     <message>
         <source>made in the period</source>
-        <translation type="unfinished"></translation>
+        <translation>no período</translation>
     </message>
     <message>
         <source>scheduled</source>
-        <translation type="unfinished"></translation>
+        <translation>programadas</translation>
     </message>
     <message>
         <source>with delay</source>
-        <translation type="unfinished"></translation>
+        <translation>com atraso</translation>
     </message>
     <message>
         <source>{number}%</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}%</translation>
     </message>
 </context>
 <context>
     <name>FiguresExport</name>
     <message>
         <source>Figure</source>
-        <translation type="unfinished"></translation>
+        <translation>Indicador</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>De</translation>
     </message>
     <message>
         <source>How it is computed</source>
-        <translation type="unfinished"></translation>
+        <translation>Como é calculado</translation>
     </message>
     <message>
         <source>Location</source>
-        <translation type="unfinished"></translation>
+        <translation>Local</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Quantidade</translation>
     </message>
     <message>
         <source>Part</source>
-        <translation type="unfinished"></translation>
+        <translation>Parte</translation>
     </message>
     <message>
         <source>Read</source>
-        <translation type="unfinished"></translation>
+        <translation>Última leitura</translation>
     </message>
     <message>
         <source>Save the figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar os indicadores</translation>
     </message>
     <message>
         <source>Saved as {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado como {name}</translation>
     </message>
     <message>
         <source>Share in %</source>
-        <translation type="unfinished"></translation>
+        <translation>Percentagem (%)</translation>
     </message>
     <message>
         <source>Table (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabela (*.csv)</translation>
     </message>
     <message>
         <source>Until</source>
-        <translation type="unfinished"></translation>
+        <translation>Até</translation>
     </message>
 </context>
 <context>
@@ -1889,11 +2208,11 @@
     <name>FracttalLog</name>
     <message>
         <source>Action</source>
-        <translation type="unfinished"></translation>
+        <translation>Ação</translation>
     </message>
     <message>
         <source>Choose other filters or another search, or load older entries.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha outros filtros ou outra pesquisa, ou carregue entradas mais antigas.</translation>
     </message>
     <message>
         <source>Description</source>
@@ -1901,31 +2220,31 @@
     </message>
     <message>
         <source>Fracttal&apos;s log</source>
-        <translation type="unfinished"></translation>
+        <translation>Registo do Fracttal</translation>
     </message>
     <message>
         <source>Load older entries</source>
-        <translation type="unfinished"></translation>
+        <translation>Carregar entradas mais antigas</translation>
     </message>
     <message>
         <source>Load the log</source>
-        <translation type="unfinished"></translation>
+        <translation>Carregar o registo</translation>
     </message>
     <message>
         <source>Loading the log…</source>
-        <translation type="unfinished"></translation>
+        <translation>A carregar o registo…</translation>
     </message>
     <message>
         <source>Module</source>
-        <translation type="unfinished"></translation>
+        <translation>Módulo</translation>
     </message>
     <message>
         <source>No entry matches</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhuma entrada corresponde</translation>
     </message>
     <message>
         <source>Search in what is loaded</source>
-        <translation type="unfinished"></translation>
+        <translation>Pesquisar no que foi carregado</translation>
     </message>
     <message>
         <source>Showing {shown} of {total}</source>
@@ -1933,15 +2252,15 @@
     </message>
     <message>
         <source>Showing {shown}, looked through {read} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>A mostrar {shown}; examinadas {read} de {total}</translation>
     </message>
     <message>
         <source>The log isn&apos;t loaded yet</source>
-        <translation type="unfinished"></translation>
+        <translation>O registo ainda não foi carregado</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Hora</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -1949,7 +2268,7 @@
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Quem</translation>
     </message>
 </context>
 <context>
@@ -1964,7 +2283,7 @@
     </message>
     <message>
         <source>At the start</source>
-        <translation type="unfinished"></translation>
+        <translation>Ao iniciar</translation>
     </message>
     <message>
         <source>Dark</source>
@@ -1976,7 +2295,7 @@
     </message>
     <message>
         <source>Language and look</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma e aspeto</translation>
     </message>
     <message>
         <source>Light</source>
@@ -1984,19 +2303,19 @@
     </message>
     <message>
         <source>Of the size that the system gives.</source>
-        <translation type="unfinished"></translation>
+        <translation>Percentagem do tamanho definido pelo sistema.</translation>
     </message>
     <message>
         <source>Of this program; Fracttal keeps its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deste programa; o Fracttal mantém o seu.</translation>
     </message>
     <message>
         <source>Page that opens first</source>
-        <translation type="unfinished"></translation>
+        <translation>Página que se abre primeiro</translation>
     </message>
     <message>
         <source>Text size</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamanho do texto</translation>
     </message>
 </context>
 <context>
@@ -2011,19 +2330,77 @@
     </message>
 </context>
 <context>
+    <name>GroupCompare</name>
+    <message>
+        <source>Also opens: {opened}</source>
+        <translation>Também abre: {opened}</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n wider group(s)</source>
+        <translation>
+            <numerusform>E %n grupo mais amplo</numerusform>
+            <numerusform>E %n grupos mais amplos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Escolher</translation>
+    </message>
+    <message>
+        <source>Choose the group {name}</source>
+        <translation>Escolher o grupo {name}</translation>
+    </message>
+    <message>
+        <source>Compare before choosing</source>
+        <translation>Comparar antes de escolher</translation>
+    </message>
+    <message>
+        <source>It needs: {right}</source>
+        <translation>Precisa de: {right}</translation>
+    </message>
+    <message>
+        <source>Lacks: {modules}</source>
+        <translation>Falta-lhe: {modules}</translation>
+    </message>
+    <message>
+        <source>No group gives all of these. The nearest:</source>
+        <translation>Nenhum grupo os dá todos. Os mais próximos:</translation>
+    </message>
+    <message>
+        <source>No group gives any of these.</source>
+        <translation>Nenhum grupo dá qualquer destes.</translation>
+    </message>
+    <message>
+        <source>Opens nothing else.</source>
+        <translation>Não abre mais nada.</translation>
+    </message>
+    <message>
+        <source>Tick the modules that the program needs: the narrowest groups that give them stand below.</source>
+        <translation>Assinale os módulos de que o programa precisa: abaixo estão os grupos mais restritos que os dão.</translation>
+    </message>
+    <message>
+        <source>What the program needs to do</source>
+        <translation>O que o programa tem de fazer</translation>
+    </message>
+    <message>
+        <source>{module} ({rights})</source>
+        <translation>{module} ({rights})</translation>
+    </message>
+</context>
+<context>
     <name>GroupDetails</name>
     <message numerus="yes">
         <source>%n consumer(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n consumidor</numerusform>
+            <numerusform>%n consumidores</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n person(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n pessoa</numerusform>
+            <numerusform>%n pessoas</numerusform>
         </translation>
     </message>
     <message>
@@ -2032,7 +2409,7 @@
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum</translation>
     </message>
     <message>
         <source>Open Fracttal in the browser</source>
@@ -2040,11 +2417,11 @@
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Pessoas</translation>
     </message>
     <message>
         <source>People and programs share this group: a right given to the people is given to the programs too, and taking one away can stop a program. Make a group in Fracttal that only programs use, with no more rights than they need, and give it to the consumers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este grupo é partilhado por pessoas e programas: uma permissão dada às pessoas é dada também aos programas, e retirar uma pode parar um programa. Crie no Fracttal um grupo utilizado só por programas, sem mais permissões do que as necessárias, e atribua-o aos consumidores.</translation>
     </message>
     <message>
         <source>Show the OAuth consumers</source>
@@ -2052,17 +2429,17 @@
     </message>
     <message>
         <source>The accounts aren&apos;t loaded yet</source>
-        <translation type="unfinished"></translation>
+        <translation>As contas ainda não foram carregadas</translation>
     </message>
     <message>
         <source>What this group allows isn&apos;t known here: the server doesn&apos;t list its permission groups. In Fracttal it stands under User Accounts, Permissions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aqui não se sabe o que este grupo permite: o servidor não mostra os seus grupos de permissões. No Fracttal, está em Contas de utilizador, Permissões.</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>e mais %n</numerusform>
+            <numerusform>e mais %n</numerusform>
         </translation>
     </message>
 </context>
@@ -2089,14 +2466,14 @@
     <name>GroupsTab</name>
     <message numerus="yes">
         <source>%n group(s) shared by people and consumers</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n grupo partilhado por pessoas e consumidores</numerusform>
+            <numerusform>%n grupos partilhados por pessoas e consumidores</numerusform>
         </translation>
     </message>
     <message>
         <source>Consumers</source>
-        <translation type="unfinished"></translation>
+        <translation>Consumidores</translation>
     </message>
     <message>
         <source>Group {number}</source>
@@ -2104,38 +2481,38 @@
     </message>
     <message>
         <source>No group is shared by people and consumers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum grupo é partilhado por pessoas e consumidores.</translation>
     </message>
     <message>
         <source>No permission group is known yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda não se conhece nenhum grupo de permissões.</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Pessoas</translation>
     </message>
     <message>
         <source>Permission group</source>
-        <translation type="unfinished"></translation>
+        <translation>Grupo de permissões</translation>
     </message>
     <message>
         <source>Permission groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Grupos de permissões</translation>
     </message>
 </context>
 <context>
     <name>Guided</name>
     <message>
         <source>(leave empty)</source>
-        <translation type="unfinished"></translation>
+        <translation>(deixar vazio)</translation>
     </message>
     <message>
         <source>Bring its key and secret here</source>
-        <translation type="unfinished"></translation>
+        <translation>Trazer para aqui a chave e o segredo dele</translation>
     </message>
     <message>
         <source>But Fracttal refuses its key and secret now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mas agora o Fracttal recusa a chave e o segredo dele.</translation>
     </message>
     <message>
         <source>Callback address</source>
@@ -2143,27 +2520,27 @@
     </message>
     <message>
         <source>Change it on Fracttal&apos;s page</source>
-        <translation type="unfinished"></translation>
+        <translation>Alterá-lo na página do Fracttal</translation>
     </message>
     <message>
         <source>Copy its key and its secret; each has an icon for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copie a chave e o segredo dele; cada um tem um ícone para isso.</translation>
     </message>
     <message>
         <source>Copy the key and the new secret.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copie a chave e o novo segredo.</translation>
     </message>
     <message>
         <source>Create it on Fracttal&apos;s page</source>
-        <translation type="unfinished"></translation>
+        <translation>Criá-lo na página do Fracttal</translation>
     </message>
     <message>
         <source>Delete it on Fracttal&apos;s page</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminá-lo na página do Fracttal</translation>
     </message>
     <message>
         <source>Delete it there and confirm.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elimine-o lá e confirme.</translation>
     </message>
     <message>
         <source>Description</source>
@@ -2171,23 +2548,23 @@
     </message>
     <message>
         <source>Every program that uses its key stops working at once. Afterwards its key and secret are tried: they must be refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos os programas que utilizam a chave dele deixam de funcionar de imediato. Depois, a chave e o segredo são experimentados: têm de ser recusados.</translation>
     </message>
     <message>
         <source>Fill in the form with these values:</source>
-        <translation type="unfinished"></translation>
+        <translation>Preencha o formulário com estes valores:</translation>
     </message>
     <message>
         <source>Fracttal knows key and secret. Whether a person can sign in shows only when one does.</source>
-        <translation type="unfinished"></translation>
+        <translation>O Fracttal conhece a chave e o segredo. Só quando alguém iniciar sessão se verá se uma pessoa o consegue fazer.</translation>
     </message>
     <message>
         <source>Fracttal lets no program create consumers. These steps lead through its own page; key and secret then come here.</source>
-        <translation type="unfinished"></translation>
+        <translation>O Fracttal não permite que nenhum programa crie consumidores. Estes passos são feitos na página do próprio Fracttal; depois, a chave e o segredo vêm para aqui.</translation>
     </message>
     <message>
         <source>Fracttal still accepts its key and secret: it wasn&apos;t deleted there, or another one was.</source>
-        <translation type="unfinished"></translation>
+        <translation>O Fracttal ainda aceita a chave e o segredo dele: não foi eliminado lá ou foi eliminado outro.</translation>
     </message>
     <message>
         <source>Grant type</source>
@@ -2199,35 +2576,35 @@
     </message>
     <message>
         <source>Have a new secret made on Fracttal&apos;s page</source>
-        <translation type="unfinished"></translation>
+        <translation>Criar um novo segredo na página do Fracttal</translation>
     </message>
     <message>
         <source>Have a new secret made, where Fracttal offers it. Otherwise create a second consumer with the same values, and delete the old one when no program uses it any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Crie um novo segredo, se o Fracttal o permitir. Caso contrário, crie um segundo consumidor com os mesmos valores e elimine o antigo quando já nenhum programa o utilizar.</translation>
     </message>
     <message>
         <source>Here only the record changes; what counts is what Fracttal has.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aqui só mudam os dados guardados; o que conta é o que está no Fracttal.</translation>
     </message>
     <message>
         <source>It couldn&apos;t be tried whether its key and secret are refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível testar se a chave e o segredo dele são recusados.</translation>
     </message>
     <message>
         <source>It is changed there</source>
-        <translation type="unfinished"></translation>
+        <translation>Já foi alterado lá</translation>
     </message>
     <message>
         <source>It is deleted there: verify</source>
-        <translation type="unfinished"></translation>
+        <translation>Já foi eliminado lá: verificar</translation>
     </message>
     <message>
         <source>It isn&apos;t verified yet that “{name}” is gone</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda não se verificou se «{name}» deixou de existir</translation>
     </message>
     <message>
         <source>Its key and secret are refused, as they should be.</source>
-        <translation type="unfinished"></translation>
+        <translation>A chave e o segredo dele são recusados, como deve ser.</translation>
     </message>
     <message>
         <source>Key</source>
@@ -2235,11 +2612,11 @@
     </message>
     <message>
         <source>Key and secret work.</source>
-        <translation type="unfinished"></translation>
+        <translation>A chave e o segredo funcionam.</translation>
     </message>
     <message>
         <source>Look for this consumer in the list:</source>
-        <translation type="unfinished"></translation>
+        <translation>Procure este consumidor na lista:</translation>
     </message>
     <message>
         <source>Name</source>
@@ -2247,23 +2624,23 @@
     </message>
     <message>
         <source>Open Fracttal&apos;s page in the browser and sign in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abra a página do Fracttal no navegador e inicie sessão.</translation>
     </message>
     <message>
         <source>Open it, change these values, then press Save:</source>
-        <translation type="unfinished"></translation>
+        <translation>Abra-o, altere estes valores e prima Guardar:</translation>
     </message>
     <message>
         <source>Open the menu at the top right, choose Settings, then API Connections in the left panel, then the tab OAuth consumers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abra o menu no canto superior direito, escolha Definições, depois Ligações API no painel esquerdo e, por fim, o separador Consumidores OAuth.</translation>
     </message>
     <message>
         <source>Paste both below.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cole ambos aqui em baixo.</translation>
     </message>
     <message>
         <source>Press Save. Key and secret then stand under Credentials: copy both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prima Guardar. A chave e o segredo aparecem então em Credenciais: copie ambos.</translation>
     </message>
     <message>
         <source>Press the round + at the bottom right.</source>
@@ -2271,58 +2648,58 @@
     </message>
     <message>
         <source>Programs that use the old secret may stop at once: have the new one at hand for each.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os programas que utilizam o segredo antigo podem parar de imediato: tenha o novo à mão para cada um.</translation>
     </message>
     <message>
         <source>The old secret is refused, as it should be.</source>
-        <translation type="unfinished"></translation>
+        <translation>O segredo antigo é recusado, como deve ser.</translation>
     </message>
     <message>
         <source>The old secret still works: delete or replace it at Fracttal.</source>
-        <translation type="unfinished"></translation>
+        <translation>O segredo antigo ainda funciona: elimine-o ou substitua-o no Fracttal.</translation>
     </message>
     <message>
         <source>They are kept once Fracttal accepts them.</source>
-        <translation type="unfinished"></translation>
+        <translation>São guardados assim que o Fracttal os aceitar.</translation>
     </message>
     <message>
         <source>They had been swapped, and were put right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estavam trocados, e isso foi corrigido.</translation>
     </message>
     <message>
         <source>Verify and keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Verificar e guardar</translation>
     </message>
     <message>
         <source>Whether the old secret is dead couldn&apos;t be verified yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda não foi possível verificar se o segredo antigo deixou de funcionar.</translation>
     </message>
     <message>
         <source>“{name}” has its new secret</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» tem o seu novo segredo</translation>
     </message>
     <message>
         <source>“{name}” is gone</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» já não existe</translation>
     </message>
     <message>
         <source>“{name}” is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» está guardado</translation>
     </message>
     <message>
         <source>“{name}” still works</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» ainda funciona</translation>
     </message>
     <message>
         <source>“{name}” was changed here too</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» também foi alterado aqui</translation>
     </message>
 </context>
 <context>
     <name>GuidedPart</name>
     <message>
         <source>Back to the form</source>
-        <translation type="unfinished"></translation>
+        <translation>Voltar ao formulário</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -2330,11 +2707,11 @@
     </message>
     <message>
         <source>Fracttal accepts them neither way round: one is wrong, incomplete or was replaced. Copy both again.</source>
-        <translation type="unfinished"></translation>
+        <translation>O Fracttal não os aceita em nenhuma das duas ordens: um está errado, incompleto ou foi substituído. Copie ambos novamente.</translation>
     </message>
     <message>
         <source>Offline: verifying needs the server. What stands here stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sem ligação: para verificar é preciso o servidor. O que está aqui é mantido.</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -2342,30 +2719,569 @@
     </message>
     <message>
         <source>Verifying…</source>
-        <translation type="unfinished"></translation>
+        <translation>A verificar…</translation>
     </message>
 </context>
 <context>
     <name>GuidedSteps</name>
     <message>
         <source>Copied: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiado: {name}</translation>
     </message>
     <message>
         <source>Copy: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar: {name}</translation>
     </message>
     <message>
         <source>Open Fracttal&apos;s page</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir a página do Fracttal</translation>
     </message>
     <message>
         <source>Step {number}: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Passo {number}: {words}</translation>
     </message>
     <message>
         <source>{name}: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {value}</translation>
+    </message>
+</context>
+<context>
+    <name>Handover</name>
+    <message>
+        <source>200 requests a minute for the whole company, all programs together.</source>
+        <translation>200 pedidos por minuto para toda a empresa, somando todos os programas.</translation>
+    </message>
+    <message>
+        <source>A filter that Fracttal doesn&apos;t know is ignored, and everything comes. Check what came.</source>
+        <translation>Um filtro que o Fracttal não conhece é ignorado, e vem tudo. Verifique o que veio.</translation>
+    </message>
+    <message>
+        <source>A harmless first call</source>
+        <translation>Uma primeira chamada inofensiva</translation>
+    </message>
+    <message>
+        <source>A refusal in an answer that looks good. Always look at success, then at message.</source>
+        <translation>Uma recusa numa resposta que parece boa. Veja sempre success e depois message.</translation>
+    </message>
+    <message>
+        <source>A token lives as many seconds as expires_in says. Keep it and use it again: don&apos;t ask for a new one with each request.</source>
+        <translation>Um token dura tantos segundos quantos expires_in indica. Guarde-o e volte a utilizá-lo: não peça um novo a cada pedido.</translation>
+    </message>
+    <message>
+        <source>API access to Fracttal: {company}</source>
+        <translation>Acesso à API do Fracttal: {company}</translation>
+    </message>
+    <message>
+        <source>API address</source>
+        <translation>Endereço da API</translation>
+    </message>
+    <message>
+        <source>Access to Fracttal. Keep this file out of version control.</source>
+        <translation>Acesso ao Fracttal. Não inclua este ficheiro no controlo de versões.</translation>
+    </message>
+    <message>
+        <source>Addresses and manners are as Fracttal documents them and as other integrators have reported them. Fracttal may change them.</source>
+        <translation>Os endereços e o comportamento são os que a Fracttal documenta e os que outros integradores observaram. A Fracttal pode alterá-los.</translation>
+    </message>
+    <message>
+        <source>Allow JavaScript for this file: it opens the secret.</source>
+        <translation>Permita JavaScript para este ficheiro: é o que abre o segredo.</translation>
+    </message>
+    <message>
+        <source>As its permission group says. The company&apos;s plan with Fracttal may allow less.</source>
+        <translation>Conforme o grupo de permissões. O plano da Fracttal da empresa pode permitir menos.</translation>
+    </message>
+    <message>
+        <source>Ask whoever gave you this page which modules this consumer may reach.</source>
+        <translation>Pergunte a quem lhe deu esta página a que módulos este consumidor pode aceder.</translation>
+    </message>
+    <message>
+        <source>At most 100 records in one answer. Ask for the next ones with start (how many to pass over) and limit.</source>
+        <translation>No máximo 100 registos por resposta. Peça os seguintes com start (quantos saltar) e limit.</translation>
+    </message>
+    <message>
+        <source>Authorise address</source>
+        <translation>Endereço de autorização</translation>
+    </message>
+    <message>
+        <source>Authorization code (authorization_code): a person agrees in the browser, and the program acts for that person.</source>
+        <translation>Código de autorização (authorization_code): uma pessoa dá o seu consentimento no navegador e o programa age em nome dela.</translation>
+    </message>
+    <message>
+        <source>Callback address</source>
+        <translation>Endereço de retorno</translation>
+    </message>
+    <message>
+        <source>Client credentials (client_credentials): the program signs in on its own.</source>
+        <translation>Credenciais do cliente (client_credentials): o programa inicia sessão sozinho.</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Empresa</translation>
+    </message>
+    <message>
+        <source>Compare it by telephone: when both sides see the same one, they hold the same secret.</source>
+        <translation>Compare-a por telefone: se as duas partes virem a mesma, têm o mesmo segredo.</translation>
+    </message>
+    <message>
+        <source>Consumer</source>
+        <translation>Consumidor</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>Copiado.</translation>
+    </message>
+    <message>
+        <source>Copy the secret</source>
+        <translation>Copiar o segredo</translation>
+    </message>
+    <message>
+        <source>Dates and times in answers are UTC.</source>
+        <translation>As datas e horas nas respostas estão em UTC.</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Descrição</translation>
+    </message>
+    <message>
+        <source>Do both sides hold the same secret?</source>
+        <translation>As duas partes têm o mesmo segredo?</translation>
+    </message>
+    <message>
+        <source>Fingerprint</source>
+        <translation>Impressão digital</translation>
+    </message>
+    <message>
+        <source>Fracttal doesn&apos;t call your program. Ask from time to time what has changed.</source>
+        <translation>O Fracttal não chama o seu programa. Pergunte de vez em quando o que mudou.</translation>
+    </message>
+    <message>
+        <source>Fracttal gives no more in one answer</source>
+        <translation>O Fracttal não dá mais numa resposta</translation>
+    </message>
+    <message>
+        <source>Fracttal refused the call:</source>
+        <translation>O Fracttal recusou a chamada:</translation>
+    </message>
+    <message>
+        <source>From {company}, for the API of Fracttal.</source>
+        <translation>De {company}, para a API do Fracttal.</translation>
+    </message>
+    <message>
+        <source>Gets a token from Fracttal and reads a few records. Changes nothing.</source>
+        <translation>Obtém um token do Fracttal e lê alguns registos. Não altera nada.</translation>
+    </message>
+    <message>
+        <source>Grant type</source>
+        <translation>Tipo de autorização</translation>
+    </message>
+    <message>
+        <source>Hide it again</source>
+        <translation>Ocultar novamente</translation>
+    </message>
+    <message>
+        <source>It comes as a file that any browser opens with a passphrase. File and passphrase reach you separately, by mail and by telephone for example.</source>
+        <translation>Chega num ficheiro que qualquer navegador abre com uma frase de acesso. O ficheiro e a frase chegam-lhe separadamente, por exemplo por e-mail e por telefone.</translation>
+    </message>
+    <message>
+        <source>It is compared letter by letter, a slash at its end included.</source>
+        <translation>É comparado letra a letra, incluindo uma barra no final.</translation>
+    </message>
+    <message>
+        <source>It reached you separately from this file.</source>
+        <translation>Chegou-lhe separadamente deste ficheiro.</translation>
+    </message>
+    <message>
+        <source>Its permission group allows nothing yet: every call will be refused.</source>
+        <translation>O grupo de permissões dele ainda não permite nada: todas as chamadas serão recusadas.</translation>
+    </message>
+    <message>
+        <source>Keep it in a password store. Don&apos;t send it by mail or chat, and don&apos;t write it into a program. If somebody else may have seen it, ask for a new one.</source>
+        <translation>Guarde-o num gestor de palavras-passe. Não o envie por e-mail nem por chat e não o escreva dentro de um programa. Se outra pessoa o puder ter visto, peça um novo.</translation>
+    </message>
+    <message>
+        <source>Key (client_id)</source>
+        <translation>Chave (client_id)</translation>
+    </message>
+    <message>
+        <source>Key and secret</source>
+        <translation>Chave e segredo</translation>
+    </message>
+    <message>
+        <source>Key and secret go through the input: other programs can see the arguments of a command.</source>
+        <translation>A chave e o segredo vão pela entrada: outros programas podem ver os argumentos de um comando.</translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation>Limites</translation>
+    </message>
+    <message>
+        <source>Linux and macOS: bash curl.sh. Windows: powershell -ExecutionPolicy Bypass -File curl.ps1</source>
+        <translation>Linux e macOS: bash curl.sh. Windows: powershell -ExecutionPolicy Bypass -File curl.ps1</translation>
+    </message>
+    <message>
+        <source>Looks like an expired token and isn&apos;t one: the permission group or the company&apos;s plan doesn&apos;t allow the call. Don&apos;t renew the token and don&apos;t try again; ask whoever gave you this page.</source>
+        <translation>Parece um token expirado, mas não é: o grupo de permissões ou o plano da empresa não permite a chamada. Não renove o token nem tente novamente; pergunte a quem lhe deu esta página.</translation>
+    </message>
+    <message>
+        <source>Made on {date} with Consumer Desk, an independent program. Fracttal belongs to its owner.</source>
+        <translation>Feito em {date} com o Consumer Desk, um programa independente. O Fracttal pertence ao seu proprietário.</translation>
+    </message>
+    <message>
+        <source>Made with Consumer Desk, an independent program. Fracttal belongs to its owner.</source>
+        <translation>Feito com o Consumer Desk, um programa independente. O Fracttal pertence ao seu proprietário.</translation>
+    </message>
+    <message>
+        <source>Module</source>
+        <translation>Módulo</translation>
+    </message>
+    <message>
+        <source>No webhooks</source>
+        <translation>Sem webhooks</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>Open this address in a browser, agree, and paste the whole address that the browser shows then:</source>
+        <translation>Abra este endereço num navegador, dê o seu consentimento e cole o endereço completo que o navegador mostrar depois:</translation>
+    </message>
+    <message>
+        <source>Opening…</source>
+        <translation>A abrir…</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Frase de acesso</translation>
+    </message>
+    <message>
+        <source>Permission group</source>
+        <translation>Grupo de permissões</translation>
+    </message>
+    <message>
+        <source>Please open it by {date}.</source>
+        <translation>Abra-o até {date}.</translation>
+    </message>
+    <message>
+        <source>Postman: import the file and write the secret into the current value of the variable secret, which stays on your computer. Then send the requests from top to bottom.</source>
+        <translation>Postman: importe o ficheiro e escreva o segredo no valor atual da variável secret, que fica no seu computador. Depois envie os pedidos de cima para baixo.</translation>
+    </message>
+    <message>
+        <source>Power BI: new blank query, Advanced Editor, paste the file. It becomes a function that asks for the secret. Power BI keeps what you enter in the report&apos;s file: don&apos;t pass that file on.</source>
+        <translation>Power BI: nova consulta em branco, Editor Avançado, cole o ficheiro. Torna-se uma função que pede o segredo. O Power BI guarda o que introduzir no ficheiro do relatório: não partilhe esse ficheiro.</translation>
+    </message>
+    <message>
+        <source>Put the secret into a password store, then delete this file.</source>
+        <translation>Guarde o segredo num gestor de palavras-passe e depois elimine este ficheiro.</translation>
+    </message>
+    <message>
+        <source>Python with httpx: pip install httpx, then python request.py</source>
+        <translation>Python com httpx: pip install httpx e depois python request.py</translation>
+    </message>
+    <message>
+        <source>Ready requests</source>
+        <translation>Pedidos prontos</translation>
+    </message>
+    <message>
+        <source>Rights</source>
+        <translation>Permissões</translation>
+    </message>
+    <message>
+        <source>Second token address</source>
+        <translation>Segundo endereço dos tokens</translation>
+    </message>
+    <message>
+        <source>Secret (client_secret)</source>
+        <translation>Segredo (client_secret)</translation>
+    </message>
+    <message>
+        <source>Secret (it isn&apos;t shown while you type):</source>
+        <translation>Segredo (não é mostrado enquanto escreve):</translation>
+    </message>
+    <message>
+        <source>Settings for programs that read such a file. Its last line waits for the secret.</source>
+        <translation>Definições para programas que leem um ficheiro deste tipo. A última linha espera pelo segredo.</translation>
+    </message>
+    <message>
+        <source>Show what I type</source>
+        <translation>Mostrar o que escrevo</translation>
+    </message>
+    <message>
+        <source>That address isn&apos;t the answer to this question. Start anew.</source>
+        <translation>Esse endereço não é a resposta a esta pergunta. Recomece.</translation>
+    </message>
+    <message>
+        <source>The browser doesn&apos;t allow copying. Select it and copy it yourself.</source>
+        <translation>O navegador não permite copiar. Selecione-o e copie-o manualmente.</translation>
+    </message>
+    <message>
+        <source>The clock of your computer is wrong. It concerns the older signature (Hawk) only.</source>
+        <translation>O relógio do seu computador está errado. Só afeta a assinatura mais antiga (Hawk).</translation>
+    </message>
+    <message>
+        <source>The company&apos;s 200 requests a minute are used up. Try again in a minute.</source>
+        <translation>Os 200 pedidos por minuto da empresa esgotaram-se. Tente novamente dentro de um minuto.</translation>
+    </message>
+    <message>
+        <source>The files beside this page run as they are. They ask for the secret or read it from the environment variable FRACTTAL_SECRET; none of them holds it.</source>
+        <translation>Os ficheiros que acompanham esta página funcionam tal como estão. Pedem o segredo ou leem-no da variável de ambiente FRACTTAL_SECRET; nenhum o contém.</translation>
+    </message>
+    <message>
+        <source>The record exists already. It isn&apos;t a timeout: don&apos;t send it again.</source>
+        <translation>O registo já existe. Não é um tempo de espera esgotado: não o envie novamente.</translation>
+    </message>
+    <message>
+        <source>The secret</source>
+        <translation>O segredo</translation>
+    </message>
+    <message>
+        <source>The secret isn&apos;t in this file: set the environment variable FRACTTAL_SECRET, or type it when asked.</source>
+        <translation>O segredo não está neste ficheiro: defina a variável de ambiente FRACTTAL_SECRET ou escreva-o quando lhe for pedido.</translation>
+    </message>
+    <message>
+        <source>The secret isn&apos;t in this file: the function asks for it.</source>
+        <translation>O segredo não está neste ficheiro: a função pede-o.</translation>
+    </message>
+    <message>
+        <source>The secret of “{consumer}”</source>
+        <translation>O segredo de «{consumer}»</translation>
+    </message>
+    <message>
+        <source>There are two ways to get a token, and which one works depends on the company: key and secret in the header (HTTP Basic), or as the fields client_id and client_secret of the form. The ready requests try both, at each token address.</source>
+        <translation>Há duas maneiras de obter um token, e qual delas funciona depende da empresa: chave e segredo no cabeçalho (HTTP Basic), ou como os campos client_id e client_secret do formulário. Os pedidos prontos experimentam ambas, em cada endereço dos tokens.</translation>
+    </message>
+    <message>
+        <source>There is no token: check key, secret and addresses.</source>
+        <translation>Não há token: verifique a chave, o segredo e os endereços.</translation>
+    </message>
+    <message>
+        <source>This browser can&apos;t open the file. Save it on your computer and open it with a current Chrome, Edge, Firefox or Safari.</source>
+        <translation>Este navegador não consegue abrir o ficheiro. Guarde-o no seu computador e abra-o com uma versão atual do Chrome, Edge, Firefox ou Safari.</translation>
+    </message>
+    <message>
+        <source>This consumer may not make this call: its permission group or the company&apos;s plan doesn&apos;t allow it.</source>
+        <translation>Este consumidor não pode fazer esta chamada: o grupo de permissões dele ou o plano da empresa não a permite.</translation>
+    </message>
+    <message>
+        <source>This file is opened on your own computer. Nothing is sent anywhere.</source>
+        <translation>Este ficheiro é aberto no seu próprio computador. Nada é enviado para lado nenhum.</translation>
+    </message>
+    <message>
+        <source>This file was meant to be opened by {date}. Ask {company} for a new one. (The date only reminds: what protects the secret is the passphrase.)</source>
+        <translation>Este ficheiro devia ser aberto até {date}. Peça um novo a {company}. (A data é apenas um lembrete: o que protege o segredo é a frase de acesso.)</translation>
+    </message>
+    <message>
+        <source>This is the fingerprint of key and secret. The file with the secret shows one too: compare them, or read yours aloud on the telephone. Nobody can turn it back into the secret.</source>
+        <translation>Esta é a impressão digital da chave e do segredo. O ficheiro com o segredo também mostra uma: compare-as ou leia a sua em voz alta ao telefone. Ninguém consegue obter o segredo a partir dela.</translation>
+    </message>
+    <message>
+        <source>This passphrase doesn&apos;t open the file. Check each word, capitals and spaces.</source>
+        <translation>Esta frase de acesso não abre o ficheiro. Verifique cada palavra, as maiúsculas e os espaços.</translation>
+    </message>
+    <message>
+        <source>To work it out yourself, type this in a terminal with Python, then the secret:</source>
+        <translation>Para a calcular, escreva isto num terminal com Python e depois o segredo:</translation>
+    </message>
+    <message>
+        <source>Token address</source>
+        <translation>Endereço dos tokens</translation>
+    </message>
+    <message>
+        <source>Too many requests, for which others use 429. Wait as many seconds as the header ratelimit-reset or Request-Call-Limit-Reset says.</source>
+        <translation>Demasiados pedidos, para o que outros usam 429. Espere tantos segundos quantos o cabeçalho ratelimit-reset ou Request-Call-Limit-Reset indicar.</translation>
+    </message>
+    <message>
+        <source>Unknown filters</source>
+        <translation>Filtros desconhecidos</translation>
+    </message>
+    <message>
+        <source>What it reaches</source>
+        <translation>A que acede</translation>
+    </message>
+    <message>
+        <source>What surprises at Fracttal</source>
+        <translation>O que surpreende no Fracttal</translation>
+    </message>
+    <message>
+        <source>What you need</source>
+        <translation>Aquilo de que precisa</translation>
+    </message>
+    <message>
+        <source>With this a program reaches Fracttal as “{consumer}”. The secret isn&apos;t on this page: it reaches you separately.</source>
+        <translation>Com isto, um programa acede ao Fracttal como «{consumer}». O segredo não está nesta página: chega-lhe separadamente.</translation>
+    </message>
+    <message>
+        <source>Write the secret behind the equals sign:</source>
+        <translation>Escreva o segredo depois do sinal de igual:</translation>
+    </message>
+</context>
+<context>
+    <name>HandoverChoices</name>
+    <message>
+        <source>As one zip file</source>
+        <translation>Num só ficheiro zip</translation>
+    </message>
+    <message>
+        <source>Choose the folder</source>
+        <translation>Escolher a pasta</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Escolher…</translation>
+    </message>
+    <message>
+        <source>It may be another than that of this program.</source>
+        <translation>Pode ser diferente do deste programa.</translation>
+    </message>
+    <message>
+        <source>Language of the integrator</source>
+        <translation>Idioma do integrador</translation>
+    </message>
+    <message>
+        <source>Page to read (HTML)</source>
+        <translation>Página para ler (HTML)</translation>
+    </message>
+    <message>
+        <source>Postman collection</source>
+        <translation>Coleção do Postman</translation>
+    </message>
+    <message>
+        <source>Power BI can&apos;t let a person agree in the browser without a connector of its own.</source>
+        <translation>O Power BI não consegue pedir o consentimento de uma pessoa no navegador sem um conector próprio.</translation>
+    </message>
+    <message>
+        <source>Program in Python</source>
+        <translation>Programa em Python</translation>
+    </message>
+    <message>
+        <source>Query for Power BI</source>
+        <translation>Consulta para o Power BI</translation>
+    </message>
+    <message>
+        <source>Requests for curl</source>
+        <translation>Pedidos para curl</translation>
+    </message>
+    <message>
+        <source>Save in</source>
+        <translation>Guardar em</translation>
+    </message>
+    <message>
+        <source>Settings file (.env)</source>
+        <translation>Ficheiro de definições (.env)</translation>
+    </message>
+    <message>
+        <source>The same page as PDF</source>
+        <translation>A mesma página em PDF</translation>
+    </message>
+    <message>
+        <source>What goes in</source>
+        <translation>O que é incluído</translation>
+    </message>
+</context>
+<context>
+    <name>HandoverDialog</name>
+    <message>
+        <source>For whoever writes the program: what they need to know, and requests that run as they are.</source>
+        <translation>Para quem escreve o programa: o que precisa de saber e pedidos que funcionam tal como estão.</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>Entregar</translation>
+    </message>
+    <message>
+        <source>Hand over “{name}”</source>
+        <translation>Entregar «{name}»</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>A guardar…</translation>
+    </message>
+</context>
+<context>
+    <name>HandoverPart</name>
+    <message>
+        <source>Compare a value…</source>
+        <translation>Comparar um valor…</translation>
+    </message>
+    <message>
+        <source>Everything that the integrator needs, in their language, and the secret in a file apart.</source>
+        <translation>Tudo aquilo de que o integrador precisa, no idioma dele, e o segredo num ficheiro à parte.</translation>
+    </message>
+    <message>
+        <source>Fingerprint</source>
+        <translation>Impressão digital</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>Entregar</translation>
+    </message>
+    <message>
+        <source>Hand over…</source>
+        <translation>Entregar…</translation>
+    </message>
+    <message>
+        <source>Read it aloud on the telephone: whoever sees the same one holds the same key and secret.</source>
+        <translation>Leia-a em voz alta ao telefone: quem vir a mesma tem a mesma chave e o mesmo segredo.</translation>
+    </message>
+    <message>
+        <source>Show the fingerprint</source>
+        <translation>Mostrar a impressão digital</translation>
+    </message>
+    <message>
+        <source>The secret isn&apos;t kept on this computer</source>
+        <translation>O segredo não está guardado neste computador</translation>
+    </message>
+    <message>
+        <source>Working it out…</source>
+        <translation>A calcular…</translation>
+    </message>
+    <message>
+        <source>“{name}” is ready to hand over</source>
+        <translation>«{name}» está pronto para entregar</translation>
+    </message>
+</context>
+<context>
+    <name>HandoverResult</name>
+    <message>
+        <source>Close</source>
+        <translation>Fechar</translation>
+    </message>
+    <message>
+        <source>Copied. The clipboard is cleared in {seconds} s.</source>
+        <translation>Copiada. A área de transferência será limpa dentro de {seconds} s.</translation>
+    </message>
+    <message>
+        <source>Copy the passphrase</source>
+        <translation>Copiar a frase de acesso</translation>
+    </message>
+    <message>
+        <source>For the integrator, without the secret: {path}</source>
+        <translation>Para o integrador, sem o segredo: {path}</translation>
+    </message>
+    <message>
+        <source>It is shown this once and kept nowhere.</source>
+        <translation>É mostrada só desta vez e não fica guardada em lado nenhum.</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Abrir a pasta</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Frase de acesso</translation>
+    </message>
+    <message>
+        <source>Ready to hand over</source>
+        <translation>Pronto para entregar</translation>
+    </message>
+    <message>
+        <source>Send the file and tell the passphrase separately: the file by mail, the passphrase by telephone.</source>
+        <translation>Envie o ficheiro e comunique a frase separadamente: o ficheiro por e-mail, a frase por telefone.</translation>
+    </message>
+    <message>
+        <source>The file with the secret: {path}</source>
+        <translation>O ficheiro com o segredo: {path}</translation>
     </message>
 </context>
 <context>
@@ -2418,79 +3334,79 @@
     </message>
     <message>
         <source>Access tested</source>
-        <translation type="unfinished"></translation>
+        <translation>Acesso testado</translation>
     </message>
     <message>
         <source>Authorization revoked</source>
-        <translation type="unfinished"></translation>
+        <translation>Autorização revogada</translation>
     </message>
     <message>
         <source>Company connected</source>
-        <translation type="unfinished"></translation>
+        <translation>Empresa ligada</translation>
     </message>
     <message>
         <source>Company removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Empresa removida</translation>
     </message>
     <message>
         <source>Company renamed</source>
-        <translation type="unfinished"></translation>
+        <translation>Nome da empresa alterado</translation>
     </message>
     <message>
         <source>Consumer changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Consumidor alterado</translation>
     </message>
     <message>
         <source>Consumer created</source>
-        <translation type="unfinished"></translation>
+        <translation>Consumidor criado</translation>
     </message>
     <message>
         <source>Consumer deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Consumidor eliminado</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Feito</translation>
     </message>
     <message>
         <source>Handed over</source>
-        <translation type="unfinished"></translation>
+        <translation>Entregue</translation>
     </message>
     <message>
         <source>Key and secret verified</source>
-        <translation type="unfinished"></translation>
+        <translation>Chave e segredo verificados</translation>
     </message>
     <message>
         <source>List exported</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista exportada</translation>
     </message>
     <message>
         <source>Not known: the answer was lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Não se sabe: a resposta perdeu-se</translation>
     </message>
     <message>
         <source>Refused by the server</source>
-        <translation type="unfinished"></translation>
+        <translation>Recusado pelo servidor</translation>
     </message>
     <message>
         <source>Sample company reset</source>
-        <translation type="unfinished"></translation>
+        <translation>Empresa de exemplo reposta</translation>
     </message>
     <message>
         <source>Secret copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Segredo copiado</translation>
     </message>
     <message>
         <source>Secret replaced</source>
-        <translation type="unfinished"></translation>
+        <translation>Segredo substituído</translation>
     </message>
     <message>
         <source>Secret shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Segredo mostrado</translation>
     </message>
     <message>
         <source>Signed in with the browser</source>
-        <translation type="unfinished"></translation>
+        <translation>Sessão iniciada com o navegador</translation>
     </message>
 </context>
 <context>
@@ -2501,7 +3417,7 @@
     </message>
     <message>
         <source>Choose another deed or another period.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha outra ação ou outro período.</translation>
     </message>
     <message>
         <source>Company</source>
@@ -2509,7 +3425,7 @@
     </message>
     <message>
         <source>Everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Tudo</translation>
     </message>
     <message>
         <source>Excel workbook (*.xlsx)</source>
@@ -2517,35 +3433,35 @@
     </message>
     <message>
         <source>Export the journal</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar o diário</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar…</translation>
     </message>
     <message>
         <source>From the entry of {time} on it doesn&apos;t follow what stands before: entries were changed or taken out, or the file was damaged. What stands before that entry can still be trusted.</source>
-        <translation type="unfinished"></translation>
+        <translation>A partir da entrada de {time}, não segue o que está antes: houve entradas alteradas ou retiradas, ou o ficheiro foi danificado. O que está antes dessa entrada continua a ser fiável.</translation>
     </message>
     <message>
         <source>Journal</source>
-        <translation type="unfinished"></translation>
+        <translation>Diário</translation>
     </message>
     <message>
         <source>Journal of this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Diário deste computador</translation>
     </message>
     <message>
         <source>No entry matches</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhuma entrada corresponde</translation>
     </message>
     <message>
         <source>Nothing was done here yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda não foi feito nada aqui</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultado</translation>
     </message>
     <message>
         <source>Showing {shown} of {total}</source>
@@ -2553,27 +3469,27 @@
     </message>
     <message>
         <source>The journal was changed by other hands</source>
-        <translation type="unfinished"></translation>
+        <translation>O diário foi alterado por outras mãos</translation>
     </message>
     <message>
         <source>The journal was exported</source>
-        <translation type="unfinished"></translation>
+        <translation>O diário foi exportado</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Hora</translation>
     </message>
     <message>
         <source>To what</source>
-        <translation type="unfinished"></translation>
+        <translation>A quê</translation>
     </message>
     <message>
         <source>What was done</source>
-        <translation type="unfinished"></translation>
+        <translation>O que foi feito</translation>
     </message>
     <message>
         <source>What you create, change, copy, show or delete is noted here, never a secret.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aqui fica anotado o que cria, altera, copia, mostra ou elimina, nunca um segredo.</translation>
     </message>
 </context>
 <context>
@@ -2587,31 +3503,31 @@
     </message>
     <message>
         <source>Sealed in this file: {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Encriptados neste ficheiro: {file}</translation>
     </message>
     <message>
         <source>Secrets are kept on this computer, sealed. Without the keychain nobody can read them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os segredos ficam guardados neste computador, encriptados. Sem o porta-chaves, ninguém consegue lê-los.</translation>
     </message>
     <message>
         <source>Secrets that can be used here now: {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Segredos que podem ser utilizados aqui agora: {number}</translation>
     </message>
     <message>
         <source>The key in the keychain was replaced. For them a new secret is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>A chave do porta-chaves foi substituída. Para eles é necessário um novo segredo.</translation>
     </message>
     <message>
         <source>The keychain is being asked…</source>
-        <translation type="unfinished"></translation>
+        <translation>A consultar o porta-chaves…</translation>
     </message>
     <message>
         <source>The keychain works</source>
-        <translation type="unfinished"></translation>
+        <translation>O porta-chaves funciona</translation>
     </message>
     <message>
         <source>Their key is kept by: {keychain}</source>
-        <translation type="unfinished"></translation>
+        <translation>A chave deles é guardada por: {keychain}</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -2623,19 +3539,19 @@
     </message>
     <message>
         <source>Where secrets are kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Onde são guardados os segredos</translation>
     </message>
     <message>
         <source>Windows Credential Manager</source>
-        <translation type="unfinished"></translation>
+        <translation>Gestor de Credenciais do Windows</translation>
     </message>
     <message>
         <source>the keychain of macOS</source>
-        <translation type="unfinished"></translation>
+        <translation>o porta-chaves do macOS</translation>
     </message>
     <message>
         <source>the system&apos;s password store (Secret Service or KWallet)</source>
-        <translation type="unfinished"></translation>
+        <translation>o armazenamento de palavras-passe do sistema (Secret Service ou KWallet)</translation>
     </message>
 </context>
 <context>
@@ -2739,7 +3655,7 @@
     <name>ListTools</name>
     <message>
         <source>As of {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dados de {time}</translation>
     </message>
     <message>
         <source>Refresh</source>
@@ -2754,31 +3670,31 @@
     <name>LogFilters</name>
     <message>
         <source>Action</source>
-        <translation type="unfinished"></translation>
+        <translation>Ação</translation>
     </message>
     <message>
         <source>All actions</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas as ações</translation>
     </message>
     <message>
         <source>All modules</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos os módulos</translation>
     </message>
     <message>
         <source>All parts</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas as partes</translation>
     </message>
     <message>
         <source>Clear filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Limpar os filtros</translation>
     </message>
     <message>
         <source>Module</source>
-        <translation type="unfinished"></translation>
+        <translation>Módulo</translation>
     </message>
     <message>
         <source>Part of the module</source>
-        <translation type="unfinished"></translation>
+        <translation>Parte do módulo</translation>
     </message>
 </context>
 <context>
@@ -2817,6 +3733,159 @@
     </message>
 </context>
 <context>
+    <name>MatrixTab</name>
+    <message numerus="yes">
+        <source>%n consumer(s) can&apos;t be tested from here: no secret, or a person must sign in.</source>
+        <translation>
+            <numerusform>%n consumidor não pode ser testado a partir daqui: falta o segredo ou uma pessoa tem de iniciar sessão.</numerusform>
+            <numerusform>%n consumidores não podem ser testados a partir daqui: falta o segredo ou uma pessoa tem de iniciar sessão.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n consumer(s) couldn&apos;t be tested</source>
+        <translation>
+            <numerusform>Não foi possível testar %n consumidor</numerusform>
+            <numerusform>Não foi possível testar %n consumidores</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n consumer(s) tested</source>
+        <translation>
+            <numerusform>%n consumidor testado</numerusform>
+            <numerusform>%n consumidores testados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n never tested</source>
+        <translation>
+            <numerusform>%n nunca testado</numerusform>
+            <numerusform>%n nunca testados</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>CSV, for any spreadsheet (*.csv)</source>
+        <translation>CSV, para qualquer folha de cálculo (*.csv)</translation>
+    </message>
+    <message>
+        <source>Excel workbook (*.xlsx)</source>
+        <translation>Livro do Excel (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Export who reaches what</source>
+        <translation>Exportar quem acede a quê</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportar…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Few of the company&apos;s calls are left in this minute: going on in %n second(s).</source>
+        <translation>
+            <numerusform>Restam poucas chamadas da empresa neste minuto: continua dentro de %n segundo.</numerusform>
+            <numerusform>Restam poucas chamadas da empresa neste minuto: continua dentro de %n segundos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No consumer matches</source>
+        <translation>Nenhum consumidor corresponde</translation>
+    </message>
+    <message>
+        <source>No consumer reached {module}</source>
+        <translation>Nenhum consumidor acedeu a {module}</translation>
+    </message>
+    <message>
+        <source>No consumers yet</source>
+        <translation>Ainda não há consumidores</translation>
+    </message>
+    <message>
+        <source>None of these can be tested here: it takes the secret on this computer, and a consumer of a program on its own.</source>
+        <translation>Nenhum destes pode ser testado aqui: é preciso o segredo neste computador e um consumidor para um programa que funciona sozinho.</translation>
+    </message>
+    <message>
+        <source>Offline: testing needs the server. What stands here was found before.</source>
+        <translation>Sem ligação: para testar é preciso o servidor. O que aqui está foi encontrado antes.</translation>
+    </message>
+    <message>
+        <source>Once there are some, this shows which of them reaches which module.</source>
+        <translation>Quando houver algum, verá aqui qual deles acede a que módulo.</translation>
+    </message>
+    <message>
+        <source>Only what a test found counts. Choose any module to see who was never tested.</source>
+        <translation>Só conta o que um teste encontrou. Escolha qualquer módulo para ver quais nunca foram testados.</translation>
+    </message>
+    <message>
+        <source>Progress of the tests</source>
+        <translation>Progresso dos testes</translation>
+    </message>
+    <message>
+        <source>Search name or group</source>
+        <translation>Pesquisar nome ou grupo</translation>
+    </message>
+    <message>
+        <source>Showing {shown} of {total}</source>
+        <translation>A mostrar {shown} de {total}</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Parar</translation>
+    </message>
+    <message>
+        <source>Test the selected</source>
+        <translation>Testar os selecionados</translation>
+    </message>
+    <message>
+        <source>Test those shown</source>
+        <translation>Testar os mostrados</translation>
+    </message>
+    <message>
+        <source>Tested {done} of {total}.</source>
+        <translation>Testados: {done} de {total}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Testing takes about %n minute(s), because the company&apos;s programs share 200 calls a minute.</source>
+        <translation>
+            <numerusform>O teste demora cerca de %n minuto, porque os programas da empresa partilham 200 chamadas por minuto.</numerusform>
+            <numerusform>O teste demora cerca de %n minutos, porque os programas da empresa partilham 200 chamadas por minuto.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The matrix was exported</source>
+        <translation>A matriz foi exportada</translation>
+    </message>
+    <message>
+        <source>The tests were stopped</source>
+        <translation>Os testes foram interrompidos</translation>
+    </message>
+    <message>
+        <source>Try fewer letters, or any module.</source>
+        <translation>Experimente menos letras ou qualquer módulo.</translation>
+    </message>
+    <message>
+        <source>What was found is kept.</source>
+        <translation>O que foi encontrado fica guardado.</translation>
+    </message>
+    <message>
+        <source>Which consumer reaches which module</source>
+        <translation>Que consumidor acede a que módulo</translation>
+    </message>
+    <message>
+        <source>Who reaches any module</source>
+        <translation>Quem acede a qualquer módulo</translation>
+    </message>
+    <message>
+        <source>Who reaches what</source>
+        <translation>Quem acede a quê</translation>
+    </message>
+    <message>
+        <source>Who reaches which module</source>
+        <translation>Quem acede a que módulo</translation>
+    </message>
+    <message>
+        <source>Who reaches {module}?</source>
+        <translation>Quem acede a {module}?</translation>
+    </message>
+</context>
+<context>
     <name>MessageBar</name>
     <message>
         <source>Close this message</source>
@@ -2831,11 +3900,11 @@
     <name>Messages</name>
     <message>
         <source>A key has at most 1024 characters. Copy it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma chave tem no máximo 1024 carateres. Copie-a novamente.</translation>
     </message>
     <message>
         <source>A secret has at most 1024 characters. Copy it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um segredo tem no máximo 1024 carateres. Copie-o novamente.</translation>
     </message>
     <message>
         <source>A sign-in page of the network or a wrong address often answers like this. Check the company&apos;s addresses.</source>
@@ -2919,7 +3988,7 @@
     </message>
     <message>
         <source>Enter the name of the group: it decides what the API will answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escreva o nome do grupo: é ele que define o que a API responderá.</translation>
     </message>
     <message>
         <source>Everything else works. Tell your IT department about the file {file}</source>
@@ -2955,7 +4024,7 @@
     </message>
     <message>
         <source>It is that of “{name}”. Copy the key of the consumer that you mean.</source>
-        <translation type="unfinished"></translation>
+        <translation>É a de «{name}». Copie a chave do consumidor que pretende registar.</translation>
     </message>
     <message>
         <source>It isn&apos;t known whether a new secret was made</source>
@@ -2994,6 +4063,10 @@
         <translation>As chaves só são enviadas através de uma ligação encriptada: o endereço tem de começar por https://</translation>
     </message>
     <message>
+        <source>Make it longer, or let the program make one of six words.</source>
+        <translation>Torne-a mais longa ou deixe o programa criar uma de seis palavras.</translation>
+    </message>
+    <message>
         <source>No new secret was made</source>
         <translation>Não foi criado nenhum novo segredo</translation>
     </message>
@@ -3019,7 +4092,7 @@
     </message>
     <message>
         <source>Paste the key that Fracttal shows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cole a chave que o Fracttal mostra.</translation>
     </message>
     <message>
         <source>Paste the secret that belongs to the key.</source>
@@ -3044,6 +4117,10 @@
     <message>
         <source>Secrets are kept in memory only, until you close this program. Unlock the keychain to keep them on this computer.</source>
         <translation>Os segredos ficam apenas na memória, até fechar este programa. Desbloqueie o porta-chaves para os guardar neste computador.</translation>
+    </message>
+    <message>
+        <source>Sign in on the page that opened. Then copy the whole address from the browser&apos;s address bar; it is right even if the page itself can&apos;t be shown.</source>
+        <translation>Inicie sessão na página que se abriu. Depois copie o endereço completo da barra de endereço do navegador; está certo mesmo que a própria página não possa ser mostrada.</translation>
     </message>
     <message>
         <source>Some fields need a change</source>
@@ -3235,7 +4312,7 @@
     </message>
     <message>
         <source>The server knows key and secret, but gives tokens only after somebody signed in: the grant type is authorization code. Choose that one, or use a consumer for a program on its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>O servidor conhece a chave e o segredo, mas só dá tokens depois de alguém iniciar sessão: o tipo de autorização é código de autorização. Escolha esse ou utilize um consumidor para um programa que funciona sozinho.</translation>
     </message>
     <message>
         <source>The server made a new secret, but it was lost before it could be kept, so nobody knows it. Make a new secret once more: programs that use the pair stand still until they get it.</source>
@@ -3287,15 +4364,15 @@
     </message>
     <message>
         <source>This holds characters that no key has. Copy it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Contém carateres que nenhuma chave tem. Copie-a novamente.</translation>
     </message>
     <message>
         <source>This holds characters that no secret has. Copy it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Contém carateres que nenhum segredo tem. Copie-o novamente.</translation>
     </message>
     <message>
         <source>This isn&apos;t a new secret: it is the key, or what is kept already. Copy it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Isto não é um novo segredo: é a chave ou o que já está guardado. Copie-o novamente.</translation>
     </message>
     <message>
         <source>This isn&apos;t an address</source>
@@ -3306,12 +4383,20 @@
         <translation>Este endereço não pode ser utilizado: tem de começar por https://</translation>
     </message>
     <message>
+        <source>This isn&apos;t the address that the browser was sent back to</source>
+        <translation>Este não é o endereço para o qual o navegador voltou</translation>
+    </message>
+    <message>
         <source>This key belongs to a consumer for sign-in by a person</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta chave é de um consumidor para início de sessão por uma pessoa</translation>
     </message>
     <message>
         <source>This key is in the list already</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta chave já está na lista</translation>
+    </message>
+    <message>
+        <source>This passphrase could be guessed</source>
+        <translation>Esta frase de acesso poderia ser adivinhada</translation>
     </message>
     <message>
         <source>This program has nothing to sign in with at this company</source>
@@ -3331,7 +4416,7 @@
     </message>
     <message>
         <source>Use at most 120 characters for the name of the group.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilize no máximo 120 carateres no nome do grupo.</translation>
     </message>
     <message>
         <source>Use at most 120 characters for the name.</source>
@@ -3402,60 +4487,60 @@
     <name>ModuleDetails</name>
     <message numerus="yes">
         <source>%n consumer(s) may view it, by their group</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n consumidor pode vê-lo, pelo grupo que tem</numerusform>
+            <numerusform>%n consumidores podem vê-lo, pelo grupo que têm</numerusform>
         </translation>
     </message>
     <message>
         <source>Consumers that may view it</source>
-        <translation type="unfinished"></translation>
+        <translation>Consumidores que podem vê-lo</translation>
     </message>
     <message>
         <source>Documented calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Chamadas documentadas</translation>
     </message>
     <message>
         <source>Fracttal documents the module&apos;s number and the calls. That these calls belong to this module is inferred from what they are about.</source>
-        <translation type="unfinished"></translation>
+        <translation>A Fracttal documenta o número do módulo e as chamadas. Que estas chamadas pertencem a este módulo deduz-se daquilo de que tratam.</translation>
     </message>
     <message>
         <source>How sure this is</source>
-        <translation type="unfinished"></translation>
+        <translation>Grau de certeza</translation>
     </message>
     <message>
         <source>None: Fracttal documents no call for this module.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhuma: a Fracttal não documenta nenhuma chamada para este módulo.</translation>
     </message>
     <message>
         <source>Not known here: the server doesn&apos;t tell what its groups allow.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aqui não se sabe: o servidor não indica o que os seus grupos permitem.</translation>
     </message>
     <message>
         <source>The add-on API Connections in your plan with Fracttal.</source>
-        <translation type="unfinished"></translation>
+        <translation>O complemento Ligações API no seu plano da Fracttal.</translation>
     </message>
     <message>
         <source>To create work orders, the add-on ADVANCED APIs as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para criar ordens de trabalho, também o complemento ADVANCED APIs.</translation>
     </message>
     <message>
         <source>To create: “{right}” on {module} in the consumer&apos;s permission group.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para criar: «{right}» em {module} no grupo de permissões do consumidor.</translation>
     </message>
     <message>
         <source>To read: “{right}” on {module} in the consumer&apos;s permission group.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para ler: «{right}» em {module} no grupo de permissões do consumidor.</translation>
     </message>
     <message>
         <source>What a call needs</source>
-        <translation type="unfinished"></translation>
+        <translation>O que uma chamada precisa</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>e mais %n</numerusform>
+            <numerusform>e mais %n</numerusform>
         </translation>
     </message>
 </context>
@@ -3542,27 +4627,35 @@
     <name>ModulesPage</name>
     <message>
         <source>Calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Chamadas</translation>
     </message>
     <message>
         <source>Consumers</source>
-        <translation type="unfinished"></translation>
+        <translation>Consumidores</translation>
     </message>
     <message>
         <source>Fracttal&apos;s modules</source>
-        <translation type="unfinished"></translation>
+        <translation>Módulos do Fracttal</translation>
     </message>
     <message>
         <source>Module</source>
-        <translation type="unfinished"></translation>
+        <translation>Módulo</translation>
+    </message>
+    <message>
+        <source>Modules and calls</source>
+        <translation>Módulos e chamadas</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhuma</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Número</translation>
+    </message>
+    <message>
+        <source>Who reaches what</source>
+        <translation>Quem acede a quê</translation>
     </message>
 </context>
 <context>
@@ -3621,11 +4714,11 @@
     <name>Overview</name>
     <message>
         <source>Which groups are shared with people is known once the figures have been read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quando os indicadores forem lidos, saber-se-á que grupos são partilhados com pessoas.</translation>
     </message>
     <message>
         <source>Which groups are shared with people isn&apos;t known: accounts can&apos;t be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não se sabe que grupos são partilhados com pessoas: as contas não podem ser lidas.</translation>
     </message>
 </context>
 <context>
@@ -3730,7 +4823,7 @@
     <name>PairFields</name>
     <message>
         <source>Both can be pasted at once, as lines or as a row, in any order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Também pode colar ambos de uma só vez, em linhas separadas ou numa só, por qualquer ordem.</translation>
     </message>
     <message>
         <source>Hide secret</source>
@@ -3820,81 +4913,162 @@
     </message>
 </context>
 <context>
+    <name>PassphraseChoice</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n dia</numerusform>
+            <numerusform>%n dias</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A file with the secret, apart from the rest</source>
+        <translation>Um ficheiro com o segredo, à parte do resto</translation>
+    </message>
+    <message>
+        <source>A reminder in the file. It doesn&apos;t protect the secret; the passphrase does.</source>
+        <translation>Um lembrete no ficheiro. Não protege o segredo; quem o protege é a frase de acesso.</translation>
+    </message>
+    <message>
+        <source>Any browser opens it with the passphrase, and nothing else does. It sends nothing anywhere.</source>
+        <translation>Qualquer navegador o abre com a frase de acesso, e nada mais o abre. Não envia nada para lado nenhum.</translation>
+    </message>
+    <message>
+        <source>Make a passphrase of six words</source>
+        <translation>Criar uma frase de seis palavras</translation>
+    </message>
+    <message>
+        <source>Not strong enough yet: add a word or two.</source>
+        <translation>Ainda não é suficientemente forte: acrescente uma ou duas palavras.</translation>
+    </message>
+    <message>
+        <source>Once more</source>
+        <translation>Mais uma vez</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Frase de acesso</translation>
+    </message>
+    <message>
+        <source>Strong enough.</source>
+        <translation>Suficientemente forte.</translation>
+    </message>
+    <message>
+        <source>The secret isn&apos;t kept on this computer, so no file can be made with it.</source>
+        <translation>O segredo não está guardado neste computador, por isso não é possível criar um ficheiro com ele.</translation>
+    </message>
+    <message>
+        <source>This differs from the first one.</source>
+        <translation>É diferente da primeira.</translation>
+    </message>
+    <message>
+        <source>To be opened within</source>
+        <translation>Para abrir no prazo de</translation>
+    </message>
+    <message>
+        <source>Too short: at least {number} characters.</source>
+        <translation>Demasiado curta: pelo menos {number} carateres.</translation>
+    </message>
+    <message>
+        <source>Type my own passphrase</source>
+        <translation>Escrever a minha própria frase</translation>
+    </message>
+    <message>
+        <source>Weak: it would be guessed. Use several words that don&apos;t belong together.</source>
+        <translation>Fraca: seria adivinhada. Utilize várias palavras sem relação entre si.</translation>
+    </message>
+</context>
+<context>
+    <name>PastedSignIn</name>
+    <message>
+        <source>Address that you were sent back to</source>
+        <translation>Endereço para o qual o navegador voltou</translation>
+    </message>
+    <message>
+        <source>Sign in on the page that opened, and approve it. The browser is then sent to the integrator&apos;s address, where an error may stand: copy the whole address from the address bar at once, because it is good for a short time and only once.</source>
+        <translation>Inicie sessão na página que se abriu e dê a sua aprovação. O navegador é então enviado para o endereço do integrador, onde pode aparecer um erro: copie de imediato o endereço completo da barra de endereço, porque só é válido durante pouco tempo e uma única vez.</translation>
+    </message>
+    <message>
+        <source>Test with it</source>
+        <translation>Testar com ele</translation>
+    </message>
+</context>
+<context>
     <name>PeriodChoice</name>
     <message>
         <source>Any time</source>
-        <translation type="unfinished"></translation>
+        <translation>Qualquer data</translation>
     </message>
     <message>
         <source>Between two dates…</source>
-        <translation type="unfinished"></translation>
+        <translation>Entre duas datas…</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>De</translation>
     </message>
     <message>
         <source>Last 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Últimos 30 dias</translation>
     </message>
     <message>
         <source>Last 7 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Últimos 7 dias</translation>
     </message>
     <message>
         <source>Last 90 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Últimos 90 dias</translation>
     </message>
     <message>
         <source>Period</source>
-        <translation type="unfinished"></translation>
+        <translation>Período</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoje</translation>
     </message>
     <message>
         <source>Until</source>
-        <translation type="unfinished"></translation>
+        <translation>Até</translation>
     </message>
 </context>
 <context>
     <name>PeriodRow</name>
     <message>
         <source>All locations</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos os locais</translation>
     </message>
     <message>
         <source>Days of your choice</source>
-        <translation type="unfinished"></translation>
+        <translation>Dias à escolha</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>De</translation>
     </message>
     <message>
         <source>Last 12 months</source>
-        <translation type="unfinished"></translation>
+        <translation>Últimos 12 meses</translation>
     </message>
     <message>
         <source>Last 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Últimos 30 dias</translation>
     </message>
     <message>
         <source>Location</source>
-        <translation type="unfinished"></translation>
+        <translation>Local</translation>
     </message>
     <message>
         <source>Period</source>
-        <translation type="unfinished"></translation>
+        <translation>Período</translation>
     </message>
     <message>
         <source>This month</source>
-        <translation type="unfinished"></translation>
+        <translation>Este mês</translation>
     </message>
     <message>
         <source>Until</source>
-        <translation type="unfinished"></translation>
+        <translation>Até</translation>
     </message>
 </context>
 <context>
@@ -3916,11 +5090,11 @@
     </message>
     <message>
         <source>Page {done} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>Página {done} de {total}</translation>
     </message>
     <message>
         <source>Pages read</source>
-        <translation type="unfinished"></translation>
+        <translation>Páginas lidas</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -3928,9 +5102,9 @@
     </message>
     <message numerus="yes">
         <source>Waiting %n second(s): the last calls of this minute are left to the company&apos;s other programs.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Espera de %n segundo: as últimas chamadas deste minuto ficam para os outros programas da empresa.</numerusform>
+            <numerusform>Espera de %n segundos: as últimas chamadas deste minuto ficam para os outros programas da empresa.</numerusform>
         </translation>
     </message>
 </context>
@@ -4050,54 +5224,54 @@
     <name>RetiredRow</name>
     <message>
         <source>Checked {when}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Última verificação: {when}.</translation>
     </message>
     <message>
         <source>Forgets it on this computer, its secret too. Fracttal isn&apos;t asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esquece-o neste computador, incluindo o segredo. O Fracttal não é consultado.</translation>
     </message>
     <message>
         <source>It wasn&apos;t deleted: back into the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi eliminado: volta à lista</translation>
     </message>
     <message>
         <source>Its secret isn&apos;t kept on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>O segredo dele não está guardado neste computador.</translation>
     </message>
     <message>
         <source>Offline: verifying needs the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sem ligação: para verificar é preciso o servidor.</translation>
     </message>
     <message>
         <source>Old secret of “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Segredo antigo de «{name}»</translation>
     </message>
     <message>
         <source>Put back</source>
-        <translation type="unfinished"></translation>
+        <translation>Devolver</translation>
     </message>
     <message>
         <source>Remove from here</source>
-        <translation type="unfinished"></translation>
+        <translation>Remover daqui</translation>
     </message>
     <message>
         <source>Since {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde {time}.</translation>
     </message>
     <message>
         <source>Verify now</source>
-        <translation type="unfinished"></translation>
+        <translation>Verificar agora</translation>
     </message>
     <message>
         <source>{action}: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{action}: {name}</translation>
     </message>
 </context>
 <context>
     <name>RetiredStrip</name>
     <message>
         <source>No longer in use</source>
-        <translation type="unfinished"></translation>
+        <translation>Já não utilizados</translation>
     </message>
 </context>
 <context>
@@ -4229,7 +5403,7 @@
     </message>
     <message>
         <source>Fracttal&apos;s modules, the documented calls of each, and what a call needs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os módulos do Fracttal, as chamadas documentadas de cada um e o que uma chamada precisa.</translation>
     </message>
     <message>
         <source>General</source>
@@ -4245,11 +5419,11 @@
     </message>
     <message>
         <source>How maintenance costs are grouped, planned and converted: cost centres, budgets, currencies. They are set on Fracttal&apos;s own page: the public API has no call for them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Como os custos de manutenção são agrupados, planeados e convertidos: centros de custo, orçamentos, moedas. São definidos na página do próprio Fracttal: a API pública não dá acesso a esta secção.</translation>
     </message>
     <message>
         <source>Language, appearance, text size and the page that opens first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma, aspeto, tamanho do texto e a página que se abre primeiro.</translation>
     </message>
     <message>
         <source>Modules</source>
@@ -4265,7 +5439,7 @@
     </message>
     <message>
         <source>Templates for printed orders and reports, and the company&apos;s files. They are kept on Fracttal&apos;s own page: the public API has no call for them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelos para ordens e relatórios impressos, e os ficheiros da empresa. São guardados na página do próprio Fracttal: a API pública não dá acesso a esta secção.</translation>
     </message>
     <message>
         <source>The companies on this computer, and this program itself.</source>
@@ -4285,11 +5459,11 @@
     </message>
     <message>
         <source>The page where guests ask for work, and what they have to fill in. It is set up on Fracttal&apos;s own page: the public API has no call for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>A página onde os convidados pedem trabalhos e o que têm de preencher. É configurada na página do próprio Fracttal: a API pública não dá acesso a esta secção.</translation>
     </message>
     <message>
         <source>The working days, shifts and holidays that Fracttal plans with. They are set on Fracttal&apos;s own page: the public API has no call for them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os dias úteis, turnos e feriados com que o Fracttal planeia. São definidos na página do próprio Fracttal: a API pública não dá acesso a esta secção.</translation>
     </message>
     <message>
         <source>Transactions Log</source>
@@ -4297,7 +5471,7 @@
     </message>
     <message>
         <source>Types, causes, groups, priorities and the other lists of choices. They are set on Fracttal&apos;s own page: the public API has no call for them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipos, causas, grupos, prioridades e as restantes listas de opções. São definidos na página do próprio Fracttal: a API pública não dá acesso a esta secção.</translation>
     </message>
     <message>
         <source>User Accounts</source>
@@ -4305,15 +5479,15 @@
     </message>
     <message>
         <source>What happened in Fracttal, and what was done on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>O que aconteceu no Fracttal e o que foi feito neste computador.</translation>
     </message>
     <message>
         <source>Where secrets are kept, how long they are shown, and how to erase everything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Onde são guardados os segredos, durante quanto tempo são mostrados e como apagar tudo.</translation>
     </message>
     <message>
         <source>Who may sign in to Fracttal, and which groups people share with programs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quem pode iniciar sessão no Fracttal e que grupos as pessoas partilham com programas.</translation>
     </message>
     <message>
         <source>Work requests from people without an account.</source>
@@ -4328,78 +5502,78 @@
     <name>SecurityPage</name>
     <message numerus="yes">
         <source>%n second(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n segundo</numerusform>
+            <numerusform>%n segundos</numerusform>
         </translation>
     </message>
     <message>
         <source>A copied secret is cleared after</source>
-        <translation type="unfinished"></translation>
+        <translation>Um segredo copiado é apagado após</translation>
     </message>
     <message>
         <source>A shown secret is hidden after</source>
-        <translation type="unfinished"></translation>
+        <translation>Um segredo mostrado é ocultado após</translation>
     </message>
     <message>
         <source>Certificates are checked against those that this computer&apos;s system trusts. There is no switch to turn that off: ask your IT department to add a certificate that is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os certificados são verificados com aqueles em que o sistema deste computador confia. Isto não pode ser desativado: se faltar um certificado, peça ao seu departamento de informática que o adicione.</translation>
     </message>
     <message>
         <source>Copying and showing</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar e mostrar</translation>
     </message>
     <message>
         <source>Erase everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Apagar tudo</translation>
     </message>
     <message>
         <source>Erase everything…</source>
-        <translation type="unfinished"></translation>
+        <translation>Apagar tudo…</translation>
     </message>
     <message>
         <source>Erase the rest and close</source>
-        <translation type="unfinished"></translation>
+        <translation>Apagar o resto e fechar</translation>
     </message>
     <message>
         <source>Glances at the screen, clipboard histories, shared screens, stolen backups and disks, secrets in logs and support mails, a hostile or broken network, a crash at a bad moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Olhares alheios, históricos da área de transferência, ecrãs partilhados, cópias de segurança e discos roubados, segredos em ficheiros de registo e em e-mails para o apoio técnico, uma rede hostil ou avariada, uma falha em mau momento.</translation>
     </message>
     <message>
         <source>Network</source>
-        <translation type="unfinished"></translation>
+        <translation>Rede</translation>
     </message>
     <message>
         <source>No proxy is in use: the open company&apos;s server is reached directly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum proxy em utilização: o acesso ao servidor da empresa aberta é direto.</translation>
     </message>
     <message>
         <source>Not against another program that runs under your own account on this computer: what you can read, it can read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não protege contra outro programa executado com a sua própria conta neste computador: o que pode ler, ele também pode.</translation>
     </message>
     <message>
         <source>Only while the clipboard still holds it, and never when it isn&apos;t kept elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Só enquanto a área de transferência ainda o contiver, e nunca se não estiver guardado noutro lugar.</translation>
     </message>
     <message>
         <source>Proxy of the system in use: {host}</source>
-        <translation type="unfinished"></translation>
+        <translation>Proxy do sistema em utilização: {host}</translation>
     </message>
     <message>
         <source>Removes all that this program keeps on this computer, then closes it. Consumers on the servers stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Remove tudo o que este programa guarda neste computador e depois fecha-o. Os consumidores nos servidores ficam.</translation>
     </message>
     <message>
         <source>The key in the keychain couldn&apos;t be removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível remover a chave do porta-chaves</translation>
     </message>
     <message>
         <source>What this protects against</source>
-        <translation type="unfinished"></translation>
+        <translation>Contra o que isto protege</translation>
     </message>
     <message>
         <source>{reason}. Nothing is erased yet. Without its files the key opens nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>{reason}. Ainda não foi apagado nada. Sem os seus ficheiros, a chave não abre nada.</translation>
     </message>
 </context>
 <context>
@@ -4551,8 +5725,20 @@
         <translation>Não pode ser testado aqui</translation>
     </message>
     <message>
+        <source>Partly</source>
+        <translation>Em parte</translation>
+    </message>
+    <message>
+        <source>Reaches nothing</source>
+        <translation>Não acede a nada</translation>
+    </message>
+    <message>
         <source>Refused</source>
         <translation>Recusado</translation>
+    </message>
+    <message>
+        <source>Test cut short</source>
+        <translation>Teste incompleto</translation>
     </message>
     <message>
         <source>Works</source>
@@ -4574,30 +5760,30 @@
     <name>TransactionsLogPage</name>
     <message>
         <source>Fracttal&apos;s log and the journal of this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>O registo do Fracttal e o diário deste computador</translation>
     </message>
     <message>
         <source>In Fracttal</source>
-        <translation type="unfinished"></translation>
+        <translation>No Fracttal</translation>
     </message>
     <message>
         <source>On this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Neste computador</translation>
     </message>
 </context>
 <context>
     <name>UserAccountsPage</name>
     <message>
         <source>Accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Contas</translation>
     </message>
     <message>
         <source>Accounts and permission groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Contas e grupos de permissões</translation>
     </message>
     <message>
         <source>Permission groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Grupos de permissões</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -4608,31 +5794,31 @@
     <name>VerificationPart</name>
     <message>
         <source>Asking for a token with key and secret…</source>
-        <translation type="unfinished"></translation>
+        <translation>A pedir um token com a chave e o segredo…</translation>
     </message>
     <message>
         <source>Does it work?</source>
-        <translation type="unfinished"></translation>
+        <translation>Funciona?</translation>
     </message>
     <message>
         <source>Its secret isn&apos;t kept on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>O segredo dele não está guardado neste computador.</translation>
     </message>
     <message>
         <source>Key and secret are accepted, checked {when}. Whether a person can sign in shows only when one does.</source>
-        <translation type="unfinished"></translation>
+        <translation>A chave e o segredo são aceites; última verificação: {when}. Só quando alguém iniciar sessão se verá se uma pessoa o consegue fazer.</translation>
     </message>
     <message>
         <source>Never checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Nunca verificado</translation>
     </message>
     <message>
         <source>Offline: verifying needs the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sem ligação: para verificar é preciso o servidor.</translation>
     </message>
     <message>
         <source>Refused: key or secret is wrong, or it was deleted. Checked {when}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Recusado: a chave ou o segredo está errado, ou foi eliminado. Última verificação: {when}.</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -4640,11 +5826,11 @@
     </message>
     <message>
         <source>Verify now</source>
-        <translation type="unfinished"></translation>
+        <translation>Verificar agora</translation>
     </message>
     <message>
         <source>Works, checked {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Funciona; última verificação: {when}</translation>
     </message>
 </context>
 <context>

@@ -40,6 +40,7 @@ DURABLE: dict[str, tuple[str, ...]] = {
         "mark",
     ),
     "legacy_pair": ("company_id", "key", "secret_created_at", "outcome", "tested_at"),
+    "access_test": ("company_id", "consumer_id", "content"),
     "watched_list": ("company_id", "source"),
     "own_change": ("company_id", "consumer_id", "form", "asked_at"),
     "untold_change": ("company_id", "content"),
@@ -224,6 +225,17 @@ _GUIDED = (
     *_watched("guided_consumer", "retired_pair"),
 )
 
+_ACCESS_TEST = (
+    f"""CREATE TABLE access_test (
+        position INTEGER PRIMARY KEY,
+        {_OF_COMPANY},
+        consumer_id TEXT NOT NULL,
+        content TEXT NOT NULL CHECK (json_valid(content)),
+        UNIQUE (company_id, consumer_id)
+    ) STRICT""",
+    *_watched("access_test"),
+)
+
 _MEMORY = (
     "ALTER TABLE journal ADD COLUMN consumer_id TEXT NOT NULL DEFAULT ''",
     "ALTER TABLE journal ADD COLUMN detail TEXT NOT NULL DEFAULT ''",
@@ -266,7 +278,16 @@ _MEMORY = (
 
 # One entry per version, oldest first; entries are added, never changed.
 Migrations = Sequence[Sequence[str]]
-MIGRATIONS: Migrations = (_FIRST, _SECOND, _LEGACY_PAIR, _CONNECTING, _JOURNAL, _GUIDED, _MEMORY)
+MIGRATIONS: Migrations = (
+    _FIRST,
+    _SECOND,
+    _LEGACY_PAIR,
+    _CONNECTING,
+    _JOURNAL,
+    _GUIDED,
+    _ACCESS_TEST,
+    _MEMORY,
+)
 
 
 def version_of(connection: sqlite3.Connection) -> int:

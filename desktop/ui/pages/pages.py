@@ -18,11 +18,14 @@ from desktop.ui.shell.language import Language
 from desktop.ui.shell.open_company import OpenCompany
 from desktop.ui.shell.page import Page
 from desktop.ui.shell.page_frame import PageFrame
+from desktop.ui.shell.secret_clipboard import SecretClipboard
 from desktop.ui.shell.sections import ACCOUNT, API_CONNECTIONS, HOME, SETTINGS, TRANSACTIONS_LOG
 from desktop.ui.shell.services import Services
 from desktop.ui.shell.tasks import Tasks
 
 if TYPE_CHECKING:
+    from desktop.services.handover.handover import Handover
+    from desktop.ui.dialogs.handover_dialog import HandoverDialog, Subject
     from desktop.ui.pages.account.account_page import AccountPage
     from desktop.ui.pages.api_connections.api_connections_page import ApiConnectionsPage
     from desktop.ui.pages.api_connections.delete_dialog import DeleteDialog
@@ -56,6 +59,7 @@ class Pages(QObject):
         tasks: Tasks,
         services: Services,
         switching: CompanySwitching,
+        clipboard: SecretClipboard,
         resources: Path,
         frame: PageFrame,
         root: QStackedWidget,
@@ -68,6 +72,7 @@ class Pages(QObject):
         self._tasks = tasks
         self._services = services
         self._switching = switching
+        self._clipboard = clipboard
         self._resources = resources
         self._frame = frame
         self._root = root
@@ -92,13 +97,17 @@ class Pages(QObject):
 
     @cached_property
     def connections(self) -> ApiConnectionsPage:
+        from desktop.ui.pages.api_connections.access_part import AccessPart
+        from desktop.ui.pages.api_connections.access_run import AccessRun
         from desktop.ui.pages.api_connections.api_connections_page import ApiConnectionsPage
         from desktop.ui.pages.api_connections.authorizations_tab import AuthorizationsTab
         from desktop.ui.pages.api_connections.connection_tab import ConnectionTab
         from desktop.ui.pages.api_connections.consumer_panel import ConsumerPanel
         from desktop.ui.pages.api_connections.consumers_tab import ConsumersTab
         from desktop.ui.pages.api_connections.drafting import Drafting
+        from desktop.ui.pages.api_connections.group_people import GroupPeople
         from desktop.ui.pages.api_connections.guided_work import GuidedWork
+        from desktop.ui.pages.api_connections.handover_part import HandoverPart
         from desktop.ui.pages.api_connections.history_part import HistoryPart
         from desktop.ui.pages.api_connections.record_part import RecordPart
         from desktop.ui.pages.api_connections.revealed import Revealed
@@ -109,6 +118,12 @@ class Pages(QObject):
         services, tasks = self._services, self._tasks
         work = GuidedWork(desk, services.guided, services.trials, tasks, frame)
         panel = ConsumerPanel(self._icons, desk, work, drafting, revealed, frame.bar, frame)
+        run = AccessRun(services.access, tasks, panel)
+        people = GroupPeople(desk, tasks, services.directory, panel)
+        access = AccessPart(self._icons, desk, run, people, services.browser, frame.bar, panel)
+        panel.add_part(access)
+        handover = HandoverPart(self._icons, desk, self._handover, tasks, self.handover_dialog, panel)
+        panel.add_part(handover)
         record = RecordPart(self._icons, desk, services.records, tasks, panel)
         panel.add_part(record)
         panel.closed.connect(record.keep_now)
@@ -120,6 +135,8 @@ class Pages(QObject):
         authorizations = AuthorizationsTab(self._icons, desk, services.authorizations, tasks, frame)
         page = self._added(ApiConnectionsPage(connection, consumers, authorizations, frame))
         record.failed.connect(page.failed)
+        handover.failed.connect(page.failed)
+        handover.said.connect(page.said)
         history.failed.connect(page.failed)
         history.said.connect(page.said)
         self.connections_made.emit(page)
@@ -190,6 +207,24 @@ class Pages(QObject):
 
         return DeleteDialog(consumer, parent)
 
+    def handover_dialog(self, subject: Subject, parent: QWidget) -> HandoverDialog:
+        from desktop.ui.dialogs.handover_dialog import HandoverDialog
+
+        return HandoverDialog(
+            self._icons,
+            subject,
+            self._handover,
+            self._tasks,
+            self._clipboard,
+            self._services.preferences.clipboard_seconds,
+            self._resources / "translations",
+            parent,
+        )
+
+    @cached_property
+    def _handover(self) -> Handover:
+        return self._services.handover()
+
     def _general(self) -> Page:
         from desktop.ui.pages.general_page import GeneralPage
 
@@ -228,7 +263,12 @@ class Pages(QObject):
     def _modules(self) -> Page:
         from desktop.ui.pages.modules.modules_page import ModulesPage
 
-        return self._added(ModulesPage(self._icons, self._desk, self._frame))
+        services = self._services
+        return self._added(
+            ModulesPage(
+                self._icons, self._desk, self._tasks, services.access, services.export_table, self._frame
+            )
+        )
 
     def _security(self) -> Page:
         from desktop.ui.pages.security.security_page import SecurityPage

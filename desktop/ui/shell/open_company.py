@@ -12,6 +12,7 @@ from typing import TypeVar
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from desktop.domain.access import AccessTest
 from desktop.domain.company import Company
 from desktop.domain.consumer import Consumer, ConsumerForm
 from desktop.domain.errors import CreationUncertain, DeskError, Unreachable
@@ -40,6 +41,7 @@ class KnownConsumers:
     with_secret: frozenset[str]
     records: Mapping[str, LocalRecord] = field(default_factory=dict)
     verifications: Mapping[str, Verification] = field(default_factory=dict)
+    tests: Mapping[str, AccessTest] = field(default_factory=dict)
 
 
 class OpenCompany(QObject):
@@ -266,6 +268,7 @@ class OpenCompany(QObject):
             self._consumers.with_secret(company),
             self._records.records(company),
             self._records.verifications(company),
+            self._records.tests(company),
         )
 
     def _refreshed(self, answer: tuple[Refreshed, KnownConsumers]) -> None:

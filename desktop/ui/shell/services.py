@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from desktop.domain.licence import Licence
+from desktop.services.access_check import AccessCheck
 from desktop.services.authorizations import Authorizations
 from desktop.services.companies import Companies
 from desktop.services.consumers import Consumers
@@ -28,6 +29,7 @@ from desktop.ui.shell.keychain_notice import VaultWatch
 
 if TYPE_CHECKING:
     from desktop.services.dashboard import Dashboard
+    from desktop.services.handover.handover import Handover
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,6 +50,7 @@ class Services:
     consumers: Consumers
     records: Records
     reviews: Reviews
+    access: AccessCheck
     forms: Forms
     trials: PairTrials
     guided: Guided
@@ -62,6 +65,7 @@ class Services:
     vault: Vault
     watch: VaultWatch
     marks: ClipboardMarks
+    handover: Callable[[], Handover]  # loaded with the consumers' panel
     dashboard: Callable[[], Dashboard]  # loaded when Home is first seen
     files: TextFiles
     browser: Callable[[str], bool]

@@ -19,9 +19,8 @@ from PySide6.QtWidgets import (
 from desktop.domain.consumer import Consumer
 from desktop.domain.permission import Right, group_named
 from desktop.domain.review import NOTE_LIMIT, Decision, Judgement, a_year_on
-from desktop.domain.standing import standing_of
-from desktop.ui.pages.api_connections.cell_words import standing_words
 from desktop.ui.pages.api_connections.date_field import DateField
+from desktop.ui.pages.review.tested_words import tested_words
 from desktop.ui.shell.icons import Icons
 from desktop.ui.shell.module_names import module_name, right_name
 from desktop.ui.shell.moments import local_day, local_time, today
@@ -187,10 +186,7 @@ class JudgementCard(TranslatedWidget):
                 widget.deleteLater()
         known, locale = self._desk.known, QLocale()
         record = known.records.get(consumer.id)
-        verification = known.verifications.get(consumer.id)
-        tested = standing_words(standing_of(consumer, verification))
-        if verification is not None:
-            tested = f"{tested}, {local_time(verification.at, locale)}"
+        tested = tested_words(consumer, known, lambda moment: local_time(moment, locale))
         used = local_time(consumer.last_used_at, locale) if consumer.last_used_at else ""
         facts = [
             (self.tr("Description"), " ".join(consumer.description.split())),

@@ -25,9 +25,8 @@ from desktop.domain.consumer import Consumer
 from desktop.domain.errors import FileNotWritten, NotPrinted
 from desktop.domain.exported import ExportedTable
 from desktop.domain.review import Decision, totals
-from desktop.domain.standing import standing_of
 from desktop.services.reviews import OpenReview
-from desktop.ui.pages.api_connections.cell_words import standing_words
+from desktop.ui.pages.review.tested_words import tested_words
 from desktop.ui.pages.transactions_log.deed_words import decision_words, said_of
 from desktop.ui.shell.moments import local_day
 from desktop.ui.shell.open_company import KnownConsumers
@@ -89,18 +88,14 @@ def report_of(company: str, known: KnownConsumers, consumers: Sequence[Consumer]
 def _row(consumer: Consumer, known: KnownConsumers, done: OpenReview) -> tuple[str, ...]:
     locale = QLocale()
     record = known.records.get(consumer.id)
-    verification = known.verifications.get(consumer.id)
     judged = done.judgements.get(consumer.id)
-    tested = standing_words(standing_of(consumer, verification))
-    if verification is not None:
-        tested = f"{tested}, {local_day(verification.at, locale)}"
     next_on = judged.next_on if judged is not None else None
     short = QLocale.FormatType.ShortFormat
     return (
         consumer.name,
         consumer.group_name,
         record.owner if record else "",
-        tested,
+        tested_words(consumer, known, lambda moment: local_day(moment, locale)),
         local_day(consumer.last_used_at, locale) if consumer.last_used_at else "",
         local_day(consumer.created_at, locale),
         decision_words(judged.decision) if judged else "–",
