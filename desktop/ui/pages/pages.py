@@ -137,6 +137,7 @@ class Pages(QObject):
         record.failed.connect(page.failed)
         handover.failed.connect(page.failed)
         handover.said.connect(page.said)
+        handover.said.connect(lambda _words: desk.noted.emit())  # that it was handed over
         history.failed.connect(page.failed)
         history.said.connect(page.said)
         self.connections_made.emit(page)
