@@ -1405,6 +1405,10 @@
         <translation>Secret amagat</translation>
     </message>
     <message>
+        <source>Tags</source>
+        <translation>Etiquetes</translation>
+    </message>
+    <message>
         <source>{column}, sorted downwards</source>
         <translation>{column}, en ordre descendent</translation>
     </message>
@@ -1554,8 +1558,8 @@
         <translation>Cerca consumidors</translation>
     </message>
     <message>
-        <source>Search name, description, key, group or owner</source>
-        <translation>Cerca per nom, descripció, clau, grup o responsable</translation>
+        <source>Search name, key, group, owner, tag, note</source>
+        <translation>Cerca nom, clau, grup, responsable, etiqueta, nota</translation>
     </message>
     <message>
         <source>Showing {shown} of {total}</source>
@@ -1820,6 +1824,58 @@
     </message>
 </context>
 <context>
+    <name>Elsewhere</name>
+    <message numerus="yes">
+        <source>%n consumer(s) were changed elsewhere</source>
+        <translation>
+            <numerusform>%n consumidor ha canviat en un altre lloc</numerusform>
+            <numerusform>%n consumidors han canviat en un altre lloc</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>i %n més</numerusform>
+            <numerusform>i %n més</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“{before}” is now called “{name}”</source>
+        <translation>«{before}» ara es diu «{name}»</translation>
+    </message>
+    <message>
+        <source>“{name}” has another callback address</source>
+        <translation>«{name}» té una altra adreça de retorn</translation>
+    </message>
+    <message>
+        <source>“{name}” has another description</source>
+        <translation>«{name}» té una altra descripció</translation>
+    </message>
+    <message>
+        <source>“{name}” has another key</source>
+        <translation>«{name}» té una altra clau</translation>
+    </message>
+    <message>
+        <source>“{name}” is gone</source>
+        <translation>«{name}» ja no existeix</translation>
+    </message>
+    <message>
+        <source>“{name}” is new</source>
+        <translation>«{name}» és nou</translation>
+    </message>
+    <message>
+        <source>“{name}” moved from the group {before} to {after}</source>
+        <translation>«{name}» ha passat del grup {before} a {after}</translation>
+    </message>
+</context>
+<context>
+    <name>ElsewhereNotice</name>
+    <message>
+        <source>Show</source>
+        <translation>Mostra</translation>
+    </message>
+</context>
+<context>
     <name>EraseDialog</name>
     <message>
         <source>Close other windows of Consumer Desk first. To go on, type: {word}</source>
@@ -1894,6 +1950,10 @@
     <message>
         <source>No owner</source>
         <translation>Sense responsable</translation>
+    </message>
+    <message>
+        <source>No tags</source>
+        <translation>Sense etiquetes</translation>
     </message>
 </context>
 <context>
@@ -3304,6 +3364,68 @@
     </message>
 </context>
 <context>
+    <name>HistoryPart</name>
+    <message>
+        <source>CSV, for any spreadsheet (*.csv)</source>
+        <translation>CSV, per a qualsevol full de càlcul (*.csv)</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Detalls</translation>
+    </message>
+    <message>
+        <source>Export the history of this consumer</source>
+        <translation>Exporta l’historial d’aquest consumidor</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exporta…</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historial</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Nothing is known of it yet on this computer.</source>
+        <translation>Encara no se’n sap res en aquest ordinador.</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Resultat</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n more</source>
+        <translation>
+            <numerusform>Mostra’n %n més</numerusform>
+            <numerusform>Mostra’n %n més</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The history was exported</source>
+        <translation>S’ha exportat l’historial</translation>
+    </message>
+    <message>
+        <source>The journal was changed by other hands</source>
+        <translation>Algú altre ha canviat el diari</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Hora</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Què ha passat</translation>
+    </message>
+    <message>
+        <source>What stands here from {time} on can&apos;t be trusted. Transactions Log says more.</source>
+        <translation>El que consta aquí des de {time} no és de fiar. Registre de transaccions en diu més.</translation>
+    </message>
+</context>
+<context>
     <name>HomePage</name>
     <message>
         <source>Last refreshed</source>
@@ -3341,6 +3463,10 @@
         <translation>Autorització revocada</translation>
     </message>
     <message>
+        <source>Changed elsewhere</source>
+        <translation>Canviat en un altre lloc</translation>
+    </message>
+    <message>
         <source>Company connected</source>
         <translation>Empresa connectada</translation>
     </message>
@@ -3365,12 +3491,28 @@
         <translation>Consumidor suprimit</translation>
     </message>
     <message>
+        <source>Created elsewhere</source>
+        <translation>Creat en un altre lloc</translation>
+    </message>
+    <message>
+        <source>Deleted elsewhere</source>
+        <translation>Eliminat en un altre lloc</translation>
+    </message>
+    <message>
         <source>Done</source>
         <translation>Fet</translation>
     </message>
     <message>
+        <source>Given another group elsewhere</source>
+        <translation>Canviat de grup en un altre lloc</translation>
+    </message>
+    <message>
         <source>Handed over</source>
         <translation>Lliurat</translation>
+    </message>
+    <message>
+        <source>Keep as it is</source>
+        <translation>Mantenir com està</translation>
     </message>
     <message>
         <source>Key and secret verified</source>
@@ -3381,12 +3523,24 @@
         <translation>Llista exportada</translation>
     </message>
     <message>
+        <source>Needs work</source>
+        <translation>Necessita feina</translation>
+    </message>
+    <message>
         <source>Not known: the answer was lost</source>
         <translation>No se sap: la resposta s’ha perdut</translation>
     </message>
     <message>
         <source>Refused by the server</source>
         <translation>Rebutjat pel servidor</translation>
+    </message>
+    <message>
+        <source>Renamed elsewhere</source>
+        <translation>Reanomenat en un altre lloc</translation>
+    </message>
+    <message>
+        <source>Reviewed</source>
+        <translation>Revisat</translation>
     </message>
     <message>
         <source>Sample company reset</source>
@@ -3408,9 +3562,21 @@
         <source>Signed in with the browser</source>
         <translation>Sessió iniciada amb el navegador</translation>
     </message>
+    <message>
+        <source>To retire</source>
+        <translation>Per retirar</translation>
+    </message>
+    <message>
+        <source>Yearly review finished</source>
+        <translation>Revisió anual acabada</translation>
+    </message>
 </context>
 <context>
     <name>JournalTab</name>
+    <message>
+        <source>All changes made elsewhere</source>
+        <translation>Tots els canvis fets en un altre lloc</translation>
+    </message>
     <message>
         <source>CSV, for any spreadsheet (*.csv)</source>
         <translation>CSV, per a qualsevol full de càlcul (*.csv)</translation>
@@ -3422,6 +3588,10 @@
     <message>
         <source>Company</source>
         <translation>Empresa</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Detalls</translation>
     </message>
     <message>
         <source>Everything</source>
@@ -3490,6 +3660,97 @@
     <message>
         <source>What you create, change, copy, show or delete is noted here, never a secret.</source>
         <translation>Aquí s’anota el que creeu, canvieu, copieu, mostreu o suprimiu, mai cap secret.</translation>
+    </message>
+</context>
+<context>
+    <name>JudgementCard</name>
+    <message>
+        <source>Back</source>
+        <translation>Enrere</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Creat</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Descripció</translation>
+    </message>
+    <message>
+        <source>Integrator</source>
+        <translation>Integrador</translation>
+    </message>
+    <message>
+        <source>It needs work: somebody has to do something</source>
+        <translation>Necessita feina: algú ha de fer alguna cosa</translation>
+    </message>
+    <message>
+        <source>Keep as it is</source>
+        <translation>Mantenir com està</translation>
+    </message>
+    <message>
+        <source>Key and secret</source>
+        <translation>Clau i secret</translation>
+    </message>
+    <message>
+        <source>Last used</source>
+        <translation>Darrer ús</translation>
+    </message>
+    <message>
+        <source>Leaves the review, which can be gone on with at any time</source>
+        <translation>Surt de la revisió, que es pot continuar en qualsevol moment</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Següent</translation>
+    </message>
+    <message>
+        <source>Next review</source>
+        <translation>Revisió següent</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Obre</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Responsable</translation>
+    </message>
+    <message>
+        <source>Permission group</source>
+        <translation>Grup de permisos</translation>
+    </message>
+    <message>
+        <source>This isn&apos;t a day that can be read. Write it like the example, or choose it.</source>
+        <translation>Aquesta data no es pot llegir. Escriviu-la com a l’exemple, o trieu-la.</translation>
+    </message>
+    <message>
+        <source>To retire: nobody needs it any more</source>
+        <translation>Per retirar: ja no el necessita ningú</translation>
+    </message>
+    <message>
+        <source>What becomes of it?</source>
+        <translation>Què se’n fa?</translation>
+    </message>
+    <message>
+        <source>What it may do</source>
+        <translation>Què pot fer</translation>
+    </message>
+    <message>
+        <source>Write what there is to do.</source>
+        <translation>Cal escriure què s’ha de fer.</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>no se sap</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>res</translation>
     </message>
 </context>
 <context>
@@ -5151,6 +5412,10 @@
         <translation>Data de revisió</translation>
     </message>
     <message>
+        <source>Tags</source>
+        <translation>Etiquetes</translation>
+    </message>
+    <message>
         <source>Test</source>
         <translation>Proves</translation>
     </message>
@@ -5272,6 +5537,179 @@
     <message>
         <source>No longer in use</source>
         <translation>Ja no es fan servir</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewCard</name>
+    <message>
+        <source>Begun on {date}: {decided} of {total} consumers were looked at.</source>
+        <translation>Començada el {date}: s’han vist {decided} de {total} consumidors.</translation>
+    </message>
+    <message>
+        <source>Go on with the review</source>
+        <translation>Continua la revisió</translation>
+    </message>
+    <message>
+        <source>Once a year, look at every consumer: is it still needed, and does somebody answer for it? At the end there is a report, without secrets.</source>
+        <translation>Un cop l’any, cal mirar cada consumidor: encara cal i algú en respon? Al final hi ha un informe, sense secrets.</translation>
+    </message>
+    <message>
+        <source>Start the review</source>
+        <translation>Comença la revisió</translation>
+    </message>
+    <message>
+        <source>The last one was finished on {date}.</source>
+        <translation>L’última es va acabar el {date}.</translation>
+    </message>
+    <message>
+        <source>The last one was finished on {date}: it is due again.</source>
+        <translation>L’última es va acabar el {date}: torna a tocar.</translation>
+    </message>
+    <message>
+        <source>Yearly review</source>
+        <translation>Revisió anual</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewPage</name>
+    <message>
+        <source>Every consumer is looked at: what it is for, and what becomes of it.</source>
+        <translation>Es mira cada consumidor: per a què serveix i què se’n fa.</translation>
+    </message>
+    <message>
+        <source>Every consumer was looked at</source>
+        <translation>S’han vist tots els consumidors</translation>
+    </message>
+    <message>
+        <source>Look at every consumer once a year</source>
+        <translation>Mirar cada consumidor un cop l’any</translation>
+    </message>
+    <message>
+        <source>Look at them again</source>
+        <translation>Torna’ls a mirar</translation>
+    </message>
+    <message>
+        <source>Name of the reviewer</source>
+        <translation>Nom de qui revisa</translation>
+    </message>
+    <message>
+        <source>Nothing was changed in Fracttal: what needs work or is to be retired is left to you.</source>
+        <translation>No s’ha canviat res a Fracttal: el que necessita feina o s’ha de retirar queda per fer.</translation>
+    </message>
+    <message>
+        <source>PDF document (*.pdf)</source>
+        <translation>Document PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Progress of the review</source>
+        <translation>Progrés de la revisió</translation>
+    </message>
+    <message>
+        <source>Save as a table (CSV)…</source>
+        <translation>Desa com a taula (CSV)…</translation>
+    </message>
+    <message>
+        <source>Save the report (PDF)…</source>
+        <translation>Desa l’informe (PDF)…</translation>
+    </message>
+    <message>
+        <source>Save the report without secrets</source>
+        <translation>Desa l’informe sense secrets</translation>
+    </message>
+    <message>
+        <source>Start a new review</source>
+        <translation>Comença una revisió nova</translation>
+    </message>
+    <message>
+        <source>Start the review</source>
+        <translation>Comença la revisió</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>Taula (*.csv)</translation>
+    </message>
+    <message>
+        <source>The report was saved</source>
+        <translation>S’ha desat l’informe</translation>
+    </message>
+    <message>
+        <source>Write the name of who reviews: it stands in the report.</source>
+        <translation>Cal escriure el nom de qui revisa: consta a l’informe.</translation>
+    </message>
+    <message>
+        <source>Yearly review</source>
+        <translation>Revisió anual</translation>
+    </message>
+    <message>
+        <source>You see one consumer after the other, with what it may do, who answers for it and when it was last used, and decide what becomes of it. You can leave at any time and go on later. At the end you get a report without secrets, as PDF or as a table.</source>
+        <translation>Els consumidors apareixen l’un darrere l’altre, amb el que pot fer cadascun, qui en respon i quan es va usar per últim cop, i es decideix què se’n fa. Es pot sortir en qualsevol moment i continuar més tard. Al final hi ha un informe sense secrets, en PDF o com a taula.</translation>
+    </message>
+    <message>
+        <source>{decided} of {total} looked at</source>
+        <translation>{decided} de {total} vistos</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewReport</name>
+    <message>
+        <source>Company</source>
+        <translation>Empresa</translation>
+    </message>
+    <message>
+        <source>Consumers</source>
+        <translation>Consumidors</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Creat</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Data</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>Decidit</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Decisió</translation>
+    </message>
+    <message>
+        <source>Key and secret</source>
+        <translation>Clau i secret</translation>
+    </message>
+    <message>
+        <source>Last used</source>
+        <translation>Darrer ús</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Next review</source>
+        <translation>Revisió següent</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Responsable</translation>
+    </message>
+    <message>
+        <source>Permission group</source>
+        <translation>Grup de permisos</translation>
+    </message>
+    <message>
+        <source>Reviewed by</source>
+        <translation>Revisat per</translation>
+    </message>
+    <message>
+        <source>Yearly review of the OAuth consumers</source>
+        <translation>Revisió anual dels consumidors OAuth</translation>
     </message>
 </context>
 <context>
@@ -5746,6 +6184,17 @@
     </message>
 </context>
 <context>
+    <name>TagsField</name>
+    <message>
+        <source>Remove the tag {tag}</source>
+        <translation>Treu l’etiqueta {tag}</translation>
+    </message>
+    <message>
+        <source>Several with commas between them</source>
+        <translation>Diverses, separades per comes</translation>
+    </message>
+</context>
+<context>
     <name>Tour</name>
     <message>
         <source>Monthly maintenance figures</source>
@@ -5840,16 +6289,16 @@
         <translation>Columnes</translation>
     </message>
     <message>
-        <source>Export and print</source>
-        <translation>Exporta i imprimeix</translation>
-    </message>
-    <message>
         <source>Export the rows shown…</source>
         <translation>Exporta les files que es mostren…</translation>
     </message>
     <message>
         <source>Export the selected rows…</source>
         <translation>Exporta les files seleccionades…</translation>
+    </message>
+    <message>
+        <source>Export, print and review</source>
+        <translation>Exporta, imprimeix i revisa</translation>
     </message>
     <message>
         <source>Filter</source>
@@ -5862,6 +6311,10 @@
     <message>
         <source>Print the selected rows…</source>
         <translation>Imprimeix les files seleccionades…</translation>
+    </message>
+    <message>
+        <source>Yearly review…</source>
+        <translation>Revisió anual…</translation>
     </message>
 </context>
 <context>

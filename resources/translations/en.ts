@@ -101,6 +101,23 @@
     </message>
 </context>
 <context>
+    <name>Elsewhere</name>
+    <message numerus="yes">
+        <source>%n consumer(s) were changed elsewhere</source>
+        <translation>
+            <numerusform>%n consumer was changed elsewhere</numerusform>
+            <numerusform>%n consumers were changed elsewhere</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Figures</name>
     <message numerus="yes">
         <source>%n work order(s) were due in the period</source>
@@ -161,6 +178,16 @@
         <translation>
             <numerusform>%n group shared by people and consumers</numerusform>
             <numerusform>%n groups shared by people and consumers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>HistoryPart</name>
+    <message numerus="yes">
+        <source>Show %n more</source>
+        <translation>
+            <numerusform>Show %n more</numerusform>
+            <numerusform>Show %n more</numerusform>
         </translation>
     </message>
 </context>

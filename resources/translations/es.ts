@@ -1405,6 +1405,10 @@
         <translation>Secreto oculto</translation>
     </message>
     <message>
+        <source>Tags</source>
+        <translation>Etiquetas</translation>
+    </message>
+    <message>
         <source>{column}, sorted downwards</source>
         <translation>{column}, en orden descendente</translation>
     </message>
@@ -1554,8 +1558,8 @@
         <translation>Buscar consumidores</translation>
     </message>
     <message>
-        <source>Search name, description, key, group or owner</source>
-        <translation>Buscar por nombre, descripción, clave, grupo o responsable</translation>
+        <source>Search name, key, group, owner, tag, note</source>
+        <translation>Buscar nombre, clave, grupo, responsable, etiqueta, nota</translation>
     </message>
     <message>
         <source>Showing {shown} of {total}</source>
@@ -1820,6 +1824,58 @@
     </message>
 </context>
 <context>
+    <name>Elsewhere</name>
+    <message numerus="yes">
+        <source>%n consumer(s) were changed elsewhere</source>
+        <translation>
+            <numerusform>%n consumidor cambió en otra parte</numerusform>
+            <numerusform>%n consumidores cambiaron en otra parte</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>y %n más</numerusform>
+            <numerusform>y %n más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“{before}” is now called “{name}”</source>
+        <translation>“{before}” ahora se llama “{name}”</translation>
+    </message>
+    <message>
+        <source>“{name}” has another callback address</source>
+        <translation>“{name}” tiene otra dirección de retorno</translation>
+    </message>
+    <message>
+        <source>“{name}” has another description</source>
+        <translation>“{name}” tiene otra descripción</translation>
+    </message>
+    <message>
+        <source>“{name}” has another key</source>
+        <translation>“{name}” tiene otra clave</translation>
+    </message>
+    <message>
+        <source>“{name}” is gone</source>
+        <translation>“{name}” ya no existe</translation>
+    </message>
+    <message>
+        <source>“{name}” is new</source>
+        <translation>“{name}” es nuevo</translation>
+    </message>
+    <message>
+        <source>“{name}” moved from the group {before} to {after}</source>
+        <translation>“{name}” pasó del grupo {before} a {after}</translation>
+    </message>
+</context>
+<context>
+    <name>ElsewhereNotice</name>
+    <message>
+        <source>Show</source>
+        <translation>Mostrar</translation>
+    </message>
+</context>
+<context>
     <name>EraseDialog</name>
     <message>
         <source>Close other windows of Consumer Desk first. To go on, type: {word}</source>
@@ -1894,6 +1950,10 @@
     <message>
         <source>No owner</source>
         <translation>Sin responsable</translation>
+    </message>
+    <message>
+        <source>No tags</source>
+        <translation>Sin etiquetas</translation>
     </message>
 </context>
 <context>
@@ -3304,6 +3364,68 @@
     </message>
 </context>
 <context>
+    <name>HistoryPart</name>
+    <message>
+        <source>CSV, for any spreadsheet (*.csv)</source>
+        <translation>CSV, para cualquier hoja de cálculo (*.csv)</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Detalles</translation>
+    </message>
+    <message>
+        <source>Export the history of this consumer</source>
+        <translation>Exportar el historial de este consumidor</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportar…</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historial</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Nothing is known of it yet on this computer.</source>
+        <translation>Aún no se sabe nada de él en esta computadora.</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Resultado</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n more</source>
+        <translation>
+            <numerusform>Mostrar %n más</numerusform>
+            <numerusform>Mostrar %n más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The history was exported</source>
+        <translation>Se exportó el historial</translation>
+    </message>
+    <message>
+        <source>The journal was changed by other hands</source>
+        <translation>Alguien más cambió el diario</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Hora</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Qué pasó</translation>
+    </message>
+    <message>
+        <source>What stands here from {time} on can&apos;t be trusted. Transactions Log says more.</source>
+        <translation>Lo que consta aquí desde {time} no es de fiar. Registro de transacciones dice más.</translation>
+    </message>
+</context>
+<context>
     <name>HomePage</name>
     <message>
         <source>Last refreshed</source>
@@ -3341,6 +3463,10 @@
         <translation>Autorización revocada</translation>
     </message>
     <message>
+        <source>Changed elsewhere</source>
+        <translation>Cambiado en otra parte</translation>
+    </message>
+    <message>
         <source>Company connected</source>
         <translation>Empresa conectada</translation>
     </message>
@@ -3365,12 +3491,28 @@
         <translation>Consumidor eliminado</translation>
     </message>
     <message>
+        <source>Created elsewhere</source>
+        <translation>Creado en otra parte</translation>
+    </message>
+    <message>
+        <source>Deleted elsewhere</source>
+        <translation>Eliminado en otra parte</translation>
+    </message>
+    <message>
         <source>Done</source>
         <translation>Hecho</translation>
     </message>
     <message>
+        <source>Given another group elsewhere</source>
+        <translation>Cambiado de grupo en otra parte</translation>
+    </message>
+    <message>
         <source>Handed over</source>
         <translation>Entregado</translation>
+    </message>
+    <message>
+        <source>Keep as it is</source>
+        <translation>Conservar como está</translation>
     </message>
     <message>
         <source>Key and secret verified</source>
@@ -3381,12 +3523,24 @@
         <translation>Lista exportada</translation>
     </message>
     <message>
+        <source>Needs work</source>
+        <translation>Requiere trabajo</translation>
+    </message>
+    <message>
         <source>Not known: the answer was lost</source>
         <translation>No se sabe: la respuesta se perdió</translation>
     </message>
     <message>
         <source>Refused by the server</source>
         <translation>Rechazado por el servidor</translation>
+    </message>
+    <message>
+        <source>Renamed elsewhere</source>
+        <translation>Renombrado en otra parte</translation>
+    </message>
+    <message>
+        <source>Reviewed</source>
+        <translation>Revisado</translation>
     </message>
     <message>
         <source>Sample company reset</source>
@@ -3408,9 +3562,21 @@
         <source>Signed in with the browser</source>
         <translation>Sesión iniciada con el navegador</translation>
     </message>
+    <message>
+        <source>To retire</source>
+        <translation>Por retirar</translation>
+    </message>
+    <message>
+        <source>Yearly review finished</source>
+        <translation>Revisión anual terminada</translation>
+    </message>
 </context>
 <context>
     <name>JournalTab</name>
+    <message>
+        <source>All changes made elsewhere</source>
+        <translation>Todos los cambios hechos en otra parte</translation>
+    </message>
     <message>
         <source>CSV, for any spreadsheet (*.csv)</source>
         <translation>CSV, para cualquier hoja de cálculo (*.csv)</translation>
@@ -3422,6 +3588,10 @@
     <message>
         <source>Company</source>
         <translation>Empresa</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Detalles</translation>
     </message>
     <message>
         <source>Everything</source>
@@ -3490,6 +3660,97 @@
     <message>
         <source>What you create, change, copy, show or delete is noted here, never a secret.</source>
         <translation>Aquí se anota lo que se crea, modifica, copia, muestra o elimina; nunca un secreto.</translation>
+    </message>
+</context>
+<context>
+    <name>JudgementCard</name>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Creación</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Descripción</translation>
+    </message>
+    <message>
+        <source>Integrator</source>
+        <translation>Integrador</translation>
+    </message>
+    <message>
+        <source>It needs work: somebody has to do something</source>
+        <translation>Requiere trabajo: alguien tiene que hacer algo</translation>
+    </message>
+    <message>
+        <source>Keep as it is</source>
+        <translation>Conservar como está</translation>
+    </message>
+    <message>
+        <source>Key and secret</source>
+        <translation>Clave y secreto</translation>
+    </message>
+    <message>
+        <source>Last used</source>
+        <translation>Último uso</translation>
+    </message>
+    <message>
+        <source>Leaves the review, which can be gone on with at any time</source>
+        <translation>Sale de la revisión, que puede continuarse en cualquier momento</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Siguiente</translation>
+    </message>
+    <message>
+        <source>Next review</source>
+        <translation>Próxima revisión</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Responsable</translation>
+    </message>
+    <message>
+        <source>Permission group</source>
+        <translation>Grupo de permisos</translation>
+    </message>
+    <message>
+        <source>This isn&apos;t a day that can be read. Write it like the example, or choose it.</source>
+        <translation>No es un día que se pueda leer. Escríbalo como en el ejemplo, o elíjalo.</translation>
+    </message>
+    <message>
+        <source>To retire: nobody needs it any more</source>
+        <translation>Por retirar: ya nadie lo necesita</translation>
+    </message>
+    <message>
+        <source>What becomes of it?</source>
+        <translation>¿Qué se hace con él?</translation>
+    </message>
+    <message>
+        <source>What it may do</source>
+        <translation>Lo que puede hacer</translation>
+    </message>
+    <message>
+        <source>Write what there is to do.</source>
+        <translation>Escribir qué hay que hacer.</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>no se sabe</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nada</translation>
     </message>
 </context>
 <context>
@@ -5151,6 +5412,10 @@
         <translation>Fecha de revisión</translation>
     </message>
     <message>
+        <source>Tags</source>
+        <translation>Etiquetas</translation>
+    </message>
+    <message>
         <source>Test</source>
         <translation>Pruebas</translation>
     </message>
@@ -5272,6 +5537,179 @@
     <message>
         <source>No longer in use</source>
         <translation>Ya no se usan</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewCard</name>
+    <message>
+        <source>Begun on {date}: {decided} of {total} consumers were looked at.</source>
+        <translation>Comenzada el {date}: se vieron {decided} de {total} consumidores.</translation>
+    </message>
+    <message>
+        <source>Go on with the review</source>
+        <translation>Continuar la revisión</translation>
+    </message>
+    <message>
+        <source>Once a year, look at every consumer: is it still needed, and does somebody answer for it? At the end there is a report, without secrets.</source>
+        <translation>Una vez al año, mirar cada consumidor: ¿todavía hace falta y alguien responde por él? Al final hay un informe, sin secretos.</translation>
+    </message>
+    <message>
+        <source>Start the review</source>
+        <translation>Comenzar la revisión</translation>
+    </message>
+    <message>
+        <source>The last one was finished on {date}.</source>
+        <translation>La última se terminó el {date}.</translation>
+    </message>
+    <message>
+        <source>The last one was finished on {date}: it is due again.</source>
+        <translation>La última se terminó el {date}: toca otra vez.</translation>
+    </message>
+    <message>
+        <source>Yearly review</source>
+        <translation>Revisión anual</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewPage</name>
+    <message>
+        <source>Every consumer is looked at: what it is for, and what becomes of it.</source>
+        <translation>Se mira cada consumidor: para qué sirve y qué se hace con él.</translation>
+    </message>
+    <message>
+        <source>Every consumer was looked at</source>
+        <translation>Se vieron todos los consumidores</translation>
+    </message>
+    <message>
+        <source>Look at every consumer once a year</source>
+        <translation>Mirar cada consumidor una vez al año</translation>
+    </message>
+    <message>
+        <source>Look at them again</source>
+        <translation>Verlos otra vez</translation>
+    </message>
+    <message>
+        <source>Name of the reviewer</source>
+        <translation>Nombre de quien revisa</translation>
+    </message>
+    <message>
+        <source>Nothing was changed in Fracttal: what needs work or is to be retired is left to you.</source>
+        <translation>No se cambió nada en Fracttal: lo que requiere trabajo o debe retirarse queda en sus manos.</translation>
+    </message>
+    <message>
+        <source>PDF document (*.pdf)</source>
+        <translation>Documento PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Progress of the review</source>
+        <translation>Avance de la revisión</translation>
+    </message>
+    <message>
+        <source>Save as a table (CSV)…</source>
+        <translation>Guardar como tabla (CSV)…</translation>
+    </message>
+    <message>
+        <source>Save the report (PDF)…</source>
+        <translation>Guardar el informe (PDF)…</translation>
+    </message>
+    <message>
+        <source>Save the report without secrets</source>
+        <translation>Guardar el informe sin secretos</translation>
+    </message>
+    <message>
+        <source>Start a new review</source>
+        <translation>Comenzar otra revisión</translation>
+    </message>
+    <message>
+        <source>Start the review</source>
+        <translation>Comenzar la revisión</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>Tabla (*.csv)</translation>
+    </message>
+    <message>
+        <source>The report was saved</source>
+        <translation>Se guardó el informe</translation>
+    </message>
+    <message>
+        <source>Write the name of who reviews: it stands in the report.</source>
+        <translation>Escribir el nombre de quien revisa: consta en el informe.</translation>
+    </message>
+    <message>
+        <source>Yearly review</source>
+        <translation>Revisión anual</translation>
+    </message>
+    <message>
+        <source>You see one consumer after the other, with what it may do, who answers for it and when it was last used, and decide what becomes of it. You can leave at any time and go on later. At the end you get a report without secrets, as PDF or as a table.</source>
+        <translation>Los consumidores aparecen uno tras otro, con lo que puede hacer cada uno, quién responde por él y cuándo se usó por última vez, y se decide qué se hace con él. Se puede salir en cualquier momento y continuar después. Al final hay un informe sin secretos, como PDF o como tabla.</translation>
+    </message>
+    <message>
+        <source>{decided} of {total} looked at</source>
+        <translation>{decided} de {total} vistos</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewReport</name>
+    <message>
+        <source>Company</source>
+        <translation>Empresa</translation>
+    </message>
+    <message>
+        <source>Consumers</source>
+        <translation>Consumidores</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Creación</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Fecha</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>Decidido</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Decisión</translation>
+    </message>
+    <message>
+        <source>Key and secret</source>
+        <translation>Clave y secreto</translation>
+    </message>
+    <message>
+        <source>Last used</source>
+        <translation>Último uso</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Next review</source>
+        <translation>Próxima revisión</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Responsable</translation>
+    </message>
+    <message>
+        <source>Permission group</source>
+        <translation>Grupo de permisos</translation>
+    </message>
+    <message>
+        <source>Reviewed by</source>
+        <translation>Revisado por</translation>
+    </message>
+    <message>
+        <source>Yearly review of the OAuth consumers</source>
+        <translation>Revisión anual de los consumidores OAuth</translation>
     </message>
 </context>
 <context>
@@ -5746,6 +6184,17 @@
     </message>
 </context>
 <context>
+    <name>TagsField</name>
+    <message>
+        <source>Remove the tag {tag}</source>
+        <translation>Quitar la etiqueta {tag}</translation>
+    </message>
+    <message>
+        <source>Several with commas between them</source>
+        <translation>Varias, separadas por comas</translation>
+    </message>
+</context>
+<context>
     <name>Tour</name>
     <message>
         <source>Monthly maintenance figures</source>
@@ -5840,16 +6289,16 @@
         <translation>Columnas</translation>
     </message>
     <message>
-        <source>Export and print</source>
-        <translation>Exportar e imprimir</translation>
-    </message>
-    <message>
         <source>Export the rows shown…</source>
         <translation>Exportar las filas mostradas…</translation>
     </message>
     <message>
         <source>Export the selected rows…</source>
         <translation>Exportar las filas seleccionadas…</translation>
+    </message>
+    <message>
+        <source>Export, print and review</source>
+        <translation>Exportar, imprimir y revisar</translation>
     </message>
     <message>
         <source>Filter</source>
@@ -5862,6 +6311,10 @@
     <message>
         <source>Print the selected rows…</source>
         <translation>Imprimir las filas seleccionadas…</translation>
+    </message>
+    <message>
+        <source>Yearly review…</source>
+        <translation>Revisión anual…</translation>
     </message>
 </context>
 <context>

@@ -1405,6 +1405,10 @@
         <translation>Sekretua, ezkutatuta</translation>
     </message>
     <message>
+        <source>Tags</source>
+        <translation>Etiketak</translation>
+    </message>
+    <message>
         <source>{column}, sorted downwards</source>
         <translation>{column}, beheranzko ordenan</translation>
     </message>
@@ -1554,8 +1558,8 @@
         <translation>Bilatu kontsumitzaileak</translation>
     </message>
     <message>
-        <source>Search name, description, key, group or owner</source>
-        <translation>Bilatu izena, deskribapena, gakoa, taldea edo arduraduna</translation>
+        <source>Search name, key, group, owner, tag, note</source>
+        <translation>Bilatu izena, gakoa, taldea, arduraduna, etiketa, oharra</translation>
     </message>
     <message>
         <source>Showing {shown} of {total}</source>
@@ -1820,6 +1824,58 @@
     </message>
 </context>
 <context>
+    <name>Elsewhere</name>
+    <message numerus="yes">
+        <source>%n consumer(s) were changed elsewhere</source>
+        <translation>
+            <numerusform>Kontsumitzaile %n aldatu da beste nonbait</numerusform>
+            <numerusform>%n kontsumitzaile aldatu dira beste nonbait</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>eta beste %n</numerusform>
+            <numerusform>eta beste %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“{before}” is now called “{name}”</source>
+        <translation>“{before}” orain “{name}” deitzen da</translation>
+    </message>
+    <message>
+        <source>“{name}” has another callback address</source>
+        <translation>“{name}” kontsumitzaileak beste itzulera-helbide bat du</translation>
+    </message>
+    <message>
+        <source>“{name}” has another description</source>
+        <translation>“{name}” kontsumitzaileak beste deskribapen bat du</translation>
+    </message>
+    <message>
+        <source>“{name}” has another key</source>
+        <translation>“{name}” kontsumitzaileak beste gako bat du</translation>
+    </message>
+    <message>
+        <source>“{name}” is gone</source>
+        <translation>“{name}” jada ez dago</translation>
+    </message>
+    <message>
+        <source>“{name}” is new</source>
+        <translation>“{name}” berria da</translation>
+    </message>
+    <message>
+        <source>“{name}” moved from the group {before} to {after}</source>
+        <translation>“{name}” {before} taldetik {after} taldera pasatu da</translation>
+    </message>
+</context>
+<context>
+    <name>ElsewhereNotice</name>
+    <message>
+        <source>Show</source>
+        <translation>Erakutsi</translation>
+    </message>
+</context>
+<context>
     <name>EraseDialog</name>
     <message>
         <source>Close other windows of Consumer Desk first. To go on, type: {word}</source>
@@ -1894,6 +1950,10 @@
     <message>
         <source>No owner</source>
         <translation>Arduradunik gabe</translation>
+    </message>
+    <message>
+        <source>No tags</source>
+        <translation>Etiketarik gabe</translation>
     </message>
 </context>
 <context>
@@ -3304,6 +3364,68 @@
     </message>
 </context>
 <context>
+    <name>HistoryPart</name>
+    <message>
+        <source>CSV, for any spreadsheet (*.csv)</source>
+        <translation>CSV, edozein kalkulu-orritarako (*.csv)</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Xehetasunak</translation>
+    </message>
+    <message>
+        <source>Export the history of this consumer</source>
+        <translation>Esportatu kontsumitzaile honen historia</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Esportatu…</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historia</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Izena</translation>
+    </message>
+    <message>
+        <source>Nothing is known of it yet on this computer.</source>
+        <translation>Ordenagailu honetan oraindik ez da haren berririk.</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Emaitza</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n more</source>
+        <translation>
+            <numerusform>Erakutsi beste %n</numerusform>
+            <numerusform>Erakutsi beste %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The history was exported</source>
+        <translation>Historia esportatu da</translation>
+    </message>
+    <message>
+        <source>The journal was changed by other hands</source>
+        <translation>Beste norbaitek egunkaria aldatu du</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Ordua</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Zer gertatu den</translation>
+    </message>
+    <message>
+        <source>What stands here from {time} on can&apos;t be trusted. Transactions Log says more.</source>
+        <translation>{time} unetik aurrera hemen dagoena ez da fidagarria. Transakzioen erregistroak gehiago dio.</translation>
+    </message>
+</context>
+<context>
     <name>HomePage</name>
     <message>
         <source>Last refreshed</source>
@@ -3341,6 +3463,10 @@
         <translation>Baimena baliogabetu da</translation>
     </message>
     <message>
+        <source>Changed elsewhere</source>
+        <translation>Beste nonbait aldatua</translation>
+    </message>
+    <message>
         <source>Company connected</source>
         <translation>Enpresa konektatu da</translation>
     </message>
@@ -3365,12 +3491,28 @@
         <translation>Kontsumitzailea ezabatu da</translation>
     </message>
     <message>
+        <source>Created elsewhere</source>
+        <translation>Beste nonbait sortua</translation>
+    </message>
+    <message>
+        <source>Deleted elsewhere</source>
+        <translation>Beste nonbait ezabatua</translation>
+    </message>
+    <message>
         <source>Done</source>
         <translation>Eginda</translation>
     </message>
     <message>
+        <source>Given another group elsewhere</source>
+        <translation>Beste nonbait taldez aldatua</translation>
+    </message>
+    <message>
         <source>Handed over</source>
         <translation>Entregatu da</translation>
+    </message>
+    <message>
+        <source>Keep as it is</source>
+        <translation>Dagoen bezala utzi</translation>
     </message>
     <message>
         <source>Key and secret verified</source>
@@ -3381,12 +3523,24 @@
         <translation>Zerrenda esportatu da</translation>
     </message>
     <message>
+        <source>Needs work</source>
+        <translation>Lana behar du</translation>
+    </message>
+    <message>
         <source>Not known: the answer was lost</source>
         <translation>Ez dakigu: erantzuna galdu da</translation>
     </message>
     <message>
         <source>Refused by the server</source>
         <translation>Zerbitzariak baztertua</translation>
+    </message>
+    <message>
+        <source>Renamed elsewhere</source>
+        <translation>Beste nonbait berrizendatua</translation>
+    </message>
+    <message>
+        <source>Reviewed</source>
+        <translation>Berrikusia</translation>
     </message>
     <message>
         <source>Sample company reset</source>
@@ -3408,9 +3562,21 @@
         <source>Signed in with the browser</source>
         <translation>Saioa nabigatzailearekin hasi da</translation>
     </message>
+    <message>
+        <source>To retire</source>
+        <translation>Kentzeko</translation>
+    </message>
+    <message>
+        <source>Yearly review finished</source>
+        <translation>Urteko berrikuspena amaituta</translation>
+    </message>
 </context>
 <context>
     <name>JournalTab</name>
+    <message>
+        <source>All changes made elsewhere</source>
+        <translation>Beste nonbait egindako aldaketa guztiak</translation>
+    </message>
     <message>
         <source>CSV, for any spreadsheet (*.csv)</source>
         <translation>CSV, edozein kalkulu-orritarako (*.csv)</translation>
@@ -3422,6 +3588,10 @@
     <message>
         <source>Company</source>
         <translation>Enpresa</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Xehetasunak</translation>
     </message>
     <message>
         <source>Everything</source>
@@ -3490,6 +3660,97 @@
     <message>
         <source>What you create, change, copy, show or delete is noted here, never a secret.</source>
         <translation>Hemen sortzen, aldatzen, kopiatzen, erakusten edo ezabatzen duzuna idazten da, inoiz ez sekretu bat.</translation>
+    </message>
+</context>
+<context>
+    <name>JudgementCard</name>
+    <message>
+        <source>Back</source>
+        <translation>Atzera</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Sortze-data</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Deskribapena</translation>
+    </message>
+    <message>
+        <source>Integrator</source>
+        <translation>Integratzailea</translation>
+    </message>
+    <message>
+        <source>It needs work: somebody has to do something</source>
+        <translation>Lana behar du: norbaitek zerbait egin behar du</translation>
+    </message>
+    <message>
+        <source>Keep as it is</source>
+        <translation>Dagoen bezala utzi</translation>
+    </message>
+    <message>
+        <source>Key and secret</source>
+        <translation>Gakoa eta sekretua</translation>
+    </message>
+    <message>
+        <source>Last used</source>
+        <translation>Azken erabilera</translation>
+    </message>
+    <message>
+        <source>Leaves the review, which can be gone on with at any time</source>
+        <translation>Berrikuspenetik irteten da; edozein unetan jarrai daiteke</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Hurrengoa</translation>
+    </message>
+    <message>
+        <source>Next review</source>
+        <translation>Hurrengo berrikuspena</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Oharra</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ireki</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Arduraduna</translation>
+    </message>
+    <message>
+        <source>Permission group</source>
+        <translation>Baimen-taldea</translation>
+    </message>
+    <message>
+        <source>This isn&apos;t a day that can be read. Write it like the example, or choose it.</source>
+        <translation>Egun hau ezin da irakurri. Idatzi adibidean bezala, edo aukeratu.</translation>
+    </message>
+    <message>
+        <source>To retire: nobody needs it any more</source>
+        <translation>Kentzeko: inork ez du behar</translation>
+    </message>
+    <message>
+        <source>What becomes of it?</source>
+        <translation>Zer egin harekin?</translation>
+    </message>
+    <message>
+        <source>What it may do</source>
+        <translation>Zer egin dezakeen</translation>
+    </message>
+    <message>
+        <source>Write what there is to do.</source>
+        <translation>Idatzi zer egin behar den.</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>ez da ezagutzen</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>ezer ez</translation>
     </message>
 </context>
 <context>
@@ -5151,6 +5412,10 @@
         <translation>Berrikuspen-data</translation>
     </message>
     <message>
+        <source>Tags</source>
+        <translation>Etiketak</translation>
+    </message>
+    <message>
         <source>Test</source>
         <translation>Probak</translation>
     </message>
@@ -5272,6 +5537,179 @@
     <message>
         <source>No longer in use</source>
         <translation>Jada erabiltzen ez direnak</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewCard</name>
+    <message>
+        <source>Begun on {date}: {decided} of {total} consumers were looked at.</source>
+        <translation>{date} egunean hasia: {total} kontsumitzailetatik {decided} ikusi dira.</translation>
+    </message>
+    <message>
+        <source>Go on with the review</source>
+        <translation>Jarraitu berrikuspena</translation>
+    </message>
+    <message>
+        <source>Once a year, look at every consumer: is it still needed, and does somebody answer for it? At the end there is a report, without secrets.</source>
+        <translation>Urtean behin, begiratu kontsumitzaile bakoitza: oraindik behar al da, eta inork erantzuten al du hartaz? Amaieran txosten bat dago, sekreturik gabe.</translation>
+    </message>
+    <message>
+        <source>Start the review</source>
+        <translation>Hasi berrikuspena</translation>
+    </message>
+    <message>
+        <source>The last one was finished on {date}.</source>
+        <translation>Azkena {date} egunean amaitu zen.</translation>
+    </message>
+    <message>
+        <source>The last one was finished on {date}: it is due again.</source>
+        <translation>Azkena {date} egunean amaitu zen: berriro egiteko garaia da.</translation>
+    </message>
+    <message>
+        <source>Yearly review</source>
+        <translation>Urteko berrikuspena</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewPage</name>
+    <message>
+        <source>Every consumer is looked at: what it is for, and what becomes of it.</source>
+        <translation>Kontsumitzaile bakoitza begiratzen da: zertarako den eta zer egin harekin.</translation>
+    </message>
+    <message>
+        <source>Every consumer was looked at</source>
+        <translation>Kontsumitzaile guztiak ikusi dira</translation>
+    </message>
+    <message>
+        <source>Look at every consumer once a year</source>
+        <translation>Begiratu kontsumitzaile bakoitza urtean behin</translation>
+    </message>
+    <message>
+        <source>Look at them again</source>
+        <translation>Begiratu berriro</translation>
+    </message>
+    <message>
+        <source>Name of the reviewer</source>
+        <translation>Berrikusten duenaren izena</translation>
+    </message>
+    <message>
+        <source>Nothing was changed in Fracttal: what needs work or is to be retired is left to you.</source>
+        <translation>Fracttal-en ez da ezer aldatu: lana behar duena edo kendu beharrekoa egiteke geratzen da.</translation>
+    </message>
+    <message>
+        <source>PDF document (*.pdf)</source>
+        <translation>PDF dokumentua (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Progress of the review</source>
+        <translation>Berrikuspenaren aurrerapena</translation>
+    </message>
+    <message>
+        <source>Save as a table (CSV)…</source>
+        <translation>Gorde taula gisa (CSV)…</translation>
+    </message>
+    <message>
+        <source>Save the report (PDF)…</source>
+        <translation>Gorde txostena (PDF)…</translation>
+    </message>
+    <message>
+        <source>Save the report without secrets</source>
+        <translation>Gorde txostena sekreturik gabe</translation>
+    </message>
+    <message>
+        <source>Start a new review</source>
+        <translation>Hasi beste berrikuspen bat</translation>
+    </message>
+    <message>
+        <source>Start the review</source>
+        <translation>Hasi berrikuspena</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>Taula (*.csv)</translation>
+    </message>
+    <message>
+        <source>The report was saved</source>
+        <translation>Txostena gorde da</translation>
+    </message>
+    <message>
+        <source>Write the name of who reviews: it stands in the report.</source>
+        <translation>Idatzi berrikusten duenaren izena: txostenean agertzen da.</translation>
+    </message>
+    <message>
+        <source>Yearly review</source>
+        <translation>Urteko berrikuspena</translation>
+    </message>
+    <message>
+        <source>You see one consumer after the other, with what it may do, who answers for it and when it was last used, and decide what becomes of it. You can leave at any time and go on later. At the end you get a report without secrets, as PDF or as a table.</source>
+        <translation>Kontsumitzaileak bata bestearen atzetik agertzen dira, bakoitzak zer egin dezakeen, nork erantzuten duen hartaz eta azkenekoz noiz erabili zen, eta zer egin erabakitzen da. Edozein unetan irten eta gero jarrai daiteke. Amaieran sekreturik gabeko txosten bat dago, PDF edo taula gisa.</translation>
+    </message>
+    <message>
+        <source>{decided} of {total} looked at</source>
+        <translation>{total}(e)tik {decided} ikusita</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewReport</name>
+    <message>
+        <source>Company</source>
+        <translation>Enpresa</translation>
+    </message>
+    <message>
+        <source>Consumers</source>
+        <translation>Kontsumitzaileak</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Sortze-data</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Data</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>Erabakita</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Erabakia</translation>
+    </message>
+    <message>
+        <source>Key and secret</source>
+        <translation>Gakoa eta sekretua</translation>
+    </message>
+    <message>
+        <source>Last used</source>
+        <translation>Azken erabilera</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Izena</translation>
+    </message>
+    <message>
+        <source>Next review</source>
+        <translation>Hurrengo berrikuspena</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Oharra</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Arduraduna</translation>
+    </message>
+    <message>
+        <source>Permission group</source>
+        <translation>Baimen-taldea</translation>
+    </message>
+    <message>
+        <source>Reviewed by</source>
+        <translation>Berrikuslea</translation>
+    </message>
+    <message>
+        <source>Yearly review of the OAuth consumers</source>
+        <translation>OAuth kontsumitzaileen urteko berrikuspena</translation>
     </message>
 </context>
 <context>
@@ -5746,6 +6184,17 @@
     </message>
 </context>
 <context>
+    <name>TagsField</name>
+    <message>
+        <source>Remove the tag {tag}</source>
+        <translation>Kendu {tag} etiketa</translation>
+    </message>
+    <message>
+        <source>Several with commas between them</source>
+        <translation>Bat baino gehiago komaz bereizita</translation>
+    </message>
+</context>
+<context>
     <name>Tour</name>
     <message>
         <source>Monthly maintenance figures</source>
@@ -5840,16 +6289,16 @@
         <translation>Zutabeak</translation>
     </message>
     <message>
-        <source>Export and print</source>
-        <translation>Esportatu eta inprimatu</translation>
-    </message>
-    <message>
         <source>Export the rows shown…</source>
         <translation>Esportatu erakutsitako errenkadak…</translation>
     </message>
     <message>
         <source>Export the selected rows…</source>
         <translation>Esportatu hautatutako errenkadak…</translation>
+    </message>
+    <message>
+        <source>Export, print and review</source>
+        <translation>Esportatu, inprimatu eta berrikusi</translation>
     </message>
     <message>
         <source>Filter</source>
@@ -5862,6 +6311,10 @@
     <message>
         <source>Print the selected rows…</source>
         <translation>Inprimatu hautatutako errenkadak…</translation>
+    </message>
+    <message>
+        <source>Yearly review…</source>
+        <translation>Urteko berrikuspena…</translation>
     </message>
 </context>
 <context>

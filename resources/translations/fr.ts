@@ -70,19 +70,19 @@
     </message>
     <message>
         <source>Declared, not tested: {rights}</source>
-        <translation>Déclaré, non testé : {rights}</translation>
+        <translation>Déclaré, non testé&#xa0;: {rights}</translation>
     </message>
     <message>
         <source>In Fracttal these people have the same group, and can tell what it shows: {names}</source>
-        <translation>Dans Fracttal, ces personnes ont le même groupe et peuvent dire ce qu’il montre : {names}</translation>
+        <translation>Dans Fracttal, ces personnes ont le même groupe et peuvent dire ce qu’il montre&#xa0;: {names}</translation>
     </message>
     <message>
         <source>Its group was changed since: test again.</source>
-        <translation>Son groupe a changé depuis : tester à nouveau.</translation>
+        <translation>Son groupe a changé depuis&#xa0;: tester à nouveau.</translation>
     </message>
     <message>
         <source>No documented call, so not testable: {modules}</source>
-        <translation>Sans appel documenté, donc non testable : {modules}</translation>
+        <translation>Sans appel documenté, donc non testable&#xa0;: {modules}</translation>
     </message>
     <message>
         <source>Tested {when}, with {calls}</source>
@@ -90,7 +90,7 @@
     </message>
     <message>
         <source>Tested: {rights}</source>
-        <translation>Testé : {rights}</translation>
+        <translation>Testé&#xa0;: {rights}</translation>
     </message>
     <message>
         <source>What its group allows isn&apos;t known here, only what was found.</source>
@@ -98,7 +98,7 @@
     </message>
     <message>
         <source>Whoever keeps key and secret should compare them with those in Fracttal; if the secret is lost, a new one is needed.</source>
-        <translation>La personne qui garde la clé et le secret doit les comparer à ceux de Fracttal ; si le secret est perdu, il en faut un nouveau.</translation>
+        <translation>La personne qui garde la clé et le secret doit les comparer à ceux de Fracttal&#xa0;; si le secret est perdu, il en faut un nouveau.</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
@@ -109,7 +109,7 @@
     </message>
     <message>
         <source>{module}: {finding}</source>
-        <translation>{module} : {finding}</translation>
+        <translation>{module}&#xa0;: {finding}</translation>
     </message>
 </context>
 <context>
@@ -132,11 +132,11 @@
     </message>
     <message>
         <source>Never tested; its group doesn&apos;t promise it</source>
-        <translation>Jamais testé ; son groupe ne le promet pas</translation>
+        <translation>Jamais testé&#xa0;; son groupe ne le promet pas</translation>
     </message>
     <message>
         <source>Never tested; its group promises it</source>
-        <translation>Jamais testé ; son groupe le promet</translation>
+        <translation>Jamais testé&#xa0;; son groupe le promet</translation>
     </message>
     <message>
         <source>No</source>
@@ -152,18 +152,18 @@
     </message>
     <message>
         <source>{consumer}, {module}: {finding}</source>
-        <translation>{consumer}, {module} : {finding}</translation>
+        <translation>{consumer}, {module}&#xa0;: {finding}</translation>
     </message>
 </context>
 <context>
     <name>AccessPart</name>
     <message>
         <source>A person signs in: the browser opens, and comes back to this program by itself, because the callback address leads to this computer.</source>
-        <translation>Une personne se connecte : le navigateur s’ouvre et revient de lui-même à ce programme, car l’adresse de rappel mène à cet ordinateur.</translation>
+        <translation>Une personne se connecte&#xa0;: le navigateur s’ouvre et revient de lui-même à ce programme, car l’adresse de rappel mène à cet ordinateur.</translation>
     </message>
     <message>
         <source>A person signs in: the browser opens, and is sent to the callback address {address}. From there the address is copied back to here.</source>
-        <translation>Une personne se connecte : le navigateur s’ouvre, puis est envoyé à l’adresse de rappel {address}. De là, l’adresse est recopiée ici.</translation>
+        <translation>Une personne se connecte&#xa0;: le navigateur s’ouvre, puis est envoyé à l’adresse de rappel {address}. De là, l’adresse est recopiée ici.</translation>
     </message>
     <message>
         <source>Access</source>
@@ -175,11 +175,11 @@
     </message>
     <message>
         <source>Its callback address isn&apos;t one: it must begin with https://, or with http://127.0.0.1 for a program on the person&apos;s own computer.</source>
-        <translation>Son adresse de rappel n’en est pas une : elle doit commencer par https://, ou par http://127.0.0.1 pour un programme sur l’ordinateur de la personne.</translation>
+        <translation>Son adresse de rappel n’en est pas une&#xa0;: elle doit commencer par https://, ou par http://127.0.0.1 pour un programme sur l’ordinateur de la personne.</translation>
     </message>
     <message>
         <source>Its secret isn&apos;t kept on this computer, so it can&apos;t be tested from here.</source>
-        <translation>Son secret n’est pas conservé sur cet ordinateur : il ne peut pas être testé d’ici.</translation>
+        <translation>Son secret n’est pas conservé sur cet ordinateur&#xa0;: il ne peut pas être testé d’ici.</translation>
     </message>
     <message>
         <source>No browser could be opened</source>
@@ -187,11 +187,11 @@
     </message>
     <message>
         <source>Offline: testing needs the server.</source>
-        <translation>Hors connexion : tester demande le serveur.</translation>
+        <translation>Hors connexion&#xa0;: tester demande le serveur.</translation>
     </message>
     <message>
         <source>Open this address in a browser on this computer: {address}</source>
-        <translation>Ouvrez cette adresse dans un navigateur de cet ordinateur : {address}</translation>
+        <translation>Ouvrez cette adresse dans un navigateur de cet ordinateur&#xa0;: {address}</translation>
     </message>
     <message>
         <source>Progress of the test</source>
@@ -215,7 +215,7 @@
     </message>
     <message>
         <source>Testing: {done} of {total} reads</source>
-        <translation>Test : {done} lectures sur {total}</translation>
+        <translation>Test&#xa0;: {done} lectures sur {total}</translation>
     </message>
     <message>
         <source>Testing…</source>
@@ -227,7 +227,7 @@
     </message>
     <message>
         <source>Waiting for the browser: agree there, then come back.</source>
-        <translation>En attente du navigateur : acceptez-y, puis revenez.</translation>
+        <translation>En attente du navigateur&#xa0;: acceptez-y, puis revenez.</translation>
     </message>
     <message>
         <source>What was known before stays.</source>
@@ -239,17 +239,17 @@
     <message numerus="yes">
         <source>Cut short: the company had only %n call(s) left in this minute, and its other programs need them. Test again in a minute.</source>
         <translation>
-            <numerusform>Écourté : il ne restait à l’entreprise que %n appel pour cette minute, et ses autres programmes en ont besoin. Testez à nouveau dans une minute.</numerusform>
-            <numerusform>Écourté : il ne restait à l’entreprise que %n appels pour cette minute, et ses autres programmes en ont besoin. Testez à nouveau dans une minute.</numerusform>
+            <numerusform>Écourté&#xa0;: il ne restait à l’entreprise que %n appel pour cette minute, et ses autres programmes en ont besoin. Testez à nouveau dans une minute.</numerusform>
+            <numerusform>Écourté&#xa0;: il ne restait à l’entreprise que %n appels pour cette minute, et ses autres programmes en ont besoin. Testez à nouveau dans une minute.</numerusform>
         </translation>
     </message>
     <message>
         <source>Cut short: the company&apos;s calls of this minute are used up. Test again in a minute.</source>
-        <translation>Écourté : les appels de l’entreprise pour cette minute sont épuisés. Testez à nouveau dans une minute.</translation>
+        <translation>Écourté&#xa0;: les appels de l’entreprise pour cette minute sont épuisés. Testez à nouveau dans une minute.</translation>
     </message>
     <message>
         <source>Cut short: the server didn&apos;t answer any more.</source>
-        <translation>Écourté : le serveur ne répondait plus.</translation>
+        <translation>Écourté&#xa0;: le serveur ne répondait plus.</translation>
     </message>
     <message>
         <source>Key or secret is wrong, or the consumer was deleted</source>
@@ -282,8 +282,8 @@
     <message numerus="yes">
         <source>Reaches all that its group promises: %n module(s)</source>
         <translation>
-            <numerusform>Atteint tout ce que promet son groupe : %n module</numerusform>
-            <numerusform>Atteint tout ce que promet son groupe : %n modules</numerusform>
+            <numerusform>Atteint tout ce que promet son groupe&#xa0;: %n module</numerusform>
+            <numerusform>Atteint tout ce que promet son groupe&#xa0;: %n modules</numerusform>
         </translation>
     </message>
     <message>
@@ -304,7 +304,7 @@
     </message>
     <message>
         <source>Refused by the group or by the plan: Fracttal doesn&apos;t say which. First look at the group, in Fracttal under User Accounts, Permissions. If it includes the module, ask whoever manages the contract with Fracttal.</source>
-        <translation>Refusé par le groupe ou par l’abonnement : Fracttal ne dit pas lequel. Regardez d’abord le groupe, dans Fracttal sous Comptes d’utilisateur, Permissions. S’il inclut le module, demandez à la personne qui gère le contrat avec Fracttal.</translation>
+        <translation>Refusé par le groupe ou par l’abonnement&#xa0;: Fracttal ne dit pas lequel. Regardez d’abord le groupe, dans Fracttal sous Comptes d’utilisateur, Permissions. S’il inclut le module, demandez à la personne qui gère le contrat avec Fracttal.</translation>
     </message>
     <message>
         <source>Refused, as its group says</source>
@@ -324,7 +324,7 @@
     </message>
     <message>
         <source>The group includes it, so the plan may not. Whoever manages the contract with Fracttal should look; if the plan has it, whoever manages permission groups.</source>
-        <translation>Le groupe l’inclut : c’est peut-être l’abonnement qui ne l’a pas. La personne qui gère le contrat avec Fracttal doit vérifier ; si l’abonnement l’a, celle qui gère les groupes de permissions.</translation>
+        <translation>Le groupe l’inclut&#xa0;: c’est peut-être l’abonnement qui ne l’a pas. La personne qui gère le contrat avec Fracttal doit vérifier&#xa0;; si l’abonnement l’a, celle qui gère les groupes de permissions.</translation>
     </message>
     <message>
         <source>The server answered, but not as its documentation says. If a later test finds the same, tell Fracttal&apos;s support.</source>
@@ -336,7 +336,7 @@
     </message>
     <message>
         <source>{modules}: {advice}</source>
-        <translation>{modules} : {advice}</translation>
+        <translation>{modules}&#xa0;: {advice}</translation>
     </message>
 </context>
 <context>
@@ -1327,7 +1327,7 @@
     </message>
     <message>
         <source>Its name in Fracttal&apos;s list. What groups allow isn&apos;t known here, so they can&apos;t be compared.</source>
-        <translation>Son nom dans la liste de Fracttal. Ce que permettent les groupes n’est pas connu ici : pas de comparaison.</translation>
+        <translation>Son nom dans la liste de Fracttal. Ce que permettent les groupes n’est pas connu ici&#xa0;: pas de comparaison.</translation>
     </message>
     <message>
         <source>Name</source>
@@ -1374,7 +1374,7 @@
     </message>
     <message>
         <source>Last tested: {when}</source>
-        <translation>Dernier test : {when}</translation>
+        <translation>Dernier test&#xa0;: {when}</translation>
     </message>
     <message>
         <source>Last used</source>
@@ -1403,6 +1403,10 @@
     <message>
         <source>Secret, hidden</source>
         <translation>Secret, masqué</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Étiquettes</translation>
     </message>
     <message>
         <source>{column}, sorted downwards</source>
@@ -1554,8 +1558,8 @@
         <translation>Rechercher des consommateurs</translation>
     </message>
     <message>
-        <source>Search name, description, key, group or owner</source>
-        <translation>Rechercher un nom, une description, une clé, un groupe ou un responsable</translation>
+        <source>Search name, key, group, owner, tag, note</source>
+        <translation>Rechercher nom, clé, groupe, responsable, étiquette, note</translation>
     </message>
     <message>
         <source>Showing {shown} of {total}</source>
@@ -1820,6 +1824,58 @@
     </message>
 </context>
 <context>
+    <name>Elsewhere</name>
+    <message numerus="yes">
+        <source>%n consumer(s) were changed elsewhere</source>
+        <translation>
+            <numerusform>%n consommateur a été modifié ailleurs</numerusform>
+            <numerusform>%n consommateurs ont été modifiés ailleurs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>et %n de plus</numerusform>
+            <numerusform>et %n de plus</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“{before}” is now called “{name}”</source>
+        <translation>« {before} » s’appelle maintenant « {name} »</translation>
+    </message>
+    <message>
+        <source>“{name}” has another callback address</source>
+        <translation>« {name} » a une autre adresse de rappel</translation>
+    </message>
+    <message>
+        <source>“{name}” has another description</source>
+        <translation>« {name} » a une autre description</translation>
+    </message>
+    <message>
+        <source>“{name}” has another key</source>
+        <translation>« {name} » a une autre clé</translation>
+    </message>
+    <message>
+        <source>“{name}” is gone</source>
+        <translation>« {name} » a disparu</translation>
+    </message>
+    <message>
+        <source>“{name}” is new</source>
+        <translation>« {name} » est nouveau</translation>
+    </message>
+    <message>
+        <source>“{name}” moved from the group {before} to {after}</source>
+        <translation>« {name} » est passé du groupe {before} à {after}</translation>
+    </message>
+</context>
+<context>
+    <name>ElsewhereNotice</name>
+    <message>
+        <source>Show</source>
+        <translation>Afficher</translation>
+    </message>
+</context>
+<context>
     <name>EraseDialog</name>
     <message>
         <source>Close other windows of Consumer Desk first. To go on, type: {word}</source>
@@ -1894,6 +1950,10 @@
     <message>
         <source>No owner</source>
         <translation>Sans responsable</translation>
+    </message>
+    <message>
+        <source>No tags</source>
+        <translation>Sans étiquette</translation>
     </message>
 </context>
 <context>
@@ -2333,7 +2393,7 @@
     <name>GroupCompare</name>
     <message>
         <source>Also opens: {opened}</source>
-        <translation>Ouvre aussi : {opened}</translation>
+        <translation>Ouvre aussi&#xa0;: {opened}</translation>
     </message>
     <message numerus="yes">
         <source>And %n wider group(s)</source>
@@ -2356,15 +2416,15 @@
     </message>
     <message>
         <source>It needs: {right}</source>
-        <translation>Il lui faut : {right}</translation>
+        <translation>Il lui faut&#xa0;: {right}</translation>
     </message>
     <message>
         <source>Lacks: {modules}</source>
-        <translation>Il manque : {modules}</translation>
+        <translation>Il manque&#xa0;: {modules}</translation>
     </message>
     <message>
         <source>No group gives all of these. The nearest:</source>
-        <translation>Aucun groupe ne les donne tous. Les plus proches :</translation>
+        <translation>Aucun groupe ne les donne tous. Les plus proches&#xa0;:</translation>
     </message>
     <message>
         <source>No group gives any of these.</source>
@@ -2376,7 +2436,7 @@
     </message>
     <message>
         <source>Tick the modules that the program needs: the narrowest groups that give them stand below.</source>
-        <translation>Cochez les modules dont le programme a besoin : les groupes les plus étroits qui les donnent figurent dessous.</translation>
+        <translation>Cochez les modules dont le programme a besoin&#xa0;: les groupes les plus étroits qui les donnent figurent dessous.</translation>
     </message>
     <message>
         <source>What the program needs to do</source>
@@ -3304,6 +3364,68 @@
     </message>
 </context>
 <context>
+    <name>HistoryPart</name>
+    <message>
+        <source>CSV, for any spreadsheet (*.csv)</source>
+        <translation>CSV, pour tout tableur (*.csv)</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Détails</translation>
+    </message>
+    <message>
+        <source>Export the history of this consumer</source>
+        <translation>Exporter l’historique de ce consommateur</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exporter…</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historique</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Nothing is known of it yet on this computer.</source>
+        <translation>Rien n’en est encore connu sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Résultat</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n more</source>
+        <translation>
+            <numerusform>Afficher %n de plus</numerusform>
+            <numerusform>Afficher %n de plus</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The history was exported</source>
+        <translation>L’historique a été exporté</translation>
+    </message>
+    <message>
+        <source>The journal was changed by other hands</source>
+        <translation>Le journal a été modifié par d’autres mains</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Heure</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Ce qui s’est passé</translation>
+    </message>
+    <message>
+        <source>What stands here from {time} on can&apos;t be trusted. Transactions Log says more.</source>
+        <translation>Ce qui figure ici à partir de {time} n’est pas fiable. Le Journal des transactions en dit plus.</translation>
+    </message>
+</context>
+<context>
     <name>HomePage</name>
     <message>
         <source>Last refreshed</source>
@@ -3341,6 +3463,10 @@
         <translation>Autorisation révoquée</translation>
     </message>
     <message>
+        <source>Changed elsewhere</source>
+        <translation>Modifié ailleurs</translation>
+    </message>
+    <message>
         <source>Company connected</source>
         <translation>Entreprise connectée</translation>
     </message>
@@ -3365,12 +3491,28 @@
         <translation>Consommateur supprimé</translation>
     </message>
     <message>
+        <source>Created elsewhere</source>
+        <translation>Créé ailleurs</translation>
+    </message>
+    <message>
+        <source>Deleted elsewhere</source>
+        <translation>Supprimé ailleurs</translation>
+    </message>
+    <message>
         <source>Done</source>
         <translation>Fait</translation>
     </message>
     <message>
+        <source>Given another group elsewhere</source>
+        <translation>Changé de groupe ailleurs</translation>
+    </message>
+    <message>
         <source>Handed over</source>
         <translation>Transmis</translation>
+    </message>
+    <message>
+        <source>Keep as it is</source>
+        <translation>À garder tel quel</translation>
     </message>
     <message>
         <source>Key and secret verified</source>
@@ -3381,12 +3523,24 @@
         <translation>Liste exportée</translation>
     </message>
     <message>
+        <source>Needs work</source>
+        <translation>Demande du travail</translation>
+    </message>
+    <message>
         <source>Not known: the answer was lost</source>
         <translation>Inconnu&#xa0;: la réponse s’est perdue</translation>
     </message>
     <message>
         <source>Refused by the server</source>
         <translation>Refusé par le serveur</translation>
+    </message>
+    <message>
+        <source>Renamed elsewhere</source>
+        <translation>Renommé ailleurs</translation>
+    </message>
+    <message>
+        <source>Reviewed</source>
+        <translation>Revu</translation>
     </message>
     <message>
         <source>Sample company reset</source>
@@ -3408,9 +3562,21 @@
         <source>Signed in with the browser</source>
         <translation>Connexion par le navigateur</translation>
     </message>
+    <message>
+        <source>To retire</source>
+        <translation>À retirer</translation>
+    </message>
+    <message>
+        <source>Yearly review finished</source>
+        <translation>Revue annuelle terminée</translation>
+    </message>
 </context>
 <context>
     <name>JournalTab</name>
+    <message>
+        <source>All changes made elsewhere</source>
+        <translation>Tout ce qui a été modifié ailleurs</translation>
+    </message>
     <message>
         <source>CSV, for any spreadsheet (*.csv)</source>
         <translation>CSV, pour tout tableur (*.csv)</translation>
@@ -3422,6 +3588,10 @@
     <message>
         <source>Company</source>
         <translation>Entreprise</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Détails</translation>
     </message>
     <message>
         <source>Everything</source>
@@ -3490,6 +3660,97 @@
     <message>
         <source>What you create, change, copy, show or delete is noted here, never a secret.</source>
         <translation>Ce que vous créez, modifiez, copiez, affichez ou supprimez est noté ici, jamais un secret.</translation>
+    </message>
+</context>
+<context>
+    <name>JudgementCard</name>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Création</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Description</translation>
+    </message>
+    <message>
+        <source>Integrator</source>
+        <translation>Intégrateur</translation>
+    </message>
+    <message>
+        <source>It needs work: somebody has to do something</source>
+        <translation>Demande du travail : quelqu’un doit faire quelque chose</translation>
+    </message>
+    <message>
+        <source>Keep as it is</source>
+        <translation>À garder tel quel</translation>
+    </message>
+    <message>
+        <source>Key and secret</source>
+        <translation>Clé et secret</translation>
+    </message>
+    <message>
+        <source>Last used</source>
+        <translation>Dernière utilisation</translation>
+    </message>
+    <message>
+        <source>Leaves the review, which can be gone on with at any time</source>
+        <translation>Quitte la revue, qui peut être reprise à tout moment</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Suivant</translation>
+    </message>
+    <message>
+        <source>Next review</source>
+        <translation>Prochaine revue</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Responsable</translation>
+    </message>
+    <message>
+        <source>Permission group</source>
+        <translation>Groupe de permissions</translation>
+    </message>
+    <message>
+        <source>This isn&apos;t a day that can be read. Write it like the example, or choose it.</source>
+        <translation>Ce jour ne peut pas être lu. Écrivez-le comme dans l’exemple, ou choisissez-le.</translation>
+    </message>
+    <message>
+        <source>To retire: nobody needs it any more</source>
+        <translation>À retirer : plus personne n’en a besoin</translation>
+    </message>
+    <message>
+        <source>What becomes of it?</source>
+        <translation>Que devient-il ?</translation>
+    </message>
+    <message>
+        <source>What it may do</source>
+        <translation>Ce qu’il peut faire</translation>
+    </message>
+    <message>
+        <source>Write what there is to do.</source>
+        <translation>Écrire ce qu’il y a à faire.</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>inconnu</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>rien</translation>
     </message>
 </context>
 <context>
@@ -3737,8 +3998,8 @@
     <message numerus="yes">
         <source>%n consumer(s) can&apos;t be tested from here: no secret, or a person must sign in.</source>
         <translation>
-            <numerusform>%n consommateur ne peut pas être testé d’ici : pas de secret, ou une personne doit se connecter.</numerusform>
-            <numerusform>%n consommateurs ne peuvent pas être testés d’ici : pas de secret, ou une personne doit se connecter.</numerusform>
+            <numerusform>%n consommateur ne peut pas être testé d’ici&#xa0;: pas de secret, ou une personne doit se connecter.</numerusform>
+            <numerusform>%n consommateurs ne peuvent pas être testés d’ici&#xa0;: pas de secret, ou une personne doit se connecter.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3781,8 +4042,8 @@
     <message numerus="yes">
         <source>Few of the company&apos;s calls are left in this minute: going on in %n second(s).</source>
         <translation>
-            <numerusform>Il reste peu d’appels à l’entreprise pour cette minute : reprise dans %n seconde.</numerusform>
-            <numerusform>Il reste peu d’appels à l’entreprise pour cette minute : reprise dans %n secondes.</numerusform>
+            <numerusform>Il reste peu d’appels à l’entreprise pour cette minute&#xa0;: reprise dans %n seconde.</numerusform>
+            <numerusform>Il reste peu d’appels à l’entreprise pour cette minute&#xa0;: reprise dans %n secondes.</numerusform>
         </translation>
     </message>
     <message>
@@ -3799,11 +4060,11 @@
     </message>
     <message>
         <source>None of these can be tested here: it takes the secret on this computer, and a consumer of a program on its own.</source>
-        <translation>Aucun d’eux ne peut être testé ici : il faut le secret sur cet ordinateur et un consommateur pour un programme autonome.</translation>
+        <translation>Aucun d’eux ne peut être testé ici&#xa0;: il faut le secret sur cet ordinateur et un consommateur pour un programme autonome.</translation>
     </message>
     <message>
         <source>Offline: testing needs the server. What stands here was found before.</source>
-        <translation>Hors connexion : tester demande le serveur. Ce qui figure ici a été constaté avant.</translation>
+        <translation>Hors connexion&#xa0;: tester demande le serveur. Ce qui figure ici a été constaté avant.</translation>
     </message>
     <message>
         <source>Once there are some, this shows which of them reaches which module.</source>
@@ -3823,7 +4084,7 @@
     </message>
     <message>
         <source>Showing {shown} of {total}</source>
-        <translation>Affichage : {shown} sur {total}</translation>
+        <translation>Affichage&#xa0;: {shown} sur {total}</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -3839,7 +4100,7 @@
     </message>
     <message>
         <source>Tested {done} of {total}.</source>
-        <translation>Testés : {done} sur {total}.</translation>
+        <translation>Testés&#xa0;: {done} sur {total}.</translation>
     </message>
     <message numerus="yes">
         <source>Testing takes about %n minute(s), because the company&apos;s programs share 200 calls a minute.</source>
@@ -3882,7 +4143,7 @@
     </message>
     <message>
         <source>Who reaches {module}?</source>
-        <translation>Qui atteint {module} ?</translation>
+        <translation>Qui atteint {module}&#xa0;?</translation>
     </message>
 </context>
 <context>
@@ -4120,7 +4381,7 @@
     </message>
     <message>
         <source>Sign in on the page that opened. Then copy the whole address from the browser&apos;s address bar; it is right even if the page itself can&apos;t be shown.</source>
-        <translation>Connectez-vous sur la page qui s’est ouverte. Copiez ensuite l’adresse entière de la barre d’adresse du navigateur ; elle est bonne même si la page ne peut pas s’afficher.</translation>
+        <translation>Connectez-vous sur la page qui s’est ouverte. Copiez ensuite l’adresse entière de la barre d’adresse du navigateur&#xa0;; elle est bonne même si la page ne peut pas s’afficher.</translation>
     </message>
     <message>
         <source>Some fields need a change</source>
@@ -4986,7 +5247,7 @@
     </message>
     <message>
         <source>Sign in on the page that opened, and approve it. The browser is then sent to the integrator&apos;s address, where an error may stand: copy the whole address from the address bar at once, because it is good for a short time and only once.</source>
-        <translation>Connectez-vous sur la page qui s’est ouverte et approuvez. Le navigateur est alors envoyé à l’adresse de l’intégrateur, où une erreur peut s’afficher : copiez aussitôt l’adresse entière de la barre d’adresse, car elle ne vaut que peu de temps et une seule fois.</translation>
+        <translation>Connectez-vous sur la page qui s’est ouverte et approuvez. Le navigateur est alors envoyé à l’adresse de l’intégrateur, où une erreur peut s’afficher&#xa0;: copiez aussitôt l’adresse entière de la barre d’adresse, car elle ne vaut que peu de temps et une seule fois.</translation>
     </message>
     <message>
         <source>Test with it</source>
@@ -5151,6 +5412,10 @@
         <translation>Date de révision</translation>
     </message>
     <message>
+        <source>Tags</source>
+        <translation>Étiquettes</translation>
+    </message>
+    <message>
         <source>Test</source>
         <translation>Test</translation>
     </message>
@@ -5272,6 +5537,179 @@
     <message>
         <source>No longer in use</source>
         <translation>Plus en service</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewCard</name>
+    <message>
+        <source>Begun on {date}: {decided} of {total} consumers were looked at.</source>
+        <translation>Commencée le {date} : {decided} consommateurs sur {total} ont été vus.</translation>
+    </message>
+    <message>
+        <source>Go on with the review</source>
+        <translation>Reprendre la revue</translation>
+    </message>
+    <message>
+        <source>Once a year, look at every consumer: is it still needed, and does somebody answer for it? At the end there is a report, without secrets.</source>
+        <translation>Une fois par an, regarder chaque consommateur : est-il encore utile, et quelqu’un en répond-il ? À la fin, il y a un rapport, sans les secrets.</translation>
+    </message>
+    <message>
+        <source>Start the review</source>
+        <translation>Commencer la revue</translation>
+    </message>
+    <message>
+        <source>The last one was finished on {date}.</source>
+        <translation>La dernière a été terminée le {date}.</translation>
+    </message>
+    <message>
+        <source>The last one was finished on {date}: it is due again.</source>
+        <translation>La dernière a été terminée le {date} : il est temps d’en refaire une.</translation>
+    </message>
+    <message>
+        <source>Yearly review</source>
+        <translation>Revue annuelle</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewPage</name>
+    <message>
+        <source>Every consumer is looked at: what it is for, and what becomes of it.</source>
+        <translation>Chaque consommateur est regardé : à quoi il sert, et ce qu’il devient.</translation>
+    </message>
+    <message>
+        <source>Every consumer was looked at</source>
+        <translation>Tous les consommateurs ont été vus</translation>
+    </message>
+    <message>
+        <source>Look at every consumer once a year</source>
+        <translation>Regarder chaque consommateur une fois par an</translation>
+    </message>
+    <message>
+        <source>Look at them again</source>
+        <translation>Les revoir</translation>
+    </message>
+    <message>
+        <source>Name of the reviewer</source>
+        <translation>Nom de la personne qui fait la revue</translation>
+    </message>
+    <message>
+        <source>Nothing was changed in Fracttal: what needs work or is to be retired is left to you.</source>
+        <translation>Rien n’a été modifié dans Fracttal : ce qui demande du travail ou doit être retiré reste à faire.</translation>
+    </message>
+    <message>
+        <source>PDF document (*.pdf)</source>
+        <translation>Document PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Progress of the review</source>
+        <translation>Avancement de la revue</translation>
+    </message>
+    <message>
+        <source>Save as a table (CSV)…</source>
+        <translation>Enregistrer comme tableau (CSV)…</translation>
+    </message>
+    <message>
+        <source>Save the report (PDF)…</source>
+        <translation>Enregistrer le rapport (PDF)…</translation>
+    </message>
+    <message>
+        <source>Save the report without secrets</source>
+        <translation>Enregistrer le rapport sans les secrets</translation>
+    </message>
+    <message>
+        <source>Start a new review</source>
+        <translation>Commencer une nouvelle revue</translation>
+    </message>
+    <message>
+        <source>Start the review</source>
+        <translation>Commencer la revue</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>Tableau (*.csv)</translation>
+    </message>
+    <message>
+        <source>The report was saved</source>
+        <translation>Le rapport a été enregistré</translation>
+    </message>
+    <message>
+        <source>Write the name of who reviews: it stands in the report.</source>
+        <translation>Écrire le nom de la personne qui fait la revue : il figure dans le rapport.</translation>
+    </message>
+    <message>
+        <source>Yearly review</source>
+        <translation>Revue annuelle</translation>
+    </message>
+    <message>
+        <source>You see one consumer after the other, with what it may do, who answers for it and when it was last used, and decide what becomes of it. You can leave at any time and go on later. At the end you get a report without secrets, as PDF or as a table.</source>
+        <translation>Les consommateurs se présentent l’un après l’autre, avec ce que chacun peut faire, qui en répond et sa dernière utilisation, et l’on décide de ce qu’il devient. On peut quitter à tout moment et reprendre plus tard. À la fin, il y a un rapport sans les secrets, en PDF ou sous forme de tableau.</translation>
+    </message>
+    <message>
+        <source>{decided} of {total} looked at</source>
+        <translation>Vus : {decided} sur {total}</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewReport</name>
+    <message>
+        <source>Company</source>
+        <translation>Entreprise</translation>
+    </message>
+    <message>
+        <source>Consumers</source>
+        <translation>Consommateurs</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Création</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>Décidé</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Décision</translation>
+    </message>
+    <message>
+        <source>Key and secret</source>
+        <translation>Clé et secret</translation>
+    </message>
+    <message>
+        <source>Last used</source>
+        <translation>Dernière utilisation</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Next review</source>
+        <translation>Prochaine revue</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Responsable</translation>
+    </message>
+    <message>
+        <source>Permission group</source>
+        <translation>Groupe de permissions</translation>
+    </message>
+    <message>
+        <source>Reviewed by</source>
+        <translation>Revue faite par</translation>
+    </message>
+    <message>
+        <source>Yearly review of the OAuth consumers</source>
+        <translation>Revue annuelle des consommateurs OAuth</translation>
     </message>
 </context>
 <context>
@@ -5746,6 +6184,17 @@
     </message>
 </context>
 <context>
+    <name>TagsField</name>
+    <message>
+        <source>Remove the tag {tag}</source>
+        <translation>Retirer l’étiquette {tag}</translation>
+    </message>
+    <message>
+        <source>Several with commas between them</source>
+        <translation>Plusieurs, séparées par des virgules</translation>
+    </message>
+</context>
+<context>
     <name>Tour</name>
     <message>
         <source>Monthly maintenance figures</source>
@@ -5840,16 +6289,16 @@
         <translation>Colonnes</translation>
     </message>
     <message>
-        <source>Export and print</source>
-        <translation>Exporter et imprimer</translation>
-    </message>
-    <message>
         <source>Export the rows shown…</source>
         <translation>Exporter les lignes affichées…</translation>
     </message>
     <message>
         <source>Export the selected rows…</source>
         <translation>Exporter les lignes sélectionnées…</translation>
+    </message>
+    <message>
+        <source>Export, print and review</source>
+        <translation>Exporter, imprimer et revoir</translation>
     </message>
     <message>
         <source>Filter</source>
@@ -5862,6 +6311,10 @@
     <message>
         <source>Print the selected rows…</source>
         <translation>Imprimer les lignes sélectionnées…</translation>
+    </message>
+    <message>
+        <source>Yearly review…</source>
+        <translation>Revue annuelle…</translation>
     </message>
 </context>
 <context>

@@ -1405,6 +1405,10 @@
         <translation>Segreto nascosto</translation>
     </message>
     <message>
+        <source>Tags</source>
+        <translation>Etichette</translation>
+    </message>
+    <message>
         <source>{column}, sorted downwards</source>
         <translation>{column}, in ordine decrescente</translation>
     </message>
@@ -1554,8 +1558,8 @@
         <translation>Cerca nei consumer</translation>
     </message>
     <message>
-        <source>Search name, description, key, group or owner</source>
-        <translation>Cerca per nome, descrizione, chiave, gruppo o responsabile</translation>
+        <source>Search name, key, group, owner, tag, note</source>
+        <translation>Cerca nome, chiave, gruppo, responsabile, etichetta, nota</translation>
     </message>
     <message>
         <source>Showing {shown} of {total}</source>
@@ -1820,6 +1824,58 @@
     </message>
 </context>
 <context>
+    <name>Elsewhere</name>
+    <message numerus="yes">
+        <source>%n consumer(s) were changed elsewhere</source>
+        <translation>
+            <numerusform>%n consumer è stato modificato altrove</numerusform>
+            <numerusform>%n consumer sono stati modificati altrove</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>e %n altro</numerusform>
+            <numerusform>e altri %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“{before}” is now called “{name}”</source>
+        <translation>“{before}” ora si chiama “{name}”</translation>
+    </message>
+    <message>
+        <source>“{name}” has another callback address</source>
+        <translation>“{name}” ha un altro indirizzo di ritorno</translation>
+    </message>
+    <message>
+        <source>“{name}” has another description</source>
+        <translation>“{name}” ha un’altra descrizione</translation>
+    </message>
+    <message>
+        <source>“{name}” has another key</source>
+        <translation>“{name}” ha un’altra chiave</translation>
+    </message>
+    <message>
+        <source>“{name}” is gone</source>
+        <translation>“{name}” non esiste più</translation>
+    </message>
+    <message>
+        <source>“{name}” is new</source>
+        <translation>“{name}” è nuovo</translation>
+    </message>
+    <message>
+        <source>“{name}” moved from the group {before} to {after}</source>
+        <translation>“{name}” è passato dal gruppo {before} a {after}</translation>
+    </message>
+</context>
+<context>
+    <name>ElsewhereNotice</name>
+    <message>
+        <source>Show</source>
+        <translation>Mostra</translation>
+    </message>
+</context>
+<context>
     <name>EraseDialog</name>
     <message>
         <source>Close other windows of Consumer Desk first. To go on, type: {word}</source>
@@ -1894,6 +1950,10 @@
     <message>
         <source>No owner</source>
         <translation>Senza responsabile</translation>
+    </message>
+    <message>
+        <source>No tags</source>
+        <translation>Senza etichette</translation>
     </message>
 </context>
 <context>
@@ -3304,6 +3364,68 @@
     </message>
 </context>
 <context>
+    <name>HistoryPart</name>
+    <message>
+        <source>CSV, for any spreadsheet (*.csv)</source>
+        <translation>CSV, per qualsiasi foglio di calcolo (*.csv)</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Dettagli</translation>
+    </message>
+    <message>
+        <source>Export the history of this consumer</source>
+        <translation>Esporta la cronologia di questo consumer</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Esporta…</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Cronologia</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nome</translation>
+    </message>
+    <message>
+        <source>Nothing is known of it yet on this computer.</source>
+        <translation>Di questo consumer non si sa ancora nulla su questo computer.</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Esito</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n more</source>
+        <translation>
+            <numerusform>Mostra %n in più</numerusform>
+            <numerusform>Mostra altri %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The history was exported</source>
+        <translation>La cronologia è stata esportata</translation>
+    </message>
+    <message>
+        <source>The journal was changed by other hands</source>
+        <translation>Il diario è stato modificato da altri</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Ora</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Che cosa è successo</translation>
+    </message>
+    <message>
+        <source>What stands here from {time} on can&apos;t be trusted. Transactions Log says more.</source>
+        <translation>Ciò che si trova qui da {time} in poi non è affidabile. Registro delle transazioni dice di più.</translation>
+    </message>
+</context>
+<context>
     <name>HomePage</name>
     <message>
         <source>Last refreshed</source>
@@ -3341,6 +3463,10 @@
         <translation>Autorizzazione revocata</translation>
     </message>
     <message>
+        <source>Changed elsewhere</source>
+        <translation>Modificato altrove</translation>
+    </message>
+    <message>
         <source>Company connected</source>
         <translation>Azienda connessa</translation>
     </message>
@@ -3365,12 +3491,28 @@
         <translation>Consumer eliminato</translation>
     </message>
     <message>
+        <source>Created elsewhere</source>
+        <translation>Creato altrove</translation>
+    </message>
+    <message>
+        <source>Deleted elsewhere</source>
+        <translation>Eliminato altrove</translation>
+    </message>
+    <message>
         <source>Done</source>
         <translation>Eseguito</translation>
     </message>
     <message>
+        <source>Given another group elsewhere</source>
+        <translation>Cambiato di gruppo altrove</translation>
+    </message>
+    <message>
         <source>Handed over</source>
         <translation>Consegnato</translation>
+    </message>
+    <message>
+        <source>Keep as it is</source>
+        <translation>Da mantenere così com’è</translation>
     </message>
     <message>
         <source>Key and secret verified</source>
@@ -3381,12 +3523,24 @@
         <translation>Elenco esportato</translation>
     </message>
     <message>
+        <source>Needs work</source>
+        <translation>Richiede lavoro</translation>
+    </message>
+    <message>
         <source>Not known: the answer was lost</source>
         <translation>Non si sa: la risposta è andata persa</translation>
     </message>
     <message>
         <source>Refused by the server</source>
         <translation>Rifiutato dal server</translation>
+    </message>
+    <message>
+        <source>Renamed elsewhere</source>
+        <translation>Rinominato altrove</translation>
+    </message>
+    <message>
+        <source>Reviewed</source>
+        <translation>Revisionato</translation>
     </message>
     <message>
         <source>Sample company reset</source>
@@ -3408,9 +3562,21 @@
         <source>Signed in with the browser</source>
         <translation>Accesso eseguito con il browser</translation>
     </message>
+    <message>
+        <source>To retire</source>
+        <translation>Da ritirare</translation>
+    </message>
+    <message>
+        <source>Yearly review finished</source>
+        <translation>Revisione annuale terminata</translation>
+    </message>
 </context>
 <context>
     <name>JournalTab</name>
+    <message>
+        <source>All changes made elsewhere</source>
+        <translation>Tutte le modifiche fatte altrove</translation>
+    </message>
     <message>
         <source>CSV, for any spreadsheet (*.csv)</source>
         <translation>CSV, per qualsiasi foglio di calcolo (*.csv)</translation>
@@ -3422,6 +3588,10 @@
     <message>
         <source>Company</source>
         <translation>Azienda</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Dettagli</translation>
     </message>
     <message>
         <source>Everything</source>
@@ -3490,6 +3660,97 @@
     <message>
         <source>What you create, change, copy, show or delete is noted here, never a secret.</source>
         <translation>Qui si annota ciò che si crea, modifica, copia, mostra o elimina, mai un segreto.</translation>
+    </message>
+</context>
+<context>
+    <name>JudgementCard</name>
+    <message>
+        <source>Back</source>
+        <translation>Indietro</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Creato</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Descrizione</translation>
+    </message>
+    <message>
+        <source>Integrator</source>
+        <translation>Integratore</translation>
+    </message>
+    <message>
+        <source>It needs work: somebody has to do something</source>
+        <translation>Richiede lavoro: qualcuno deve fare qualcosa</translation>
+    </message>
+    <message>
+        <source>Keep as it is</source>
+        <translation>Da mantenere così com’è</translation>
+    </message>
+    <message>
+        <source>Key and secret</source>
+        <translation>Chiave e segreto</translation>
+    </message>
+    <message>
+        <source>Last used</source>
+        <translation>Ultimo utilizzo</translation>
+    </message>
+    <message>
+        <source>Leaves the review, which can be gone on with at any time</source>
+        <translation>Esce dalla revisione, che si può riprendere in qualsiasi momento</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Avanti</translation>
+    </message>
+    <message>
+        <source>Next review</source>
+        <translation>Prossima revisione</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Apri</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Responsabile</translation>
+    </message>
+    <message>
+        <source>Permission group</source>
+        <translation>Gruppo di autorizzazioni</translation>
+    </message>
+    <message>
+        <source>This isn&apos;t a day that can be read. Write it like the example, or choose it.</source>
+        <translation>Questa data non è leggibile. Scriverla come nell’esempio, oppure sceglierla.</translation>
+    </message>
+    <message>
+        <source>To retire: nobody needs it any more</source>
+        <translation>Da ritirare: non serve più a nessuno</translation>
+    </message>
+    <message>
+        <source>What becomes of it?</source>
+        <translation>Che cosa farne?</translation>
+    </message>
+    <message>
+        <source>What it may do</source>
+        <translation>Che cosa può fare</translation>
+    </message>
+    <message>
+        <source>Write what there is to do.</source>
+        <translation>Scrivere che cosa c’è da fare.</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>non si sa</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>niente</translation>
     </message>
 </context>
 <context>
@@ -5151,6 +5412,10 @@
         <translation>Data di revisione</translation>
     </message>
     <message>
+        <source>Tags</source>
+        <translation>Etichette</translation>
+    </message>
+    <message>
         <source>Test</source>
         <translation>Test</translation>
     </message>
@@ -5272,6 +5537,179 @@
     <message>
         <source>No longer in use</source>
         <translation>Non più in uso</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewCard</name>
+    <message>
+        <source>Begun on {date}: {decided} of {total} consumers were looked at.</source>
+        <translation>Iniziata il {date}: {decided} consumer su {total} già visti.</translation>
+    </message>
+    <message>
+        <source>Go on with the review</source>
+        <translation>Continua la revisione</translation>
+    </message>
+    <message>
+        <source>Once a year, look at every consumer: is it still needed, and does somebody answer for it? At the end there is a report, without secrets.</source>
+        <translation>Una volta all’anno si guarda ogni consumer: serve ancora, e qualcuno ne risponde? Alla fine c’è un rapporto, senza segreti.</translation>
+    </message>
+    <message>
+        <source>Start the review</source>
+        <translation>Inizia la revisione</translation>
+    </message>
+    <message>
+        <source>The last one was finished on {date}.</source>
+        <translation>L’ultima è stata terminata il {date}.</translation>
+    </message>
+    <message>
+        <source>The last one was finished on {date}: it is due again.</source>
+        <translation>L’ultima è stata terminata il {date}: è ora di rifarla.</translation>
+    </message>
+    <message>
+        <source>Yearly review</source>
+        <translation>Revisione annuale</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewPage</name>
+    <message>
+        <source>Every consumer is looked at: what it is for, and what becomes of it.</source>
+        <translation>Si guarda ogni consumer: a che cosa serve e che cosa farne.</translation>
+    </message>
+    <message>
+        <source>Every consumer was looked at</source>
+        <translation>Tutti i consumer sono stati visti</translation>
+    </message>
+    <message>
+        <source>Look at every consumer once a year</source>
+        <translation>Guardare ogni consumer una volta all’anno</translation>
+    </message>
+    <message>
+        <source>Look at them again</source>
+        <translation>Guardali di nuovo</translation>
+    </message>
+    <message>
+        <source>Name of the reviewer</source>
+        <translation>Nome di chi fa la revisione</translation>
+    </message>
+    <message>
+        <source>Nothing was changed in Fracttal: what needs work or is to be retired is left to you.</source>
+        <translation>In Fracttal non è stato modificato nulla: ciò che richiede lavoro o va ritirato resta da fare.</translation>
+    </message>
+    <message>
+        <source>PDF document (*.pdf)</source>
+        <translation>Documento PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Progress of the review</source>
+        <translation>Avanzamento della revisione</translation>
+    </message>
+    <message>
+        <source>Save as a table (CSV)…</source>
+        <translation>Salva come tabella (CSV)…</translation>
+    </message>
+    <message>
+        <source>Save the report (PDF)…</source>
+        <translation>Salva il rapporto (PDF)…</translation>
+    </message>
+    <message>
+        <source>Save the report without secrets</source>
+        <translation>Salva il rapporto senza segreti</translation>
+    </message>
+    <message>
+        <source>Start a new review</source>
+        <translation>Inizia una nuova revisione</translation>
+    </message>
+    <message>
+        <source>Start the review</source>
+        <translation>Inizia la revisione</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>Tabella (*.csv)</translation>
+    </message>
+    <message>
+        <source>The report was saved</source>
+        <translation>Il rapporto è stato salvato</translation>
+    </message>
+    <message>
+        <source>Write the name of who reviews: it stands in the report.</source>
+        <translation>Scrivere il nome di chi fa la revisione: compare nel rapporto.</translation>
+    </message>
+    <message>
+        <source>Yearly review</source>
+        <translation>Revisione annuale</translation>
+    </message>
+    <message>
+        <source>You see one consumer after the other, with what it may do, who answers for it and when it was last used, and decide what becomes of it. You can leave at any time and go on later. At the end you get a report without secrets, as PDF or as a table.</source>
+        <translation>I consumer si presentano uno dopo l’altro, con ciò che ciascuno può fare, chi ne risponde e quando è stato usato l’ultima volta, e si decide che cosa farne. Si può uscire in qualsiasi momento e continuare più tardi. Alla fine c’è un rapporto senza segreti, in PDF o come tabella.</translation>
+    </message>
+    <message>
+        <source>{decided} of {total} looked at</source>
+        <translation>{decided} di {total} visti</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewReport</name>
+    <message>
+        <source>Company</source>
+        <translation>Azienda</translation>
+    </message>
+    <message>
+        <source>Consumers</source>
+        <translation>Consumer</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Creato</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Data</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>Deciso</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Decisione</translation>
+    </message>
+    <message>
+        <source>Key and secret</source>
+        <translation>Chiave e segreto</translation>
+    </message>
+    <message>
+        <source>Last used</source>
+        <translation>Ultimo utilizzo</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nome</translation>
+    </message>
+    <message>
+        <source>Next review</source>
+        <translation>Prossima revisione</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Responsabile</translation>
+    </message>
+    <message>
+        <source>Permission group</source>
+        <translation>Gruppo di autorizzazioni</translation>
+    </message>
+    <message>
+        <source>Reviewed by</source>
+        <translation>Revisione di</translation>
+    </message>
+    <message>
+        <source>Yearly review of the OAuth consumers</source>
+        <translation>Revisione annuale dei consumer OAuth</translation>
     </message>
 </context>
 <context>
@@ -5746,6 +6184,17 @@
     </message>
 </context>
 <context>
+    <name>TagsField</name>
+    <message>
+        <source>Remove the tag {tag}</source>
+        <translation>Rimuovi l’etichetta {tag}</translation>
+    </message>
+    <message>
+        <source>Several with commas between them</source>
+        <translation>Più d’una, separate da virgole</translation>
+    </message>
+</context>
+<context>
     <name>Tour</name>
     <message>
         <source>Monthly maintenance figures</source>
@@ -5840,16 +6289,16 @@
         <translation>Colonne</translation>
     </message>
     <message>
-        <source>Export and print</source>
-        <translation>Esporta e stampa</translation>
-    </message>
-    <message>
         <source>Export the rows shown…</source>
         <translation>Esporta le righe visualizzate…</translation>
     </message>
     <message>
         <source>Export the selected rows…</source>
         <translation>Esporta le righe selezionate…</translation>
+    </message>
+    <message>
+        <source>Export, print and review</source>
+        <translation>Esporta, stampa e revisione</translation>
     </message>
     <message>
         <source>Filter</source>
@@ -5862,6 +6311,10 @@
     <message>
         <source>Print the selected rows…</source>
         <translation>Stampa le righe selezionate…</translation>
+    </message>
+    <message>
+        <source>Yearly review…</source>
+        <translation>Revisione annuale…</translation>
     </message>
 </context>
 <context>

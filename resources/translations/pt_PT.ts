@@ -1405,6 +1405,10 @@
         <translation>Segredo, oculto</translation>
     </message>
     <message>
+        <source>Tags</source>
+        <translation>Etiquetas</translation>
+    </message>
+    <message>
         <source>{column}, sorted downwards</source>
         <translation>{column}, por ordem descendente</translation>
     </message>
@@ -1554,8 +1558,8 @@
         <translation>Pesquisar consumidores</translation>
     </message>
     <message>
-        <source>Search name, description, key, group or owner</source>
-        <translation>Pesquisar nome, descrição, chave, grupo ou responsável</translation>
+        <source>Search name, key, group, owner, tag, note</source>
+        <translation>Procurar nome, chave, grupo, responsável, etiqueta, nota</translation>
     </message>
     <message>
         <source>Showing {shown} of {total}</source>
@@ -1820,6 +1824,58 @@
     </message>
 </context>
 <context>
+    <name>Elsewhere</name>
+    <message numerus="yes">
+        <source>%n consumer(s) were changed elsewhere</source>
+        <translation>
+            <numerusform>%n consumidor foi alterado noutro lugar</numerusform>
+            <numerusform>%n consumidores foram alterados noutro lugar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>e mais %n</numerusform>
+            <numerusform>e mais %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“{before}” is now called “{name}”</source>
+        <translation>«{before}» chama-se agora «{name}»</translation>
+    </message>
+    <message>
+        <source>“{name}” has another callback address</source>
+        <translation>«{name}» tem outro endereço de retorno</translation>
+    </message>
+    <message>
+        <source>“{name}” has another description</source>
+        <translation>«{name}» tem outra descrição</translation>
+    </message>
+    <message>
+        <source>“{name}” has another key</source>
+        <translation>«{name}» tem outra chave</translation>
+    </message>
+    <message>
+        <source>“{name}” is gone</source>
+        <translation>«{name}» deixou de existir</translation>
+    </message>
+    <message>
+        <source>“{name}” is new</source>
+        <translation>«{name}» é novo</translation>
+    </message>
+    <message>
+        <source>“{name}” moved from the group {before} to {after}</source>
+        <translation>«{name}» passou do grupo {before} para {after}</translation>
+    </message>
+</context>
+<context>
+    <name>ElsewhereNotice</name>
+    <message>
+        <source>Show</source>
+        <translation>Mostrar</translation>
+    </message>
+</context>
+<context>
     <name>EraseDialog</name>
     <message>
         <source>Close other windows of Consumer Desk first. To go on, type: {word}</source>
@@ -1894,6 +1950,10 @@
     <message>
         <source>No owner</source>
         <translation>Sem responsável</translation>
+    </message>
+    <message>
+        <source>No tags</source>
+        <translation>Sem etiquetas</translation>
     </message>
 </context>
 <context>
@@ -3304,6 +3364,68 @@
     </message>
 </context>
 <context>
+    <name>HistoryPart</name>
+    <message>
+        <source>CSV, for any spreadsheet (*.csv)</source>
+        <translation>CSV, para qualquer folha de cálculo (*.csv)</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Detalhes</translation>
+    </message>
+    <message>
+        <source>Export the history of this consumer</source>
+        <translation>Exportar o histórico deste consumidor</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportar…</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Histórico</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nome</translation>
+    </message>
+    <message>
+        <source>Nothing is known of it yet on this computer.</source>
+        <translation>Ainda não se sabe nada dele neste computador.</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Resultado</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n more</source>
+        <translation>
+            <numerusform>Mostrar mais %n</numerusform>
+            <numerusform>Mostrar mais %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The history was exported</source>
+        <translation>O histórico foi exportado</translation>
+    </message>
+    <message>
+        <source>The journal was changed by other hands</source>
+        <translation>O diário foi alterado por outras mãos</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Hora</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>O que aconteceu</translation>
+    </message>
+    <message>
+        <source>What stands here from {time} on can&apos;t be trusted. Transactions Log says more.</source>
+        <translation>O que consta aqui desde {time} não é de confiança. Registo de transações diz mais.</translation>
+    </message>
+</context>
+<context>
     <name>HomePage</name>
     <message>
         <source>Last refreshed</source>
@@ -3341,6 +3463,10 @@
         <translation>Autorização revogada</translation>
     </message>
     <message>
+        <source>Changed elsewhere</source>
+        <translation>Alterado noutro lugar</translation>
+    </message>
+    <message>
         <source>Company connected</source>
         <translation>Empresa ligada</translation>
     </message>
@@ -3365,12 +3491,28 @@
         <translation>Consumidor eliminado</translation>
     </message>
     <message>
+        <source>Created elsewhere</source>
+        <translation>Criado noutro lugar</translation>
+    </message>
+    <message>
+        <source>Deleted elsewhere</source>
+        <translation>Eliminado noutro lugar</translation>
+    </message>
+    <message>
         <source>Done</source>
         <translation>Feito</translation>
     </message>
     <message>
+        <source>Given another group elsewhere</source>
+        <translation>Mudado de grupo noutro lugar</translation>
+    </message>
+    <message>
         <source>Handed over</source>
         <translation>Entregue</translation>
+    </message>
+    <message>
+        <source>Keep as it is</source>
+        <translation>Manter como está</translation>
     </message>
     <message>
         <source>Key and secret verified</source>
@@ -3381,12 +3523,24 @@
         <translation>Lista exportada</translation>
     </message>
     <message>
+        <source>Needs work</source>
+        <translation>Precisa de trabalho</translation>
+    </message>
+    <message>
         <source>Not known: the answer was lost</source>
         <translation>Não se sabe: a resposta perdeu-se</translation>
     </message>
     <message>
         <source>Refused by the server</source>
         <translation>Recusado pelo servidor</translation>
+    </message>
+    <message>
+        <source>Renamed elsewhere</source>
+        <translation>Com outro nome noutro lugar</translation>
+    </message>
+    <message>
+        <source>Reviewed</source>
+        <translation>Revisto</translation>
     </message>
     <message>
         <source>Sample company reset</source>
@@ -3408,9 +3562,21 @@
         <source>Signed in with the browser</source>
         <translation>Sessão iniciada com o navegador</translation>
     </message>
+    <message>
+        <source>To retire</source>
+        <translation>A retirar</translation>
+    </message>
+    <message>
+        <source>Yearly review finished</source>
+        <translation>Revisão anual concluída</translation>
+    </message>
 </context>
 <context>
     <name>JournalTab</name>
+    <message>
+        <source>All changes made elsewhere</source>
+        <translation>Todas as alterações feitas noutro lugar</translation>
+    </message>
     <message>
         <source>CSV, for any spreadsheet (*.csv)</source>
         <translation>CSV, para qualquer folha de cálculo (*.csv)</translation>
@@ -3422,6 +3588,10 @@
     <message>
         <source>Company</source>
         <translation>Empresa</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Detalhes</translation>
     </message>
     <message>
         <source>Everything</source>
@@ -3490,6 +3660,97 @@
     <message>
         <source>What you create, change, copy, show or delete is noted here, never a secret.</source>
         <translation>Aqui fica anotado o que cria, altera, copia, mostra ou elimina, nunca um segredo.</translation>
+    </message>
+</context>
+<context>
+    <name>JudgementCard</name>
+    <message>
+        <source>Back</source>
+        <translation>Voltar</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Criação</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Descrição</translation>
+    </message>
+    <message>
+        <source>Integrator</source>
+        <translation>Integrador</translation>
+    </message>
+    <message>
+        <source>It needs work: somebody has to do something</source>
+        <translation>Precisa de trabalho: alguém tem de fazer algo</translation>
+    </message>
+    <message>
+        <source>Keep as it is</source>
+        <translation>Manter como está</translation>
+    </message>
+    <message>
+        <source>Key and secret</source>
+        <translation>Chave e segredo</translation>
+    </message>
+    <message>
+        <source>Last used</source>
+        <translation>Última utilização</translation>
+    </message>
+    <message>
+        <source>Leaves the review, which can be gone on with at any time</source>
+        <translation>Sai da revisão, que pode ser retomada a qualquer momento</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Seguinte</translation>
+    </message>
+    <message>
+        <source>Next review</source>
+        <translation>Próxima revisão</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Responsável</translation>
+    </message>
+    <message>
+        <source>Permission group</source>
+        <translation>Grupo de permissões</translation>
+    </message>
+    <message>
+        <source>This isn&apos;t a day that can be read. Write it like the example, or choose it.</source>
+        <translation>Não se consegue ler esta data. Escreva-a como no exemplo ou escolha-a.</translation>
+    </message>
+    <message>
+        <source>To retire: nobody needs it any more</source>
+        <translation>A retirar: já ninguém precisa dele</translation>
+    </message>
+    <message>
+        <source>What becomes of it?</source>
+        <translation>O que fazer com ele?</translation>
+    </message>
+    <message>
+        <source>What it may do</source>
+        <translation>O que pode fazer</translation>
+    </message>
+    <message>
+        <source>Write what there is to do.</source>
+        <translation>Escreva o que há a fazer.</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>não se sabe</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nada</translation>
     </message>
 </context>
 <context>
@@ -5151,6 +5412,10 @@
         <translation>Data de revisão</translation>
     </message>
     <message>
+        <source>Tags</source>
+        <translation>Etiquetas</translation>
+    </message>
+    <message>
         <source>Test</source>
         <translation>Testes</translation>
     </message>
@@ -5272,6 +5537,179 @@
     <message>
         <source>No longer in use</source>
         <translation>Já não utilizados</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewCard</name>
+    <message>
+        <source>Begun on {date}: {decided} of {total} consumers were looked at.</source>
+        <translation>Começada em {date}: foram vistos {decided} de {total} consumidores.</translation>
+    </message>
+    <message>
+        <source>Go on with the review</source>
+        <translation>Continuar a revisão</translation>
+    </message>
+    <message>
+        <source>Once a year, look at every consumer: is it still needed, and does somebody answer for it? At the end there is a report, without secrets.</source>
+        <translation>Uma vez por ano, olhar para cada consumidor: ainda é preciso e alguém responde por ele? No fim há um relatório, sem segredos.</translation>
+    </message>
+    <message>
+        <source>Start the review</source>
+        <translation>Começar a revisão</translation>
+    </message>
+    <message>
+        <source>The last one was finished on {date}.</source>
+        <translation>A última foi concluída em {date}.</translation>
+    </message>
+    <message>
+        <source>The last one was finished on {date}: it is due again.</source>
+        <translation>A última foi concluída em {date}: está na altura de outra.</translation>
+    </message>
+    <message>
+        <source>Yearly review</source>
+        <translation>Revisão anual</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewPage</name>
+    <message>
+        <source>Every consumer is looked at: what it is for, and what becomes of it.</source>
+        <translation>Cada consumidor é visto: para que serve e o que fazer com ele.</translation>
+    </message>
+    <message>
+        <source>Every consumer was looked at</source>
+        <translation>Todos os consumidores foram vistos</translation>
+    </message>
+    <message>
+        <source>Look at every consumer once a year</source>
+        <translation>Olhar para cada consumidor uma vez por ano</translation>
+    </message>
+    <message>
+        <source>Look at them again</source>
+        <translation>Ver de novo</translation>
+    </message>
+    <message>
+        <source>Name of the reviewer</source>
+        <translation>Nome de quem faz a revisão</translation>
+    </message>
+    <message>
+        <source>Nothing was changed in Fracttal: what needs work or is to be retired is left to you.</source>
+        <translation>Nada foi alterado no Fracttal: o que precisa de trabalho ou deve ser retirado fica por fazer.</translation>
+    </message>
+    <message>
+        <source>PDF document (*.pdf)</source>
+        <translation>Documento PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Progress of the review</source>
+        <translation>Andamento da revisão</translation>
+    </message>
+    <message>
+        <source>Save as a table (CSV)…</source>
+        <translation>Guardar como tabela (CSV)…</translation>
+    </message>
+    <message>
+        <source>Save the report (PDF)…</source>
+        <translation>Guardar o relatório (PDF)…</translation>
+    </message>
+    <message>
+        <source>Save the report without secrets</source>
+        <translation>Guardar o relatório sem segredos</translation>
+    </message>
+    <message>
+        <source>Start a new review</source>
+        <translation>Começar uma nova revisão</translation>
+    </message>
+    <message>
+        <source>Start the review</source>
+        <translation>Começar a revisão</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>Tabela (*.csv)</translation>
+    </message>
+    <message>
+        <source>The report was saved</source>
+        <translation>O relatório foi guardado</translation>
+    </message>
+    <message>
+        <source>Write the name of who reviews: it stands in the report.</source>
+        <translation>Escreva o nome de quem faz a revisão: consta do relatório.</translation>
+    </message>
+    <message>
+        <source>Yearly review</source>
+        <translation>Revisão anual</translation>
+    </message>
+    <message>
+        <source>You see one consumer after the other, with what it may do, who answers for it and when it was last used, and decide what becomes of it. You can leave at any time and go on later. At the end you get a report without secrets, as PDF or as a table.</source>
+        <translation>Os consumidores aparecem um após o outro, com o que cada um pode fazer, quem responde por ele e quando foi usado pela última vez, e decide-se o que fazer com ele. É possível sair a qualquer momento e continuar depois. No fim há um relatório sem segredos, em PDF ou como tabela.</translation>
+    </message>
+    <message>
+        <source>{decided} of {total} looked at</source>
+        <translation>{decided} de {total} vistos</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewReport</name>
+    <message>
+        <source>Company</source>
+        <translation>Empresa</translation>
+    </message>
+    <message>
+        <source>Consumers</source>
+        <translation>Consumidores</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Criação</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Data</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>Decidido</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Decisão</translation>
+    </message>
+    <message>
+        <source>Key and secret</source>
+        <translation>Chave e segredo</translation>
+    </message>
+    <message>
+        <source>Last used</source>
+        <translation>Última utilização</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nome</translation>
+    </message>
+    <message>
+        <source>Next review</source>
+        <translation>Próxima revisão</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Responsável</translation>
+    </message>
+    <message>
+        <source>Permission group</source>
+        <translation>Grupo de permissões</translation>
+    </message>
+    <message>
+        <source>Reviewed by</source>
+        <translation>Revisto por</translation>
+    </message>
+    <message>
+        <source>Yearly review of the OAuth consumers</source>
+        <translation>Revisão anual dos consumidores OAuth</translation>
     </message>
 </context>
 <context>
@@ -5746,6 +6184,17 @@
     </message>
 </context>
 <context>
+    <name>TagsField</name>
+    <message>
+        <source>Remove the tag {tag}</source>
+        <translation>Remover a etiqueta {tag}</translation>
+    </message>
+    <message>
+        <source>Several with commas between them</source>
+        <translation>Várias, separadas por vírgulas</translation>
+    </message>
+</context>
+<context>
     <name>Tour</name>
     <message>
         <source>Monthly maintenance figures</source>
@@ -5840,16 +6289,16 @@
         <translation>Colunas</translation>
     </message>
     <message>
-        <source>Export and print</source>
-        <translation>Exportar e imprimir</translation>
-    </message>
-    <message>
         <source>Export the rows shown…</source>
         <translation>Exportar as linhas mostradas…</translation>
     </message>
     <message>
         <source>Export the selected rows…</source>
         <translation>Exportar as linhas selecionadas…</translation>
+    </message>
+    <message>
+        <source>Export, print and review</source>
+        <translation>Exportar, imprimir e rever</translation>
     </message>
     <message>
         <source>Filter</source>
@@ -5862,6 +6311,10 @@
     <message>
         <source>Print the selected rows…</source>
         <translation>Imprimir as linhas selecionadas…</translation>
+    </message>
+    <message>
+        <source>Yearly review…</source>
+        <translation>Revisão anual…</translation>
     </message>
 </context>
 <context>
