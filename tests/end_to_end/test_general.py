@@ -7,9 +7,9 @@ from PySide6.QtWidgets import QComboBox, QLabel, QListWidget
 
 from desktop.ui.pages.general_page import GeneralPage
 from desktop.ui.shell.sections import SETTINGS
+from tests.accessibility.lost import lost_in
 from tests.end_to_end.person import Person
 from tests.end_to_end.program import Program
-from tests.end_to_end.test_every_window import cut_off
 
 pytestmark = pytest.mark.linux_session
 
@@ -64,7 +64,7 @@ def test_text_grows_at_once_and_after_a_restart_without_cutting_words(program: P
     person.waits_for(lambda: heading(page).fontMetrics().height() > small * 1.35)
     person.window.resize(1180, 760)
     person.waits_a_moment(0.05)
-    assert cut_off(person.window) == []
+    assert lost_in(person.window) == []
     person = program.restart()
     page = opens(person)
     assert page.text_size.currentData() == 150

@@ -13,10 +13,10 @@ from desktop.domain.secret import DOTS
 from desktop.domain.tongues import CODES
 from desktop.sample.host import SampleHost
 from desktop.ui.pages.api_connections.guided_words import Errand
+from tests.accessibility.lost import lost_in
 from tests.end_to_end.elsewhere import Elsewhere
 from tests.end_to_end.guided_company import FracttalsPage, GuidedPerson, prepare
 from tests.end_to_end.program import Program
-from tests.end_to_end.test_every_window import cut_off
 from tests.end_to_end.traces import files_with, traces
 from tests.input_device import focus_window
 from tests.outside_program import answer_until
@@ -538,8 +538,8 @@ def test_the_steps_are_there_in_the_persons_language(
 
     def no_word_is_cut_off() -> None:
         person.waits_for(lambda: person.panel.width() == person.panel.maximumWidth())
-        answer_until(lambda: cut_off(person.tab) == [], 5)
-        assert cut_off(person.tab) == []
+        answer_until(lambda: lost_in(person.tab) == [], 5)
+        assert lost_in(person.tab) == []
 
     pair = page.creates(NAME, "authorization_code")
     person.begins_a_consumer()

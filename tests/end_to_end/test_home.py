@@ -20,10 +20,11 @@ from desktop.ui.pages.home.dashboard_panel import DashboardPanel
 from desktop.ui.pages.home.overview import Overview
 from desktop.ui.pages.home.period_row import LAST_30_DAYS, LAST_YEAR
 from desktop.ui.shell.sections import HOME
+from tests.accessibility.lost import lost_in
 from tests.end_to_end.elsewhere import Elsewhere
 from tests.end_to_end.person import Person, dialogs
 from tests.end_to_end.program import Program
-from tests.end_to_end.test_every_window import LOOKS, cut_off
+from tests.end_to_end.test_every_window import LOOKS
 
 pytestmark = pytest.mark.linux_session
 
@@ -382,17 +383,17 @@ def test_no_word_of_home_is_cut_off(program: Program, language: str, look: str) 
     person.chooses_the_sample_company()
     found = panel(person)
     person.waits_a_moment(0.05)
-    cut = cut_off(person.window)
+    cut = lost_in(person.window)
     reads(person)
     person.waits_a_moment(0.05)
-    cut += cut_off(person.window)
+    cut += lost_in(person.window)
     clicks(person, found.as_table)
     person.waits_a_moment(0.05)
-    cut += cut_off(person.window)
+    cut += lost_in(person.window)
     person.clicks(found.as_table)
     person.window.resize(person.window.minimumSize())
     person.waits_a_moment(0.05)
-    assert [*cut, *cut_off(person.window)] == []
+    assert [*cut, *lost_in(person.window)] == []
     area = person.window.pages.home.findChild(QScrollArea)
     assert isinstance(area, QScrollArea)
     content = area.widget()

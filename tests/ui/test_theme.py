@@ -21,7 +21,8 @@ TEXTS = {
     "text": (*GROUNDS, "hover", "selection", *SOFT),
     "muted": (*GROUNDS, "hover"),
     "error": ("window", "surface", "error_soft"),
-    "on_accent": ("accent", "accent_hover"),
+    "accent": GROUNDS,  # links
+    "on_accent": ("accent", "accent_hover", "accent_focus"),
     "ok": ("ok_soft",),
     "warning": ("warning_soft",),
     "info": ("info_soft",),
@@ -34,7 +35,7 @@ MARKS = {
     "ok": ("surface", "sidebar", "ok_soft"),
     "warning": ("surface", "sidebar", "warning_soft"),
     "info": ("info_soft",),
-    "text": ("selection",),
+    "text": ("selection", "accent_focus"),
     "muted": ("selection",),
 }
 

@@ -10,7 +10,6 @@ from PySide6.QtWidgets import (
     QDialogButtonBox,
     QHBoxLayout,
     QLabel,
-    QLineEdit,
     QPushButton,
     QVBoxLayout,
     QWidget,
@@ -23,6 +22,7 @@ from desktop.ui.shell.messages import message_for
 from desktop.ui.shell.tasks import Lane, Tasks
 from desktop.ui.shell.translated import TranslatedDialog
 from desktop.ui.widgets.form_field import FormField
+from desktop.ui.widgets.secret_entry import SecretEntry
 
 LONGEST = 1024
 
@@ -41,8 +41,7 @@ class CompareDialog(TranslatedDialog):
         self._outcome: bool | DeskError | None = None
         self._heading, self._what = QLabel(self), QLabel(self)
         self._heading.setObjectName("heading")
-        self.value = QLineEdit(self)
-        self.value.setEchoMode(QLineEdit.EchoMode.Password)
+        self.value = SecretEntry(self)
         self.value.setMaxLength(LONGEST)
         self.value.textEdited.connect(self._edited)
         self._field = FormField(icons, self.value, self)

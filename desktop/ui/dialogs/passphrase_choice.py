@@ -24,6 +24,7 @@ from desktop.ui.shell.tasks import Lane, Task, Tasks
 from desktop.ui.shell.translated import TranslatedWidget
 from desktop.ui.widgets.choice_box import ChoiceBox
 from desktop.ui.widgets.form_field import FormField
+from desktop.ui.widgets.secret_entry import SecretEntry
 
 PAUSE_MS = 200
 LONGEST = 200
@@ -79,8 +80,7 @@ class PassphraseChoice(TranslatedWidget):
         self.retranslate()
 
     def _entry(self) -> QLineEdit:
-        entry = QLineEdit(self._inside)
-        entry.setEchoMode(QLineEdit.EchoMode.Password)
+        entry = SecretEntry(self._inside)
         entry.setMaxLength(LONGEST)
         return entry
 

@@ -28,6 +28,7 @@ from desktop.ui.shell.icons import Icons
 from desktop.ui.shell.messages import message_for
 from desktop.ui.shell.translated import TranslatedWidget
 from desktop.ui.widgets.form_field import FormField
+from desktop.ui.widgets.secret_entry import SecretEntry
 
 ADDRESSES = ("api", "token", "authorize")
 
@@ -62,8 +63,8 @@ class ConnectForm(TranslatedWidget):
         self._company: Company | None = None
         self._shown: dict[str, DeskError] = {}
         self._blank: set[str] = set()
-        self.inputs = {field: QLineEdit(self) for field in ("name", *ADDRESSES, "key", "secret")}
-        self.inputs["secret"].setEchoMode(QLineEdit.EchoMode.Password)
+        self.inputs = {field: QLineEdit(self) for field in ("name", *ADDRESSES, "key")}
+        self.inputs["secret"] = SecretEntry(self)
         self._rows = {field: FormField(icons, entry, self) for field, entry in self.inputs.items()}
         self.other_address = QCheckBox(self)
         self.other_address.toggled.connect(self._show_fields)

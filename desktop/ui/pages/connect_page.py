@@ -38,6 +38,8 @@ from desktop.ui.shell.message_bar import MessageBar
 from desktop.ui.shell.messages import Message, message_for
 from desktop.ui.shell.page import Page
 from desktop.ui.shell.tasks import Lane, Task, Tasks
+from desktop.ui.widgets.bounded_width import bounded
+from desktop.ui.widgets.flow_row import FlowRow
 
 T = TypeVar("T")
 
@@ -105,29 +107,23 @@ class ConnectPage(Page):
         card = QWidget(self)
         card.setObjectName("card")
         card.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        card.setMaximumWidth(640)
         inside = QVBoxLayout(card)
         inside.setContentsMargins(24, 22, 24, 22)
         inside.setSpacing(14)
         self.progress = QProgressBar(card)
         self.progress.setTextVisible(False)
         self.progress.hide()
-        buttons = QHBoxLayout()
+        buttons = FlowRow()
         for button in (self.connect_now, self.test, self.cancel):
             buttons.addWidget(button)
-        buttons.addStretch(1)
         for widget in (self.form, self.findings, self.waiting, self.progress):
             inside.addWidget(widget)
         inside.addLayout(buttons)
         content = QWidget(self)
         content.setObjectName("scrolled")
-        # Beside a stretch, so that the height of wrapped words is reckoned with the greatest width.
-        row = QHBoxLayout()
-        row.addWidget(card, 1)
-        row.addStretch(0)
         column = QVBoxLayout(content)
         column.setContentsMargins(24, 16, 24, 24)
-        column.addLayout(row)
+        column.addLayout(bounded(card, 640))
         column.addStretch(1)
         area = self._area = QScrollArea(self)
         area.setWidgetResizable(True)

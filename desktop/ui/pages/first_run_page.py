@@ -88,6 +88,8 @@ class FirstRunPage(TranslatedWidget):
         self.sample = Choice(icons, "sample", self)
         self.sample.clicked.connect(self.sample_wanted)
         self.languages = ChoiceBox(icons, self)
+        self._language_name = QLabel(self)
+        self._language_name.setBuddy(self.languages)
         for tongue in TONGUES:
             self.languages.addItem(tongue.name, tongue.code)
         self.languages.activated.connect(lambda row: self.language_chosen.emit(self.languages.itemData(row)))
@@ -117,7 +119,12 @@ class FirstRunPage(TranslatedWidget):
         column.addSpacing(8)
         column.addWidget(self._trouble)
         column.addWidget(self._note)
-        column.addWidget(self.languages, 0, Qt.AlignmentFlag.AlignLeading)
+        below = QHBoxLayout()
+        below.setSpacing(10)
+        below.addWidget(self._language_name)
+        below.addWidget(self.languages)
+        below.addStretch(1)
+        column.addLayout(below)
         for label in (self._title, self._text, self._note, self._prepared_title, self._trouble):
             label.setWordWrap(True)
         around = QHBoxLayout(self)
@@ -160,5 +167,6 @@ class FirstRunPage(TranslatedWidget):
         self._note.setText(
             self.tr("Nothing is sent anywhere before you choose. An independent tool, not made by Fracttal.")
         )
+        self._language_name.setText(self.tr("Language"))
         self.languages.setAccessibleName(self.tr("Language"))
         self.languages.setCurrentIndex(self.languages.findData(self._language.tongue.code))

@@ -66,7 +66,9 @@ class HelpText(QTextBrowser):
 
     @property
     def _room(self) -> int:
-        return min(WIDEST_PICTURE, self.viewport().width() - 2 * int(self.document().documentMargin()))
+        """The same with and without a scroll bar: what made it come would make it go, without end."""
+        beside = self.verticalScrollBar().sizeHint().width() + 2 * self.frameWidth()
+        return min(WIDEST_PICTURE, self.width() - beside - 2 * int(self.document().documentMargin()))
 
     def loadResource(self, kind: int, name: QUrl | str) -> object:
         """Files of the help only: nothing is fetched from anywhere."""

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
 from desktop.ui.shell.icons import Icons
 from desktop.ui.shell.page import Page
+from desktop.ui.widgets.bounded_width import bounded
 
 
 class SectionPage(Page):
@@ -31,7 +32,6 @@ class SectionPage(Page):
         card = QWidget(self)
         card.setObjectName("card")
         card.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        card.setMaximumWidth(640)
         self._picture = QLabel(card)
         self._name = QLabel(card)
         self._name.setObjectName("heading")
@@ -51,7 +51,7 @@ class SectionPage(Page):
         inside.addWidget(self.open, 0, Qt.AlignmentFlag.AlignLeading)
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 16, 24, 24)
-        column.addWidget(card)
+        column.addLayout(bounded(card, 640))
         column.addStretch(1)
         self.retranslate()
 

@@ -9,6 +9,8 @@ from PySide6.QtWidgets import QDialogButtonBox, QLabel, QVBoxLayout, QWidget
 
 from desktop.ui.shell.translated import TranslatedDialog
 
+LEAST = 480
+
 
 class AboutDialog(TranslatedDialog):
     def __init__(self, version: str, data_folder: str, parent: QWidget) -> None:
@@ -22,7 +24,7 @@ class AboutDialog(TranslatedDialog):
         self._facts.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
         buttons.rejected.connect(self.reject)
-        column = QVBoxLayout(self)
+        column = self._column = QVBoxLayout(self)
         column.setContentsMargins(22, 20, 22, 16)
         column.setSpacing(10)
         for label in (self._name, self._text, self._checked, self._facts):
@@ -30,7 +32,6 @@ class AboutDialog(TranslatedDialog):
             label.setWordWrap(True)
             column.addWidget(label)
         column.addWidget(buttons)
-        self.setMinimumWidth(480)
         self.retranslate()
 
     def retranslate(self) -> None:
@@ -57,3 +58,11 @@ class AboutDialog(TranslatedDialog):
             + "\n"
             + self.tr("Data: {folder}").format(folder=self._data_folder)
         )
+        self._make_room()
+
+    def _make_room(self) -> None:
+        """For the folder: a path has no place where it could wrap."""
+        margins = self._column.contentsMargins()
+        path = self._facts.fontMetrics().horizontalAdvance(self._data_folder)
+        wanted = max(LEAST, path + margins.left() + margins.right())
+        self.setMinimumWidth(min(wanted, self.screen().availableSize().width()))

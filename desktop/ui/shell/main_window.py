@@ -6,7 +6,7 @@ from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QEvent, QUrl, Signal
+from PySide6.QtCore import QByteArray, QEvent, QSize, QUrl, Signal
 from PySide6.QtGui import QCloseEvent, QDesktopServices
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QMainWindow, QStackedWidget, QWidget
 
@@ -20,11 +20,13 @@ from desktop.ui.shell.company_switching import CompanySwitching
 from desktop.ui.shell.connecting import Connecting
 from desktop.ui.shell.copying import Copying
 from desktop.ui.shell.language import Language
+from desktop.ui.shell.least_size import least_size
 from desktop.ui.shell.message_bar import Words
 from desktop.ui.shell.messages import Message, message_for
 from desktop.ui.shell.open_company import OpenCompany
 from desktop.ui.shell.page import Page
 from desktop.ui.shell.page_frame import PageFrame
+from desktop.ui.shell.reading_order import ReadInOrder
 from desktop.ui.shell.sample_menu import SampleMenu
 from desktop.ui.shell.sections import ACCOUNT, API_CONNECTIONS, HOME, SETTINGS
 from desktop.ui.shell.sidebar import Sidebar
@@ -39,9 +41,10 @@ if TYPE_CHECKING:
     from desktop.ui.pages.home_page import HomePage
 
 HELP, CONNECT, REVIEW = "help", "connect", "review"
+USUAL = QSize(1180, 760)
 
 
-class MainWindow(QMainWindow):
+class MainWindow(ReadInOrder, QMainWindow):
     closing = Signal()
 
     def __init__(
@@ -75,8 +78,8 @@ class MainWindow(QMainWindow):
         self._consumers: ConsumersTab | None = None
         self._arrange()
         self._connect()
-        self.setMinimumSize(880, 560)
-        self.resize(1180, 760)
+        self.setMinimumSize(least_size(self))
+        self.resize(USUAL.boundedTo(self.screen().availableSize()))
         self.restoreGeometry(QByteArray.fromBase64(QByteArray(preferences.window.encode())))
         sidebar.set_narrow(preferences.sidebar_narrow)
         self.retranslate()
@@ -282,6 +285,8 @@ class MainWindow(QMainWindow):
     def changeEvent(self, event: QEvent) -> None:
         if event.type() is QEvent.Type.LanguageChange:
             self.retranslate()
+        elif event.type() is QEvent.Type.FontChange:
+            self.setMinimumSize(least_size(self))
         elif event.type() is QEvent.Type.WindowStateChange and self.isMinimized():
             self._hide_secret()
         elif event.type() is QEvent.Type.ActivationChange and not self.isActiveWindow():

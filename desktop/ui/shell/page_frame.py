@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QStackedWidget, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop.ui.shell.icons import Icons
 from desktop.ui.shell.message_bar import MessageBar
 from desktop.ui.shell.page import Page
 from desktop.ui.shell.translated import TranslatedWidget
+from desktop.ui.widgets.menu_button import MenuButton
 
 Heading = Callable[[], tuple[str, str]]
 
@@ -29,11 +30,9 @@ class PageFrame(TranslatedWidget):
         self._title.setObjectName("title")
         self._purpose.setObjectName("muted")
         self._purpose.setWordWrap(True)
-        self.more = QToolButton(self)
+        self.more_menu = QMenu(self)
+        self.more = MenuButton(self.more_menu, self)
         self.more.setIcon(icons.named("more"))
-        self.more.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        self.more_menu = QMenu(self.more)
-        self.more.setMenu(self.more_menu)
         self.bar = MessageBar(icons, self)
         self.news_bar = MessageBar(icons, self)
         self.offline_bar = MessageBar(icons, self)

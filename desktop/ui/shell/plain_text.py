@@ -2,9 +2,15 @@
 
 from __future__ import annotations
 
+import re
 from html import escape
 
 
 def as_tooltip(text: str) -> str:
     """`text` as markup that shows exactly `text`: a tooltip shows anything that looks like HTML as HTML."""
     return f"<qt>{escape(text).replace(chr(10), '<br>')}</qt>"
+
+
+def breakable(path: str) -> str:
+    """`path` with places where a line may end. For the eye only: who copies it copies them too."""
+    return re.sub(r"([/\\])", "\\1\u200b", path)

@@ -21,12 +21,17 @@ from desktop.domain.tongues import TONGUES
 from desktop.ui.shell.icons import Icons
 from desktop.ui.shell.language import Language
 from desktop.ui.shell.open_company import OpenCompany, Reach
+from desktop.ui.shell.plain_text import as_tooltip
 from desktop.ui.shell.sections import HOME, SETTINGS, Section
 from desktop.ui.shell.translated import TranslatedWidget
+from desktop.ui.widgets.assistive_choice import AssistiveChoice
+from desktop.ui.widgets.menu_button import MenuButton
 
-WIDE, NARROW = 248, 64
-ROW_HEIGHT = 38
+WIDE, WIDEST, NARROW = 248, 400, 64
+ROW_HEIGHT, ABOVE_AND_BELOW = 38, 20
+COMPANY_HEIGHT = 52
 AROUND_NAME = 98  # avatar, arrow, and the space between them
+AROUND_SECTION = 84  # icon, scroll bar, and the space between and around them
 
 
 class Sidebar(TranslatedWidget):
@@ -65,14 +70,11 @@ class Sidebar(TranslatedWidget):
         column.addWidget(self._foot(), 0)
 
     def _company_button(self) -> QWidget:
-        self._company = QToolButton(self)
-        self._company.setObjectName("company")
-        self._company.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        self._company.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self._company.setMinimumHeight(52)
-        self._company_menu = QMenu(self._company)
+        self._company_menu = QMenu(self)
         self._company_menu.aboutToShow.connect(self._fill_company_menu)
-        self._company.setMenu(self._company_menu)
+        self._company = MenuButton(self._company_menu, self)
+        self._company.setObjectName("company")
+        self._company.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self._avatar = QLabel(self._company)
         self._avatar.setObjectName("avatar")
         self._avatar.setAlignment(Qt.AlignmentFlag.AlignCenter)
@@ -87,7 +89,7 @@ class Sidebar(TranslatedWidget):
         words.setSpacing(0)
         words.addWidget(self._name)
         words.addWidget(self._kind)
-        row = QHBoxLayout(self._company)
+        row = self._company_row = QHBoxLayout(self._company)
         row.setContentsMargins(6, 6, 6, 6)
         row.setSpacing(10)
         row.addWidget(self._avatar)
@@ -106,11 +108,12 @@ class Sidebar(TranslatedWidget):
         self._sections.setObjectName("sections")
         self._sections.setIconSize(QSize(20, 20))
         self._sections.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._sections.setMinimumWidth(NARROW)
         for section in (HOME, *SETTINGS):
             item = QListWidgetItem(self._icons.named(section.id), "", self._sections)
             item.setData(Qt.ItemDataRole.UserRole, section)
-            item.setSizeHint(QSize(0, ROW_HEIGHT))
         self._sections.currentItemChanged.connect(self._chosen)
+        AssistiveChoice(self._sections).made.connect(self._sections.setCurrentIndex)
         return self._sections
 
     def _foot(self) -> QWidget:
@@ -119,12 +122,10 @@ class Sidebar(TranslatedWidget):
         self._reach.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self._reach.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self._reach.clicked.connect(self._desk.refresh)
-        self._tongue = QToolButton(foot)
+        self._tongue = MenuButton(self._language_menu(), foot)
         self._tongue.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self._tongue.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self._tongue.setIcon(self._icons.named("globe"))
-        self._tongue.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        self._tongue.setMenu(self._language_menu())
         self._fold = QToolButton(foot)
         self._fold.clicked.connect(lambda: self.set_narrow(not self._narrow))
         self._foot_column = QVBoxLayout(foot)
@@ -186,17 +187,25 @@ class Sidebar(TranslatedWidget):
         if changed:
             self.narrowed.emit(narrow)
 
-    def _wide(self) -> int:
-        """Enough for the longest name in large text."""
-        return max(WIDE, self.fontMetrics().averageCharWidth() * 33)
+    def _fit(self) -> None:
+        """As wide as the longest name in this language and size of text needs."""
+        rows = range(self._sections.count())
+        metrics = self._sections.fontMetrics()
+        longest = max(metrics.horizontalAdvance(self._section_at(row).name) for row in rows)
+        self.setFixedWidth(NARROW if self._narrow else min(WIDEST, max(WIDE, longest + AROUND_SECTION)))
+        names = self._company_row.totalMinimumSize().height()
+        self._company.setFixedHeight(max(COMPANY_HEIGHT, names))
+        for row in rows:
+            height = max(ROW_HEIGHT, metrics.height() + ABOVE_AND_BELOW)
+            self._sections.item(row).setSizeHint(QSize(0, height))
 
     def retranslate(self) -> None:
-        self.setFixedWidth(NARROW if self._narrow else self._wide())
+        self._fit()
         for row in range(self._sections.count()):
             section = self._section_at(row)
             item = self._sections.item(row)
             item.setText("" if self._narrow else section.name)
-            item.setToolTip(section.name if self._narrow else "")
+            item.setToolTip(section.name if self._narrow or self.width() == WIDEST else "")
             item.setData(Qt.ItemDataRole.AccessibleTextRole, section.name)
         self._sections.setAccessibleName(self.tr("Sections"))
         company = self._desk.company
@@ -207,14 +216,14 @@ class Sidebar(TranslatedWidget):
         }
         name = company.name if company else ""
         self._avatar.setText(_initials(name))
-        self._kind.setText(kinds[company.kind] if company else "")
-        room = self._wide() - AROUND_NAME - self.fontMetrics().averageCharWidth() // 2
-        self._name.setText(self._name.fontMetrics().elidedText(name, Qt.TextElideMode.ElideRight, room))
-        self._kind.setText(
-            self._kind.fontMetrics().elidedText(self._kind.text(), Qt.TextElideMode.ElideRight, room)
-        )
+        kind = kinds[company.kind] if company else ""
+        for label, text in ((self._name, name), (self._kind, kind)):
+            room = self.width() - AROUND_NAME
+            label.setText(label.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, room))
+        change = self.tr("Change the company, or connect another one")
         self._company.setAccessibleName(self.tr("Company: {name}").format(name=name))
-        self._company.setToolTip(self.tr("Change the company, or connect another one"))
+        self._company.setAccessibleDescription(f"{kind}. {change}" if kind else change)
+        self._company.setToolTip(as_tooltip(f"{name}\n{kind}\n{change}"))
         self._chevron.setPixmap(self._icons.pixmap("chevron_down", "muted", 16, self.devicePixelRatio()))
         self._tongue.setText(self._language.tongue.name)
         self._tongue.setAccessibleName(self.tr("Language: {name}").format(name=self._language.tongue.name))

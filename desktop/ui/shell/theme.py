@@ -27,6 +27,7 @@ class Colours:
     accent: str
     on_accent: str
     accent_hover: str
+    accent_focus: str
     selection: str
     ok: str
     warning: str
@@ -51,6 +52,7 @@ LIGHT = Colours(
     accent="#1b5fad",
     on_accent="#ffffff",
     accent_hover="#174f91",
+    accent_focus="#2d73c4",
     selection="#dbe9f9",
     ok="#1a6b3c",
     warning="#7a5200",
@@ -74,6 +76,7 @@ DARK = Colours(
     accent="#7ab3f2",
     on_accent="#0d1b2a",
     accent_hover="#98c5f6",
+    accent_focus="#4888cf",
     selection="#2a4058",
     ok="#7fd6a0",
     warning="#f0c25e",

@@ -5,6 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QDialog, QWidget
 
+from desktop.ui.shell.reading_order import ReadInOrder
+
 
 class TranslatedWidget(QWidget):
     """A subclass sets its words in `retranslate` and calls it at the end of its `__init__`."""
@@ -18,7 +20,7 @@ class TranslatedWidget(QWidget):
         super().changeEvent(event)
 
 
-class TranslatedDialog(QDialog):
+class TranslatedDialog(ReadInOrder, QDialog):
     """As TranslatedWidget, for windows that ask for a decision."""
 
     def retranslate(self) -> None:

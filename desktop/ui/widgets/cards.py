@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtCore import QEvent, QObject, QSize, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QLabel, QScrollArea, QVBoxLayout, QWidget
 
@@ -49,6 +49,11 @@ class ScrolledCards(QScrollArea):
         self.setWidget(self._content)
         self._content.installEventFilter(self)
 
+    def minimumSizeHint(self) -> QSize:
+        """Wide enough for what stands in it: lines aren't read by scrolling to and fro."""
+        bar = self.verticalScrollBar().sizeHint().width()
+        return QSize(self._content.minimumSizeHint().width() + bar, super().minimumSizeHint().height())
+
     def be_details(self, name: str) -> None:
         """Beside a list: the keyboard reaches it, so that what lies below can be scrolled to."""
         self.setObjectName("details")
@@ -73,6 +78,7 @@ class ScrolledCards(QScrollArea):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() is QEvent.Type.LayoutRequest and watched is self._content:
             self._make_room()
+            self.updateGeometry()
         return super().eventFilter(watched, event)
 
     def _make_room(self) -> None:

@@ -1,22 +1,53 @@
-"""A drop-down list whose arrow is one of our icons: a style sheet takes the system's arrow away."""
+"""A drop-down list with one of our icons as its arrow, from which assistive tools can choose as well."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRect, Qt
+import sys
+
+from PySide6.QtCore import QModelIndex, QRect, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QComboBox, QStyledItemDelegate, QWidget
 
 from desktop.ui.shell.icons import Icons
+from desktop.ui.widgets.assistive_choice import AssistiveChoice
 
 EDGE = 16
 
 
 class ChoiceBox(QComboBox):
+    """The arrow is drawn here, because a style sheet takes the system's away."""
+
     def __init__(self, icons: Icons, parent: QWidget) -> None:
         super().__init__(parent)
         self._icons = icons
         self.setItemDelegate(QStyledItemDelegate(self))  # the style sheet gives the rows their height
         self.setMaxVisibleItems(12)
+        self._assistive: AssistiveChoice | None = None
+
+    def setAccessibleName(self, name: str) -> None:
+        super().setAccessibleName(name)
+        # On Linux Qt tells what is chosen instead; what it is chosen for must come from somewhere.
+        if sys.platform == "linux" and not self.accessibleDescription():
+            self.setAccessibleDescription(name)
+
+    def showPopup(self) -> None:
+        # The list has the focus while it is open: a screen reader then says its name.
+        self.view().setAccessibleName(self.accessibleName())
+        # As wide as its widest entry: the box itself may be narrower.
+        bar = self.view().verticalScrollBar().sizeHint().width()
+        self.view().setMinimumWidth(self.view().sizeHintForColumn(self.modelColumn()) + bar)
+        if self._assistive is None:
+            self._assistive = AssistiveChoice(self.view())
+            self._assistive.made.connect(self._choose)
+        super().showPopup()
+        if self.currentIndex() < 0:
+            # Qt makes the first entry the current one, though nothing is chosen.
+            self.view().setCurrentIndex(QModelIndex())
+
+    def _choose(self, index: QModelIndex) -> None:
+        self.hidePopup()
+        self.setCurrentIndex(index.row())
+        self.activated.emit(index.row())
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)

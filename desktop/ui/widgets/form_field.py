@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QFocusEvent
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QFocusEvent
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from desktop.ui.shell.icons import Icons
@@ -57,6 +57,10 @@ class FormField(QWidget):
 
     def show_problem(self, text: str) -> None:
         """Puts `text` under the field, "" takes it away."""
+        if text and text != self._problem.text():
+            # It may come up behind somebody who has gone on to the next field.
+            spoken = QAccessibleAnnouncementEvent(self._focus, f"{self._name.text()}: {text}")
+            QAccessible.updateAccessibility(spoken)
         self._problem.setText(text)
         self._under.setVisible(bool(text))
         if text:

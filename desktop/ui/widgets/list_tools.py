@@ -6,12 +6,13 @@ from collections.abc import Callable
 from datetime import datetime
 
 from PySide6.QtCore import QLocale, QSize, Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QProgressBar, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QToolButton, QVBoxLayout, QWidget
 
 from desktop.ui.shell.icons import Icons
 from desktop.ui.shell.moments import local_time
 from desktop.ui.shell.reading import Reading
 from desktop.ui.shell.translated import TranslatedWidget
+from desktop.ui.widgets.search_field import SearchField
 
 
 class ListTools(TranslatedWidget):
@@ -26,11 +27,7 @@ class ListTools(TranslatedWidget):
         self._reading = reading
         self._search_words = search_words
         self._read_at: datetime | None = None
-        self.search = QLineEdit(self)
-        self.search.setClearButtonEnabled(True)
-        self.search.setMinimumWidth(180)
-        self.search.setMaximumWidth(340)
-        self.search.addAction(icons.named("search", "muted"), QLineEdit.ActionPosition.LeadingPosition)
+        self.search = SearchField(icons, self)
         self.search.textChanged.connect(self.searched)
         self.age = QLabel(self)
         self.age.setObjectName("muted")
@@ -68,8 +65,7 @@ class ListTools(TranslatedWidget):
         self.refresh.setIcon(self._icons.named("stop" if busy else "refresh"))
         self.refresh.setToolTip(words)
         self.refresh.setAccessibleName(words)
-        self.search.setPlaceholderText(self._search_words())
-        self.search.setAccessibleName(self._search_words())
+        self.search.name_it(self._search_words(), self._search_words())
         self._progress.setVisible(busy)
         self._progress.setRange(0, 0)
         if self._read_at is None:

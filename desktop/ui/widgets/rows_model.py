@@ -22,7 +22,6 @@ from desktop.ui.shell.plain_text import as_tooltip
 
 T = TypeVar("T")
 Index = QModelIndex | QPersistentModelIndex
-LONG = 24  # characters that a cell may not have room for
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,7 +90,9 @@ class RowsModel(QAbstractTableModel, Generic[T]):
         return 0 if parent.isValid() else len(self.columns)
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = 0) -> Any:
-        if orientation is Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
+        # A narrow column shortens its name, and what stands in it.
+        shown = (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole)
+        if orientation is Qt.Orientation.Horizontal and role in shown:
             return self.columns[section].name()
         return None
 
@@ -99,7 +100,7 @@ class RowsModel(QAbstractTableModel, Generic[T]):
         column, row = self.columns[index.column()], self._shown[index.row()]
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
             return column.text(row).replace("\n", " ")
-        if role == Qt.ItemDataRole.ToolTipRole and len(column.text(row)) > LONG:
+        if role == Qt.ItemDataRole.ToolTipRole and column.text(row):
             return as_tooltip(column.text(row))
         if role == Qt.ItemDataRole.DecorationRole and column.icon is not None:
             icon = column.icon(row)

@@ -6,11 +6,12 @@ import platform
 
 from PySide6.QtCore import Qt, qVersion
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QFormLayout, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFormLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from desktop.ui.shell.icons import Icons
 from desktop.ui.shell.services import Program
 from desktop.ui.shell.translated import TranslatedWidget
+from desktop.ui.widgets.bounded_width import bounded
 
 
 class AboutTab(TranslatedWidget):
@@ -20,7 +21,6 @@ class AboutTab(TranslatedWidget):
         card = QWidget(self)
         card.setObjectName("card")
         card.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        card.setMaximumWidth(760)
         self._name = QLabel("Consumer Desk", card)
         self._name.setObjectName("heading")
         self._text, self._checked = QLabel(card), QLabel(card)
@@ -28,7 +28,7 @@ class AboutTab(TranslatedWidget):
         facts.setHorizontalSpacing(16)
         facts.setVerticalSpacing(4)
         self._facts: list[tuple[QLabel, QLabel]] = []
-        for _ in range(4):
+        for _ in range(3):
             name, value = QLabel(card), QLabel(card)
             name.setObjectName("muted")
             value.setWordWrap(True)
@@ -36,6 +36,12 @@ class AboutTab(TranslatedWidget):
             value.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
             facts.addRow(name, value)
             self._facts.append((name, value))
+        # A path has no place where it could wrap: here the cursor goes along it.
+        self._folder_name, self._folder = QLabel(card), QLineEdit(program.data_folder, card)
+        self._folder_name.setObjectName("muted")
+        self._folder_name.setBuddy(self._folder)
+        self._folder.setReadOnly(True)
+        facts.addRow(self._folder_name, self._folder)
         for label in (self._text, self._checked):
             label.setWordWrap(True)
         self.copy = QPushButton(card)
@@ -49,12 +55,9 @@ class AboutTab(TranslatedWidget):
         inside.addWidget(self._checked)
         inside.addLayout(facts)
         inside.addWidget(self.copy, 0, Qt.AlignmentFlag.AlignLeading)
-        row = QHBoxLayout()
-        row.addWidget(card, 1)
-        row.addStretch(0)
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 16, 24, 24)
-        column.addLayout(row)
+        column.addLayout(bounded(card, 760))
         column.addStretch(1)
         self.retranslate()
 
@@ -77,11 +80,13 @@ class AboutTab(TranslatedWidget):
             (self.tr("Version"), self._program.version),
             (self.tr("Qt"), qVersion()),
             (self.tr("Python"), platform.python_version()),
-            (self.tr("Data folder"), self._program.data_folder),
         )
         for (name, value), (title, text) in zip(self._facts, facts, strict=True):
             name.setText(title)
             value.setText(text)
+        self._folder_name.setText(self.tr("Data folder"))
+        self._folder.setAccessibleName(self.tr("Data folder"))
+        self._folder.setCursorPosition(0)
         self.copy.setText(self.tr("Copy for support"))
 
     def _copy(self) -> None:

@@ -22,6 +22,7 @@ class AccountPage(Page):
         super().__init__(parent)
         self.companies, self.about, self.licences = companies, about, licences
         self.tabs = QTabWidget(self)
+        self.tabs.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # its bar has it, and a name
         self.tabs.setDocumentMode(True)
         self.tabs.tabBar().setDrawBase(False)
         self.tabs.tabBar().setExpanding(False)

@@ -39,6 +39,7 @@ class ApiConnectionsPage(Page):
         consumers.output.failed.connect(self.failed)
         self.tabs = QTabWidget(self)
         self.tabs.setDocumentMode(True)
+        self.tabs.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # its bar has it, and a name
         self.tabs.tabBar().setDrawBase(False)
         self.tabs.tabBar().setExpanding(False)
         self.tabs.tabBar().setFocusPolicy(Qt.FocusPolicy.StrongFocus)

@@ -7,7 +7,6 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
-    QLineEdit,
     QProgressBar,
     QPushButton,
     QStackedWidget,
@@ -33,6 +32,7 @@ from desktop.ui.shell.open_company import OpenCompany, Reach
 from desktop.ui.shell.sections import API_CONNECTIONS
 from desktop.ui.shell.tasks import Lane, Task, Tasks
 from desktop.ui.shell.translated import TranslatedWidget
+from desktop.ui.widgets.search_field import SearchField
 
 
 class AuthorizationsTab(TranslatedWidget):
@@ -94,11 +94,7 @@ class AuthorizationsTab(TranslatedWidget):
         around.addWidget(self._kinds)
 
     def _tools(self, parent: QWidget) -> QHBoxLayout:
-        self.search = QLineEdit(parent)
-        self.search.setClearButtonEnabled(True)
-        self.search.setMinimumWidth(210)
-        self.search.setMaximumWidth(340)
-        self.search.addAction(self._icons.named("search", "muted"), QLineEdit.ActionPosition.LeadingPosition)
+        self.search = SearchField(self._icons, parent)
         self.search.textChanged.connect(self._searched)
         self._read_count = QLabel(parent)
         self._read_count.setObjectName("muted")
@@ -166,8 +162,7 @@ class AuthorizationsTab(TranslatedWidget):
         self.search.selectAll()
 
     def retranslate(self) -> None:
-        self.search.setPlaceholderText(self.tr("Search person, e-mail or application"))
-        self.search.setAccessibleName(self.tr("Search authorizations"))
+        self.search.name_it(self.tr("Search authorizations"), self.tr("Search person, e-mail or application"))
         self.table.setAccessibleName(self.tr("App authorizations"))
         self.revoke.setText(self.tr("Revoke…"))
         current = self.table.current()
@@ -246,6 +241,7 @@ class AuthorizationsTab(TranslatedWidget):
     def _searched(self, query: str) -> None:
         self._model.search(query)
         self._show_state()
+        self.search.tell(self.showing.text())
 
     def _show_state(self) -> None:
         """The table, or why it has no rows."""

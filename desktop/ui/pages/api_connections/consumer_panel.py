@@ -64,7 +64,8 @@ class ConsumerPanel(TranslatedWidget):
         self.setObjectName("panel")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._build()
-        self._slide = PanelSlide(self, WIDTH)
+        self.slide = PanelSlide(self, self._inside, self._area, WIDTH)
+        self.slide.taken.connect(self._header.take)
         desk.list_changed.connect(self._list_changed)
         desk.reach_changed.connect(self._show_state)
         desk.opened.connect(self._company_changed)
@@ -75,7 +76,6 @@ class ConsumerPanel(TranslatedWidget):
 
     def _build(self) -> None:
         self._inside = QWidget(self)
-        self._inside.setFixedWidth(WIDTH)
         self._header = PanelHeader(self._icons, WIDTH, self)
         self.back, self.save = self._header.back, self._header.save
         self.back.clicked.connect(self.close_panel)
@@ -108,7 +108,6 @@ class ConsumerPanel(TranslatedWidget):
         column.addStretch(1)
         self._area = QScrollArea(self)
         self._area.setWidgetResizable(True)
-        self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._area.setWidget(content)
         return self._area
@@ -185,7 +184,7 @@ class ConsumerPanel(TranslatedWidget):
         self._revealed.hide()
         self.guide.end()
         self._is_open = False
-        self._slide.close()
+        self.slide.close()
         self.closed.emit()
 
     def save_form(self) -> None:
@@ -235,7 +234,7 @@ class ConsumerPanel(TranslatedWidget):
         self._drafting.look_for(self._draft_id)
         if not self._is_open:
             self._is_open = True
-            self._slide.open()
+            self.slide.open()
 
     def _begin_guide(self, errand: Errand) -> None:
         self._drafting.keep_now()

@@ -6,10 +6,10 @@ from __future__ import annotations
 from itertools import pairwise
 
 from PySide6.QtCore import QLocale, QSize, Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
-    QLineEdit,
     QProgressBar,
     QPushButton,
     QStackedWidget,
@@ -41,6 +41,7 @@ from desktop.ui.shell.icons import Icons
 from desktop.ui.shell.open_company import OpenCompany
 from desktop.ui.shell.tasks import Lane, Task, Tasks
 from desktop.ui.shell.translated import TranslatedWidget
+from desktop.ui.widgets.search_field import SearchField
 
 # Above this the search texts and sort keys are made off the window's thread.
 QUICK_ROWS = 3000
@@ -81,6 +82,7 @@ class ConsumersTab(TranslatedWidget):
         desk.progressed.connect(self._show_progress)
         desk.reach_changed.connect(self._show_state)
         self.table.opened.connect(panel.open_consumer)
+        panel.slide.room_wanted.connect(self._share)
         self.view.filter_menu.changed.connect(self.narrow)
         self.chips.changed.connect(self.narrow)
         self.chips.emptied.connect(self.view.filter.setFocus)
@@ -93,7 +95,8 @@ class ConsumersTab(TranslatedWidget):
         self._stack = QStackedWidget(self)
         self._stack.addWidget(self.table)
         self._stack.addWidget(self._state)
-        left = QVBoxLayout()
+        self._list = QWidget(self)
+        left = QVBoxLayout(self._list)
         left.setContentsMargins(24, 12, 24, 8)
         left.setSpacing(8)
         left.addLayout(self._tools())
@@ -106,7 +109,7 @@ class ConsumersTab(TranslatedWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
-        row.addLayout(left, 1)
+        row.addWidget(self._list, 1)
         self.panel.setParent(self)
         row.addWidget(self.panel)
         self._order_of_tab()
@@ -120,11 +123,7 @@ class ConsumersTab(TranslatedWidget):
         self.chips.come_after(self.refresh)
 
     def _tools(self) -> QHBoxLayout:
-        self.search = QLineEdit(self)
-        self.search.setClearButtonEnabled(True)
-        self.search.setMinimumWidth(150)
-        self.search.setMaximumWidth(340)
-        self.search.addAction(self._icons.named("search", "muted"), QLineEdit.ActionPosition.LeadingPosition)
+        self.search = SearchField(self._icons, self)
         self.search.textChanged.connect(self._searched)
         self.refresh = QToolButton(self)
         self.refresh.setIconSize(QSize(20, 20))
@@ -150,7 +149,8 @@ class ConsumersTab(TranslatedWidget):
         self.showing.setObjectName("muted")
         # In a place of its own without a layout: each change of its text would have the table painted anew.
         place = self._read_place = QWidget(self)
-        place.setFixedSize(110, self.fontMetrics().lineSpacing() + 4)
+        letters = self.fontMetrics()
+        place.setFixedSize(18 * letters.averageCharWidth(), letters.lineSpacing() + 4)
         self._read = QLabel(place)
         self._read.setObjectName("muted")
         self._read.resize(place.size())
@@ -199,8 +199,7 @@ class ConsumersTab(TranslatedWidget):
         return self.panel.consumer if self.panel.is_open else self.table.current_consumer()
 
     def retranslate(self) -> None:
-        self.search.setPlaceholderText(self.tr("Search name, key, group, owner, tag, note"))
-        self.search.setAccessibleName(self.tr("Search consumers"))
+        self.search.name_it(self.tr("Search consumers"), self.tr("Search name, key, group, owner, tag, note"))
         self.table.setAccessibleName(self.tr("OAuth consumers"))
         self.add.setToolTip(self.tr("New OAuth consumer"))
         self.add.setAccessibleName(self.tr("New OAuth consumer"))
@@ -257,6 +256,7 @@ class ConsumersTab(TranslatedWidget):
     def _searched(self, query: str) -> None:
         self._model.search(query)
         self._show_state()
+        self.search.tell(self.showing.text())
 
     def _show_state(self) -> None:
         """The table, or why it has no rows."""
@@ -334,5 +334,17 @@ class ConsumersTab(TranslatedWidget):
             self._show_all()
         self.table.select(consumer_id)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._share()
+
+    def _share(self) -> None:
+        """Where there isn't room for both, the open panel takes the list's place."""
+        slide = self.panel.slide
+        both = self._list.minimumSizeHint().width() + slide.least_width <= self.width()
+        slide.take(slide.least_width if both else self.width())
+        self._list.setVisible(both or not self.panel.is_open)
+
     def _panel_closed(self) -> None:
+        self._share()
         (self.table if self._model.rowCount() else self.add).setFocus(Qt.FocusReason.OtherFocusReason)

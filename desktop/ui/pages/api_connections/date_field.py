@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 
 from desktop.ui.shell.icons import Icons
 from desktop.ui.shell.translated import TranslatedWidget
+from desktop.ui.widgets.menu_button import MenuButton
 
 SHORT = QLocale.FormatType.ShortFormat
 CENTURY = 100
@@ -54,19 +55,17 @@ class DateField(TranslatedWidget):
         self.line = QLineEdit(self)
         self.line.setClearButtonEnabled(True)
         self.line.textChanged.connect(self._read)
-        self.button = QToolButton(self)
+        self.menu = QMenu(self)
+        self.button = MenuButton(self.menu, self)
         self.button.setIcon(icons.named("business_calendar"))
         self.button.setIconSize(QSize(20, 20))
-        self.button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        self.menu = QMenu(self)
         self.calendar = self._made_calendar(icons)
-        inside = QWidgetAction(self.menu)
-        inside.setDefaultWidget(self.calendar)
-        self.menu.addAction(inside)
+        self._inside = QWidgetAction(self.menu)
+        self._inside.setDefaultWidget(self.calendar)
+        self.menu.addAction(self._inside)
         self.menu.aboutToShow.connect(self._turn_to_day)
         self.calendar.clicked.connect(self._chosen)
         self.calendar.activated.connect(self._chosen)
-        self.button.setMenu(self.menu)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(4)
@@ -113,6 +112,7 @@ class DateField(TranslatedWidget):
         self.calendar.setLocale(QLocale())
         self.calendar.setFirstDayOfWeek(QLocale().firstDayOfWeek())
         self.calendar.setAccessibleName(self.tr("Calendar"))
+        self._inside.setText(self.tr("Calendar"))
         for button, words in zip(
             self._months, (self.tr("Previous month"), self.tr("Next month")), strict=True
         ):

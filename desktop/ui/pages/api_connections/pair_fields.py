@@ -16,11 +16,12 @@ from desktop.ui.shell.field_words import field_problem
 from desktop.ui.shell.icons import Icons
 from desktop.ui.shell.translated import TranslatedWidget
 from desktop.ui.widgets.form_field import FormField
+from desktop.ui.widgets.secret_entry import SecretEntry
 
 REVEAL_SECONDS = 15
 
 
-class PasteBox(QLineEdit):
+class PasteBox(SecretEntry):
     """Tells what came in at once, however it was pasted: by keys, from the menu, dropped."""
 
     pasted = Signal(str, str)  # what stood there before, and what was put in
@@ -51,7 +52,7 @@ class PairFields(TranslatedWidget):
         self._problems: dict[str, Problem] = {}
         self._said = ""
         self.key, self.secret = PasteBox(self), PasteBox(self)
-        self.secret.setEchoMode(QLineEdit.EchoMode.Password)
+        self.key.setEchoMode(QLineEdit.EchoMode.Normal)
         for box in (self.key, self.secret):
             box.setInputMethodHints(
                 Qt.InputMethodHint.ImhNoPredictiveText | Qt.InputMethodHint.ImhNoAutoUppercase

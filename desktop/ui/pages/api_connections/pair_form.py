@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from desktop.domain.errors import Problem
 from desktop.domain.legacy_pair import pair_problems
 from desktop.domain.secret import Secret
 from desktop.ui.shell.icons import Icons
 from desktop.ui.shell.translated import TranslatedWidget
+from desktop.ui.widgets.flow_row import FlowRow
 from desktop.ui.widgets.form_field import FormField
+from desktop.ui.widgets.secret_entry import SecretEntry
 
 
 class PairForm(TranslatedWidget):
@@ -24,8 +26,7 @@ class PairForm(TranslatedWidget):
         self._heading = QLabel(self)
         self._heading.setObjectName("heading")
         self._problems: dict[str, Problem] = {}
-        self.key, self.secret = QLineEdit(self), QLineEdit(self)
-        self.secret.setEchoMode(QLineEdit.EchoMode.Password)
+        self.key, self.secret = QLineEdit(self), SecretEntry(self)
         self._rows = {
             "key": FormField(icons, self.key, self),
             "secret": FormField(icons, self.secret, self),
@@ -37,10 +38,9 @@ class PairForm(TranslatedWidget):
         for field, entry in (("key", self.key), ("secret", self.secret)):
             entry.textEdited.connect(lambda _, field=field: self._touched(field))
             entry.returnPressed.connect(self._enter)
-        buttons = QHBoxLayout()
+        buttons = FlowRow()
         buttons.addWidget(self.keep)
         buttons.addWidget(self.cancel)
-        buttons.addStretch(1)
         inside = QVBoxLayout(self)
         inside.setContentsMargins(24, 22, 24, 22)
         inside.setSpacing(14)

@@ -6,9 +6,10 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QToolButton, QVBoxLayout, QWidget
 
 from desktop.ui.shell.icons import Icons
+from desktop.ui.shell.plain_text import as_tooltip
 from desktop.ui.shell.translated import TranslatedWidget
 
-BESIDE_THE_TITLE = 190
+BESIDE_THE_TITLE = 100  # the arrow back, and the space around it, the title and Save
 
 
 class PanelHeader(TranslatedWidget):
@@ -17,6 +18,7 @@ class PanelHeader(TranslatedWidget):
     def __init__(self, icons: Icons, width: int, parent: QWidget) -> None:
         super().__init__(parent)
         self._width = width
+        self._whole = ""
         self.back = QToolButton(self)
         self.back.setIcon(icons.named("back"))
         self.back.setIconSize(QSize(20, 20))
@@ -42,9 +44,17 @@ class PanelHeader(TranslatedWidget):
         column.addWidget(self._reason)
         self.retranslate()
 
+    def take(self, width: int) -> None:
+        """The panel has another width."""
+        if width != self._width:
+            self._width = width
+            self.show_title(self._whole)
+
     def show_title(self, title: str) -> None:
-        room = self._width - BESIDE_THE_TITLE
+        self._whole = title
+        room = self._width - self.save.sizeHint().width() - BESIDE_THE_TITLE
         self._title.setText(self._title.fontMetrics().elidedText(title, Qt.TextElideMode.ElideRight, room))
+        self._title.setToolTip(as_tooltip(title) if self._title.text() != title else "")
 
     def show_reason(self, reason: str) -> None:
         """Why saving is off; "" when it isn't."""

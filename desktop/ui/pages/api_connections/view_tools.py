@@ -13,6 +13,7 @@ from desktop.ui.pages.api_connections.filter_menu import FilterMenu
 from desktop.ui.pages.api_connections.list_output import ListOutput
 from desktop.ui.shell.icons import Icons
 from desktop.ui.shell.translated import TranslatedWidget
+from desktop.ui.widgets.menu_button import MenuButton
 
 EXPORT_KEYS = "Ctrl+E"
 
@@ -52,11 +53,9 @@ class ViewTools(TranslatedWidget):
         self.retranslate()
 
     def _button(self, icon: str, menu: QMenu) -> QToolButton:
-        button = QToolButton(self)
+        button = MenuButton(menu, self)
         button.setIcon(self._icons.named(icon))
         button.setIconSize(QSize(20, 20))
-        button.setMenu(menu)
-        button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         return button
 
     def _action(self, icon: str, keys: QKeySequence) -> QAction:

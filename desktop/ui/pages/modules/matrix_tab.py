@@ -8,9 +8,7 @@ from pathlib import Path
 from PySide6.QtCore import QLocale, QStandardPaths, Signal
 from PySide6.QtWidgets import (
     QFileDialog,
-    QHBoxLayout,
     QLabel,
-    QLineEdit,
     QProgressBar,
     QPushButton,
     QStackedWidget,
@@ -36,6 +34,8 @@ from desktop.ui.shell.open_company import OpenCompany
 from desktop.ui.shell.tasks import Lane, Tasks
 from desktop.ui.shell.translated import TranslatedWidget
 from desktop.ui.widgets.choice_box import ChoiceBox
+from desktop.ui.widgets.flow_row import FlowRow
+from desktop.ui.widgets.search_field import SearchField
 
 A_MINUTE = (200 - LEAST_LEFT) // MOST_CALLS  # consumers
 
@@ -61,10 +61,7 @@ class MatrixTab(TranslatedWidget):
         self._export_table = export_table
         self._rows: list[MatrixRow] = []
         self.run = SeveralRun(check, desk, tasks, self)
-        self.search = QLineEdit(self)
-        self.search.setClearButtonEnabled(True)
-        self.search.setMaximumWidth(260)
-        self.search.addAction(icons.named("search", "muted"), QLineEdit.ActionPosition.LeadingPosition)
+        self.search = SearchField(icons, self)
         self.module = ChoiceBox(icons, self)
         self.test = QPushButton(self)
         self.export = QPushButton(self)
@@ -87,13 +84,9 @@ class MatrixTab(TranslatedWidget):
         self.retranslate()
 
     def _arrange(self) -> None:
-        tools = QHBoxLayout()
-        tools.setSpacing(8)
-        tools.addWidget(self.search, 1)
-        tools.addWidget(self.module)
-        tools.addStretch(1)
-        tools.addWidget(self.export)
-        tools.addWidget(self.test)
+        tools = FlowRow()
+        for tool in (self.search, self.module, self.export, self.test):
+            tools.addWidget(tool)
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 12, 24, 14)
         column.setSpacing(8)
@@ -131,8 +124,7 @@ class MatrixTab(TranslatedWidget):
         self.module.setCurrentIndex(max(0, self.module.findData(chosen)) if chosen is not None else 0)
         self.module.setAccessibleName(self.tr("Who reaches which module"))
         words = self.tr("Search name or group")
-        self.search.setPlaceholderText(words)
-        self.search.setAccessibleName(words)
+        self.search.name_it(words, words)
         self.export.setText(self.tr("Export…"))
         self.progress.setAccessibleName(self.tr("Progress of the tests"))
         self.table.setAccessibleName(self.tr("Which consumer reaches which module"))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QLocale, Qt
-from PySide6.QtWidgets import QHBoxLayout, QTabWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QTabWidget, QVBoxLayout, QWidget
 
 from desktop.domain.catalogue import CATALOGUE, ModuleFacts, viewers
 from desktop.domain.listing import folded
@@ -18,6 +18,7 @@ from desktop.ui.shell.module_names import module_name
 from desktop.ui.shell.open_company import OpenCompany
 from desktop.ui.shell.page import Page
 from desktop.ui.shell.tasks import Tasks
+from desktop.ui.widgets.beside_or_below import BesideOrBelow
 from desktop.ui.widgets.rows_model import Column, RowsModel
 from desktop.ui.widgets.rows_table import RowsTable
 
@@ -41,20 +42,18 @@ class ModulesPage(Page):
         self.table = RowsTable(self.model, self)
         self.table.setMinimumWidth(320)
         self.details = ModuleDetails(self)
-        self.details.setMinimumWidth(280)
         self.table.chosen.connect(self._show_details)
         calls = QWidget(self)
-        row = QHBoxLayout(calls)
-        row.setContentsMargins(24, 12, 24, 20)
-        row.setSpacing(0)
-        row.addWidget(self.table, 6)
-        row.addWidget(self.details, 5)
+        inside = QVBoxLayout(calls)
+        inside.setContentsMargins(24, 12, 24, 20)
+        inside.addWidget(BesideOrBelow(self.table, self.details, (6, 5), calls), 1)
         self.matrix = MatrixTab(icons, desk, tasks, check, export_table, self)
         self.matrix.failed.connect(self.failed)
         self.matrix.said.connect(self.said)
         self.matrix.consumer_wanted.connect(self.consumer_wanted)
         self.tabs = QTabWidget(self)
         self.tabs.setDocumentMode(True)
+        self.tabs.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # its bar has it, and a name
         self.tabs.tabBar().setDrawBase(False)
         self.tabs.tabBar().setExpanding(False)
         self.tabs.tabBar().setFocusPolicy(Qt.FocusPolicy.StrongFocus)

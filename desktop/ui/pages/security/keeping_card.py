@@ -9,6 +9,7 @@ from desktop.domain.errors import KeychainLocked
 from desktop.domain.keeping import Keeping, VaultState
 from desktop.ui.shell.icons import Icons
 from desktop.ui.shell.messages import Message, message_for
+from desktop.ui.shell.plain_text import breakable
 from desktop.ui.shell.translated import TranslatedWidget
 from desktop.ui.widgets.cards import Card
 
@@ -46,7 +47,6 @@ class KeepingCard(TranslatedWidget):
         row.addWidget(self.try_again, 0, Qt.AlignmentFlag.AlignTop)
         card.column.addWidget(self._strip)
         self.count, self._place = card.text(), card.text("muted")
-        self._place.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.retranslate()
 
     def show_state(self, state: VaultState, *, asking: bool = False) -> None:
@@ -78,7 +78,7 @@ class KeepingCard(TranslatedWidget):
             number = QLocale().toString(self._secrets)
             self.count.setText(self.tr("Secrets that can be used here now: {number}").format(number=number))
         self._place.setText(
-            self.tr("Sealed in this file: {file}").format(file=self._file)
+            self.tr("Sealed in this file: {file}").format(file=breakable(self._file))
             + "\n"
             + self.tr("Their key is kept by: {keychain}").format(keychain=self._keychain())
         )

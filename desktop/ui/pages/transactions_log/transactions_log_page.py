@@ -18,6 +18,7 @@ class TransactionsLogPage(Page):
         journal.failed.connect(self.failed)
         journal.said.connect(self.said)
         self.tabs = QTabWidget(self)
+        self.tabs.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # its bar has it, and a name
         self.tabs.setDocumentMode(True)
         self.tabs.tabBar().setDrawBase(False)
         self.tabs.tabBar().setExpanding(False)

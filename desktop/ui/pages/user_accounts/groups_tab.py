@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QLocale
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from desktop.domain.account import GroupUse
 from desktop.domain.listing import folded
 from desktop.ui.pages.user_accounts.group_details import GroupDetails
 from desktop.ui.shell.icons import Icons
 from desktop.ui.shell.translated import TranslatedWidget
+from desktop.ui.widgets.beside_or_below import BesideOrBelow
 from desktop.ui.widgets.rows_model import Column, RowsModel
 from desktop.ui.widgets.rows_table import RowsTable
 
@@ -26,19 +27,14 @@ class GroupsTab(TranslatedWidget):
         self.table = RowsTable(self.model, self)
         self.table.setMinimumWidth(260)
         self.details = GroupDetails(icons, self)
-        self.details.setMinimumWidth(350)
         self.table.chosen.connect(self._show_details)
         self.showing = QLabel(self)
         self.showing.setObjectName("muted")
         self.showing.setWordWrap(True)
-        both = QHBoxLayout()
-        both.setSpacing(0)
-        both.addWidget(self.table, 9)
-        both.addWidget(self.details, 11)
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 12, 24, 14)
         column.setSpacing(8)
-        column.addLayout(both, 1)
+        column.addWidget(BesideOrBelow(self.table, self.details, (9, 11), self), 1)
         column.addWidget(self.showing)
         self.retranslate()
 

@@ -37,6 +37,7 @@ class UserAccountsPage(Page):
         self.accounts = AccountsTab(icons, self.reading, self)
         self.groups = GroupsTab(icons, self)
         self.tabs = QTabWidget(self)
+        self.tabs.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # its bar has it, and a name
         self.tabs.setDocumentMode(True)
         self.tabs.tabBar().setDrawBase(False)
         self.tabs.tabBar().setExpanding(False)

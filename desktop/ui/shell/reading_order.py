@@ -1,0 +1,127 @@
+"""Tab goes through a window as its layouts read, in whatever order its parts were made."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING, cast
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractScrollArea,
+    QAbstractSpinBox,
+    QComboBox,
+    QGridLayout,
+    QLayout,
+    QLayoutItem,
+    QLineEdit,
+    QMainWindow,
+    QScrollArea,
+    QStackedWidget,
+    QTabBar,
+    QTabWidget,
+    QWidget,
+)
+
+# Qt looks after what is inside these.
+_WHOLE = (QAbstractButton, QAbstractSpinBox, QComboBox, QLineEdit, QTabBar)
+
+
+if TYPE_CHECKING:
+    _Window = QWidget
+else:
+    _Window = object  # beside it stands the kind of window
+
+
+class ReadInOrder(_Window):
+    """For windows. The order is looked up when Tab is pressed, so it is right for what was just added.
+
+    Qt's own chain isn't touched: it keeps what passes the keyboard on apart from what it is passed to, and
+    where those don't stand together Tab goes round in a part of the window.
+    """
+
+    def focusNextPrevChild(self, forwards: bool) -> bool:
+        everything = list(_in_reading_order(self))
+        stops = [place for place, each in enumerate(everything) if _takes_tab(each)]
+        now: QWidget | None = self.focusWidget()
+        while now is not None and now not in everything:  # a part that Qt looks after
+            now = now.parentWidget()
+        here = everything.index(now) if now is not None else -1
+        following = (place for place in stops if place > here)
+        before = (place for place in reversed(stops) if place < here)
+        chosen = next(following, None) if forwards else next(before, None)
+        if chosen is None and stops:
+            chosen = stops[0 if forwards else -1]
+        if chosen is None:
+            return super().focusNextPrevChild(forwards)
+        reason = Qt.FocusReason.TabFocusReason if forwards else Qt.FocusReason.BacktabFocusReason
+        everything[chosen].setFocus(reason)
+        _bring_into_view(everything[chosen])
+        return True
+
+
+def _takes_tab(widget: QWidget) -> bool:
+    # macOS lets a person leave out what no text is typed into.
+    everywhere = Qt.TabFocusBehavior.TabFocusAllControls
+    behaviour = QGuiApplication.styleHints().tabFocusBehavior()
+    wanted = Qt.FocusPolicy.TabFocus if behaviour is everywhere else Qt.FocusPolicy.StrongFocus
+    return widget.focusPolicy() & wanted == wanted and widget.focusProxy() is None and widget.isEnabled()
+
+
+def _bring_into_view(widget: QWidget) -> None:
+    above = widget.parentWidget()
+    while above is not None:
+        if isinstance(above, QScrollArea):
+            above.ensureWidgetVisible(widget)
+        above = above.parentWidget()
+
+
+def _in_reading_order(widget: QWidget) -> Iterator[QWidget]:
+    for part in _parts(widget):
+        yield part
+        yield from _in_reading_order(part)
+
+
+def _parts(widget: QWidget) -> list[QWidget]:
+    """Those that may be seen now."""
+    if isinstance(widget, QTabWidget):
+        return _there(widget.tabBar(), widget.currentWidget())
+    if isinstance(widget, QStackedWidget):
+        return _there(widget.currentWidget())
+    if isinstance(widget, QScrollArea):
+        return _there(widget.widget())
+    if isinstance(widget, QMainWindow):
+        return _there(widget.centralWidget())
+    if isinstance(widget, (*_WHOLE, QAbstractScrollArea)):
+        return []
+    layout = widget.layout()
+    placed = list(_placed(layout)) if layout is not None else []
+    # What no layout places comes last, in the order in which it was made.
+    others = [each for each in widget.children() if isinstance(each, QWidget) and not each.isWindow()]
+    return _there(*placed, *(each for each in others if each not in placed))
+
+
+def _there(*widgets: QWidget | None) -> list[QWidget]:
+    return [each for each in widgets if each is not None and not each.isHidden()]
+
+
+def _placed(layout: QLayout) -> Iterator[QWidget]:
+    for item in _items(layout):
+        within, widget = item.layout(), item.widget()
+        if within is not None:
+            yield from _placed(within)
+        elif widget is not None:
+            yield widget
+
+
+def _items(layout: QLayout) -> list[QLayoutItem]:
+    numbers = list(range(layout.count()))
+    if isinstance(layout, QGridLayout):
+        numbers.sort(key=lambda number: _row_and_column(layout, number))
+    return [item for number in numbers if (item := layout.itemAt(number)) is not None]
+
+
+def _row_and_column(grid: QGridLayout, number: int) -> tuple[int, int]:
+    row, column, _, _ = cast("tuple[int, int, int, int]", grid.getItemPosition(number))
+    return row, column

@@ -1,0 +1,178 @@
+"""Each page, panel, dialog and menu of the program, opened one after the other."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+
+from PySide6.QtWidgets import QDialog, QMenu, QTabWidget, QWidget
+
+from desktop.domain.modules import Module
+from desktop.domain.review import Decision
+from desktop.domain.sentinel import Change, Kind
+from desktop.ui.pages.api_connections.access_part import AccessPart
+from desktop.ui.pages.connect_form import Way
+from desktop.ui.pages.modules.modules_page import ModulesPage
+from desktop.ui.shell.sections import ACCOUNT, HOME, SETTINGS
+from tests.end_to_end.handover_windows import windows_of_handing_over
+from tests.end_to_end.person import Person, dialogs
+
+
+def opened(act: Callable[[], None]) -> Callable[[], QDialog]:
+    """Does it, and returns the dialog that it opened."""
+
+    def dialog() -> QDialog:
+        act()
+        (found,) = dialogs(QDialog)
+        return found
+
+    return dialog
+
+
+def windows_of_the_other_tabs(person: Person) -> Iterator[tuple[str, QWidget]]:
+    authorizations = person.opens_the_authorizations()
+    person.waits_for(lambda: authorizations.table.model().rowCount())
+    yield "authorizations", person.window
+    pair = person.opens_the_older_pair()
+    person.waits_for(pair.card.isVisible)
+    yield "older pair", person.window
+    pair.card.replace.click()
+    pair.form.keep.click()
+    yield "entering the older pair", person.window
+    pair.form.cancel.click()
+    person.opens_the_authorizations()
+
+    def one_is_chosen() -> bool:
+        # Again, as the list may have been read anew; not selectRow(), which from right to left finds no row.
+        authorizations.table.setCurrentIndex(authorizations.table.model().index(0, 0))
+        return authorizations.revoke.isEnabled()
+
+    person.waits_for(one_is_chosen)
+    for name, act in (("revoke", authorizations.revoke.click), ("new secret", pair.card.new_secret.click)):
+        dialog = opened(act)()
+        yield name, dialog
+        dialog.reject()
+        person.waits_for(lambda: not dialogs(QDialog))
+
+
+def windows_of_a_review(person: Person) -> Iterator[tuple[str, QWidget]]:
+    window = person.window
+    window.show_review()
+    review = window.pages.review
+    person.waits_for(review.beginning.isVisible)
+    review.start.click()
+    yield "review", window
+    review.reviewer.setText("Ana Pérez")
+    review.begin()
+    person.waits_for(review.judgement.isVisible)
+    review.judgement.choices[Decision.NEEDS_WORK].setChecked(True)
+    review.judgement.judge()
+    yield "review of a consumer", window
+    review._show_end()
+    yield "end of the review", window
+
+
+def windows(person: Person) -> Iterator[tuple[str, QWidget]]:
+    """Each page, panel and dialog, shown when it is given."""
+    window, pages = person.window, person.window.pages
+    yield "first screen", window
+    window.show_connect()
+    page = pages.connect_company
+    page.other_address.setChecked(True)
+    page.inputs["api"].setText("nonsense")
+    page.connect_now.click()
+    yield "connecting", window
+    for way, button in page.form.ways.items():
+        button.click()
+        page.form.own_port.setChecked(True)
+        page.connect_now.click()
+        yield f"connecting by {way.value}", window
+    page.form.ways[Way.PAIR].click()
+    page.cancel.click()
+    person.chooses_the_sample_company()
+    for section in (HOME, *SETTINGS):
+        window.show_section(section.id)
+        yield from with_its_tabs(section.id, window)
+    window.show_section(ACCOUNT.id)
+    person.tests("Example Foods")
+    yield "tested", window
+    (card,) = pages.account.companies.cards
+    for act in (card.rename, card.remove):
+        dialog = opened(act.click)()
+        yield dialog.windowTitle(), dialog
+        dialog.reject()
+        person.waits_for(lambda: not dialogs(QDialog))
+    yield from windows_of_a_review(person)
+    window.show_consumers()
+    change = Change(Kind.OTHER_GROUP, "gone", "Reports of the plant", "Everything", "Nothing")
+    person.desk.changed_elsewhere.emit((change,) * 5)
+    yield "changed elsewhere", window
+    window.frame.news_bar.clear()
+    yield from windows_of_the_other_tabs(person)
+    window.show_consumers()
+    person.searches("zzz")
+    yield "nothing found", window
+    person.searches("")
+    person.begins_a_consumer()
+    person.waits_for(lambda: person.panel.width() == person.panel.maximumWidth())
+    person.panel.save.click()
+    yield "blank form", window
+    person.fills_in("N", grant=1, group=3)
+    yield "full form", window
+    compare = person.panel.fields.group.compare
+    compare.open.click()
+    compare.ticks[Module.WAREHOUSES].click()
+    yield "comparing groups", window
+    person.opens(person.names()[0])
+    yield "consumer", window
+    access = person.panel.findChild(AccessPart)
+    assert isinstance(access, AccessPart)
+    access.test.click()
+    person.waits_for(lambda: access.last is not None)
+    yield "access tested", window
+    yield from windows_of_handing_over(person)
+    person.shows_the_secret()
+    person.copies_the_secret()
+    yield "shown and copied", window
+    consumer = person.panel.consumer
+    assert consumer is not None
+    for name, show in (
+        ("delete", lambda: window.delete_consumer(consumer)),
+        ("about", window.show_about),
+        ("reset", lambda: window.sidebar.sample_wanted.emit("reset")),
+    ):
+        dialog = opened(show)()
+        yield name, dialog
+        dialog.reject()
+        person.waits_for(lambda: not dialogs(QDialog))
+    window.show_section("modules")
+    modules = pages.section("modules")
+    assert isinstance(modules, ModulesPage)
+    modules.tabs.setCurrentWidget(modules.matrix)
+    person.waits_for(lambda: person.desk.known.tests)
+    yield "who reaches what", window
+    window.show_help()
+    yield "help", window
+    for menu in window.findChildren(QMenu):
+        menu.popup(window.mapToGlobal(window.rect().center()))
+        person.waits_for(menu.isVisible)
+        yield f"menu {menu.title()}", menu
+        menu.hide()
+    window.sidebar.set_narrow(True)
+    yield "narrow", window
+    window.sidebar.set_narrow(False)
+    window.show_consumers()
+    person.built.switching.stop_sample()
+    person.is_told_offline()
+    yield "offline", window
+
+
+def with_its_tabs(name: str, window: QWidget) -> Iterator[tuple[str, QWidget]]:
+    """The page as it opens, and each other tab that it has."""
+    yield name, window
+    for tabs in window.findChildren(QTabWidget):
+        if tabs.isVisible():
+            before = tabs.currentIndex()
+            for tab in set(range(tabs.count())) - {before}:
+                tabs.setCurrentIndex(tab)
+                yield f"{name}, tab {tab}", window
+            tabs.setCurrentIndex(before)
