@@ -1841,31 +1841,31 @@
     </message>
     <message>
         <source>“{before}” is now called “{name}”</source>
-        <translation>« {before} » s’appelle maintenant « {name} »</translation>
+        <translation>«&#x202f;{before}&#x202f;» s’appelle maintenant «&#x202f;{name}&#x202f;»</translation>
     </message>
     <message>
         <source>“{name}” has another callback address</source>
-        <translation>« {name} » a une autre adresse de rappel</translation>
+        <translation>«&#x202f;{name}&#x202f;» a une autre adresse de rappel</translation>
     </message>
     <message>
         <source>“{name}” has another description</source>
-        <translation>« {name} » a une autre description</translation>
+        <translation>«&#x202f;{name}&#x202f;» a une autre description</translation>
     </message>
     <message>
         <source>“{name}” has another key</source>
-        <translation>« {name} » a une autre clé</translation>
+        <translation>«&#x202f;{name}&#x202f;» a une autre clé</translation>
     </message>
     <message>
         <source>“{name}” is gone</source>
-        <translation>« {name} » a disparu</translation>
+        <translation>«&#x202f;{name}&#x202f;» a disparu</translation>
     </message>
     <message>
         <source>“{name}” is new</source>
-        <translation>« {name} » est nouveau</translation>
+        <translation>«&#x202f;{name}&#x202f;» est nouveau</translation>
     </message>
     <message>
         <source>“{name}” moved from the group {before} to {after}</source>
-        <translation>« {name} » est passé du groupe {before} à {after}</translation>
+        <translation>«&#x202f;{name}&#x202f;» est passé du groupe {before} à {after}</translation>
     </message>
 </context>
 <context>
@@ -3682,7 +3682,7 @@
     </message>
     <message>
         <source>It needs work: somebody has to do something</source>
-        <translation>Demande du travail : quelqu’un doit faire quelque chose</translation>
+        <translation>Demande du travail&#xa0;: quelqu’un doit faire quelque chose</translation>
     </message>
     <message>
         <source>Keep as it is</source>
@@ -3730,11 +3730,11 @@
     </message>
     <message>
         <source>To retire: nobody needs it any more</source>
-        <translation>À retirer : plus personne n’en a besoin</translation>
+        <translation>À retirer&#xa0;: plus personne n’en a besoin</translation>
     </message>
     <message>
         <source>What becomes of it?</source>
-        <translation>Que devient-il ?</translation>
+        <translation>Que devient-il&#x202f;?</translation>
     </message>
     <message>
         <source>What it may do</source>
@@ -5543,7 +5543,7 @@
     <name>ReviewCard</name>
     <message>
         <source>Begun on {date}: {decided} of {total} consumers were looked at.</source>
-        <translation>Commencée le {date} : {decided} consommateurs sur {total} ont été vus.</translation>
+        <translation>Commencée le {date}&#xa0;: {decided} consommateurs sur {total} ont été vus.</translation>
     </message>
     <message>
         <source>Go on with the review</source>
@@ -5551,7 +5551,7 @@
     </message>
     <message>
         <source>Once a year, look at every consumer: is it still needed, and does somebody answer for it? At the end there is a report, without secrets.</source>
-        <translation>Une fois par an, regarder chaque consommateur : est-il encore utile, et quelqu’un en répond-il ? À la fin, il y a un rapport, sans les secrets.</translation>
+        <translation>Une fois par an, regarder chaque consommateur&#xa0;: est-il encore utile, et quelqu’un en répond-il&#x202f;? À la fin, il y a un rapport, sans les secrets.</translation>
     </message>
     <message>
         <source>Start the review</source>
@@ -5563,7 +5563,7 @@
     </message>
     <message>
         <source>The last one was finished on {date}: it is due again.</source>
-        <translation>La dernière a été terminée le {date} : il est temps d’en refaire une.</translation>
+        <translation>La dernière a été terminée le {date}&#xa0;: il est temps d’en refaire une.</translation>
     </message>
     <message>
         <source>Yearly review</source>
@@ -5574,7 +5574,7 @@
     <name>ReviewPage</name>
     <message>
         <source>Every consumer is looked at: what it is for, and what becomes of it.</source>
-        <translation>Chaque consommateur est regardé : à quoi il sert, et ce qu’il devient.</translation>
+        <translation>Chaque consommateur est regardé&#xa0;: à quoi il sert, et ce qu’il devient.</translation>
     </message>
     <message>
         <source>Every consumer was looked at</source>
@@ -5594,7 +5594,7 @@
     </message>
     <message>
         <source>Nothing was changed in Fracttal: what needs work or is to be retired is left to you.</source>
-        <translation>Rien n’a été modifié dans Fracttal : ce qui demande du travail ou doit être retiré reste à faire.</translation>
+        <translation>Rien n’a été modifié dans Fracttal&#xa0;: ce qui demande du travail ou doit être retiré reste à faire.</translation>
     </message>
     <message>
         <source>PDF document (*.pdf)</source>
@@ -5634,7 +5634,7 @@
     </message>
     <message>
         <source>Write the name of who reviews: it stands in the report.</source>
-        <translation>Écrire le nom de la personne qui fait la revue : il figure dans le rapport.</translation>
+        <translation>Écrire le nom de la personne qui fait la revue&#xa0;: il figure dans le rapport.</translation>
     </message>
     <message>
         <source>Yearly review</source>
@@ -5646,7 +5646,7 @@
     </message>
     <message>
         <source>{decided} of {total} looked at</source>
-        <translation>Vus : {decided} sur {total}</translation>
+        <translation>Vus&#xa0;: {decided} sur {total}</translation>
     </message>
 </context>
 <context>
