@@ -21,6 +21,7 @@ from desktop.adapters.store.keychain import SystemKeychain
 from desktop.adapters.store.leftovers import FilesLeft
 from desktop.adapters.store.legacy_pairs import StoredLegacyPairs
 from desktop.adapters.store.records import StoredRecords
+from desktop.adapters.store.rotations import StoredRotations
 from desktop.adapters.store.sealed import Sealer
 from desktop.adapters.store.settings import JsonSettings
 from desktop.adapters.store.snapshots import StoredSnapshots
@@ -41,6 +42,7 @@ def real(
     ports.DraftTable,
     ports.RecordTable,
     ports.GuidedTable,
+    ports.RotationTable,
     ports.PairCheck,
     ports.ReachCheck,
     ports.SnapshotTable,
@@ -65,6 +67,7 @@ def real(
         StoredDrafts(database),
         StoredRecords(database),
         StoredGuided(database),
+        StoredRotations(database),
         check_pair,
         check_reach,
         StoredSnapshots(database),
@@ -95,6 +98,7 @@ def stand_ins(
     ports.DraftTable,
     ports.RecordTable,
     ports.GuidedTable,
+    ports.RotationTable,
     ports.PairCheck,
     ports.ReachCheck,
     ports.SnapshotTable,
@@ -120,6 +124,7 @@ def stand_ins(
         store.drafts,
         store.records,
         store.guided,
+        store.rotations,
         fakes.FakePairCheck(),
         fakes.FakeReachCheck(),
         store.snapshots,

@@ -26,6 +26,21 @@ DURABLE: dict[str, tuple[str, ...]] = {
         "kept_at",
     ),
     "retired_pair": ("company_id", "id", "consumer", "ending", "retired_at", "outcome", "verified_at"),
+    "rotation": (
+        "company_id",
+        "id",
+        "way",
+        "consumer_id",
+        "name",
+        "key",
+        "begun_at",
+        "twin",
+        "step",
+        "twin_id",
+        "retired_at",
+        "outcome",
+        "tried_at",
+    ),
     # With its positions: the chain holds in the order in which it was written only.
     "journal": ("position", "at", "deed", "company_id", "company_name", "subject", "ending", "mark"),
     "legacy_pair": ("company_id", "key", "secret_created_at", "outcome", "tested_at"),
@@ -208,9 +223,31 @@ _GUIDED = (
     *_watched("guided_consumer", "retired_pair"),
 )
 
+_ROTATION = (
+    # Pairs on their way out. The old secret stands in `sealed` under the rotation's id.
+    f"""CREATE TABLE rotation (
+        position INTEGER PRIMARY KEY,
+        {_OF_COMPANY},
+        id TEXT NOT NULL,
+        way TEXT NOT NULL,
+        consumer_id TEXT NOT NULL,
+        name TEXT NOT NULL,
+        key TEXT NOT NULL,
+        begun_at INTEGER NOT NULL,
+        twin TEXT NOT NULL CHECK (json_valid(twin)),
+        step TEXT NOT NULL,
+        twin_id TEXT NOT NULL,
+        retired_at INTEGER,
+        outcome TEXT,
+        tried_at INTEGER,
+        UNIQUE (company_id, id)
+    ) STRICT""",
+    *_watched("rotation"),
+)
+
 # One entry per version, oldest first; entries are added, never changed.
 Migrations = Sequence[Sequence[str]]
-MIGRATIONS: Migrations = (_FIRST, _SECOND, _LEGACY_PAIR, _CONNECTING, _JOURNAL, _GUIDED)
+MIGRATIONS: Migrations = (_FIRST, _SECOND, _LEGACY_PAIR, _CONNECTING, _JOURNAL, _GUIDED, _ROTATION)
 
 
 def version_of(connection: sqlite3.Connection) -> int:

@@ -17,6 +17,7 @@ from desktop.adapters.store.journal import StoredJournal
 from desktop.adapters.store.legacy_pairs import StoredLegacyPairs
 from desktop.adapters.store.opening import open_database
 from desktop.adapters.store.records import StoredRecords
+from desktop.adapters.store.rotations import StoredRotations
 from desktop.adapters.store.sealing import AesSealer
 from desktop.adapters.store.snapshots import StoredSnapshots
 from desktop.adapters.store.vault import SealedVault
@@ -28,6 +29,7 @@ from desktop.services.ports import (
     JournalTable,
     LegacyPairTable,
     RecordTable,
+    RotationTable,
     SnapshotTable,
     Storage,
     Vault,
@@ -45,6 +47,7 @@ class Store:
     records: RecordTable
     snapshots: SnapshotTable
     guided: GuidedTable
+    rotations: RotationTable
     journal: JournalTable
     legacy_pairs: LegacyPairTable
     vault: Vault
@@ -66,6 +69,7 @@ def store(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Store]:
             memory.records,
             memory.snapshots,
             memory.guided,
+            memory.rotations,
             memory.journal,
             memory.legacy_pairs,
             vault,
@@ -83,6 +87,7 @@ def store(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Store]:
         StoredRecords(database),
         StoredSnapshots(database),
         StoredGuided(database),
+        StoredRotations(database),
         StoredJournal(database),
         StoredLegacyPairs(database),
         sealed,
