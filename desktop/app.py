@@ -28,6 +28,7 @@ from desktop.adapters.store.leftovers import CONFIG, DATA, LOG, FilesLeft
 from desktop.adapters.store.legacy_pairs import StoredLegacyPairs
 from desktop.adapters.store.opening import open_database
 from desktop.adapters.store.records import StoredRecords
+from desktop.adapters.store.rotations import StoredRotations
 from desktop.adapters.store.settings import JsonSettings
 from desktop.adapters.store.snapshots import StoredSnapshots
 from desktop.adapters.store.text_files import DiskTextFiles
@@ -62,10 +63,12 @@ from desktop.services.forms import Forms
 from desktop.services.guided import Guided
 from desktop.services.journal import Journal
 from desktop.services.legacy_pairs import LegacyPairs
+from desktop.services.new_secrets import NewSecrets
 from desktop.services.pair_trials import PairTrials
 from desktop.services.preferences import Preferences
 from desktop.services.prepared_companies import PreparedCompanies
 from desktop.services.records import Records
+from desktop.services.rotations import Rotations
 from desktop.services.safety import Safety
 from desktop.services.sample_company import SampleCompany
 from desktop.ui.shell.first_paint import FirstPaint
@@ -168,6 +171,8 @@ class Desk:
         snapshots = StoredSnapshots(database)
         journal = Journal(database, StoredJournal(database), journal_chain)
         trials = PairTrials(check_pair, connections, records, vault, notes=journal)
+        known = Consumers(database, consumers, drafts, records, vault, connections, notes=journal)
+        new_secrets = NewSecrets(known, vault, trials, journal)
         preferences = Preferences(JsonSettings(folders.config))
         prepared = folders.machine / PREPARED_FILE
         services = Services(
@@ -177,7 +182,7 @@ class Desk:
             prepared=PreparedCompanies(
                 str(prepared), partial(read_prepared, prepared), database, companies, vault, preferences
             ),
-            consumers=Consumers(database, consumers, drafts, records, vault, connections, notes=journal),
+            consumers=known,
             records=Records(records),
             forms=Forms(drafts),
             trials=trials,
@@ -188,6 +193,17 @@ class Desk:
                 records,
                 drafts,
                 snapshots,
+                vault,
+                trials,
+                notes=journal,
+            ),
+            new_secrets=new_secrets,
+            rotations=Rotations(
+                database,
+                StoredRotations(database),
+                known,
+                new_secrets,
+                records,
                 vault,
                 trials,
                 notes=journal,

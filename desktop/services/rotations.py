@@ -232,9 +232,7 @@ class Rotations:
         if self._trials.verify(company, twin).outcome is Outcome.REFUSED:
             raise TwinRefused(twin.name)
 
-    def _seen(
-        self, company: Company, rotation: Rotation, consumers: tuple[Consumer, ...]
-    ) -> Rotation | None:
+    def _seen(self, company: Company, rotation: Rotation, consumers: tuple[Consumer, ...]) -> Rotation | None:
         """As the list shows it; what that changes is kept."""
         replaced = rotation.way is Way.NEW_SECRET and self._is_replaced(company, rotation)
         seen = rotation.seen_with(consumers, self._now(), is_replaced=replaced)

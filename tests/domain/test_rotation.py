@@ -137,8 +137,11 @@ def test_the_list_tells_what_became_of_a_leak() -> None:
 
 
 def test_the_twin_has_everything_but_the_name() -> None:
-    assert FORM == ConsumerForm(
-        GrantType.AUTHORIZATION_CODE, "Reports (2026-11)", "Monthly", 2, "https://example.com/back"
+    assert (
+        ConsumerForm(
+            GrantType.AUTHORIZATION_CODE, "Reports (2026-11)", "Monthly", 2, "https://example.com/back"
+        )
+        == FORM
     )
 
 

@@ -168,7 +168,11 @@ class ManagementApi:
         self._transport.close()
 
     def _changed(
-        self, method: str, path: str, body: dict[str, object] | None = None, headers: dict[str, str] | None = None
+        self,
+        method: str,
+        path: str,
+        body: dict[str, object] | None = None,
+        headers: dict[str, str] | None = None,
     ) -> IssuedConsumer:
         envelope = self._calls.change(method, path, body, headers)
         try:

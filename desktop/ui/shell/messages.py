@@ -12,6 +12,7 @@ from desktop.domain import errors as e
 from desktop.domain.errors import DeskError
 from desktop.ui.shell.connecting_messages import CONNECTING
 from desktop.ui.shell.messages_of_access import OF_ACCESS
+from desktop.ui.shell.rotation_messages import OF_ROTATION
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,6 +55,7 @@ NOT_FRACTTAL = QT_TRANSLATE_NOOP(
 # QT_TRANSLATE_NOOP gives back its text, but is typed as giving an object.
 TABLE: dict[type, tuple[str, object, object]] = {
     **OF_ACCESS,
+    **OF_ROTATION,
     e.Stopped: (
         "info",
         QT_TRANSLATE_NOOP("Messages", "Stopped"),

@@ -18,6 +18,7 @@ from desktop.domain.errors import CreationUncertain, DeskError, Unreachable
 from desktop.domain.journal import Deed
 from desktop.domain.listing import ConsumerListing
 from desktop.domain.record import LocalRecord, Verification
+from desktop.domain.rotation import Rotation
 from desktop.domain.secret import Secret
 from desktop.services.consumers import Consumers, Created, Refreshed
 from desktop.services.records import Records
@@ -40,6 +41,12 @@ class KnownConsumers:
     with_secret: frozenset[str]
     records: Mapping[str, LocalRecord] = field(default_factory=dict)
     verifications: Mapping[str, Verification] = field(default_factory=dict)
+    rotations: tuple[Rotation, ...] = ()
+
+    @property
+    def rotating(self) -> frozenset[str]:
+        """Ids of the consumers whose pair is on its way out, and of those that are gone by now."""
+        return frozenset(one.consumer_id for one in self.rotations if not one.is_over)
 
 
 class OpenCompany(QObject):
@@ -56,9 +63,15 @@ class OpenCompany(QObject):
     settled = Signal(object)  # a Consumer whose creation had lost its answer
 
     def __init__(
-        self, consumers: Consumers, records: Records, tasks: Tasks, retry_seconds: float = 5
+        self,
+        consumers: Consumers,
+        records: Records,
+        tasks: Tasks,
+        retry_seconds: float = 5,
+        rotations: Callable[[Company], tuple[Rotation, ...]] = lambda _company: (),
     ) -> None:
         super().__init__()
+        self._rotations = rotations
         self._consumers = consumers
         self._records = records
         self._tasks = tasks
@@ -247,6 +260,7 @@ class OpenCompany(QObject):
             self._consumers.with_secret(company),
             self._records.records(company),
             self._records.verifications(company),
+            self._rotations(company),
         )
 
     def _refreshed(self, answer: tuple[Refreshed, KnownConsumers]) -> None:
