@@ -45,8 +45,12 @@ class KnownConsumers:
 
     @property
     def rotating(self) -> frozenset[str]:
-        """Ids of the consumers whose pair is on its way out, and of those that are gone by now."""
-        return frozenset(one.consumer_id for one in self.rotations if not one.is_over)
+        """Ids of the consumers whose pair is on its way out; of the twin, once the old one is gone."""
+        return frozenset(
+            one.twin_id if one.old_is_retired and one.twin_id else one.consumer_id
+            for one in self.rotations
+            if not one.is_over
+        )
 
 
 class OpenCompany(QObject):

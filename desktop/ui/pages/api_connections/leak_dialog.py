@@ -26,13 +26,13 @@ class LeakDialog(TranslatedDialog):
         super().__init__(parent)
         self._consumer = consumer
         self._is_guided = is_guided
-        self._heading, self._ask, self._else_heading = QLabel(self), QLabel(self), QLabel(self)
+        self._heading, self._ask = QLabel(self), QLabel(self)
+        self._else_heading, self._else = QLabel(self), QLabel(self)
         self._heading.setObjectName("heading")
         self._else_heading.setObjectName("fieldName")
         self.ways = {way: QRadioButton(self) for way in (Way.NEW_SECRET, Way.DELETE)}
         self._effects = {way: QLabel(self) for way in self.ways}
-        self._else = [QLabel(self) for _ in what_else()]
-        for label in (self._heading, self._ask, *self._effects.values(), *self._else):
+        for label in (self._heading, self._ask, self._else, *self._effects.values()):
             label.setTextFormat(Qt.TextFormat.PlainText)
             label.setWordWrap(True)
         for effect in self._effects.values():
@@ -65,8 +65,7 @@ class LeakDialog(TranslatedDialog):
             column.addWidget(self._effects[way])
         column.addSpacing(6)
         column.addWidget(self._else_heading)
-        for label in self._else:
-            column.addWidget(label)
+        column.addWidget(self._else)
         column.addSpacing(6)
         for widget in (self._ask, self.typed, self.buttons):
             column.addWidget(widget)
@@ -89,13 +88,13 @@ class LeakDialog(TranslatedDialog):
             self.tr("Every program that uses it stops until it gets the new secret. The key stays.") + leads
         )
         self._effects[Way.DELETE].setText(
-            self.tr("Every program that uses it stops for good: where none needs it any more.") + leads
+            self.tr("Every program that uses it stops for good. Choose this where none needs it any more.")
+            + leads
         )
         for way, button in self.ways.items():
             button.setAccessibleDescription(self._effects[way].text())
         self._else_heading.setText(self.tr("What else to do"))
-        for label, words in zip(self._else, what_else(), strict=True):
-            label.setText(self.tr("• {advice}").format(advice=words))
+        self._else.setText("\n".join(f"• {advice}" for advice in what_else()))
         self._ask.setText(self.tr("Type its name to go on: {name}").format(name=name))
         self.typed.setAccessibleName(self.tr("Name of the consumer"))
         self.typed.setAccessibleDescription(self._ask.text())

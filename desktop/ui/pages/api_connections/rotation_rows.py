@@ -43,6 +43,7 @@ class StepRow(TranslatedWidget):
             button.hide()
         buttons.addStretch(1)
         words = QVBoxLayout()
+        words.setContentsMargins(0, 3, 0, 0)  # level with the mark
         words.setSpacing(2)
         for label in (self._title, self._detail):
             label.setTextFormat(Qt.TextFormat.PlainText)

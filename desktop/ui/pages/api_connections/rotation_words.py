@@ -102,7 +102,8 @@ def _retiring(rotation: Rotation, *, done: bool, is_guided: bool) -> RowWords:
         translate("Rotation", "“{name}” was deleted on {time}.").format(name=name, time=when)
         if done
         else translate(
-            "Rotation", "When no program uses the old pair any more, delete “{name}”. Until then, undo."
+            "Rotation",
+            "Delete “{name}” when no program uses its pair any more. Until then every step can be undone.",
         ).format(name=name),
         translate("Rotation", "Retire it on Fracttal's page…")
         if is_guided
@@ -121,7 +122,7 @@ def _proving(rotation: Rotation) -> RowWords:
     else:
         detail = translate(
             "Rotation",
-            "The old key and secret STILL WORK, tried {when}. They weren't deleted or replaced, or another "
+            "The old key and secret still work, tried {when}. They weren't deleted or replaced, or another "
             "consumer was.",
         ).format(when=how_long_ago(tried.at, QLocale()))
     return RowWords(translate("Rotation", "Prove it"), detail, translate("Rotation", "Try the old pair"))
