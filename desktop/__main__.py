@@ -8,7 +8,8 @@ import sys
 import tempfile
 from pathlib import Path
 
-LANGUAGES = ("en", "es", "fr", "pt_BR")
+from desktop.domain.tongues import CODES
+
 LEVELS = ("DEBUG", "INFO", "WARNING", "ERROR")
 
 
@@ -43,7 +44,7 @@ def _window_parser() -> argparse.ArgumentParser:
         allow_abbrev=False,
     )
     parser.add_argument("--data-dir", type=Path, metavar="DIR", help="keep everything below this folder")
-    parser.add_argument("--lang", choices=LANGUAGES, help="language of the window")
+    parser.add_argument("--lang", choices=CODES, help="language of the window")
     parser.add_argument("--sample", action="store_true", help="open the sample company")
     parser.add_argument("--tour", type=Path, metavar="DIR", help="write a picture per step of the main job")
     parser.add_argument("--log-level", type=str.upper, choices=LEVELS, default="INFO", metavar="LEVEL")

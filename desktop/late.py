@@ -17,11 +17,13 @@ from desktop.domain.secret import Secret
 from desktop.domain.sign_in import BrowserAsk
 from desktop.resources import resources_folder
 from desktop.services.connections import Connections
-from desktop.services.journal import Chaining
-from desktop.services.ports import CompanyApi, SignInMemory, SnapshotTable
+from desktop.services.journal import Chaining, Notes
+from desktop.services.ports import CompanyApi, SignInMemory, SnapshotTable, Vault
 
 if TYPE_CHECKING:
+    from desktop.domain.handover import SealedText
     from desktop.services.dashboard import Dashboard
+    from desktop.services.handover.handover import Handover
 
 
 def open_api(company: Company, own_secret: Secret, memory: SignInMemory | None = None) -> CompanyApi:
@@ -93,6 +95,33 @@ class LateProxies:
         from desktop.adapters.fracttal.proxies import SystemProxies
 
         return SystemProxies().host_for(address)
+
+
+class LateSealer:
+    """services.handover.ports.PassphraseSealer."""
+
+    def seal(self, plain: bytes, passphrase: Secret, context: bytes) -> SealedText:
+        from desktop.adapters.handover.passphrase_sealing import AesPassphraseSealer
+
+        return AesPassphraseSealer().seal(plain, passphrase, context)
+
+
+class LateGuesses:
+    """services.handover.ports.GuessCounter: its lists of words are long."""
+
+    def count(self, passphrase: Secret, known: tuple[str, ...]) -> float:
+        from desktop.adapters.handover.guesses import ZxcvbnGuesses
+
+        return ZxcvbnGuesses(resources_folder() / "words").count(passphrase, known)
+
+
+def new_handover(vault: Vault, connections: Connections, notes: Notes) -> Handover:
+    from desktop.adapters.handover.chosen_folder import ChosenFolder
+    from desktop.adapters.handover.template_files import ShippedTexts
+    from desktop.services.handover.handover import Handover
+
+    texts = ShippedTexts(resources_folder())
+    return Handover(vault, connections.addresses, texts, LateSealer(), LateGuesses(), ChosenFolder(), notes)
 
 
 def export_table(path: Path, table: ExportedTable) -> None:

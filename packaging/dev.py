@@ -8,6 +8,7 @@ import sys
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 
+from node_tools import NodeTools
 from project_venv import ProjectVenv, SetUpFailed
 from python_choice import NEWEST, OLDEST, candidates, newest_python
 from system_packages import TABLE, DebianPackages, PackagesMissing, is_debian_like, venv_package
@@ -77,6 +78,8 @@ def set_up(command: str) -> ProjectVenv:
         venv.make(python)
     venv.bring_up_to_date()
     compile_outdated(ROOT / "resources" / "translations", venv.program("pyside6-lrelease"))
+    if command == "test":
+        NodeTools(ROOT / "tests" / "node", ROOT / "build" / "node").bring_up_to_date()
     return venv
 
 

@@ -21,6 +21,8 @@ class Needed:
     names: tuple[str, ...]
     commands: frozenset[str]
     why: str
+    program: str = ""
+    """Also fills it, wherever it came from."""
 
 
 TABLE = (
@@ -47,6 +49,8 @@ TABLE = (
     Needed(("libsecret-tools",), TEST, "a second program that reads the keychain"),
     Needed(("chromium", "chromium-browser"), TEST, "a real browser that people sign in with"),
     Needed(("chromium-driver", "chromium-chromedriver"), TEST, "what moves that browser"),
+    Needed(("curl",), TEST, "runs the ready requests that are handed over", program="curl"),
+    Needed(("npm",), TEST, "newman and a parser of Power Query, for the same", program="npm"),
 )
 
 Run = Callable[[Sequence[str]], "tuple[int, str]"]
@@ -99,7 +103,7 @@ class DebianPackages:
 
     def missing(self, needs: Iterable[Needed]) -> list[Needed]:
         """Those of `needs` of which no name is installed."""
-        wanted = list(needs)
+        wanted = [need for need in needs if not (need.program and shutil.which(need.program))]
         names = [name for need in wanted for name in need.names]
         _, answer = self._quiet(["dpkg-query", "-W", "-f=${Package} ${db:Status-Status}\\n", *names])
         lines = (line.split() for line in answer.splitlines())

@@ -37,7 +37,11 @@ class Catalogue:
         return f"{self.code}.ts"
 
 
-CATALOGUES = (Catalogue("en", plurals_only=True), Catalogue("es"), Catalogue("fr"), Catalogue("pt_BR"))
+# The languages of desktop/domain/tongues.py, in its order.
+CATALOGUES = (
+    Catalogue("en", plurals_only=True),
+    *(Catalogue(code) for code in ("es", "es_ES", "pt_BR", "pt_PT", "fr", "it", "ca", "gl", "eu")),
+)
 
 
 class ExtractionFailed(Exception):

@@ -49,6 +49,7 @@ FORBIDDEN: dict[str, tuple[str, ...]] = {
         *SERVER[:2],
     ),
     "adapters.fracttal": QT,
+    "adapters.handover": QT,
     "adapters.store": QT,
     "ui": (
         "desktop.adapters*",
@@ -91,7 +92,10 @@ ONLY_DOOR = {
     # What httpx itself stands on; its sockets are where a deadline can be kept.
     "httpcore": {f"desktop/adapters/fracttal/{name}.py" for name in ("transport", "pools", "sockets")},
     "keyring": {"desktop/adapters/store/keychain.py"},
-    "cryptography": {"desktop/adapters/store/sealing.py"},
+    "cryptography": {
+        "desktop/adapters/store/sealing.py",
+        "desktop/adapters/handover/passphrase_sealing.py",
+    },
     "truststore": {"desktop/adapters/fracttal/transport.py"},
     "xlsxwriter": {"desktop/adapters/exports/table_files.py"},
     # The sample server checks what the adapter signs.
@@ -198,6 +202,12 @@ def may_reveal(path: str) -> bool:
         "desktop/adapters/fracttal/token_address.py",
         "desktop/adapters/fracttal/tokens.py",
         "desktop/adapters/fracttal/hawk.py",
+        "desktop/adapters/handover/guesses.py",
+        "desktop/adapters/handover/passphrase_sealing.py",
+        "desktop/domain/fingerprint.py",
+        "desktop/domain/passphrase.py",
+        "desktop/services/handover/secret_page.py",
+        "desktop/ui/dialogs/handover_result.py",
         "desktop/ui/shell/secret_clipboard.py",
         "desktop/ui/pages/api_connections/revealed.py",
         "desktop/ui/pages/api_connections/pair_fields.py",  # what was pasted, in its masked box

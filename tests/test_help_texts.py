@@ -7,9 +7,9 @@ from pathlib import Path
 
 import pytest
 
+from desktop.domain.tongues import TONGUES
 from desktop.resources import resources_folder
 from desktop.ui.pages.help_topics import KEYS, TOPICS
-from desktop.ui.shell.language import TONGUES
 
 FOLDER = resources_folder() / "help"
 WRITTEN = [topic for topic in TOPICS if topic != KEYS]

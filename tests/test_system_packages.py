@@ -123,3 +123,14 @@ def test_running_needs_no_keychain_package_and_testing_needs_all_that_running_do
     assert running < testing
     assert testing - running >= {"xvfb", "xclip", "xdotool", "dbus", "gnome-keyring"}
     assert venv_package((3, 11, 2)).names == ("python3.11-venv",)
+
+
+def test_a_program_fills_a_need_wherever_it_came_from(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    need = Needed(("surely-not-a-package",), frozenset({"test"}), "", program="sample-program")
+    monkeypatch.setenv("PATH", str(tmp_path))
+    nothing = DebianPackages(quiet=lambda _: (0, ""))
+    assert nothing.missing([need]) == [need]
+    (tmp_path / "sample-program").touch(0o700)
+    assert nothing.missing([need]) == []

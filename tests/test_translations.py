@@ -167,7 +167,7 @@ def test_qt_takes_the_catalogue_without_a_complaint(catalogue: Catalogue, tmp_pa
 
 
 def test_every_language_of_the_window_has_a_catalogue() -> None:
-    from desktop.ui.shell.language import TONGUES
+    from desktop.domain.tongues import TONGUES
 
     assert [tongue.code for tongue in TONGUES] == CODES
 
@@ -254,10 +254,7 @@ def test_what_is_left_to_translate_is_counted(
     left = len(texts_of(fresh / "fr.ts"))
     assert translate.check(tmp_path) == left + len(CODES) - 1
     assert capsys.readouterr().out.splitlines() == [
-        "en: no file yet",
-        "es: no file yet",
-        f"fr: {left} to translate",
-        "pt_BR: no file yet",
+        f"fr: {left} to translate" if code == "fr" else f"{code}: no file yet" for code in CODES
     ]
 
 

@@ -21,6 +21,7 @@ DeskError
 ├── AlreadyKept                  a consumer with that key is in the list
 ├── NotManaged                   the server offers no management of consumers
 ├── KeychainProblem              KeychainMissing · KeychainLocked · KeychainDenied · KeychainSilent
+├── PassphraseTooWeak            it could be guessed, so nothing was sealed with it
 ├── SecretNotKept                this computer doesn't have that secret
 ├── OwnSecretNotKept             ... nor that of the app's own consumer at a company
 ├── NoOwnConsumer                the company has no consumer for this program to sign in with
@@ -29,8 +30,7 @@ DeskError
 ├── PreparedProblem              companies.toml can't be used
 │   ├── PreparedUnreadable · PreparedBroken · PreparedSecret · PreparedField
 ├── SampleUnavailable            the sample company's server can't start
-├── FileNotWritten               a file that the person asked for
-├── FileInUse                    ... because another program has it open
+├── FileNotWritten · FileInUse   a file that the person asked for; another program has it open
 ├── NotPrinted                   the printer, or the file instead of one, takes nothing
 └── StoreProblem                 DiskFull · FolderNotWritable · StoreTooNew · StoreBroken
 Words are made elsewhere (ui/shell/messages.py): no sentence for people stands here.
@@ -279,6 +279,10 @@ class KeychainSilent(KeychainProblem):
 
 
 class SecretNotKept(DeskError):
+    pass
+
+
+class PassphraseTooWeak(DeskError):
     pass
 
 

@@ -185,6 +185,16 @@
     </message>
 </context>
 <context>
+    <name>PassphraseChoice</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ReadingRow</name>
     <message numerus="yes">
         <source>Waiting %n second(s): the last calls of this minute are left to the company&apos;s other programs.</source>

@@ -633,6 +633,37 @@
     </message>
 </context>
 <context>
+    <name>CompareDialog</name>
+    <message>
+        <source>Compare</source>
+        <translation>Comparar</translation>
+    </message>
+    <message>
+        <source>Compare a value</source>
+        <translation>Comparar un valor</translation>
+    </message>
+    <message>
+        <source>Is it the secret of “{name}”?</source>
+        <translation>¿Es el secreto de “{name}”?</translation>
+    </message>
+    <message>
+        <source>It is the same.</source>
+        <translation>Es el mismo.</translation>
+    </message>
+    <message>
+        <source>It isn&apos;t the same.</source>
+        <translation>No es el mismo.</translation>
+    </message>
+    <message>
+        <source>Paste a secret, or type the fingerprint that the other side reads aloud. It is compared on this computer and forgotten at once.</source>
+        <translation>Pegue un secreto, o escriba la huella que la otra parte lee en voz alta. Se compara en esta computadora y se olvida de inmediato.</translation>
+    </message>
+    <message>
+        <source>Secret or fingerprint</source>
+        <translation>Secreto o huella</translation>
+    </message>
+</context>
+<context>
     <name>ConnectForm</name>
     <message>
         <source>A number from 1024 to 65535 that no other program here uses.</source>
@@ -2369,6 +2400,545 @@
     </message>
 </context>
 <context>
+    <name>Handover</name>
+    <message>
+        <source>200 requests a minute for the whole company, all programs together.</source>
+        <translation>200 solicitudes por minuto para toda la empresa, entre todos los programas.</translation>
+    </message>
+    <message>
+        <source>A filter that Fracttal doesn&apos;t know is ignored, and everything comes. Check what came.</source>
+        <translation>Un filtro que Fracttal no conoce se ignora, y llega todo. Revise lo que llegó.</translation>
+    </message>
+    <message>
+        <source>A harmless first call</source>
+        <translation>Una primera llamada inofensiva</translation>
+    </message>
+    <message>
+        <source>A refusal in an answer that looks good. Always look at success, then at message.</source>
+        <translation>Un rechazo dentro de una respuesta que parece buena. Mire siempre success y después message.</translation>
+    </message>
+    <message>
+        <source>A token lives as many seconds as expires_in says. Keep it and use it again: don&apos;t ask for a new one with each request.</source>
+        <translation>Un token vive tantos segundos como indica expires_in. Guárdelo y vuelva a usarlo: no pida uno nuevo con cada solicitud.</translation>
+    </message>
+    <message>
+        <source>API access to Fracttal: {company}</source>
+        <translation>Acceso a la API de Fracttal: {company}</translation>
+    </message>
+    <message>
+        <source>API address</source>
+        <translation>Dirección de la API</translation>
+    </message>
+    <message>
+        <source>Access to Fracttal. Keep this file out of version control.</source>
+        <translation>Acceso a Fracttal. No guarde este archivo en el control de versiones.</translation>
+    </message>
+    <message>
+        <source>Addresses and manners are as Fracttal documents them and as other integrators have reported them. Fracttal may change them.</source>
+        <translation>Las direcciones y el comportamiento son los que documenta Fracttal y los que otros integradores han informado. Fracttal puede cambiarlos.</translation>
+    </message>
+    <message>
+        <source>Allow JavaScript for this file: it opens the secret.</source>
+        <translation>Permita JavaScript para este archivo: es lo que abre el secreto.</translation>
+    </message>
+    <message>
+        <source>As its permission group says. The company&apos;s plan with Fracttal may allow less.</source>
+        <translation>Según su grupo de permisos. El plan de la empresa con Fracttal puede permitir menos.</translation>
+    </message>
+    <message>
+        <source>Ask whoever gave you this page which modules this consumer may reach.</source>
+        <translation>Pregunte a quien le dio esta página a qué módulos puede llegar este consumidor.</translation>
+    </message>
+    <message>
+        <source>At most 100 records in one answer. Ask for the next ones with start (how many to pass over) and limit.</source>
+        <translation>Como máximo 100 registros por respuesta. Pida los siguientes con start (cuántos saltar) y limit.</translation>
+    </message>
+    <message>
+        <source>Authorise address</source>
+        <translation>Dirección de autorización</translation>
+    </message>
+    <message>
+        <source>Authorization code (authorization_code): a person agrees in the browser, and the program acts for that person.</source>
+        <translation>Código de autorización (authorization_code): una persona acepta en el navegador y el programa actúa en su nombre.</translation>
+    </message>
+    <message>
+        <source>Callback address</source>
+        <translation>Dirección de retorno</translation>
+    </message>
+    <message>
+        <source>Client credentials (client_credentials): the program signs in on its own.</source>
+        <translation>Credenciales de cliente (client_credentials): el programa se conecta por sí mismo.</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Empresa</translation>
+    </message>
+    <message>
+        <source>Compare it by telephone: when both sides see the same one, they hold the same secret.</source>
+        <translation>Compárela por teléfono: si ambas partes ven la misma, tienen el mismo secreto.</translation>
+    </message>
+    <message>
+        <source>Consumer</source>
+        <translation>Consumidor</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>Copiado.</translation>
+    </message>
+    <message>
+        <source>Copy the secret</source>
+        <translation>Copiar el secreto</translation>
+    </message>
+    <message>
+        <source>Dates and times in answers are UTC.</source>
+        <translation>Las fechas y horas de las respuestas están en UTC.</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Descripción</translation>
+    </message>
+    <message>
+        <source>Do both sides hold the same secret?</source>
+        <translation>¿Tienen ambas partes el mismo secreto?</translation>
+    </message>
+    <message>
+        <source>Fingerprint</source>
+        <translation>Huella</translation>
+    </message>
+    <message>
+        <source>Fracttal doesn&apos;t call your program. Ask from time to time what has changed.</source>
+        <translation>Fracttal no llama a su programa. Pregunte de vez en cuando qué cambió.</translation>
+    </message>
+    <message>
+        <source>Fracttal gives no more in one answer</source>
+        <translation>Fracttal no da más en una respuesta</translation>
+    </message>
+    <message>
+        <source>Fracttal refused the call:</source>
+        <translation>Fracttal rechazó la llamada:</translation>
+    </message>
+    <message>
+        <source>From {company}, for the API of Fracttal.</source>
+        <translation>De {company}, para la API de Fracttal.</translation>
+    </message>
+    <message>
+        <source>Gets a token from Fracttal and reads a few records. Changes nothing.</source>
+        <translation>Obtiene un token de Fracttal y lee algunos registros. No cambia nada.</translation>
+    </message>
+    <message>
+        <source>Grant type</source>
+        <translation>Tipo de autorización</translation>
+    </message>
+    <message>
+        <source>Hide it again</source>
+        <translation>Ocultarlo de nuevo</translation>
+    </message>
+    <message>
+        <source>It comes as a file that any browser opens with a passphrase. File and passphrase reach you separately, by mail and by telephone for example.</source>
+        <translation>Llega como un archivo que cualquier navegador abre con una frase de contraseña. El archivo y la frase le llegan por separado, por ejemplo por correo y por teléfono.</translation>
+    </message>
+    <message>
+        <source>It is compared letter by letter, a slash at its end included.</source>
+        <translation>Se compara letra por letra, incluida una barra al final.</translation>
+    </message>
+    <message>
+        <source>It reached you separately from this file.</source>
+        <translation>Le llegó por separado de este archivo.</translation>
+    </message>
+    <message>
+        <source>Its permission group allows nothing yet: every call will be refused.</source>
+        <translation>Su grupo de permisos todavía no permite nada: toda llamada será rechazada.</translation>
+    </message>
+    <message>
+        <source>Keep it in a password store. Don&apos;t send it by mail or chat, and don&apos;t write it into a program. If somebody else may have seen it, ask for a new one.</source>
+        <translation>Guárdelo en un gestor de contraseñas. No lo envíe por correo ni por chat, y no lo escriba dentro de un programa. Si alguien más pudo haberlo visto, pida uno nuevo.</translation>
+    </message>
+    <message>
+        <source>Key (client_id)</source>
+        <translation>Clave (client_id)</translation>
+    </message>
+    <message>
+        <source>Key and secret</source>
+        <translation>Clave y secreto</translation>
+    </message>
+    <message>
+        <source>Key and secret go through the input: other programs can see the arguments of a command.</source>
+        <translation>La clave y el secreto van por la entrada: otros programas pueden ver los argumentos de un comando.</translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation>Límites</translation>
+    </message>
+    <message>
+        <source>Linux and macOS: bash curl.sh. Windows: powershell -ExecutionPolicy Bypass -File curl.ps1</source>
+        <translation>Linux y macOS: bash curl.sh. Windows: powershell -ExecutionPolicy Bypass -File curl.ps1</translation>
+    </message>
+    <message>
+        <source>Looks like an expired token and isn&apos;t one: the permission group or the company&apos;s plan doesn&apos;t allow the call. Don&apos;t renew the token and don&apos;t try again; ask whoever gave you this page.</source>
+        <translation>Parece un token vencido y no lo es: el grupo de permisos o el plan de la empresa no permite la llamada. No renueve el token ni lo intente de nuevo; pregunte a quien le dio esta página.</translation>
+    </message>
+    <message>
+        <source>Made on {date} with Consumer Desk, an independent program. Fracttal belongs to its owner.</source>
+        <translation>Hecho el {date} con Consumer Desk, un programa independiente. Fracttal pertenece a su dueño.</translation>
+    </message>
+    <message>
+        <source>Made with Consumer Desk, an independent program. Fracttal belongs to its owner.</source>
+        <translation>Hecho con Consumer Desk, un programa independiente. Fracttal pertenece a su dueño.</translation>
+    </message>
+    <message>
+        <source>Module</source>
+        <translation>Módulo</translation>
+    </message>
+    <message>
+        <source>No webhooks</source>
+        <translation>Sin webhooks</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>Open this address in a browser, agree, and paste the whole address that the browser shows then:</source>
+        <translation>Abra esta dirección en un navegador, acepte y pegue la dirección completa que el navegador muestra después:</translation>
+    </message>
+    <message>
+        <source>Opening…</source>
+        <translation>Abriendo…</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Frase de contraseña</translation>
+    </message>
+    <message>
+        <source>Permission group</source>
+        <translation>Grupo de permisos</translation>
+    </message>
+    <message>
+        <source>Please open it by {date}.</source>
+        <translation>Ábralo a más tardar el {date}.</translation>
+    </message>
+    <message>
+        <source>Postman: import the file and write the secret into the current value of the variable secret, which stays on your computer. Then send the requests from top to bottom.</source>
+        <translation>Postman: importe el archivo y escriba el secreto en el valor actual de la variable secret, que se queda en su computadora. Después envíe las solicitudes de arriba hacia abajo.</translation>
+    </message>
+    <message>
+        <source>Power BI: new blank query, Advanced Editor, paste the file. It becomes a function that asks for the secret. Power BI keeps what you enter in the report&apos;s file: don&apos;t pass that file on.</source>
+        <translation>Power BI: nueva consulta en blanco, Editor avanzado, pegue el archivo. Se convierte en una función que pide el secreto. Power BI guarda lo que usted escribe en el archivo del informe: no comparta ese archivo.</translation>
+    </message>
+    <message>
+        <source>Put the secret into a password store, then delete this file.</source>
+        <translation>Guarde el secreto en un gestor de contraseñas y después elimine este archivo.</translation>
+    </message>
+    <message>
+        <source>Python with httpx: pip install httpx, then python request.py</source>
+        <translation>Python con httpx: pip install httpx y después python request.py</translation>
+    </message>
+    <message>
+        <source>Ready requests</source>
+        <translation>Solicitudes listas</translation>
+    </message>
+    <message>
+        <source>Rights</source>
+        <translation>Permisos</translation>
+    </message>
+    <message>
+        <source>Second token address</source>
+        <translation>Segunda dirección de token</translation>
+    </message>
+    <message>
+        <source>Secret (client_secret)</source>
+        <translation>Secreto (client_secret)</translation>
+    </message>
+    <message>
+        <source>Secret (it isn&apos;t shown while you type):</source>
+        <translation>Secreto (no se muestra mientras lo escribe):</translation>
+    </message>
+    <message>
+        <source>Settings for programs that read such a file. Its last line waits for the secret.</source>
+        <translation>Configuración para programas que leen un archivo así. Su última línea espera el secreto.</translation>
+    </message>
+    <message>
+        <source>Show what I type</source>
+        <translation>Mostrar lo que escribo</translation>
+    </message>
+    <message>
+        <source>That address isn&apos;t the answer to this question. Start anew.</source>
+        <translation>Esa dirección no es la respuesta a esta pregunta. Empiece de nuevo.</translation>
+    </message>
+    <message>
+        <source>The browser doesn&apos;t allow copying. Select it and copy it yourself.</source>
+        <translation>El navegador no permite copiar. Selecciónelo y cópielo a mano.</translation>
+    </message>
+    <message>
+        <source>The clock of your computer is wrong. It concerns the older signature (Hawk) only.</source>
+        <translation>El reloj de su computadora está mal. Solo afecta a la firma anterior (Hawk).</translation>
+    </message>
+    <message>
+        <source>The company&apos;s 200 requests a minute are used up. Try again in a minute.</source>
+        <translation>Se agotaron las 200 solicitudes por minuto de la empresa. Inténtelo de nuevo en un minuto.</translation>
+    </message>
+    <message>
+        <source>The files beside this page run as they are. They ask for the secret or read it from the environment variable FRACTTAL_SECRET; none of them holds it.</source>
+        <translation>Los archivos que acompañan a esta página funcionan tal como están. Piden el secreto o lo leen de la variable de entorno FRACTTAL_SECRET; ninguno lo contiene.</translation>
+    </message>
+    <message>
+        <source>The record exists already. It isn&apos;t a timeout: don&apos;t send it again.</source>
+        <translation>El registro ya existe. No es un tiempo agotado: no lo envíe de nuevo.</translation>
+    </message>
+    <message>
+        <source>The secret</source>
+        <translation>El secreto</translation>
+    </message>
+    <message>
+        <source>The secret isn&apos;t in this file: set the environment variable FRACTTAL_SECRET, or type it when asked.</source>
+        <translation>El secreto no está en este archivo: defina la variable de entorno FRACTTAL_SECRET, o escríbalo cuando se le pida.</translation>
+    </message>
+    <message>
+        <source>The secret isn&apos;t in this file: the function asks for it.</source>
+        <translation>El secreto no está en este archivo: la función lo pide.</translation>
+    </message>
+    <message>
+        <source>The secret of “{consumer}”</source>
+        <translation>El secreto de “{consumer}”</translation>
+    </message>
+    <message>
+        <source>There are two ways to get a token, and which one works depends on the company: key and secret in the header (HTTP Basic), or as the fields client_id and client_secret of the form. The ready requests try both, at each token address.</source>
+        <translation>Hay dos maneras de obtener un token, y cuál funciona depende de la empresa: clave y secreto en el encabezado (HTTP Basic), o como los campos client_id y client_secret del formulario. Las solicitudes listas prueban ambas, en cada dirección de token.</translation>
+    </message>
+    <message>
+        <source>There is no token: check key, secret and addresses.</source>
+        <translation>No hay token: revise la clave, el secreto y las direcciones.</translation>
+    </message>
+    <message>
+        <source>This browser can&apos;t open the file. Save it on your computer and open it with a current Chrome, Edge, Firefox or Safari.</source>
+        <translation>Este navegador no puede abrir el archivo. Guárdelo en su computadora y ábralo con una versión actual de Chrome, Edge, Firefox o Safari.</translation>
+    </message>
+    <message>
+        <source>This consumer may not make this call: its permission group or the company&apos;s plan doesn&apos;t allow it.</source>
+        <translation>Este consumidor no puede hacer esta llamada: su grupo de permisos o el plan de la empresa no la permite.</translation>
+    </message>
+    <message>
+        <source>This file is opened on your own computer. Nothing is sent anywhere.</source>
+        <translation>Este archivo se abre en su propia computadora. No se envía nada a ninguna parte.</translation>
+    </message>
+    <message>
+        <source>This file was meant to be opened by {date}. Ask {company} for a new one. (The date only reminds: what protects the secret is the passphrase.)</source>
+        <translation>Este archivo debía abrirse a más tardar el {date}. Pida uno nuevo a {company}. (La fecha es solo un recordatorio: lo que protege el secreto es la frase de contraseña.)</translation>
+    </message>
+    <message>
+        <source>This is the fingerprint of key and secret. The file with the secret shows one too: compare them, or read yours aloud on the telephone. Nobody can turn it back into the secret.</source>
+        <translation>Esta es la huella de la clave y el secreto. El archivo con el secreto también muestra una: compárelas, o lea la suya en voz alta por teléfono. Nadie puede obtener el secreto a partir de ella.</translation>
+    </message>
+    <message>
+        <source>This passphrase doesn&apos;t open the file. Check each word, capitals and spaces.</source>
+        <translation>Esta frase de contraseña no abre el archivo. Revise cada palabra, las mayúsculas y los espacios.</translation>
+    </message>
+    <message>
+        <source>To work it out yourself, type this in a terminal with Python, then the secret:</source>
+        <translation>Para calcularla usted, escriba esto en una terminal con Python y después el secreto:</translation>
+    </message>
+    <message>
+        <source>Token address</source>
+        <translation>Dirección de token</translation>
+    </message>
+    <message>
+        <source>Too many requests, for which others use 429. Wait as many seconds as the header ratelimit-reset or Request-Call-Limit-Reset says.</source>
+        <translation>Demasiadas solicitudes, para lo que otros usan 429. Espere tantos segundos como indique el encabezado ratelimit-reset o Request-Call-Limit-Reset.</translation>
+    </message>
+    <message>
+        <source>Unknown filters</source>
+        <translation>Filtros desconocidos</translation>
+    </message>
+    <message>
+        <source>What it reaches</source>
+        <translation>A qué llega</translation>
+    </message>
+    <message>
+        <source>What surprises at Fracttal</source>
+        <translation>Lo que sorprende en Fracttal</translation>
+    </message>
+    <message>
+        <source>What you need</source>
+        <translation>Lo que necesita</translation>
+    </message>
+    <message>
+        <source>With this a program reaches Fracttal as “{consumer}”. The secret isn&apos;t on this page: it reaches you separately.</source>
+        <translation>Con esto un programa llega a Fracttal como “{consumer}”. El secreto no está en esta página: le llega por separado.</translation>
+    </message>
+    <message>
+        <source>Write the secret behind the equals sign:</source>
+        <translation>Escriba el secreto después del signo igual:</translation>
+    </message>
+</context>
+<context>
+    <name>HandoverChoices</name>
+    <message>
+        <source>As one zip file</source>
+        <translation>En un solo archivo zip</translation>
+    </message>
+    <message>
+        <source>Choose the folder</source>
+        <translation>Elegir la carpeta</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Elegir…</translation>
+    </message>
+    <message>
+        <source>It may be another than that of this program.</source>
+        <translation>Puede ser distinto del de este programa.</translation>
+    </message>
+    <message>
+        <source>Language of the integrator</source>
+        <translation>Idioma del integrador</translation>
+    </message>
+    <message>
+        <source>Page to read (HTML)</source>
+        <translation>Página para leer (HTML)</translation>
+    </message>
+    <message>
+        <source>Postman collection</source>
+        <translation>Colección de Postman</translation>
+    </message>
+    <message>
+        <source>Power BI can&apos;t let a person agree in the browser without a connector of its own.</source>
+        <translation>Power BI no puede pedir la aprobación de una persona en el navegador sin un conector propio.</translation>
+    </message>
+    <message>
+        <source>Program in Python</source>
+        <translation>Programa en Python</translation>
+    </message>
+    <message>
+        <source>Query for Power BI</source>
+        <translation>Consulta para Power BI</translation>
+    </message>
+    <message>
+        <source>Requests for curl</source>
+        <translation>Solicitudes para curl</translation>
+    </message>
+    <message>
+        <source>Save in</source>
+        <translation>Guardar en</translation>
+    </message>
+    <message>
+        <source>Settings file (.env)</source>
+        <translation>Archivo de configuración (.env)</translation>
+    </message>
+    <message>
+        <source>The same page as PDF</source>
+        <translation>La misma página en PDF</translation>
+    </message>
+    <message>
+        <source>What goes in</source>
+        <translation>Qué se incluye</translation>
+    </message>
+</context>
+<context>
+    <name>HandoverDialog</name>
+    <message>
+        <source>For whoever writes the program: what they need to know, and requests that run as they are.</source>
+        <translation>Para quien escribe el programa: lo que necesita saber, y solicitudes que funcionan tal como están.</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>Entregar</translation>
+    </message>
+    <message>
+        <source>Hand over “{name}”</source>
+        <translation>Entregar “{name}”</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Guardando…</translation>
+    </message>
+</context>
+<context>
+    <name>HandoverPart</name>
+    <message>
+        <source>Compare a value…</source>
+        <translation>Comparar un valor…</translation>
+    </message>
+    <message>
+        <source>Everything that the integrator needs, in their language, and the secret in a file apart.</source>
+        <translation>Todo lo que el integrador necesita, en su idioma, y el secreto en un archivo aparte.</translation>
+    </message>
+    <message>
+        <source>Fingerprint</source>
+        <translation>Huella</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>Entregar</translation>
+    </message>
+    <message>
+        <source>Hand over…</source>
+        <translation>Entregar…</translation>
+    </message>
+    <message>
+        <source>Read it aloud on the telephone: whoever sees the same one holds the same key and secret.</source>
+        <translation>Léala en voz alta por teléfono: quien ve la misma tiene la misma clave y el mismo secreto.</translation>
+    </message>
+    <message>
+        <source>Show the fingerprint</source>
+        <translation>Mostrar la huella</translation>
+    </message>
+    <message>
+        <source>The secret isn&apos;t kept on this computer</source>
+        <translation>El secreto no está guardado en esta computadora</translation>
+    </message>
+    <message>
+        <source>Working it out…</source>
+        <translation>Calculando…</translation>
+    </message>
+    <message>
+        <source>“{name}” is ready to hand over</source>
+        <translation>“{name}” está listo para entregar</translation>
+    </message>
+</context>
+<context>
+    <name>HandoverResult</name>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Copied. The clipboard is cleared in {seconds} s.</source>
+        <translation>Copiada. El portapapeles se borra en {seconds} s.</translation>
+    </message>
+    <message>
+        <source>Copy the passphrase</source>
+        <translation>Copiar la frase de contraseña</translation>
+    </message>
+    <message>
+        <source>For the integrator, without the secret: {path}</source>
+        <translation>Para el integrador, sin el secreto: {path}</translation>
+    </message>
+    <message>
+        <source>It is shown this once and kept nowhere.</source>
+        <translation>Se muestra solo esta vez y no se guarda en ninguna parte.</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Abrir la carpeta</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Frase de contraseña</translation>
+    </message>
+    <message>
+        <source>Ready to hand over</source>
+        <translation>Listo para entregar</translation>
+    </message>
+    <message>
+        <source>Send the file and tell the passphrase separately: the file by mail, the passphrase by telephone.</source>
+        <translation>Envíe el archivo y comunique la frase por separado: el archivo por correo, la frase por teléfono.</translation>
+    </message>
+    <message>
+        <source>The file with the secret: {path}</source>
+        <translation>El archivo con el secreto: {path}</translation>
+    </message>
+</context>
+<context>
     <name>HelpPage</name>
     <message>
         <source>Help</source>
@@ -2994,6 +3564,10 @@
         <translation>Las claves solo se envían por una conexión cifrada: la dirección debe comenzar con https://</translation>
     </message>
     <message>
+        <source>Make it longer, or let the program make one of six words.</source>
+        <translation>Hágala más larga, o deje que el programa cree una de seis palabras.</translation>
+    </message>
+    <message>
         <source>No new secret was made</source>
         <translation>No se creó ningún secreto nuevo</translation>
     </message>
@@ -3312,6 +3886,10 @@
     <message>
         <source>This key is in the list already</source>
         <translation>Esta clave ya está en la lista</translation>
+    </message>
+    <message>
+        <source>This passphrase could be guessed</source>
+        <translation>Esta frase de contraseña se podría adivinar</translation>
     </message>
     <message>
         <source>This program has nothing to sign in with at this company</source>
@@ -3817,6 +4395,72 @@
     <message>
         <source>Saving…</source>
         <translation>Guardando…</translation>
+    </message>
+</context>
+<context>
+    <name>PassphraseChoice</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n día</numerusform>
+            <numerusform>%n días</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A file with the secret, apart from the rest</source>
+        <translation>Un archivo con el secreto, aparte del resto</translation>
+    </message>
+    <message>
+        <source>A reminder in the file. It doesn&apos;t protect the secret; the passphrase does.</source>
+        <translation>Un recordatorio en el archivo. No protege el secreto; lo protege la frase de contraseña.</translation>
+    </message>
+    <message>
+        <source>Any browser opens it with the passphrase, and nothing else does. It sends nothing anywhere.</source>
+        <translation>Cualquier navegador lo abre con la frase de contraseña, y nada más lo abre. No envía nada a ninguna parte.</translation>
+    </message>
+    <message>
+        <source>Make a passphrase of six words</source>
+        <translation>Crear una frase de seis palabras</translation>
+    </message>
+    <message>
+        <source>Not strong enough yet: add a word or two.</source>
+        <translation>Todavía no es lo bastante fuerte: agregue una o dos palabras.</translation>
+    </message>
+    <message>
+        <source>Once more</source>
+        <translation>Otra vez</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Frase de contraseña</translation>
+    </message>
+    <message>
+        <source>Strong enough.</source>
+        <translation>Lo bastante fuerte.</translation>
+    </message>
+    <message>
+        <source>The secret isn&apos;t kept on this computer, so no file can be made with it.</source>
+        <translation>El secreto no está guardado en esta computadora, así que no se puede crear un archivo con él.</translation>
+    </message>
+    <message>
+        <source>This differs from the first one.</source>
+        <translation>No coincide con la primera.</translation>
+    </message>
+    <message>
+        <source>To be opened within</source>
+        <translation>Para abrir en un plazo de</translation>
+    </message>
+    <message>
+        <source>Too short: at least {number} characters.</source>
+        <translation>Demasiado corta: al menos {number} caracteres.</translation>
+    </message>
+    <message>
+        <source>Type my own passphrase</source>
+        <translation>Escribir mi propia frase</translation>
+    </message>
+    <message>
+        <source>Weak: it would be guessed. Use several words that don&apos;t belong together.</source>
+        <translation>Débil: se adivinaría. Use varias palabras que no vayan juntas.</translation>
     </message>
 </context>
 <context>

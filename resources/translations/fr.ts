@@ -633,6 +633,37 @@
     </message>
 </context>
 <context>
+    <name>CompareDialog</name>
+    <message>
+        <source>Compare</source>
+        <translation>Comparer</translation>
+    </message>
+    <message>
+        <source>Compare a value</source>
+        <translation>Comparer une valeur</translation>
+    </message>
+    <message>
+        <source>Is it the secret of “{name}”?</source>
+        <translation>Est-ce le secret de « {name} » ?</translation>
+    </message>
+    <message>
+        <source>It is the same.</source>
+        <translation>C’est le même.</translation>
+    </message>
+    <message>
+        <source>It isn&apos;t the same.</source>
+        <translation>Ce n’est pas le même.</translation>
+    </message>
+    <message>
+        <source>Paste a secret, or type the fingerprint that the other side reads aloud. It is compared on this computer and forgotten at once.</source>
+        <translation>Collez un secret, ou saisissez l’empreinte que votre interlocuteur lit à voix haute. La comparaison se fait sur cet ordinateur, et la valeur est aussitôt oubliée.</translation>
+    </message>
+    <message>
+        <source>Secret or fingerprint</source>
+        <translation>Secret ou empreinte</translation>
+    </message>
+</context>
+<context>
     <name>ConnectForm</name>
     <message>
         <source>A number from 1024 to 65535 that no other program here uses.</source>
@@ -1180,7 +1211,7 @@
     </message>
     <message>
         <source>Fracttal lets no program list or create consumers. You are led through its own page step by step; key and secret are then verified and kept here.</source>
-        <translation>Fracttal ne laisse aucun programme lister ni créer des consommateurs. Vous êtes guidé pas à pas sur sa propre page ; la clé et le secret sont ensuite vérifiés et conservés ici.</translation>
+        <translation>Fracttal ne laisse aucun programme lister ni créer des consommateurs. Vous êtes guidé pas à pas sur sa propre page&#xa0;; la clé et le secret sont ensuite vérifiés et conservés ici.</translation>
     </message>
     <message>
         <source>Loading the consumers…</source>
@@ -2147,7 +2178,7 @@
     </message>
     <message>
         <source>Copy its key and its secret; each has an icon for it.</source>
-        <translation>Copiez sa clé et son secret ; chacun a une icône pour cela.</translation>
+        <translation>Copiez sa clé et son secret&#xa0;; chacun a une icône pour cela.</translation>
     </message>
     <message>
         <source>Copy the key and the new secret.</source>
@@ -2171,11 +2202,11 @@
     </message>
     <message>
         <source>Every program that uses its key stops working at once. Afterwards its key and secret are tried: they must be refused.</source>
-        <translation>Tout programme qui utilise sa clé s’arrête aussitôt. Ensuite, sa clé et son secret sont essayés : ils doivent être refusés.</translation>
+        <translation>Tout programme qui utilise sa clé s’arrête aussitôt. Ensuite, sa clé et son secret sont essayés&#xa0;: ils doivent être refusés.</translation>
     </message>
     <message>
         <source>Fill in the form with these values:</source>
-        <translation>Remplissez le formulaire avec ces valeurs :</translation>
+        <translation>Remplissez le formulaire avec ces valeurs&#xa0;:</translation>
     </message>
     <message>
         <source>Fracttal knows key and secret. Whether a person can sign in shows only when one does.</source>
@@ -2183,11 +2214,11 @@
     </message>
     <message>
         <source>Fracttal lets no program create consumers. These steps lead through its own page; key and secret then come here.</source>
-        <translation>Fracttal ne laisse aucun programme créer des consommateurs. Ces étapes guident sur sa propre page ; la clé et le secret viennent ensuite ici.</translation>
+        <translation>Fracttal ne laisse aucun programme créer des consommateurs. Ces étapes guident sur sa propre page&#xa0;; la clé et le secret viennent ensuite ici.</translation>
     </message>
     <message>
         <source>Fracttal still accepts its key and secret: it wasn&apos;t deleted there, or another one was.</source>
-        <translation>Fracttal accepte encore sa clé et son secret : il n’y a pas été supprimé, ou c’en est un autre qui l’a été.</translation>
+        <translation>Fracttal accepte encore sa clé et son secret&#xa0;: il n’y a pas été supprimé, ou c’en est un autre qui l’a été.</translation>
     </message>
     <message>
         <source>Grant type</source>
@@ -2207,7 +2238,7 @@
     </message>
     <message>
         <source>Here only the record changes; what counts is what Fracttal has.</source>
-        <translation>Ici, seule la fiche change ; c’est ce que Fracttal contient qui compte.</translation>
+        <translation>Ici, seule la fiche change&#xa0;; c’est ce que Fracttal contient qui compte.</translation>
     </message>
     <message>
         <source>It couldn&apos;t be tried whether its key and secret are refused.</source>
@@ -2219,11 +2250,11 @@
     </message>
     <message>
         <source>It is deleted there: verify</source>
-        <translation>C’est supprimé là-bas : vérifier</translation>
+        <translation>C’est supprimé là-bas&#xa0;: vérifier</translation>
     </message>
     <message>
         <source>It isn&apos;t verified yet that “{name}” is gone</source>
-        <translation>Il n’est pas encore vérifié que « {name} » a disparu</translation>
+        <translation>Il n’est pas encore vérifié que «&#xa0;{name}&#xa0;» a disparu</translation>
     </message>
     <message>
         <source>Its key and secret are refused, as they should be.</source>
@@ -2239,7 +2270,7 @@
     </message>
     <message>
         <source>Look for this consumer in the list:</source>
-        <translation>Cherchez ce consommateur dans la liste :</translation>
+        <translation>Cherchez ce consommateur dans la liste&#xa0;:</translation>
     </message>
     <message>
         <source>Name</source>
@@ -2251,7 +2282,7 @@
     </message>
     <message>
         <source>Open it, change these values, then press Save:</source>
-        <translation>Ouvrez-le, modifiez ces valeurs, puis appuyez sur Enregistrer :</translation>
+        <translation>Ouvrez-le, modifiez ces valeurs, puis appuyez sur Enregistrer&#xa0;:</translation>
     </message>
     <message>
         <source>Open the menu at the top right, choose Settings, then API Connections in the left panel, then the tab OAuth consumers.</source>
@@ -2263,7 +2294,7 @@
     </message>
     <message>
         <source>Press Save. Key and secret then stand under Credentials: copy both.</source>
-        <translation>Appuyez sur Enregistrer. La clé et le secret apparaissent alors sous Identifiants : copiez les deux.</translation>
+        <translation>Appuyez sur Enregistrer. La clé et le secret apparaissent alors sous Identifiants&#xa0;: copiez les deux.</translation>
     </message>
     <message>
         <source>Press the round + at the bottom right.</source>
@@ -2271,7 +2302,7 @@
     </message>
     <message>
         <source>Programs that use the old secret may stop at once: have the new one at hand for each.</source>
-        <translation>Les programmes qui utilisent l’ancien secret peuvent s’arrêter aussitôt : gardez le nouveau sous la main pour chacun.</translation>
+        <translation>Les programmes qui utilisent l’ancien secret peuvent s’arrêter aussitôt&#xa0;: gardez le nouveau sous la main pour chacun.</translation>
     </message>
     <message>
         <source>The old secret is refused, as it should be.</source>
@@ -2279,7 +2310,7 @@
     </message>
     <message>
         <source>The old secret still works: delete or replace it at Fracttal.</source>
-        <translation>L’ancien secret fonctionne encore : supprimez-le ou remplacez-le dans Fracttal.</translation>
+        <translation>L’ancien secret fonctionne encore&#xa0;: supprimez-le ou remplacez-le dans Fracttal.</translation>
     </message>
     <message>
         <source>They are kept once Fracttal accepts them.</source>
@@ -2299,23 +2330,23 @@
     </message>
     <message>
         <source>“{name}” has its new secret</source>
-        <translation>« {name} » a son nouveau secret</translation>
+        <translation>«&#xa0;{name}&#xa0;» a son nouveau secret</translation>
     </message>
     <message>
         <source>“{name}” is gone</source>
-        <translation>« {name} » a disparu</translation>
+        <translation>«&#xa0;{name}&#xa0;» a disparu</translation>
     </message>
     <message>
         <source>“{name}” is kept</source>
-        <translation>« {name} » est conservé</translation>
+        <translation>«&#xa0;{name}&#xa0;» est conservé</translation>
     </message>
     <message>
         <source>“{name}” still works</source>
-        <translation>« {name} » fonctionne encore</translation>
+        <translation>«&#xa0;{name}&#xa0;» fonctionne encore</translation>
     </message>
     <message>
         <source>“{name}” was changed here too</source>
-        <translation>« {name} » a été modifié ici aussi</translation>
+        <translation>«&#xa0;{name}&#xa0;» a été modifié ici aussi</translation>
     </message>
 </context>
 <context>
@@ -2330,11 +2361,11 @@
     </message>
     <message>
         <source>Fracttal accepts them neither way round: one is wrong, incomplete or was replaced. Copy both again.</source>
-        <translation>Fracttal ne les accepte dans aucun ordre : l’un est faux, incomplet ou a été remplacé. Copiez de nouveau les deux.</translation>
+        <translation>Fracttal ne les accepte dans aucun ordre&#xa0;: l’un est faux, incomplet ou a été remplacé. Copiez de nouveau les deux.</translation>
     </message>
     <message>
         <source>Offline: verifying needs the server. What stands here stays.</source>
-        <translation>Hors connexion : vérifier demande le serveur. Ce qui est saisi ici reste.</translation>
+        <translation>Hors connexion&#xa0;: vérifier demande le serveur. Ce qui est saisi ici reste.</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -2349,11 +2380,11 @@
     <name>GuidedSteps</name>
     <message>
         <source>Copied: {name}</source>
-        <translation>Copié : {name}</translation>
+        <translation>Copié&#xa0;: {name}</translation>
     </message>
     <message>
         <source>Copy: {name}</source>
-        <translation>Copier : {name}</translation>
+        <translation>Copier&#xa0;: {name}</translation>
     </message>
     <message>
         <source>Open Fracttal&apos;s page</source>
@@ -2361,11 +2392,550 @@
     </message>
     <message>
         <source>Step {number}: {words}</source>
-        <translation>Étape {number} : {words}</translation>
+        <translation>Étape {number}&#xa0;: {words}</translation>
     </message>
     <message>
         <source>{name}: {value}</source>
-        <translation>{name} : {value}</translation>
+        <translation>{name}&#xa0;: {value}</translation>
+    </message>
+</context>
+<context>
+    <name>Handover</name>
+    <message>
+        <source>200 requests a minute for the whole company, all programs together.</source>
+        <translation>200 requêtes par minute pour toute l’entreprise, tous programmes confondus.</translation>
+    </message>
+    <message>
+        <source>A filter that Fracttal doesn&apos;t know is ignored, and everything comes. Check what came.</source>
+        <translation>Un filtre que Fracttal ne connaît pas est ignoré, et tout arrive. Vérifiez ce que vous recevez.</translation>
+    </message>
+    <message>
+        <source>A harmless first call</source>
+        <translation>Un premier appel sans risque</translation>
+    </message>
+    <message>
+        <source>A refusal in an answer that looks good. Always look at success, then at message.</source>
+        <translation>Un refus dans une réponse qui semble bonne. Regardez toujours success, puis message.</translation>
+    </message>
+    <message>
+        <source>A token lives as many seconds as expires_in says. Keep it and use it again: don&apos;t ask for a new one with each request.</source>
+        <translation>Un jeton vit le nombre de secondes indiqué par expires_in. Gardez-le et réutilisez-le : n’en demandez pas un nouveau à chaque requête.</translation>
+    </message>
+    <message>
+        <source>API access to Fracttal: {company}</source>
+        <translation>Accès à l’API de Fracttal : {company}</translation>
+    </message>
+    <message>
+        <source>API address</source>
+        <translation>Adresse de l’API</translation>
+    </message>
+    <message>
+        <source>Access to Fracttal. Keep this file out of version control.</source>
+        <translation>Accès à Fracttal. Ne placez pas ce fichier dans la gestion de versions.</translation>
+    </message>
+    <message>
+        <source>Addresses and manners are as Fracttal documents them and as other integrators have reported them. Fracttal may change them.</source>
+        <translation>Les adresses et le comportement sont ceux que Fracttal documente et que d’autres intégrateurs ont constatés. Fracttal peut les changer.</translation>
+    </message>
+    <message>
+        <source>Allow JavaScript for this file: it opens the secret.</source>
+        <translation>Autorisez JavaScript pour ce fichier : c’est ce qui ouvre le secret.</translation>
+    </message>
+    <message>
+        <source>As its permission group says. The company&apos;s plan with Fracttal may allow less.</source>
+        <translation>Selon son groupe de permissions. L’offre Fracttal de l’entreprise peut permettre moins.</translation>
+    </message>
+    <message>
+        <source>Ask whoever gave you this page which modules this consumer may reach.</source>
+        <translation>Demandez à la personne qui vous a remis cette page quels modules ce consommateur peut atteindre.</translation>
+    </message>
+    <message>
+        <source>At most 100 records in one answer. Ask for the next ones with start (how many to pass over) and limit.</source>
+        <translation>Au plus 100 enregistrements par réponse. Demandez les suivants avec start (combien en passer) et limit.</translation>
+    </message>
+    <message>
+        <source>Authorise address</source>
+        <translation>Adresse d’autorisation</translation>
+    </message>
+    <message>
+        <source>Authorization code (authorization_code): a person agrees in the browser, and the program acts for that person.</source>
+        <translation>Code d’autorisation (authorization_code) : une personne donne son accord dans le navigateur, et le programme agit pour elle.</translation>
+    </message>
+    <message>
+        <source>Callback address</source>
+        <translation>Adresse de rappel</translation>
+    </message>
+    <message>
+        <source>Client credentials (client_credentials): the program signs in on its own.</source>
+        <translation>Identifiants du client (client_credentials) : le programme se connecte seul.</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Entreprise</translation>
+    </message>
+    <message>
+        <source>Compare it by telephone: when both sides see the same one, they hold the same secret.</source>
+        <translation>Comparez-la au téléphone : si les deux côtés voient la même, ils détiennent le même secret.</translation>
+    </message>
+    <message>
+        <source>Consumer</source>
+        <translation>Consommateur</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>Copié.</translation>
+    </message>
+    <message>
+        <source>Copy the secret</source>
+        <translation>Copier le secret</translation>
+    </message>
+    <message>
+        <source>Dates and times in answers are UTC.</source>
+        <translation>Les dates et heures des réponses sont en UTC.</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Description</translation>
+    </message>
+    <message>
+        <source>Do both sides hold the same secret?</source>
+        <translation>Les deux côtés détiennent-ils le même secret ?</translation>
+    </message>
+    <message>
+        <source>Fingerprint</source>
+        <translation>Empreinte</translation>
+    </message>
+    <message>
+        <source>Fracttal doesn&apos;t call your program. Ask from time to time what has changed.</source>
+        <translation>Fracttal n’appelle pas votre programme. Demandez de temps en temps ce qui a changé.</translation>
+    </message>
+    <message>
+        <source>Fracttal gives no more in one answer</source>
+        <translation>Fracttal n’en donne pas plus par réponse</translation>
+    </message>
+    <message>
+        <source>Fracttal refused the call:</source>
+        <translation>Fracttal a refusé l’appel :</translation>
+    </message>
+    <message>
+        <source>From {company}, for the API of Fracttal.</source>
+        <translation>De {company}, pour l’API de Fracttal.</translation>
+    </message>
+    <message>
+        <source>Gets a token from Fracttal and reads a few records. Changes nothing.</source>
+        <translation>Obtient un jeton de Fracttal et lit quelques enregistrements. Ne change rien.</translation>
+    </message>
+    <message>
+        <source>Grant type</source>
+        <translation>Type d’autorisation</translation>
+    </message>
+    <message>
+        <source>Hide it again</source>
+        <translation>Masquer à nouveau</translation>
+    </message>
+    <message>
+        <source>It comes as a file that any browser opens with a passphrase. File and passphrase reach you separately, by mail and by telephone for example.</source>
+        <translation>Il arrive dans un fichier que tout navigateur ouvre avec une phrase secrète. Le fichier et la phrase vous parviennent séparément, par courriel et par téléphone par exemple.</translation>
+    </message>
+    <message>
+        <source>It is compared letter by letter, a slash at its end included.</source>
+        <translation>Elle est comparée lettre par lettre, y compris une barre oblique à la fin.</translation>
+    </message>
+    <message>
+        <source>It reached you separately from this file.</source>
+        <translation>Elle vous est parvenue séparément de ce fichier.</translation>
+    </message>
+    <message>
+        <source>Its permission group allows nothing yet: every call will be refused.</source>
+        <translation>Son groupe de permissions ne permet encore rien : tout appel sera refusé.</translation>
+    </message>
+    <message>
+        <source>Keep it in a password store. Don&apos;t send it by mail or chat, and don&apos;t write it into a program. If somebody else may have seen it, ask for a new one.</source>
+        <translation>Conservez-le dans un gestionnaire de mots de passe. Ne l’envoyez ni par courriel ni par messagerie, et ne l’écrivez pas dans un programme. Si quelqu’un d’autre a pu le voir, demandez-en un nouveau.</translation>
+    </message>
+    <message>
+        <source>Key (client_id)</source>
+        <translation>Clé (client_id)</translation>
+    </message>
+    <message>
+        <source>Key and secret</source>
+        <translation>Clé et secret</translation>
+    </message>
+    <message>
+        <source>Key and secret go through the input: other programs can see the arguments of a command.</source>
+        <translation>La clé et le secret passent par l’entrée : d’autres programmes peuvent voir les arguments d’une commande.</translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation>Limites</translation>
+    </message>
+    <message>
+        <source>Linux and macOS: bash curl.sh. Windows: powershell -ExecutionPolicy Bypass -File curl.ps1</source>
+        <translation>Linux et macOS : bash curl.sh. Windows : powershell -ExecutionPolicy Bypass -File curl.ps1</translation>
+    </message>
+    <message>
+        <source>Looks like an expired token and isn&apos;t one: the permission group or the company&apos;s plan doesn&apos;t allow the call. Don&apos;t renew the token and don&apos;t try again; ask whoever gave you this page.</source>
+        <translation>Cela ressemble à un jeton expiré, mais n’en est pas un : le groupe de permissions ou l’offre de l’entreprise ne permet pas l’appel. Ne renouvelez pas le jeton et ne réessayez pas ; demandez à la personne qui vous a remis cette page.</translation>
+    </message>
+    <message>
+        <source>Made on {date} with Consumer Desk, an independent program. Fracttal belongs to its owner.</source>
+        <translation>Fait le {date} avec Consumer Desk, un programme indépendant. Fracttal appartient à son propriétaire.</translation>
+    </message>
+    <message>
+        <source>Made with Consumer Desk, an independent program. Fracttal belongs to its owner.</source>
+        <translation>Fait avec Consumer Desk, un programme indépendant. Fracttal appartient à son propriétaire.</translation>
+    </message>
+    <message>
+        <source>Module</source>
+        <translation>Module</translation>
+    </message>
+    <message>
+        <source>No webhooks</source>
+        <translation>Pas de webhooks</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Open this address in a browser, agree, and paste the whole address that the browser shows then:</source>
+        <translation>Ouvrez cette adresse dans un navigateur, donnez votre accord, puis collez l’adresse complète que le navigateur affiche alors :</translation>
+    </message>
+    <message>
+        <source>Opening…</source>
+        <translation>Ouverture…</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Phrase secrète</translation>
+    </message>
+    <message>
+        <source>Permission group</source>
+        <translation>Groupe de permissions</translation>
+    </message>
+    <message>
+        <source>Please open it by {date}.</source>
+        <translation>Ouvrez-le au plus tard le {date}.</translation>
+    </message>
+    <message>
+        <source>Postman: import the file and write the secret into the current value of the variable secret, which stays on your computer. Then send the requests from top to bottom.</source>
+        <translation>Postman : importez le fichier et écrivez le secret dans la valeur actuelle de la variable secret, qui reste sur votre ordinateur. Envoyez ensuite les requêtes de haut en bas.</translation>
+    </message>
+    <message>
+        <source>Power BI: new blank query, Advanced Editor, paste the file. It becomes a function that asks for the secret. Power BI keeps what you enter in the report&apos;s file: don&apos;t pass that file on.</source>
+        <translation>Power BI : nouvelle requête vide, Éditeur avancé, collez le fichier. Il devient une fonction qui demande le secret. Power BI garde ce que vous saisissez dans le fichier du rapport : ne transmettez pas ce fichier.</translation>
+    </message>
+    <message>
+        <source>Put the secret into a password store, then delete this file.</source>
+        <translation>Placez le secret dans un gestionnaire de mots de passe, puis supprimez ce fichier.</translation>
+    </message>
+    <message>
+        <source>Python with httpx: pip install httpx, then python request.py</source>
+        <translation>Python avec httpx : pip install httpx, puis python request.py</translation>
+    </message>
+    <message>
+        <source>Ready requests</source>
+        <translation>Requêtes prêtes à l’emploi</translation>
+    </message>
+    <message>
+        <source>Rights</source>
+        <translation>Droits</translation>
+    </message>
+    <message>
+        <source>Second token address</source>
+        <translation>Seconde adresse de jeton</translation>
+    </message>
+    <message>
+        <source>Secret (client_secret)</source>
+        <translation>Secret (client_secret)</translation>
+    </message>
+    <message>
+        <source>Secret (it isn&apos;t shown while you type):</source>
+        <translation>Secret (il n’est pas affiché pendant la saisie) :</translation>
+    </message>
+    <message>
+        <source>Settings for programs that read such a file. Its last line waits for the secret.</source>
+        <translation>Réglages pour les programmes qui lisent un tel fichier. Sa dernière ligne attend le secret.</translation>
+    </message>
+    <message>
+        <source>Show what I type</source>
+        <translation>Afficher ce que je saisis</translation>
+    </message>
+    <message>
+        <source>That address isn&apos;t the answer to this question. Start anew.</source>
+        <translation>Cette adresse n’est pas la réponse à cette question. Recommencez.</translation>
+    </message>
+    <message>
+        <source>The browser doesn&apos;t allow copying. Select it and copy it yourself.</source>
+        <translation>Le navigateur ne permet pas de copier. Sélectionnez-le et copiez-le vous-même.</translation>
+    </message>
+    <message>
+        <source>The clock of your computer is wrong. It concerns the older signature (Hawk) only.</source>
+        <translation>L’horloge de votre ordinateur n’est pas à l’heure. Cela ne concerne que l’ancienne signature (Hawk).</translation>
+    </message>
+    <message>
+        <source>The company&apos;s 200 requests a minute are used up. Try again in a minute.</source>
+        <translation>Les 200 requêtes par minute de l’entreprise sont épuisées. Réessayez dans une minute.</translation>
+    </message>
+    <message>
+        <source>The files beside this page run as they are. They ask for the secret or read it from the environment variable FRACTTAL_SECRET; none of them holds it.</source>
+        <translation>Les fichiers qui accompagnent cette page fonctionnent tels quels. Ils demandent le secret ou le lisent dans la variable d’environnement FRACTTAL_SECRET ; aucun ne le contient.</translation>
+    </message>
+    <message>
+        <source>The record exists already. It isn&apos;t a timeout: don&apos;t send it again.</source>
+        <translation>L’enregistrement existe déjà. Ce n’est pas un délai dépassé : ne le renvoyez pas.</translation>
+    </message>
+    <message>
+        <source>The secret</source>
+        <translation>Le secret</translation>
+    </message>
+    <message>
+        <source>The secret isn&apos;t in this file: set the environment variable FRACTTAL_SECRET, or type it when asked.</source>
+        <translation>Le secret n’est pas dans ce fichier : définissez la variable d’environnement FRACTTAL_SECRET, ou saisissez-le quand il est demandé.</translation>
+    </message>
+    <message>
+        <source>The secret isn&apos;t in this file: the function asks for it.</source>
+        <translation>Le secret n’est pas dans ce fichier : la fonction le demande.</translation>
+    </message>
+    <message>
+        <source>The secret of “{consumer}”</source>
+        <translation>Le secret de « {consumer} »</translation>
+    </message>
+    <message>
+        <source>There are two ways to get a token, and which one works depends on the company: key and secret in the header (HTTP Basic), or as the fields client_id and client_secret of the form. The ready requests try both, at each token address.</source>
+        <translation>Il y a deux façons d’obtenir un jeton, et celle qui fonctionne dépend de l’entreprise : clé et secret dans l’en-tête (HTTP Basic), ou dans les champs client_id et client_secret du formulaire. Les requêtes prêtes à l’emploi essaient les deux, à chaque adresse de jeton.</translation>
+    </message>
+    <message>
+        <source>There is no token: check key, secret and addresses.</source>
+        <translation>Pas de jeton : vérifiez la clé, le secret et les adresses.</translation>
+    </message>
+    <message>
+        <source>This browser can&apos;t open the file. Save it on your computer and open it with a current Chrome, Edge, Firefox or Safari.</source>
+        <translation>Ce navigateur ne peut pas ouvrir le fichier. Enregistrez-le sur votre ordinateur et ouvrez-le avec une version récente de Chrome, Edge, Firefox ou Safari.</translation>
+    </message>
+    <message>
+        <source>This consumer may not make this call: its permission group or the company&apos;s plan doesn&apos;t allow it.</source>
+        <translation>Ce consommateur ne peut pas faire cet appel : son groupe de permissions ou l’offre de l’entreprise ne le permet pas.</translation>
+    </message>
+    <message>
+        <source>This file is opened on your own computer. Nothing is sent anywhere.</source>
+        <translation>Ce fichier s’ouvre sur votre propre ordinateur. Rien n’est envoyé nulle part.</translation>
+    </message>
+    <message>
+        <source>This file was meant to be opened by {date}. Ask {company} for a new one. (The date only reminds: what protects the secret is the passphrase.)</source>
+        <translation>Ce fichier devait être ouvert au plus tard le {date}. Demandez-en un nouveau à {company}. (La date n’est qu’un rappel : ce qui protège le secret, c’est la phrase secrète.)</translation>
+    </message>
+    <message>
+        <source>This is the fingerprint of key and secret. The file with the secret shows one too: compare them, or read yours aloud on the telephone. Nobody can turn it back into the secret.</source>
+        <translation>Voici l’empreinte de la clé et du secret. Le fichier avec le secret en affiche une aussi : comparez-les, ou lisez la vôtre à voix haute au téléphone. Personne ne peut en retrouver le secret.</translation>
+    </message>
+    <message>
+        <source>This passphrase doesn&apos;t open the file. Check each word, capitals and spaces.</source>
+        <translation>Cette phrase secrète n’ouvre pas le fichier. Vérifiez chaque mot, les majuscules et les espaces.</translation>
+    </message>
+    <message>
+        <source>To work it out yourself, type this in a terminal with Python, then the secret:</source>
+        <translation>Pour la calculer vous-même, saisissez ceci dans un terminal avec Python, puis le secret :</translation>
+    </message>
+    <message>
+        <source>Token address</source>
+        <translation>Adresse de jeton</translation>
+    </message>
+    <message>
+        <source>Too many requests, for which others use 429. Wait as many seconds as the header ratelimit-reset or Request-Call-Limit-Reset says.</source>
+        <translation>Trop de requêtes, ce que d’autres disent par 429. Attendez le nombre de secondes indiqué par l’en-tête ratelimit-reset ou Request-Call-Limit-Reset.</translation>
+    </message>
+    <message>
+        <source>Unknown filters</source>
+        <translation>Filtres inconnus</translation>
+    </message>
+    <message>
+        <source>What it reaches</source>
+        <translation>Ce qu’il atteint</translation>
+    </message>
+    <message>
+        <source>What surprises at Fracttal</source>
+        <translation>Ce qui surprend chez Fracttal</translation>
+    </message>
+    <message>
+        <source>What you need</source>
+        <translation>Ce qu’il vous faut</translation>
+    </message>
+    <message>
+        <source>With this a program reaches Fracttal as “{consumer}”. The secret isn&apos;t on this page: it reaches you separately.</source>
+        <translation>Avec ceci, un programme accède à Fracttal en tant que « {consumer} ». Le secret n’est pas sur cette page : il vous parvient séparément.</translation>
+    </message>
+    <message>
+        <source>Write the secret behind the equals sign:</source>
+        <translation>Écrivez le secret après le signe égal :</translation>
+    </message>
+</context>
+<context>
+    <name>HandoverChoices</name>
+    <message>
+        <source>As one zip file</source>
+        <translation>En un seul fichier zip</translation>
+    </message>
+    <message>
+        <source>Choose the folder</source>
+        <translation>Choisir le dossier</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Choisir…</translation>
+    </message>
+    <message>
+        <source>It may be another than that of this program.</source>
+        <translation>Elle peut différer de celle de ce programme.</translation>
+    </message>
+    <message>
+        <source>Language of the integrator</source>
+        <translation>Langue de l’intégrateur</translation>
+    </message>
+    <message>
+        <source>Page to read (HTML)</source>
+        <translation>Page à lire (HTML)</translation>
+    </message>
+    <message>
+        <source>Postman collection</source>
+        <translation>Collection Postman</translation>
+    </message>
+    <message>
+        <source>Power BI can&apos;t let a person agree in the browser without a connector of its own.</source>
+        <translation>Power BI ne peut pas demander l’accord d’une personne dans le navigateur sans un connecteur dédié.</translation>
+    </message>
+    <message>
+        <source>Program in Python</source>
+        <translation>Programme en Python</translation>
+    </message>
+    <message>
+        <source>Query for Power BI</source>
+        <translation>Requête pour Power BI</translation>
+    </message>
+    <message>
+        <source>Requests for curl</source>
+        <translation>Requêtes pour curl</translation>
+    </message>
+    <message>
+        <source>Save in</source>
+        <translation>Enregistrer dans</translation>
+    </message>
+    <message>
+        <source>Settings file (.env)</source>
+        <translation>Fichier de réglages (.env)</translation>
+    </message>
+    <message>
+        <source>The same page as PDF</source>
+        <translation>La même page en PDF</translation>
+    </message>
+    <message>
+        <source>What goes in</source>
+        <translation>Ce qui est inclus</translation>
+    </message>
+</context>
+<context>
+    <name>HandoverDialog</name>
+    <message>
+        <source>For whoever writes the program: what they need to know, and requests that run as they are.</source>
+        <translation>Pour la personne qui écrit le programme : ce qu’elle doit savoir, et des requêtes qui fonctionnent telles quelles.</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>Transmettre</translation>
+    </message>
+    <message>
+        <source>Hand over “{name}”</source>
+        <translation>Transmettre « {name} »</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Enregistrement…</translation>
+    </message>
+</context>
+<context>
+    <name>HandoverPart</name>
+    <message>
+        <source>Compare a value…</source>
+        <translation>Comparer une valeur…</translation>
+    </message>
+    <message>
+        <source>Everything that the integrator needs, in their language, and the secret in a file apart.</source>
+        <translation>Tout ce dont l’intégrateur a besoin, dans sa langue, et le secret dans un fichier à part.</translation>
+    </message>
+    <message>
+        <source>Fingerprint</source>
+        <translation>Empreinte</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>Transmettre</translation>
+    </message>
+    <message>
+        <source>Hand over…</source>
+        <translation>Transmettre…</translation>
+    </message>
+    <message>
+        <source>Read it aloud on the telephone: whoever sees the same one holds the same key and secret.</source>
+        <translation>Lisez-la à voix haute au téléphone : qui voit la même détient la même clé et le même secret.</translation>
+    </message>
+    <message>
+        <source>Show the fingerprint</source>
+        <translation>Afficher l’empreinte</translation>
+    </message>
+    <message>
+        <source>The secret isn&apos;t kept on this computer</source>
+        <translation>Le secret n’est pas conservé sur cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Working it out…</source>
+        <translation>Calcul en cours…</translation>
+    </message>
+    <message>
+        <source>“{name}” is ready to hand over</source>
+        <translation>« {name} » est prêt à être transmis</translation>
+    </message>
+</context>
+<context>
+    <name>HandoverResult</name>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Copied. The clipboard is cleared in {seconds} s.</source>
+        <translation>Copiée. Le presse-papiers sera effacé dans {seconds} s.</translation>
+    </message>
+    <message>
+        <source>Copy the passphrase</source>
+        <translation>Copier la phrase secrète</translation>
+    </message>
+    <message>
+        <source>For the integrator, without the secret: {path}</source>
+        <translation>Pour l’intégrateur, sans le secret : {path}</translation>
+    </message>
+    <message>
+        <source>It is shown this once and kept nowhere.</source>
+        <translation>Elle n’est affichée que cette fois et n’est conservée nulle part.</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Ouvrir le dossier</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Phrase secrète</translation>
+    </message>
+    <message>
+        <source>Ready to hand over</source>
+        <translation>Prêt à transmettre</translation>
+    </message>
+    <message>
+        <source>Send the file and tell the passphrase separately: the file by mail, the passphrase by telephone.</source>
+        <translation>Envoyez le fichier et communiquez la phrase séparément : le fichier par courriel, la phrase par téléphone.</translation>
+    </message>
+    <message>
+        <source>The file with the secret: {path}</source>
+        <translation>Le fichier avec le secret : {path}</translation>
     </message>
 </context>
 <context>
@@ -2919,7 +3489,7 @@
     </message>
     <message>
         <source>Enter the name of the group: it decides what the API will answer.</source>
-        <translation>Saisissez le nom du groupe : il décide de ce que l’API répondra.</translation>
+        <translation>Saisissez le nom du groupe&#xa0;: il décide de ce que l’API répondra.</translation>
     </message>
     <message>
         <source>Everything else works. Tell your IT department about the file {file}</source>
@@ -2955,7 +3525,7 @@
     </message>
     <message>
         <source>It is that of “{name}”. Copy the key of the consumer that you mean.</source>
-        <translation>C’est celle de « {name} ». Copiez la clé du consommateur voulu.</translation>
+        <translation>C’est celle de «&#xa0;{name}&#xa0;». Copiez la clé du consommateur voulu.</translation>
     </message>
     <message>
         <source>It isn&apos;t known whether a new secret was made</source>
@@ -2992,6 +3562,10 @@
     <message>
         <source>Keys are only sent over an encrypted connection: the address must begin with https://</source>
         <translation>Les clés ne sont envoyées que par une connexion chiffrée&#xa0;: l’adresse doit commencer par https://</translation>
+    </message>
+    <message>
+        <source>Make it longer, or let the program make one of six words.</source>
+        <translation>Allongez-la, ou laissez le programme en créer une de six mots.</translation>
     </message>
     <message>
         <source>No new secret was made</source>
@@ -3235,7 +3809,7 @@
     </message>
     <message>
         <source>The server knows key and secret, but gives tokens only after somebody signed in: the grant type is authorization code. Choose that one, or use a consumer for a program on its own.</source>
-        <translation>Le serveur connaît la clé et le secret, mais ne donne de jetons qu’après la connexion d’une personne : le type d’autorisation est code d’autorisation. Choisissez celui-ci, ou utilisez un consommateur destiné à un programme seul.</translation>
+        <translation>Le serveur connaît la clé et le secret, mais ne donne de jetons qu’après la connexion d’une personne&#xa0;: le type d’autorisation est code d’autorisation. Choisissez celui-ci, ou utilisez un consommateur destiné à un programme seul.</translation>
     </message>
     <message>
         <source>The server made a new secret, but it was lost before it could be kept, so nobody knows it. Make a new secret once more: programs that use the pair stand still until they get it.</source>
@@ -3295,7 +3869,7 @@
     </message>
     <message>
         <source>This isn&apos;t a new secret: it is the key, or what is kept already. Copy it again.</source>
-        <translation>Ce n’est pas un nouveau secret : c’est la clé, ou celui qui est déjà conservé. Copiez-le de nouveau.</translation>
+        <translation>Ce n’est pas un nouveau secret&#xa0;: c’est la clé, ou celui qui est déjà conservé. Copiez-le de nouveau.</translation>
     </message>
     <message>
         <source>This isn&apos;t an address</source>
@@ -3312,6 +3886,10 @@
     <message>
         <source>This key is in the list already</source>
         <translation>Cette clé est déjà dans la liste</translation>
+    </message>
+    <message>
+        <source>This passphrase could be guessed</source>
+        <translation>Cette phrase secrète pourrait être devinée</translation>
     </message>
     <message>
         <source>This program has nothing to sign in with at this company</source>
@@ -3820,6 +4398,72 @@
     </message>
 </context>
 <context>
+    <name>PassphraseChoice</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n jour</numerusform>
+            <numerusform>%n jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A file with the secret, apart from the rest</source>
+        <translation>Un fichier avec le secret, à part du reste</translation>
+    </message>
+    <message>
+        <source>A reminder in the file. It doesn&apos;t protect the secret; the passphrase does.</source>
+        <translation>Un rappel dans le fichier. Il ne protège pas le secret ; c’est la phrase secrète qui le fait.</translation>
+    </message>
+    <message>
+        <source>Any browser opens it with the passphrase, and nothing else does. It sends nothing anywhere.</source>
+        <translation>Tout navigateur l’ouvre avec la phrase secrète, et rien d’autre ne l’ouvre. Il n’envoie rien nulle part.</translation>
+    </message>
+    <message>
+        <source>Make a passphrase of six words</source>
+        <translation>Créer une phrase de six mots</translation>
+    </message>
+    <message>
+        <source>Not strong enough yet: add a word or two.</source>
+        <translation>Pas encore assez forte : ajoutez un mot ou deux.</translation>
+    </message>
+    <message>
+        <source>Once more</source>
+        <translation>Encore une fois</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Phrase secrète</translation>
+    </message>
+    <message>
+        <source>Strong enough.</source>
+        <translation>Assez forte.</translation>
+    </message>
+    <message>
+        <source>The secret isn&apos;t kept on this computer, so no file can be made with it.</source>
+        <translation>Le secret n’est pas conservé sur cet ordinateur : aucun fichier ne peut donc être créé avec lui.</translation>
+    </message>
+    <message>
+        <source>This differs from the first one.</source>
+        <translation>Elle diffère de la première.</translation>
+    </message>
+    <message>
+        <source>To be opened within</source>
+        <translation>À ouvrir dans un délai de</translation>
+    </message>
+    <message>
+        <source>Too short: at least {number} characters.</source>
+        <translation>Trop courte : au moins {number} caractères.</translation>
+    </message>
+    <message>
+        <source>Type my own passphrase</source>
+        <translation>Saisir ma propre phrase</translation>
+    </message>
+    <message>
+        <source>Weak: it would be guessed. Use several words that don&apos;t belong together.</source>
+        <translation>Faible : elle serait devinée. Utilisez plusieurs mots sans rapport entre eux.</translation>
+    </message>
+</context>
+<context>
     <name>PeriodChoice</name>
     <message>
         <source>Any time</source>
@@ -4058,7 +4702,7 @@
     </message>
     <message>
         <source>It wasn&apos;t deleted: back into the list</source>
-        <translation>Il n’a pas été supprimé : retour dans la liste</translation>
+        <translation>Il n’a pas été supprimé&#xa0;: retour dans la liste</translation>
     </message>
     <message>
         <source>Its secret isn&apos;t kept on this computer.</source>
@@ -4066,11 +4710,11 @@
     </message>
     <message>
         <source>Offline: verifying needs the server.</source>
-        <translation>Hors connexion : vérifier demande le serveur.</translation>
+        <translation>Hors connexion&#xa0;: vérifier demande le serveur.</translation>
     </message>
     <message>
         <source>Old secret of “{name}”</source>
-        <translation>Ancien secret de « {name} »</translation>
+        <translation>Ancien secret de «&#xa0;{name}&#xa0;»</translation>
     </message>
     <message>
         <source>Put back</source>
@@ -4090,7 +4734,7 @@
     </message>
     <message>
         <source>{action}: {name}</source>
-        <translation>{action} : {name}</translation>
+        <translation>{action}&#xa0;: {name}</translation>
     </message>
 </context>
 <context>
@@ -4612,7 +5256,7 @@
     </message>
     <message>
         <source>Does it work?</source>
-        <translation>Fonctionne-t-il ?</translation>
+        <translation>Fonctionne-t-il&#xa0;?</translation>
     </message>
     <message>
         <source>Its secret isn&apos;t kept on this computer.</source>
@@ -4628,11 +5272,11 @@
     </message>
     <message>
         <source>Offline: verifying needs the server.</source>
-        <translation>Hors connexion : vérifier demande le serveur.</translation>
+        <translation>Hors connexion&#xa0;: vérifier demande le serveur.</translation>
     </message>
     <message>
         <source>Refused: key or secret is wrong, or it was deleted. Checked {when}.</source>
-        <translation>Refusé : la clé ou le secret est faux, ou il a été supprimé. Vérifié {when}.</translation>
+        <translation>Refusé&#xa0;: la clé ou le secret est faux, ou il a été supprimé. Vérifié {when}.</translation>
     </message>
     <message>
         <source>Stop</source>

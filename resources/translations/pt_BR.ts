@@ -633,6 +633,37 @@
     </message>
 </context>
 <context>
+    <name>CompareDialog</name>
+    <message>
+        <source>Compare</source>
+        <translation>Comparar</translation>
+    </message>
+    <message>
+        <source>Compare a value</source>
+        <translation>Comparar um valor</translation>
+    </message>
+    <message>
+        <source>Is it the secret of “{name}”?</source>
+        <translation>É o segredo de “{name}”?</translation>
+    </message>
+    <message>
+        <source>It is the same.</source>
+        <translation>É o mesmo.</translation>
+    </message>
+    <message>
+        <source>It isn&apos;t the same.</source>
+        <translation>Não é o mesmo.</translation>
+    </message>
+    <message>
+        <source>Paste a secret, or type the fingerprint that the other side reads aloud. It is compared on this computer and forgotten at once.</source>
+        <translation>Cole um segredo ou digite a impressão digital que a outra parte lê em voz alta. A comparação é feita neste computador, e o valor é esquecido na hora.</translation>
+    </message>
+    <message>
+        <source>Secret or fingerprint</source>
+        <translation>Segredo ou impressão digital</translation>
+    </message>
+</context>
+<context>
     <name>ConnectForm</name>
     <message>
         <source>A number from 1024 to 65535 that no other program here uses.</source>
@@ -2369,6 +2400,545 @@
     </message>
 </context>
 <context>
+    <name>Handover</name>
+    <message>
+        <source>200 requests a minute for the whole company, all programs together.</source>
+        <translation>200 solicitações por minuto para toda a empresa, somando todos os programas.</translation>
+    </message>
+    <message>
+        <source>A filter that Fracttal doesn&apos;t know is ignored, and everything comes. Check what came.</source>
+        <translation>Um filtro que o Fracttal não conhece é ignorado, e vem tudo. Confira o que veio.</translation>
+    </message>
+    <message>
+        <source>A harmless first call</source>
+        <translation>Uma primeira chamada inofensiva</translation>
+    </message>
+    <message>
+        <source>A refusal in an answer that looks good. Always look at success, then at message.</source>
+        <translation>Uma recusa em uma resposta que parece boa. Verifique sempre success e depois message.</translation>
+    </message>
+    <message>
+        <source>A token lives as many seconds as expires_in says. Keep it and use it again: don&apos;t ask for a new one with each request.</source>
+        <translation>Um token vive tantos segundos quantos expires_in indica. Guarde-o e use-o de novo: não peça um novo a cada solicitação.</translation>
+    </message>
+    <message>
+        <source>API access to Fracttal: {company}</source>
+        <translation>Acesso à API do Fracttal: {company}</translation>
+    </message>
+    <message>
+        <source>API address</source>
+        <translation>Endereço da API</translation>
+    </message>
+    <message>
+        <source>Access to Fracttal. Keep this file out of version control.</source>
+        <translation>Acesso ao Fracttal. Não coloque este arquivo no controle de versões.</translation>
+    </message>
+    <message>
+        <source>Addresses and manners are as Fracttal documents them and as other integrators have reported them. Fracttal may change them.</source>
+        <translation>Os endereços e o comportamento são os que o Fracttal documenta e os que outros integradores relataram. O Fracttal pode mudá-los.</translation>
+    </message>
+    <message>
+        <source>Allow JavaScript for this file: it opens the secret.</source>
+        <translation>Permita JavaScript para este arquivo: é ele que abre o segredo.</translation>
+    </message>
+    <message>
+        <source>As its permission group says. The company&apos;s plan with Fracttal may allow less.</source>
+        <translation>Conforme o grupo de permissões. O plano da empresa com o Fracttal pode permitir menos.</translation>
+    </message>
+    <message>
+        <source>Ask whoever gave you this page which modules this consumer may reach.</source>
+        <translation>Pergunte a quem lhe deu esta página quais módulos este consumidor pode alcançar.</translation>
+    </message>
+    <message>
+        <source>At most 100 records in one answer. Ask for the next ones with start (how many to pass over) and limit.</source>
+        <translation>No máximo 100 registros por resposta. Peça os seguintes com start (quantos pular) e limit.</translation>
+    </message>
+    <message>
+        <source>Authorise address</source>
+        <translation>Endereço de autorização</translation>
+    </message>
+    <message>
+        <source>Authorization code (authorization_code): a person agrees in the browser, and the program acts for that person.</source>
+        <translation>Código de autorização (authorization_code): uma pessoa concorda no navegador, e o programa age em nome dela.</translation>
+    </message>
+    <message>
+        <source>Callback address</source>
+        <translation>Endereço de retorno</translation>
+    </message>
+    <message>
+        <source>Client credentials (client_credentials): the program signs in on its own.</source>
+        <translation>Credenciais do cliente (client_credentials): o programa se conecta sozinho.</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Empresa</translation>
+    </message>
+    <message>
+        <source>Compare it by telephone: when both sides see the same one, they hold the same secret.</source>
+        <translation>Compare-a por telefone: se os dois lados veem a mesma, têm o mesmo segredo.</translation>
+    </message>
+    <message>
+        <source>Consumer</source>
+        <translation>Consumidor</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>Copiado.</translation>
+    </message>
+    <message>
+        <source>Copy the secret</source>
+        <translation>Copiar o segredo</translation>
+    </message>
+    <message>
+        <source>Dates and times in answers are UTC.</source>
+        <translation>As datas e horas nas respostas estão em UTC.</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Descrição</translation>
+    </message>
+    <message>
+        <source>Do both sides hold the same secret?</source>
+        <translation>Os dois lados têm o mesmo segredo?</translation>
+    </message>
+    <message>
+        <source>Fingerprint</source>
+        <translation>Impressão digital</translation>
+    </message>
+    <message>
+        <source>Fracttal doesn&apos;t call your program. Ask from time to time what has changed.</source>
+        <translation>O Fracttal não chama o seu programa. Pergunte de tempos em tempos o que mudou.</translation>
+    </message>
+    <message>
+        <source>Fracttal gives no more in one answer</source>
+        <translation>O Fracttal não dá mais em uma resposta</translation>
+    </message>
+    <message>
+        <source>Fracttal refused the call:</source>
+        <translation>O Fracttal recusou a chamada:</translation>
+    </message>
+    <message>
+        <source>From {company}, for the API of Fracttal.</source>
+        <translation>De {company}, para a API do Fracttal.</translation>
+    </message>
+    <message>
+        <source>Gets a token from Fracttal and reads a few records. Changes nothing.</source>
+        <translation>Obtém um token do Fracttal e lê alguns registros. Não muda nada.</translation>
+    </message>
+    <message>
+        <source>Grant type</source>
+        <translation>Tipo de autorização</translation>
+    </message>
+    <message>
+        <source>Hide it again</source>
+        <translation>Ocultar de novo</translation>
+    </message>
+    <message>
+        <source>It comes as a file that any browser opens with a passphrase. File and passphrase reach you separately, by mail and by telephone for example.</source>
+        <translation>Ele chega em um arquivo que qualquer navegador abre com uma frase secreta. O arquivo e a frase chegam a você separadamente, por exemplo por e-mail e por telefone.</translation>
+    </message>
+    <message>
+        <source>It is compared letter by letter, a slash at its end included.</source>
+        <translation>É comparado letra por letra, inclusive uma barra no final.</translation>
+    </message>
+    <message>
+        <source>It reached you separately from this file.</source>
+        <translation>Ela chegou a você separada deste arquivo.</translation>
+    </message>
+    <message>
+        <source>Its permission group allows nothing yet: every call will be refused.</source>
+        <translation>O grupo de permissões ainda não permite nada: toda chamada será recusada.</translation>
+    </message>
+    <message>
+        <source>Keep it in a password store. Don&apos;t send it by mail or chat, and don&apos;t write it into a program. If somebody else may have seen it, ask for a new one.</source>
+        <translation>Guarde-o em um gerenciador de senhas. Não o envie por e-mail nem por chat e não o escreva dentro de um programa. Se outra pessoa pode tê-lo visto, peça um novo.</translation>
+    </message>
+    <message>
+        <source>Key (client_id)</source>
+        <translation>Chave (client_id)</translation>
+    </message>
+    <message>
+        <source>Key and secret</source>
+        <translation>Chave e segredo</translation>
+    </message>
+    <message>
+        <source>Key and secret go through the input: other programs can see the arguments of a command.</source>
+        <translation>A chave e o segredo vão pela entrada: outros programas podem ver os argumentos de um comando.</translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation>Limites</translation>
+    </message>
+    <message>
+        <source>Linux and macOS: bash curl.sh. Windows: powershell -ExecutionPolicy Bypass -File curl.ps1</source>
+        <translation>Linux e macOS: bash curl.sh. Windows: powershell -ExecutionPolicy Bypass -File curl.ps1</translation>
+    </message>
+    <message>
+        <source>Looks like an expired token and isn&apos;t one: the permission group or the company&apos;s plan doesn&apos;t allow the call. Don&apos;t renew the token and don&apos;t try again; ask whoever gave you this page.</source>
+        <translation>Parece um token vencido, mas não é: o grupo de permissões ou o plano da empresa não permite a chamada. Não renove o token nem tente de novo; pergunte a quem lhe deu esta página.</translation>
+    </message>
+    <message>
+        <source>Made on {date} with Consumer Desk, an independent program. Fracttal belongs to its owner.</source>
+        <translation>Feito em {date} com o Consumer Desk, um programa independente. O Fracttal pertence ao seu dono.</translation>
+    </message>
+    <message>
+        <source>Made with Consumer Desk, an independent program. Fracttal belongs to its owner.</source>
+        <translation>Feito com o Consumer Desk, um programa independente. O Fracttal pertence ao seu dono.</translation>
+    </message>
+    <message>
+        <source>Module</source>
+        <translation>Módulo</translation>
+    </message>
+    <message>
+        <source>No webhooks</source>
+        <translation>Sem webhooks</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>Open this address in a browser, agree, and paste the whole address that the browser shows then:</source>
+        <translation>Abra este endereço em um navegador, concorde e cole o endereço completo que o navegador mostrar depois:</translation>
+    </message>
+    <message>
+        <source>Opening…</source>
+        <translation>Abrindo…</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Frase secreta</translation>
+    </message>
+    <message>
+        <source>Permission group</source>
+        <translation>Grupo de permissões</translation>
+    </message>
+    <message>
+        <source>Please open it by {date}.</source>
+        <translation>Abra-o até {date}.</translation>
+    </message>
+    <message>
+        <source>Postman: import the file and write the secret into the current value of the variable secret, which stays on your computer. Then send the requests from top to bottom.</source>
+        <translation>Postman: importe o arquivo e escreva o segredo no valor atual da variável secret, que fica no seu computador. Depois envie as solicitações de cima para baixo.</translation>
+    </message>
+    <message>
+        <source>Power BI: new blank query, Advanced Editor, paste the file. It becomes a function that asks for the secret. Power BI keeps what you enter in the report&apos;s file: don&apos;t pass that file on.</source>
+        <translation>Power BI: nova consulta em branco, Editor Avançado, cole o arquivo. Ele se torna uma função que pede o segredo. O Power BI guarda o que você digita no arquivo do relatório: não repasse esse arquivo.</translation>
+    </message>
+    <message>
+        <source>Put the secret into a password store, then delete this file.</source>
+        <translation>Guarde o segredo em um gerenciador de senhas e depois exclua este arquivo.</translation>
+    </message>
+    <message>
+        <source>Python with httpx: pip install httpx, then python request.py</source>
+        <translation>Python com httpx: pip install httpx e depois python request.py</translation>
+    </message>
+    <message>
+        <source>Ready requests</source>
+        <translation>Solicitações prontas</translation>
+    </message>
+    <message>
+        <source>Rights</source>
+        <translation>Permissões</translation>
+    </message>
+    <message>
+        <source>Second token address</source>
+        <translation>Segundo endereço de token</translation>
+    </message>
+    <message>
+        <source>Secret (client_secret)</source>
+        <translation>Segredo (client_secret)</translation>
+    </message>
+    <message>
+        <source>Secret (it isn&apos;t shown while you type):</source>
+        <translation>Segredo (não aparece enquanto você digita):</translation>
+    </message>
+    <message>
+        <source>Settings for programs that read such a file. Its last line waits for the secret.</source>
+        <translation>Configurações para programas que leem um arquivo assim. A última linha espera o segredo.</translation>
+    </message>
+    <message>
+        <source>Show what I type</source>
+        <translation>Mostrar o que digito</translation>
+    </message>
+    <message>
+        <source>That address isn&apos;t the answer to this question. Start anew.</source>
+        <translation>Esse endereço não é a resposta a esta pergunta. Comece de novo.</translation>
+    </message>
+    <message>
+        <source>The browser doesn&apos;t allow copying. Select it and copy it yourself.</source>
+        <translation>O navegador não permite copiar. Selecione-o e copie você mesmo.</translation>
+    </message>
+    <message>
+        <source>The clock of your computer is wrong. It concerns the older signature (Hawk) only.</source>
+        <translation>O relógio do seu computador está errado. Isso só afeta a assinatura antiga (Hawk).</translation>
+    </message>
+    <message>
+        <source>The company&apos;s 200 requests a minute are used up. Try again in a minute.</source>
+        <translation>As 200 solicitações por minuto da empresa se esgotaram. Tente de novo em um minuto.</translation>
+    </message>
+    <message>
+        <source>The files beside this page run as they are. They ask for the secret or read it from the environment variable FRACTTAL_SECRET; none of them holds it.</source>
+        <translation>Os arquivos que acompanham esta página funcionam como estão. Eles pedem o segredo ou o leem da variável de ambiente FRACTTAL_SECRET; nenhum o contém.</translation>
+    </message>
+    <message>
+        <source>The record exists already. It isn&apos;t a timeout: don&apos;t send it again.</source>
+        <translation>O registro já existe. Não é um tempo esgotado: não o envie de novo.</translation>
+    </message>
+    <message>
+        <source>The secret</source>
+        <translation>O segredo</translation>
+    </message>
+    <message>
+        <source>The secret isn&apos;t in this file: set the environment variable FRACTTAL_SECRET, or type it when asked.</source>
+        <translation>O segredo não está neste arquivo: defina a variável de ambiente FRACTTAL_SECRET ou digite-o quando for pedido.</translation>
+    </message>
+    <message>
+        <source>The secret isn&apos;t in this file: the function asks for it.</source>
+        <translation>O segredo não está neste arquivo: a função o pede.</translation>
+    </message>
+    <message>
+        <source>The secret of “{consumer}”</source>
+        <translation>O segredo de “{consumer}”</translation>
+    </message>
+    <message>
+        <source>There are two ways to get a token, and which one works depends on the company: key and secret in the header (HTTP Basic), or as the fields client_id and client_secret of the form. The ready requests try both, at each token address.</source>
+        <translation>Há duas maneiras de obter um token, e qual funciona depende da empresa: chave e segredo no cabeçalho (HTTP Basic), ou como os campos client_id e client_secret do formulário. As solicitações prontas tentam ambas, em cada endereço de token.</translation>
+    </message>
+    <message>
+        <source>There is no token: check key, secret and addresses.</source>
+        <translation>Não há token: confira a chave, o segredo e os endereços.</translation>
+    </message>
+    <message>
+        <source>This browser can&apos;t open the file. Save it on your computer and open it with a current Chrome, Edge, Firefox or Safari.</source>
+        <translation>Este navegador não consegue abrir o arquivo. Salve-o no seu computador e abra-o com uma versão atual do Chrome, Edge, Firefox ou Safari.</translation>
+    </message>
+    <message>
+        <source>This consumer may not make this call: its permission group or the company&apos;s plan doesn&apos;t allow it.</source>
+        <translation>Este consumidor não pode fazer esta chamada: o grupo de permissões ou o plano da empresa não a permite.</translation>
+    </message>
+    <message>
+        <source>This file is opened on your own computer. Nothing is sent anywhere.</source>
+        <translation>Este arquivo é aberto no seu próprio computador. Nada é enviado a lugar nenhum.</translation>
+    </message>
+    <message>
+        <source>This file was meant to be opened by {date}. Ask {company} for a new one. (The date only reminds: what protects the secret is the passphrase.)</source>
+        <translation>Este arquivo devia ser aberto até {date}. Peça um novo a {company}. (A data é só um lembrete: o que protege o segredo é a frase secreta.)</translation>
+    </message>
+    <message>
+        <source>This is the fingerprint of key and secret. The file with the secret shows one too: compare them, or read yours aloud on the telephone. Nobody can turn it back into the secret.</source>
+        <translation>Esta é a impressão digital da chave e do segredo. O arquivo com o segredo também mostra uma: compare as duas ou leia a sua em voz alta por telefone. Ninguém consegue obter o segredo a partir dela.</translation>
+    </message>
+    <message>
+        <source>This passphrase doesn&apos;t open the file. Check each word, capitals and spaces.</source>
+        <translation>Esta frase secreta não abre o arquivo. Confira cada palavra, as maiúsculas e os espaços.</translation>
+    </message>
+    <message>
+        <source>To work it out yourself, type this in a terminal with Python, then the secret:</source>
+        <translation>Para calculá-la você mesmo, digite isto em um terminal com Python e depois o segredo:</translation>
+    </message>
+    <message>
+        <source>Token address</source>
+        <translation>Endereço de token</translation>
+    </message>
+    <message>
+        <source>Too many requests, for which others use 429. Wait as many seconds as the header ratelimit-reset or Request-Call-Limit-Reset says.</source>
+        <translation>Solicitações demais, para o que outros usam 429. Espere tantos segundos quantos o cabeçalho ratelimit-reset ou Request-Call-Limit-Reset indicar.</translation>
+    </message>
+    <message>
+        <source>Unknown filters</source>
+        <translation>Filtros desconhecidos</translation>
+    </message>
+    <message>
+        <source>What it reaches</source>
+        <translation>O que ele alcança</translation>
+    </message>
+    <message>
+        <source>What surprises at Fracttal</source>
+        <translation>O que surpreende no Fracttal</translation>
+    </message>
+    <message>
+        <source>What you need</source>
+        <translation>O que você precisa</translation>
+    </message>
+    <message>
+        <source>With this a program reaches Fracttal as “{consumer}”. The secret isn&apos;t on this page: it reaches you separately.</source>
+        <translation>Com isto um programa acessa o Fracttal como “{consumer}”. O segredo não está nesta página: ele chega a você separadamente.</translation>
+    </message>
+    <message>
+        <source>Write the secret behind the equals sign:</source>
+        <translation>Escreva o segredo depois do sinal de igual:</translation>
+    </message>
+</context>
+<context>
+    <name>HandoverChoices</name>
+    <message>
+        <source>As one zip file</source>
+        <translation>Em um só arquivo zip</translation>
+    </message>
+    <message>
+        <source>Choose the folder</source>
+        <translation>Escolher a pasta</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Escolher…</translation>
+    </message>
+    <message>
+        <source>It may be another than that of this program.</source>
+        <translation>Pode ser diferente do deste programa.</translation>
+    </message>
+    <message>
+        <source>Language of the integrator</source>
+        <translation>Idioma do integrador</translation>
+    </message>
+    <message>
+        <source>Page to read (HTML)</source>
+        <translation>Página para ler (HTML)</translation>
+    </message>
+    <message>
+        <source>Postman collection</source>
+        <translation>Coleção do Postman</translation>
+    </message>
+    <message>
+        <source>Power BI can&apos;t let a person agree in the browser without a connector of its own.</source>
+        <translation>O Power BI não consegue pedir a aprovação de uma pessoa no navegador sem um conector próprio.</translation>
+    </message>
+    <message>
+        <source>Program in Python</source>
+        <translation>Programa em Python</translation>
+    </message>
+    <message>
+        <source>Query for Power BI</source>
+        <translation>Consulta para o Power BI</translation>
+    </message>
+    <message>
+        <source>Requests for curl</source>
+        <translation>Solicitações para curl</translation>
+    </message>
+    <message>
+        <source>Save in</source>
+        <translation>Salvar em</translation>
+    </message>
+    <message>
+        <source>Settings file (.env)</source>
+        <translation>Arquivo de configurações (.env)</translation>
+    </message>
+    <message>
+        <source>The same page as PDF</source>
+        <translation>A mesma página em PDF</translation>
+    </message>
+    <message>
+        <source>What goes in</source>
+        <translation>O que vai incluído</translation>
+    </message>
+</context>
+<context>
+    <name>HandoverDialog</name>
+    <message>
+        <source>For whoever writes the program: what they need to know, and requests that run as they are.</source>
+        <translation>Para quem escreve o programa: o que precisa saber e solicitações que funcionam como estão.</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>Entregar</translation>
+    </message>
+    <message>
+        <source>Hand over “{name}”</source>
+        <translation>Entregar “{name}”</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Salvando…</translation>
+    </message>
+</context>
+<context>
+    <name>HandoverPart</name>
+    <message>
+        <source>Compare a value…</source>
+        <translation>Comparar um valor…</translation>
+    </message>
+    <message>
+        <source>Everything that the integrator needs, in their language, and the secret in a file apart.</source>
+        <translation>Tudo de que o integrador precisa, no idioma dele, e o segredo em um arquivo à parte.</translation>
+    </message>
+    <message>
+        <source>Fingerprint</source>
+        <translation>Impressão digital</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>Entregar</translation>
+    </message>
+    <message>
+        <source>Hand over…</source>
+        <translation>Entregar…</translation>
+    </message>
+    <message>
+        <source>Read it aloud on the telephone: whoever sees the same one holds the same key and secret.</source>
+        <translation>Leia-a em voz alta por telefone: quem vê a mesma tem a mesma chave e o mesmo segredo.</translation>
+    </message>
+    <message>
+        <source>Show the fingerprint</source>
+        <translation>Mostrar a impressão digital</translation>
+    </message>
+    <message>
+        <source>The secret isn&apos;t kept on this computer</source>
+        <translation>O segredo não está guardado neste computador</translation>
+    </message>
+    <message>
+        <source>Working it out…</source>
+        <translation>Calculando…</translation>
+    </message>
+    <message>
+        <source>“{name}” is ready to hand over</source>
+        <translation>“{name}” está pronto para entregar</translation>
+    </message>
+</context>
+<context>
+    <name>HandoverResult</name>
+    <message>
+        <source>Close</source>
+        <translation>Fechar</translation>
+    </message>
+    <message>
+        <source>Copied. The clipboard is cleared in {seconds} s.</source>
+        <translation>Copiada. A área de transferência será limpa em {seconds} s.</translation>
+    </message>
+    <message>
+        <source>Copy the passphrase</source>
+        <translation>Copiar a frase secreta</translation>
+    </message>
+    <message>
+        <source>For the integrator, without the secret: {path}</source>
+        <translation>Para o integrador, sem o segredo: {path}</translation>
+    </message>
+    <message>
+        <source>It is shown this once and kept nowhere.</source>
+        <translation>Ela é mostrada só desta vez e não fica guardada em lugar nenhum.</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Abrir a pasta</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Frase secreta</translation>
+    </message>
+    <message>
+        <source>Ready to hand over</source>
+        <translation>Pronto para entregar</translation>
+    </message>
+    <message>
+        <source>Send the file and tell the passphrase separately: the file by mail, the passphrase by telephone.</source>
+        <translation>Envie o arquivo e informe a frase separadamente: o arquivo por e-mail, a frase por telefone.</translation>
+    </message>
+    <message>
+        <source>The file with the secret: {path}</source>
+        <translation>O arquivo com o segredo: {path}</translation>
+    </message>
+</context>
+<context>
     <name>HelpPage</name>
     <message>
         <source>Help</source>
@@ -2994,6 +3564,10 @@
         <translation>As chaves só são enviadas por uma conexão criptografada: o endereço deve começar com https://</translation>
     </message>
     <message>
+        <source>Make it longer, or let the program make one of six words.</source>
+        <translation>Deixe-a mais longa ou deixe o programa criar uma de seis palavras.</translation>
+    </message>
+    <message>
         <source>No new secret was made</source>
         <translation>Nenhum novo segredo foi criado</translation>
     </message>
@@ -3312,6 +3886,10 @@
     <message>
         <source>This key is in the list already</source>
         <translation>Esta chave já está na lista</translation>
+    </message>
+    <message>
+        <source>This passphrase could be guessed</source>
+        <translation>Esta frase secreta poderia ser adivinhada</translation>
     </message>
     <message>
         <source>This program has nothing to sign in with at this company</source>
@@ -3817,6 +4395,72 @@
     <message>
         <source>Saving…</source>
         <translation>Salvando…</translation>
+    </message>
+</context>
+<context>
+    <name>PassphraseChoice</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n dia</numerusform>
+            <numerusform>%n dias</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A file with the secret, apart from the rest</source>
+        <translation>Um arquivo com o segredo, à parte do resto</translation>
+    </message>
+    <message>
+        <source>A reminder in the file. It doesn&apos;t protect the secret; the passphrase does.</source>
+        <translation>Um lembrete no arquivo. Ele não protege o segredo; quem protege é a frase secreta.</translation>
+    </message>
+    <message>
+        <source>Any browser opens it with the passphrase, and nothing else does. It sends nothing anywhere.</source>
+        <translation>Qualquer navegador o abre com a frase secreta, e nada mais o abre. Ele não envia nada a lugar nenhum.</translation>
+    </message>
+    <message>
+        <source>Make a passphrase of six words</source>
+        <translation>Criar uma frase de seis palavras</translation>
+    </message>
+    <message>
+        <source>Not strong enough yet: add a word or two.</source>
+        <translation>Ainda não é forte o bastante: acrescente uma ou duas palavras.</translation>
+    </message>
+    <message>
+        <source>Once more</source>
+        <translation>Mais uma vez</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Frase secreta</translation>
+    </message>
+    <message>
+        <source>Strong enough.</source>
+        <translation>Forte o bastante.</translation>
+    </message>
+    <message>
+        <source>The secret isn&apos;t kept on this computer, so no file can be made with it.</source>
+        <translation>O segredo não está guardado neste computador, então não é possível criar um arquivo com ele.</translation>
+    </message>
+    <message>
+        <source>This differs from the first one.</source>
+        <translation>É diferente da primeira.</translation>
+    </message>
+    <message>
+        <source>To be opened within</source>
+        <translation>Para abrir em até</translation>
+    </message>
+    <message>
+        <source>Too short: at least {number} characters.</source>
+        <translation>Curta demais: pelo menos {number} caracteres.</translation>
+    </message>
+    <message>
+        <source>Type my own passphrase</source>
+        <translation>Digitar minha própria frase</translation>
+    </message>
+    <message>
+        <source>Weak: it would be guessed. Use several words that don&apos;t belong together.</source>
+        <translation>Fraca: seria adivinhada. Use várias palavras que não combinem entre si.</translation>
     </message>
 </context>
 <context>

@@ -5,13 +5,13 @@ from collections.abc import Callable
 import pytest
 
 from desktop.domain.errors import AddressInvalid, AddressNotSecure, DeskError, NotJson, PairRefused
+from desktop.domain.tongues import CODES
 from desktop.sample.host import SampleHost
 from desktop.ui.shell.messages import message_for
 from tests.end_to_end.program import Program
+from tests.languages import APART
 
 pytestmark = pytest.mark.linux_session
-
-LANGUAGES = ("en", "es", "fr", "pt_BR")
 
 
 def says(problem: DeskError) -> str:
@@ -19,7 +19,7 @@ def says(problem: DeskError) -> str:
     return f"{message.title}. {message.text}"
 
 
-@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("language", CODES)
 def test_bad_input(program: Program, host: SampleHost, language: str) -> None:
     at = host.start()
     person = program.start(language)
@@ -71,11 +71,12 @@ def test_bad_input(program: Program, host: SampleHost, language: str) -> None:
 
 def test_the_sentences_are_in_the_persons_language(program: Program) -> None:
     problems = (AddressInvalid("api"), AddressNotSecure("api"), PairRefused(), NotJson("example.com"))
-    seen = set()
-    for language in LANGUAGES:
+    seen = {}
+    for language in CODES:
         program.restart(language)
-        seen |= {says(problem) for problem in problems}
-    assert len(seen) == len(LANGUAGES) * len(problems)
+        seen[language] = {says(problem) for problem in problems}
+    assert len(set().union(*(seen[language] for language in APART))) == len(APART) * len(problems)
+    assert all(len(sentences) == len(problems) for sentences in seen.values())
 
 
 def test_a_connection_that_takes_long_can_be_stopped(program: Program, host: SampleHost) -> None:

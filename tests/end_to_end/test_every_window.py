@@ -17,17 +17,19 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
+from desktop.domain.tongues import CODES
 from desktop.ui.pages.account.account_page import ABOUT, COMPANIES, LICENCES
 from desktop.ui.pages.api_connections.api_connections_page import AUTHORIZATIONS, CONNECTION, CONSUMERS
 from desktop.ui.pages.connect_form import Way
 from desktop.ui.shell.sections import ACCOUNT, API_CONNECTIONS, HOME, SETTINGS
+from tests.end_to_end.handover_windows import windows_of_handing_over
 from tests.end_to_end.person import Person, dialogs
 from tests.end_to_end.program import Program
+from tests.languages import APART
 from tests.outside_program import answer_until
 
 pytestmark = pytest.mark.linux_session
 
-LANGUAGES = ("en", "es", "fr", "pt_BR")
 LOOKS = ("light", "dark")
 
 
@@ -156,6 +158,7 @@ def windows(person: Person) -> Iterator[tuple[str, QWidget]]:
     yield "full form", window
     person.opens(person.names()[0])
     yield "consumer", window
+    yield from windows_of_handing_over(person)
     person.shows_the_secret()
     person.copies_the_secret()
     yield "shown and copied", window
@@ -193,7 +196,7 @@ def let_it_settle(window: QWidget) -> None:
 
 
 @pytest.mark.parametrize("look", LOOKS)
-@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("language", CODES)
 def test_every_window(program: Program, language: str, look: str) -> None:
     program.prefer(appearance=look)
     person = program.start(language)
@@ -223,13 +226,13 @@ def test_the_language_changes_while_everything_is_open(program: Program) -> None
         return [*texts, person.panel.delete.text(), person.footer, person.window.frame.accessibleName()]
 
     seen = {}
-    for language in (*LANGUAGES, "en"):
+    for language in (*CODES, "en"):
         person.window.choose_language(language)
         person.waits_a_moment(0.02)
         for section in (HOME, API_CONNECTIONS, *SETTINGS):
             assert section.name in words()
         seen[language] = words()
-    assert len({tuple(each) for each in seen.values()}) == len(LANGUAGES)
+    assert len({tuple(seen[language]) for language in APART}) == len(APART)
     person = program.restart()
     assert person.window.sidebar.findChild(QListWidget) is not None
     assert QApplication.instance() is not None

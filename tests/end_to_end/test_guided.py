@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QWidget
 
 from desktop.domain.consumer import ConsumerForm, GrantType
 from desktop.domain.secret import DOTS
+from desktop.domain.tongues import CODES
 from desktop.sample.host import SampleHost
 from desktop.ui.pages.api_connections.guided_words import Errand
 from tests.end_to_end.elsewhere import Elsewhere
@@ -526,7 +527,7 @@ def test_a_broken_file_leaves_what_was_kept(program: Program, page: FracttalsPag
     assert me.person.copies_the_secret() == secret
 
 
-@pytest.mark.parametrize("language", ["en", "es", "fr", "pt_BR"])
+@pytest.mark.parametrize("language", CODES)
 def test_the_steps_are_there_in_the_persons_language(
     program: Program, host: SampleHost, page: FracttalsPage, language: str
 ) -> None:

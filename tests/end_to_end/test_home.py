@@ -14,6 +14,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QFileDialog, QLineEdit, QMenu, QScrollArea
 
+from desktop.domain.tongues import CODES
 from desktop.sample.host import SampleHost
 from desktop.ui.pages.home.dashboard_panel import DashboardPanel
 from desktop.ui.pages.home.overview import Overview
@@ -22,7 +23,7 @@ from desktop.ui.shell.sections import HOME
 from tests.end_to_end.elsewhere import Elsewhere
 from tests.end_to_end.person import Person, dialogs
 from tests.end_to_end.program import Program
-from tests.end_to_end.test_every_window import LANGUAGES, LOOKS, cut_off
+from tests.end_to_end.test_every_window import LOOKS, cut_off
 
 pytestmark = pytest.mark.linux_session
 
@@ -373,7 +374,7 @@ def menus(card: Any) -> list[QMenu]:
 
 
 @pytest.mark.parametrize("look", LOOKS)
-@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("language", CODES)
 def test_no_word_of_home_is_cut_off(program: Program, language: str, look: str) -> None:
     program.prefer(appearance=look)
     person = program.start(language)
@@ -403,7 +404,7 @@ def test_the_language_changes_while_figures_are_shown(program: Program) -> None:
     person = at_home(program)
     found = reads(person)
     seen = set()
-    for language in (*LANGUAGES, "en"):
+    for language in (*CODES, "en"):
         person.window.choose_language(language)
         person.waits_a_moment(0.02)
         seen.add(found.choice.since.text())

@@ -7,12 +7,13 @@ import pytest
 from desktop.domain.attention import Reason
 from desktop.domain.rotation import Step, Way, twin_form
 from desktop.sample.host import SampleHost
+from desktop.ui.dialogs.handover_dialog import HandoverDialog
 from desktop.ui.pages.api_connections.guided_words import Errand
 from desktop.ui.pages.api_connections.rotation_words import tokens_words
 from desktop.ui.shell.moments import today
 from tests.end_to_end.elsewhere import Elsewhere
 from tests.end_to_end.guided_company import FracttalsPage, GuidedPerson, prepare
-from tests.end_to_end.person import Person
+from tests.end_to_end.person import Person, dialogs
 from tests.end_to_end.program import Program
 from tests.end_to_end.rotating import Rotating
 from tests.end_to_end.traces import files_with
@@ -190,12 +191,31 @@ def test_a_twin_that_is_refused_retires_nothing(me: Rotating, elsewhere: Elsewhe
     assert elsewhere.named(NAME)
 
 
+def test_the_twin_is_handed_over_from_its_step(me: Rotating) -> None:
+    person = me.person
+    twin = twin_name(person)
+    me.begins(NAME)
+    me.is_at(Step.TWIN_MADE)
+    me.takes(Step.TESTED)
+    me.presses(me.row(Step.HANDED_OVER).other)
+    person.waits_for(lambda: dialogs(HandoverDialog))
+    (dialog,) = dialogs(HandoverDialog)
+    assert dialog._subject.consumer == person.consumer(twin)
+    assert dialog._subject.has_secret
+    dialog.close()
+    person.waits_for(lambda: not dialogs(HandoverDialog))
+    me.is_at(Step.TESTED)  # only the person says that it is done
+    me.takes(Step.HANDED_OVER)
+
+
 def test_home_says_what_is_under_way_and_leads_there(me: Rotating) -> None:
     person = me.person
     me.begins(NAME)
     me.is_at(Step.TWIN_MADE)
     person.window.show_section("home")
-    card = person.window.pages.home.overview.attention
+    overview = person.window.pages.home.overview
+    assert overview is not None
+    card = overview.attention
     person.waits_for(lambda: any(each.startswith("1 rotation") for each in card.sentences))
     row = next(each for each in card.row_widgets if each._what.reason is Reason.ROTATING)
     person.clicks(row.show_them)

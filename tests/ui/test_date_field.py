@@ -9,9 +9,10 @@ from PySide6.QtCore import QDate, QLocale
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
+from desktop.domain.tongues import TONGUES
 from desktop.ui.pages.api_connections.date_field import DateField, day_in
 from desktop.ui.shell.icons import Icons
-from desktop.ui.shell.language import TONGUES, Language
+from desktop.ui.shell.language import Language
 
 DAY = date(2027, 3, 9)
 

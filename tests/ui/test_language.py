@@ -7,7 +7,8 @@ from PySide6.QtCore import QCoreApplication, QEvent, QLocale
 from PySide6.QtWidgets import QDialogButtonBox, QLabel
 from pytestqt.qtbot import QtBot
 
-from desktop.ui.shell.language import TONGUES, Language, tongue_for
+from desktop.domain.tongues import TONGUES, tongue_for
+from desktop.ui.shell.language import Language
 from desktop.ui.shell.translated import TranslatedDialog, TranslatedWidget
 
 CODES = [tongue.code for tongue in TONGUES]
@@ -22,7 +23,7 @@ CODES = [tongue.code for tongue in TONGUES]
         (["en"], "en"),
         (["en-GB", "fr-FR"], "en"),
         (["es"], "es"),
-        (["es-ES"], "es"),
+        (["es-ES"], "es_ES"),
         (["es_MX"], "es"),
         (["es-419"], "es"),
         (["fr"], "fr"),
@@ -31,8 +32,13 @@ CODES = [tongue.code for tongue in TONGUES]
         (["pt_BR"], "pt_BR"),
         (["pt-BR"], "pt_BR"),
         (["pt"], "pt_BR"),
-        (["pt-PT"], "pt_BR"),
+        (["pt-PT"], "pt_PT"),
         (["pt-Latn-BR"], "pt_BR"),
+        (["pt-AO"], "pt_BR"),
+        (["ca-ES"], "ca"),
+        (["eu"], "eu"),
+        (["gl_ES"], "gl"),
+        (["it-CH", "fr"], "it"),
         (["de-DE", "fr-FR"], "fr"),
         (["ja", "zh-Hans-CN"], "en"),
         (["fro"], "en"),
@@ -44,7 +50,7 @@ def test_the_first_language_that_we_speak_is_taken(codes: list[str], expected: s
 
 
 def test_each_language_is_named_in_itself_and_finds_itself() -> None:
-    assert [tongue.name for tongue in TONGUES] == ["English", "Español", "Français", "Português (Brasil)"]
+    assert len({tongue.name for tongue in TONGUES}) == len(TONGUES) == 10
     assert [tongue_for([tongue.code]).code for tongue in TONGUES] == CODES
     for tongue in TONGUES:
         assert QLocale(tongue.locale).name().startswith(tongue.code.split("_")[0])
@@ -76,19 +82,24 @@ def test_the_window_changes_its_words_while_it_is_open(qtbot: QtBot, language: L
     qtbot.addWidget(sign)
     qtbot.addWidget(question)
     sign.show()
-    seen = []
+    seen = {}
     for code in (*CODES, "en"):
         with qtbot.waitSignal(language.changed):
             language.choose(code)
         QCoreApplication.processEvents()
-        seen.append((sign.label.text(), question.windowTitle()))
-    assert seen == [
-        ("API Connections", "Security"),
-        ("Conexiones API", "Seguridad"),
-        ("Connexions API", "Sécurité"),
-        ("Conexões API", "Segurança"),
-        ("API Connections", "Security"),
-    ]
+        seen[code] = (sign.label.text(), question.windowTitle())
+    assert seen == {
+        "en": ("API Connections", "Security"),
+        "es": ("Conexiones API", "Seguridad"),
+        "es_ES": ("Conexiones API", "Seguridad"),
+        "pt_BR": ("Conexões API", "Segurança"),
+        "pt_PT": ("Ligações API", "Segurança"),
+        "fr": ("Connexions API", "Sécurité"),
+        "it": ("Connessioni API", "Sicurezza"),
+        "ca": ("Connexions API", "Seguretat"),
+        "gl": ("Conexións API", "Seguridade"),
+        "eu": ("API konexioak", "Segurtasuna"),
+    }
     assert sign.times > len(CODES)
 
 
@@ -116,7 +127,8 @@ def test_a_dialog_that_nobody_translates_hears_of_it(qtbot: QtBot, language: Lan
 
 
 @pytest.mark.parametrize(
-    ("code", "cancel"), [("en", "Cancel"), ("es", "Cancelar"), ("fr", "Annuler"), ("pt_BR", "Cancelar")]
+    ("code", "cancel"),
+    [("en", "Cancel"), ("es", "Cancelar"), ("fr", "Annuler"), ("pt_BR", "Cancelar"), ("it", "Annulla")],
 )
 def test_qts_own_buttons_speak_it_too(qtbot: QtBot, language: Language, code: str, cancel: str) -> None:
     language.choose(code)
@@ -142,7 +154,7 @@ def test_the_systems_language_is_followed_when_none_is_chosen(
 ) -> None:
     monkeypatch.setattr(QLocale, "uiLanguages", lambda _self: ["de-DE", "pt-PT"])
     language.choose("")
-    assert language.tongue.code == "pt_BR"
+    assert language.tongue.code == "pt_PT"
 
 
 @pytest.mark.parametrize("code", CODES)

@@ -5,9 +5,9 @@ from __future__ import annotations
 from PySide6.QtCore import QLocale, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from desktop.domain.tongues import TONGUES
 from desktop.services.preferences import TEXT_SIZES, Preferences
 from desktop.ui.shell.icons import Icons
-from desktop.ui.shell.language import TONGUES
 from desktop.ui.shell.page import Page
 from desktop.ui.shell.sections import HOME, SETTINGS
 from desktop.ui.widgets.cards import ScrolledCards

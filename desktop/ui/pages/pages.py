@@ -18,11 +18,14 @@ from desktop.ui.shell.language import Language
 from desktop.ui.shell.open_company import OpenCompany
 from desktop.ui.shell.page import Page
 from desktop.ui.shell.page_frame import PageFrame
+from desktop.ui.shell.secret_clipboard import SecretClipboard
 from desktop.ui.shell.sections import ACCOUNT, API_CONNECTIONS, HOME, SETTINGS
 from desktop.ui.shell.services import Services
 from desktop.ui.shell.tasks import Tasks
 
 if TYPE_CHECKING:
+    from desktop.services.handover.handover import Handover
+    from desktop.ui.dialogs.handover_dialog import HandoverDialog, Subject
     from desktop.ui.pages.account.account_page import AccountPage
     from desktop.ui.pages.api_connections.api_connections_page import ApiConnectionsPage
     from desktop.ui.pages.api_connections.delete_dialog import DeleteDialog
@@ -54,6 +57,7 @@ class Pages(QObject):
         tasks: Tasks,
         services: Services,
         switching: CompanySwitching,
+        clipboard: SecretClipboard,
         resources: Path,
         frame: PageFrame,
         root: QStackedWidget,
@@ -66,6 +70,7 @@ class Pages(QObject):
         self._tasks = tasks
         self._services = services
         self._switching = switching
+        self._clipboard = clipboard
         self._resources = resources
         self._frame = frame
         self._root = root
@@ -98,6 +103,7 @@ class Pages(QObject):
         from desktop.ui.pages.api_connections.drafting import Drafting
         from desktop.ui.pages.api_connections.guided_words import Errand
         from desktop.ui.pages.api_connections.guided_work import GuidedWork
+        from desktop.ui.pages.api_connections.handover_part import HandoverPart
         from desktop.ui.pages.api_connections.new_secret_deed import NewSecretDeed
         from desktop.ui.pages.api_connections.record_part import RecordPart
         from desktop.ui.pages.api_connections.revealed import Revealed
@@ -110,12 +116,14 @@ class Pages(QObject):
         services, tasks = self._services, self._tasks
         work = GuidedWork(desk, services.guided, services.trials, tasks, frame)
         panel = ConsumerPanel(self._icons, desk, work, drafting, revealed, frame.bar, frame)
+        handover = HandoverPart(self._icons, desk, self._handover, tasks, self.handover_dialog, panel)
+        panel.add_part(handover)
         record = RecordPart(self._icons, desk, services.records, tasks, panel)
         panel.add_part(record)
         panel.closed.connect(record.keep_now)
         deed = NewSecretDeed(desk, services.new_secrets, revealed, panel)
         rotations = RotationWork(desk, services.rotations, frame)
-        rotation = RotationPart(self._icons, desk, rotations, panel)
+        rotation = RotationPart(self._icons, desk, rotations, panel, handover.open_for)
         panel.add_part(rotation)
         consumers = ConsumersTab(
             self._icons,
@@ -136,9 +144,9 @@ class Pages(QObject):
         connection = ConnectionTab(self._icons, desk, services.legacy_pairs, tasks, revealed, frame)
         authorizations = AuthorizationsTab(self._icons, desk, services.authorizations, tasks, frame)
         page = self._added(ApiConnectionsPage(connection, consumers, authorizations, frame))
-        for part in (record, deed, rotations):
+        for part in (record, handover, deed, rotations):
             part.failed.connect(page.failed)
-        for speaker in (deed, rotation, consumers.rotations):
+        for speaker in (handover, deed, rotation, consumers.rotations):
             speaker.said.connect(page.said)
         self.connections_made.emit(page)
         return page
@@ -207,6 +215,24 @@ class Pages(QObject):
         from desktop.ui.pages.api_connections.delete_dialog import DeleteDialog
 
         return DeleteDialog(consumer, parent)
+
+    def handover_dialog(self, subject: Subject, parent: QWidget) -> HandoverDialog:
+        from desktop.ui.dialogs.handover_dialog import HandoverDialog
+
+        return HandoverDialog(
+            self._icons,
+            subject,
+            self._handover,
+            self._tasks,
+            self._clipboard,
+            self._services.preferences.clipboard_seconds,
+            self._resources / "translations",
+            parent,
+        )
+
+    @cached_property
+    def _handover(self) -> Handover:
+        return self._services.handover()
 
     def _general(self) -> Page:
         from desktop.ui.pages.general_page import GeneralPage

@@ -2,39 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import QLibraryInfo, QLocale, QObject, QTranslator, Signal
 from PySide6.QtWidgets import QApplication
 
-
-@dataclass(frozen=True, slots=True)
-class Tongue:
-    """`code` names our catalogue, `qt` Qt's own; `name` is the language's word for itself."""
-
-    code: str
-    name: str
-    locale: str
-    qt: str
-
-
-TONGUES = (
-    Tongue("en", "English", "en_US", "en"),
-    Tongue("es", "Español", "es_419", "es"),
-    Tongue("fr", "Français", "fr_FR", "fr"),
-    Tongue("pt_BR", "Português (Brasil)", "pt_BR", "pt_BR"),
-)
-
-
-def tongue_for(codes: list[str]) -> Tongue:
-    """The first of `codes` (as "fr", "pt-BR", "es_MX") that we speak, else English."""
-    for code in codes:
-        wanted = code.replace("-", "_")
-        for tongue in TONGUES:
-            if wanted == tongue.code or wanted.split("_")[0] == tongue.code.split("_")[0]:
-                return tongue
-    return TONGUES[0]
+from desktop.domain.tongues import TONGUES, tongue_for
 
 
 class Language(QObject):

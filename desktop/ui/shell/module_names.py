@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from desktop.domain.modules import Module
@@ -31,13 +33,17 @@ _RIGHTS: dict[Right, object] = {
 }
 
 
-def module_name(number: int) -> str:
-    """The module's name; one that isn't known yet is called by its number."""
+Translate = Callable[[str, str], str]
+
+
+def module_name(number: int, translate: Translate = QCoreApplication.translate) -> str:
+    """The module's name; one that isn't known yet is called by its number. `translate` is another
+    language's, where it isn't the window's."""
     known = _MODULES.get(number)
     if known is None:
-        return QCoreApplication.translate("Modules", "Module {number}").format(number=number)
-    return QCoreApplication.translate("Modules", str(known))
+        return translate("Modules", "Module {number}").format(number=number)
+    return translate("Modules", str(known))
 
 
-def right_name(right: Right) -> str:
-    return QCoreApplication.translate("Modules", str(_RIGHTS[right]))
+def right_name(right: Right, translate: Translate = QCoreApplication.translate) -> str:
+    return translate("Modules", str(_RIGHTS[right]))

@@ -29,6 +29,7 @@ from desktop.ui.shell.keychain_notice import VaultWatch
 
 if TYPE_CHECKING:
     from desktop.services.dashboard import Dashboard
+    from desktop.services.handover.handover import Handover
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,6 +65,7 @@ class Services:
     vault: Vault
     watch: VaultWatch
     marks: ClipboardMarks
+    handover: Callable[[], Handover]  # loaded with the consumers' panel
     dashboard: Callable[[], Dashboard]  # loaded when Home is first seen
     files: TextFiles
     browser: Callable[[str], bool]

@@ -17,8 +17,9 @@ from PySide6.QtWidgets import (
 )
 
 from desktop.domain.company import Company, CompanyKind
+from desktop.domain.tongues import TONGUES
 from desktop.ui.shell.icons import Icons
-from desktop.ui.shell.language import TONGUES, Language
+from desktop.ui.shell.language import Language
 from desktop.ui.shell.open_company import OpenCompany, Reach
 from desktop.ui.shell.sections import HOME, SETTINGS, Section
 from desktop.ui.shell.translated import TranslatedWidget

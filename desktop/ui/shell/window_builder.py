@@ -74,7 +74,7 @@ def build_window(
     strip = ClipboardStrip(icons, clipboard, copying, frame)
     frame.add_foot(strip)
     sidebar = Sidebar(icons, language, desk, root)
-    pages = Pages(icons, language, desk, tasks, services, switching, resources, frame, root)
+    pages = Pages(icons, language, desk, tasks, services, switching, clipboard, resources, frame, root)
     window = MainWindow(
         frame,
         sidebar,

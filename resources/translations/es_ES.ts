@@ -1,0 +1,5348 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="es_ES" sourcelanguage="en">
+<context>
+    <name>AboutDialog</name>
+    <message>
+        <source>About Consumer Desk</source>
+        <translation>Acerca de Consumer Desk</translation>
+    </message>
+    <message>
+        <source>An independent tool for administrators of Fracttal One. Fracttal is a product of its owner, who has no part in this program.</source>
+        <translation>Una herramienta independiente para administradores de Fracttal One. Fracttal es un producto de su propietario, que no participa en este programa.</translation>
+    </message>
+    <message>
+        <source>Checked against the sample company&apos;s server, which speaks the documented parts of Fracttal&apos;s API and our own contract for managing consumers. Not checked against Fracttal&apos;s live service.</source>
+        <translation>Comprobado con el servidor de la empresa de ejemplo, que ofrece las partes documentadas de la API de Fracttal y nuestra propia especificación para gestionar consumidores. No se ha comprobado con el servicio real de Fracttal.</translation>
+    </message>
+    <message>
+        <source>Data: {folder}</source>
+        <translation>Datos: {folder}</translation>
+    </message>
+    <message>
+        <source>Version {version} · Qt {qt} · Python {python}</source>
+        <translation>Versión {version} · Qt {qt} · Python {python}</translation>
+    </message>
+</context>
+<context>
+    <name>AboutTab</name>
+    <message>
+        <source>An independent tool for administrators of Fracttal One. Fracttal is a product of its owner, who has no part in this program.</source>
+        <translation>Una herramienta independiente para administradores de Fracttal One. Fracttal es un producto de su propietario, que no participa en este programa.</translation>
+    </message>
+    <message>
+        <source>Checked against the sample company&apos;s server, which speaks the documented parts of Fracttal&apos;s API and our own contract for managing consumers. Not checked against Fracttal&apos;s live service.</source>
+        <translation>Comprobado con el servidor de la empresa de ejemplo, que ofrece las partes documentadas de la API de Fracttal y nuestra propia especificación para gestionar consumidores. No se ha comprobado con el servicio real de Fracttal.</translation>
+    </message>
+    <message>
+        <source>Copy for support</source>
+        <translation>Copiar para el soporte técnico</translation>
+    </message>
+    <message>
+        <source>Data folder</source>
+        <translation>Carpeta de datos</translation>
+    </message>
+    <message>
+        <source>Python</source>
+        <translation>Python</translation>
+    </message>
+    <message>
+        <source>Qt</source>
+        <translation>Qt</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Versión</translation>
+    </message>
+</context>
+<context>
+    <name>AccountPage</name>
+    <message>
+        <source>About</source>
+        <translation>Acerca de</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Cuenta</translation>
+    </message>
+    <message>
+        <source>Companies</source>
+        <translation>Empresas</translation>
+    </message>
+    <message>
+        <source>Licences</source>
+        <translation>Licencias</translation>
+    </message>
+</context>
+<context>
+    <name>AccountsTab</name>
+    <message>
+        <source>Accounts</source>
+        <translation>Cuentas</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Activa</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>Borrar búsqueda</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Correo electrónico</translation>
+    </message>
+    <message>
+        <source>Inactive</source>
+        <translation>Inactiva</translation>
+    </message>
+    <message>
+        <source>Load the accounts</source>
+        <translation>Cargar las cuentas</translation>
+    </message>
+    <message>
+        <source>Loading the accounts…</source>
+        <translation>Cargando las cuentas…</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>No account matches “{query}”</source>
+        <translation>Ninguna cuenta coincide con «{query}»</translation>
+    </message>
+    <message>
+        <source>Own staff</source>
+        <translation>Personal propio</translation>
+    </message>
+    <message>
+        <source>Permission group</source>
+        <translation>Grupo de permisos</translation>
+    </message>
+    <message>
+        <source>Search name, e-mail or group</source>
+        <translation>Buscar nombre, correo o grupo</translation>
+    </message>
+    <message>
+        <source>Showing {shown} of {total}</source>
+        <translation>Mostrando {shown} de {total}</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>The accounts aren&apos;t loaded yet</source>
+        <translation>Las cuentas todavía no se han cargado</translation>
+    </message>
+    <message>
+        <source>The search looks at name, e-mail, type and group.</source>
+        <translation>Se busca en el nombre, el correo, el tipo y el grupo.</translation>
+    </message>
+    <message>
+        <source>The server lists no accounts</source>
+        <translation>El servidor no muestra ninguna cuenta</translation>
+    </message>
+    <message>
+        <source>Third party</source>
+        <translation>Tercero</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Reintentar</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Tipo</translation>
+    </message>
+</context>
+<context>
+    <name>Actions</name>
+    <message>
+        <source>Added</source>
+        <translation>Añadido</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Cancelado</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Cambiado</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>Eliminado</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>Terminado</translation>
+    </message>
+    <message>
+        <source>Signed in</source>
+        <translation>Inicio de sesión</translation>
+    </message>
+    <message>
+        <source>Signed out</source>
+        <translation>Cierre de sesión</translation>
+    </message>
+</context>
+<context>
+    <name>ApiConnectionsPage</name>
+    <message>
+        <source>API Connection</source>
+        <translation>Conexión API</translation>
+    </message>
+    <message>
+        <source>App authorizations</source>
+        <translation>Autorizaciones de aplicaciones</translation>
+    </message>
+    <message>
+        <source>Kinds of API connections</source>
+        <translation>Tipos de conexiones API</translation>
+    </message>
+    <message>
+        <source>OAuth consumers</source>
+        <translation>Consumidores OAuth</translation>
+    </message>
+</context>
+<context>
+    <name>Attention</name>
+    <message numerus="yes">
+        <source>%n consumer(s) are due for review</source>
+        <translation>
+            <numerusform>%n consumidor tiene pendiente su revisión</numerusform>
+            <numerusform>%n consumidores tienen pendiente su revisión</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n consumer(s) failed the last test</source>
+        <translation>
+            <numerusform>%n consumidor falló en la última prueba</numerusform>
+            <numerusform>%n consumidores fallaron en la última prueba</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n consumer(s) have no owner</source>
+        <translation>
+            <numerusform>%n consumidor no tiene responsable</numerusform>
+            <numerusform>%n consumidores no tienen responsable</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n consumer(s) share a permission group with people</source>
+        <translation>
+            <numerusform>%n consumidor comparte un grupo de permisos con personas</numerusform>
+            <numerusform>%n consumidores comparten un grupo de permisos con personas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n consumer(s) were never tested</source>
+        <translation>
+            <numerusform>%n consumidor nunca se ha probado</numerusform>
+            <numerusform>%n consumidores nunca se han probado</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n secret(s) aren&apos;t kept on this computer</source>
+        <translation>
+            <numerusform>%n secreto no está guardado en este ordenador</numerusform>
+            <numerusform>%n secretos no están guardados en este ordenador</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Key or secret were refused: who uses them can&apos;t sign in.</source>
+        <translation>Se ha rechazado la clave o el secreto: quien los usa no puede iniciar sesión.</translation>
+    </message>
+    <message>
+        <source>Nobody knows yet whether key and secret work.</source>
+        <translation>Todavía no se sabe si la clave y el secreto funcionan.</translation>
+    </message>
+    <message>
+        <source>The day that you chose for it has come.</source>
+        <translation>Ha llegado el día que eligió para hacerla.</translation>
+    </message>
+    <message>
+        <source>There is nobody to ask before one is changed or deleted.</source>
+        <translation>No hay a quién preguntar antes de cambiar o eliminar uno.</translation>
+    </message>
+    <message>
+        <source>They can&apos;t be copied, tested or handed over from here.</source>
+        <translation>Desde aquí no se pueden copiar, probar ni entregar.</translation>
+    </message>
+    <message>
+        <source>Who changes that group for a person changes a program with it.</source>
+        <translation>Quien cambia ese grupo para una persona cambia también un programa.</translation>
+    </message>
+</context>
+<context>
+    <name>AttentionCard</name>
+    <message>
+        <source>All OAuth consumers</source>
+        <translation>Todos los consumidores OAuth</translation>
+    </message>
+    <message>
+        <source>What needs attention</source>
+        <translation>Lo que requiere atención</translation>
+    </message>
+</context>
+<context>
+    <name>AttentionRow</name>
+    <message>
+        <source>Show</source>
+        <translation>Mostrar</translation>
+    </message>
+    <message>
+        <source>Show: {what}</source>
+        <translation>Mostrar: {what}</translation>
+    </message>
+</context>
+<context>
+    <name>AuthorizationModel</name>
+    <message>
+        <source>Application</source>
+        <translation>Aplicación</translation>
+    </message>
+    <message>
+        <source>Authorised</source>
+        <translation>Autorizada el</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Correo electrónico</translation>
+    </message>
+    <message>
+        <source>Last used</source>
+        <translation>Último uso</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Nunca</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Persona</translation>
+    </message>
+</context>
+<context>
+    <name>AuthorizationTable</name>
+    <message>
+        <source>Copy e-mail</source>
+        <translation>Copiar correo electrónico</translation>
+    </message>
+    <message>
+        <source>Revoke…</source>
+        <translation>Revocar…</translation>
+    </message>
+    <message>
+        <source>Show the consumer</source>
+        <translation>Mostrar el consumidor</translation>
+    </message>
+</context>
+<context>
+    <name>AuthorizationsTab</name>
+    <message>
+        <source>A person appears here once they sign in to a program that acts for them: a consumer with the grant type “Authorization code”.</source>
+        <translation>Una persona aparece aquí cuando inicia sesión en un programa que actúa en su nombre: un consumidor con el tipo de autorización «Código de autorización».</translation>
+    </message>
+    <message>
+        <source>App authorizations</source>
+        <translation>Autorizaciones de aplicaciones</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>Borrar búsqueda</translation>
+    </message>
+    <message>
+        <source>Loading the authorizations…</source>
+        <translation>Cargando las autorizaciones…</translation>
+    </message>
+    <message>
+        <source>No authorization matches “{query}”</source>
+        <translation>Ninguna autorización coincide con «{query}»</translation>
+    </message>
+    <message>
+        <source>Nobody has authorised an application</source>
+        <translation>Nadie ha autorizado ninguna aplicación</translation>
+    </message>
+    <message>
+        <source>Offline, and nothing is kept yet</source>
+        <translation>Sin conexión, y todavía no hay nada guardado</translation>
+    </message>
+    <message>
+        <source>Offline: revoking needs the server.</source>
+        <translation>Sin conexión: para revocar se necesita el servidor.</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>Actualizar</translation>
+    </message>
+    <message>
+        <source>Revoke</source>
+        <translation>Revocar</translation>
+    </message>
+    <message>
+        <source>Revoke an authorization</source>
+        <translation>Revocar una autorización</translation>
+    </message>
+    <message>
+        <source>Revoke…</source>
+        <translation>Revocar…</translation>
+    </message>
+    <message>
+        <source>Search authorizations</source>
+        <translation>Buscar autorizaciones</translation>
+    </message>
+    <message>
+        <source>Search person, e-mail or application</source>
+        <translation>Buscar persona, correo o aplicación</translation>
+    </message>
+    <message>
+        <source>Showing {shown} of {total}</source>
+        <translation>Mostrando {shown} de {total}</translation>
+    </message>
+    <message>
+        <source>Stop refreshing</source>
+        <translation>Detener actualización</translation>
+    </message>
+    <message>
+        <source>Take back {person}&apos;s authorization of “{application}”?</source>
+        <translation>¿Retirar la autorización de {person} a «{application}»?</translation>
+    </message>
+    <message>
+        <source>The list was never loaded on this computer. It comes when the server can be reached.</source>
+        <translation>La lista no se ha cargado nunca en este ordenador. Aparecerá cuando haya conexión con el servidor.</translation>
+    </message>
+    <message>
+        <source>The people who signed in and let an application act for them, within what they may do themselves. Fracttal&apos;s page shows who did so, for which application and when, and takes it back: the application&apos;s tokens for that person die at once and it has to ask again, while other people&apos;s stay. Fracttal publishes no call that gives this list to a program, so it is seen there only.</source>
+        <translation>Las personas que han iniciado sesión y han permitido que una aplicación actúe en su nombre, dentro de lo que ellas mismas pueden hacer. La página de Fracttal muestra quién lo ha hecho, para qué aplicación y cuándo, y permite retirar la autorización: los tokens de la aplicación para esa persona dejan de ser válidos de inmediato y la aplicación tiene que volver a pedirla; los de otras personas se mantienen. Fracttal no publica ninguna llamada que dé esta lista a un programa, así que solo se ve allí.</translation>
+    </message>
+    <message>
+        <source>The search looks at person, e-mail and application.</source>
+        <translation>Se busca en la persona, el correo y la aplicación.</translation>
+    </message>
+    <message>
+        <source>The tokens with which “{application}” acts for {person} ({email}) die at once, and what it does for this person stops. It has to ask again, and {person} can authorise it again. What other people authorised stays as it is.</source>
+        <translation>Los tokens con los que «{application}» actúa en nombre de {person} ({email}) dejan de ser válidos de inmediato, y lo que hace por esta persona se detiene. La aplicación tiene que volver a pedir la autorización, y {person} puede darla de nuevo. Lo que han autorizado otras personas se queda como está.</translation>
+    </message>
+    <message>
+        <source>To act for this person again, the application has to ask.</source>
+        <translation>Para volver a actuar en nombre de esta persona, la aplicación tiene que pedir la autorización.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Reintentar</translation>
+    </message>
+    <message>
+        <source>read on {time}</source>
+        <translation>leído el {time}</translation>
+    </message>
+    <message>
+        <source>{done} of {total}</source>
+        <translation>{done} de {total}</translation>
+    </message>
+    <message>
+        <source>{email} was copied</source>
+        <translation>Se ha copiado {email}</translation>
+    </message>
+    <message>
+        <source>{person}&apos;s authorization of “{application}” was taken back</source>
+        <translation>Se ha retirado la autorización de {person} a «{application}»</translation>
+    </message>
+</context>
+<context>
+    <name>BrowserAnswer</name>
+    <message>
+        <source>Go back to Consumer Desk: the sign-in goes on there.</source>
+        <translation>Vuelva a Consumer Desk: el inicio de sesión continúa allí.</translation>
+    </message>
+    <message>
+        <source>The sign-in wasn&apos;t completed</source>
+        <translation>El inicio de sesión no se ha completado</translation>
+    </message>
+    <message>
+        <source>You can close this tab</source>
+        <translation>Puede cerrar esta pestaña</translation>
+    </message>
+    <message>
+        <source>You can close this tab. Consumer Desk says what happened and what to do.</source>
+        <translation>Puede cerrar esta pestaña. Consumer Desk dice qué ha pasado y qué hacer.</translation>
+    </message>
+</context>
+<context>
+    <name>CalmRow</name>
+    <message>
+        <source>Nothing: no consumer needs a look from you.</source>
+        <translation>Nada: ningún consumidor requiere su atención.</translation>
+    </message>
+</context>
+<context>
+    <name>ClipboardStrip</name>
+    <message>
+        <source>Clear now</source>
+        <translation>Borrar ahora</translation>
+    </message>
+    <message>
+        <source>Key of “{name}” copied.</source>
+        <translation>Se ha copiado la clave de «{name}».</translation>
+    </message>
+    <message numerus="yes">
+        <source>Names and keys of %n consumer(s) copied, without secrets.</source>
+        <translation>
+            <numerusform>Se han copiado el nombre y la clave de %n consumidor, sin secretos.</numerusform>
+            <numerusform>Se han copiado los nombres y las claves de %n consumidores, sin secretos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Secret of “{name}” copied, and left out of clipboard histories that respect the mark. Cleared in {seconds} s.</source>
+        <translation>Se ha copiado el secreto de «{name}»; los historiales del portapapeles que respetan la marca de confidencialidad no lo guardan. Se borrará en {seconds} s.</translation>
+    </message>
+    <message>
+        <source>Secret of “{name}” copied. It isn&apos;t kept on this computer, so it stays in the clipboard until you clear it.</source>
+        <translation>Se ha copiado el secreto de «{name}». No está guardado en este ordenador, así que permanece en el portapapeles hasta que lo borre.</translation>
+    </message>
+    <message>
+        <source>The clipboard was cleared.</source>
+        <translation>Se ha borrado el portapapeles.</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnsMenu</name>
+    <message>
+        <source>Comfortable</source>
+        <translation>Amplias</translation>
+    </message>
+    <message>
+        <source>Compact</source>
+        <translation>Compactas</translation>
+    </message>
+    <message>
+        <source>Downwards</source>
+        <translation>Descendente</translation>
+    </message>
+    <message>
+        <source>Move “{column}” towards the end</source>
+        <translation>Mover «{column}» hacia el final</translation>
+    </message>
+    <message>
+        <source>Move “{column}” towards the start</source>
+        <translation>Mover «{column}» hacia el principio</translation>
+    </message>
+    <message>
+        <source>Reset the columns</source>
+        <translation>Restablecer las columnas</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Filas</translation>
+    </message>
+    <message>
+        <source>Sort by</source>
+        <translation>Ordenar por</translation>
+    </message>
+    <message>
+        <source>Upwards</source>
+        <translation>Ascendente</translation>
+    </message>
+</context>
+<context>
+    <name>CompaniesTab</name>
+    <message>
+        <source>Connect another company</source>
+        <translation>Conectar otra empresa</translation>
+    </message>
+</context>
+<context>
+    <name>CompanyCard</name>
+    <message>
+        <source>Change the connection…</source>
+        <translation>Cambiar la conexión…</translation>
+    </message>
+    <message>
+        <source>Consumers are made on Fracttal&apos;s own page, and kept here</source>
+        <translation>Los consumidores se crean en la propia página de Fracttal y se guardan aquí</translation>
+    </message>
+    <message>
+        <source>Consumers are managed from here</source>
+        <translation>Los consumidores se gestionan desde aquí</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Last refreshed</source>
+        <translation>Última actualización</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>Open now</source>
+        <translation>Abierta ahora</translation>
+    </message>
+    <message>
+        <source>Own key</source>
+        <translation>Clave propia</translation>
+    </message>
+    <message>
+        <source>Progress of the test</source>
+        <translation>Progreso de la prueba</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Quitar…</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Cambiar nombre…</translation>
+    </message>
+    <message>
+        <source>Sample company: invented data on this computer</source>
+        <translation>Empresa de ejemplo: datos inventados en este ordenador</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Servidor</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Detener</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Probar</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nunca</translation>
+    </message>
+    <message>
+        <source>none: this program has nothing to sign in with</source>
+        <translation>ninguna: este programa no tiene con qué iniciar sesión</translation>
+    </message>
+    <message>
+        <source>this computer</source>
+        <translation>este ordenador</translation>
+    </message>
+    <message>
+        <source>{key} (you signed in with the browser)</source>
+        <translation>{key} (inicio de sesión con el navegador)</translation>
+    </message>
+</context>
+<context>
+    <name>CompareDialog</name>
+    <message>
+        <source>Compare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare a value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is it the secret of “{name}”?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It isn&apos;t the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste a secret, or type the fingerprint that the other side reads aloud. It is compared on this computer and forgotten at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Secret or fingerprint</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ConnectForm</name>
+    <message>
+        <source>A number from 1024 to 65535 that no other program here uses.</source>
+        <translation>Un número de 1024 a 65535 que no use ningún otro programa de este ordenador.</translation>
+    </message>
+    <message>
+        <source>Address for signing in</source>
+        <translation>Dirección para iniciar sesión</translation>
+    </message>
+    <message>
+        <source>Address for tokens</source>
+        <translation>Dirección para tokens</translation>
+    </message>
+    <message>
+        <source>Address of the API</source>
+        <translation>Dirección de la API</translation>
+    </message>
+    <message>
+        <source>As me, in the browser</source>
+        <translation>En mi nombre, en el navegador</translation>
+    </message>
+    <message>
+        <source>As you want to see it here.</source>
+        <translation>El nombre con el que la verá aquí.</translation>
+    </message>
+    <message>
+        <source>Callback address</source>
+        <translation>Dirección de retorno</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Empresa</translation>
+    </message>
+    <message>
+        <source>Consumers are then made on Fracttal&apos;s own page, step by step, and kept here. A key can be given later, under Account.</source>
+        <translation>En ese caso, los consumidores se crean en la propia página de Fracttal, paso a paso, y se guardan aquí. Puede indicar una clave más adelante, en Cuenta.</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Copy the callback address</source>
+        <translation>Copiar la dirección de retorno</translation>
+    </message>
+    <message>
+        <source>Give the company a name.</source>
+        <translation>Escriba un nombre para la empresa.</translation>
+    </message>
+    <message>
+        <source>How does this program sign in there?</source>
+        <translation>¿Cómo inicia sesión este programa en el servidor de la empresa?</translation>
+    </message>
+    <message>
+        <source>If the consumer has one. It is kept in this computer&apos;s keychain.</source>
+        <translation>Si el consumidor tiene uno. Se guarda en el llavero de este ordenador.</translation>
+    </message>
+    <message>
+        <source>It is kept in this computer&apos;s keychain, and nowhere else.</source>
+        <translation>Se guarda en el llavero de este ordenador y en ningún otro lugar.</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Clave</translation>
+    </message>
+    <message>
+        <source>Leave it empty to keep the one that is here.</source>
+        <translation>Déjelo vacío para conservar el que ya está aquí.</translation>
+    </message>
+    <message>
+        <source>Not at all for now</source>
+        <translation>Por ahora no inicia sesión</translation>
+    </message>
+    <message>
+        <source>Of a consumer made for this program on Fracttal&apos;s page.</source>
+        <translation>De un consumidor creado para este programa en la página de Fracttal.</translation>
+    </message>
+    <message>
+        <source>Of a consumer with the grant type Authorization code and the callback address below.</source>
+        <translation>De un consumidor con el tipo de autorización Código de autorización y la dirección de retorno de abajo.</translation>
+    </message>
+    <message>
+        <source>Other address than Fracttal&apos;s cloud</source>
+        <translation>Dirección distinta de la nube de Fracttal</translation>
+    </message>
+    <message>
+        <source>Paste the key of a consumer of this company.</source>
+        <translation>Pegue la clave de un consumidor de esta empresa.</translation>
+    </message>
+    <message>
+        <source>Paste the secret that belongs to the key.</source>
+        <translation>Pegue el secreto que corresponde a la clave.</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Puerto</translation>
+    </message>
+    <message>
+        <source>Register exactly this one with the consumer.</source>
+        <translation>Registre exactamente esta en el consumidor.</translation>
+    </message>
+    <message>
+        <source>Secret</source>
+        <translation>Secreto</translation>
+    </message>
+    <message>
+        <source>The server wants a callback address with a port</source>
+        <translation>El servidor pide una dirección de retorno con puerto</translation>
+    </message>
+    <message>
+        <source>Type a port from 1024 to 65535.</source>
+        <translation>Escriba un puerto de 1024 a 65535.</translation>
+    </message>
+    <message>
+        <source>With the key and secret of a consumer made for it</source>
+        <translation>Con la clave y el secreto de un consumidor creado para este programa</translation>
+    </message>
+</context>
+<context>
+    <name>ConnectPage</name>
+    <message>
+        <source>Address for the browser</source>
+        <translation>Dirección para el navegador</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Change the connection of a company</source>
+        <translation>Cambiar la conexión de una empresa</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>Conectar</translation>
+    </message>
+    <message>
+        <source>Connect a company</source>
+        <translation>Conectar una empresa</translation>
+    </message>
+    <message>
+        <source>Connecting…</source>
+        <translation>Conectando…</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Copy the address below into a browser on this computer.</source>
+        <translation>Copie la dirección de abajo en un navegador de este ordenador.</translation>
+    </message>
+    <message>
+        <source>Copy the address for the browser</source>
+        <translation>Copiar la dirección para el navegador</translation>
+    </message>
+    <message>
+        <source>Keep the company</source>
+        <translation>Guardar la empresa</translation>
+    </message>
+    <message>
+        <source>No browser could be opened</source>
+        <translation>No se ha podido abrir ningún navegador</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progreso</translation>
+    </message>
+    <message>
+        <source>Save and connect</source>
+        <translation>Guardar y conectar</translation>
+    </message>
+    <message>
+        <source>Says what is found there, and keeps nothing</source>
+        <translation>Dice lo que se ha encontrado y no guarda nada</translation>
+    </message>
+    <message>
+        <source>Sign in with the browser</source>
+        <translation>Iniciar sesión con el navegador</translation>
+    </message>
+    <message>
+        <source>Signs in at its server and finds out whether consumers can be managed from here.</source>
+        <translation>Inicia sesión en el servidor de la empresa y averigua si los consumidores se pueden gestionar desde aquí.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Detener</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Probar</translation>
+    </message>
+    <message>
+        <source>Testing…</source>
+        <translation>Probando…</translation>
+    </message>
+    <message>
+        <source>The browser was opened: agree there, then come back. If it didn&apos;t open, copy this address into it. The sign-in ends by itself after 5 minutes.</source>
+        <translation>Se ha abierto el navegador: dé allí su consentimiento y vuelva aquí. Si no se ha abierto, copie en él esta dirección. El inicio de sesión termina por sí solo a los 5 minutos.</translation>
+    </message>
+</context>
+<context>
+    <name>Connecting</name>
+    <message>
+        <source>Consumers can be managed from here.</source>
+        <translation>Los consumidores se pueden gestionar desde aquí.</translation>
+    </message>
+    <message>
+        <source>Its server has no call for consumers: they are made on Fracttal&apos;s own page.</source>
+        <translation>Su servidor no permite gestionar consumidores desde aquí: se crean en la propia página de Fracttal.</translation>
+    </message>
+    <message>
+        <source>Its server keeps everything.</source>
+        <translation>Su servidor lo conserva todo.</translation>
+    </message>
+    <message>
+        <source>Without a key of its own this program asks its server for nothing. Consumers are made on Fracttal&apos;s own page.</source>
+        <translation>Sin una clave propia, este programa no pide nada al servidor de la empresa. Los consumidores se crean en la propia página de Fracttal.</translation>
+    </message>
+    <message>
+        <source>{name} is connected</source>
+        <translation>{name} está conectada</translation>
+    </message>
+    <message>
+        <source>{name} was removed from this computer</source>
+        <translation>Se ha quitado {name} de este ordenador</translation>
+    </message>
+</context>
+<context>
+    <name>ConnectionTab</name>
+    <message>
+        <source>A new one was made on {time}, not from this computer. Ask who made it for the new secret, then enter it here.</source>
+        <translation>Se ha creado uno nuevo el {time}, pero no desde este ordenador. Pida el secreto nuevo a quien lo ha creado e introdúzcalo aquí.</translation>
+    </message>
+    <message>
+        <source>API Connection</source>
+        <translation>Conexión API</translation>
+    </message>
+    <message>
+        <source>Asking the server…</source>
+        <translation>Consultando al servidor…</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation>Olvidar</translation>
+    </message>
+    <message>
+        <source>Forget the pair</source>
+        <translation>Olvidar el par</translation>
+    </message>
+    <message>
+        <source>Forget the pair on this computer?</source>
+        <translation>¿Olvidar el par en este ordenador?</translation>
+    </message>
+    <message>
+        <source>Fracttal shows this pair to a super-administrator only, and makes its new secrets on its own page. A new secret there ends the old one at once. Copy key and secret from there to keep them here, sealed with this computer&apos;s keychain, and to test them.</source>
+        <translation>Fracttal muestra este par solo a un superadministrador y crea sus nuevos secretos en su propia página. Un secreto nuevo creado allí anula el anterior de inmediato. Copie de allí la clave y el secreto para guardarlos aquí, cifrados con el llavero de este ordenador, y para probarlos.</translation>
+    </message>
+    <message>
+        <source>Its secret is deleted here and nowhere else: in Fracttal it stays valid, and programs that use it go on working. Without another copy of it, only a new secret helps.</source>
+        <translation>Su secreto se elimina aquí y en ningún otro lugar: en Fracttal sigue siendo válido, y los programas que lo usan siguen funcionando. Si no tiene otra copia, hará falta un secreto nuevo.</translation>
+    </message>
+    <message>
+        <source>Make a new secret</source>
+        <translation>Crear un secreto nuevo</translation>
+    </message>
+    <message>
+        <source>Make a new secret for the whole company?</source>
+        <translation>¿Crear un secreto nuevo para toda la empresa?</translation>
+    </message>
+    <message>
+        <source>Name of the company</source>
+        <translation>Nombre de la empresa</translation>
+    </message>
+    <message>
+        <source>New secret</source>
+        <translation>Secreto nuevo</translation>
+    </message>
+    <message>
+        <source>Offline, and nothing is kept yet</source>
+        <translation>Sin conexión, y todavía no hay nada guardado</translation>
+    </message>
+    <message>
+        <source>Test it to see whether Fracttal takes it.</source>
+        <translation>Pruébelo para ver si Fracttal lo acepta.</translation>
+    </message>
+    <message>
+        <source>The key comes when the server can be reached.</source>
+        <translation>La clave aparecerá cuando haya conexión con el servidor.</translation>
+    </message>
+    <message>
+        <source>The old one is dead. Give the new one to every program that uses the pair.</source>
+        <translation>El anterior ya no es válido. Entregue el nuevo a cada programa que usa el par.</translation>
+    </message>
+    <message>
+        <source>The old secret dies at once: every program that signs with it stops until it gets the new one. The old one can&apos;t be brought back. The key stays the same.</source>
+        <translation>El secreto anterior deja de ser válido de inmediato: todos los programas que firman con él se detienen hasta que reciben el nuevo. El anterior no se puede recuperar. La clave sigue siendo la misma.</translation>
+    </message>
+    <message>
+        <source>The pair has a new secret</source>
+        <translation>El par tiene un secreto nuevo</translation>
+    </message>
+    <message>
+        <source>The pair is kept</source>
+        <translation>El par está guardado</translation>
+    </message>
+    <message>
+        <source>The pair works</source>
+        <translation>El par funciona</translation>
+    </message>
+    <message>
+        <source>The pair&apos;s secret is no longer on this computer</source>
+        <translation>El secreto del par ya no está en este ordenador</translation>
+    </message>
+    <message>
+        <source>The secret that was kept here is dead</source>
+        <translation>El secreto que estaba guardado aquí ya no es válido</translation>
+    </message>
+    <message>
+        <source>The server doesn&apos;t let this pair read</source>
+        <translation>El servidor no permite leer con este par</translation>
+    </message>
+    <message>
+        <source>The server took a signed request for one asset. Nothing was changed.</source>
+        <translation>El servidor ha aceptado una petición firmada para un activo. No se ha cambiado nada.</translation>
+    </message>
+    <message>
+        <source>This pair has no permission group, so it is not about one: the plan with Fracttal may lack API Connections, which is an add-on. Ask Fracttal.</source>
+        <translation>Este par no tiene grupo de permisos, así que la causa no es esa: es posible que a su plan de Fracttal le falte Conexiones API, que es un complemento. Consulte a Fracttal.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Reintentar</translation>
+    </message>
+    <message>
+        <source>Type the company&apos;s name to go on: {name}</source>
+        <translation>Escriba el nombre de la empresa para continuar: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>ConsumerFields</name>
+    <message>
+        <source>Callback address</source>
+        <translation>Dirección de retorno</translation>
+    </message>
+    <message>
+        <source>Choose the grant type</source>
+        <translation>Elija el tipo de autorización</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Descripción</translation>
+    </message>
+    <message>
+        <source>For a program acting for a person, who signs in to Fracttal and agrees.</source>
+        <translation>Para un programa que actúa en nombre de una persona, que inicia sesión en Fracttal y da su consentimiento.</translation>
+    </message>
+    <message>
+        <source>For a program on its own, such as a report or a data transfer at night.</source>
+        <translation>Para un programa que funciona por sí solo, como un informe o una transferencia de datos nocturna.</translation>
+    </message>
+    <message>
+        <source>From the integrator. Fracttal compares it to the letter.</source>
+        <translation>La facilita el integrador. Fracttal la compara letra por letra.</translation>
+    </message>
+    <message>
+        <source>Grant type</source>
+        <translation>Tipo de autorización</translation>
+    </message>
+    <message>
+        <source>Group permissions</source>
+        <translation>Grupo de permisos</translation>
+    </message>
+    <message>
+        <source>How the integrator&apos;s program signs in.</source>
+        <translation>Cómo inicia sesión el programa del integrador.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>So that you recognise it: the program and its use.</source>
+        <translation>Para que lo reconozca: el programa y su uso.</translation>
+    </message>
+    <message>
+        <source>The name of the group, as Fracttal&apos;s list shows it. It decides what the API answers.</source>
+        <translation>El nombre del grupo, tal como aparece en la lista de Fracttal. De él depende lo que la API permite.</translation>
+    </message>
+    <message>
+        <source>Without the right group the connection can&apos;t reach the module it needs.</source>
+        <translation>Sin el grupo correcto, la conexión no puede acceder al módulo que necesita.</translation>
+    </message>
+</context>
+<context>
+    <name>ConsumerModel</name>
+    <message>
+        <source>Access</source>
+        <translation>Acceso</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Creado</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Descripción</translation>
+    </message>
+    <message>
+        <source>Grant type</source>
+        <translation>Tipo de autorización</translation>
+    </message>
+    <message>
+        <source>Group permissions</source>
+        <translation>Grupo de permisos</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Clave</translation>
+    </message>
+    <message>
+        <source>Last tested</source>
+        <translation>Última prueba</translation>
+    </message>
+    <message>
+        <source>Last used</source>
+        <translation>Último uso</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Not kept here</source>
+        <translation>No guardado aquí</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Responsable</translation>
+    </message>
+    <message>
+        <source>Review date</source>
+        <translation>Fecha de revisión</translation>
+    </message>
+    <message>
+        <source>Secret</source>
+        <translation>Secreto</translation>
+    </message>
+    <message>
+        <source>Secret, hidden</source>
+        <translation>Secreto oculto</translation>
+    </message>
+    <message>
+        <source>{column}, sorted downwards</source>
+        <translation>{column}, en orden descendente</translation>
+    </message>
+    <message>
+        <source>{column}, sorted upwards</source>
+        <translation>{column}, en orden ascendente</translation>
+    </message>
+</context>
+<context>
+    <name>ConsumerPanel</name>
+    <message>
+        <source>Copy key and secret, and hand them over separately.</source>
+        <translation>Copie la clave y el secreto, y entréguelos por separado.</translation>
+    </message>
+    <message>
+        <source>New OAuth consumer</source>
+        <translation>Nuevo consumidor OAuth</translation>
+    </message>
+    <message>
+        <source>Offline: saving and deleting need the server. What you type is kept.</source>
+        <translation>Sin conexión: para guardar y eliminar se necesita el servidor. Lo que escriba se conserva.</translation>
+    </message>
+    <message>
+        <source>Offline: saving needs the server. What you type is kept.</source>
+        <translation>Sin conexión: para guardar se necesita el servidor. Lo que escriba se conserva.</translation>
+    </message>
+    <message>
+        <source>Record an existing consumer</source>
+        <translation>Registrar un consumidor existente</translation>
+    </message>
+    <message>
+        <source>Start over</source>
+        <translation>Empezar de nuevo</translation>
+    </message>
+    <message>
+        <source>The first answer was lost on the way, but the list shows it.</source>
+        <translation>La primera respuesta se ha perdido por el camino, pero el consumidor aparece en la lista.</translation>
+    </message>
+    <message>
+        <source>The server didn&apos;t show its secret.</source>
+        <translation>El servidor no ha mostrado su secreto.</translation>
+    </message>
+    <message>
+        <source>Undo the changes</source>
+        <translation>Deshacer cambios</translation>
+    </message>
+    <message>
+        <source>“{name}” was created</source>
+        <translation>Se ha creado «{name}»</translation>
+    </message>
+    <message>
+        <source>“{name}” was saved</source>
+        <translation>Se ha guardado «{name}»</translation>
+    </message>
+</context>
+<context>
+    <name>ConsumerTable</name>
+    <message>
+        <source>Copy key</source>
+        <translation>Copiar clave</translation>
+    </message>
+    <message>
+        <source>Copy secret</source>
+        <translation>Copiar secreto</translation>
+    </message>
+    <message>
+        <source>Hide secret</source>
+        <translation>Ocultar secreto</translation>
+    </message>
+    <message>
+        <source>Show secret</source>
+        <translation>Mostrar secreto</translation>
+    </message>
+</context>
+<context>
+    <name>ConsumersTab</name>
+    <message>
+        <source>A consumer is a key and a secret with which another program reaches Fracttal&apos;s API. Create one for each program.</source>
+        <translation>Un consumidor es una clave y un secreto con los que otro programa accede a la API de Fracttal. Cree uno para cada programa.</translation>
+    </message>
+    <message>
+        <source>Clear search and filters</source>
+        <translation>Borrar búsqueda y filtros</translation>
+    </message>
+    <message>
+        <source>Clear the filters</source>
+        <translation>Quitar los filtros</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>Borrar búsqueda</translation>
+    </message>
+    <message>
+        <source>Fracttal lets no program list or create consumers. You are led through its own page step by step; key and secret are then verified and kept here.</source>
+        <translation>Fracttal no permite que ningún programa liste o cree consumidores. Este programa le guía paso a paso por la propia página de Fracttal; después, la clave y el secreto se verifican y se guardan aquí.</translation>
+    </message>
+    <message>
+        <source>Loading the consumers…</source>
+        <translation>Cargando los consumidores…</translation>
+    </message>
+    <message>
+        <source>New OAuth consumer</source>
+        <translation>Nuevo consumidor OAuth</translation>
+    </message>
+    <message>
+        <source>No consumer matches “{query}”</source>
+        <translation>Ningún consumidor coincide con «{query}»</translation>
+    </message>
+    <message>
+        <source>No consumer passes the filters</source>
+        <translation>Ningún consumidor cumple los filtros</translation>
+    </message>
+    <message>
+        <source>No consumer that passes the filters matches “{query}”</source>
+        <translation>Ningún consumidor que cumpla los filtros coincide con «{query}»</translation>
+    </message>
+    <message>
+        <source>No consumers are kept here yet</source>
+        <translation>Aquí todavía no hay ningún consumidor guardado</translation>
+    </message>
+    <message>
+        <source>No consumers yet</source>
+        <translation>Todavía no hay consumidores</translation>
+    </message>
+    <message>
+        <source>OAuth consumers</source>
+        <translation>Consumidores OAuth</translation>
+    </message>
+    <message>
+        <source>Offline, and nothing is kept yet</source>
+        <translation>Sin conexión, y todavía no hay nada guardado</translation>
+    </message>
+    <message>
+        <source>Record an existing consumer</source>
+        <translation>Registrar un consumidor existente</translation>
+    </message>
+    <message>
+        <source>Record existing…</source>
+        <translation>Registrar existente…</translation>
+    </message>
+    <message>
+        <source>Refresh (F5)</source>
+        <translation>Actualizar (F5)</translation>
+    </message>
+    <message>
+        <source>Search consumers</source>
+        <translation>Buscar consumidores</translation>
+    </message>
+    <message>
+        <source>Search name, description, key, group or owner</source>
+        <translation>Buscar nombre, descripción, clave, grupo o responsable</translation>
+    </message>
+    <message>
+        <source>Showing {shown} of {total}</source>
+        <translation>Mostrando {shown} de {total}</translation>
+    </message>
+    <message>
+        <source>Stop refreshing</source>
+        <translation>Detener actualización</translation>
+    </message>
+    <message>
+        <source>The list was never loaded on this computer. It comes when the server can be reached.</source>
+        <translation>La lista no se ha cargado nunca en este ordenador. Aparecerá cuando haya conexión con el servidor.</translation>
+    </message>
+    <message>
+        <source>The search looks at name, description, key, group and owner.</source>
+        <translation>Se busca en el nombre, la descripción, la clave, el grupo y el responsable.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Reintentar</translation>
+    </message>
+    <message>
+        <source>{done} of {total}</source>
+        <translation>{done} de {total}</translation>
+    </message>
+</context>
+<context>
+    <name>Credentials</name>
+    <message>
+        <source>Copy key</source>
+        <translation>Copiar clave</translation>
+    </message>
+    <message>
+        <source>Copy secret</source>
+        <translation>Copiar secreto</translation>
+    </message>
+    <message>
+        <source>Creation date</source>
+        <translation>Fecha de creación</translation>
+    </message>
+    <message>
+        <source>Credentials</source>
+        <translation>Credenciales</translation>
+    </message>
+    <message>
+        <source>Hide secret</source>
+        <translation>Ocultar secreto</translation>
+    </message>
+    <message>
+        <source>Kept here since</source>
+        <translation>Guardado aquí desde</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Clave</translation>
+    </message>
+    <message>
+        <source>Not kept on this computer</source>
+        <translation>No guardado en este ordenador</translation>
+    </message>
+    <message>
+        <source>Secret</source>
+        <translation>Secreto</translation>
+    </message>
+    <message>
+        <source>Show secret</source>
+        <translation>Mostrar secreto</translation>
+    </message>
+</context>
+<context>
+    <name>DangerousPart</name>
+    <message>
+        <source>Delete this consumer…</source>
+        <translation>Eliminar este consumidor…</translation>
+    </message>
+    <message>
+        <source>New secret…</source>
+        <translation>Secreto nuevo…</translation>
+    </message>
+</context>
+<context>
+    <name>Dashboard</name>
+    <message>
+        <source>Connect the company</source>
+        <translation>Conectar la empresa</translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <translation>Sin conexión</translation>
+    </message>
+    <message>
+        <source>Read figures</source>
+        <translation>Leer cifras</translation>
+    </message>
+    <message>
+        <source>Reading takes a call for each hundred rows, of the 200 a minute that all programs of the company share. Later it happens once an hour while Home is open.</source>
+        <translation>La lectura gasta una llamada por cada cien filas, de las 200 por minuto que comparten todos los programas de la empresa. Después se hace una vez por hora mientras Inicio está abierto.</translation>
+    </message>
+    <message>
+        <source>Reading the company&apos;s work</source>
+        <translation>Leyendo el trabajo de la empresa</translation>
+    </message>
+    <message>
+        <source>The figures are read from Fracttal&apos;s API with a consumer&apos;s key and secret. Connect the company again, with those of a consumer whose group may see work orders.</source>
+        <translation>Las cifras se leen de la API de Fracttal con la clave y el secreto de un consumidor. Vuelva a conectar la empresa con los de un consumidor cuyo grupo pueda ver las órdenes de trabajo.</translation>
+    </message>
+    <message>
+        <source>The figures haven&apos;t been read yet</source>
+        <translation>Las cifras todavía no se han leído</translation>
+    </message>
+    <message>
+        <source>The figures of this period were never read: there is nothing to show yet.</source>
+        <translation>Las cifras de este periodo no se han leído nunca: todavía no hay nada que mostrar.</translation>
+    </message>
+    <message>
+        <source>This period hasn&apos;t been read yet</source>
+        <translation>Este periodo todavía no se ha leído</translation>
+    </message>
+    <message>
+        <source>This program has no key of its own here</source>
+        <translation>Este programa no tiene aquí una clave propia</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Reintentar</translation>
+    </message>
+    <message>
+        <source>What was read last is about fewer days.</source>
+        <translation>La última lectura abarca menos días.</translation>
+    </message>
+    <message>
+        <source>You can do other things meanwhile.</source>
+        <translation>Mientras tanto puede hacer otra cosa.</translation>
+    </message>
+</context>
+<context>
+    <name>DashboardPanel</name>
+    <message>
+        <source>As a table</source>
+        <translation>Como tabla</translation>
+    </message>
+    <message>
+        <source>Days are those of this computer&apos;s calendar. Which of an order&apos;s dates Fracttal compares with the period when it is asked isn&apos;t documented: this program asks for the period and 31 days before it, and filters again by the day it was made.</source>
+        <translation>Los días son los del calendario de este ordenador. No está documentado qué fecha de la orden compara Fracttal con el periodo pedido: este programa pide el periodo y los 31 días anteriores, y vuelve a filtrar por el día de creación.</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Cifra</translation>
+    </message>
+    <message numerus="yes">
+        <source>It took %n call(s) of the company&apos;s 200 a minute.</source>
+        <translation>
+            <numerusform>Ha gastado %n llamada de las 200 por minuto de la empresa.</numerusform>
+            <numerusform>Ha gastado %n llamadas de las 200 por minuto de la empresa.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Maintenance</source>
+        <translation>Mantenimiento</translation>
+    </message>
+    <message>
+        <source>Maintenance figures</source>
+        <translation>Cifras de mantenimiento</translation>
+    </message>
+    <message>
+        <source>No work orders or requests in this period</source>
+        <translation>No hay órdenes ni solicitudes de trabajo en este periodo</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Número</translation>
+    </message>
+    <message>
+        <source>Offline: the figures are from {time}</source>
+        <translation>Sin conexión: las cifras son del {time}</translation>
+    </message>
+    <message>
+        <source>Offline: the server can&apos;t be reached.</source>
+        <translation>Sin conexión: no se puede acceder al servidor.</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Parte</translation>
+    </message>
+    <message>
+        <source>Read figures</source>
+        <translation>Leer cifras</translation>
+    </message>
+    <message>
+        <source>Read {when}.</source>
+        <translation>Lectura: {when}.</translation>
+    </message>
+    <message>
+        <source>Save as CSV…</source>
+        <translation>Guardar como CSV…</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Porcentaje</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Reintentar</translation>
+    </message>
+    <message>
+        <source>{figure}: {how}</source>
+        <translation>{figure}: {how}</translation>
+    </message>
+</context>
+<context>
+    <name>DateField</name>
+    <message>
+        <source>Calendar</source>
+        <translation>Calendario</translation>
+    </message>
+    <message>
+        <source>Choose a day</source>
+        <translation>Elegir un día</translation>
+    </message>
+    <message>
+        <source>Next month</source>
+        <translation>Mes siguiente</translation>
+    </message>
+    <message>
+        <source>Previous month</source>
+        <translation>Mes anterior</translation>
+    </message>
+    <message>
+        <source>Such as {date}</source>
+        <translation>Por ejemplo, {date}</translation>
+    </message>
+</context>
+<context>
+    <name>DeleteDialog</name>
+    <message>
+        <source>Delete</source>
+        <translation>Eliminar</translation>
+    </message>
+    <message>
+        <source>Delete the consumer</source>
+        <translation>Eliminar el consumidor</translation>
+    </message>
+    <message>
+        <source>Delete “{name}”?</source>
+        <translation>¿Eliminar «{name}»?</translation>
+    </message>
+    <message>
+        <source>Every program that uses its key stops working at once, and the tokens it holds die. The key can&apos;t be brought back.</source>
+        <translation>Todos los programas que usan su clave dejan de funcionar de inmediato, y sus tokens dejan de ser válidos. La clave no se puede recuperar.</translation>
+    </message>
+    <message>
+        <source>It was last used on {time}.</source>
+        <translation>Se usó por última vez el {time}.</translation>
+    </message>
+    <message>
+        <source>Name of the consumer</source>
+        <translation>Nombre del consumidor</translation>
+    </message>
+    <message>
+        <source>Type its name to go on: {name}</source>
+        <translation>Escriba el nombre del consumidor para continuar: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>EraseDialog</name>
+    <message>
+        <source>Close other windows of Consumer Desk first. To go on, type: {word}</source>
+        <translation>Cierre antes las otras ventanas de Consumer Desk. Para continuar, escriba: {word}</translation>
+    </message>
+    <message>
+        <source>Companies, lists, notes, unfinished forms, the journal, and their backups.</source>
+        <translation>Empresas, listas, notas, formularios sin terminar, el diario y sus copias de seguridad.</translation>
+    </message>
+    <message>
+        <source>Consumers on the companies&apos; servers: they work until deleted there.</source>
+        <translation>Los consumidores en los servidores de las empresas: funcionan hasta que se eliminen allí.</translation>
+    </message>
+    <message>
+        <source>Copies in backups of your disk: without the key their secrets are lost.</source>
+        <translation>Las copias que haya en las copias de seguridad del disco: sin la clave, sus secretos están perdidos.</translation>
+    </message>
+    <message>
+        <source>Erase and close</source>
+        <translation>Borrar y cerrar</translation>
+    </message>
+    <message>
+        <source>Erase everything</source>
+        <translation>Borrar todo</translation>
+    </message>
+    <message>
+        <source>Erase everything of this program on this computer?</source>
+        <translation>¿Borrar todo lo que este programa tiene en este ordenador?</translation>
+    </message>
+    <message>
+        <source>Keys, secrets and files that were copied, exported or given to others.</source>
+        <translation>Claves, secretos y archivos copiados, exportados o entregados a otras personas.</translation>
+    </message>
+    <message>
+        <source>The key in the keychain: no kept secret can be read again.</source>
+        <translation>La clave del llavero: ningún secreto guardado se podrá volver a leer.</translation>
+    </message>
+    <message>
+        <source>The settings, the log, and the data of the sample company.</source>
+        <translation>La configuración, los registros y los datos de la empresa de ejemplo.</translation>
+    </message>
+    <message>
+        <source>What can&apos;t be reached from here</source>
+        <translation>Lo que no se alcanza desde aquí</translation>
+    </message>
+    <message>
+        <source>What is removed</source>
+        <translation>Lo que se elimina</translation>
+    </message>
+    <message>
+        <source>Word to type</source>
+        <translation>Palabra que hay que escribir</translation>
+    </message>
+    <message>
+        <source>erase</source>
+        <translation>borrar</translation>
+    </message>
+</context>
+<context>
+    <name>ErasureEnd</name>
+    <message>
+        <source>Another program has them open, or they are protected. Close other windows of Consumer Desk, then delete these files yourself:</source>
+        <translation>Otro programa los tiene abiertos o están protegidos. Cierre las otras ventanas de Consumer Desk y después elimine usted mismo estos archivos:</translation>
+    </message>
+    <message>
+        <source>Some files couldn&apos;t be removed</source>
+        <translation>Algunos archivos no se han podido eliminar</translation>
+    </message>
+</context>
+<context>
+    <name>Facets</name>
+    <message>
+        <source>No owner</source>
+        <translation>Sin responsable</translation>
+    </message>
+</context>
+<context>
+    <name>Figures</name>
+    <message numerus="yes">
+        <source>%n work order(s) were due in the period</source>
+        <translation>
+            <numerusform>%n orden de trabajo vencía en el periodo</numerusform>
+            <numerusform>%n órdenes de trabajo vencían en el periodo</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Canceladas</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Cerradas</translation>
+    </message>
+    <message>
+        <source>Compliance</source>
+        <translation>Cumplimiento</translation>
+    </message>
+    <message>
+        <source>Finished late</source>
+        <translation>Terminadas tarde</translation>
+    </message>
+    <message>
+        <source>Finished on time</source>
+        <translation>Terminadas a tiempo</translation>
+    </message>
+    <message>
+        <source>Finished on time ÷ due in the period, without cancelled ones. Due is the last maintenance date of its tasks; on time is until the end of that day. Orders made more than 31 days before the period aren&apos;t looked at. Fracttal&apos;s own formula isn&apos;t public: its figure may differ.</source>
+        <translation>Terminadas a tiempo ÷ con vencimiento en el periodo, sin las canceladas. El vencimiento es la última fecha de mantenimiento de sus tareas; a tiempo es hasta el final de ese día. No se tienen en cuenta las órdenes creadas más de 31 días antes del periodo. La fórmula de Fracttal no es pública: su cifra puede ser distinta.</translation>
+    </message>
+    <message>
+        <source>In another state</source>
+        <translation>En otro estado</translation>
+    </message>
+    <message>
+        <source>In process</source>
+        <translation>En proceso</translation>
+    </message>
+    <message>
+        <source>In review</source>
+        <translation>En revisión</translation>
+    </message>
+    <message>
+        <source>Not done</source>
+        <translation>No realizadas</translation>
+    </message>
+    <message>
+        <source>Not finished</source>
+        <translation>Sin terminar</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>Pending tasks</source>
+        <translation>Tareas pendientes</translation>
+    </message>
+    <message>
+        <source>Requests made in the period, in the state they have now. Under way: in process, in review or waiting. Not done: cancelled, rejected or removed.</source>
+        <translation>Solicitudes creadas en el periodo, en su estado actual. En curso: en proceso, en revisión o en espera. No realizadas: canceladas, rechazadas o eliminadas.</translation>
+    </message>
+    <message>
+        <source>Scheduled</source>
+        <translation>Programadas</translation>
+    </message>
+    <message>
+        <source>Scheduled and unplanned</source>
+        <translation>Programadas y no planificadas</translation>
+    </message>
+    <message>
+        <source>Solved</source>
+        <translation>Resueltas</translation>
+    </message>
+    <message>
+        <source>Tasks that were waiting when the figures were read, whatever the period. With delay: Fracttal gives a delay above 0.</source>
+        <translation>Tareas en espera en el momento de leer las cifras, sea cual sea el periodo. Con retraso: Fracttal indica un retraso mayor que 0.</translation>
+    </message>
+    <message>
+        <source>The same work orders. Unplanned: all its tasks have the trigger NO_SCHEDULE_TASK, which integrators observed and Fracttal doesn&apos;t document.</source>
+        <translation>Las mismas órdenes de trabajo. No planificada: todas sus tareas tienen el activador NO_SCHEDULE_TASK, observado por integradores y no documentado por Fracttal.</translation>
+    </message>
+    <message>
+        <source>This list tells no location: all locations are counted.</source>
+        <translation>Esta lista no indica la ubicación: se cuentan todas.</translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <translation>En curso</translation>
+    </message>
+    <message>
+        <source>Unplanned</source>
+        <translation>No planificadas</translation>
+    </message>
+    <message>
+        <source>With delay</source>
+        <translation>Con retraso</translation>
+    </message>
+    <message>
+        <source>Without delay</source>
+        <translation>Sin retraso</translation>
+    </message>
+    <message>
+        <source>Work orders</source>
+        <translation>Órdenes de trabajo</translation>
+    </message>
+    <message>
+        <source>Work orders made in the period, each counted once however many tasks it has, in the state they have now. One whose tasks differ counts as the least advanced of them.</source>
+        <translation>Órdenes de trabajo creadas en el periodo, en su estado actual; cada una se cuenta una vez, tenga las tareas que tenga. Si sus tareas tienen estados distintos, cuenta el de la menos avanzada.</translation>
+    </message>
+    <message>
+        <source>Work requests</source>
+        <translation>Solicitudes de trabajo</translation>
+    </message>
+    <message>
+        <source>made in the period</source>
+        <translation>en el periodo</translation>
+    </message>
+    <message>
+        <source>scheduled</source>
+        <translation>programadas</translation>
+    </message>
+    <message>
+        <source>with delay</source>
+        <translation>con retraso</translation>
+    </message>
+    <message>
+        <source>{number}%</source>
+        <translation>{number}&#xa0;%</translation>
+    </message>
+</context>
+<context>
+    <name>FiguresExport</name>
+    <message>
+        <source>Figure</source>
+        <translation>Cifra</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Desde</translation>
+    </message>
+    <message>
+        <source>How it is computed</source>
+        <translation>Cómo se calcula</translation>
+    </message>
+    <message>
+        <source>Location</source>
+        <translation>Ubicación</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Número</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Parte</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Lectura</translation>
+    </message>
+    <message>
+        <source>Save the figures</source>
+        <translation>Guardar las cifras</translation>
+    </message>
+    <message>
+        <source>Saved as {name}</source>
+        <translation>Se ha guardado como {name}</translation>
+    </message>
+    <message>
+        <source>Share in %</source>
+        <translation>Porcentaje (%)</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>Tabla (*.csv)</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Hasta</translation>
+    </message>
+</context>
+<context>
+    <name>FilterChips</name>
+    <message>
+        <source>Clear the filters</source>
+        <translation>Quitar los filtros</translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation>Filtros</translation>
+    </message>
+    <message>
+        <source>Remove the filter {filter}</source>
+        <translation>Quitar el filtro {filter}</translation>
+    </message>
+    <message>
+        <source>Remove this filter</source>
+        <translation>Quitar este filtro</translation>
+    </message>
+    <message numerus="yes">
+        <source>{filter}: %n chosen</source>
+        <translation>
+            <numerusform>{filter}: %n elegido</numerusform>
+            <numerusform>{filter}: %n elegidos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{filter}: {value}</source>
+        <translation>{filter}: {value}</translation>
+    </message>
+</context>
+<context>
+    <name>FilterMenu</name>
+    <message>
+        <source>Clear the filters</source>
+        <translation>Quitar los filtros</translation>
+    </message>
+</context>
+<context>
+    <name>Findings</name>
+    <message>
+        <source>A token was given, but only at the address of the API</source>
+        <translation>Se ha obtenido un token, pero solo en la dirección de la API</translation>
+    </message>
+    <message>
+        <source>A token was given; the server takes the key in the request&apos;s body</source>
+        <translation>Se ha obtenido un token; el servidor acepta la clave en el cuerpo de la petición</translation>
+    </message>
+    <message>
+        <source>A token was given; the server takes the key in the request&apos;s header</source>
+        <translation>Se ha obtenido un token; el servidor acepta la clave en la cabecera de la petición</translation>
+    </message>
+    <message>
+        <source>Consumers can be managed from here</source>
+        <translation>Los consumidores se pueden gestionar desde aquí</translation>
+    </message>
+    <message>
+        <source>No calls for managing consumers: they are made on Fracttal&apos;s own page and kept here</source>
+        <translation>No hay llamadas para gestionar consumidores: se crean en la propia página de Fracttal y se guardan aquí</translation>
+    </message>
+    <message>
+        <source>Not signed in, so nothing more could be asked for</source>
+        <translation>No se ha iniciado sesión, así que no se ha podido pedir nada más</translation>
+    </message>
+    <message>
+        <source>The sample server on this computer answers</source>
+        <translation>El servidor de ejemplo de este ordenador responde</translation>
+    </message>
+    <message>
+        <source>{host} was reached, and answers as Fracttal&apos;s API does</source>
+        <translation>Se ha podido acceder a {host}, y responde como la API de Fracttal</translation>
+    </message>
+    <message>
+        <source>{module}: may be read</source>
+        <translation>{module}: lectura permitida</translation>
+    </message>
+    <message>
+        <source>{module}: not allowed, by the permission group or by the plan</source>
+        <translation>{module}: lectura no permitida, por el grupo de permisos o por el plan</translation>
+    </message>
+    <message>
+        <source>{module}: {problem}</source>
+        <translation>{module}: {problem}</translation>
+    </message>
+</context>
+<context>
+    <name>FirstRunPage</name>
+    <message>
+        <source>Connect my company</source>
+        <translation>Conectar mi empresa</translation>
+    </message>
+    <message>
+        <source>Create, keep and find the OAuth consumers with which other programs reach Fracttal&apos;s API. How do you want to begin?</source>
+        <translation>Cree, guarde y encuentre los consumidores OAuth con los que otros programas acceden a la API de Fracttal. ¿Cómo quiere empezar?</translation>
+    </message>
+    <message>
+        <source>Invented data on this computer. No account is needed, and nothing can break.</source>
+        <translation>Datos inventados en este ordenador. No hace falta ninguna cuenta y no se puede estropear nada.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Nothing is sent anywhere before you choose. An independent tool, not made by Fracttal.</source>
+        <translation>No se envía nada a ninguna parte antes de que elija. Una herramienta independiente, no creada por Fracttal.</translation>
+    </message>
+    <message>
+        <source>Prepared by your IT department</source>
+        <translation>Preparadas por su departamento de informática</translation>
+    </message>
+    <message>
+        <source>Try with a sample company</source>
+        <translation>Probar con una empresa de ejemplo</translation>
+    </message>
+    <message>
+        <source>Welcome to Consumer Desk</source>
+        <translation>Le damos la bienvenida a Consumer Desk</translation>
+    </message>
+    <message>
+        <source>With the address of its server and a key of its own for this program.</source>
+        <translation>Con la dirección de su servidor y una clave propia para este programa.</translation>
+    </message>
+</context>
+<context>
+    <name>FracttalLog</name>
+    <message>
+        <source>Action</source>
+        <translation>Acción</translation>
+    </message>
+    <message>
+        <source>Choose other filters or another search, or load older entries.</source>
+        <translation>Elija otros filtros u otra búsqueda, o cargue entradas más antiguas.</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Descripción</translation>
+    </message>
+    <message>
+        <source>Fracttal&apos;s log</source>
+        <translation>Registro de Fracttal</translation>
+    </message>
+    <message>
+        <source>Load older entries</source>
+        <translation>Cargar entradas más antiguas</translation>
+    </message>
+    <message>
+        <source>Load the log</source>
+        <translation>Cargar el registro</translation>
+    </message>
+    <message>
+        <source>Loading the log…</source>
+        <translation>Cargando el registro…</translation>
+    </message>
+    <message>
+        <source>Module</source>
+        <translation>Módulo</translation>
+    </message>
+    <message>
+        <source>No entry matches</source>
+        <translation>Ninguna entrada coincide</translation>
+    </message>
+    <message>
+        <source>Search in what is loaded</source>
+        <translation>Buscar en lo cargado</translation>
+    </message>
+    <message>
+        <source>Showing {shown} of {total}</source>
+        <translation>Mostrando {shown} de {total}</translation>
+    </message>
+    <message>
+        <source>Showing {shown}, looked through {read} of {total}</source>
+        <translation>Mostrando {shown}; revisadas {read} de {total}</translation>
+    </message>
+    <message>
+        <source>The log isn&apos;t loaded yet</source>
+        <translation>El registro todavía no se ha cargado</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Fecha y hora</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Reintentar</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Quién</translation>
+    </message>
+</context>
+<context>
+    <name>GeneralPage</name>
+    <message>
+        <source>Appearance</source>
+        <translation>Apariencia</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Como el sistema</translation>
+    </message>
+    <message>
+        <source>At the start</source>
+        <translation>Al iniciar</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Oscura</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Language and look</source>
+        <translation>Idioma y apariencia</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Clara</translation>
+    </message>
+    <message>
+        <source>Of the size that the system gives.</source>
+        <translation>Respecto al tamaño que da el sistema.</translation>
+    </message>
+    <message>
+        <source>Of this program; Fracttal keeps its own.</source>
+        <translation>De este programa; Fracttal conserva el suyo.</translation>
+    </message>
+    <message>
+        <source>Page that opens first</source>
+        <translation>Página que se abre primero</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Tamaño del texto</translation>
+    </message>
+</context>
+<context>
+    <name>GrantType</name>
+    <message>
+        <source>Authorization code</source>
+        <translation>Código de autorización</translation>
+    </message>
+    <message>
+        <source>Client credentials</source>
+        <translation>Credenciales de cliente</translation>
+    </message>
+</context>
+<context>
+    <name>GroupDetails</name>
+    <message numerus="yes">
+        <source>%n consumer(s)</source>
+        <translation>
+            <numerusform>%n consumidor</numerusform>
+            <numerusform>%n consumidores</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n persona</numerusform>
+            <numerusform>%n personas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Group {number}</source>
+        <translation>Grupo {number}</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Ninguno</translation>
+    </message>
+    <message>
+        <source>Open Fracttal in the browser</source>
+        <translation>Abrir Fracttal en el navegador</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personas</translation>
+    </message>
+    <message>
+        <source>People and programs share this group: a right given to the people is given to the programs too, and taking one away can stop a program. Make a group in Fracttal that only programs use, with no more rights than they need, and give it to the consumers.</source>
+        <translation>Personas y programas comparten este grupo: un permiso dado a las personas se da también a los programas, y quitar uno puede detener un programa. Cree en Fracttal un grupo que solo usen los programas, sin más permisos que los necesarios, y asígnelo a los consumidores.</translation>
+    </message>
+    <message>
+        <source>Show the OAuth consumers</source>
+        <translation>Mostrar los consumidores OAuth</translation>
+    </message>
+    <message>
+        <source>The accounts aren&apos;t loaded yet</source>
+        <translation>Las cuentas todavía no se han cargado</translation>
+    </message>
+    <message>
+        <source>What this group allows isn&apos;t known here: the server doesn&apos;t list its permission groups. In Fracttal it stands under User Accounts, Permissions.</source>
+        <translation>Aquí no se sabe qué permite este grupo: el servidor no muestra sus grupos de permisos. En Fracttal está en Cuentas de usuario, Permisos.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>y %n más</numerusform>
+            <numerusform>y %n más</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>GroupField</name>
+    <message>
+        <source>Choose a group</source>
+        <translation>Elija un grupo</translation>
+    </message>
+    <message>
+        <source>Choose another group</source>
+        <translation>Elija otro grupo</translation>
+    </message>
+    <message>
+        <source>Group {number}</source>
+        <translation>Grupo {number}</translation>
+    </message>
+    <message>
+        <source>Remove the group {name}</source>
+        <translation>Quitar el grupo {name}</translation>
+    </message>
+</context>
+<context>
+    <name>GroupsTab</name>
+    <message numerus="yes">
+        <source>%n group(s) shared by people and consumers</source>
+        <translation>
+            <numerusform>%n grupo compartido por personas y consumidores</numerusform>
+            <numerusform>%n grupos compartidos por personas y consumidores</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Consumers</source>
+        <translation>Consumidores</translation>
+    </message>
+    <message>
+        <source>Group {number}</source>
+        <translation>Grupo {number}</translation>
+    </message>
+    <message>
+        <source>No group is shared by people and consumers.</source>
+        <translation>Personas y consumidores no comparten ningún grupo.</translation>
+    </message>
+    <message>
+        <source>No permission group is known yet.</source>
+        <translation>Todavía no se conoce ningún grupo de permisos.</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personas</translation>
+    </message>
+    <message>
+        <source>Permission group</source>
+        <translation>Grupo de permisos</translation>
+    </message>
+    <message>
+        <source>Permission groups</source>
+        <translation>Grupos de permisos</translation>
+    </message>
+</context>
+<context>
+    <name>Guided</name>
+    <message>
+        <source>(leave empty)</source>
+        <translation>(dejar vacío)</translation>
+    </message>
+    <message>
+        <source>Bring its key and secret here</source>
+        <translation>Traer aquí su clave y su secreto</translation>
+    </message>
+    <message>
+        <source>But Fracttal refuses its key and secret now.</source>
+        <translation>Pero Fracttal rechaza ahora su clave y su secreto.</translation>
+    </message>
+    <message>
+        <source>Callback address</source>
+        <translation>Dirección de retorno</translation>
+    </message>
+    <message>
+        <source>Change it on Fracttal&apos;s page</source>
+        <translation>Cambiarlo en la página de Fracttal</translation>
+    </message>
+    <message>
+        <source>Copy its key and its secret; each has an icon for it.</source>
+        <translation>Copie su clave y su secreto; cada uno tiene un icono para ello.</translation>
+    </message>
+    <message>
+        <source>Copy the key and the new secret.</source>
+        <translation>Copie la clave y el secreto nuevo.</translation>
+    </message>
+    <message>
+        <source>Create it on Fracttal&apos;s page</source>
+        <translation>Crearlo en la página de Fracttal</translation>
+    </message>
+    <message>
+        <source>Delete it on Fracttal&apos;s page</source>
+        <translation>Eliminarlo en la página de Fracttal</translation>
+    </message>
+    <message>
+        <source>Delete it there and confirm.</source>
+        <translation>Elimínelo allí y confirme.</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Descripción</translation>
+    </message>
+    <message>
+        <source>Every program that uses its key stops working at once. Afterwards its key and secret are tried: they must be refused.</source>
+        <translation>Todos los programas que usan su clave dejan de funcionar de inmediato. Después se prueban su clave y su secreto: deben rechazarse.</translation>
+    </message>
+    <message>
+        <source>Fill in the form with these values:</source>
+        <translation>Rellene el formulario con estos valores:</translation>
+    </message>
+    <message>
+        <source>Fracttal knows key and secret. Whether a person can sign in shows only when one does.</source>
+        <translation>Fracttal reconoce la clave y el secreto. Si una persona puede iniciar sesión, solo se ve cuando alguien lo hace.</translation>
+    </message>
+    <message>
+        <source>Fracttal lets no program create consumers. These steps lead through its own page; key and secret then come here.</source>
+        <translation>Fracttal no permite que ningún programa cree consumidores. Estos pasos le guían por su propia página; después, la clave y el secreto vienen aquí.</translation>
+    </message>
+    <message>
+        <source>Fracttal still accepts its key and secret: it wasn&apos;t deleted there, or another one was.</source>
+        <translation>Fracttal todavía acepta su clave y su secreto: no se ha eliminado allí, o se ha eliminado otro.</translation>
+    </message>
+    <message>
+        <source>Grant type</source>
+        <translation>Tipo de autorización</translation>
+    </message>
+    <message>
+        <source>Group permissions</source>
+        <translation>Grupo de permisos</translation>
+    </message>
+    <message>
+        <source>Have a new secret made on Fracttal&apos;s page</source>
+        <translation>Generar un secreto nuevo en la página de Fracttal</translation>
+    </message>
+    <message>
+        <source>Have a new secret made, where Fracttal offers it. Otherwise create a second consumer with the same values, and delete the old one when no program uses it any more.</source>
+        <translation>Genere un secreto nuevo, si Fracttal lo ofrece. Si no, cree un segundo consumidor con los mismos valores y elimine el anterior cuando ya no lo use ningún programa.</translation>
+    </message>
+    <message>
+        <source>Here only the record changes; what counts is what Fracttal has.</source>
+        <translation>Aquí solo cambia lo que está guardado; lo que cuenta es lo que tiene Fracttal.</translation>
+    </message>
+    <message>
+        <source>It couldn&apos;t be tried whether its key and secret are refused.</source>
+        <translation>No se ha podido probar si su clave y su secreto se rechazan.</translation>
+    </message>
+    <message>
+        <source>It is changed there</source>
+        <translation>Ya está cambiado allí</translation>
+    </message>
+    <message>
+        <source>It is deleted there: verify</source>
+        <translation>Ya está eliminado allí: verificar</translation>
+    </message>
+    <message>
+        <source>It isn&apos;t verified yet that “{name}” is gone</source>
+        <translation>Todavía no se ha verificado que «{name}» ya no existe</translation>
+    </message>
+    <message>
+        <source>Its key and secret are refused, as they should be.</source>
+        <translation>Su clave y su secreto se rechazan, como debe ser.</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Clave</translation>
+    </message>
+    <message>
+        <source>Key and secret work.</source>
+        <translation>La clave y el secreto funcionan.</translation>
+    </message>
+    <message>
+        <source>Look for this consumer in the list:</source>
+        <translation>Busque este consumidor en la lista:</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Open Fracttal&apos;s page in the browser and sign in.</source>
+        <translation>Abra la página de Fracttal en el navegador e inicie sesión.</translation>
+    </message>
+    <message>
+        <source>Open it, change these values, then press Save:</source>
+        <translation>Ábralo, cambie estos valores y pulse Guardar:</translation>
+    </message>
+    <message>
+        <source>Open the menu at the top right, choose Settings, then API Connections in the left panel, then the tab OAuth consumers.</source>
+        <translation>Abra el menú superior derecho, elija Configuración, después Conexiones API en el panel izquierdo y, por último, la pestaña Consumidores OAuth.</translation>
+    </message>
+    <message>
+        <source>Paste both below.</source>
+        <translation>Pegue ambos aquí abajo.</translation>
+    </message>
+    <message>
+        <source>Press Save. Key and secret then stand under Credentials: copy both.</source>
+        <translation>Pulse Guardar. La clave y el secreto aparecen entonces en Credenciales: copie ambos.</translation>
+    </message>
+    <message>
+        <source>Press the round + at the bottom right.</source>
+        <translation>Pulse el botón redondo + de la parte inferior derecha.</translation>
+    </message>
+    <message>
+        <source>Programs that use the old secret may stop at once: have the new one at hand for each.</source>
+        <translation>Los programas que usan el secreto anterior pueden detenerse de inmediato: tenga listo el nuevo para cada uno.</translation>
+    </message>
+    <message>
+        <source>The old secret is refused, as it should be.</source>
+        <translation>El secreto anterior se rechaza, como debe ser.</translation>
+    </message>
+    <message>
+        <source>The old secret still works: delete or replace it at Fracttal.</source>
+        <translation>El secreto anterior todavía funciona: elimínelo o reemplácelo en Fracttal.</translation>
+    </message>
+    <message>
+        <source>They are kept once Fracttal accepts them.</source>
+        <translation>Se guardan cuando Fracttal los acepta.</translation>
+    </message>
+    <message>
+        <source>They had been swapped, and were put right.</source>
+        <translation>Estaban intercambiados y se ha corregido.</translation>
+    </message>
+    <message>
+        <source>Verify and keep</source>
+        <translation>Verificar y guardar</translation>
+    </message>
+    <message>
+        <source>Whether the old secret is dead couldn&apos;t be verified yet.</source>
+        <translation>Todavía no se ha podido verificar que el secreto anterior ya no es válido.</translation>
+    </message>
+    <message>
+        <source>“{name}” has its new secret</source>
+        <translation>«{name}» tiene su secreto nuevo</translation>
+    </message>
+    <message>
+        <source>“{name}” is gone</source>
+        <translation>«{name}» ya no existe</translation>
+    </message>
+    <message>
+        <source>“{name}” is kept</source>
+        <translation>«{name}» está guardado</translation>
+    </message>
+    <message>
+        <source>“{name}” still works</source>
+        <translation>«{name}» todavía funciona</translation>
+    </message>
+    <message>
+        <source>“{name}” was changed here too</source>
+        <translation>«{name}» también se ha cambiado aquí</translation>
+    </message>
+</context>
+<context>
+    <name>GuidedPart</name>
+    <message>
+        <source>Back to the form</source>
+        <translation>Volver al formulario</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Fracttal accepts them neither way round: one is wrong, incomplete or was replaced. Copy both again.</source>
+        <translation>Fracttal no los acepta en ningún orden: uno es incorrecto, está incompleto o se ha reemplazado. Copie ambos de nuevo.</translation>
+    </message>
+    <message>
+        <source>Offline: verifying needs the server. What stands here stays.</source>
+        <translation>Sin conexión: para verificar se necesita el servidor. Lo que está aquí se conserva.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Detener</translation>
+    </message>
+    <message>
+        <source>Verifying…</source>
+        <translation>Verificando…</translation>
+    </message>
+</context>
+<context>
+    <name>GuidedSteps</name>
+    <message>
+        <source>Copied: {name}</source>
+        <translation>Copiado: {name}</translation>
+    </message>
+    <message>
+        <source>Copy: {name}</source>
+        <translation>Copiar: {name}</translation>
+    </message>
+    <message>
+        <source>Open Fracttal&apos;s page</source>
+        <translation>Abrir la página de Fracttal</translation>
+    </message>
+    <message>
+        <source>Step {number}: {words}</source>
+        <translation>Paso {number}: {words}</translation>
+    </message>
+    <message>
+        <source>{name}: {value}</source>
+        <translation>{name}: {value}</translation>
+    </message>
+</context>
+<context>
+    <name>Handover</name>
+    <message>
+        <source>200 requests a minute for the whole company, all programs together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A filter that Fracttal doesn&apos;t know is ignored, and everything comes. Check what came.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A harmless first call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A refusal in an answer that looks good. Always look at success, then at message.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A token lives as many seconds as expires_in says. Keep it and use it again: don&apos;t ask for a new one with each request.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>API access to Fracttal: {company}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>API address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Access to Fracttal. Keep this file out of version control.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Addresses and manners are as Fracttal documents them and as other integrators have reported them. Fracttal may change them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Allow JavaScript for this file: it opens the secret.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As its permission group says. The company&apos;s plan with Fracttal may allow less.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask whoever gave you this page which modules this consumer may reach.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At most 100 records in one answer. Ask for the next ones with start (how many to pass over) and limit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Authorise address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Authorization code (authorization_code): a person agrees in the browser, and the program acts for that person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Callback address</source>
+        <translation>Dirección de retorno</translation>
+    </message>
+    <message>
+        <source>Client credentials (client_credentials): the program signs in on its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Empresa</translation>
+    </message>
+    <message>
+        <source>Compare it by telephone: when both sides see the same one, they hold the same secret.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consumer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the secret</source>
+        <translation>Copiar el secreto</translation>
+    </message>
+    <message>
+        <source>Dates and times in answers are UTC.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Descripción</translation>
+    </message>
+    <message>
+        <source>Do both sides hold the same secret?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fingerprint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fracttal doesn&apos;t call your program. Ask from time to time what has changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fracttal gives no more in one answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fracttal refused the call:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From {company}, for the API of Fracttal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gets a token from Fracttal and reads a few records. Changes nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grant type</source>
+        <translation>Tipo de autorización</translation>
+    </message>
+    <message>
+        <source>Hide it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It comes as a file that any browser opens with a passphrase. File and passphrase reach you separately, by mail and by telephone for example.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is compared letter by letter, a slash at its end included.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It reached you separately from this file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its permission group allows nothing yet: every call will be refused.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep it in a password store. Don&apos;t send it by mail or chat, and don&apos;t write it into a program. If somebody else may have seen it, ask for a new one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key (client_id)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key and secret</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key and secret go through the input: other programs can see the arguments of a command.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Linux and macOS: bash curl.sh. Windows: powershell -ExecutionPolicy Bypass -File curl.ps1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looks like an expired token and isn&apos;t one: the permission group or the company&apos;s plan doesn&apos;t allow the call. Don&apos;t renew the token and don&apos;t try again; ask whoever gave you this page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made on {date} with Consumer Desk, an independent program. Fracttal belongs to its owner.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made with Consumer Desk, an independent program. Fracttal belongs to its owner.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Module</source>
+        <translation>Módulo</translation>
+    </message>
+    <message>
+        <source>No webhooks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>Open this address in a browser, agree, and paste the whole address that the browser shows then:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opening…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Permission group</source>
+        <translation>Grupo de permisos</translation>
+    </message>
+    <message>
+        <source>Please open it by {date}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Postman: import the file and write the secret into the current value of the variable secret, which stays on your computer. Then send the requests from top to bottom.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Power BI: new blank query, Advanced Editor, paste the file. It becomes a function that asks for the secret. Power BI keeps what you enter in the report&apos;s file: don&apos;t pass that file on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put the secret into a password store, then delete this file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Python with httpx: pip install httpx, then python request.py</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ready requests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Second token address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Secret (client_secret)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Secret (it isn&apos;t shown while you type):</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings for programs that read such a file. Its last line waits for the secret.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show what I type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That address isn&apos;t the answer to this question. Start anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The browser doesn&apos;t allow copying. Select it and copy it yourself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clock of your computer is wrong. It concerns the older signature (Hawk) only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The company&apos;s 200 requests a minute are used up. Try again in a minute.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The files beside this page run as they are. They ask for the secret or read it from the environment variable FRACTTAL_SECRET; none of them holds it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The record exists already. It isn&apos;t a timeout: don&apos;t send it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The secret</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The secret isn&apos;t in this file: set the environment variable FRACTTAL_SECRET, or type it when asked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The secret isn&apos;t in this file: the function asks for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The secret of “{consumer}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are two ways to get a token, and which one works depends on the company: key and secret in the header (HTTP Basic), or as the fields client_id and client_secret of the form. The ready requests try both, at each token address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no token: check key, secret and addresses.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This browser can&apos;t open the file. Save it on your computer and open it with a current Chrome, Edge, Firefox or Safari.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This consumer may not make this call: its permission group or the company&apos;s plan doesn&apos;t allow it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file is opened on your own computer. Nothing is sent anywhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file was meant to be opened by {date}. Ask {company} for a new one. (The date only reminds: what protects the secret is the passphrase.)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is the fingerprint of key and secret. The file with the secret shows one too: compare them, or read yours aloud on the telephone. Nobody can turn it back into the secret.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This passphrase doesn&apos;t open the file. Check each word, capitals and spaces.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To work it out yourself, type this in a terminal with Python, then the secret:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Token address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too many requests, for which others use 429. Wait as many seconds as the header ratelimit-reset or Request-Call-Limit-Reset says.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unknown filters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it reaches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What surprises at Fracttal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you need</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With this a program reaches Fracttal as “{consumer}”. The secret isn&apos;t on this page: it reaches you separately.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the secret behind the equals sign:</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HandoverChoices</name>
+    <message>
+        <source>As one zip file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It may be another than that of this program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language of the integrator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page to read (HTML)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Postman collection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Power BI can&apos;t let a person agree in the browser without a connector of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Program in Python</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Query for Power BI</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Requests for curl</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings file (.env)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same page as PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What goes in</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HandoverDialog</name>
+    <message>
+        <source>For whoever writes the program: what they need to know, and requests that run as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hand over “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Guardando…</translation>
+    </message>
+</context>
+<context>
+    <name>HandoverPart</name>
+    <message>
+        <source>Compare a value…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything that the integrator needs, in their language, and the secret in a file apart.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fingerprint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hand over…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read it aloud on the telephone: whoever sees the same one holds the same key and secret.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the fingerprint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The secret isn&apos;t kept on this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Working it out…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is ready to hand over</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HandoverResult</name>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Copied. The clipboard is cleared in {seconds} s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For the integrator, without the secret: {path}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is shown this once and kept nowhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ready to hand over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send the file and tell the passphrase separately: the file by mail, the passphrase by telephone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file with the secret: {path}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HelpPage</name>
+    <message>
+        <source>Help</source>
+        <translation>Ayuda</translation>
+    </message>
+    <message>
+        <source>Shortcut</source>
+        <translation>Atajo</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>Temas</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>Qué hace</translation>
+    </message>
+</context>
+<context>
+    <name>HomePage</name>
+    <message>
+        <source>Last refreshed</source>
+        <translation>Última actualización</translation>
+    </message>
+    <message>
+        <source>New OAuth consumer</source>
+        <translation>Nuevo consumidor OAuth</translation>
+    </message>
+    <message>
+        <source>OAuth consumers</source>
+        <translation>Consumidores OAuth</translation>
+    </message>
+    <message>
+        <source>Show the OAuth consumers</source>
+        <translation>Mostrar los consumidores OAuth</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nunca</translation>
+    </message>
+</context>
+<context>
+    <name>Journal</name>
+    <message>
+        <source>API Connection</source>
+        <translation>Conexión API</translation>
+    </message>
+    <message>
+        <source>Access tested</source>
+        <translation>Acceso probado</translation>
+    </message>
+    <message>
+        <source>Authorization revoked</source>
+        <translation>Autorización revocada</translation>
+    </message>
+    <message>
+        <source>Company connected</source>
+        <translation>Empresa conectada</translation>
+    </message>
+    <message>
+        <source>Company removed</source>
+        <translation>Empresa quitada</translation>
+    </message>
+    <message>
+        <source>Company renamed</source>
+        <translation>Nombre de empresa cambiado</translation>
+    </message>
+    <message>
+        <source>Consumer changed</source>
+        <translation>Consumidor cambiado</translation>
+    </message>
+    <message>
+        <source>Consumer created</source>
+        <translation>Consumidor creado</translation>
+    </message>
+    <message>
+        <source>Consumer deleted</source>
+        <translation>Consumidor eliminado</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Hecho</translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation>Entregado</translation>
+    </message>
+    <message>
+        <source>Key and secret verified</source>
+        <translation>Clave y secreto verificados</translation>
+    </message>
+    <message>
+        <source>List exported</source>
+        <translation>Lista exportada</translation>
+    </message>
+    <message>
+        <source>Not known: the answer was lost</source>
+        <translation>No se sabe: la respuesta se ha perdido</translation>
+    </message>
+    <message>
+        <source>Refused by the server</source>
+        <translation>Rechazado por el servidor</translation>
+    </message>
+    <message>
+        <source>Sample company reset</source>
+        <translation>Empresa de ejemplo restablecida</translation>
+    </message>
+    <message>
+        <source>Secret copied</source>
+        <translation>Secreto copiado</translation>
+    </message>
+    <message>
+        <source>Secret replaced</source>
+        <translation>Secreto reemplazado</translation>
+    </message>
+    <message>
+        <source>Secret shown</source>
+        <translation>Secreto mostrado</translation>
+    </message>
+    <message>
+        <source>Signed in with the browser</source>
+        <translation>Sesión iniciada con el navegador</translation>
+    </message>
+</context>
+<context>
+    <name>JournalTab</name>
+    <message>
+        <source>CSV, for any spreadsheet (*.csv)</source>
+        <translation>CSV, para cualquier hoja de cálculo (*.csv)</translation>
+    </message>
+    <message>
+        <source>Choose another deed or another period.</source>
+        <translation>Elija otra operación u otro periodo.</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Empresa</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Todo</translation>
+    </message>
+    <message>
+        <source>Excel workbook (*.xlsx)</source>
+        <translation>Libro de Excel (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Export the journal</source>
+        <translation>Exportar el diario</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportar…</translation>
+    </message>
+    <message>
+        <source>From the entry of {time} on it doesn&apos;t follow what stands before: entries were changed or taken out, or the file was damaged. What stands before that entry can still be trusted.</source>
+        <translation>A partir de la entrada de {time}, el diario no sigue a lo anterior: se han cambiado o quitado entradas, o el archivo se ha dañado. Lo que está antes de esa entrada sigue siendo fiable.</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>Diario</translation>
+    </message>
+    <message>
+        <source>Journal of this computer</source>
+        <translation>Diario de este ordenador</translation>
+    </message>
+    <message>
+        <source>No entry matches</source>
+        <translation>Ninguna entrada coincide</translation>
+    </message>
+    <message>
+        <source>Nothing was done here yet</source>
+        <translation>Aquí todavía no se ha hecho nada</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Resultado</translation>
+    </message>
+    <message>
+        <source>Showing {shown} of {total}</source>
+        <translation>Mostrando {shown} de {total}</translation>
+    </message>
+    <message>
+        <source>The journal was changed by other hands</source>
+        <translation>Otras manos han cambiado el diario</translation>
+    </message>
+    <message>
+        <source>The journal was exported</source>
+        <translation>Se ha exportado el diario</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Fecha y hora</translation>
+    </message>
+    <message>
+        <source>To what</source>
+        <translation>Sobre qué</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>Qué se ha hecho</translation>
+    </message>
+    <message>
+        <source>What you create, change, copy, show or delete is noted here, never a secret.</source>
+        <translation>Aquí se anota lo que crea, cambia, copia, muestra o elimina, nunca un secreto.</translation>
+    </message>
+</context>
+<context>
+    <name>KeepingCard</name>
+    <message numerus="yes">
+        <source>%n secret(s) can&apos;t be read any more</source>
+        <translation>
+            <numerusform>%n secreto ya no se puede leer</numerusform>
+            <numerusform>%n secretos ya no se pueden leer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sealed in this file: {file}</source>
+        <translation>Cifrados en este archivo: {file}</translation>
+    </message>
+    <message>
+        <source>Secrets are kept on this computer, sealed. Without the keychain nobody can read them.</source>
+        <translation>Los secretos se guardan cifrados en este ordenador. Sin el llavero nadie puede leerlos.</translation>
+    </message>
+    <message>
+        <source>Secrets that can be used here now: {number}</source>
+        <translation>Secretos que se pueden usar aquí ahora: {number}</translation>
+    </message>
+    <message>
+        <source>The key in the keychain was replaced. For them a new secret is needed.</source>
+        <translation>Se ha reemplazado la clave del llavero. Para ellos se necesita un secreto nuevo.</translation>
+    </message>
+    <message>
+        <source>The keychain is being asked…</source>
+        <translation>Consultando el llavero…</translation>
+    </message>
+    <message>
+        <source>The keychain works</source>
+        <translation>El llavero funciona</translation>
+    </message>
+    <message>
+        <source>Their key is kept by: {keychain}</source>
+        <translation>Dónde se guarda su clave: {keychain}</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Reintentar</translation>
+    </message>
+    <message>
+        <source>Unlock…</source>
+        <translation>Desbloquear…</translation>
+    </message>
+    <message>
+        <source>Where secrets are kept</source>
+        <translation>Dónde se guardan los secretos</translation>
+    </message>
+    <message>
+        <source>Windows Credential Manager</source>
+        <translation>Administrador de credenciales de Windows</translation>
+    </message>
+    <message>
+        <source>the keychain of macOS</source>
+        <translation>el llavero de macOS</translation>
+    </message>
+    <message>
+        <source>the system&apos;s password store (Secret Service or KWallet)</source>
+        <translation>el almacén de contraseñas del sistema (Secret Service o KWallet)</translation>
+    </message>
+</context>
+<context>
+    <name>KeychainNotice</name>
+    <message numerus="yes">
+        <source>%n secret(s) can&apos;t be read any more</source>
+        <translation>
+            <numerusform>%n secreto ya no se puede leer</numerusform>
+            <numerusform>%n secretos ya no se pueden leer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The key in this computer&apos;s keychain was replaced. Refreshing fetches again what the server still shows; for the others a new secret is needed.</source>
+        <translation>Se ha reemplazado la clave del llavero de este ordenador. Al actualizar se recuperan los secretos que el servidor todavía muestra; para los demás se necesita un secreto nuevo.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Reintentar</translation>
+    </message>
+    <message>
+        <source>Unlock…</source>
+        <translation>Desbloquear…</translation>
+    </message>
+</context>
+<context>
+    <name>LegacyNotice</name>
+    <message>
+        <source>Everybody who has this pair may do everything in the company, and a new secret stops all programs that use it at once. Prefer a consumer for each program: it has its own permission group, and can be tested, replaced and deleted by itself.</source>
+        <translation>Cualquiera que tenga este par puede hacerlo todo en la empresa, y un secreto nuevo detiene de inmediato todos los programas que lo usan. Es mejor un consumidor para cada programa: tiene su propio grupo de permisos y se puede probar, reemplazar y eliminar por separado.</translation>
+    </message>
+    <message>
+        <source>Legacy: one key and secret for the whole company</source>
+        <translation>Método antiguo: una clave y un secreto para toda la empresa</translation>
+    </message>
+    <message>
+        <source>New OAuth consumer</source>
+        <translation>Nuevo consumidor OAuth</translation>
+    </message>
+</context>
+<context>
+    <name>LicencesTab</name>
+    <message>
+        <source>Parts of this program</source>
+        <translation>Partes de este programa</translation>
+    </message>
+    <message>
+        <source>Text of the licence</source>
+        <translation>Texto de la licencia</translation>
+    </message>
+    <message>
+        <source>This part comes without the text of its licence.</source>
+        <translation>Esta parte viene sin el texto de su licencia.</translation>
+    </message>
+    <message>
+        <source>This program is free software, and stands on the work of others under these licences.</source>
+        <translation>Este programa es software libre y se basa en el trabajo de otros, con estas licencias.</translation>
+    </message>
+</context>
+<context>
+    <name>ListOutput</name>
+    <message numerus="yes">
+        <source>%n consumer(s) exported, without secrets</source>
+        <translation>
+            <numerusform>Se ha exportado %n consumidor, sin secretos</numerusform>
+            <numerusform>Se han exportado %n consumidores, sin secretos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n consumer(s) sent to the printer, without secrets</source>
+        <translation>
+            <numerusform>Se ha enviado %n consumidor a la impresora, sin secretos</numerusform>
+            <numerusform>Se han enviado %n consumidores a la impresora, sin secretos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>CSV, for any spreadsheet (*.csv)</source>
+        <translation>CSV, para cualquier hoja de cálculo (*.csv)</translation>
+    </message>
+    <message>
+        <source>Excel workbook (*.xlsx)</source>
+        <translation>Libro de Excel (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Export the list without secrets</source>
+        <translation>Exportar la lista sin secretos</translation>
+    </message>
+    <message>
+        <source>Print the list without secrets</source>
+        <translation>Imprimir la lista sin secretos</translation>
+    </message>
+    <message>
+        <source>Printing…</source>
+        <translation>Imprimiendo…</translation>
+    </message>
+    <message>
+        <source>Writing the file…</source>
+        <translation>Escribiendo el archivo…</translation>
+    </message>
+</context>
+<context>
+    <name>ListTools</name>
+    <message>
+        <source>As of {time}</source>
+        <translation>Actualizado: {time}</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>Actualizar</translation>
+    </message>
+    <message>
+        <source>Stop refreshing</source>
+        <translation>Detener actualización</translation>
+    </message>
+</context>
+<context>
+    <name>LogFilters</name>
+    <message>
+        <source>Action</source>
+        <translation>Acción</translation>
+    </message>
+    <message>
+        <source>All actions</source>
+        <translation>Todas las acciones</translation>
+    </message>
+    <message>
+        <source>All modules</source>
+        <translation>Todos los módulos</translation>
+    </message>
+    <message>
+        <source>All parts</source>
+        <translation>Todas las partes</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>Quitar los filtros</translation>
+    </message>
+    <message>
+        <source>Module</source>
+        <translation>Módulo</translation>
+    </message>
+    <message>
+        <source>Part of the module</source>
+        <translation>Parte del módulo</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>Help</source>
+        <translation>Ayuda</translation>
+    </message>
+    <message>
+        <source>How things are done here, and why.</source>
+        <translation>Cómo se hacen las cosas aquí, y por qué.</translation>
+    </message>
+    <message>
+        <source>No browser could be opened</source>
+        <translation>No se ha podido abrir ningún navegador</translation>
+    </message>
+    <message>
+        <source>Open this address yourself: {address}</source>
+        <translation>Abra esta dirección en su navegador: {address}</translation>
+    </message>
+    <message>
+        <source>The first answer was lost on the way, but the list shows it.</source>
+        <translation>La primera respuesta se ha perdido por el camino, pero el consumidor aparece en la lista.</translation>
+    </message>
+    <message>
+        <source>The sample company is as on its first day</source>
+        <translation>La empresa de ejemplo ha vuelto a su estado inicial</translation>
+    </message>
+    <message>
+        <source>“{name}” was created</source>
+        <translation>Se ha creado «{name}»</translation>
+    </message>
+    <message>
+        <source>“{name}” was deleted</source>
+        <translation>Se ha eliminado «{name}»</translation>
+    </message>
+</context>
+<context>
+    <name>MessageBar</name>
+    <message>
+        <source>Close this message</source>
+        <translation>Cerrar este mensaje</translation>
+    </message>
+    <message>
+        <source>Copy details</source>
+        <translation>Copiar detalles</translation>
+    </message>
+</context>
+<context>
+    <name>Messages</name>
+    <message>
+        <source>A key has at most 1024 characters. Copy it again.</source>
+        <translation>Una clave tiene como máximo 1024 caracteres. Cópiela de nuevo.</translation>
+    </message>
+    <message>
+        <source>A secret has at most 1024 characters. Copy it again.</source>
+        <translation>Un secreto tiene como máximo 1024 caracteres. Cópielo de nuevo.</translation>
+    </message>
+    <message>
+        <source>A sign-in page of the network or a wrong address often answers like this. Check the company&apos;s addresses.</source>
+        <translation>Una página de inicio de sesión de la red o una dirección equivocada suelen responder así. Compruebe las direcciones de la empresa.</translation>
+    </message>
+    <message>
+        <source>An address looks like https://app.fracttal.com/api</source>
+        <translation>Una dirección tiene esta forma: https://app.fracttal.com/api</translation>
+    </message>
+    <message>
+        <source>Another consumer has this name. Choose a different one.</source>
+        <translation>Otro consumidor ya tiene este nombre. Elija uno distinto.</translation>
+    </message>
+    <message>
+        <source>Another program on this computer uses the port {port}</source>
+        <translation>Otro programa de este ordenador usa el puerto {port}</translation>
+    </message>
+    <message>
+        <source>Another website may stand at this address, or a part of it is missing. Compare the company&apos;s addresses with those that Fracttal gave you.</source>
+        <translation>Es posible que en esta dirección haya otro sitio web o que le falte una parte. Compare las direcciones de la empresa con las que le ha dado Fracttal.</translation>
+    </message>
+    <message>
+        <source>Ask your IT department to allow this address or to give you access.</source>
+        <translation>Pida a su departamento de informática que permita esta dirección o que le dé acceso.</translation>
+    </message>
+    <message>
+        <source>Check that its folder is there and that you may write in it, or choose another: {file}</source>
+        <translation>Compruebe que la carpeta existe y que puede escribir en ella, o elija otra: {file}</translation>
+    </message>
+    <message>
+        <source>Check that the printer is on, or choose another printer or file, then try again.</source>
+        <translation>Compruebe que la impresora está encendida, o elija otra impresora u otro archivo, e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Check the network connection and the spelling of the server&apos;s address.</source>
+        <translation>Compruebe la conexión de red y que la dirección del servidor esté bien escrita.</translation>
+    </message>
+    <message>
+        <source>Check the network connection, then try again.</source>
+        <translation>Compruebe la conexión de red e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Check the rights of this folder, then try again: {folder}</source>
+        <translation>Compruebe los permisos de esta carpeta e inténtelo de nuevo: {folder}</translation>
+    </message>
+    <message>
+        <source>Choose a group: it decides what the API will answer.</source>
+        <translation>Elija un grupo: de él depende lo que la API permite.</translation>
+    </message>
+    <message>
+        <source>Choose how the integrator signs in.</source>
+        <translation>Elija cómo inicia sesión el integrador.</translation>
+    </message>
+    <message>
+        <source>Close it there, or choose another name, then try again: {file}</source>
+        <translation>Ciérrelo allí, o elija otro nombre, e inténtelo de nuevo: {file}</translation>
+    </message>
+    <message>
+        <source>Close the program and open it again: it then restores what can be restored.</source>
+        <translation>Cierre el programa y ábralo de nuevo: al abrirse, recupera todo lo posible.</translation>
+    </message>
+    <message>
+        <source>Consumers are made on Fracttal&apos;s own page and kept here. For more, give the company a key of its own for this program, under Account.</source>
+        <translation>Los consumidores se crean en la propia página de Fracttal y se guardan aquí. Para hacer más, dé a la empresa una clave propia para este programa, en Cuenta.</translation>
+    </message>
+    <message>
+        <source>Copy the details for support.</source>
+        <translation>Copie los detalles para el soporte técnico.</translation>
+    </message>
+    <message>
+        <source>Create and change consumers on Fracttal&apos;s own page.</source>
+        <translation>Cree y cambie los consumidores en la propia página de Fracttal.</translation>
+    </message>
+    <message>
+        <source>Either the permission group of the key in use doesn&apos;t include it, or your plan with Fracttal doesn&apos;t: the server doesn&apos;t say which. Look at the group first, then ask Fracttal.</source>
+        <translation>O el grupo de permisos de la clave en uso no lo incluye, o no lo incluye su plan de Fracttal: el servidor no dice cuál de los dos. Compruebe primero el grupo; después, consulte a Fracttal.</translation>
+    </message>
+    <message>
+        <source>Enter the address that the integrator gave you for coming back after signing in.</source>
+        <translation>Escriba la dirección que le ha dado el integrador para volver después de iniciar sesión.</translation>
+    </message>
+    <message>
+        <source>Enter the name of the group: it decides what the API will answer.</source>
+        <translation>Escriba el nombre del grupo: de él depende lo que la API permite.</translation>
+    </message>
+    <message>
+        <source>Everything else works. Tell your IT department about the file {file}</source>
+        <translation>Todo lo demás funciona. Avise a su departamento de informática sobre el archivo {file}</translation>
+    </message>
+    <message>
+        <source>Everything else works. Tell your IT department that line {line} of this file isn&apos;t TOML: {file}</source>
+        <translation>Todo lo demás funciona. Avise a su departamento de informática de que la línea {line} de este archivo no es TOML: {file}</translation>
+    </message>
+    <message>
+        <source>Fracttal allows 200 a minute for the whole company, all programs together. Try again in {seconds} s.</source>
+        <translation>Fracttal permite 200 por minuto para toda la empresa, sumando todos los programas. Inténtelo de nuevo en {seconds} s.</translation>
+    </message>
+    <message>
+        <source>Give the consumer a name.</source>
+        <translation>Escriba un nombre para el consumidor.</translation>
+    </message>
+    <message>
+        <source>Install the newest version of Consumer Desk. Nothing was changed.</source>
+        <translation>Instale la versión más reciente de Consumer Desk. No se ha cambiado nada.</translation>
+    </message>
+    <message>
+        <source>It answered with code {status}. Try again in a few minutes; if it stays, tell Fracttal.</source>
+        <translation>Ha respondido con el código {status}. Inténtelo de nuevo dentro de unos minutos; si el problema continúa, avise a Fracttal.</translation>
+    </message>
+    <message>
+        <source>It couldn&apos;t be printed</source>
+        <translation>No se ha podido imprimir</translation>
+    </message>
+    <message>
+        <source>It doesn&apos;t exist on the server any more</source>
+        <translation>Ya no existe en el servidor</translation>
+    </message>
+    <message>
+        <source>It is that of “{name}”. Copy the key of the consumer that you mean.</source>
+        <translation>Es la de «{name}». Copie la clave del consumidor que quiere.</translation>
+    </message>
+    <message>
+        <source>It isn&apos;t known whether a new secret was made</source>
+        <translation>No se sabe si se ha creado un secreto nuevo</translation>
+    </message>
+    <message>
+        <source>It isn&apos;t known whether “{name}” was created</source>
+        <translation>No se sabe si se ha creado «{name}»</translation>
+    </message>
+    <message>
+        <source>It may come from an older tab, or from a page that isn&apos;t your company&apos;s. Nothing was kept. Close other tabs of the sign-in, then try again.</source>
+        <translation>Es posible que venga de una pestaña anterior o de una página que no es de su empresa. No se ha guardado nada. Cierre las otras pestañas del inicio de sesión e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>It may have taken too long, or was used already. Sign in again.</source>
+        <translation>Es posible que haya tardado demasiado o que ya se haya usado. Inicie sesión de nuevo.</translation>
+    </message>
+    <message>
+        <source>It says: {said}</source>
+        <translation>Su respuesta: {said}</translation>
+    </message>
+    <message>
+        <source>Its data may be in use by another copy of this program, or can&apos;t be written. Close the other copy, then try again.</source>
+        <translation>Es posible que otra copia de este programa esté usando sus datos o que no se puedan guardar. Cierre la otra copia e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Its window may have been closed, or the key or the callback address isn&apos;t the one registered with the consumer. Nothing was kept; try again.</source>
+        <translation>Es posible que se haya cerrado su ventana, o que la clave o la dirección de retorno no sean las registradas en el consumidor. No se ha guardado nada; inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Keys are never sent to an address that isn&apos;t the company&apos;s own, so nothing was sent there. Check the company&apos;s addresses.</source>
+        <translation>Las claves nunca se envían a una dirección que no sea de la propia empresa, así que allí no se ha enviado nada. Compruebe las direcciones de la empresa.</translation>
+    </message>
+    <message>
+        <source>Keys are only sent over an encrypted connection: the address must begin with https://</source>
+        <translation>Las claves solo se envían por una conexión cifrada: la dirección debe empezar por https://</translation>
+    </message>
+    <message>
+        <source>Make it longer, or let the program make one of six words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No new secret was made</source>
+        <translation>No se ha creado ningún secreto nuevo</translation>
+    </message>
+    <message>
+        <source>Nothing that was kept is lost. Make room on the disk, then try again.</source>
+        <translation>No se ha perdido nada de lo guardado. Libere espacio en el disco e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Nothing that was kept is lost. Try again; if it happens again, copy the details for support.</source>
+        <translation>No se ha perdido nada de lo guardado. Inténtelo de nuevo; si vuelve a ocurrir, copie los detalles para el soporte técnico.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>No se ha cambiado nada.</translation>
+    </message>
+    <message>
+        <source>Nothing was kept. To let this program in, sign in again and approve it there.</source>
+        <translation>No se ha guardado nada. Para dejar entrar a este programa, inicie sesión de nuevo y dé allí su consentimiento.</translation>
+    </message>
+    <message>
+        <source>One of them is wrong, incomplete, swapped with the other, or was replaced. Copy both again.</source>
+        <translation>Uno de los dos es incorrecto, está incompleto, ocupa el lugar del otro o se ha reemplazado. Copie ambos de nuevo.</translation>
+    </message>
+    <message>
+        <source>Paste the key that Fracttal shows.</source>
+        <translation>Pegue la clave que muestra Fracttal.</translation>
+    </message>
+    <message>
+        <source>Paste the secret that belongs to the key.</source>
+        <translation>Pegue el secreto que corresponde a la clave.</translation>
+    </message>
+    <message>
+        <source>Refresh the list. If the server doesn&apos;t show it again, a new secret is needed.</source>
+        <translation>Actualice la lista. Si el servidor no vuelve a mostrarlo, se necesita un secreto nuevo.</translation>
+    </message>
+    <message>
+        <source>Secrets are kept in memory only, until you close this program. A question of the system may be waiting behind a window.</source>
+        <translation>Los secretos se guardan solo en la memoria, hasta que cierre este programa. Es posible que una pregunta del sistema esté esperando detrás de una ventana.</translation>
+    </message>
+    <message>
+        <source>Secrets are kept in memory only, until you close this program. Allow Consumer Desk when the system asks, then try again.</source>
+        <translation>Los secretos se guardan solo en la memoria, hasta que cierre este programa. Dé permiso a Consumer Desk cuando el sistema lo pida e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Secrets are kept in memory only, until you close this program. Ask your IT department to turn on the system&apos;s password store.</source>
+        <translation>Los secretos se guardan solo en la memoria, hasta que cierre este programa. Pida a su departamento de informática que active el almacén de contraseñas del sistema.</translation>
+    </message>
+    <message>
+        <source>Secrets are kept in memory only, until you close this program. Unlock the keychain to keep them on this computer.</source>
+        <translation>Los secretos se guardan solo en la memoria, hasta que cierre este programa. Desbloquee el llavero para guardarlos en este ordenador.</translation>
+    </message>
+    <message>
+        <source>Some fields need a change</source>
+        <translation>Hay campos que corregir</translation>
+    </message>
+    <message>
+        <source>Somebody may have deleted it. Refresh the list.</source>
+        <translation>Es posible que alguien lo haya eliminado. Actualice la lista.</translation>
+    </message>
+    <message>
+        <source>Something between this computer and Fracttal may have changed it. Check the company&apos;s addresses and the network, and ask your IT department before you go on using the pair.</source>
+        <translation>Es posible que algo entre este ordenador y Fracttal la haya cambiado. Compruebe las direcciones de la empresa y la red, y consulte a su departamento de informática antes de seguir usando el par.</translation>
+    </message>
+    <message>
+        <source>Something went wrong in this program</source>
+        <translation>Se ha producido un error en este programa</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Detenido</translation>
+    </message>
+    <message>
+        <source>The answer of {host} isn&apos;t signed with this pair&apos;s secret</source>
+        <translation>La respuesta de {host} no está firmada con el secreto de este par</translation>
+    </message>
+    <message>
+        <source>The answer was dropped. Check the company&apos;s addresses.</source>
+        <translation>La respuesta se ha descartado. Compruebe las direcciones de la empresa.</translation>
+    </message>
+    <message>
+        <source>The answer was lost on the way</source>
+        <translation>La respuesta se ha perdido por el camino</translation>
+    </message>
+    <message>
+        <source>The authorization of {person} wasn&apos;t taken back</source>
+        <translation>No se ha retirado la autorización de {person}</translation>
+    </message>
+    <message>
+        <source>The browser couldn&apos;t come back to this program. Close the other program, or choose another port and register the callback address with it.</source>
+        <translation>El navegador no podría volver a este programa. Cierre el otro programa, o elija otro puerto y registre con él la dirección de retorno.</translation>
+    </message>
+    <message>
+        <source>The browser didn&apos;t come back within 5 minutes</source>
+        <translation>El navegador no ha vuelto en 5 minutos</translation>
+    </message>
+    <message>
+        <source>The browser&apos;s answer doesn&apos;t belong to this sign-in</source>
+        <translation>La respuesta del navegador no corresponde a este inicio de sesión</translation>
+    </message>
+    <message>
+        <source>The change may have been made or not. Refresh the list to see, before you try again.</source>
+        <translation>No se sabe si el cambio se ha hecho. Actualice la lista para comprobarlo antes de intentarlo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The companies prepared for this computer can&apos;t be read</source>
+        <translation>No se pueden leer las empresas preparadas para este ordenador</translation>
+    </message>
+    <message>
+        <source>The companies prepared for this computer weren&apos;t taken over</source>
+        <translation>No se han añadido las empresas preparadas para este ordenador</translation>
+    </message>
+    <message>
+        <source>The connection broke before the answer came. When it is back, test the pair: if it is refused, the old secret is dead, and a new secret has to be made once more.</source>
+        <translation>La conexión se ha cortado antes de que llegara la respuesta. Cuando vuelva, pruebe el par: si se rechaza, el secreto anterior ya no es válido y hay que crear otro secreto nuevo.</translation>
+    </message>
+    <message>
+        <source>The connection broke before the answer came. Your form is kept. When the connection is back, the list shows whether it exists; saving again makes no second one.</source>
+        <translation>La conexión se ha cortado antes de que llegara la respuesta. Su formulario se conserva. Cuando vuelva la conexión, la lista mostrará si existe; si guarda de nuevo, no se creará otro.</translation>
+    </message>
+    <message>
+        <source>The connection broke, and the list shows no such consumer. Save again.</source>
+        <translation>La conexión se ha cortado y la lista no muestra ese consumidor. Guarde de nuevo.</translation>
+    </message>
+    <message>
+        <source>The connection broke, and the list still shows it for “{application}”. Revoke it again.</source>
+        <translation>La conexión se ha cortado, y la lista todavía la muestra para «{application}». Revóquela de nuevo.</translation>
+    </message>
+    <message>
+        <source>The connection broke, and the server still has the old secret. Try again.</source>
+        <translation>La conexión se ha cortado, y el servidor todavía tiene el secreto anterior. Inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The connection to {host} broke</source>
+        <translation>Se ha cortado la conexión con {host}</translation>
+    </message>
+    <message>
+        <source>The connection to {host} isn&apos;t safe</source>
+        <translation>La conexión con {host} no es segura</translation>
+    </message>
+    <message>
+        <source>The data folder can&apos;t be written</source>
+        <translation>No se puede escribir en la carpeta de datos</translation>
+    </message>
+    <message>
+        <source>The data on this computer is damaged</source>
+        <translation>Los datos de este ordenador están dañados</translation>
+    </message>
+    <message>
+        <source>The data on this computer was made by a newer version</source>
+        <translation>Los datos de este ordenador son de una versión más reciente</translation>
+    </message>
+    <message>
+        <source>The disk is full</source>
+        <translation>El disco está lleno</translation>
+    </message>
+    <message>
+        <source>The field “{where}” isn&apos;t as agreed. Copy the details for Fracttal&apos;s support.</source>
+        <translation>El campo «{where}» no tiene la forma acordada. Copie los detalles para el soporte técnico de Fracttal.</translation>
+    </message>
+    <message>
+        <source>The file couldn&apos;t be written</source>
+        <translation>No se ha podido escribir el archivo</translation>
+    </message>
+    <message>
+        <source>The file is open in another program</source>
+        <translation>El archivo está abierto en otro programa</translation>
+    </message>
+    <message>
+        <source>The key may have been deleted or its secret replaced. Check the company&apos;s key.</source>
+        <translation>Es posible que se haya eliminado la clave o se haya reemplazado su secreto. Compruebe la clave de la empresa.</translation>
+    </message>
+    <message>
+        <source>The keychain doesn&apos;t answer</source>
+        <translation>El llavero no responde</translation>
+    </message>
+    <message>
+        <source>The keychain is locked</source>
+        <translation>El llavero está bloqueado</translation>
+    </message>
+    <message>
+        <source>The keychain refused access</source>
+        <translation>El llavero ha denegado el acceso</translation>
+    </message>
+    <message>
+        <source>The name holds characters that can&apos;t be shown. Type it again.</source>
+        <translation>El nombre contiene caracteres que no se pueden mostrar. Escríbalo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The network or the server is slow. Try again in a few minutes.</source>
+        <translation>La red o el servidor van lentos. Inténtelo de nuevo dentro de unos minutos.</translation>
+    </message>
+    <message>
+        <source>The network&apos;s proxy refused the connection to {host}</source>
+        <translation>El proxy de la red ha rechazado la conexión con {host}</translation>
+    </message>
+    <message>
+        <source>The old secret is dead, and the new one didn&apos;t arrive</source>
+        <translation>El secreto anterior ya no es válido y el nuevo no ha llegado</translation>
+    </message>
+    <message>
+        <source>The sample company can&apos;t start</source>
+        <translation>La empresa de ejemplo no se puede iniciar</translation>
+    </message>
+    <message>
+        <source>The secret of the key with which this program signs in can&apos;t be read on this computer. Unlock the keychain, or connect the company again with its key and secret.</source>
+        <translation>El secreto de la clave con la que este programa inicia sesión no se puede leer en este ordenador. Desbloquee el llavero o vuelva a conectar la empresa con su clave y su secreto.</translation>
+    </message>
+    <message>
+        <source>The server couldn&apos;t sign you in</source>
+        <translation>El servidor no ha podido iniciar su sesión</translation>
+    </message>
+    <message>
+        <source>The server didn&apos;t accept what the browser brought back</source>
+        <translation>El servidor no ha aceptado lo que ha traído el navegador</translation>
+    </message>
+    <message>
+        <source>The server doesn&apos;t accept this key and secret</source>
+        <translation>El servidor no acepta esta clave y este secreto</translation>
+    </message>
+    <message>
+        <source>The server doesn&apos;t accept this value. Change it, then save again.</source>
+        <translation>El servidor no acepta este valor. Cámbielo y guarde de nuevo.</translation>
+    </message>
+    <message>
+        <source>The server doesn&apos;t allow this</source>
+        <translation>El servidor no lo permite</translation>
+    </message>
+    <message>
+        <source>The server doesn&apos;t renew it any more: it was revoked, or wasn&apos;t used for too long. Sign in again with the browser, under Account.</source>
+        <translation>El servidor ya no la renueva: se ha revocado o ha estado demasiado tiempo sin usarse. Inicie sesión de nuevo con el navegador, en Cuenta.</translation>
+    </message>
+    <message>
+        <source>The server ended our sign-in</source>
+        <translation>El servidor ha cerrado nuestra sesión</translation>
+    </message>
+    <message>
+        <source>The server has a problem</source>
+        <translation>El servidor tiene un problema</translation>
+    </message>
+    <message>
+        <source>The server knows key and secret, but gives tokens only after somebody signed in: the grant type is authorization code. Choose that one, or use a consumer for a program on its own.</source>
+        <translation>El servidor reconoce la clave y el secreto, pero solo da tokens después de que alguien inicie sesión: el tipo de autorización es código de autorización. Elija ese, o use un consumidor para un programa que funciona por sí solo.</translation>
+    </message>
+    <message>
+        <source>The server made a new secret, but it was lost before it could be kept, so nobody knows it. Make a new secret once more: programs that use the pair stand still until they get it.</source>
+        <translation>El servidor ha creado un secreto nuevo, pero se ha perdido antes de poder guardarlo, así que nadie lo conoce. Cree otro secreto nuevo: los programas que usan el par siguen detenidos hasta que lo reciben.</translation>
+    </message>
+    <message>
+        <source>The server may be down, or the address wrong. Try again in a few minutes.</source>
+        <translation>Es posible que el servidor no funcione o que la dirección esté equivocada. Inténtelo de nuevo dentro de unos minutos.</translation>
+    </message>
+    <message>
+        <source>The server refused the request</source>
+        <translation>El servidor ha rechazado la petición</translation>
+    </message>
+    <message>
+        <source>The server refuses requests whose time is off. Set the clock, then try again.</source>
+        <translation>El servidor rechaza las peticiones que no tienen la hora correcta. Ponga en hora el reloj e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The server said no</source>
+        <translation>El servidor ha rechazado la operación</translation>
+    </message>
+    <message>
+        <source>The sign-in was denied in the browser</source>
+        <translation>El inicio de sesión se ha denegado en el navegador</translation>
+    </message>
+    <message>
+        <source>This address isn&apos;t safe</source>
+        <translation>Esta dirección no es segura</translation>
+    </message>
+    <message>
+        <source>This company&apos;s own key can&apos;t be used now</source>
+        <translation>La clave propia de esta empresa no se puede usar ahora</translation>
+    </message>
+    <message>
+        <source>This computer doesn&apos;t trust the server&apos;s certificate, so nothing was sent. Check the address; if it is right, ask your IT department.</source>
+        <translation>Este ordenador no confía en el certificado del servidor, así que no se ha enviado nada. Compruebe la dirección; si es correcta, consulte a su departamento de informática.</translation>
+    </message>
+    <message>
+        <source>This computer has no keychain that can be used</source>
+        <translation>Este ordenador no tiene un llavero que se pueda usar</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock is wrong</source>
+        <translation>El reloj de este ordenador no está en hora</translation>
+    </message>
+    <message>
+        <source>This group doesn&apos;t exist any more. Choose another one.</source>
+        <translation>Este grupo ya no existe. Elija otro.</translation>
+    </message>
+    <message>
+        <source>This holds characters that no key has. Copy it again.</source>
+        <translation>Contiene caracteres que no tiene ninguna clave. Cópiela de nuevo.</translation>
+    </message>
+    <message>
+        <source>This holds characters that no secret has. Copy it again.</source>
+        <translation>Contiene caracteres que no tiene ningún secreto. Cópielo de nuevo.</translation>
+    </message>
+    <message>
+        <source>This isn&apos;t a new secret: it is the key, or what is kept already. Copy it again.</source>
+        <translation>No es un secreto nuevo: es la clave, o el que ya está guardado. Cópielo de nuevo.</translation>
+    </message>
+    <message>
+        <source>This isn&apos;t an address</source>
+        <translation>Esto no es una dirección</translation>
+    </message>
+    <message>
+        <source>This isn&apos;t an address that can be used: it must begin with https://</source>
+        <translation>Esta dirección no se puede usar: debe empezar por https://</translation>
+    </message>
+    <message>
+        <source>This key belongs to a consumer for sign-in by a person</source>
+        <translation>Esta clave es de un consumidor para el inicio de sesión de una persona</translation>
+    </message>
+    <message>
+        <source>This key is in the list already</source>
+        <translation>Esta clave ya está en la lista</translation>
+    </message>
+    <message>
+        <source>This passphrase could be guessed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This program has nothing to sign in with at this company</source>
+        <translation>Este programa no tiene con qué iniciar sesión en esta empresa</translation>
+    </message>
+    <message>
+        <source>This secret isn&apos;t kept on this computer</source>
+        <translation>Este secreto no está guardado en este ordenador</translation>
+    </message>
+    <message>
+        <source>This server doesn&apos;t offer the management of consumers</source>
+        <translation>Este servidor no ofrece la gestión de consumidores</translation>
+    </message>
+    <message>
+        <source>Too many requests in this minute</source>
+        <translation>Demasiadas peticiones en este minuto</translation>
+    </message>
+    <message>
+        <source>Use at most 120 characters for the name of the group.</source>
+        <translation>Use como máximo 120 caracteres para el nombre del grupo.</translation>
+    </message>
+    <message>
+        <source>Use at most 120 characters for the name.</source>
+        <translation>Use como máximo 120 caracteres para el nombre.</translation>
+    </message>
+    <message>
+        <source>Use at most 500 characters for the description.</source>
+        <translation>Use como máximo 500 caracteres para la descripción.</translation>
+    </message>
+    <message>
+        <source>What to do stands under each of them.</source>
+        <translation>Debajo de cada uno se indica qué hacer.</translation>
+    </message>
+    <message>
+        <source>Your sign-in with the browser has ended</source>
+        <translation>La sesión iniciada con el navegador ha terminado</translation>
+    </message>
+    <message>
+        <source>{host} answered with something that isn&apos;t Fracttal&apos;s API</source>
+        <translation>{host} ha respondido con algo que no es la API de Fracttal</translation>
+    </message>
+    <message>
+        <source>{host} answers, but it isn&apos;t Fracttal&apos;s API</source>
+        <translation>{host} responde, pero no es la API de Fracttal</translation>
+    </message>
+    <message>
+        <source>{host} can&apos;t be reached</source>
+        <translation>No se puede acceder a {host}</translation>
+    </message>
+    <message>
+        <source>{host} doesn&apos;t answer</source>
+        <translation>{host} no responde</translation>
+    </message>
+    <message>
+        <source>{host} gave an answer that can&apos;t be understood</source>
+        <translation>{host} ha dado una respuesta que no se puede entender</translation>
+    </message>
+    <message>
+        <source>{host} sends us to another address</source>
+        <translation>{host} nos envía a otra dirección</translation>
+    </message>
+    <message>
+        <source>{host} sent more than {megabytes} MB</source>
+        <translation>{host} ha enviado más de {megabytes} MB</translation>
+    </message>
+    <message>
+        <source>{host} took too long to answer</source>
+        <translation>{host} ha tardado demasiado en responder</translation>
+    </message>
+    <message>
+        <source>{host} wasn&apos;t found</source>
+        <translation>No se ha encontrado {host}</translation>
+    </message>
+    <message>
+        <source>“{name}” of company {entry} is missing, is there twice or can&apos;t be used. Tell your IT department: {file}</source>
+        <translation>«{name}» de la empresa {entry} falta, está dos veces o no se puede usar. Avise a su departamento de informática: {file}</translation>
+    </message>
+    <message>
+        <source>“{name}” stands in a file that everybody at this computer can read, where no secret may be. Tell your IT department to take it out and to replace that secret: {file}</source>
+        <translation>«{name}» está en un archivo que cualquiera puede leer en este ordenador, donde no puede haber ningún secreto. Pida a su departamento de informática que lo quite de ahí y que reemplace ese secreto: {file}</translation>
+    </message>
+    <message>
+        <source>“{name}” was not created</source>
+        <translation>No se ha creado «{name}»</translation>
+    </message>
+</context>
+<context>
+    <name>ModuleDetails</name>
+    <message numerus="yes">
+        <source>%n consumer(s) may view it, by their group</source>
+        <translation>
+            <numerusform>%n consumidor puede verlo, según su grupo</numerusform>
+            <numerusform>%n consumidores pueden verlo, según su grupo</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Consumers that may view it</source>
+        <translation>Consumidores que pueden verlo</translation>
+    </message>
+    <message>
+        <source>Documented calls</source>
+        <translation>Llamadas documentadas</translation>
+    </message>
+    <message>
+        <source>Fracttal documents the module&apos;s number and the calls. That these calls belong to this module is inferred from what they are about.</source>
+        <translation>Fracttal documenta el número del módulo y las llamadas. Que estas llamadas pertenezcan a este módulo se deduce de su contenido.</translation>
+    </message>
+    <message>
+        <source>How sure this is</source>
+        <translation>Grado de certeza</translation>
+    </message>
+    <message>
+        <source>None: Fracttal documents no call for this module.</source>
+        <translation>Ninguna: Fracttal no documenta ninguna llamada para este módulo.</translation>
+    </message>
+    <message>
+        <source>Not known here: the server doesn&apos;t tell what its groups allow.</source>
+        <translation>Aquí no se sabe: el servidor no dice qué permiten sus grupos.</translation>
+    </message>
+    <message>
+        <source>The add-on API Connections in your plan with Fracttal.</source>
+        <translation>El complemento Conexiones API en su plan de Fracttal.</translation>
+    </message>
+    <message>
+        <source>To create work orders, the add-on ADVANCED APIs as well.</source>
+        <translation>Para crear órdenes de trabajo, también el complemento ADVANCED APIs.</translation>
+    </message>
+    <message>
+        <source>To create: “{right}” on {module} in the consumer&apos;s permission group.</source>
+        <translation>Para crear: «{right}» en {module} en el grupo de permisos del consumidor.</translation>
+    </message>
+    <message>
+        <source>To read: “{right}” on {module} in the consumer&apos;s permission group.</source>
+        <translation>Para leer: «{right}» en {module} en el grupo de permisos del consumidor.</translation>
+    </message>
+    <message>
+        <source>What a call needs</source>
+        <translation>Lo que necesita una llamada</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>y %n más</numerusform>
+            <numerusform>y %n más</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Modules</name>
+    <message>
+        <source>Add</source>
+        <translation>Añadir</translation>
+    </message>
+    <message>
+        <source>Assets</source>
+        <translation>Activos</translation>
+    </message>
+    <message>
+        <source>Automator</source>
+        <translation>Automatizador</translation>
+    </message>
+    <message>
+        <source>Business intelligence</source>
+        <translation>Inteligencia empresarial</translation>
+    </message>
+    <message>
+        <source>Configuration</source>
+        <translation>Configuración</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Eliminar</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Editar</translation>
+    </message>
+    <message>
+        <source>Human resources</source>
+        <translation>Recursos humanos</translation>
+    </message>
+    <message>
+        <source>Material requests</source>
+        <translation>Solicitudes de materiales</translation>
+    </message>
+    <message>
+        <source>Module {number}</source>
+        <translation>Módulo {number}</translation>
+    </message>
+    <message>
+        <source>Monitoring</source>
+        <translation>Monitorización</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Informes</translation>
+    </message>
+    <message>
+        <source>Tasks and work orders</source>
+        <translation>Tareas y órdenes de trabajo</translation>
+    </message>
+    <message>
+        <source>Teams</source>
+        <translation>Equipos de trabajo</translation>
+    </message>
+    <message>
+        <source>Third parties</source>
+        <translation>Terceros</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Ver</translation>
+    </message>
+    <message>
+        <source>Virtual disk</source>
+        <translation>Disco virtual</translation>
+    </message>
+    <message>
+        <source>Warehouses</source>
+        <translation>Almacenes</translation>
+    </message>
+    <message>
+        <source>Work requests</source>
+        <translation>Solicitudes de trabajo</translation>
+    </message>
+</context>
+<context>
+    <name>ModulesPage</name>
+    <message>
+        <source>Calls</source>
+        <translation>Llamadas</translation>
+    </message>
+    <message>
+        <source>Consumers</source>
+        <translation>Consumidores</translation>
+    </message>
+    <message>
+        <source>Fracttal&apos;s modules</source>
+        <translation>Módulos de Fracttal</translation>
+    </message>
+    <message>
+        <source>Module</source>
+        <translation>Módulo</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Ninguna</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Número</translation>
+    </message>
+</context>
+<context>
+    <name>Moments</name>
+    <message numerus="yes">
+        <source>%n minute(s) ago</source>
+        <translation>
+            <numerusform>hace %n minuto</numerusform>
+            <numerusform>hace %n minutos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>just now</source>
+        <translation>hace un momento</translation>
+    </message>
+</context>
+<context>
+    <name>NameDialog</name>
+    <message>
+        <source>Here only: nothing changes on its server.</source>
+        <translation>Solo aquí: en su servidor no cambia nada.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Cambiar nombre</translation>
+    </message>
+    <message>
+        <source>Rename the company</source>
+        <translation>Cambiar el nombre de la empresa</translation>
+    </message>
+</context>
+<context>
+    <name>OfflineNotice</name>
+    <message>
+        <source>Offline</source>
+        <translation>Sin conexión</translation>
+    </message>
+    <message>
+        <source>Offline: the list is from {time}</source>
+        <translation>Sin conexión: la lista es del {time}</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Reintentar</translation>
+    </message>
+    <message>
+        <source>{reason}. Searching and copying still work; changes need the server.</source>
+        <translation>{reason}. Puede seguir buscando y copiando; para hacer cambios se necesita el servidor.</translation>
+    </message>
+</context>
+<context>
+    <name>Overview</name>
+    <message>
+        <source>Which groups are shared with people is known once the figures have been read.</source>
+        <translation>Cuando se hayan leído las cifras se sabrá qué grupos se comparten con personas.</translation>
+    </message>
+    <message>
+        <source>Which groups are shared with people isn&apos;t known: accounts can&apos;t be read.</source>
+        <translation>No se sabe qué grupos se comparten con personas: no se pueden leer las cuentas.</translation>
+    </message>
+</context>
+<context>
+    <name>PageFrame</name>
+    <message>
+        <source>More</source>
+        <translation>Más</translation>
+    </message>
+    <message>
+        <source>More: appearance, help, about, quit</source>
+        <translation>Más: apariencia, ayuda, acerca de, salir</translation>
+    </message>
+</context>
+<context>
+    <name>PairCard</name>
+    <message>
+        <source>Copy key</source>
+        <translation>Copiar clave</translation>
+    </message>
+    <message>
+        <source>Copy secret</source>
+        <translation>Copiar secreto</translation>
+    </message>
+    <message>
+        <source>Enter the secret…</source>
+        <translation>Introducir el secreto…</translation>
+    </message>
+    <message>
+        <source>Forget…</source>
+        <translation>Olvidar…</translation>
+    </message>
+    <message>
+        <source>Hide secret</source>
+        <translation>Ocultar secreto</translation>
+    </message>
+    <message>
+        <source>It was refused on {time}.</source>
+        <translation>Se rechazó el {time}.</translation>
+    </message>
+    <message>
+        <source>It worked on {time}.</source>
+        <translation>Funcionó el {time}.</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Clave</translation>
+    </message>
+    <message>
+        <source>New secret…</source>
+        <translation>Secreto nuevo…</translation>
+    </message>
+    <message>
+        <source>Not kept on this computer</source>
+        <translation>No guardado en este ordenador</translation>
+    </message>
+    <message>
+        <source>Not tested from this computer yet.</source>
+        <translation>Todavía no se ha probado desde este ordenador.</translation>
+    </message>
+    <message>
+        <source>Offline: testing and a new secret need the server.</source>
+        <translation>Sin conexión: para probar y para crear un secreto nuevo se necesita el servidor.</translation>
+    </message>
+    <message>
+        <source>Replace…</source>
+        <translation>Reemplazar…</translation>
+    </message>
+    <message>
+        <source>Secret</source>
+        <translation>Secreto</translation>
+    </message>
+    <message>
+        <source>Secret made on</source>
+        <translation>Secreto creado el</translation>
+    </message>
+    <message>
+        <source>Show secret</source>
+        <translation>Mostrar secreto</translation>
+    </message>
+    <message>
+        <source>Stop testing</source>
+        <translation>Detener la prueba</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Probar</translation>
+    </message>
+    <message>
+        <source>The company&apos;s key pair</source>
+        <translation>El par de clave y secreto de la empresa</translation>
+    </message>
+    <message>
+        <source>The secret can&apos;t be read on this computer. Enter it again to test or copy it.</source>
+        <translation>El secreto no se puede leer en este ordenador. Introdúzcalo de nuevo para probarlo o copiarlo.</translation>
+    </message>
+    <message>
+        <source>The server shows a secret only when it is made. To test or copy it here, enter the one you have, or make a new one.</source>
+        <translation>El servidor muestra un secreto solo cuando se crea. Para probarlo o copiarlo aquí, introduzca el que tiene o cree uno nuevo.</translation>
+    </message>
+</context>
+<context>
+    <name>PairFields</name>
+    <message>
+        <source>Both can be pasted at once, as lines or as a row, in any order.</source>
+        <translation>Puede pegar ambos a la vez, en líneas o en una fila, en cualquier orden.</translation>
+    </message>
+    <message>
+        <source>Hide secret</source>
+        <translation>Ocultar secreto</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Clave</translation>
+    </message>
+    <message>
+        <source>Secret</source>
+        <translation>Secreto</translation>
+    </message>
+    <message>
+        <source>Show secret</source>
+        <translation>Mostrar secreto</translation>
+    </message>
+</context>
+<context>
+    <name>PairForm</name>
+    <message>
+        <source>As Fracttal shows it in API Connection.</source>
+        <translation>Tal como la muestra Fracttal en Conexión API.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>It is kept in this computer&apos;s keychain, and nowhere else.</source>
+        <translation>Se guarda en el llavero de este ordenador y en ningún otro lugar.</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Keep the pair on this computer</source>
+        <translation>Guardar el par en este ordenador</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Clave</translation>
+    </message>
+    <message>
+        <source>Paste it here.</source>
+        <translation>Péguelo aquí.</translation>
+    </message>
+    <message>
+        <source>Secret</source>
+        <translation>Secreto</translation>
+    </message>
+    <message>
+        <source>There is a space or a hidden character in it. Paste it again.</source>
+        <translation>Contiene un espacio o un carácter oculto. Péguelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>This is longer than any key or secret. Paste it again.</source>
+        <translation>Es más largo que cualquier clave o secreto. Péguelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>This is the key once more. Paste the secret that belongs to it.</source>
+        <translation>Es otra vez la clave. Pegue el secreto que le corresponde.</translation>
+    </message>
+</context>
+<context>
+    <name>PanelHeader</name>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Close the panel</source>
+        <translation>Cerrar el panel</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Save (Ctrl+S)</source>
+        <translation>Guardar (Ctrl+S)</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Guardando…</translation>
+    </message>
+</context>
+<context>
+    <name>PassphraseChoice</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A file with the secret, apart from the rest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A reminder in the file. It doesn&apos;t protect the secret; the passphrase does.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any browser opens it with the passphrase, and nothing else does. It sends nothing anywhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a passphrase of six words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not strong enough yet: add a word or two.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Once more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Strong enough.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The secret isn&apos;t kept on this computer, so no file can be made with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This differs from the first one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To be opened within</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too short: at least {number} characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type my own passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weak: it would be guessed. Use several words that don&apos;t belong together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PeriodChoice</name>
+    <message>
+        <source>Any time</source>
+        <translation>Cualquier fecha</translation>
+    </message>
+    <message>
+        <source>Between two dates…</source>
+        <translation>Entre dos fechas…</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Desde</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>Últimos 30 días</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>Últimos 7 días</translation>
+    </message>
+    <message>
+        <source>Last 90 days</source>
+        <translation>Últimos 90 días</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Periodo</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Hoy</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Hasta</translation>
+    </message>
+</context>
+<context>
+    <name>PeriodRow</name>
+    <message>
+        <source>All locations</source>
+        <translation>Todas las ubicaciones</translation>
+    </message>
+    <message>
+        <source>Days of your choice</source>
+        <translation>Días a elegir</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Desde</translation>
+    </message>
+    <message>
+        <source>Last 12 months</source>
+        <translation>Últimos 12 meses</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>Últimos 30 días</translation>
+    </message>
+    <message>
+        <source>Location</source>
+        <translation>Ubicación</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Periodo</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>Este mes</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Hasta</translation>
+    </message>
+</context>
+<context>
+    <name>PrintedTable</name>
+    <message>
+        <source>Page {number} of {pages}</source>
+        <translation>Página {number} de {pages}</translation>
+    </message>
+    <message>
+        <source>Without secrets</source>
+        <translation>Sin secretos</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingRow</name>
+    <message>
+        <source>Asking the server…</source>
+        <translation>Consultando al servidor…</translation>
+    </message>
+    <message>
+        <source>Page {done} of {total}</source>
+        <translation>Página {done} de {total}</translation>
+    </message>
+    <message>
+        <source>Pages read</source>
+        <translation>Páginas leídas</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Detener</translation>
+    </message>
+    <message numerus="yes">
+        <source>Waiting %n second(s): the last calls of this minute are left to the company&apos;s other programs.</source>
+        <translation>
+            <numerusform>Espera de %n segundo: las últimas llamadas de este minuto se dejan para los demás programas de la empresa.</numerusform>
+            <numerusform>Espera de %n segundos: las últimas llamadas de este minuto se dejan para los demás programas de la empresa.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RecordPart</name>
+    <message>
+        <source>Development</source>
+        <translation>Desarrollo</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>Entorno</translation>
+    </message>
+    <message>
+        <source>Integrator</source>
+        <translation>Integrador</translation>
+    </message>
+    <message>
+        <source>Kept on this computer</source>
+        <translation>Guardadas en este ordenador</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notas</translation>
+    </message>
+    <message>
+        <source>Only on this computer: Fracttal doesn&apos;t see it. It is kept as you type, also offline.</source>
+        <translation>Solo en este ordenador: Fracttal no las ve. Se guardan mientras escribe, también sin conexión.</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Responsable</translation>
+    </message>
+    <message>
+        <source>Production</source>
+        <translation>Producción</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Anotaciones</translation>
+    </message>
+    <message>
+        <source>Review date</source>
+        <translation>Fecha de revisión</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Pruebas</translation>
+    </message>
+    <message>
+        <source>This isn&apos;t a day that can be read. Write it like the example, or choose it.</source>
+        <translation>Esta fecha no se puede leer. Escríbala como en el ejemplo o elíjala.</translation>
+    </message>
+    <message>
+        <source>Ticket</source>
+        <translation>Ticket</translation>
+    </message>
+</context>
+<context>
+    <name>RecoveryNotice</name>
+    <message>
+        <source>Companies: {companies}. Secrets: {secrets}. The lists come from the server again.</source>
+        <translation>Empresas: {companies}. Secretos: {secrets}. Las listas se obtienen de nuevo del servidor.</translation>
+    </message>
+    <message>
+        <source>The data on this computer was damaged and has been restored</source>
+        <translation>Los datos de este ordenador estaban dañados y se han restaurado</translation>
+    </message>
+</context>
+<context>
+    <name>RemoveDialog</name>
+    <message>
+        <source>Erased here:</source>
+        <translation>Aquí se borra:</translation>
+    </message>
+    <message>
+        <source>It was prepared by your IT department, and comes back only when they change its entry.</source>
+        <translation>La ha preparado su departamento de informática, y solo vuelve a aparecer si este cambia su entrada.</translation>
+    </message>
+    <message>
+        <source>Its server keeps everything: the consumers go on working, also the one of this program. Delete that one in Fracttal when it isn&apos;t needed any more.</source>
+        <translation>Su servidor lo conserva todo: los consumidores siguen funcionando, también el de este programa. Elimine este último en Fracttal cuando ya no haga falta.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>Remove the company</source>
+        <translation>Quitar la empresa</translation>
+    </message>
+    <message>
+        <source>Remove “{name}” from this computer?</source>
+        <translation>¿Quitar «{name}» de este ordenador?</translation>
+    </message>
+    <message>
+        <source>The sample company&apos;s invented data stays in the data folder: it is there again when you open it.</source>
+        <translation>Los datos inventados de la empresa de ejemplo se quedan en la carpeta de datos: vuelven a estar ahí cuando la abre.</translation>
+    </message>
+    <message>
+        <source>its addresses, its older key pair, and the key, secret and sign-in of this program there</source>
+        <translation>sus direcciones, su par de clave y secreto más antiguo, y la clave, el secreto y la sesión de este programa en esa empresa</translation>
+    </message>
+    <message>
+        <source>owners, notes, tests and unfinished forms that only this computer knows</source>
+        <translation>responsables, notas, pruebas y formularios sin terminar que solo conoce este ordenador</translation>
+    </message>
+    <message numerus="yes">
+        <source>the list of %n consumer(s), with their kept secrets</source>
+        <translation>
+            <numerusform>la lista de %n consumidor, con su secreto guardado</numerusform>
+            <numerusform>la lista de %n consumidores, con sus secretos guardados</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RetiredRow</name>
+    <message>
+        <source>Checked {when}.</source>
+        <translation>Comprobado {when}.</translation>
+    </message>
+    <message>
+        <source>Forgets it on this computer, its secret too. Fracttal isn&apos;t asked.</source>
+        <translation>Lo olvida en este ordenador, también su secreto. No se pide nada a Fracttal.</translation>
+    </message>
+    <message>
+        <source>It wasn&apos;t deleted: back into the list</source>
+        <translation>No se ha eliminado: vuelve a la lista</translation>
+    </message>
+    <message>
+        <source>Its secret isn&apos;t kept on this computer.</source>
+        <translation>Su secreto no está guardado en este ordenador.</translation>
+    </message>
+    <message>
+        <source>Offline: verifying needs the server.</source>
+        <translation>Sin conexión: para verificar se necesita el servidor.</translation>
+    </message>
+    <message>
+        <source>Old secret of “{name}”</source>
+        <translation>Secreto anterior de «{name}»</translation>
+    </message>
+    <message>
+        <source>Put back</source>
+        <translation>Devolver a la lista</translation>
+    </message>
+    <message>
+        <source>Remove from here</source>
+        <translation>Quitar de aquí</translation>
+    </message>
+    <message>
+        <source>Since {time}.</source>
+        <translation>Desde el {time}.</translation>
+    </message>
+    <message>
+        <source>Verify now</source>
+        <translation>Verificar ahora</translation>
+    </message>
+    <message>
+        <source>{action}: {name}</source>
+        <translation>{action}: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>RetiredStrip</name>
+    <message>
+        <source>No longer in use</source>
+        <translation>Ya no se usan</translation>
+    </message>
+</context>
+<context>
+    <name>RightsTable</name>
+    <message>
+        <source>This group allows nothing: the API will refuse every call.</source>
+        <translation>Este grupo no permite nada: la API rechazará todas las peticiones.</translation>
+    </message>
+    <message>
+        <source>What the API will answer with this group</source>
+        <translation>Lo que la API permite con este grupo</translation>
+    </message>
+    <message>
+        <source>What the API will answer with this group (read only)</source>
+        <translation>Lo que la API permite con este grupo (solo lectura)</translation>
+    </message>
+</context>
+<context>
+    <name>RowMenu</name>
+    <message>
+        <source>Actions for “{name}”</source>
+        <translation>Acciones para «{name}»</translation>
+    </message>
+    <message>
+        <source>Copy key</source>
+        <translation>Copiar clave</translation>
+    </message>
+    <message numerus="yes">
+        <source>Copy names and keys of %n consumer(s)</source>
+        <translation>
+            <numerusform>Copiar nombre y clave de %n consumidor</numerusform>
+            <numerusform>Copiar nombres y claves de %n consumidores</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copy secret</source>
+        <translation>Copiar secreto</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>Eliminar…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Export %n consumer(s)…</source>
+        <translation>
+            <numerusform>Exportar %n consumidor…</numerusform>
+            <numerusform>Exportar %n consumidores…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hide secret</source>
+        <translation>Ocultar secreto</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message numerus="yes">
+        <source>Print %n consumer(s)…</source>
+        <translation>
+            <numerusform>Imprimir %n consumidor…</numerusform>
+            <numerusform>Imprimir %n consumidores…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show secret</source>
+        <translation>Mostrar secreto</translation>
+    </message>
+</context>
+<context>
+    <name>SampleMenu</name>
+    <message>
+        <source>Bring the sample company back to its first day?</source>
+        <translation>¿Devolver la empresa de ejemplo a su estado inicial?</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>Restablecer</translation>
+    </message>
+    <message>
+        <source>Reset the sample company</source>
+        <translation>Restablecer la empresa de ejemplo</translation>
+    </message>
+    <message>
+        <source>The consumers that you made in it, and their secrets, are deleted.</source>
+        <translation>Se eliminan los consumidores que ha creado en ella y sus secretos.</translation>
+    </message>
+</context>
+<context>
+    <name>SectionPage</name>
+    <message>
+        <source>In Fracttal: menu at the top right, Settings, {section}.</source>
+        <translation>En Fracttal: menú superior derecho, Configuración, {section}.</translation>
+    </message>
+    <message>
+        <source>Open Fracttal in the browser</source>
+        <translation>Abrir Fracttal en el navegador</translation>
+    </message>
+</context>
+<context>
+    <name>Sections</name>
+    <message>
+        <source>API Connections</source>
+        <translation>Conexiones API</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Cuenta</translation>
+    </message>
+    <message>
+        <source>Auxiliary Catalogs</source>
+        <translation>Catálogos auxiliares</translation>
+    </message>
+    <message>
+        <source>Business Calendar</source>
+        <translation>Calendario laboral</translation>
+    </message>
+    <message>
+        <source>Cost centres, budgets and currencies.</source>
+        <translation>Centros de coste, presupuestos y monedas.</translation>
+    </message>
+    <message>
+        <source>Document Management</source>
+        <translation>Gestión documental</translation>
+    </message>
+    <message>
+        <source>Financial</source>
+        <translation>Financiero</translation>
+    </message>
+    <message>
+        <source>Fracttal&apos;s modules, the documented calls of each, and what a call needs.</source>
+        <translation>Los módulos de Fracttal, las llamadas documentadas de cada uno y lo que necesita una llamada.</translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation>General</translation>
+    </message>
+    <message>
+        <source>Guest Portal</source>
+        <translation>Portal de invitados</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Inicio</translation>
+    </message>
+    <message>
+        <source>How maintenance costs are grouped, planned and converted: cost centres, budgets, currencies. They are set on Fracttal&apos;s own page: the public API has no call for them.</source>
+        <translation>Cómo se agrupan, planifican y convierten los costes de mantenimiento: centros de coste, presupuestos, monedas. Se definen en la propia página de Fracttal: la API pública no da acceso a esta sección.</translation>
+    </message>
+    <message>
+        <source>Language, appearance, text size and the page that opens first.</source>
+        <translation>Idioma, apariencia, tamaño del texto y la página que se abre primero.</translation>
+    </message>
+    <message>
+        <source>Modules</source>
+        <translation>Módulos</translation>
+    </message>
+    <message>
+        <source>Security</source>
+        <translation>Seguridad</translation>
+    </message>
+    <message>
+        <source>Templates and documents of the company.</source>
+        <translation>Plantillas y documentos de la empresa.</translation>
+    </message>
+    <message>
+        <source>Templates for printed orders and reports, and the company&apos;s files. They are kept on Fracttal&apos;s own page: the public API has no call for them.</source>
+        <translation>Plantillas para órdenes e informes impresos, y los archivos de la empresa. Están en la propia página de Fracttal: la API pública no da acceso a esta sección.</translation>
+    </message>
+    <message>
+        <source>The companies on this computer, and this program itself.</source>
+        <translation>Las empresas de este ordenador y este mismo programa.</translation>
+    </message>
+    <message>
+        <source>The company at a glance.</source>
+        <translation>La empresa de un vistazo.</translation>
+    </message>
+    <message>
+        <source>The keys with which other programs reach Fracttal&apos;s API.</source>
+        <translation>Las claves con las que otros programas acceden a la API de Fracttal.</translation>
+    </message>
+    <message>
+        <source>The lists that forms in Fracttal choose from.</source>
+        <translation>Las listas de opciones de los formularios de Fracttal.</translation>
+    </message>
+    <message>
+        <source>The page where guests ask for work, and what they have to fill in. It is set up on Fracttal&apos;s own page: the public API has no call for it.</source>
+        <translation>La página donde los invitados solicitan trabajos y lo que tienen que rellenar. Se configura en la propia página de Fracttal: la API pública no da acceso a esta sección.</translation>
+    </message>
+    <message>
+        <source>The working days, shifts and holidays that Fracttal plans with. They are set on Fracttal&apos;s own page: the public API has no call for them.</source>
+        <translation>Los días laborables, turnos y festivos con los que planifica Fracttal. Se definen en la propia página de Fracttal: la API pública no da acceso a esta sección.</translation>
+    </message>
+    <message>
+        <source>Transactions Log</source>
+        <translation>Registro de transacciones</translation>
+    </message>
+    <message>
+        <source>Types, causes, groups, priorities and the other lists of choices. They are set on Fracttal&apos;s own page: the public API has no call for them.</source>
+        <translation>Tipos, causas, grupos, prioridades y las demás listas de opciones. Se definen en la propia página de Fracttal: la API pública no da acceso a esta sección.</translation>
+    </message>
+    <message>
+        <source>User Accounts</source>
+        <translation>Cuentas de usuario</translation>
+    </message>
+    <message>
+        <source>What happened in Fracttal, and what was done on this computer.</source>
+        <translation>Lo que ha pasado en Fracttal y lo que se ha hecho en este ordenador.</translation>
+    </message>
+    <message>
+        <source>Where secrets are kept, how long they are shown, and how to erase everything.</source>
+        <translation>Dónde se guardan los secretos, cuánto tiempo se muestran y cómo borrar todo.</translation>
+    </message>
+    <message>
+        <source>Who may sign in to Fracttal, and which groups people share with programs.</source>
+        <translation>Quién puede iniciar sesión en Fracttal, y qué grupos comparten las personas con los programas.</translation>
+    </message>
+    <message>
+        <source>Work requests from people without an account.</source>
+        <translation>Solicitudes de trabajo de personas sin cuenta.</translation>
+    </message>
+    <message>
+        <source>Working hours and holidays.</source>
+        <translation>Horario de trabajo y festivos.</translation>
+    </message>
+</context>
+<context>
+    <name>SecurityPage</name>
+    <message numerus="yes">
+        <source>%n second(s)</source>
+        <translation>
+            <numerusform>%n segundo</numerusform>
+            <numerusform>%n segundos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A copied secret is cleared after</source>
+        <translation>Un secreto copiado se borra después de</translation>
+    </message>
+    <message>
+        <source>A shown secret is hidden after</source>
+        <translation>Un secreto mostrado se oculta después de</translation>
+    </message>
+    <message>
+        <source>Certificates are checked against those that this computer&apos;s system trusts. There is no switch to turn that off: ask your IT department to add a certificate that is missing.</source>
+        <translation>Los certificados se comprueban con aquellos en los que confía el sistema de este ordenador. Esto no se puede desactivar: pida a su departamento de informática que añada el certificado que falte.</translation>
+    </message>
+    <message>
+        <source>Copying and showing</source>
+        <translation>Copiar y mostrar</translation>
+    </message>
+    <message>
+        <source>Erase everything</source>
+        <translation>Borrar todo</translation>
+    </message>
+    <message>
+        <source>Erase everything…</source>
+        <translation>Borrar todo…</translation>
+    </message>
+    <message>
+        <source>Erase the rest and close</source>
+        <translation>Borrar el resto y cerrar</translation>
+    </message>
+    <message>
+        <source>Glances at the screen, clipboard histories, shared screens, stolen backups and disks, secrets in logs and support mails, a hostile or broken network, a crash at a bad moment.</source>
+        <translation>Miradas a la pantalla, historiales del portapapeles, pantallas compartidas, copias de seguridad y discos robados, secretos en registros y correos al soporte técnico, una red hostil o averiada, un fallo en mal momento.</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Red</translation>
+    </message>
+    <message>
+        <source>No proxy is in use: the open company&apos;s server is reached directly.</source>
+        <translation>No se usa ningún proxy: se accede directamente al servidor de la empresa abierta.</translation>
+    </message>
+    <message>
+        <source>Not against another program that runs under your own account on this computer: what you can read, it can read.</source>
+        <translation>No contra otro programa que se ejecute con su misma cuenta en este ordenador: lo que usted puede leer, también puede leerlo él.</translation>
+    </message>
+    <message>
+        <source>Only while the clipboard still holds it, and never when it isn&apos;t kept elsewhere.</source>
+        <translation>Solo mientras el portapapeles todavía lo contenga, y nunca cuando no está guardado en otro lugar.</translation>
+    </message>
+    <message>
+        <source>Proxy of the system in use: {host}</source>
+        <translation>Proxy del sistema en uso: {host}</translation>
+    </message>
+    <message>
+        <source>Removes all that this program keeps on this computer, then closes it. Consumers on the servers stay.</source>
+        <translation>Elimina todo lo que este programa guarda en este ordenador y después lo cierra. Los consumidores de los servidores se quedan.</translation>
+    </message>
+    <message>
+        <source>The key in the keychain couldn&apos;t be removed</source>
+        <translation>No se ha podido eliminar la clave del llavero</translation>
+    </message>
+    <message>
+        <source>What this protects against</source>
+        <translation>Contra qué protege</translation>
+    </message>
+    <message>
+        <source>{reason}. Nothing is erased yet. Without its files the key opens nothing.</source>
+        <translation>{reason}. Todavía no se ha borrado nada. Sin sus archivos, la clave no abre nada.</translation>
+    </message>
+</context>
+<context>
+    <name>Shortcuts</name>
+    <message>
+        <source>Close the panel</source>
+        <translation>Cerrar el panel</translation>
+    </message>
+    <message>
+        <source>Copy the key</source>
+        <translation>Copiar la clave</translation>
+    </message>
+    <message>
+        <source>Copy the secret</source>
+        <translation>Copiar el secreto</translation>
+    </message>
+    <message>
+        <source>Go to the sidebar</source>
+        <translation>Ir a la barra lateral</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Ayuda</translation>
+    </message>
+    <message>
+        <source>New OAuth consumer</source>
+        <translation>Nuevo consumidor OAuth</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Salir</translation>
+    </message>
+    <message>
+        <source>Refresh the list</source>
+        <translation>Actualizar la lista</translation>
+    </message>
+    <message>
+        <source>Save the form</source>
+        <translation>Guardar el formulario</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Buscar</translation>
+    </message>
+    <message>
+        <source>Show or hide the secret</source>
+        <translation>Mostrar u ocultar el secreto</translation>
+    </message>
+    <message>
+        <source>Sidebar with or without names</source>
+        <translation>Barra lateral con o sin nombres</translation>
+    </message>
+</context>
+<context>
+    <name>Sidebar</name>
+    <message>
+        <source>Change the company, or connect another one</source>
+        <translation>Cambiar de empresa o conectar otra</translation>
+    </message>
+    <message>
+        <source>Company: {name}</source>
+        <translation>Empresa: {name}</translation>
+    </message>
+    <message>
+        <source>Connect my company…</source>
+        <translation>Conectar mi empresa…</translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <translation>Conectado</translation>
+    </message>
+    <message>
+        <source>Connecting…</source>
+        <translation>Conectando…</translation>
+    </message>
+    <message>
+        <source>Connection: {state}</source>
+        <translation>Conexión: {state}</translation>
+    </message>
+    <message>
+        <source>Consumers made on Fracttal&apos;s page</source>
+        <translation>Consumidores: en Fracttal</translation>
+    </message>
+    <message>
+        <source>Consumers managed here</source>
+        <translation>Consumidores: aquí</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Language: {name}</source>
+        <translation>Idioma: {name}</translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <translation>Sin conexión</translation>
+    </message>
+    <message>
+        <source>Refresh now</source>
+        <translation>Actualizar ahora</translation>
+    </message>
+    <message>
+        <source>Refreshing…</source>
+        <translation>Actualizando…</translation>
+    </message>
+    <message>
+        <source>Reset the sample company…</source>
+        <translation>Restablecer la empresa de ejemplo…</translation>
+    </message>
+    <message>
+        <source>Sample company</source>
+        <translation>Empresa de ejemplo</translation>
+    </message>
+    <message>
+        <source>Sections</source>
+        <translation>Secciones</translation>
+    </message>
+    <message>
+        <source>Show icons only</source>
+        <translation>Mostrar solo iconos</translation>
+    </message>
+    <message>
+        <source>Show names</source>
+        <translation>Mostrar nombres</translation>
+    </message>
+    <message>
+        <source>Start the sample server again</source>
+        <translation>Iniciar de nuevo el servidor de ejemplo</translation>
+    </message>
+    <message>
+        <source>Stop the sample server (to see offline)</source>
+        <translation>Detener el servidor de ejemplo (para ver el modo sin conexión)</translation>
+    </message>
+    <message>
+        <source>Try with a sample company</source>
+        <translation>Probar con una empresa de ejemplo</translation>
+    </message>
+</context>
+<context>
+    <name>Standing</name>
+    <message>
+        <source>Never tested</source>
+        <translation>Nunca probado</translation>
+    </message>
+    <message>
+        <source>Not testable here</source>
+        <translation>No se puede probar aquí</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Rechazado</translation>
+    </message>
+    <message>
+        <source>Works</source>
+        <translation>Funciona</translation>
+    </message>
+</context>
+<context>
+    <name>Tour</name>
+    <message>
+        <source>Monthly maintenance figures</source>
+        <translation>Cifras mensuales de mantenimiento</translation>
+    </message>
+    <message>
+        <source>Power BI reports</source>
+        <translation>Informes de Power BI</translation>
+    </message>
+</context>
+<context>
+    <name>TransactionsLogPage</name>
+    <message>
+        <source>Fracttal&apos;s log and the journal of this computer</source>
+        <translation>El registro de Fracttal y el diario de este ordenador</translation>
+    </message>
+    <message>
+        <source>In Fracttal</source>
+        <translation>En Fracttal</translation>
+    </message>
+    <message>
+        <source>On this computer</source>
+        <translation>En este ordenador</translation>
+    </message>
+</context>
+<context>
+    <name>UserAccountsPage</name>
+    <message>
+        <source>Accounts</source>
+        <translation>Cuentas</translation>
+    </message>
+    <message>
+        <source>Accounts and permission groups</source>
+        <translation>Cuentas y grupos de permisos</translation>
+    </message>
+    <message>
+        <source>Permission groups</source>
+        <translation>Grupos de permisos</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Reintentar</translation>
+    </message>
+</context>
+<context>
+    <name>VerificationPart</name>
+    <message>
+        <source>Asking for a token with key and secret…</source>
+        <translation>Pidiendo un token con la clave y el secreto…</translation>
+    </message>
+    <message>
+        <source>Does it work?</source>
+        <translation>¿Funciona?</translation>
+    </message>
+    <message>
+        <source>Its secret isn&apos;t kept on this computer.</source>
+        <translation>Su secreto no está guardado en este ordenador.</translation>
+    </message>
+    <message>
+        <source>Key and secret are accepted, checked {when}. Whether a person can sign in shows only when one does.</source>
+        <translation>La clave y el secreto se aceptan, comprobado {when}. Si una persona puede iniciar sesión, solo se ve cuando alguien lo hace.</translation>
+    </message>
+    <message>
+        <source>Never checked</source>
+        <translation>Nunca comprobado</translation>
+    </message>
+    <message>
+        <source>Offline: verifying needs the server.</source>
+        <translation>Sin conexión: para verificar se necesita el servidor.</translation>
+    </message>
+    <message>
+        <source>Refused: key or secret is wrong, or it was deleted. Checked {when}.</source>
+        <translation>Rechazado: la clave o el secreto es incorrecto, o se ha eliminado. Comprobado {when}.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Detener</translation>
+    </message>
+    <message>
+        <source>Verify now</source>
+        <translation>Verificar ahora</translation>
+    </message>
+    <message>
+        <source>Works, checked {when}</source>
+        <translation>Funciona, comprobado {when}</translation>
+    </message>
+</context>
+<context>
+    <name>ViewTools</name>
+    <message>
+        <source>Columns</source>
+        <translation>Columnas</translation>
+    </message>
+    <message>
+        <source>Export and print</source>
+        <translation>Exportar e imprimir</translation>
+    </message>
+    <message>
+        <source>Export the rows shown…</source>
+        <translation>Exportar las filas mostradas…</translation>
+    </message>
+    <message>
+        <source>Export the selected rows…</source>
+        <translation>Exportar las filas seleccionadas…</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filtrar</translation>
+    </message>
+    <message>
+        <source>Print the rows shown…</source>
+        <translation>Imprimir las filas mostradas…</translation>
+    </message>
+    <message>
+        <source>Print the selected rows…</source>
+        <translation>Imprimir las filas seleccionadas…</translation>
+    </message>
+</context>
+<context>
+    <name>WindowActions</name>
+    <message>
+        <source>About Consumer Desk</source>
+        <translation>Acerca de Consumer Desk</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Apariencia</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Como el sistema</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Oscura</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Clara</translation>
+    </message>
+</context>
+</TS>
