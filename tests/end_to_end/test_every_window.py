@@ -25,6 +25,7 @@ from desktop.ui.shell.sections import ACCOUNT, API_CONNECTIONS, HOME, SETTINGS
 from tests.end_to_end.handover_windows import windows_of_handing_over
 from tests.end_to_end.person import Person, dialogs
 from tests.end_to_end.program import Program
+from tests.end_to_end.rotation_windows import windows_of_rotating
 from tests.languages import APART
 from tests.outside_program import answer_until
 
@@ -159,6 +160,7 @@ def windows(person: Person) -> Iterator[tuple[str, QWidget]]:
     person.opens(person.names()[0])
     yield "consumer", window
     yield from windows_of_handing_over(person)
+    yield from windows_of_rotating(person)
     person.shows_the_secret()
     person.copies_the_secret()
     yield "shown and copied", window

@@ -31,7 +31,10 @@ class NewSecretDeed(QObject):
         self._revealed = revealed
         self._panel = panel
         panel.dangerous.new_secret_wanted.connect(self._ask)
-        desk.opened.connect(lambda: panel.dangerous.show_busy(False))
+        desk.opened.connect(self._rest)
+
+    def _rest(self) -> None:
+        self._panel.dangerous.show_busy(False)
 
     def _ask(self) -> None:
         company, consumer = self._desk.company, self._panel.consumer
@@ -47,19 +50,17 @@ class NewSecretDeed(QObject):
         dialog.open()
 
     def _make(self, consumer: Consumer) -> None:
-        dangerous = self._panel.dangerous
-
         def made(answer: NewSecret) -> None:
-            dangerous.show_busy(False)
+            self._rest()
             self.said.emit(lambda: made_words(answer))
             self._panel.credentials.copy_secret_button.setFocus()
 
         def not_made(problem: DeskError) -> None:
-            dangerous.show_busy(False)
+            self._rest()
             self.failed.emit(problem)
 
         self._revealed.hide()
-        dangerous.show_busy(True)
+        self._panel.dangerous.show_busy(True)
         self._desk.carry_out(
             lambda company, task: self._new_secrets.make(company, consumer, task), made, not_made
         )
