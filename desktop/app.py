@@ -173,6 +173,7 @@ class Desk:
         journal = Journal(database, StoredJournal(database), journal_chain)
         trials = PairTrials(check_pair, connections, records, vault, notes=journal)
         known = Consumers(database, consumers, drafts, records, vault, connections, notes=journal)
+        rotations = StoredRotations(database)
         new_secrets = NewSecrets(known, vault, trials, journal)
         preferences = Preferences(JsonSettings(folders.config))
         prepared = folders.machine / PREPARED_FILE
@@ -201,7 +202,7 @@ class Desk:
             new_secrets=new_secrets,
             rotations=Rotations(
                 database,
-                StoredRotations(database),
+                rotations,
                 known,
                 new_secrets,
                 records,
@@ -213,7 +214,7 @@ class Desk:
             legacy_pairs=LegacyPairs(
                 database, StoredLegacyPairs(database), vault, connections, try_pair, notes=journal
             ),
-            sample=SampleCompany(sample, connections, database, consumers, vault, journal),
+            sample=SampleCompany(sample, connections, database, consumers, vault, rotations, journal),
             journal=journal,
             directory=Directory(connections, snapshots),
             safety=Safety(companies, vault, LateProxies(), str(folders.data / FILE), sys.platform),

@@ -3,11 +3,12 @@ lost."""
 
 from __future__ import annotations
 
+from contextlib import suppress
 from dataclasses import dataclass
 
 from desktop.domain.company import Company
 from desktop.domain.consumer import Consumer
-from desktop.domain.errors import AnswerLost, DeskError, SecretNotKept
+from desktop.domain.errors import AnswerLost, DeskError, SecretNotKept, StoreProblem
 from desktop.domain.guided import Pair
 from desktop.domain.journal import Deed, Ending
 from desktop.domain.progress import Progress, Unwatched
@@ -49,6 +50,10 @@ class NewSecrets:
         found_later = False
         try:
             renewed = self._consumers.new_secret(company, consumer)
+        except SecretLost:
+            with suppress(StoreProblem):  # what is kept is dead
+                self._consumers.forget_secret(company, consumer)
+            raise
         except AnswerLost:
             found_later = True
             renewed = self._what_became_of_it(company, consumer, before)

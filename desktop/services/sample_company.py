@@ -7,7 +7,7 @@ from desktop.domain.journal import Deed
 from desktop.domain.legacy_pair import LEGACY_PAIR
 from desktop.services.connections import Connections
 from desktop.services.journal import UNNOTED, Notes
-from desktop.services.ports import ConsumerTable, SampleServer, Storage, Vault
+from desktop.services.ports import ConsumerTable, RotationTable, SampleServer, Storage, Vault
 
 
 class SampleCompany:
@@ -18,6 +18,7 @@ class SampleCompany:
         storage: Storage,
         consumers: ConsumerTable,
         vault: Vault,
+        rotations: RotationTable,
         notes: Notes = UNNOTED,
     ) -> None:
         self._server = server
@@ -25,6 +26,7 @@ class SampleCompany:
         self._storage = storage
         self._consumers = consumers
         self._vault = vault
+        self._rotations = rotations
         self._notes = notes
 
     @property
@@ -47,6 +49,9 @@ class SampleCompany:
             for consumer in self._consumers.listing(SAMPLE_ID).consumers:
                 self._vault.forget(SAMPLE_ID, consumer.id)
                 self._consumers.remove(SAMPLE_ID, consumer.id)
+            for rotation in self._rotations.all(SAMPLE_ID):
+                self._vault.forget(SAMPLE_ID, rotation.id)
+                self._rotations.remove(SAMPLE_ID, rotation.id)
             self._notes.note(Deed.RESET_SAMPLE, company)
             self._vault.forget(SAMPLE_ID, LEGACY_PAIR)  # the pair of the first day has another secret
         self._connections.drop(SAMPLE_ID)

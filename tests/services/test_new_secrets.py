@@ -118,6 +118,7 @@ def test_made_but_not_kept_is_told_as_lost(world: World) -> None:
     world.api.when_done("consumer_secret", fill_the_disk)
     with pytest.raises(SecretLost):
         world.new_secrets.make(ACME, FIRST)
+    assert FIRST.id not in world.kept_secrets()
 
 
 def test_a_list_that_was_asked_for_before_brings_the_old_one_not_back(world: World) -> None:
