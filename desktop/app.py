@@ -44,6 +44,8 @@ from desktop.late import (
     new_handover,
     new_sealer,
     open_api,
+    person_reads,
+    probe_access,
     read_prepared,
     shipped_licences,
     sign_in_with_browser,
@@ -53,6 +55,7 @@ from desktop.local_sample import LocalSample
 from desktop.paths import NAME, Folders
 from desktop.resources import resources_folder
 from desktop.sample.host import SampleHost
+from desktop.services.access_check import AccessCheck
 from desktop.services.authorizations import Authorizations
 from desktop.services.companies import Companies
 from desktop.services.connections import Connections
@@ -186,6 +189,9 @@ class Desk:
             ),
             consumers=known,
             records=Records(records),
+            access=AccessCheck(
+                database, records, vault, connections, probe_access, person_reads, notes=journal
+            ),
             forms=Forms(drafts),
             trials=trials,
             guided=Guided(

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from desktop.adapters.store.sealed import Sealer
+from desktop.domain.access import Probed
 from desktop.domain.company import Addresses, Company
 from desktop.domain.exported import ExportedTable
 from desktop.domain.guided import Pair, PairAnswer
@@ -16,6 +17,7 @@ from desktop.domain.progress import Progress
 from desktop.domain.secret import Secret
 from desktop.domain.sign_in import BrowserAsk
 from desktop.resources import resources_folder
+from desktop.services.access_ports import PersonProbe
 from desktop.services.connections import Connections
 from desktop.services.journal import Chaining, Notes
 from desktop.services.ports import CompanyApi, SignInMemory, SnapshotTable, Vault
@@ -62,6 +64,18 @@ def check_reach(company: Company) -> None:
     from desktop.adapters.fracttal.pair_check import check_reach as checked
 
     checked(company)
+
+
+def probe_access(company: Company, key: str, secret: Secret, progress: Progress) -> Probed:
+    from desktop.adapters.fracttal.access_probe import probe_access as probed
+
+    return probed(company, key, secret, progress)
+
+
+def person_reads() -> PersonProbe:
+    from desktop.adapters.fracttal.person_probe import PersonReads
+
+    return PersonReads()
 
 
 def new_dashboard(connections: Connections, snapshots: SnapshotTable) -> Dashboard:

@@ -12,11 +12,15 @@ from datetime import UTC, datetime, timedelta
 from threading import RLock
 from typing import Any, Literal, TypeVar
 
+from desktop.domain.access import READS, AccessTest, Ended, Finding, Found, Probed
 from desktop.domain.account import Account
 from desktop.domain.authorization import AppAuthorization
 from desktop.domain.company import Addresses, Company
 from desktop.domain.consumer import Consumer, ConsumerForm, IssuedConsumer, PendingCreation, form_problems
 from desktop.domain.errors import (
+    AnswerMixedUp,
+    CodeRefused,
+    ConsentRefused,
     DeskError,
     Gone,
     InvalidFields,
@@ -36,12 +40,13 @@ from desktop.domain.journal import BEFORE_THE_FIRST, Entry
 from desktop.domain.keeping import Keeping, VaultState
 from desktop.domain.legacy_pair import IssuedPair, LegacyPair
 from desktop.domain.listing import ConsumerListing, ServerListing
+from desktop.domain.modules import Module
 from desktop.domain.permission import PermissionGroup, group_named
 from desktop.domain.progress import Progress
 from desktop.domain.record import LocalRecord, Verification
 from desktop.domain.rotation import Rotation
 from desktop.domain.secret import Secret
-from desktop.domain.sign_in import BrowserAsk
+from desktop.domain.sign_in import BrowserAsk, OpenedSignIn, sent_back
 from desktop.domain.transaction import Transaction, TransactionFilter
 from desktop.domain.work import PendingTask, RequestRow, TaskRow
 from desktop.services.ports import SignInMemory
@@ -114,6 +119,7 @@ class _Tables:
     secrets: dict[tuple[str, str], Secret] = field(default_factory=dict)
     records: dict[tuple[str, str], LocalRecord] = field(default_factory=dict)
     verifications: dict[tuple[str, str], Verification] = field(default_factory=dict)
+    tests: dict[tuple[str, str], AccessTest] = field(default_factory=dict)
     snapshots: dict[tuple[str, str], tuple[str, datetime]] = field(default_factory=dict)
     guided: dict[tuple[str, str], Consumer] = field(default_factory=dict)
     retired: dict[tuple[str, str], RetiredPair] = field(default_factory=dict)
@@ -194,6 +200,7 @@ class MemoryCompanies:
                 tables.secrets,
                 tables.records,
                 tables.verifications,
+                tables.tests,
                 tables.snapshots,
                 tables.guided,
                 tables.retired,
@@ -306,10 +313,19 @@ class MemoryRecords:
             if company_id in tables.companies:
                 tables.verifications[company_id, consumer_id] = verification
 
+    def tests(self, company_id: str) -> Mapping[str, AccessTest]:
+        return _of_company(self._store.tables.tests, company_id)
+
+    def keep_test(self, company_id: str, consumer_id: str, test: AccessTest) -> None:
+        with self._store.writing() as tables:
+            if company_id in tables.companies:
+                tables.tests[company_id, consumer_id] = test
+
     def forget(self, company_id: str, consumer_id: str) -> None:
         with self._store.writing() as tables:
             tables.records.pop((company_id, consumer_id), None)
             tables.verifications.pop((company_id, consumer_id), None)
+            tables.tests.pop((company_id, consumer_id), None)
 
 
 def _of_company(table: Mapping[tuple[str, str], T], company_id: str) -> dict[str, T]:
@@ -937,3 +953,80 @@ class FakeSampleServer:
 
     def reset(self) -> None:
         self.resets += 1
+
+
+class FakeAccessProbe:
+    """Knows pairs: key to its secret and the modules that it reaches. `ended` cuts every test short after
+    the first read; `problem` is raised instead of a token."""
+
+    def __init__(self, pairs: Mapping[str, tuple[Secret, frozenset[Module]]] | None = None) -> None:
+        self.pairs = dict(pairs or {})
+        self.ended: list[Ended] = []
+        self.problem: DeskError | None = None
+        self.asked: list[str] = []
+
+    def __call__(self, company: Company, key: str, secret: Secret, progress: Progress) -> Probed:
+        self.asked.append(key)
+        if self.problem is not None:
+            raise self.problem
+        known = self.pairs.get(key)
+        if known is None or known[0] != secret:
+            return Probed(Ended.PAIR_REFUSED, _findings(frozenset(), 0), 1)
+        ended = self.ended.pop(0) if self.ended else Ended.COMPLETE
+        most = len(READS) if ended is Ended.COMPLETE else 0
+        for done in range(1, most + 1):
+            progress.report(done, len(READS))
+        return Probed(ended, _findings(known[1], most), 1 + most, 39 if not most else 188, 20)
+
+
+def _findings(reached: frozenset[Module], most: int) -> tuple[Found, ...]:
+    return tuple(
+        Found(
+            read,
+            Finding.NOT_TRIED
+            if place >= most
+            else (Finding.REACHED if read.module in reached else Finding.REFUSED),
+        )
+        for place, read in enumerate(READS)
+    )
+
+
+class FakePersonProbe:
+    """The person agrees, unless `problem` says what happens instead; it then reaches `reached`."""
+
+    def __init__(self, reached: frozenset[Module] = frozenset()) -> None:
+        self.reached = reached
+        self.problem: DeskError | None = None
+        self.spent: set[str] = set()
+
+    def by_browser(self, ask: BrowserAsk, progress: Progress) -> Probed:
+        ask.show(f"{ask.addresses.authorize}?client_id={ask.key}")
+        return self._probed(progress)
+
+    def begin(self, addresses: Addresses, key: str, callback: str) -> OpenedSignIn:
+        return OpenedSignIn(f"{addresses.authorize}?client_id={key}", callback, "state", "verifier")
+
+    def finish(
+        self,
+        addresses: Addresses,
+        key: str,
+        secret: Secret,
+        opened: OpenedSignIn,
+        pasted: str,
+        progress: Progress,
+    ) -> Probed:
+        answer = sent_back(pasted)
+        if answer.get("state") != opened.state:
+            raise AnswerMixedUp
+        if "code" not in answer:
+            raise ConsentRefused
+        if answer["code"] in self.spent:
+            raise CodeRefused
+        self.spent.add(answer["code"])
+        return self._probed(progress)
+
+    def _probed(self, progress: Progress) -> Probed:
+        if self.problem is not None:
+            raise self.problem
+        progress.report(len(READS), len(READS))
+        return Probed(Ended.COMPLETE, _findings(self.reached, len(READS)), 12)

@@ -6,9 +6,11 @@ from pathlib import Path
 
 from desktop.adapters.exports.table_files import write_table
 from desktop.adapters.fracttal import browser_sign_in, management
+from desktop.adapters.fracttal.access_probe import probe_access
 from desktop.adapters.fracttal.hawk import try_pair
 from desktop.adapters.fracttal.management import ManagementApi
 from desktop.adapters.fracttal.pair_check import check_pair, check_reach
+from desktop.adapters.fracttal.person_probe import PersonReads
 from desktop.adapters.fracttal.proxies import SystemProxies
 from desktop.adapters.store import sealing, vault
 from desktop.adapters.store.companies import StoredCompanies
@@ -27,9 +29,12 @@ from desktop.adapters.store.settings import JsonSettings
 from desktop.adapters.store.snapshots import StoredSnapshots
 from desktop.adapters.store.text_files import DiskTextFiles
 from desktop.adapters.store.vault import SealedVault
-from desktop.domain.company import Addresses
+from desktop.domain.access import Probed
+from desktop.domain.company import Addresses, Company
+from desktop.domain.progress import Progress
 from desktop.domain.secret import Secret
 from desktop.services import ports
+from desktop.services.access_ports import AccessProbe, PersonProbe
 from tests import fakes
 
 
@@ -158,3 +163,10 @@ def stand_in_calls(
     api: fakes.FakeCompanyApi,
 ) -> tuple[ports.AuthorizationCalls, ports.LegacyPairCalls, ports.PairTrial]:
     return api.authorizations, api.legacy_pair, fakes.FakePairTrial(api.legacy_pair)
+
+
+def access_probes() -> tuple[tuple[AccessProbe, PersonProbe], tuple[AccessProbe, PersonProbe]]:
+    def probe(company: Company, key: str, secret: Secret, progress: Progress) -> Probed:
+        return probe_access(company, key, secret, progress)
+
+    return (probe, PersonReads()), (fakes.FakeAccessProbe(), fakes.FakePersonProbe())

@@ -77,3 +77,12 @@ def group_uses(
         )
         for group_id in sorted(names)
     )
+
+
+def people_in(accounts: Iterable[Account], group_name: str) -> tuple[Account, ...]:
+    """The active accounts in the group of that name: where the server doesn't tell what a group allows, they
+    can be asked what they see."""
+    wanted = group_name.strip().casefold()
+    return tuple(
+        account for account in accounts if account.active and account.group_name.strip().casefold() == wanted
+    )

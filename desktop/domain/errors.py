@@ -26,9 +26,8 @@ DeskError
 ├── OwnSecretNotKept             ... nor that of the app's own consumer at a company
 ├── NoOwnConsumer                the company has no consumer for this program to sign in with
 ├── BrowserProblem               a sign-in in the browser that led to nothing
-│   ├── ConsentRefused · ConsentFailed · NobodyAnswered · AnswerMixedUp · PortTaken · CodeRefused
-├── PreparedProblem              companies.toml can't be used
-│   ├── PreparedUnreadable · PreparedBroken · PreparedSecret · PreparedField
+│   ├── ConsentRefused · ConsentFailed · NobodyAnswered · AnswerMixedUp · PortTaken · CodeRefused · NotPasted
+├── PreparedProblem              companies.toml can't be used (prepared_errors.py)
 ├── SampleUnavailable            the sample company's server can't start
 ├── FileNotWritten · FileInUse   a file that the person asked for; another program has it open
 ├── NotPrinted                   the printer, or the file instead of one, takes nothing
@@ -328,37 +327,8 @@ class CodeRefused(BrowserProblem):
     """The token address didn't take what the browser brought back."""
 
 
-@dataclass(eq=False)
-class PreparedProblem(DeskError):
-    """`file` is the path of companies.toml."""
-
-    file: str
-
-
-class PreparedUnreadable(PreparedProblem):
-    pass
-
-
-@dataclass(eq=False)
-class PreparedBroken(PreparedProblem):
-    """Not TOML from this line on."""
-
-    line: int = 1
-
-
-@dataclass(eq=False)
-class PreparedSecret(PreparedProblem):
-    """A secret stands in it, where everybody at this computer could read it."""
-
-    name: str = ""
-
-
-@dataclass(eq=False)
-class PreparedField(PreparedProblem):
-    """`entry` counts from 1; `name` is the field that is missing or can't be used."""
-
-    entry: int = 1
-    name: str = ""
+class NotPasted(BrowserProblem):
+    """What was pasted isn't an address with the server's answer in it."""
 
 
 class SampleUnavailable(DeskError):

@@ -7,7 +7,8 @@ from dataclasses import astuple, dataclass
 from typing import Any
 
 from desktop.domain.company import PREPARED, Addresses, Company, CompanyKind
-from desktop.domain.errors import AddressProblem, PreparedField, PreparedSecret
+from desktop.domain.errors import AddressProblem
+from desktop.domain.prepared_errors import PreparedField, PreparedSecret
 
 ADDRESSES = ("api", "token", "authorize")
 

@@ -8,6 +8,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Protocol
 
+from desktop.domain.access import AccessTest
 from desktop.domain.account import Account
 from desktop.domain.authorization import AppAuthorization
 from desktop.domain.company import Addresses, Company
@@ -279,8 +280,12 @@ class RecordTable(Protocol):
 
     def keep_verification(self, company_id: str, consumer_id: str, verification: Verification) -> None: ...
 
+    def tests(self, company_id: str) -> Mapping[str, AccessTest]: ...
+
+    def keep_test(self, company_id: str, consumer_id: str, test: AccessTest) -> None: ...
+
     def forget(self, company_id: str, consumer_id: str) -> None:
-        """Record and verification: the consumer is no more."""
+        """Record, verification and access test: the consumer is no more."""
 
 
 class SnapshotTable(Protocol):

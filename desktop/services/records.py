@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from desktop.domain.access import AccessTest
 from desktop.domain.company import Company
 from desktop.domain.record import LocalRecord, Verification
 from desktop.services.ports import RecordTable
@@ -20,6 +21,10 @@ class Records:
     def verifications(self, company: Company) -> Mapping[str, Verification]:
         """By consumer id; a consumer that was never tried isn't in it."""
         return self._table.verifications(company.id)
+
+    def tests(self, company: Company) -> Mapping[str, AccessTest]:
+        """By consumer id; the last access test of each."""
+        return self._table.tests(company.id)
 
     def keep(self, company: Company, consumer_id: str, record: LocalRecord) -> None:
         self._table.keep_record(company.id, consumer_id, record)

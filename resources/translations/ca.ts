@@ -56,6 +56,290 @@
     </message>
 </context>
 <context>
+    <name>AccessFindings</name>
+    <message numerus="yes">
+        <source>%n call(s)</source>
+        <translation>
+            <numerusform>%n crida</numerusform>
+            <numerusform>%n crides</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A test only reads. Add, edit, delete and report are declared by the group, not tested.</source>
+        <translation>Una prova només llegeix. Afegeix, Edita, Suprimeix i Informes els declara el grup, no es proven.</translation>
+    </message>
+    <message>
+        <source>Declared, not tested: {rights}</source>
+        <translation>Declarat, no provat: {rights}</translation>
+    </message>
+    <message>
+        <source>In Fracttal these people have the same group, and can tell what it shows: {names}</source>
+        <translation>A Fracttal, aquestes persones tenen el mateix grup i poden dir què mostra: {names}</translation>
+    </message>
+    <message>
+        <source>Its group was changed since: test again.</source>
+        <translation>El seu grup ha canviat des de la prova: torneu-ho a provar.</translation>
+    </message>
+    <message>
+        <source>No documented call, so not testable: {modules}</source>
+        <translation>Sense cap crida documentada; per això no es pot provar: {modules}</translation>
+    </message>
+    <message>
+        <source>Tested {when}, with {calls}</source>
+        <translation>Provat {when}, amb {calls}</translation>
+    </message>
+    <message>
+        <source>Tested: {rights}</source>
+        <translation>Provat: {rights}</translation>
+    </message>
+    <message>
+        <source>What its group allows isn&apos;t known here, only what was found.</source>
+        <translation>Aquí no se sap què permet el seu grup, només el que s’ha trobat.</translation>
+    </message>
+    <message>
+        <source>Whoever keeps key and secret should compare them with those in Fracttal; if the secret is lost, a new one is needed.</source>
+        <translation>Qui té la clau i el secret els hauria de comparar amb els de Fracttal; si el secret s’ha perdut, cal un secret nou.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>i %n més</numerusform>
+            <numerusform>i %n més</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{module}: {finding}</source>
+        <translation>{module}: {finding}</translation>
+    </message>
+</context>
+<context>
+    <name>AccessMatrix</name>
+    <message>
+        <source>Access</source>
+        <translation>Accés</translation>
+    </message>
+    <message>
+        <source>Consumer</source>
+        <translation>Consumidor</translation>
+    </message>
+    <message>
+        <source>Last tested</source>
+        <translation>Darrera prova</translation>
+    </message>
+    <message>
+        <source>Never tested</source>
+        <translation>No s’ha provat mai</translation>
+    </message>
+    <message>
+        <source>Never tested; its group doesn&apos;t promise it</source>
+        <translation>No s’ha provat mai; el seu grup no el promet</translation>
+    </message>
+    <message>
+        <source>Never tested; its group promises it</source>
+        <translation>No s’ha provat mai; el seu grup el promet</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>Unclear</source>
+        <translation>No és clar</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Sí</translation>
+    </message>
+    <message>
+        <source>{consumer}, {module}: {finding}</source>
+        <translation>{consumer}, {module}: {finding}</translation>
+    </message>
+</context>
+<context>
+    <name>AccessPart</name>
+    <message>
+        <source>A person signs in: the browser opens, and comes back to this program by itself, because the callback address leads to this computer.</source>
+        <translation>Una persona inicia la sessió: s’obre el navegador i torna tot sol a aquest programa, perquè l’adreça de retorn porta a aquest ordinador.</translation>
+    </message>
+    <message>
+        <source>A person signs in: the browser opens, and is sent to the callback address {address}. From there the address is copied back to here.</source>
+        <translation>Una persona inicia la sessió: s’obre el navegador, que s’envia a l’adreça de retorn {address}. Des d’allà es copia l’adreça aquí.</translation>
+    </message>
+    <message>
+        <source>Access</source>
+        <translation>Accés</translation>
+    </message>
+    <message>
+        <source>Asks for a token, then reads one record of each module. Nothing is written. It takes at most 12 of the 200 calls a minute that the company&apos;s programs share.</source>
+        <translation>Demana un testimoni i després llegeix un registre de cada mòdul. No s’escriu res. Gasta com a màxim 12 de les 200 crides per minut que comparteixen els programes de l’empresa.</translation>
+    </message>
+    <message>
+        <source>Its callback address isn&apos;t one: it must begin with https://, or with http://127.0.0.1 for a program on the person&apos;s own computer.</source>
+        <translation>La seva adreça de retorn no és vàlida: ha de començar amb https://, o amb http://127.0.0.1 per a un programa a l’ordinador de la mateixa persona.</translation>
+    </message>
+    <message>
+        <source>Its secret isn&apos;t kept on this computer, so it can&apos;t be tested from here.</source>
+        <translation>El secret no està desat en aquest ordinador; per això no es pot provar des d’aquí.</translation>
+    </message>
+    <message>
+        <source>No browser could be opened</source>
+        <translation>No s’ha pogut obrir cap navegador</translation>
+    </message>
+    <message>
+        <source>Offline: testing needs the server.</source>
+        <translation>Sense connexió: per provar cal el servidor.</translation>
+    </message>
+    <message>
+        <source>Open this address in a browser on this computer: {address}</source>
+        <translation>Obriu aquesta adreça en un navegador d’aquest ordinador: {address}</translation>
+    </message>
+    <message>
+        <source>Progress of the test</source>
+        <translation>Progrés de la prova</translation>
+    </message>
+    <message>
+        <source>Sign in again</source>
+        <translation>Torna a iniciar la sessió</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Atura</translation>
+    </message>
+    <message>
+        <source>Test access</source>
+        <translation>Prova l’accés</translation>
+    </message>
+    <message>
+        <source>Test in the browser</source>
+        <translation>Prova al navegador</translation>
+    </message>
+    <message>
+        <source>Testing: {done} of {total} reads</source>
+        <translation>S’està provant: {done} de {total} lectures</translation>
+    </message>
+    <message>
+        <source>Testing…</source>
+        <translation>S’està provant…</translation>
+    </message>
+    <message>
+        <source>The test was stopped</source>
+        <translation>La prova s’ha aturat</translation>
+    </message>
+    <message>
+        <source>Waiting for the browser: agree there, then come back.</source>
+        <translation>S’està esperant el navegador: doneu-hi el consentiment i torneu aquí.</translation>
+    </message>
+    <message>
+        <source>What was known before stays.</source>
+        <translation>El que se sabia abans es conserva.</translation>
+    </message>
+</context>
+<context>
+    <name>AccessWords</name>
+    <message numerus="yes">
+        <source>Cut short: the company had only %n call(s) left in this minute, and its other programs need them. Test again in a minute.</source>
+        <translation>
+            <numerusform>Incompleta: a l’empresa només li quedava %n crida en aquest minut, i els seus altres programes la necessiten. Torneu-ho a provar d’aquí a un minut.</numerusform>
+            <numerusform>Incompleta: a l’empresa només li quedaven %n crides en aquest minut, i els seus altres programes les necessiten. Torneu-ho a provar d’aquí a un minut.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cut short: the company&apos;s calls of this minute are used up. Test again in a minute.</source>
+        <translation>Incompleta: s’han exhaurit les crides de l’empresa d’aquest minut. Torneu-ho a provar d’aquí a un minut.</translation>
+    </message>
+    <message>
+        <source>Cut short: the server didn&apos;t answer any more.</source>
+        <translation>Incompleta: el servidor ha deixat de respondre.</translation>
+    </message>
+    <message>
+        <source>Key or secret is wrong, or the consumer was deleted</source>
+        <translation>La clau o el secret són incorrectes, o s’ha suprimit el consumidor</translation>
+    </message>
+    <message>
+        <source>No answer came. Check this computer&apos;s connection, then test again.</source>
+        <translation>No ha arribat cap resposta. Reviseu la connexió d’aquest ordinador i torneu-ho a provar.</translation>
+    </message>
+    <message>
+        <source>No answer of use</source>
+        <translation>Cap resposta útil</translation>
+    </message>
+    <message>
+        <source>Not tried</source>
+        <translation>No provat</translation>
+    </message>
+    <message>
+        <source>Nothing is known. Test again.</source>
+        <translation>No se sap res. Torneu-ho a provar.</translation>
+    </message>
+    <message>
+        <source>Reached</source>
+        <translation>Amb accés</translation>
+    </message>
+    <message>
+        <source>Reached, though its group doesn&apos;t promise it</source>
+        <translation>Amb accés, tot i que el seu grup no el promet</translation>
+    </message>
+    <message numerus="yes">
+        <source>Reaches all that its group promises: %n module(s)</source>
+        <translation>
+            <numerusform>Té accés a tot el que promet el seu grup: %n mòdul</numerusform>
+            <numerusform>Té accés a tot el que promet el seu grup: %n mòduls</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reaches no module</source>
+        <translation>No té accés a cap mòdul</translation>
+    </message>
+    <message>
+        <source>Reaches {reached} of the {of} modules that can be tried</source>
+        <translation>Té accés a {reached} dels {of} mòduls que es poden provar</translation>
+    </message>
+    <message>
+        <source>Reaches {reached} of the {of} modules that its group promises</source>
+        <translation>Té accés a {reached} dels {of} mòduls que promet el seu grup</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Rebutjat</translation>
+    </message>
+    <message>
+        <source>Refused by the group or by the plan: Fracttal doesn&apos;t say which. First look at the group, in Fracttal under User Accounts, Permissions. If it includes the module, ask whoever manages the contract with Fracttal.</source>
+        <translation>Rebutjat pel grup o pel pla: Fracttal no diu quin dels dos. Reviseu primer el grup, a Fracttal a Comptes d’usuari, Permisos. Si inclou el mòdul, pregunteu a qui gestiona el contracte amb Fracttal.</translation>
+    </message>
+    <message>
+        <source>Refused, as its group says</source>
+        <translation>Rebutjat, com diu el seu grup</translation>
+    </message>
+    <message>
+        <source>Refused, though its group promises it</source>
+        <translation>Rebutjat, tot i que el seu grup el promet</translation>
+    </message>
+    <message>
+        <source>The company&apos;s calls of this minute are used up. Wait for a minute, then test again.</source>
+        <translation>S’han exhaurit les crides de l’empresa d’aquest minut. Espereu un minut i torneu-ho a provar.</translation>
+    </message>
+    <message>
+        <source>The group doesn&apos;t include it. Whoever manages permission groups can add it.</source>
+        <translation>El grup no l’inclou. Qui gestiona els grups de permisos l’hi pot afegir.</translation>
+    </message>
+    <message>
+        <source>The group includes it, so the plan may not. Whoever manages the contract with Fracttal should look; if the plan has it, whoever manages permission groups.</source>
+        <translation>El grup l’inclou; potser falta al pla. Ho hauria de revisar qui gestiona el contracte amb Fracttal; si el pla l’inclou, qui gestiona els grups de permisos.</translation>
+    </message>
+    <message>
+        <source>The server answered, but not as its documentation says. If a later test finds the same, tell Fracttal&apos;s support.</source>
+        <translation>El servidor ha respost, però no com diu la seva documentació. Si una prova posterior troba el mateix, aviseu l’assistència tècnica de Fracttal.</translation>
+    </message>
+    <message>
+        <source>The test was cut short</source>
+        <translation>La prova ha quedat incompleta</translation>
+    </message>
+    <message>
+        <source>{modules}: {advice}</source>
+        <translation>{modules}: {advice}</translation>
+    </message>
+</context>
+<context>
     <name>AccountPage</name>
     <message>
         <source>About</source>
@@ -636,31 +920,31 @@
     <name>CompareDialog</name>
     <message>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Compara</translation>
     </message>
     <message>
         <source>Compare a value</source>
-        <translation type="unfinished"></translation>
+        <translation>Compara un valor</translation>
     </message>
     <message>
         <source>Is it the secret of “{name}”?</source>
-        <translation type="unfinished"></translation>
+        <translation>És el secret de «{name}»?</translation>
     </message>
     <message>
         <source>It is the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>És el mateix.</translation>
     </message>
     <message>
         <source>It isn&apos;t the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>No és el mateix.</translation>
     </message>
     <message>
         <source>Paste a secret, or type the fingerprint that the other side reads aloud. It is compared on this computer and forgotten at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enganxeu un secret, o escriviu l’empremta que l’altra part llegeix en veu alta. Es compara en aquest ordinador i s’oblida de seguida.</translation>
     </message>
     <message>
         <source>Secret or fingerprint</source>
-        <translation type="unfinished"></translation>
+        <translation>Secret o empremta</translation>
     </message>
 </context>
 <context>
@@ -1042,16 +1326,16 @@
         <translation>Com inicia la sessió el programa de l’integrador.</translation>
     </message>
     <message>
+        <source>Its name in Fracttal&apos;s list. What groups allow isn&apos;t known here, so they can&apos;t be compared.</source>
+        <translation>El seu nom a la llista de Fracttal. Aquí no se sap què permeten els grups; per això no es poden comparar.</translation>
+    </message>
+    <message>
         <source>Name</source>
         <translation>Nom</translation>
     </message>
     <message>
         <source>So that you recognise it: the program and its use.</source>
         <translation>Perquè el reconegueu: el programa i l’ús que se’n fa.</translation>
-    </message>
-    <message>
-        <source>The name of the group, as Fracttal&apos;s list shows it. It decides what the API answers.</source>
-        <translation>El nom del grup, tal com surt a la llista de Fracttal. D’ell depèn què permet l’API.</translation>
     </message>
     <message>
         <source>Without the right group the connection can&apos;t reach the module it needs.</source>
@@ -1087,6 +1371,10 @@
     <message>
         <source>Last tested</source>
         <translation>Darrera prova</translation>
+    </message>
+    <message>
+        <source>Last tested: {when}</source>
+        <translation>Darrera prova: {when}</translation>
     </message>
     <message>
         <source>Last used</source>
@@ -2042,6 +2330,64 @@
     </message>
 </context>
 <context>
+    <name>GroupCompare</name>
+    <message>
+        <source>Also opens: {opened}</source>
+        <translation>També obre: {opened}</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n wider group(s)</source>
+        <translation>
+            <numerusform>I %n grup més ampli</numerusform>
+            <numerusform>I %n grups més amplis</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Tria</translation>
+    </message>
+    <message>
+        <source>Choose the group {name}</source>
+        <translation>Tria el grup {name}</translation>
+    </message>
+    <message>
+        <source>Compare before choosing</source>
+        <translation>Compara abans de triar</translation>
+    </message>
+    <message>
+        <source>It needs: {right}</source>
+        <translation>Necessita: {right}</translation>
+    </message>
+    <message>
+        <source>Lacks: {modules}</source>
+        <translation>Hi falta: {modules}</translation>
+    </message>
+    <message>
+        <source>No group gives all of these. The nearest:</source>
+        <translation>Cap grup no els dona tots. Els més propers:</translation>
+    </message>
+    <message>
+        <source>No group gives any of these.</source>
+        <translation>Cap grup no en dona cap.</translation>
+    </message>
+    <message>
+        <source>Opens nothing else.</source>
+        <translation>No obre res més.</translation>
+    </message>
+    <message>
+        <source>Tick the modules that the program needs: the narrowest groups that give them stand below.</source>
+        <translation>Marqueu els mòduls que necessita el programa: a sota surten els grups més limitats que els donen.</translation>
+    </message>
+    <message>
+        <source>What the program needs to do</source>
+        <translation>Què ha de fer el programa</translation>
+    </message>
+    <message>
+        <source>{module} ({rights})</source>
+        <translation>{module} ({rights})</translation>
+    </message>
+</context>
+<context>
     <name>GroupDetails</name>
     <message numerus="yes">
         <source>%n consumer(s)</source>
@@ -2403,63 +2749,63 @@
     <name>Handover</name>
     <message>
         <source>200 requests a minute for the whole company, all programs together.</source>
-        <translation type="unfinished"></translation>
+        <translation>200 peticions per minut per a tota l’empresa, sumant tots els programes.</translation>
     </message>
     <message>
         <source>A filter that Fracttal doesn&apos;t know is ignored, and everything comes. Check what came.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un filtre que Fracttal no coneix s’ignora, i arriba tot. Reviseu què ha arribat.</translation>
     </message>
     <message>
         <source>A harmless first call</source>
-        <translation type="unfinished"></translation>
+        <translation>Una primera crida sense risc</translation>
     </message>
     <message>
         <source>A refusal in an answer that looks good. Always look at success, then at message.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un rebuig dins d’una resposta que sembla bona. Mireu sempre success i després message.</translation>
     </message>
     <message>
         <source>A token lives as many seconds as expires_in says. Keep it and use it again: don&apos;t ask for a new one with each request.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un testimoni dura tants segons com indica expires_in. Deseu-lo i torneu-lo a fer servir: no en demaneu un de nou amb cada petició.</translation>
     </message>
     <message>
         <source>API access to Fracttal: {company}</source>
-        <translation type="unfinished"></translation>
+        <translation>Accés a l’API de Fracttal: {company}</translation>
     </message>
     <message>
         <source>API address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adreça de l’API</translation>
     </message>
     <message>
         <source>Access to Fracttal. Keep this file out of version control.</source>
-        <translation type="unfinished"></translation>
+        <translation>Accés a Fracttal. No deseu aquest fitxer al control de versions.</translation>
     </message>
     <message>
         <source>Addresses and manners are as Fracttal documents them and as other integrators have reported them. Fracttal may change them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les adreces i el comportament són els que documenta Fracttal i els que han observat altres integradors. Fracttal els pot canviar.</translation>
     </message>
     <message>
         <source>Allow JavaScript for this file: it opens the secret.</source>
-        <translation type="unfinished"></translation>
+        <translation>Permeteu JavaScript per a aquest fitxer: és el que obre el secret.</translation>
     </message>
     <message>
         <source>As its permission group says. The company&apos;s plan with Fracttal may allow less.</source>
-        <translation type="unfinished"></translation>
+        <translation>Segons el seu grup de permisos. El pla de Fracttal de l’empresa pot permetre menys.</translation>
     </message>
     <message>
         <source>Ask whoever gave you this page which modules this consumer may reach.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pregunteu a qui us ha donat aquesta pàgina a quins mòduls pot accedir aquest consumidor.</translation>
     </message>
     <message>
         <source>At most 100 records in one answer. Ask for the next ones with start (how many to pass over) and limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Com a màxim 100 registres per resposta. Demaneu els següents amb start (quants se n’han de saltar) i limit.</translation>
     </message>
     <message>
         <source>Authorise address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adreça d’autorització</translation>
     </message>
     <message>
         <source>Authorization code (authorization_code): a person agrees in the browser, and the program acts for that person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Codi d’autorització (authorization_code): una persona dona el consentiment al navegador, i el programa actua en nom seu.</translation>
     </message>
     <message>
         <source>Callback address</source>
@@ -2467,7 +2813,7 @@
     </message>
     <message>
         <source>Client credentials (client_credentials): the program signs in on its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Credencials de client (client_credentials): el programa inicia la sessió tot sol.</translation>
     </message>
     <message>
         <source>Company</source>
@@ -2475,15 +2821,15 @@
     </message>
     <message>
         <source>Compare it by telephone: when both sides see the same one, they hold the same secret.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compareu-la per telèfon: si totes dues parts veuen la mateixa, tenen el mateix secret.</translation>
     </message>
     <message>
         <source>Consumer</source>
-        <translation type="unfinished"></translation>
+        <translation>Consumidor</translation>
     </message>
     <message>
         <source>Copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiat.</translation>
     </message>
     <message>
         <source>Copy the secret</source>
@@ -2491,7 +2837,7 @@
     </message>
     <message>
         <source>Dates and times in answers are UTC.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les dates i hores de les respostes són en UTC.</translation>
     </message>
     <message>
         <source>Description</source>
@@ -2499,31 +2845,31 @@
     </message>
     <message>
         <source>Do both sides hold the same secret?</source>
-        <translation type="unfinished"></translation>
+        <translation>Tenen el mateix secret totes dues parts?</translation>
     </message>
     <message>
         <source>Fingerprint</source>
-        <translation type="unfinished"></translation>
+        <translation>Empremta</translation>
     </message>
     <message>
         <source>Fracttal doesn&apos;t call your program. Ask from time to time what has changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fracttal no crida el vostre programa. Pregunteu de tant en tant què ha canviat.</translation>
     </message>
     <message>
         <source>Fracttal gives no more in one answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Fracttal no en dona més en una resposta</translation>
     </message>
     <message>
         <source>Fracttal refused the call:</source>
-        <translation type="unfinished"></translation>
+        <translation>Fracttal ha rebutjat la crida:</translation>
     </message>
     <message>
         <source>From {company}, for the API of Fracttal.</source>
-        <translation type="unfinished"></translation>
+        <translation>De {company}, per a l’API de Fracttal.</translation>
     </message>
     <message>
         <source>Gets a token from Fracttal and reads a few records. Changes nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Obté un testimoni de Fracttal i llegeix uns quants registres. No canvia res.</translation>
     </message>
     <message>
         <source>Grant type</source>
@@ -2531,59 +2877,59 @@
     </message>
     <message>
         <source>Hide it again</source>
-        <translation type="unfinished"></translation>
+        <translation>Torna’l a amagar</translation>
     </message>
     <message>
         <source>It comes as a file that any browser opens with a passphrase. File and passphrase reach you separately, by mail and by telephone for example.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arriba com un fitxer que qualsevol navegador obre amb una frase de contrasenya. El fitxer i la frase us arriben per separat, per exemple per correu i per telèfon.</translation>
     </message>
     <message>
         <source>It is compared letter by letter, a slash at its end included.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es compara lletra per lletra, inclosa una barra al final.</translation>
     </message>
     <message>
         <source>It reached you separately from this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Us ha arribat per separat d’aquest fitxer.</translation>
     </message>
     <message>
         <source>Its permission group allows nothing yet: every call will be refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>El seu grup de permisos encara no permet res: es rebutjaran totes les crides.</translation>
     </message>
     <message>
         <source>Keep it in a password store. Don&apos;t send it by mail or chat, and don&apos;t write it into a program. If somebody else may have seen it, ask for a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deseu-lo en un gestor de contrasenyes. No l’envieu per correu ni per xat, i no l’escriviu dins d’un programa. Si algú altre el pot haver vist, demaneu-ne un de nou.</translation>
     </message>
     <message>
         <source>Key (client_id)</source>
-        <translation type="unfinished"></translation>
+        <translation>Clau (client_id)</translation>
     </message>
     <message>
         <source>Key and secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Clau i secret</translation>
     </message>
     <message>
         <source>Key and secret go through the input: other programs can see the arguments of a command.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clau i el secret van per l’entrada: altres programes poden veure els arguments d’una ordre.</translation>
     </message>
     <message>
         <source>Limits</source>
-        <translation type="unfinished"></translation>
+        <translation>Límits</translation>
     </message>
     <message>
         <source>Linux and macOS: bash curl.sh. Windows: powershell -ExecutionPolicy Bypass -File curl.ps1</source>
-        <translation type="unfinished"></translation>
+        <translation>Linux i macOS: bash curl.sh. Windows: powershell -ExecutionPolicy Bypass -File curl.ps1</translation>
     </message>
     <message>
         <source>Looks like an expired token and isn&apos;t one: the permission group or the company&apos;s plan doesn&apos;t allow the call. Don&apos;t renew the token and don&apos;t try again; ask whoever gave you this page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sembla un testimoni caducat i no ho és: el grup de permisos o el pla de l’empresa no permet la crida. No renoveu el testimoni ni ho torneu a provar; pregunteu a qui us ha donat aquesta pàgina.</translation>
     </message>
     <message>
         <source>Made on {date} with Consumer Desk, an independent program. Fracttal belongs to its owner.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fet amb Consumer Desk, un programa independent (data: {date}). Fracttal pertany al seu propietari.</translation>
     </message>
     <message>
         <source>Made with Consumer Desk, an independent program. Fracttal belongs to its owner.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fet amb Consumer Desk, un programa independent. Fracttal pertany al seu propietari.</translation>
     </message>
     <message>
         <source>Module</source>
@@ -2591,7 +2937,7 @@
     </message>
     <message>
         <source>No webhooks</source>
-        <translation type="unfinished"></translation>
+        <translation>Sense webhooks</translation>
     </message>
     <message>
         <source>Open</source>
@@ -2599,15 +2945,15 @@
     </message>
     <message>
         <source>Open this address in a browser, agree, and paste the whole address that the browser shows then:</source>
-        <translation type="unfinished"></translation>
+        <translation>Obriu aquesta adreça en un navegador, doneu el consentiment i enganxeu l’adreça sencera que el navegador mostra després:</translation>
     </message>
     <message>
         <source>Opening…</source>
-        <translation type="unfinished"></translation>
+        <translation>S’està obrint…</translation>
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Frase de contrasenya</translation>
     </message>
     <message>
         <source>Permission group</source>
@@ -2615,237 +2961,237 @@
     </message>
     <message>
         <source>Please open it by {date}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Obriu-lo abans que passi aquesta data: {date}.</translation>
     </message>
     <message>
         <source>Postman: import the file and write the secret into the current value of the variable secret, which stays on your computer. Then send the requests from top to bottom.</source>
-        <translation type="unfinished"></translation>
+        <translation>Postman: importeu el fitxer i escriviu el secret al valor actual (current value) de la variable secret, que es queda en el vostre ordinador. Després envieu les peticions de dalt a baix.</translation>
     </message>
     <message>
         <source>Power BI: new blank query, Advanced Editor, paste the file. It becomes a function that asks for the secret. Power BI keeps what you enter in the report&apos;s file: don&apos;t pass that file on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Power BI: consulta en blanc nova, Editor avançat, enganxeu-hi el fitxer. Es converteix en una funció que demana el secret. Power BI desa el que escriviu al fitxer de l’informe: no passeu aquest fitxer a ningú.</translation>
     </message>
     <message>
         <source>Put the secret into a password store, then delete this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deseu el secret en un gestor de contrasenyes i després suprimiu aquest fitxer.</translation>
     </message>
     <message>
         <source>Python with httpx: pip install httpx, then python request.py</source>
-        <translation type="unfinished"></translation>
+        <translation>Python amb httpx: pip install httpx i després python request.py</translation>
     </message>
     <message>
         <source>Ready requests</source>
-        <translation type="unfinished"></translation>
+        <translation>Peticions a punt</translation>
     </message>
     <message>
         <source>Rights</source>
-        <translation type="unfinished"></translation>
+        <translation>Permisos</translation>
     </message>
     <message>
         <source>Second token address</source>
-        <translation type="unfinished"></translation>
+        <translation>Segona adreça per als testimonis</translation>
     </message>
     <message>
         <source>Secret (client_secret)</source>
-        <translation type="unfinished"></translation>
+        <translation>Secret (client_secret)</translation>
     </message>
     <message>
         <source>Secret (it isn&apos;t shown while you type):</source>
-        <translation type="unfinished"></translation>
+        <translation>Secret (no es mostra mentre l’escriviu):</translation>
     </message>
     <message>
         <source>Settings for programs that read such a file. Its last line waits for the secret.</source>
-        <translation type="unfinished"></translation>
+        <translation>Configuració per a programes que llegeixen un fitxer així. La darrera línia espera el secret.</translation>
     </message>
     <message>
         <source>Show what I type</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostra el que escric</translation>
     </message>
     <message>
         <source>That address isn&apos;t the answer to this question. Start anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquesta adreça no és la resposta a aquesta pregunta. Torneu a començar.</translation>
     </message>
     <message>
         <source>The browser doesn&apos;t allow copying. Select it and copy it yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>El navegador no permet copiar. Seleccioneu-lo i copieu-lo manualment.</translation>
     </message>
     <message>
         <source>The clock of your computer is wrong. It concerns the older signature (Hawk) only.</source>
-        <translation type="unfinished"></translation>
+        <translation>El rellotge del vostre ordinador no va a l’hora. Només afecta la signatura més antiga (Hawk).</translation>
     </message>
     <message>
         <source>The company&apos;s 200 requests a minute are used up. Try again in a minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>S’han exhaurit les 200 peticions per minut de l’empresa. Torneu-ho a provar d’aquí a un minut.</translation>
     </message>
     <message>
         <source>The files beside this page run as they are. They ask for the secret or read it from the environment variable FRACTTAL_SECRET; none of them holds it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Els fitxers que acompanyen aquesta pàgina funcionen tal com són. Demanen el secret o el llegeixen de la variable d’entorn FRACTTAL_SECRET; cap d’ells no el conté.</translation>
     </message>
     <message>
         <source>The record exists already. It isn&apos;t a timeout: don&apos;t send it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El registre ja existeix. No és que s’hagi exhaurit el temps: no el torneu a enviar.</translation>
     </message>
     <message>
         <source>The secret</source>
-        <translation type="unfinished"></translation>
+        <translation>El secret</translation>
     </message>
     <message>
         <source>The secret isn&apos;t in this file: set the environment variable FRACTTAL_SECRET, or type it when asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>El secret no és en aquest fitxer: definiu la variable d’entorn FRACTTAL_SECRET, o escriviu-lo quan es demani.</translation>
     </message>
     <message>
         <source>The secret isn&apos;t in this file: the function asks for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El secret no és en aquest fitxer: el demana la funció.</translation>
     </message>
     <message>
         <source>The secret of “{consumer}”</source>
-        <translation type="unfinished"></translation>
+        <translation>El secret de «{consumer}»</translation>
     </message>
     <message>
         <source>There are two ways to get a token, and which one works depends on the company: key and secret in the header (HTTP Basic), or as the fields client_id and client_secret of the form. The ready requests try both, at each token address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hi ha dues maneres d’obtenir un testimoni, i quina funciona depèn de l’empresa: la clau i el secret a la capçalera (HTTP Basic), o com els camps client_id i client_secret del formulari. Les peticions a punt les proven totes dues, a cada adreça per als testimonis.</translation>
     </message>
     <message>
         <source>There is no token: check key, secret and addresses.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hi ha cap testimoni: reviseu la clau, el secret i les adreces.</translation>
     </message>
     <message>
         <source>This browser can&apos;t open the file. Save it on your computer and open it with a current Chrome, Edge, Firefox or Safari.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquest navegador no pot obrir el fitxer. Deseu-lo a l’ordinador i obriu-lo amb una versió actual del Chrome, l’Edge, el Firefox o el Safari.</translation>
     </message>
     <message>
         <source>This consumer may not make this call: its permission group or the company&apos;s plan doesn&apos;t allow it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquest consumidor no pot fer aquesta crida: el seu grup de permisos o el pla de l’empresa no la permet.</translation>
     </message>
     <message>
         <source>This file is opened on your own computer. Nothing is sent anywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquest fitxer s’obre al vostre propi ordinador. No s’envia res enlloc.</translation>
     </message>
     <message>
         <source>This file was meant to be opened by {date}. Ask {company} for a new one. (The date only reminds: what protects the secret is the passphrase.)</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquest fitxer s’havia d’obrir abans que passés aquesta data: {date}. Demaneu-ne un de nou a {company}. (La data només és un recordatori: el que protegeix el secret és la frase de contrasenya.)</translation>
     </message>
     <message>
         <source>This is the fingerprint of key and secret. The file with the secret shows one too: compare them, or read yours aloud on the telephone. Nobody can turn it back into the secret.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquesta és l’empremta de la clau i el secret. El fitxer amb el secret també en mostra una: compareu-les, o llegiu la vostra en veu alta per telèfon. Ningú no en pot obtenir el secret.</translation>
     </message>
     <message>
         <source>This passphrase doesn&apos;t open the file. Check each word, capitals and spaces.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquesta frase de contrasenya no obre el fitxer. Reviseu cada paraula, les majúscules i els espais.</translation>
     </message>
     <message>
         <source>To work it out yourself, type this in a terminal with Python, then the secret:</source>
-        <translation type="unfinished"></translation>
+        <translation>Per calcular-la pel vostre compte, escriviu això en un terminal amb Python i després el secret:</translation>
     </message>
     <message>
         <source>Token address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adreça per als testimonis</translation>
     </message>
     <message>
         <source>Too many requests, for which others use 429. Wait as many seconds as the header ratelimit-reset or Request-Call-Limit-Reset says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Massa peticions, per a les quals altres fan servir 429. Espereu tants segons com indiqui la capçalera ratelimit-reset o Request-Call-Limit-Reset.</translation>
     </message>
     <message>
         <source>Unknown filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtres desconeguts</translation>
     </message>
     <message>
         <source>What it reaches</source>
-        <translation type="unfinished"></translation>
+        <translation>A què té accés</translation>
     </message>
     <message>
         <source>What surprises at Fracttal</source>
-        <translation type="unfinished"></translation>
+        <translation>El que sorprèn de Fracttal</translation>
     </message>
     <message>
         <source>What you need</source>
-        <translation type="unfinished"></translation>
+        <translation>Què necessiteu</translation>
     </message>
     <message>
         <source>With this a program reaches Fracttal as “{consumer}”. The secret isn&apos;t on this page: it reaches you separately.</source>
-        <translation type="unfinished"></translation>
+        <translation>Amb això, un programa accedeix a Fracttal com a «{consumer}». El secret no és en aquesta pàgina: us arriba per separat.</translation>
     </message>
     <message>
         <source>Write the secret behind the equals sign:</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriviu el secret després del signe igual:</translation>
     </message>
 </context>
 <context>
     <name>HandoverChoices</name>
     <message>
         <source>As one zip file</source>
-        <translation type="unfinished"></translation>
+        <translation>En un sol fitxer zip</translation>
     </message>
     <message>
         <source>Choose the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Tria la carpeta</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tria…</translation>
     </message>
     <message>
         <source>It may be another than that of this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pot ser diferent del d’aquest programa.</translation>
     </message>
     <message>
         <source>Language of the integrator</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma de l’integrador</translation>
     </message>
     <message>
         <source>Page to read (HTML)</source>
-        <translation type="unfinished"></translation>
+        <translation>Pàgina per llegir (HTML)</translation>
     </message>
     <message>
         <source>Postman collection</source>
-        <translation type="unfinished"></translation>
+        <translation>Col·lecció de Postman</translation>
     </message>
     <message>
         <source>Power BI can&apos;t let a person agree in the browser without a connector of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Power BI no pot demanar el consentiment d’una persona al navegador sense un connector propi.</translation>
     </message>
     <message>
         <source>Program in Python</source>
-        <translation type="unfinished"></translation>
+        <translation>Programa en Python</translation>
     </message>
     <message>
         <source>Query for Power BI</source>
-        <translation type="unfinished"></translation>
+        <translation>Consulta per a Power BI</translation>
     </message>
     <message>
         <source>Requests for curl</source>
-        <translation type="unfinished"></translation>
+        <translation>Peticions per a curl</translation>
     </message>
     <message>
         <source>Save in</source>
-        <translation type="unfinished"></translation>
+        <translation>Desa a</translation>
     </message>
     <message>
         <source>Settings file (.env)</source>
-        <translation type="unfinished"></translation>
+        <translation>Fitxer de configuració (.env)</translation>
     </message>
     <message>
         <source>The same page as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>La mateixa pàgina en PDF</translation>
     </message>
     <message>
         <source>What goes in</source>
-        <translation type="unfinished"></translation>
+        <translation>Què s’hi inclou</translation>
     </message>
 </context>
 <context>
     <name>HandoverDialog</name>
     <message>
         <source>For whoever writes the program: what they need to know, and requests that run as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Per a qui escriu el programa: el que ha de saber, i peticions que funcionen tal com són.</translation>
     </message>
     <message>
         <source>Hand over</source>
-        <translation type="unfinished"></translation>
+        <translation>Lliura</translation>
     </message>
     <message>
         <source>Hand over “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Lliura «{name}»</translation>
     </message>
     <message>
         <source>Saving…</source>
@@ -2856,43 +3202,43 @@
     <name>HandoverPart</name>
     <message>
         <source>Compare a value…</source>
-        <translation type="unfinished"></translation>
+        <translation>Compara un valor…</translation>
     </message>
     <message>
         <source>Everything that the integrator needs, in their language, and the secret in a file apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tot el que necessita l’integrador, en el seu idioma, i el secret en un fitxer a part.</translation>
     </message>
     <message>
         <source>Fingerprint</source>
-        <translation type="unfinished"></translation>
+        <translation>Empremta</translation>
     </message>
     <message>
         <source>Hand over</source>
-        <translation type="unfinished"></translation>
+        <translation>Lliura</translation>
     </message>
     <message>
         <source>Hand over…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lliura…</translation>
     </message>
     <message>
         <source>Read it aloud on the telephone: whoever sees the same one holds the same key and secret.</source>
-        <translation type="unfinished"></translation>
+        <translation>Llegiu-la en veu alta per telèfon: qui veu la mateixa té la mateixa clau i el mateix secret.</translation>
     </message>
     <message>
         <source>Show the fingerprint</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostra l’empremta</translation>
     </message>
     <message>
         <source>The secret isn&apos;t kept on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>El secret no està desat en aquest ordinador</translation>
     </message>
     <message>
         <source>Working it out…</source>
-        <translation type="unfinished"></translation>
+        <translation>S’està calculant…</translation>
     </message>
     <message>
         <source>“{name}” is ready to hand over</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» està a punt per lliurar</translation>
     </message>
 </context>
 <context>
@@ -2903,39 +3249,39 @@
     </message>
     <message>
         <source>Copied. The clipboard is cleared in {seconds} s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiada. El porta-retalls s’esborrarà d’aquí a {seconds} s.</translation>
     </message>
     <message>
         <source>Copy the passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Copia la frase de contrasenya</translation>
     </message>
     <message>
         <source>For the integrator, without the secret: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Per a l’integrador, sense el secret: {path}</translation>
     </message>
     <message>
         <source>It is shown this once and kept nowhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es mostra només aquesta vegada i no es desa enlloc.</translation>
     </message>
     <message>
         <source>Open folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Obre la carpeta</translation>
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Frase de contrasenya</translation>
     </message>
     <message>
         <source>Ready to hand over</source>
-        <translation type="unfinished"></translation>
+        <translation>A punt per lliurar</translation>
     </message>
     <message>
         <source>Send the file and tell the passphrase separately: the file by mail, the passphrase by telephone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Envieu el fitxer i comuniqueu la frase de contrasenya per separat: el fitxer per correu, la frase per telèfon.</translation>
     </message>
     <message>
         <source>The file with the secret: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>El fitxer amb el secret: {path}</translation>
     </message>
 </context>
 <context>
@@ -3387,6 +3733,159 @@
     </message>
 </context>
 <context>
+    <name>MatrixTab</name>
+    <message numerus="yes">
+        <source>%n consumer(s) can&apos;t be tested from here: no secret, or a person must sign in.</source>
+        <translation>
+            <numerusform>%n consumidor no es pot provar des d’aquí: no hi ha el secret, o ha d’iniciar la sessió una persona.</numerusform>
+            <numerusform>%n consumidors no es poden provar des d’aquí: no hi ha el secret, o ha d’iniciar la sessió una persona.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n consumer(s) couldn&apos;t be tested</source>
+        <translation>
+            <numerusform>No s’ha pogut provar %n consumidor</numerusform>
+            <numerusform>No s’han pogut provar %n consumidors</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n consumer(s) tested</source>
+        <translation>
+            <numerusform>S’ha provat %n consumidor</numerusform>
+            <numerusform>S’han provat %n consumidors</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n never tested</source>
+        <translation>
+            <numerusform>%n no s’ha provat mai</numerusform>
+            <numerusform>%n no s’han provat mai</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>CSV, for any spreadsheet (*.csv)</source>
+        <translation>CSV, per a qualsevol full de càlcul (*.csv)</translation>
+    </message>
+    <message>
+        <source>Excel workbook (*.xlsx)</source>
+        <translation>Llibre de l’Excel (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Export who reaches what</source>
+        <translation>Exporta qui té accés a què</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exporta…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Few of the company&apos;s calls are left in this minute: going on in %n second(s).</source>
+        <translation>
+            <numerusform>Queden poques crides de l’empresa en aquest minut: es continuarà d’aquí a %n segon.</numerusform>
+            <numerusform>Queden poques crides de l’empresa en aquest minut: es continuarà d’aquí a %n segons.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No consumer matches</source>
+        <translation>Cap consumidor no coincideix</translation>
+    </message>
+    <message>
+        <source>No consumer reached {module}</source>
+        <translation>Cap consumidor no ha tingut accés a {module}</translation>
+    </message>
+    <message>
+        <source>No consumers yet</source>
+        <translation>Encara no hi ha cap consumidor</translation>
+    </message>
+    <message>
+        <source>None of these can be tested here: it takes the secret on this computer, and a consumer of a program on its own.</source>
+        <translation>Cap d’aquests no es pot provar aquí: calen el secret en aquest ordinador i un consumidor d’un programa que funcioni tot sol.</translation>
+    </message>
+    <message>
+        <source>Offline: testing needs the server. What stands here was found before.</source>
+        <translation>Sense connexió: per provar cal el servidor. El que hi ha aquí s’havia trobat abans.</translation>
+    </message>
+    <message>
+        <source>Once there are some, this shows which of them reaches which module.</source>
+        <translation>Quan n’hi hagi, aquí es veurà quin té accés a quin mòdul.</translation>
+    </message>
+    <message>
+        <source>Only what a test found counts. Choose any module to see who was never tested.</source>
+        <translation>Només compta el que ha trobat una prova. Trieu «Qui té accés a qualsevol mòdul» per veure qui no s’ha provat mai.</translation>
+    </message>
+    <message>
+        <source>Progress of the tests</source>
+        <translation>Progrés de les proves</translation>
+    </message>
+    <message>
+        <source>Search name or group</source>
+        <translation>Cerca per nom o grup</translation>
+    </message>
+    <message>
+        <source>Showing {shown} of {total}</source>
+        <translation>Es mostren {shown} de {total}</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Atura</translation>
+    </message>
+    <message>
+        <source>Test the selected</source>
+        <translation>Prova els seleccionats</translation>
+    </message>
+    <message>
+        <source>Test those shown</source>
+        <translation>Prova els que es mostren</translation>
+    </message>
+    <message>
+        <source>Tested {done} of {total}.</source>
+        <translation>Provats: {done} de {total}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Testing takes about %n minute(s), because the company&apos;s programs share 200 calls a minute.</source>
+        <translation>
+            <numerusform>La prova dura aproximadament %n minut, perquè els programes de l’empresa comparteixen 200 crides per minut.</numerusform>
+            <numerusform>La prova dura aproximadament %n minuts, perquè els programes de l’empresa comparteixen 200 crides per minut.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The matrix was exported</source>
+        <translation>S’ha exportat la matriu</translation>
+    </message>
+    <message>
+        <source>The tests were stopped</source>
+        <translation>Les proves s’han aturat</translation>
+    </message>
+    <message>
+        <source>Try fewer letters, or any module.</source>
+        <translation>Proveu-ho amb menys lletres o amb qualsevol mòdul.</translation>
+    </message>
+    <message>
+        <source>What was found is kept.</source>
+        <translation>El que s’ha trobat es conserva.</translation>
+    </message>
+    <message>
+        <source>Which consumer reaches which module</source>
+        <translation>Quin consumidor té accés a quin mòdul</translation>
+    </message>
+    <message>
+        <source>Who reaches any module</source>
+        <translation>Qui té accés a qualsevol mòdul</translation>
+    </message>
+    <message>
+        <source>Who reaches what</source>
+        <translation>Qui té accés a què</translation>
+    </message>
+    <message>
+        <source>Who reaches which module</source>
+        <translation>Qui té accés a quin mòdul</translation>
+    </message>
+    <message>
+        <source>Who reaches {module}?</source>
+        <translation>Qui té accés a {module}?</translation>
+    </message>
+</context>
+<context>
     <name>MessageBar</name>
     <message>
         <source>Close this message</source>
@@ -3565,7 +4064,7 @@
     </message>
     <message>
         <source>Make it longer, or let the program make one of six words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Feu-la més llarga, o deixeu que el programa en creï una de sis paraules.</translation>
     </message>
     <message>
         <source>No new secret was made</source>
@@ -3618,6 +4117,10 @@
     <message>
         <source>Secrets are kept in memory only, until you close this program. Unlock the keychain to keep them on this computer.</source>
         <translation>Els secrets es desen només a la memòria, fins que tanqueu aquest programa. Desbloqueu el clauer per desar-los en aquest ordinador.</translation>
+    </message>
+    <message>
+        <source>Sign in on the page that opened. Then copy the whole address from the browser&apos;s address bar; it is right even if the page itself can&apos;t be shown.</source>
+        <translation>Inicieu la sessió a la pàgina que s’ha obert. Després copieu l’adreça sencera de la barra d’adreces del navegador; és correcta encara que la pàgina mateixa no es pugui mostrar.</translation>
     </message>
     <message>
         <source>Some fields need a change</source>
@@ -3880,6 +4383,10 @@
         <translation>Aquesta adreça no es pot fer servir: ha de començar amb https://</translation>
     </message>
     <message>
+        <source>This isn&apos;t the address that the browser was sent back to</source>
+        <translation>Aquesta no és l’adreça a la qual s’ha enviat el navegador</translation>
+    </message>
+    <message>
         <source>This key belongs to a consumer for sign-in by a person</source>
         <translation>Aquesta clau és d’un consumidor per a l’inici de sessió d’una persona</translation>
     </message>
@@ -3889,7 +4396,7 @@
     </message>
     <message>
         <source>This passphrase could be guessed</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquesta frase de contrasenya es podria endevinar</translation>
     </message>
     <message>
         <source>This program has nothing to sign in with at this company</source>
@@ -4135,12 +4642,20 @@
         <translation>Mòdul</translation>
     </message>
     <message>
+        <source>Modules and calls</source>
+        <translation>Mòduls i crides</translation>
+    </message>
+    <message>
         <source>None</source>
         <translation>Cap</translation>
     </message>
     <message>
         <source>Number</source>
         <translation>Número</translation>
+    </message>
+    <message>
+        <source>Who reaches what</source>
+        <translation>Qui té accés a què</translation>
     </message>
 </context>
 <context>
@@ -4401,66 +4916,81 @@
     <name>PassphraseChoice</name>
     <message numerus="yes">
         <source>%n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n dia</numerusform>
+            <numerusform>%n dies</numerusform>
         </translation>
     </message>
     <message>
         <source>A file with the secret, apart from the rest</source>
-        <translation type="unfinished"></translation>
+        <translation>Un fitxer amb el secret, a part de la resta</translation>
     </message>
     <message>
         <source>A reminder in the file. It doesn&apos;t protect the secret; the passphrase does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un recordatori al fitxer. No protegeix el secret; el protegeix la frase de contrasenya.</translation>
     </message>
     <message>
         <source>Any browser opens it with the passphrase, and nothing else does. It sends nothing anywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qualsevol navegador l’obre amb la frase de contrasenya, i res més no l’obre. No envia res enlloc.</translation>
     </message>
     <message>
         <source>Make a passphrase of six words</source>
-        <translation type="unfinished"></translation>
+        <translation>Crea una frase de contrasenya de sis paraules</translation>
     </message>
     <message>
         <source>Not strong enough yet: add a word or two.</source>
-        <translation type="unfinished"></translation>
+        <translation>Encara no és prou segura: afegiu-hi una paraula o dues.</translation>
     </message>
     <message>
         <source>Once more</source>
-        <translation type="unfinished"></translation>
+        <translation>Una altra vegada</translation>
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Frase de contrasenya</translation>
     </message>
     <message>
         <source>Strong enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prou segura.</translation>
     </message>
     <message>
         <source>The secret isn&apos;t kept on this computer, so no file can be made with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El secret no està desat en aquest ordinador; per això no es pot crear cap fitxer que el contingui.</translation>
     </message>
     <message>
         <source>This differs from the first one.</source>
-        <translation type="unfinished"></translation>
+        <translation>És diferent de la primera.</translation>
     </message>
     <message>
         <source>To be opened within</source>
-        <translation type="unfinished"></translation>
+        <translation>Termini per obrir-lo</translation>
     </message>
     <message>
         <source>Too short: at least {number} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Massa curta: com a mínim {number} caràcters.</translation>
     </message>
     <message>
         <source>Type my own passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriu una frase de contrasenya pròpia</translation>
     </message>
     <message>
         <source>Weak: it would be guessed. Use several words that don&apos;t belong together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Feble: s’endevinaria. Feu servir unes quantes paraules que no tinguin relació entre elles.</translation>
+    </message>
+</context>
+<context>
+    <name>PastedSignIn</name>
+    <message>
+        <source>Address that you were sent back to</source>
+        <translation>Adreça a la qual s’ha enviat el navegador</translation>
+    </message>
+    <message>
+        <source>Sign in on the page that opened, and approve it. The browser is then sent to the integrator&apos;s address, where an error may stand: copy the whole address from the address bar at once, because it is good for a short time and only once.</source>
+        <translation>Inicieu la sessió a la pàgina que s’ha obert i doneu-hi el consentiment. Aleshores el navegador s’envia a l’adreça de l’integrador, on pot sortir un error: copieu de seguida l’adreça sencera de la barra d’adreces, perquè només val una estona i una sola vegada.</translation>
+    </message>
+    <message>
+        <source>Test with it</source>
+        <translation>Prova amb aquesta adreça</translation>
     </message>
 </context>
 <context>
@@ -5195,8 +5725,20 @@
         <translation>No es pot provar aquí</translation>
     </message>
     <message>
+        <source>Partly</source>
+        <translation>En part</translation>
+    </message>
+    <message>
+        <source>Reaches nothing</source>
+        <translation>Sense accés a res</translation>
+    </message>
+    <message>
         <source>Refused</source>
         <translation>Rebutjat</translation>
+    </message>
+    <message>
+        <source>Test cut short</source>
+        <translation>Prova incompleta</translation>
     </message>
     <message>
         <source>Works</source>

@@ -2,6 +2,40 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>AccessFindings</name>
+    <message numerus="yes">
+        <source>%n call(s)</source>
+        <translation>
+            <numerusform>%n call</numerusform>
+            <numerusform>%n calls</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>AccessWords</name>
+    <message numerus="yes">
+        <source>Cut short: the company had only %n call(s) left in this minute, and its other programs need them. Test again in a minute.</source>
+        <translation>
+            <numerusform>Cut short: the company had only %n call left in this minute, and its other programs need it. Test again in a minute.</numerusform>
+            <numerusform>Cut short: the company had only %n calls left in this minute, and its other programs need them. Test again in a minute.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Reaches all that its group promises: %n module(s)</source>
+        <translation>
+            <numerusform>Reaches all that its group promises: %n module</numerusform>
+            <numerusform>Reaches all that its group promises: %n modules</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Attention</name>
     <message numerus="yes">
         <source>%n consumer(s) are due for review</source>
@@ -87,6 +121,16 @@
     </message>
 </context>
 <context>
+    <name>GroupCompare</name>
+    <message numerus="yes">
+        <source>And %n wider group(s)</source>
+        <translation>
+            <numerusform>And %n wider group</numerusform>
+            <numerusform>And %n wider groups</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>GroupDetails</name>
     <message numerus="yes">
         <source>%n consumer(s)</source>
@@ -154,6 +198,51 @@
         <translation>
             <numerusform>%n consumer sent to the printer, without secrets</numerusform>
             <numerusform>%n consumers sent to the printer, without secrets</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MatrixTab</name>
+    <message numerus="yes">
+        <source>%n consumer(s) can&apos;t be tested from here: no secret, or a person must sign in.</source>
+        <translation>
+            <numerusform>%n consumer can&apos;t be tested from here: no secret, or a person must sign in.</numerusform>
+            <numerusform>%n consumers can&apos;t be tested from here: no secret, or a person must sign in.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n consumer(s) couldn&apos;t be tested</source>
+        <translation>
+            <numerusform>%n consumer couldn&apos;t be tested</numerusform>
+            <numerusform>%n consumers couldn&apos;t be tested</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n consumer(s) tested</source>
+        <translation>
+            <numerusform>%n consumer tested</numerusform>
+            <numerusform>%n consumers tested</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n never tested</source>
+        <translation>
+            <numerusform>%n never tested</numerusform>
+            <numerusform>%n never tested</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Few of the company&apos;s calls are left in this minute: going on in %n second(s).</source>
+        <translation>
+            <numerusform>Few of the company&apos;s calls are left in this minute: going on in %n second.</numerusform>
+            <numerusform>Few of the company&apos;s calls are left in this minute: going on in %n seconds.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Testing takes about %n minute(s), because the company&apos;s programs share 200 calls a minute.</source>
+        <translation>
+            <numerusform>Testing takes about %n minute, because the company&apos;s programs share 200 calls a minute.</numerusform>
+            <numerusform>Testing takes about %n minutes, because the company&apos;s programs share 200 calls a minute.</numerusform>
         </translation>
     </message>
 </context>

@@ -56,6 +56,290 @@
     </message>
 </context>
 <context>
+    <name>AccessFindings</name>
+    <message numerus="yes">
+        <source>%n call(s)</source>
+        <translation>
+            <numerusform>%n llamada</numerusform>
+            <numerusform>%n llamadas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A test only reads. Add, edit, delete and report are declared by the group, not tested.</source>
+        <translation>Una prueba solo lee. Agregar, editar, eliminar y reportes los declara el grupo, no se prueban.</translation>
+    </message>
+    <message>
+        <source>Declared, not tested: {rights}</source>
+        <translation>Declarado, no probado: {rights}</translation>
+    </message>
+    <message>
+        <source>In Fracttal these people have the same group, and can tell what it shows: {names}</source>
+        <translation>En Fracttal estas personas tienen el mismo grupo y pueden decir qué muestra: {names}</translation>
+    </message>
+    <message>
+        <source>Its group was changed since: test again.</source>
+        <translation>Su grupo cambió desde entonces: probar de nuevo.</translation>
+    </message>
+    <message>
+        <source>No documented call, so not testable: {modules}</source>
+        <translation>Sin llamada documentada, por eso no se puede probar: {modules}</translation>
+    </message>
+    <message>
+        <source>Tested {when}, with {calls}</source>
+        <translation>Probado {when}, con {calls}</translation>
+    </message>
+    <message>
+        <source>Tested: {rights}</source>
+        <translation>Probado: {rights}</translation>
+    </message>
+    <message>
+        <source>What its group allows isn&apos;t known here, only what was found.</source>
+        <translation>Aquí no se sabe qué permite su grupo, solo lo que se encontró.</translation>
+    </message>
+    <message>
+        <source>Whoever keeps key and secret should compare them with those in Fracttal; if the secret is lost, a new one is needed.</source>
+        <translation>Quien guarda la clave y el secreto debe compararlos con los de Fracttal; si el secreto se perdió, hace falta uno nuevo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>y %n más</numerusform>
+            <numerusform>y %n más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{module}: {finding}</source>
+        <translation>{module}: {finding}</translation>
+    </message>
+</context>
+<context>
+    <name>AccessMatrix</name>
+    <message>
+        <source>Access</source>
+        <translation>Acceso</translation>
+    </message>
+    <message>
+        <source>Consumer</source>
+        <translation>Consumidor</translation>
+    </message>
+    <message>
+        <source>Last tested</source>
+        <translation>Última prueba</translation>
+    </message>
+    <message>
+        <source>Never tested</source>
+        <translation>Nunca probado</translation>
+    </message>
+    <message>
+        <source>Never tested; its group doesn&apos;t promise it</source>
+        <translation>Nunca probado; su grupo no lo promete</translation>
+    </message>
+    <message>
+        <source>Never tested; its group promises it</source>
+        <translation>Nunca probado; su grupo lo promete</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>Unclear</source>
+        <translation>Sin saber</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Sí</translation>
+    </message>
+    <message>
+        <source>{consumer}, {module}: {finding}</source>
+        <translation>{consumer}, {module}: {finding}</translation>
+    </message>
+</context>
+<context>
+    <name>AccessPart</name>
+    <message>
+        <source>A person signs in: the browser opens, and comes back to this program by itself, because the callback address leads to this computer.</source>
+        <translation>Una persona inicia sesión: se abre el navegador, que vuelve solo a este programa, porque la dirección de retorno lleva a esta computadora.</translation>
+    </message>
+    <message>
+        <source>A person signs in: the browser opens, and is sent to the callback address {address}. From there the address is copied back to here.</source>
+        <translation>Una persona inicia sesión: se abre el navegador, que es enviado a la dirección de retorno {address}. Desde allí la dirección se copia aquí.</translation>
+    </message>
+    <message>
+        <source>Access</source>
+        <translation>Acceso</translation>
+    </message>
+    <message>
+        <source>Asks for a token, then reads one record of each module. Nothing is written. It takes at most 12 of the 200 calls a minute that the company&apos;s programs share.</source>
+        <translation>Pide un token y luego lee un registro de cada módulo. No se escribe nada. Usa como máximo 12 de las 200 llamadas por minuto que comparten los programas de la empresa.</translation>
+    </message>
+    <message>
+        <source>Its callback address isn&apos;t one: it must begin with https://, or with http://127.0.0.1 for a program on the person&apos;s own computer.</source>
+        <translation>Su dirección de retorno no es válida: debe empezar con https://, o con http://127.0.0.1 para un programa en la computadora de la propia persona.</translation>
+    </message>
+    <message>
+        <source>Its secret isn&apos;t kept on this computer, so it can&apos;t be tested from here.</source>
+        <translation>Su secreto no se guarda en esta computadora, por eso no se puede probar desde aquí.</translation>
+    </message>
+    <message>
+        <source>No browser could be opened</source>
+        <translation>No se pudo abrir ningún navegador</translation>
+    </message>
+    <message>
+        <source>Offline: testing needs the server.</source>
+        <translation>Sin conexión: para probar hace falta el servidor.</translation>
+    </message>
+    <message>
+        <source>Open this address in a browser on this computer: {address}</source>
+        <translation>Abrir esta dirección en un navegador de esta computadora: {address}</translation>
+    </message>
+    <message>
+        <source>Progress of the test</source>
+        <translation>Avance de la prueba</translation>
+    </message>
+    <message>
+        <source>Sign in again</source>
+        <translation>Iniciar sesión de nuevo</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Detener</translation>
+    </message>
+    <message>
+        <source>Test access</source>
+        <translation>Probar el acceso</translation>
+    </message>
+    <message>
+        <source>Test in the browser</source>
+        <translation>Probar en el navegador</translation>
+    </message>
+    <message>
+        <source>Testing: {done} of {total} reads</source>
+        <translation>Probando: {done} de {total} lecturas</translation>
+    </message>
+    <message>
+        <source>Testing…</source>
+        <translation>Probando…</translation>
+    </message>
+    <message>
+        <source>The test was stopped</source>
+        <translation>La prueba se detuvo</translation>
+    </message>
+    <message>
+        <source>Waiting for the browser: agree there, then come back.</source>
+        <translation>Esperando al navegador: aceptar allí y luego volver.</translation>
+    </message>
+    <message>
+        <source>What was known before stays.</source>
+        <translation>Lo que se sabía antes queda.</translation>
+    </message>
+</context>
+<context>
+    <name>AccessWords</name>
+    <message numerus="yes">
+        <source>Cut short: the company had only %n call(s) left in this minute, and its other programs need them. Test again in a minute.</source>
+        <translation>
+            <numerusform>Incompleta: a la empresa le quedaba solo %n llamada en este minuto, y sus otros programas la necesitan. Probar de nuevo en un minuto.</numerusform>
+            <numerusform>Incompleta: a la empresa le quedaban solo %n llamadas en este minuto, y sus otros programas las necesitan. Probar de nuevo en un minuto.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cut short: the company&apos;s calls of this minute are used up. Test again in a minute.</source>
+        <translation>Incompleta: se agotaron las llamadas de la empresa en este minuto. Probar de nuevo en un minuto.</translation>
+    </message>
+    <message>
+        <source>Cut short: the server didn&apos;t answer any more.</source>
+        <translation>Incompleta: el servidor dejó de responder.</translation>
+    </message>
+    <message>
+        <source>Key or secret is wrong, or the consumer was deleted</source>
+        <translation>La clave o el secreto es incorrecto, o se eliminó el consumidor</translation>
+    </message>
+    <message>
+        <source>No answer came. Check this computer&apos;s connection, then test again.</source>
+        <translation>No llegó respuesta. Revisar la conexión de esta computadora y probar de nuevo.</translation>
+    </message>
+    <message>
+        <source>No answer of use</source>
+        <translation>Sin respuesta útil</translation>
+    </message>
+    <message>
+        <source>Not tried</source>
+        <translation>No probado</translation>
+    </message>
+    <message>
+        <source>Nothing is known. Test again.</source>
+        <translation>No se sabe nada. Probar de nuevo.</translation>
+    </message>
+    <message>
+        <source>Reached</source>
+        <translation>Alcanzado</translation>
+    </message>
+    <message>
+        <source>Reached, though its group doesn&apos;t promise it</source>
+        <translation>Alcanzado, aunque su grupo no lo promete</translation>
+    </message>
+    <message numerus="yes">
+        <source>Reaches all that its group promises: %n module(s)</source>
+        <translation>
+            <numerusform>Alcanza todo lo que promete su grupo: %n módulo</numerusform>
+            <numerusform>Alcanza todo lo que promete su grupo: %n módulos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reaches no module</source>
+        <translation>No alcanza ningún módulo</translation>
+    </message>
+    <message>
+        <source>Reaches {reached} of the {of} modules that can be tried</source>
+        <translation>Alcanza {reached} de los {of} módulos que se pueden probar</translation>
+    </message>
+    <message>
+        <source>Reaches {reached} of the {of} modules that its group promises</source>
+        <translation>Alcanza {reached} de los {of} módulos que promete su grupo</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Rechazado</translation>
+    </message>
+    <message>
+        <source>Refused by the group or by the plan: Fracttal doesn&apos;t say which. First look at the group, in Fracttal under User Accounts, Permissions. If it includes the module, ask whoever manages the contract with Fracttal.</source>
+        <translation>Rechazado por el grupo o por el plan: Fracttal no dice cuál. Primero revisar el grupo, en Fracttal en Cuentas de usuario, Permisos. Si incluye el módulo, preguntar a quien administra el contrato con Fracttal.</translation>
+    </message>
+    <message>
+        <source>Refused, as its group says</source>
+        <translation>Rechazado, como dice su grupo</translation>
+    </message>
+    <message>
+        <source>Refused, though its group promises it</source>
+        <translation>Rechazado, aunque su grupo lo promete</translation>
+    </message>
+    <message>
+        <source>The company&apos;s calls of this minute are used up. Wait for a minute, then test again.</source>
+        <translation>Se agotaron las llamadas de la empresa en este minuto. Esperar un minuto y probar de nuevo.</translation>
+    </message>
+    <message>
+        <source>The group doesn&apos;t include it. Whoever manages permission groups can add it.</source>
+        <translation>El grupo no lo incluye. Quien administra los grupos de permisos puede agregarlo.</translation>
+    </message>
+    <message>
+        <source>The group includes it, so the plan may not. Whoever manages the contract with Fracttal should look; if the plan has it, whoever manages permission groups.</source>
+        <translation>El grupo lo incluye, así que puede faltar en el plan. Debe revisarlo quien administra el contrato con Fracttal; si el plan lo tiene, quien administra los grupos de permisos.</translation>
+    </message>
+    <message>
+        <source>The server answered, but not as its documentation says. If a later test finds the same, tell Fracttal&apos;s support.</source>
+        <translation>El servidor respondió, pero no como dice su documentación. Si una prueba posterior encuentra lo mismo, avisar al soporte de Fracttal.</translation>
+    </message>
+    <message>
+        <source>The test was cut short</source>
+        <translation>La prueba quedó incompleta</translation>
+    </message>
+    <message>
+        <source>{modules}: {advice}</source>
+        <translation>{modules}: {advice}</translation>
+    </message>
+</context>
+<context>
     <name>AccountPage</name>
     <message>
         <source>About</source>
@@ -1042,16 +1326,16 @@
         <translation>Cómo inicia sesión el programa del integrador.</translation>
     </message>
     <message>
+        <source>Its name in Fracttal&apos;s list. What groups allow isn&apos;t known here, so they can&apos;t be compared.</source>
+        <translation>Su nombre en la lista de Fracttal. Aquí no se sabe qué permiten los grupos, así que no se pueden comparar.</translation>
+    </message>
+    <message>
         <source>Name</source>
         <translation>Nombre</translation>
     </message>
     <message>
         <source>So that you recognise it: the program and its use.</source>
         <translation>Para que usted lo reconozca: el programa y su uso.</translation>
-    </message>
-    <message>
-        <source>The name of the group, as Fracttal&apos;s list shows it. It decides what the API answers.</source>
-        <translation>El nombre del grupo, como aparece en la lista de Fracttal. Decide lo que la API responde.</translation>
     </message>
     <message>
         <source>Without the right group the connection can&apos;t reach the module it needs.</source>
@@ -1087,6 +1371,10 @@
     <message>
         <source>Last tested</source>
         <translation>Última prueba</translation>
+    </message>
+    <message>
+        <source>Last tested: {when}</source>
+        <translation>Última prueba: {when}</translation>
     </message>
     <message>
         <source>Last used</source>
@@ -2039,6 +2327,64 @@
     <message>
         <source>Client credentials</source>
         <translation>Credenciales de cliente</translation>
+    </message>
+</context>
+<context>
+    <name>GroupCompare</name>
+    <message>
+        <source>Also opens: {opened}</source>
+        <translation>También abre: {opened}</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n wider group(s)</source>
+        <translation>
+            <numerusform>Y %n grupo más amplio</numerusform>
+            <numerusform>Y %n grupos más amplios</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Elegir</translation>
+    </message>
+    <message>
+        <source>Choose the group {name}</source>
+        <translation>Elegir el grupo {name}</translation>
+    </message>
+    <message>
+        <source>Compare before choosing</source>
+        <translation>Comparar antes de elegir</translation>
+    </message>
+    <message>
+        <source>It needs: {right}</source>
+        <translation>Necesita: {right}</translation>
+    </message>
+    <message>
+        <source>Lacks: {modules}</source>
+        <translation>Le falta: {modules}</translation>
+    </message>
+    <message>
+        <source>No group gives all of these. The nearest:</source>
+        <translation>Ningún grupo los da todos. Los más cercanos:</translation>
+    </message>
+    <message>
+        <source>No group gives any of these.</source>
+        <translation>Ningún grupo da alguno de estos.</translation>
+    </message>
+    <message>
+        <source>Opens nothing else.</source>
+        <translation>No abre nada más.</translation>
+    </message>
+    <message>
+        <source>Tick the modules that the program needs: the narrowest groups that give them stand below.</source>
+        <translation>Marcar los módulos que el programa necesita: abajo están los grupos más limitados que los dan.</translation>
+    </message>
+    <message>
+        <source>What the program needs to do</source>
+        <translation>Qué necesita hacer el programa</translation>
+    </message>
+    <message>
+        <source>{module} ({rights})</source>
+        <translation>{module} ({rights})</translation>
     </message>
 </context>
 <context>
@@ -3387,6 +3733,159 @@
     </message>
 </context>
 <context>
+    <name>MatrixTab</name>
+    <message numerus="yes">
+        <source>%n consumer(s) can&apos;t be tested from here: no secret, or a person must sign in.</source>
+        <translation>
+            <numerusform>%n consumidor no se puede probar desde aquí: sin secreto, o una persona debe iniciar sesión.</numerusform>
+            <numerusform>%n consumidores no se pueden probar desde aquí: sin secreto, o una persona debe iniciar sesión.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n consumer(s) couldn&apos;t be tested</source>
+        <translation>
+            <numerusform>%n consumidor no se pudo probar</numerusform>
+            <numerusform>%n consumidores no se pudieron probar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n consumer(s) tested</source>
+        <translation>
+            <numerusform>%n consumidor probado</numerusform>
+            <numerusform>%n consumidores probados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n never tested</source>
+        <translation>
+            <numerusform>%n nunca probado</numerusform>
+            <numerusform>%n nunca probados</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>CSV, for any spreadsheet (*.csv)</source>
+        <translation>CSV, para cualquier hoja de cálculo (*.csv)</translation>
+    </message>
+    <message>
+        <source>Excel workbook (*.xlsx)</source>
+        <translation>Libro de Excel (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Export who reaches what</source>
+        <translation>Exportar quién alcanza qué</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportar…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Few of the company&apos;s calls are left in this minute: going on in %n second(s).</source>
+        <translation>
+            <numerusform>Quedan pocas llamadas de la empresa en este minuto: se sigue en %n segundo.</numerusform>
+            <numerusform>Quedan pocas llamadas de la empresa en este minuto: se sigue en %n segundos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No consumer matches</source>
+        <translation>Ningún consumidor coincide</translation>
+    </message>
+    <message>
+        <source>No consumer reached {module}</source>
+        <translation>Ningún consumidor alcanzó {module}</translation>
+    </message>
+    <message>
+        <source>No consumers yet</source>
+        <translation>Aún no hay consumidores</translation>
+    </message>
+    <message>
+        <source>None of these can be tested here: it takes the secret on this computer, and a consumer of a program on its own.</source>
+        <translation>Ninguno de estos se puede probar aquí: hace falta el secreto en esta computadora y un consumidor de un programa por sí solo.</translation>
+    </message>
+    <message>
+        <source>Offline: testing needs the server. What stands here was found before.</source>
+        <translation>Sin conexión: para probar hace falta el servidor. Lo que está aquí se encontró antes.</translation>
+    </message>
+    <message>
+        <source>Once there are some, this shows which of them reaches which module.</source>
+        <translation>Cuando haya algunos, aquí se ve cuál alcanza qué módulo.</translation>
+    </message>
+    <message>
+        <source>Only what a test found counts. Choose any module to see who was never tested.</source>
+        <translation>Solo cuenta lo que encontró una prueba. Elegir cualquier módulo para ver quién nunca se probó.</translation>
+    </message>
+    <message>
+        <source>Progress of the tests</source>
+        <translation>Avance de las pruebas</translation>
+    </message>
+    <message>
+        <source>Search name or group</source>
+        <translation>Buscar nombre o grupo</translation>
+    </message>
+    <message>
+        <source>Showing {shown} of {total}</source>
+        <translation>Mostrando {shown} de {total}</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Detener</translation>
+    </message>
+    <message>
+        <source>Test the selected</source>
+        <translation>Probar los seleccionados</translation>
+    </message>
+    <message>
+        <source>Test those shown</source>
+        <translation>Probar los mostrados</translation>
+    </message>
+    <message>
+        <source>Tested {done} of {total}.</source>
+        <translation>Probados: {done} de {total}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Testing takes about %n minute(s), because the company&apos;s programs share 200 calls a minute.</source>
+        <translation>
+            <numerusform>Probar toma cerca de %n minuto, porque los programas de la empresa comparten 200 llamadas por minuto.</numerusform>
+            <numerusform>Probar toma cerca de %n minutos, porque los programas de la empresa comparten 200 llamadas por minuto.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The matrix was exported</source>
+        <translation>La matriz se exportó</translation>
+    </message>
+    <message>
+        <source>The tests were stopped</source>
+        <translation>Las pruebas se detuvieron</translation>
+    </message>
+    <message>
+        <source>Try fewer letters, or any module.</source>
+        <translation>Probar con menos letras o con cualquier módulo.</translation>
+    </message>
+    <message>
+        <source>What was found is kept.</source>
+        <translation>Lo que se encontró se guarda.</translation>
+    </message>
+    <message>
+        <source>Which consumer reaches which module</source>
+        <translation>Qué consumidor alcanza qué módulo</translation>
+    </message>
+    <message>
+        <source>Who reaches any module</source>
+        <translation>Quién alcanza cualquier módulo</translation>
+    </message>
+    <message>
+        <source>Who reaches what</source>
+        <translation>Quién alcanza qué</translation>
+    </message>
+    <message>
+        <source>Who reaches which module</source>
+        <translation>Quién alcanza qué módulo</translation>
+    </message>
+    <message>
+        <source>Who reaches {module}?</source>
+        <translation>¿Quién alcanza {module}?</translation>
+    </message>
+</context>
+<context>
     <name>MessageBar</name>
     <message>
         <source>Close this message</source>
@@ -3618,6 +4117,10 @@
     <message>
         <source>Secrets are kept in memory only, until you close this program. Unlock the keychain to keep them on this computer.</source>
         <translation>Los secretos se guardan solo en la memoria, hasta que cierre este programa. Desbloquee el llavero para guardarlos en esta computadora.</translation>
+    </message>
+    <message>
+        <source>Sign in on the page that opened. Then copy the whole address from the browser&apos;s address bar; it is right even if the page itself can&apos;t be shown.</source>
+        <translation>Iniciar sesión en la página que se abrió. Luego copiar la dirección completa de la barra de direcciones del navegador; es correcta aunque la página misma no se pueda mostrar.</translation>
     </message>
     <message>
         <source>Some fields need a change</source>
@@ -3880,6 +4383,10 @@
         <translation>Esta dirección no se puede usar: debe comenzar con https://</translation>
     </message>
     <message>
+        <source>This isn&apos;t the address that the browser was sent back to</source>
+        <translation>Esta no es la dirección a la que volvió el navegador</translation>
+    </message>
+    <message>
         <source>This key belongs to a consumer for sign-in by a person</source>
         <translation>Esta clave es de un consumidor para inicio de sesión de una persona</translation>
     </message>
@@ -4135,12 +4642,20 @@
         <translation>Módulo</translation>
     </message>
     <message>
+        <source>Modules and calls</source>
+        <translation>Módulos y llamadas</translation>
+    </message>
+    <message>
         <source>None</source>
         <translation>Ninguna</translation>
     </message>
     <message>
         <source>Number</source>
         <translation>Número</translation>
+    </message>
+    <message>
+        <source>Who reaches what</source>
+        <translation>Quién alcanza qué</translation>
     </message>
 </context>
 <context>
@@ -4461,6 +4976,21 @@
     <message>
         <source>Weak: it would be guessed. Use several words that don&apos;t belong together.</source>
         <translation>Débil: se adivinaría. Use varias palabras que no vayan juntas.</translation>
+    </message>
+</context>
+<context>
+    <name>PastedSignIn</name>
+    <message>
+        <source>Address that you were sent back to</source>
+        <translation>Dirección a la que volvió el navegador</translation>
+    </message>
+    <message>
+        <source>Sign in on the page that opened, and approve it. The browser is then sent to the integrator&apos;s address, where an error may stand: copy the whole address from the address bar at once, because it is good for a short time and only once.</source>
+        <translation>Iniciar sesión en la página que se abrió y aprobar. El navegador va entonces a la dirección del integrador, donde puede aparecer un error: copiar enseguida la dirección completa de la barra de direcciones, porque vale poco tiempo y una sola vez.</translation>
+    </message>
+    <message>
+        <source>Test with it</source>
+        <translation>Probar con ella</translation>
     </message>
 </context>
 <context>
@@ -5195,8 +5725,20 @@
         <translation>No se puede probar aquí</translation>
     </message>
     <message>
+        <source>Partly</source>
+        <translation>En parte</translation>
+    </message>
+    <message>
+        <source>Reaches nothing</source>
+        <translation>No alcanza nada</translation>
+    </message>
+    <message>
         <source>Refused</source>
         <translation>Rechazado</translation>
+    </message>
+    <message>
+        <source>Test cut short</source>
+        <translation>Prueba incompleta</translation>
     </message>
     <message>
         <source>Works</source>

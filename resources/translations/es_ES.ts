@@ -56,6 +56,290 @@
     </message>
 </context>
 <context>
+    <name>AccessFindings</name>
+    <message numerus="yes">
+        <source>%n call(s)</source>
+        <translation>
+            <numerusform>%n llamada</numerusform>
+            <numerusform>%n llamadas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A test only reads. Add, edit, delete and report are declared by the group, not tested.</source>
+        <translation>Una prueba solo lee. Añadir, editar, eliminar e informes los declara el grupo; no se prueban.</translation>
+    </message>
+    <message>
+        <source>Declared, not tested: {rights}</source>
+        <translation>Declarado, no probado: {rights}</translation>
+    </message>
+    <message>
+        <source>In Fracttal these people have the same group, and can tell what it shows: {names}</source>
+        <translation>En Fracttal, estas personas tienen el mismo grupo y pueden decir qué muestra: {names}</translation>
+    </message>
+    <message>
+        <source>Its group was changed since: test again.</source>
+        <translation>Su grupo ha cambiado desde entonces: pruébelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>No documented call, so not testable: {modules}</source>
+        <translation>Sin llamada documentada, por eso no se puede probar: {modules}</translation>
+    </message>
+    <message>
+        <source>Tested {when}, with {calls}</source>
+        <translation>Última prueba: {when}, con {calls}</translation>
+    </message>
+    <message>
+        <source>Tested: {rights}</source>
+        <translation>Probado: {rights}</translation>
+    </message>
+    <message>
+        <source>What its group allows isn&apos;t known here, only what was found.</source>
+        <translation>Aquí no se sabe qué permite su grupo, solo lo que se ha encontrado.</translation>
+    </message>
+    <message>
+        <source>Whoever keeps key and secret should compare them with those in Fracttal; if the secret is lost, a new one is needed.</source>
+        <translation>Quien guarda la clave y el secreto debe compararlos con los de Fracttal; si el secreto se ha perdido, se necesita uno nuevo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>y %n más</numerusform>
+            <numerusform>y %n más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{module}: {finding}</source>
+        <translation>{module}: {finding}</translation>
+    </message>
+</context>
+<context>
+    <name>AccessMatrix</name>
+    <message>
+        <source>Access</source>
+        <translation>Acceso</translation>
+    </message>
+    <message>
+        <source>Consumer</source>
+        <translation>Consumidor</translation>
+    </message>
+    <message>
+        <source>Last tested</source>
+        <translation>Última prueba</translation>
+    </message>
+    <message>
+        <source>Never tested</source>
+        <translation>Nunca probado</translation>
+    </message>
+    <message>
+        <source>Never tested; its group doesn&apos;t promise it</source>
+        <translation>Nunca probado; su grupo no lo promete</translation>
+    </message>
+    <message>
+        <source>Never tested; its group promises it</source>
+        <translation>Nunca probado; su grupo lo promete</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>Unclear</source>
+        <translation>No está claro</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Sí</translation>
+    </message>
+    <message>
+        <source>{consumer}, {module}: {finding}</source>
+        <translation>{consumer}, {module}: {finding}</translation>
+    </message>
+</context>
+<context>
+    <name>AccessPart</name>
+    <message>
+        <source>A person signs in: the browser opens, and comes back to this program by itself, because the callback address leads to this computer.</source>
+        <translation>Una persona inicia sesión: se abre el navegador y vuelve por sí solo a este programa, porque la dirección de retorno lleva a este ordenador.</translation>
+    </message>
+    <message>
+        <source>A person signs in: the browser opens, and is sent to the callback address {address}. From there the address is copied back to here.</source>
+        <translation>Una persona inicia sesión: se abre el navegador y se le envía a la dirección de retorno {address}. Desde allí, la dirección se copia aquí.</translation>
+    </message>
+    <message>
+        <source>Access</source>
+        <translation>Acceso</translation>
+    </message>
+    <message>
+        <source>Asks for a token, then reads one record of each module. Nothing is written. It takes at most 12 of the 200 calls a minute that the company&apos;s programs share.</source>
+        <translation>Pide un token y después lee un registro de cada módulo. No se escribe nada. Gasta como máximo 12 de las 200 llamadas por minuto que comparten los programas de la empresa.</translation>
+    </message>
+    <message>
+        <source>Its callback address isn&apos;t one: it must begin with https://, or with http://127.0.0.1 for a program on the person&apos;s own computer.</source>
+        <translation>Su dirección de retorno no es válida: debe empezar por https://, o por http://127.0.0.1 para un programa en el propio ordenador de la persona.</translation>
+    </message>
+    <message>
+        <source>Its secret isn&apos;t kept on this computer, so it can&apos;t be tested from here.</source>
+        <translation>Su secreto no está guardado en este ordenador, así que no se puede probar desde aquí.</translation>
+    </message>
+    <message>
+        <source>No browser could be opened</source>
+        <translation>No se ha podido abrir ningún navegador</translation>
+    </message>
+    <message>
+        <source>Offline: testing needs the server.</source>
+        <translation>Sin conexión: para probar se necesita el servidor.</translation>
+    </message>
+    <message>
+        <source>Open this address in a browser on this computer: {address}</source>
+        <translation>Abra esta dirección en un navegador de este ordenador: {address}</translation>
+    </message>
+    <message>
+        <source>Progress of the test</source>
+        <translation>Progreso de la prueba</translation>
+    </message>
+    <message>
+        <source>Sign in again</source>
+        <translation>Iniciar sesión de nuevo</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Detener</translation>
+    </message>
+    <message>
+        <source>Test access</source>
+        <translation>Probar el acceso</translation>
+    </message>
+    <message>
+        <source>Test in the browser</source>
+        <translation>Probar en el navegador</translation>
+    </message>
+    <message>
+        <source>Testing: {done} of {total} reads</source>
+        <translation>Probando: {done} de {total} lecturas</translation>
+    </message>
+    <message>
+        <source>Testing…</source>
+        <translation>Probando…</translation>
+    </message>
+    <message>
+        <source>The test was stopped</source>
+        <translation>Se ha detenido la prueba</translation>
+    </message>
+    <message>
+        <source>Waiting for the browser: agree there, then come back.</source>
+        <translation>Esperando al navegador: dé allí su consentimiento y vuelva aquí.</translation>
+    </message>
+    <message>
+        <source>What was known before stays.</source>
+        <translation>Lo que se sabía antes se conserva.</translation>
+    </message>
+</context>
+<context>
+    <name>AccessWords</name>
+    <message numerus="yes">
+        <source>Cut short: the company had only %n call(s) left in this minute, and its other programs need them. Test again in a minute.</source>
+        <translation>
+            <numerusform>Incompleta: a la empresa solo le quedaba %n llamada en este minuto, y sus otros programas la necesitan. Pruebe de nuevo dentro de un minuto.</numerusform>
+            <numerusform>Incompleta: a la empresa solo le quedaban %n llamadas en este minuto, y sus otros programas las necesitan. Pruebe de nuevo dentro de un minuto.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cut short: the company&apos;s calls of this minute are used up. Test again in a minute.</source>
+        <translation>Incompleta: se han agotado las llamadas de la empresa en este minuto. Pruebe de nuevo dentro de un minuto.</translation>
+    </message>
+    <message>
+        <source>Cut short: the server didn&apos;t answer any more.</source>
+        <translation>Incompleta: el servidor ha dejado de responder.</translation>
+    </message>
+    <message>
+        <source>Key or secret is wrong, or the consumer was deleted</source>
+        <translation>La clave o el secreto es incorrecto, o se ha eliminado el consumidor</translation>
+    </message>
+    <message>
+        <source>No answer came. Check this computer&apos;s connection, then test again.</source>
+        <translation>No ha llegado ninguna respuesta. Compruebe la conexión de este ordenador y pruebe de nuevo.</translation>
+    </message>
+    <message>
+        <source>No answer of use</source>
+        <translation>Sin respuesta útil</translation>
+    </message>
+    <message>
+        <source>Not tried</source>
+        <translation>No probado</translation>
+    </message>
+    <message>
+        <source>Nothing is known. Test again.</source>
+        <translation>No se sabe nada. Pruebe de nuevo.</translation>
+    </message>
+    <message>
+        <source>Reached</source>
+        <translation>Con acceso</translation>
+    </message>
+    <message>
+        <source>Reached, though its group doesn&apos;t promise it</source>
+        <translation>Con acceso, aunque su grupo no lo promete</translation>
+    </message>
+    <message numerus="yes">
+        <source>Reaches all that its group promises: %n module(s)</source>
+        <translation>
+            <numerusform>Accede a todo lo que promete su grupo: %n módulo</numerusform>
+            <numerusform>Accede a todo lo que promete su grupo: %n módulos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reaches no module</source>
+        <translation>No accede a ningún módulo</translation>
+    </message>
+    <message>
+        <source>Reaches {reached} of the {of} modules that can be tried</source>
+        <translation>Accede a {reached} de los {of} módulos que se pueden probar</translation>
+    </message>
+    <message>
+        <source>Reaches {reached} of the {of} modules that its group promises</source>
+        <translation>Accede a {reached} de los {of} módulos que promete su grupo</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Rechazado</translation>
+    </message>
+    <message>
+        <source>Refused by the group or by the plan: Fracttal doesn&apos;t say which. First look at the group, in Fracttal under User Accounts, Permissions. If it includes the module, ask whoever manages the contract with Fracttal.</source>
+        <translation>Rechazado por el grupo o por el plan: Fracttal no dice cuál de los dos. Compruebe primero el grupo, en Fracttal, en Cuentas de usuario, Permisos. Si incluye el módulo, pregunte a quien gestiona el contrato con Fracttal.</translation>
+    </message>
+    <message>
+        <source>Refused, as its group says</source>
+        <translation>Rechazado, como dice su grupo</translation>
+    </message>
+    <message>
+        <source>Refused, though its group promises it</source>
+        <translation>Rechazado, aunque su grupo lo promete</translation>
+    </message>
+    <message>
+        <source>The company&apos;s calls of this minute are used up. Wait for a minute, then test again.</source>
+        <translation>Se han agotado las llamadas de la empresa en este minuto. Espere un minuto y pruebe de nuevo.</translation>
+    </message>
+    <message>
+        <source>The group doesn&apos;t include it. Whoever manages permission groups can add it.</source>
+        <translation>El grupo no lo incluye. Quien gestiona los grupos de permisos puede añadirlo.</translation>
+    </message>
+    <message>
+        <source>The group includes it, so the plan may not. Whoever manages the contract with Fracttal should look; if the plan has it, whoever manages permission groups.</source>
+        <translation>El grupo lo incluye, así que es posible que falte en el plan. Debe comprobarlo quien gestiona el contrato con Fracttal; si el plan lo tiene, quien gestiona los grupos de permisos.</translation>
+    </message>
+    <message>
+        <source>The server answered, but not as its documentation says. If a later test finds the same, tell Fracttal&apos;s support.</source>
+        <translation>El servidor ha respondido, pero no como dice su documentación. Si una prueba posterior da lo mismo, avise al soporte técnico de Fracttal.</translation>
+    </message>
+    <message>
+        <source>The test was cut short</source>
+        <translation>La prueba ha quedado incompleta</translation>
+    </message>
+    <message>
+        <source>{modules}: {advice}</source>
+        <translation>{modules}: {advice}</translation>
+    </message>
+</context>
+<context>
     <name>AccountPage</name>
     <message>
         <source>About</source>
@@ -636,31 +920,31 @@
     <name>CompareDialog</name>
     <message>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparar</translation>
     </message>
     <message>
         <source>Compare a value</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparar un valor</translation>
     </message>
     <message>
         <source>Is it the secret of “{name}”?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Es el secreto de «{name}»?</translation>
     </message>
     <message>
         <source>It is the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es el mismo.</translation>
     </message>
     <message>
         <source>It isn&apos;t the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>No es el mismo.</translation>
     </message>
     <message>
         <source>Paste a secret, or type the fingerprint that the other side reads aloud. It is compared on this computer and forgotten at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pegue un secreto o escriba la huella digital que la otra parte lee en voz alta. Se compara en este ordenador y se olvida de inmediato.</translation>
     </message>
     <message>
         <source>Secret or fingerprint</source>
-        <translation type="unfinished"></translation>
+        <translation>Secreto o huella digital</translation>
     </message>
 </context>
 <context>
@@ -1042,16 +1326,16 @@
         <translation>Cómo inicia sesión el programa del integrador.</translation>
     </message>
     <message>
+        <source>Its name in Fracttal&apos;s list. What groups allow isn&apos;t known here, so they can&apos;t be compared.</source>
+        <translation>Su nombre en la lista de Fracttal. Aquí no se sabe qué permiten los grupos, así que no se pueden comparar.</translation>
+    </message>
+    <message>
         <source>Name</source>
         <translation>Nombre</translation>
     </message>
     <message>
         <source>So that you recognise it: the program and its use.</source>
         <translation>Para que lo reconozca: el programa y su uso.</translation>
-    </message>
-    <message>
-        <source>The name of the group, as Fracttal&apos;s list shows it. It decides what the API answers.</source>
-        <translation>El nombre del grupo, tal como aparece en la lista de Fracttal. De él depende lo que la API permite.</translation>
     </message>
     <message>
         <source>Without the right group the connection can&apos;t reach the module it needs.</source>
@@ -1087,6 +1371,10 @@
     <message>
         <source>Last tested</source>
         <translation>Última prueba</translation>
+    </message>
+    <message>
+        <source>Last tested: {when}</source>
+        <translation>Última prueba: {when}</translation>
     </message>
     <message>
         <source>Last used</source>
@@ -2042,6 +2330,64 @@
     </message>
 </context>
 <context>
+    <name>GroupCompare</name>
+    <message>
+        <source>Also opens: {opened}</source>
+        <translation>También abre: {opened}</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n wider group(s)</source>
+        <translation>
+            <numerusform>Y %n grupo más amplio</numerusform>
+            <numerusform>Y %n grupos más amplios</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Elegir</translation>
+    </message>
+    <message>
+        <source>Choose the group {name}</source>
+        <translation>Elegir el grupo {name}</translation>
+    </message>
+    <message>
+        <source>Compare before choosing</source>
+        <translation>Comparar antes de elegir</translation>
+    </message>
+    <message>
+        <source>It needs: {right}</source>
+        <translation>Necesita: {right}</translation>
+    </message>
+    <message>
+        <source>Lacks: {modules}</source>
+        <translation>Le falta: {modules}</translation>
+    </message>
+    <message>
+        <source>No group gives all of these. The nearest:</source>
+        <translation>Ningún grupo los da todos. Los más cercanos:</translation>
+    </message>
+    <message>
+        <source>No group gives any of these.</source>
+        <translation>Ningún grupo da ninguno de estos.</translation>
+    </message>
+    <message>
+        <source>Opens nothing else.</source>
+        <translation>No abre nada más.</translation>
+    </message>
+    <message>
+        <source>Tick the modules that the program needs: the narrowest groups that give them stand below.</source>
+        <translation>Marque los módulos que necesita el programa: abajo están los grupos más limitados que los dan.</translation>
+    </message>
+    <message>
+        <source>What the program needs to do</source>
+        <translation>Lo que necesita hacer el programa</translation>
+    </message>
+    <message>
+        <source>{module} ({rights})</source>
+        <translation>{module} ({rights})</translation>
+    </message>
+</context>
+<context>
     <name>GroupDetails</name>
     <message numerus="yes">
         <source>%n consumer(s)</source>
@@ -2403,63 +2749,63 @@
     <name>Handover</name>
     <message>
         <source>200 requests a minute for the whole company, all programs together.</source>
-        <translation type="unfinished"></translation>
+        <translation>200 peticiones por minuto para toda la empresa, sumando todos los programas.</translation>
     </message>
     <message>
         <source>A filter that Fracttal doesn&apos;t know is ignored, and everything comes. Check what came.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un filtro que Fracttal no conoce se ignora, y llega todo. Compruebe lo que ha llegado.</translation>
     </message>
     <message>
         <source>A harmless first call</source>
-        <translation type="unfinished"></translation>
+        <translation>Una primera llamada inofensiva</translation>
     </message>
     <message>
         <source>A refusal in an answer that looks good. Always look at success, then at message.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un rechazo dentro de una respuesta que parece correcta. Mire siempre success y después message.</translation>
     </message>
     <message>
         <source>A token lives as many seconds as expires_in says. Keep it and use it again: don&apos;t ask for a new one with each request.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un token dura tantos segundos como indica expires_in. Guárdelo y vuelva a usarlo: no pida uno nuevo con cada petición.</translation>
     </message>
     <message>
         <source>API access to Fracttal: {company}</source>
-        <translation type="unfinished"></translation>
+        <translation>Acceso a la API de Fracttal: {company}</translation>
     </message>
     <message>
         <source>API address</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirección de la API</translation>
     </message>
     <message>
         <source>Access to Fracttal. Keep this file out of version control.</source>
-        <translation type="unfinished"></translation>
+        <translation>Acceso a Fracttal. No incluya este archivo en el control de versiones.</translation>
     </message>
     <message>
         <source>Addresses and manners are as Fracttal documents them and as other integrators have reported them. Fracttal may change them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las direcciones y el comportamiento son los que documenta Fracttal y los que han observado otros integradores. Fracttal puede cambiarlos.</translation>
     </message>
     <message>
         <source>Allow JavaScript for this file: it opens the secret.</source>
-        <translation type="unfinished"></translation>
+        <translation>Permita JavaScript para este archivo: es lo que abre el secreto.</translation>
     </message>
     <message>
         <source>As its permission group says. The company&apos;s plan with Fracttal may allow less.</source>
-        <translation type="unfinished"></translation>
+        <translation>Según su grupo de permisos. El plan de Fracttal de la empresa puede permitir menos.</translation>
     </message>
     <message>
         <source>Ask whoever gave you this page which modules this consumer may reach.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pregunte a quien le ha dado esta página a qué módulos puede acceder este consumidor.</translation>
     </message>
     <message>
         <source>At most 100 records in one answer. Ask for the next ones with start (how many to pass over) and limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Como máximo 100 registros por respuesta. Pida los siguientes con start (cuántos saltar) y limit.</translation>
     </message>
     <message>
         <source>Authorise address</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirección de autorización</translation>
     </message>
     <message>
         <source>Authorization code (authorization_code): a person agrees in the browser, and the program acts for that person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Código de autorización (authorization_code): una persona da su consentimiento en el navegador y el programa actúa en su nombre.</translation>
     </message>
     <message>
         <source>Callback address</source>
@@ -2467,7 +2813,7 @@
     </message>
     <message>
         <source>Client credentials (client_credentials): the program signs in on its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Credenciales de cliente (client_credentials): el programa inicia sesión por sí solo.</translation>
     </message>
     <message>
         <source>Company</source>
@@ -2475,15 +2821,15 @@
     </message>
     <message>
         <source>Compare it by telephone: when both sides see the same one, they hold the same secret.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compárela por teléfono: si ambas partes ven la misma, tienen el mismo secreto.</translation>
     </message>
     <message>
         <source>Consumer</source>
-        <translation type="unfinished"></translation>
+        <translation>Consumidor</translation>
     </message>
     <message>
         <source>Copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiado.</translation>
     </message>
     <message>
         <source>Copy the secret</source>
@@ -2491,7 +2837,7 @@
     </message>
     <message>
         <source>Dates and times in answers are UTC.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las fechas y horas de las respuestas están en UTC.</translation>
     </message>
     <message>
         <source>Description</source>
@@ -2499,31 +2845,31 @@
     </message>
     <message>
         <source>Do both sides hold the same secret?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Tienen ambas partes el mismo secreto?</translation>
     </message>
     <message>
         <source>Fingerprint</source>
-        <translation type="unfinished"></translation>
+        <translation>Huella digital</translation>
     </message>
     <message>
         <source>Fracttal doesn&apos;t call your program. Ask from time to time what has changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fracttal no llama a su programa. Pregunte de vez en cuando qué ha cambiado.</translation>
     </message>
     <message>
         <source>Fracttal gives no more in one answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Fracttal no da más en una respuesta</translation>
     </message>
     <message>
         <source>Fracttal refused the call:</source>
-        <translation type="unfinished"></translation>
+        <translation>Fracttal ha rechazado la llamada:</translation>
     </message>
     <message>
         <source>From {company}, for the API of Fracttal.</source>
-        <translation type="unfinished"></translation>
+        <translation>De {company}, para la API de Fracttal.</translation>
     </message>
     <message>
         <source>Gets a token from Fracttal and reads a few records. Changes nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Obtiene un token de Fracttal y lee unos pocos registros. No cambia nada.</translation>
     </message>
     <message>
         <source>Grant type</source>
@@ -2531,59 +2877,59 @@
     </message>
     <message>
         <source>Hide it again</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocultarlo de nuevo</translation>
     </message>
     <message>
         <source>It comes as a file that any browser opens with a passphrase. File and passphrase reach you separately, by mail and by telephone for example.</source>
-        <translation type="unfinished"></translation>
+        <translation>Llega en un archivo que cualquier navegador abre con una frase de contraseña. El archivo y la frase le llegan por separado, por ejemplo por correo y por teléfono.</translation>
     </message>
     <message>
         <source>It is compared letter by letter, a slash at its end included.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se compara letra por letra, incluida una barra al final.</translation>
     </message>
     <message>
         <source>It reached you separately from this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le ha llegado por separado de este archivo.</translation>
     </message>
     <message>
         <source>Its permission group allows nothing yet: every call will be refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su grupo de permisos todavía no permite nada: se rechazarán todas las llamadas.</translation>
     </message>
     <message>
         <source>Keep it in a password store. Don&apos;t send it by mail or chat, and don&apos;t write it into a program. If somebody else may have seen it, ask for a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guárdelo en un gestor de contraseñas. No lo envíe por correo ni por chat, y no lo escriba dentro de un programa. Si es posible que otra persona lo haya visto, pida uno nuevo.</translation>
     </message>
     <message>
         <source>Key (client_id)</source>
-        <translation type="unfinished"></translation>
+        <translation>Clave (client_id)</translation>
     </message>
     <message>
         <source>Key and secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Clave y secreto</translation>
     </message>
     <message>
         <source>Key and secret go through the input: other programs can see the arguments of a command.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clave y el secreto van por la entrada: otros programas pueden ver los argumentos de un comando.</translation>
     </message>
     <message>
         <source>Limits</source>
-        <translation type="unfinished"></translation>
+        <translation>Límites</translation>
     </message>
     <message>
         <source>Linux and macOS: bash curl.sh. Windows: powershell -ExecutionPolicy Bypass -File curl.ps1</source>
-        <translation type="unfinished"></translation>
+        <translation>Linux y macOS: bash curl.sh. Windows: powershell -ExecutionPolicy Bypass -File curl.ps1</translation>
     </message>
     <message>
         <source>Looks like an expired token and isn&apos;t one: the permission group or the company&apos;s plan doesn&apos;t allow the call. Don&apos;t renew the token and don&apos;t try again; ask whoever gave you this page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Parece un token caducado y no lo es: el grupo de permisos o el plan de la empresa no permite la llamada. No renueve el token ni lo intente de nuevo; pregunte a quien le ha dado esta página.</translation>
     </message>
     <message>
         <source>Made on {date} with Consumer Desk, an independent program. Fracttal belongs to its owner.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hecho el {date} con Consumer Desk, un programa independiente. Fracttal pertenece a su propietario.</translation>
     </message>
     <message>
         <source>Made with Consumer Desk, an independent program. Fracttal belongs to its owner.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hecho con Consumer Desk, un programa independiente. Fracttal pertenece a su propietario.</translation>
     </message>
     <message>
         <source>Module</source>
@@ -2591,7 +2937,7 @@
     </message>
     <message>
         <source>No webhooks</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin webhooks</translation>
     </message>
     <message>
         <source>Open</source>
@@ -2599,15 +2945,15 @@
     </message>
     <message>
         <source>Open this address in a browser, agree, and paste the whole address that the browser shows then:</source>
-        <translation type="unfinished"></translation>
+        <translation>Abra esta dirección en un navegador, dé su consentimiento y pegue la dirección completa que muestre entonces el navegador:</translation>
     </message>
     <message>
         <source>Opening…</source>
-        <translation type="unfinished"></translation>
+        <translation>Abriendo…</translation>
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Frase de contraseña</translation>
     </message>
     <message>
         <source>Permission group</source>
@@ -2615,237 +2961,237 @@
     </message>
     <message>
         <source>Please open it by {date}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ábralo como muy tarde el {date}.</translation>
     </message>
     <message>
         <source>Postman: import the file and write the secret into the current value of the variable secret, which stays on your computer. Then send the requests from top to bottom.</source>
-        <translation type="unfinished"></translation>
+        <translation>Postman: importe el archivo y escriba el secreto en el valor actual de la variable secret, que se queda en su ordenador. Después envíe las peticiones de arriba abajo.</translation>
     </message>
     <message>
         <source>Power BI: new blank query, Advanced Editor, paste the file. It becomes a function that asks for the secret. Power BI keeps what you enter in the report&apos;s file: don&apos;t pass that file on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Power BI: nueva consulta en blanco, Editor avanzado, pegue el archivo. Se convierte en una función que pide el secreto. Power BI guarda lo que usted introduce en el archivo del informe: no comparta ese archivo.</translation>
     </message>
     <message>
         <source>Put the secret into a password store, then delete this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guarde el secreto en un gestor de contraseñas y después elimine este archivo.</translation>
     </message>
     <message>
         <source>Python with httpx: pip install httpx, then python request.py</source>
-        <translation type="unfinished"></translation>
+        <translation>Python con httpx: pip install httpx y después python request.py</translation>
     </message>
     <message>
         <source>Ready requests</source>
-        <translation type="unfinished"></translation>
+        <translation>Peticiones listas</translation>
     </message>
     <message>
         <source>Rights</source>
-        <translation type="unfinished"></translation>
+        <translation>Permisos</translation>
     </message>
     <message>
         <source>Second token address</source>
-        <translation type="unfinished"></translation>
+        <translation>Segunda dirección para tokens</translation>
     </message>
     <message>
         <source>Secret (client_secret)</source>
-        <translation type="unfinished"></translation>
+        <translation>Secreto (client_secret)</translation>
     </message>
     <message>
         <source>Secret (it isn&apos;t shown while you type):</source>
-        <translation type="unfinished"></translation>
+        <translation>Secreto (no se muestra mientras lo escribe):</translation>
     </message>
     <message>
         <source>Settings for programs that read such a file. Its last line waits for the secret.</source>
-        <translation type="unfinished"></translation>
+        <translation>Configuración para programas que leen un archivo de este tipo. Su última línea espera el secreto.</translation>
     </message>
     <message>
         <source>Show what I type</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar lo que escribo</translation>
     </message>
     <message>
         <source>That address isn&apos;t the answer to this question. Start anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esa dirección no es la respuesta a esta pregunta. Empiece de nuevo.</translation>
     </message>
     <message>
         <source>The browser doesn&apos;t allow copying. Select it and copy it yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>El navegador no permite copiar. Selecciónelo y cópielo usted.</translation>
     </message>
     <message>
         <source>The clock of your computer is wrong. It concerns the older signature (Hawk) only.</source>
-        <translation type="unfinished"></translation>
+        <translation>El reloj de su ordenador no está en hora. Solo afecta a la firma más antigua (Hawk).</translation>
     </message>
     <message>
         <source>The company&apos;s 200 requests a minute are used up. Try again in a minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se han agotado las 200 peticiones por minuto de la empresa. Inténtelo de nuevo dentro de un minuto.</translation>
     </message>
     <message>
         <source>The files beside this page run as they are. They ask for the secret or read it from the environment variable FRACTTAL_SECRET; none of them holds it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los archivos que acompañan a esta página funcionan tal como están. Piden el secreto o lo leen de la variable de entorno FRACTTAL_SECRET; ninguno lo contiene.</translation>
     </message>
     <message>
         <source>The record exists already. It isn&apos;t a timeout: don&apos;t send it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El registro ya existe. No se ha agotado el tiempo de espera: no lo envíe de nuevo.</translation>
     </message>
     <message>
         <source>The secret</source>
-        <translation type="unfinished"></translation>
+        <translation>El secreto</translation>
     </message>
     <message>
         <source>The secret isn&apos;t in this file: set the environment variable FRACTTAL_SECRET, or type it when asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>El secreto no está en este archivo: defina la variable de entorno FRACTTAL_SECRET o escríbalo cuando se le pida.</translation>
     </message>
     <message>
         <source>The secret isn&apos;t in this file: the function asks for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El secreto no está en este archivo: la función lo pide.</translation>
     </message>
     <message>
         <source>The secret of “{consumer}”</source>
-        <translation type="unfinished"></translation>
+        <translation>El secreto de «{consumer}»</translation>
     </message>
     <message>
         <source>There are two ways to get a token, and which one works depends on the company: key and secret in the header (HTTP Basic), or as the fields client_id and client_secret of the form. The ready requests try both, at each token address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay dos maneras de obtener un token, y cuál funciona depende de la empresa: clave y secreto en la cabecera (HTTP Basic), o como los campos client_id y client_secret del formulario. Las peticiones listas prueban ambas, en cada dirección para tokens.</translation>
     </message>
     <message>
         <source>There is no token: check key, secret and addresses.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay token: compruebe la clave, el secreto y las direcciones.</translation>
     </message>
     <message>
         <source>This browser can&apos;t open the file. Save it on your computer and open it with a current Chrome, Edge, Firefox or Safari.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este navegador no puede abrir el archivo. Guárdelo en su ordenador y ábralo con una versión actual de Chrome, Edge, Firefox o Safari.</translation>
     </message>
     <message>
         <source>This consumer may not make this call: its permission group or the company&apos;s plan doesn&apos;t allow it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este consumidor no puede hacer esta llamada: su grupo de permisos o el plan de la empresa no la permite.</translation>
     </message>
     <message>
         <source>This file is opened on your own computer. Nothing is sent anywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este archivo se abre en su propio ordenador. No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>This file was meant to be opened by {date}. Ask {company} for a new one. (The date only reminds: what protects the secret is the passphrase.)</source>
-        <translation type="unfinished"></translation>
+        <translation>Este archivo debía abrirse como muy tarde el {date}. Pida uno nuevo a {company}. (La fecha es solo un recordatorio: lo que protege el secreto es la frase de contraseña.)</translation>
     </message>
     <message>
         <source>This is the fingerprint of key and secret. The file with the secret shows one too: compare them, or read yours aloud on the telephone. Nobody can turn it back into the secret.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta es la huella digital de la clave y el secreto. El archivo con el secreto también muestra una: compárelas, o lea la suya en voz alta por teléfono. Nadie puede obtener el secreto a partir de ella.</translation>
     </message>
     <message>
         <source>This passphrase doesn&apos;t open the file. Check each word, capitals and spaces.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta frase de contraseña no abre el archivo. Compruebe cada palabra, las mayúsculas y los espacios.</translation>
     </message>
     <message>
         <source>To work it out yourself, type this in a terminal with Python, then the secret:</source>
-        <translation type="unfinished"></translation>
+        <translation>Para calcularla usted, escriba esto en un terminal con Python y después el secreto:</translation>
     </message>
     <message>
         <source>Token address</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirección para tokens</translation>
     </message>
     <message>
         <source>Too many requests, for which others use 429. Wait as many seconds as the header ratelimit-reset or Request-Call-Limit-Reset says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demasiadas peticiones, para lo que otros usan 429. Espere tantos segundos como indique la cabecera ratelimit-reset o Request-Call-Limit-Reset.</translation>
     </message>
     <message>
         <source>Unknown filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtros desconocidos</translation>
     </message>
     <message>
         <source>What it reaches</source>
-        <translation type="unfinished"></translation>
+        <translation>A qué accede</translation>
     </message>
     <message>
         <source>What surprises at Fracttal</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que sorprende de Fracttal</translation>
     </message>
     <message>
         <source>What you need</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que necesita</translation>
     </message>
     <message>
         <source>With this a program reaches Fracttal as “{consumer}”. The secret isn&apos;t on this page: it reaches you separately.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con esto, un programa accede a Fracttal como «{consumer}». El secreto no está en esta página: le llega por separado.</translation>
     </message>
     <message>
         <source>Write the secret behind the equals sign:</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba el secreto después del signo igual:</translation>
     </message>
 </context>
 <context>
     <name>HandoverChoices</name>
     <message>
         <source>As one zip file</source>
-        <translation type="unfinished"></translation>
+        <translation>En un solo archivo zip</translation>
     </message>
     <message>
         <source>Choose the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir la carpeta</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir…</translation>
     </message>
     <message>
         <source>It may be another than that of this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puede ser distinto del de este programa.</translation>
     </message>
     <message>
         <source>Language of the integrator</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma del integrador</translation>
     </message>
     <message>
         <source>Page to read (HTML)</source>
-        <translation type="unfinished"></translation>
+        <translation>Página para leer (HTML)</translation>
     </message>
     <message>
         <source>Postman collection</source>
-        <translation type="unfinished"></translation>
+        <translation>Colección de Postman</translation>
     </message>
     <message>
         <source>Power BI can&apos;t let a person agree in the browser without a connector of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Power BI no puede pedir el consentimiento de una persona en el navegador sin un conector propio.</translation>
     </message>
     <message>
         <source>Program in Python</source>
-        <translation type="unfinished"></translation>
+        <translation>Programa en Python</translation>
     </message>
     <message>
         <source>Query for Power BI</source>
-        <translation type="unfinished"></translation>
+        <translation>Consulta para Power BI</translation>
     </message>
     <message>
         <source>Requests for curl</source>
-        <translation type="unfinished"></translation>
+        <translation>Peticiones para curl</translation>
     </message>
     <message>
         <source>Save in</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar en</translation>
     </message>
     <message>
         <source>Settings file (.env)</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivo de configuración (.env)</translation>
     </message>
     <message>
         <source>The same page as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>La misma página en PDF</translation>
     </message>
     <message>
         <source>What goes in</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué se incluye</translation>
     </message>
 </context>
 <context>
     <name>HandoverDialog</name>
     <message>
         <source>For whoever writes the program: what they need to know, and requests that run as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para quien escribe el programa: lo que necesita saber y peticiones que funcionan tal como están.</translation>
     </message>
     <message>
         <source>Hand over</source>
-        <translation type="unfinished"></translation>
+        <translation>Entregar</translation>
     </message>
     <message>
         <source>Hand over “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Entregar «{name}»</translation>
     </message>
     <message>
         <source>Saving…</source>
@@ -2856,43 +3202,43 @@
     <name>HandoverPart</name>
     <message>
         <source>Compare a value…</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparar un valor…</translation>
     </message>
     <message>
         <source>Everything that the integrator needs, in their language, and the secret in a file apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo lo que necesita el integrador, en su idioma, y el secreto en un archivo aparte.</translation>
     </message>
     <message>
         <source>Fingerprint</source>
-        <translation type="unfinished"></translation>
+        <translation>Huella digital</translation>
     </message>
     <message>
         <source>Hand over</source>
-        <translation type="unfinished"></translation>
+        <translation>Entregar</translation>
     </message>
     <message>
         <source>Hand over…</source>
-        <translation type="unfinished"></translation>
+        <translation>Entregar…</translation>
     </message>
     <message>
         <source>Read it aloud on the telephone: whoever sees the same one holds the same key and secret.</source>
-        <translation type="unfinished"></translation>
+        <translation>Léala en voz alta por teléfono: quien ve la misma tiene la misma clave y el mismo secreto.</translation>
     </message>
     <message>
         <source>Show the fingerprint</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar la huella digital</translation>
     </message>
     <message>
         <source>The secret isn&apos;t kept on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>El secreto no está guardado en este ordenador</translation>
     </message>
     <message>
         <source>Working it out…</source>
-        <translation type="unfinished"></translation>
+        <translation>Calculando…</translation>
     </message>
     <message>
         <source>“{name}” is ready to hand over</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» está listo para entregar</translation>
     </message>
 </context>
 <context>
@@ -2903,39 +3249,39 @@
     </message>
     <message>
         <source>Copied. The clipboard is cleared in {seconds} s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiada. El portapapeles se borrará en {seconds} s.</translation>
     </message>
     <message>
         <source>Copy the passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar la frase de contraseña</translation>
     </message>
     <message>
         <source>For the integrator, without the secret: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Para el integrador, sin el secreto: {path}</translation>
     </message>
     <message>
         <source>It is shown this once and kept nowhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se muestra solo esta vez y no se guarda en ninguna parte.</translation>
     </message>
     <message>
         <source>Open folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir la carpeta</translation>
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Frase de contraseña</translation>
     </message>
     <message>
         <source>Ready to hand over</source>
-        <translation type="unfinished"></translation>
+        <translation>Listo para entregar</translation>
     </message>
     <message>
         <source>Send the file and tell the passphrase separately: the file by mail, the passphrase by telephone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Envíe el archivo y comunique la frase por separado: el archivo por correo, la frase por teléfono.</translation>
     </message>
     <message>
         <source>The file with the secret: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo con el secreto: {path}</translation>
     </message>
 </context>
 <context>
@@ -3387,6 +3733,159 @@
     </message>
 </context>
 <context>
+    <name>MatrixTab</name>
+    <message numerus="yes">
+        <source>%n consumer(s) can&apos;t be tested from here: no secret, or a person must sign in.</source>
+        <translation>
+            <numerusform>%n consumidor no se puede probar desde aquí: falta el secreto o debe iniciar sesión una persona.</numerusform>
+            <numerusform>%n consumidores no se pueden probar desde aquí: falta el secreto o debe iniciar sesión una persona.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n consumer(s) couldn&apos;t be tested</source>
+        <translation>
+            <numerusform>%n consumidor no se ha podido probar</numerusform>
+            <numerusform>%n consumidores no se han podido probar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n consumer(s) tested</source>
+        <translation>
+            <numerusform>%n consumidor probado</numerusform>
+            <numerusform>%n consumidores probados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n never tested</source>
+        <translation>
+            <numerusform>%n nunca probado</numerusform>
+            <numerusform>%n nunca probados</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>CSV, for any spreadsheet (*.csv)</source>
+        <translation>CSV, para cualquier hoja de cálculo (*.csv)</translation>
+    </message>
+    <message>
+        <source>Excel workbook (*.xlsx)</source>
+        <translation>Libro de Excel (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Export who reaches what</source>
+        <translation>Exportar quién accede a qué</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportar…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Few of the company&apos;s calls are left in this minute: going on in %n second(s).</source>
+        <translation>
+            <numerusform>Quedan pocas llamadas de la empresa en este minuto: se continúa en %n segundo.</numerusform>
+            <numerusform>Quedan pocas llamadas de la empresa en este minuto: se continúa en %n segundos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No consumer matches</source>
+        <translation>Ningún consumidor coincide</translation>
+    </message>
+    <message>
+        <source>No consumer reached {module}</source>
+        <translation>Ningún consumidor ha accedido a {module}</translation>
+    </message>
+    <message>
+        <source>No consumers yet</source>
+        <translation>Todavía no hay consumidores</translation>
+    </message>
+    <message>
+        <source>None of these can be tested here: it takes the secret on this computer, and a consumer of a program on its own.</source>
+        <translation>Ninguno de estos se puede probar aquí: se necesita el secreto en este ordenador y un consumidor para un programa que funciona por sí solo.</translation>
+    </message>
+    <message>
+        <source>Offline: testing needs the server. What stands here was found before.</source>
+        <translation>Sin conexión: para probar se necesita el servidor. Lo que se ve aquí se encontró antes.</translation>
+    </message>
+    <message>
+        <source>Once there are some, this shows which of them reaches which module.</source>
+        <translation>Cuando haya alguno, aquí se verá cuál accede a qué módulo.</translation>
+    </message>
+    <message>
+        <source>Only what a test found counts. Choose any module to see who was never tested.</source>
+        <translation>Solo cuenta lo que ha encontrado una prueba. Elija cualquier módulo para ver cuáles no se han probado nunca.</translation>
+    </message>
+    <message>
+        <source>Progress of the tests</source>
+        <translation>Progreso de las pruebas</translation>
+    </message>
+    <message>
+        <source>Search name or group</source>
+        <translation>Buscar nombre o grupo</translation>
+    </message>
+    <message>
+        <source>Showing {shown} of {total}</source>
+        <translation>Mostrando {shown} de {total}</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Detener</translation>
+    </message>
+    <message>
+        <source>Test the selected</source>
+        <translation>Probar los seleccionados</translation>
+    </message>
+    <message>
+        <source>Test those shown</source>
+        <translation>Probar los mostrados</translation>
+    </message>
+    <message>
+        <source>Tested {done} of {total}.</source>
+        <translation>Probados: {done} de {total}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Testing takes about %n minute(s), because the company&apos;s programs share 200 calls a minute.</source>
+        <translation>
+            <numerusform>La prueba tarda alrededor de %n minuto, porque los programas de la empresa comparten 200 llamadas por minuto.</numerusform>
+            <numerusform>La prueba tarda alrededor de %n minutos, porque los programas de la empresa comparten 200 llamadas por minuto.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The matrix was exported</source>
+        <translation>Se ha exportado la matriz</translation>
+    </message>
+    <message>
+        <source>The tests were stopped</source>
+        <translation>Se han detenido las pruebas</translation>
+    </message>
+    <message>
+        <source>Try fewer letters, or any module.</source>
+        <translation>Pruebe con menos letras o con cualquier módulo.</translation>
+    </message>
+    <message>
+        <source>What was found is kept.</source>
+        <translation>Lo que se ha encontrado se conserva.</translation>
+    </message>
+    <message>
+        <source>Which consumer reaches which module</source>
+        <translation>Qué consumidor accede a qué módulo</translation>
+    </message>
+    <message>
+        <source>Who reaches any module</source>
+        <translation>Quién accede a cualquier módulo</translation>
+    </message>
+    <message>
+        <source>Who reaches what</source>
+        <translation>Quién accede a qué</translation>
+    </message>
+    <message>
+        <source>Who reaches which module</source>
+        <translation>Quién accede a qué módulo</translation>
+    </message>
+    <message>
+        <source>Who reaches {module}?</source>
+        <translation>¿Quién accede a {module}?</translation>
+    </message>
+</context>
+<context>
     <name>MessageBar</name>
     <message>
         <source>Close this message</source>
@@ -3565,7 +4064,7 @@
     </message>
     <message>
         <source>Make it longer, or let the program make one of six words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hágala más larga o deje que el programa cree una de seis palabras.</translation>
     </message>
     <message>
         <source>No new secret was made</source>
@@ -3618,6 +4117,10 @@
     <message>
         <source>Secrets are kept in memory only, until you close this program. Unlock the keychain to keep them on this computer.</source>
         <translation>Los secretos se guardan solo en la memoria, hasta que cierre este programa. Desbloquee el llavero para guardarlos en este ordenador.</translation>
+    </message>
+    <message>
+        <source>Sign in on the page that opened. Then copy the whole address from the browser&apos;s address bar; it is right even if the page itself can&apos;t be shown.</source>
+        <translation>Inicie sesión en la página que se ha abierto. Después copie la dirección completa de la barra de direcciones del navegador; es correcta aunque la página no se pueda mostrar.</translation>
     </message>
     <message>
         <source>Some fields need a change</source>
@@ -3880,6 +4383,10 @@
         <translation>Esta dirección no se puede usar: debe empezar por https://</translation>
     </message>
     <message>
+        <source>This isn&apos;t the address that the browser was sent back to</source>
+        <translation>Esta no es la dirección a la que ha vuelto el navegador</translation>
+    </message>
+    <message>
         <source>This key belongs to a consumer for sign-in by a person</source>
         <translation>Esta clave es de un consumidor para el inicio de sesión de una persona</translation>
     </message>
@@ -3889,7 +4396,7 @@
     </message>
     <message>
         <source>This passphrase could be guessed</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta frase de contraseña se podría adivinar</translation>
     </message>
     <message>
         <source>This program has nothing to sign in with at this company</source>
@@ -4135,12 +4642,20 @@
         <translation>Módulo</translation>
     </message>
     <message>
+        <source>Modules and calls</source>
+        <translation>Módulos y llamadas</translation>
+    </message>
+    <message>
         <source>None</source>
         <translation>Ninguna</translation>
     </message>
     <message>
         <source>Number</source>
         <translation>Número</translation>
+    </message>
+    <message>
+        <source>Who reaches what</source>
+        <translation>Quién accede a qué</translation>
     </message>
 </context>
 <context>
@@ -4401,66 +4916,81 @@
     <name>PassphraseChoice</name>
     <message numerus="yes">
         <source>%n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n día</numerusform>
+            <numerusform>%n días</numerusform>
         </translation>
     </message>
     <message>
         <source>A file with the secret, apart from the rest</source>
-        <translation type="unfinished"></translation>
+        <translation>Un archivo con el secreto, aparte del resto</translation>
     </message>
     <message>
         <source>A reminder in the file. It doesn&apos;t protect the secret; the passphrase does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un recordatorio en el archivo. No protege el secreto; lo protege la frase de contraseña.</translation>
     </message>
     <message>
         <source>Any browser opens it with the passphrase, and nothing else does. It sends nothing anywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cualquier navegador lo abre con la frase de contraseña, y nada más lo abre. No envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>Make a passphrase of six words</source>
-        <translation type="unfinished"></translation>
+        <translation>Crear una frase de seis palabras</translation>
     </message>
     <message>
         <source>Not strong enough yet: add a word or two.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no es lo bastante segura: añada una o dos palabras.</translation>
     </message>
     <message>
         <source>Once more</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra vez</translation>
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Frase de contraseña</translation>
     </message>
     <message>
         <source>Strong enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo bastante segura.</translation>
     </message>
     <message>
         <source>The secret isn&apos;t kept on this computer, so no file can be made with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El secreto no está guardado en este ordenador, así que no se puede crear un archivo con él.</translation>
     </message>
     <message>
         <source>This differs from the first one.</source>
-        <translation type="unfinished"></translation>
+        <translation>No coincide con la primera.</translation>
     </message>
     <message>
         <source>To be opened within</source>
-        <translation type="unfinished"></translation>
+        <translation>Para abrir en un plazo de</translation>
     </message>
     <message>
         <source>Too short: at least {number} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demasiado corta: al menos {number} caracteres.</translation>
     </message>
     <message>
         <source>Type my own passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir mi propia frase</translation>
     </message>
     <message>
         <source>Weak: it would be guessed. Use several words that don&apos;t belong together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Débil: se adivinaría. Use varias palabras que no guarden relación entre sí.</translation>
+    </message>
+</context>
+<context>
+    <name>PastedSignIn</name>
+    <message>
+        <source>Address that you were sent back to</source>
+        <translation>Dirección a la que ha vuelto el navegador</translation>
+    </message>
+    <message>
+        <source>Sign in on the page that opened, and approve it. The browser is then sent to the integrator&apos;s address, where an error may stand: copy the whole address from the address bar at once, because it is good for a short time and only once.</source>
+        <translation>Inicie sesión en la página que se ha abierto y dé su aprobación. Después se envía el navegador a la dirección del integrador, donde puede aparecer un error: copie enseguida la dirección completa de la barra de direcciones, porque solo vale durante poco tiempo y una única vez.</translation>
+    </message>
+    <message>
+        <source>Test with it</source>
+        <translation>Probar con ella</translation>
     </message>
 </context>
 <context>
@@ -5195,8 +5725,20 @@
         <translation>No se puede probar aquí</translation>
     </message>
     <message>
+        <source>Partly</source>
+        <translation>En parte</translation>
+    </message>
+    <message>
+        <source>Reaches nothing</source>
+        <translation>No accede a nada</translation>
+    </message>
+    <message>
         <source>Refused</source>
         <translation>Rechazado</translation>
+    </message>
+    <message>
+        <source>Test cut short</source>
+        <translation>Prueba incompleta</translation>
     </message>
     <message>
         <source>Works</source>

@@ -56,6 +56,290 @@
     </message>
 </context>
 <context>
+    <name>AccessFindings</name>
+    <message numerus="yes">
+        <source>%n call(s)</source>
+        <translation>
+            <numerusform>dei %n</numerusform>
+            <numerusform>%n dei</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A test only reads. Add, edit, delete and report are declared by the group, not tested.</source>
+        <translation>Proba batek irakurri besterik ez du egiten. Gehitzea, editatzea, ezabatzea eta txostenak taldeak adierazten ditu, ez dira probatzen.</translation>
+    </message>
+    <message>
+        <source>Declared, not tested: {rights}</source>
+        <translation>Adierazita, probatu gabe: {rights}</translation>
+    </message>
+    <message>
+        <source>In Fracttal these people have the same group, and can tell what it shows: {names}</source>
+        <translation>Fracttalen, pertsona hauek talde bera dute, eta hark zer erakusten duen esan dezakete: {names}</translation>
+    </message>
+    <message>
+        <source>Its group was changed since: test again.</source>
+        <translation>Haren taldea aldatu egin da ordutik: probatu berriro.</translation>
+    </message>
+    <message>
+        <source>No documented call, so not testable: {modules}</source>
+        <translation>Dei dokumentaturik gabe; beraz, ezin dira probatu: {modules}</translation>
+    </message>
+    <message>
+        <source>Tested {when}, with {calls}</source>
+        <translation>Azken proba: {when}; {calls}</translation>
+    </message>
+    <message>
+        <source>Tested: {rights}</source>
+        <translation>Probatuta: {rights}</translation>
+    </message>
+    <message>
+        <source>What its group allows isn&apos;t known here, only what was found.</source>
+        <translation>Hemen ez dakigu haren taldeak zer baimentzen duen, aurkitutakoa baizik.</translation>
+    </message>
+    <message>
+        <source>Whoever keeps key and secret should compare them with those in Fracttal; if the secret is lost, a new one is needed.</source>
+        <translation>Gakoa eta sekretua gordetzen dituenak Fracttalekoekin alderatu behar ditu; sekretua galdu bada, berri bat behar da.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>eta beste %n</numerusform>
+            <numerusform>eta beste %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{module}: {finding}</source>
+        <translation>{module}: {finding}</translation>
+    </message>
+</context>
+<context>
+    <name>AccessMatrix</name>
+    <message>
+        <source>Access</source>
+        <translation>Sarbidea</translation>
+    </message>
+    <message>
+        <source>Consumer</source>
+        <translation>Kontsumitzailea</translation>
+    </message>
+    <message>
+        <source>Last tested</source>
+        <translation>Azken proba</translation>
+    </message>
+    <message>
+        <source>Never tested</source>
+        <translation>Inoiz probatu gabe</translation>
+    </message>
+    <message>
+        <source>Never tested; its group doesn&apos;t promise it</source>
+        <translation>Inoiz probatu gabe; haren taldeak ez du hitzematen</translation>
+    </message>
+    <message>
+        <source>Never tested; its group promises it</source>
+        <translation>Inoiz probatu gabe; haren taldeak hitzematen du</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Ez</translation>
+    </message>
+    <message>
+        <source>Unclear</source>
+        <translation>Ez dago argi</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Bai</translation>
+    </message>
+    <message>
+        <source>{consumer}, {module}: {finding}</source>
+        <translation>{consumer}, {module}: {finding}</translation>
+    </message>
+</context>
+<context>
+    <name>AccessPart</name>
+    <message>
+        <source>A person signs in: the browser opens, and comes back to this program by itself, because the callback address leads to this computer.</source>
+        <translation>Pertsona batek saioa hasten du: nabigatzailea irekitzen da, eta bere kabuz itzultzen da programa honetara, itzulera-helbideak ordenagailu honetara eramaten duelako.</translation>
+    </message>
+    <message>
+        <source>A person signs in: the browser opens, and is sent to the callback address {address}. From there the address is copied back to here.</source>
+        <translation>Pertsona batek saioa hasten du: nabigatzailea irekitzen da, eta itzulera-helbide honetara doa: {address}. Handik, helbidea hona kopiatzen da.</translation>
+    </message>
+    <message>
+        <source>Access</source>
+        <translation>Sarbidea</translation>
+    </message>
+    <message>
+        <source>Asks for a token, then reads one record of each module. Nothing is written. It takes at most 12 of the 200 calls a minute that the company&apos;s programs share.</source>
+        <translation>Token bat eskatzen du, eta gero modulu bakoitzeko erregistro bat irakurtzen du. Ez da ezer idazten. Gehienez 12 dei gastatzen ditu, enpresako programek partekatzen dituzten minutuko 200etatik.</translation>
+    </message>
+    <message>
+        <source>Its callback address isn&apos;t one: it must begin with https://, or with http://127.0.0.1 for a program on the person&apos;s own computer.</source>
+        <translation>Haren itzulera-helbidea ez da baliozkoa; honela hasi behar du: https://, edo http://127.0.0.1 pertsonaren beraren ordenagailuan dabilen programa baterako.</translation>
+    </message>
+    <message>
+        <source>Its secret isn&apos;t kept on this computer, so it can&apos;t be tested from here.</source>
+        <translation>Haren sekretua ez dago ordenagailu honetan gordeta; beraz, ezin da hemendik probatu.</translation>
+    </message>
+    <message>
+        <source>No browser could be opened</source>
+        <translation>Ezin izan da nabigatzailerik ireki</translation>
+    </message>
+    <message>
+        <source>Offline: testing needs the server.</source>
+        <translation>Konexiorik gabe: probatzeko zerbitzaria behar da.</translation>
+    </message>
+    <message>
+        <source>Open this address in a browser on this computer: {address}</source>
+        <translation>Ireki helbide hau ordenagailu honetako nabigatzaile batean: {address}</translation>
+    </message>
+    <message>
+        <source>Progress of the test</source>
+        <translation>Probaren aurrerapena</translation>
+    </message>
+    <message>
+        <source>Sign in again</source>
+        <translation>Hasi saioa berriro</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Gelditu</translation>
+    </message>
+    <message>
+        <source>Test access</source>
+        <translation>Probatu sarbidea</translation>
+    </message>
+    <message>
+        <source>Test in the browser</source>
+        <translation>Probatu nabigatzailean</translation>
+    </message>
+    <message>
+        <source>Testing: {done} of {total} reads</source>
+        <translation>Probatzen: {done} / {total} irakurketa</translation>
+    </message>
+    <message>
+        <source>Testing…</source>
+        <translation>Probatzen…</translation>
+    </message>
+    <message>
+        <source>The test was stopped</source>
+        <translation>Proba gelditu da</translation>
+    </message>
+    <message>
+        <source>Waiting for the browser: agree there, then come back.</source>
+        <translation>Nabigatzailearen zain: eman han onespena, eta gero itzuli.</translation>
+    </message>
+    <message>
+        <source>What was known before stays.</source>
+        <translation>Lehendik zekiguna ez da galdu.</translation>
+    </message>
+</context>
+<context>
+    <name>AccessWords</name>
+    <message numerus="yes">
+        <source>Cut short: the company had only %n call(s) left in this minute, and its other programs need them. Test again in a minute.</source>
+        <translation>
+            <numerusform>Etenda: enpresari dei %n baino ez zitzaion geratzen minutu honetan, eta enpresaren beste programek behar dute. Probatu berriro minutu bat barru.</numerusform>
+            <numerusform>Etenda: enpresari %n dei baino ez zitzaizkion geratzen minutu honetan, eta enpresaren beste programek behar dituzte. Probatu berriro minutu bat barru.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cut short: the company&apos;s calls of this minute are used up. Test again in a minute.</source>
+        <translation>Etenda: enpresak minutu honetan dituen deiak agortu dira. Probatu berriro minutu bat barru.</translation>
+    </message>
+    <message>
+        <source>Cut short: the server didn&apos;t answer any more.</source>
+        <translation>Etenda: zerbitzariak erantzuteari utzi dio.</translation>
+    </message>
+    <message>
+        <source>Key or secret is wrong, or the consumer was deleted</source>
+        <translation>Gakoa edo sekretua okerra da, edo kontsumitzailea ezabatu egin da</translation>
+    </message>
+    <message>
+        <source>No answer came. Check this computer&apos;s connection, then test again.</source>
+        <translation>Ez da erantzunik iritsi. Begiratu ordenagailu honen konexioa, eta probatu berriro.</translation>
+    </message>
+    <message>
+        <source>No answer of use</source>
+        <translation>Erantzun baliagarririk ez</translation>
+    </message>
+    <message>
+        <source>Not tried</source>
+        <translation>Probatu gabe</translation>
+    </message>
+    <message>
+        <source>Nothing is known. Test again.</source>
+        <translation>Ez dakigu ezer. Probatu berriro.</translation>
+    </message>
+    <message>
+        <source>Reached</source>
+        <translation>Sarbidea badu</translation>
+    </message>
+    <message>
+        <source>Reached, though its group doesn&apos;t promise it</source>
+        <translation>Sarbidea badu, haren taldeak hitzematen ez badu ere</translation>
+    </message>
+    <message numerus="yes">
+        <source>Reaches all that its group promises: %n module(s)</source>
+        <translation>
+            <numerusform>Taldeak hitzemandako guztirako sarbidea du: modulu %n</numerusform>
+            <numerusform>Taldeak hitzemandako guztirako sarbidea du: %n modulu</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reaches no module</source>
+        <translation>Ez du modulu baterako ere sarbiderik</translation>
+    </message>
+    <message>
+        <source>Reaches {reached} of the {of} modules that can be tried</source>
+        <translation>Sarbidea: {reached} modulu, proba daitezkeen {of} moduluetatik</translation>
+    </message>
+    <message>
+        <source>Reaches {reached} of the {of} modules that its group promises</source>
+        <translation>Sarbidea: {reached} modulu, taldeak hitzemandako {of} moduluetatik</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Baztertua</translation>
+    </message>
+    <message>
+        <source>Refused by the group or by the plan: Fracttal doesn&apos;t say which. First look at the group, in Fracttal under User Accounts, Permissions. If it includes the module, ask whoever manages the contract with Fracttal.</source>
+        <translation>Taldeak edo planak baztertua: Fracttalek ez du esaten bietako zeinek. Begiratu lehenik taldea, Fracttalen: Erabiltzaile-kontuak, Baimenak. Modulua barne hartzen badu, galdetu Fracttalekiko kontratua kudeatzen duenari.</translation>
+    </message>
+    <message>
+        <source>Refused, as its group says</source>
+        <translation>Baztertua, haren taldeak dioen bezala</translation>
+    </message>
+    <message>
+        <source>Refused, though its group promises it</source>
+        <translation>Baztertua, haren taldeak hitzematen badu ere</translation>
+    </message>
+    <message>
+        <source>The company&apos;s calls of this minute are used up. Wait for a minute, then test again.</source>
+        <translation>Enpresak minutu honetan dituen deiak agortu dira. Itxaron minutu bat, eta probatu berriro.</translation>
+    </message>
+    <message>
+        <source>The group doesn&apos;t include it. Whoever manages permission groups can add it.</source>
+        <translation>Taldeak ez du barne hartzen. Baimen-taldeak kudeatzen dituenak gehi dezake.</translation>
+    </message>
+    <message>
+        <source>The group includes it, so the plan may not. Whoever manages the contract with Fracttal should look; if the plan has it, whoever manages permission groups.</source>
+        <translation>Taldeak barne hartzen du; beraz, baliteke planak ez izatea. Fracttalekiko kontratua kudeatzen duenak begiratu behar du; planak badu, baimen-taldeak kudeatzen dituenak.</translation>
+    </message>
+    <message>
+        <source>The server answered, but not as its documentation says. If a later test finds the same, tell Fracttal&apos;s support.</source>
+        <translation>Zerbitzariak erantzun du, baina ez bere dokumentazioak dioen bezala. Geroagoko proba batek gauza bera aurkitzen badu, jakinarazi Fracttalen laguntza teknikoari.</translation>
+    </message>
+    <message>
+        <source>The test was cut short</source>
+        <translation>Proba eten egin da</translation>
+    </message>
+    <message>
+        <source>{modules}: {advice}</source>
+        <translation>{modules}: {advice}</translation>
+    </message>
+</context>
+<context>
     <name>AccountPage</name>
     <message>
         <source>About</source>
@@ -636,31 +920,31 @@
     <name>CompareDialog</name>
     <message>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Alderatu</translation>
     </message>
     <message>
         <source>Compare a value</source>
-        <translation type="unfinished"></translation>
+        <translation>Alderatu balio bat</translation>
     </message>
     <message>
         <source>Is it the secret of “{name}”?</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” kontsumitzailearen sekretua da?</translation>
     </message>
     <message>
         <source>It is the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Berbera da.</translation>
     </message>
     <message>
         <source>It isn&apos;t the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ez da berbera.</translation>
     </message>
     <message>
         <source>Paste a secret, or type the fingerprint that the other side reads aloud. It is compared on this computer and forgotten at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Itsatsi sekretu bat, edo idatzi beste aldeak ozen irakurtzen duen hatz-marka. Ordenagailu honetan alderatzen da, eta berehala ahazten da.</translation>
     </message>
     <message>
         <source>Secret or fingerprint</source>
-        <translation type="unfinished"></translation>
+        <translation>Sekretua edo hatz-marka</translation>
     </message>
 </context>
 <context>
@@ -1042,16 +1326,16 @@
         <translation>Nola hasten duen saioa integratzailearen programak.</translation>
     </message>
     <message>
+        <source>Its name in Fracttal&apos;s list. What groups allow isn&apos;t known here, so they can&apos;t be compared.</source>
+        <translation>Haren izena Fracttalen zerrendan. Hemen ez dakigu taldeek zer baimentzen duten; beraz, ezin dira alderatu.</translation>
+    </message>
+    <message>
         <source>Name</source>
         <translation>Izena</translation>
     </message>
     <message>
         <source>So that you recognise it: the program and its use.</source>
         <translation>Zuk ezagutzeko modukoa: programa eta zertarako den.</translation>
-    </message>
-    <message>
-        <source>The name of the group, as Fracttal&apos;s list shows it. It decides what the API answers.</source>
-        <translation>Taldearen izena, Fracttalen zerrendan ageri den bezala. Haren araberakoa da APIak baimentzen duena.</translation>
     </message>
     <message>
         <source>Without the right group the connection can&apos;t reach the module it needs.</source>
@@ -1087,6 +1371,10 @@
     <message>
         <source>Last tested</source>
         <translation>Azken proba</translation>
+    </message>
+    <message>
+        <source>Last tested: {when}</source>
+        <translation>Azken proba: {when}</translation>
     </message>
     <message>
         <source>Last used</source>
@@ -2042,6 +2330,64 @@
     </message>
 </context>
 <context>
+    <name>GroupCompare</name>
+    <message>
+        <source>Also opens: {opened}</source>
+        <translation>Hau ere irekitzen du: {opened}</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n wider group(s)</source>
+        <translation>
+            <numerusform>Eta talde zabalago %n</numerusform>
+            <numerusform>Eta %n talde zabalago</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Aukeratu</translation>
+    </message>
+    <message>
+        <source>Choose the group {name}</source>
+        <translation>Aukeratu taldea: {name}</translation>
+    </message>
+    <message>
+        <source>Compare before choosing</source>
+        <translation>Alderatu aukeratu aurretik</translation>
+    </message>
+    <message>
+        <source>It needs: {right}</source>
+        <translation>Behar du: {right}</translation>
+    </message>
+    <message>
+        <source>Lacks: {modules}</source>
+        <translation>Falta da: {modules}</translation>
+    </message>
+    <message>
+        <source>No group gives all of these. The nearest:</source>
+        <translation>Talde batek ere ez ditu denak ematen. Hurbilenak:</translation>
+    </message>
+    <message>
+        <source>No group gives any of these.</source>
+        <translation>Talde batek ere ez du hauetako bat ere ematen.</translation>
+    </message>
+    <message>
+        <source>Opens nothing else.</source>
+        <translation>Ez du beste ezer irekitzen.</translation>
+    </message>
+    <message>
+        <source>Tick the modules that the program needs: the narrowest groups that give them stand below.</source>
+        <translation>Markatu programak behar dituen moduluak: azpian ageri dira horiek ematen dituzten talde mugatuenak.</translation>
+    </message>
+    <message>
+        <source>What the program needs to do</source>
+        <translation>Programak egin behar duena</translation>
+    </message>
+    <message>
+        <source>{module} ({rights})</source>
+        <translation>{module} ({rights})</translation>
+    </message>
+</context>
+<context>
     <name>GroupDetails</name>
     <message numerus="yes">
         <source>%n consumer(s)</source>
@@ -2403,63 +2749,63 @@
     <name>Handover</name>
     <message>
         <source>200 requests a minute for the whole company, all programs together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Minutuko 200 eskaera enpresa osorako, programa guztiak batera hartuta.</translation>
     </message>
     <message>
         <source>A filter that Fracttal doesn&apos;t know is ignored, and everything comes. Check what came.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fracttalek ezagutzen ez duen iragazkia ez da aintzat hartzen, eta dena iristen da. Egiaztatu zer iritsi den.</translation>
     </message>
     <message>
         <source>A harmless first call</source>
-        <translation type="unfinished"></translation>
+        <translation>Kalterik gabeko lehen dei bat</translation>
     </message>
     <message>
         <source>A refusal in an answer that looks good. Always look at success, then at message.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ona dirudien erantzun baten barruko ezezko bat. Begiratu beti success, eta gero message.</translation>
     </message>
     <message>
         <source>A token lives as many seconds as expires_in says. Keep it and use it again: don&apos;t ask for a new one with each request.</source>
-        <translation type="unfinished"></translation>
+        <translation>Token batek expires_in eremuak adierazitako segundoak irauten du. Gorde eta erabili berriro: ez eskatu berri bat eskaera bakoitzean.</translation>
     </message>
     <message>
         <source>API access to Fracttal: {company}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fracttalen APIrako sarbidea: {company}</translation>
     </message>
     <message>
         <source>API address</source>
-        <translation type="unfinished"></translation>
+        <translation>APIaren helbidea</translation>
     </message>
     <message>
         <source>Access to Fracttal. Keep this file out of version control.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fracttalerako sarbidea. Ez sartu fitxategi hau bertsio-kontrolean.</translation>
     </message>
     <message>
         <source>Addresses and manners are as Fracttal documents them and as other integrators have reported them. Fracttal may change them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Helbideak eta portaera Fracttalek dokumentatutakoak eta beste integratzaile batzuek jakinarazitakoak dira. Fracttalek alda ditzake.</translation>
     </message>
     <message>
         <source>Allow JavaScript for this file: it opens the secret.</source>
-        <translation type="unfinished"></translation>
+        <translation>Baimendu JavaScript fitxategi honetarako: horrek irekitzen du sekretua.</translation>
     </message>
     <message>
         <source>As its permission group says. The company&apos;s plan with Fracttal may allow less.</source>
-        <translation type="unfinished"></translation>
+        <translation>Haren baimen-taldearen arabera. Enpresaren Fracttal planak gutxiago baimendu dezake.</translation>
     </message>
     <message>
         <source>Ask whoever gave you this page which modules this consumer may reach.</source>
-        <translation type="unfinished"></translation>
+        <translation>Galdetu orri hau eman dizunari kontsumitzaile honek zein modulutarako sarbidea izan dezakeen.</translation>
     </message>
     <message>
         <source>At most 100 records in one answer. Ask for the next ones with start (how many to pass over) and limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gehienez 100 erregistro erantzun bakoitzean. Eskatu hurrengoak start (zenbat saltatu) eta limit erabiliz.</translation>
     </message>
     <message>
         <source>Authorise address</source>
-        <translation type="unfinished"></translation>
+        <translation>Baimena emateko helbidea</translation>
     </message>
     <message>
         <source>Authorization code (authorization_code): a person agrees in the browser, and the program acts for that person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Baimen-kodea (authorization_code): pertsona batek onespena ematen du nabigatzailean, eta programak pertsona horren izenean dihardu.</translation>
     </message>
     <message>
         <source>Callback address</source>
@@ -2467,7 +2813,7 @@
     </message>
     <message>
         <source>Client credentials (client_credentials): the program signs in on its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bezeroaren kredentzialak (client_credentials): programak bere kabuz hasten du saioa.</translation>
     </message>
     <message>
         <source>Company</source>
@@ -2475,15 +2821,15 @@
     </message>
     <message>
         <source>Compare it by telephone: when both sides see the same one, they hold the same secret.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alderatu telefonoz: bi aldeek bera ikusten badute, sekretu bera dute.</translation>
     </message>
     <message>
         <source>Consumer</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontsumitzailea</translation>
     </message>
     <message>
         <source>Copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiatuta.</translation>
     </message>
     <message>
         <source>Copy the secret</source>
@@ -2491,7 +2837,7 @@
     </message>
     <message>
         <source>Dates and times in answers are UTC.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erantzunetako datak eta orduak UTC ordukoak dira.</translation>
     </message>
     <message>
         <source>Description</source>
@@ -2499,31 +2845,31 @@
     </message>
     <message>
         <source>Do both sides hold the same secret?</source>
-        <translation type="unfinished"></translation>
+        <translation>Bi aldeek sekretu bera dute?</translation>
     </message>
     <message>
         <source>Fingerprint</source>
-        <translation type="unfinished"></translation>
+        <translation>Hatz-marka</translation>
     </message>
     <message>
         <source>Fracttal doesn&apos;t call your program. Ask from time to time what has changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fracttalek ez dio zure programari deitzen. Galdetu noizean behin zer aldatu den.</translation>
     </message>
     <message>
         <source>Fracttal gives no more in one answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Fracttalek ez du gehiago ematen erantzun batean</translation>
     </message>
     <message>
         <source>Fracttal refused the call:</source>
-        <translation type="unfinished"></translation>
+        <translation>Fracttalek deia baztertu du:</translation>
     </message>
     <message>
         <source>From {company}, for the API of Fracttal.</source>
-        <translation type="unfinished"></translation>
+        <translation>{company} enpresarena, Fracttalen APIrako.</translation>
     </message>
     <message>
         <source>Gets a token from Fracttal and reads a few records. Changes nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fracttalen token bat lortzen du, eta erregistro batzuk irakurtzen ditu. Ez du ezer aldatzen.</translation>
     </message>
     <message>
         <source>Grant type</source>
@@ -2531,59 +2877,59 @@
     </message>
     <message>
         <source>Hide it again</source>
-        <translation type="unfinished"></translation>
+        <translation>Ezkutatu berriro</translation>
     </message>
     <message>
         <source>It comes as a file that any browser opens with a passphrase. File and passphrase reach you separately, by mail and by telephone for example.</source>
-        <translation type="unfinished"></translation>
+        <translation>Edozein nabigatzailek pasaesaldi batekin irekitzen duen fitxategi batean iristen da. Fitxategia eta pasaesaldia bereiz iristen zaizkizu, adibidez posta elektronikoz eta telefonoz.</translation>
     </message>
     <message>
         <source>It is compared letter by letter, a slash at its end included.</source>
-        <translation type="unfinished"></translation>
+        <translation>Letraz letra alderatzen da, amaierako barra bat barne.</translation>
     </message>
     <message>
         <source>It reached you separately from this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fitxategi honetatik bereiz iritsi zaizu.</translation>
     </message>
     <message>
         <source>Its permission group allows nothing yet: every call will be refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Haren baimen-taldeak oraindik ez du ezer baimentzen: dei guztiak baztertuko dira.</translation>
     </message>
     <message>
         <source>Keep it in a password store. Don&apos;t send it by mail or chat, and don&apos;t write it into a program. If somebody else may have seen it, ask for a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gorde pasahitz-kudeatzaile batean. Ez bidali posta elektronikoz edo txat bidez, eta ez idatzi programa baten barruan. Beste norbaitek ikusi duela uste baduzu, eskatu berri bat.</translation>
     </message>
     <message>
         <source>Key (client_id)</source>
-        <translation type="unfinished"></translation>
+        <translation>Gakoa (client_id)</translation>
     </message>
     <message>
         <source>Key and secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Gakoa eta sekretua</translation>
     </message>
     <message>
         <source>Key and secret go through the input: other programs can see the arguments of a command.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gakoa eta sekretua sarreratik pasatzen dira: beste programek komando baten argumentuak ikus ditzakete.</translation>
     </message>
     <message>
         <source>Limits</source>
-        <translation type="unfinished"></translation>
+        <translation>Mugak</translation>
     </message>
     <message>
         <source>Linux and macOS: bash curl.sh. Windows: powershell -ExecutionPolicy Bypass -File curl.ps1</source>
-        <translation type="unfinished"></translation>
+        <translation>Linux eta macOS: bash curl.sh. Windows: powershell -ExecutionPolicy Bypass -File curl.ps1</translation>
     </message>
     <message>
         <source>Looks like an expired token and isn&apos;t one: the permission group or the company&apos;s plan doesn&apos;t allow the call. Don&apos;t renew the token and don&apos;t try again; ask whoever gave you this page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Iraungitako token bat dirudi, baina ez da: baimen-taldeak edo enpresaren planak ez du deia baimentzen. Ez berritu tokena, eta ez saiatu berriro; galdetu orri hau eman dizunari.</translation>
     </message>
     <message>
         <source>Made on {date} with Consumer Desk, an independent program. Fracttal belongs to its owner.</source>
-        <translation type="unfinished"></translation>
+        <translation>Consumer Desk programa independentearekin sortua ({date}). Fracttal bere jabearena da.</translation>
     </message>
     <message>
         <source>Made with Consumer Desk, an independent program. Fracttal belongs to its owner.</source>
-        <translation type="unfinished"></translation>
+        <translation>Consumer Desk programa independentearekin sortua. Fracttal bere jabearena da.</translation>
     </message>
     <message>
         <source>Module</source>
@@ -2591,7 +2937,7 @@
     </message>
     <message>
         <source>No webhooks</source>
-        <translation type="unfinished"></translation>
+        <translation>Webhookik ez</translation>
     </message>
     <message>
         <source>Open</source>
@@ -2599,15 +2945,15 @@
     </message>
     <message>
         <source>Open this address in a browser, agree, and paste the whole address that the browser shows then:</source>
-        <translation type="unfinished"></translation>
+        <translation>Ireki helbide hau nabigatzaile batean, eman onespena, eta itsatsi nabigatzaileak orduan erakusten duen helbide osoa:</translation>
     </message>
     <message>
         <source>Opening…</source>
-        <translation type="unfinished"></translation>
+        <translation>Irekitzen…</translation>
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasaesaldia</translation>
     </message>
     <message>
         <source>Permission group</source>
@@ -2615,237 +2961,237 @@
     </message>
     <message>
         <source>Please open it by {date}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ireki, mesedez, egun honetarako: {date}.</translation>
     </message>
     <message>
         <source>Postman: import the file and write the secret into the current value of the variable secret, which stays on your computer. Then send the requests from top to bottom.</source>
-        <translation type="unfinished"></translation>
+        <translation>Postman: inportatu fitxategia, eta idatzi sekretua secret aldagaiaren uneko balioan (current value); balio hori zure ordenagailuan geratzen da. Gero, bidali eskaerak goitik behera.</translation>
     </message>
     <message>
         <source>Power BI: new blank query, Advanced Editor, paste the file. It becomes a function that asks for the secret. Power BI keeps what you enter in the report&apos;s file: don&apos;t pass that file on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Power BI: kontsulta huts berria, Editore aurreratua, itsatsi fitxategia. Sekretua eskatzen duen funtzio bihurtzen da. Power BIk txostenaren fitxategian gordetzen du sartzen duzuna: ez eman fitxategi hori inori.</translation>
     </message>
     <message>
         <source>Put the secret into a password store, then delete this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gorde sekretua pasahitz-kudeatzaile batean, eta gero ezabatu fitxategi hau.</translation>
     </message>
     <message>
         <source>Python with httpx: pip install httpx, then python request.py</source>
-        <translation type="unfinished"></translation>
+        <translation>Python httpx-ekin: pip install httpx, gero python request.py</translation>
     </message>
     <message>
         <source>Ready requests</source>
-        <translation type="unfinished"></translation>
+        <translation>Erabiltzeko prest dauden eskaerak</translation>
     </message>
     <message>
         <source>Rights</source>
-        <translation type="unfinished"></translation>
+        <translation>Baimenak</translation>
     </message>
     <message>
         <source>Second token address</source>
-        <translation type="unfinished"></translation>
+        <translation>Tokenetarako bigarren helbidea</translation>
     </message>
     <message>
         <source>Secret (client_secret)</source>
-        <translation type="unfinished"></translation>
+        <translation>Sekretua (client_secret)</translation>
     </message>
     <message>
         <source>Secret (it isn&apos;t shown while you type):</source>
-        <translation type="unfinished"></translation>
+        <translation>Sekretua (ez da erakusten idazten duzun bitartean):</translation>
     </message>
     <message>
         <source>Settings for programs that read such a file. Its last line waits for the secret.</source>
-        <translation type="unfinished"></translation>
+        <translation>Honelako fitxategi bat irakurtzen duten programetarako ezarpenak. Azken lerroa sekretuaren zain dago.</translation>
     </message>
     <message>
         <source>Show what I type</source>
-        <translation type="unfinished"></translation>
+        <translation>Erakutsi idazten dudana</translation>
     </message>
     <message>
         <source>That address isn&apos;t the answer to this question. Start anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Helbide hori ez da galdera honen erantzuna. Hasi berriro.</translation>
     </message>
     <message>
         <source>The browser doesn&apos;t allow copying. Select it and copy it yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nabigatzaileak ez du kopiatzen uzten. Hautatu eta kopiatu zuk zeuk.</translation>
     </message>
     <message>
         <source>The clock of your computer is wrong. It concerns the older signature (Hawk) only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zure ordenagailuaren erlojua ez dago orduan. Sinadura zaharrenari (Hawk) bakarrik eragiten dio.</translation>
     </message>
     <message>
         <source>The company&apos;s 200 requests a minute are used up. Try again in a minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enpresak minutuko dituen 200 eskaerak agortu dira. Saiatu berriro minutu bat barru.</translation>
     </message>
     <message>
         <source>The files beside this page run as they are. They ask for the secret or read it from the environment variable FRACTTAL_SECRET; none of them holds it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Orri honekin datozen fitxategiek dauden bezala funtzionatzen dute. Sekretua eskatzen dute, edo FRACTTAL_SECRET ingurune-aldagaitik irakurtzen dute; haietako batek ere ez du barruan.</translation>
     </message>
     <message>
         <source>The record exists already. It isn&apos;t a timeout: don&apos;t send it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erregistroa badago lehendik. Ez da denbora-muga bat gainditu: ez bidali berriro.</translation>
     </message>
     <message>
         <source>The secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Sekretua</translation>
     </message>
     <message>
         <source>The secret isn&apos;t in this file: set the environment variable FRACTTAL_SECRET, or type it when asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sekretua ez dago fitxategi honetan: ezarri FRACTTAL_SECRET ingurune-aldagaia, edo idatzi eskatzen zaizunean.</translation>
     </message>
     <message>
         <source>The secret isn&apos;t in this file: the function asks for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sekretua ez dago fitxategi honetan: funtzioak eskatzen du.</translation>
     </message>
     <message>
         <source>The secret of “{consumer}”</source>
-        <translation type="unfinished"></translation>
+        <translation>“{consumer}” kontsumitzailearen sekretua</translation>
     </message>
     <message>
         <source>There are two ways to get a token, and which one works depends on the company: key and secret in the header (HTTP Basic), or as the fields client_id and client_secret of the form. The ready requests try both, at each token address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bi modu daude token bat lortzeko, eta enpresaren araberakoa da bietako zeinek funtzionatzen duen: gakoa eta sekretua goiburuan (HTTP Basic), edo formularioaren client_id eta client_secret eremu gisa. Erabiltzeko prest dauden eskaerek biak probatzen dituzte, tokenetarako helbide bakoitzean.</translation>
     </message>
     <message>
         <source>There is no token: check key, secret and addresses.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ez dago tokenik: begiratu gakoa, sekretua eta helbideak.</translation>
     </message>
     <message>
         <source>This browser can&apos;t open the file. Save it on your computer and open it with a current Chrome, Edge, Firefox or Safari.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nabigatzaile honek ezin du fitxategia ireki. Gorde zure ordenagailuan, eta ireki Chrome, Edge, Firefox edo Safariren bertsio eguneratu batekin.</translation>
     </message>
     <message>
         <source>This consumer may not make this call: its permission group or the company&apos;s plan doesn&apos;t allow it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontsumitzaile honek ezin du dei hau egin: haren baimen-taldeak edo enpresaren planak ez du baimentzen.</translation>
     </message>
     <message>
         <source>This file is opened on your own computer. Nothing is sent anywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fitxategi hau zure ordenagailuan bertan irekitzen da. Ez da ezer inora bidaltzen.</translation>
     </message>
     <message>
         <source>This file was meant to be opened by {date}. Ask {company} for a new one. (The date only reminds: what protects the secret is the passphrase.)</source>
-        <translation type="unfinished"></translation>
+        <translation>Fitxategi hau egun honetarako ireki behar zen: {date}. Eskatu berri bat enpresari: {company}. (Data gogorarazteko baino ez da: pasaesaldiak babesten du sekretua.)</translation>
     </message>
     <message>
         <source>This is the fingerprint of key and secret. The file with the secret shows one too: compare them, or read yours aloud on the telephone. Nobody can turn it back into the secret.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hau gakoaren eta sekretuaren hatz-marka da. Sekretuaren fitxategiak ere bat erakusten du: alderatu biak, edo irakurri zurea ozen telefonoz. Inork ezin du hortik sekretua lortu.</translation>
     </message>
     <message>
         <source>This passphrase doesn&apos;t open the file. Check each word, capitals and spaces.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasaesaldi honek ez du fitxategia irekitzen. Begiratu hitz bakoitza, maiuskulak eta zuriuneak.</translation>
     </message>
     <message>
         <source>To work it out yourself, type this in a terminal with Python, then the secret:</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuk zeuk kalkulatzeko, idatzi hau Python duen terminal batean, eta gero sekretua:</translation>
     </message>
     <message>
         <source>Token address</source>
-        <translation type="unfinished"></translation>
+        <translation>Tokenetarako helbidea</translation>
     </message>
     <message>
         <source>Too many requests, for which others use 429. Wait as many seconds as the header ratelimit-reset or Request-Call-Limit-Reset says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eskaera gehiegi; besteek 429 erabiltzen dute horretarako. Itxaron ratelimit-reset edo Request-Call-Limit-Reset goiburuak adierazten dituen segundoak.</translation>
     </message>
     <message>
         <source>Unknown filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Iragazki ezezagunak</translation>
     </message>
     <message>
         <source>What it reaches</source>
-        <translation type="unfinished"></translation>
+        <translation>Zertarako sarbidea duen</translation>
     </message>
     <message>
         <source>What surprises at Fracttal</source>
-        <translation type="unfinished"></translation>
+        <translation>Fracttalen harritzen duena</translation>
     </message>
     <message>
         <source>What you need</source>
-        <translation type="unfinished"></translation>
+        <translation>Behar duzuna</translation>
     </message>
     <message>
         <source>With this a program reaches Fracttal as “{consumer}”. The secret isn&apos;t on this page: it reaches you separately.</source>
-        <translation type="unfinished"></translation>
+        <translation>Honekin, programa bat “{consumer}” gisa sartzen da Fracttalen. Sekretua ez dago orri honetan: bereiz iristen zaizu.</translation>
     </message>
     <message>
         <source>Write the secret behind the equals sign:</source>
-        <translation type="unfinished"></translation>
+        <translation>Idatzi sekretua berdin zeinuaren ondoren:</translation>
     </message>
 </context>
 <context>
     <name>HandoverChoices</name>
     <message>
         <source>As one zip file</source>
-        <translation type="unfinished"></translation>
+        <translation>Zip fitxategi bakar batean</translation>
     </message>
     <message>
         <source>Choose the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Aukeratu karpeta</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Aukeratu…</translation>
     </message>
     <message>
         <source>It may be another than that of this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Programa honenaz bestelakoa izan daiteke.</translation>
     </message>
     <message>
         <source>Language of the integrator</source>
-        <translation type="unfinished"></translation>
+        <translation>Integratzailearen hizkuntza</translation>
     </message>
     <message>
         <source>Page to read (HTML)</source>
-        <translation type="unfinished"></translation>
+        <translation>Irakurtzeko orria (HTML)</translation>
     </message>
     <message>
         <source>Postman collection</source>
-        <translation type="unfinished"></translation>
+        <translation>Postman bilduma</translation>
     </message>
     <message>
         <source>Power BI can&apos;t let a person agree in the browser without a connector of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Power BIk ezin dio pertsona bati onespena nabigatzailean ematen utzi, berariazko konektore bat gabe.</translation>
     </message>
     <message>
         <source>Program in Python</source>
-        <translation type="unfinished"></translation>
+        <translation>Python programa</translation>
     </message>
     <message>
         <source>Query for Power BI</source>
-        <translation type="unfinished"></translation>
+        <translation>Power BIrako kontsulta</translation>
     </message>
     <message>
         <source>Requests for curl</source>
-        <translation type="unfinished"></translation>
+        <translation>curl-erako eskaerak</translation>
     </message>
     <message>
         <source>Save in</source>
-        <translation type="unfinished"></translation>
+        <translation>Non gorde</translation>
     </message>
     <message>
         <source>Settings file (.env)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ezarpen-fitxategia (.env)</translation>
     </message>
     <message>
         <source>The same page as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Orri bera PDFn</translation>
     </message>
     <message>
         <source>What goes in</source>
-        <translation type="unfinished"></translation>
+        <translation>Zer sartzen den</translation>
     </message>
 </context>
 <context>
     <name>HandoverDialog</name>
     <message>
         <source>For whoever writes the program: what they need to know, and requests that run as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Programa idazten duenarentzat: jakin behar duena, eta dauden bezala funtzionatzen duten eskaerak.</translation>
     </message>
     <message>
         <source>Hand over</source>
-        <translation type="unfinished"></translation>
+        <translation>Entregatu</translation>
     </message>
     <message>
         <source>Hand over “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Entregatu “{name}”</translation>
     </message>
     <message>
         <source>Saving…</source>
@@ -2856,43 +3202,43 @@
     <name>HandoverPart</name>
     <message>
         <source>Compare a value…</source>
-        <translation type="unfinished"></translation>
+        <translation>Alderatu balio bat…</translation>
     </message>
     <message>
         <source>Everything that the integrator needs, in their language, and the secret in a file apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Integratzaileak behar duen guztia, bere hizkuntzan, eta sekretua fitxategi bereizi batean.</translation>
     </message>
     <message>
         <source>Fingerprint</source>
-        <translation type="unfinished"></translation>
+        <translation>Hatz-marka</translation>
     </message>
     <message>
         <source>Hand over</source>
-        <translation type="unfinished"></translation>
+        <translation>Entregatu</translation>
     </message>
     <message>
         <source>Hand over…</source>
-        <translation type="unfinished"></translation>
+        <translation>Entregatu…</translation>
     </message>
     <message>
         <source>Read it aloud on the telephone: whoever sees the same one holds the same key and secret.</source>
-        <translation type="unfinished"></translation>
+        <translation>Irakurri ozen telefonoz: bera ikusten duenak gako eta sekretu berberak ditu.</translation>
     </message>
     <message>
         <source>Show the fingerprint</source>
-        <translation type="unfinished"></translation>
+        <translation>Erakutsi hatz-marka</translation>
     </message>
     <message>
         <source>The secret isn&apos;t kept on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Sekretua ez dago ordenagailu honetan gordeta</translation>
     </message>
     <message>
         <source>Working it out…</source>
-        <translation type="unfinished"></translation>
+        <translation>Kalkulatzen…</translation>
     </message>
     <message>
         <source>“{name}” is ready to hand over</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” entregatzeko prest dago</translation>
     </message>
 </context>
 <context>
@@ -2903,39 +3249,39 @@
     </message>
     <message>
         <source>Copied. The clipboard is cleared in {seconds} s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiatuta. {seconds} s barru garbituko da arbela.</translation>
     </message>
     <message>
         <source>Copy the passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiatu pasaesaldia</translation>
     </message>
     <message>
         <source>For the integrator, without the secret: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Integratzailearentzat, sekreturik gabe: {path}</translation>
     </message>
     <message>
         <source>It is shown this once and kept nowhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Behin bakarrik erakusten da, eta ez da inon gordetzen.</translation>
     </message>
     <message>
         <source>Open folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ireki karpeta</translation>
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasaesaldia</translation>
     </message>
     <message>
         <source>Ready to hand over</source>
-        <translation type="unfinished"></translation>
+        <translation>Entregatzeko prest</translation>
     </message>
     <message>
         <source>Send the file and tell the passphrase separately: the file by mail, the passphrase by telephone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bidali fitxategia, eta eman pasaesaldia bereiz: fitxategia posta elektronikoz, pasaesaldia telefonoz.</translation>
     </message>
     <message>
         <source>The file with the secret: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sekretuaren fitxategia: {path}</translation>
     </message>
 </context>
 <context>
@@ -3387,6 +3733,159 @@
     </message>
 </context>
 <context>
+    <name>MatrixTab</name>
+    <message numerus="yes">
+        <source>%n consumer(s) can&apos;t be tested from here: no secret, or a person must sign in.</source>
+        <translation>
+            <numerusform>Kontsumitzaile %n ezin da hemendik probatu: sekretua falta da, edo pertsona batek saioa hasi behar du.</numerusform>
+            <numerusform>%n kontsumitzaile ezin dira hemendik probatu: sekretua falta da, edo pertsona batek saioa hasi behar du.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n consumer(s) couldn&apos;t be tested</source>
+        <translation>
+            <numerusform>Kontsumitzaile %n ezin izan da probatu</numerusform>
+            <numerusform>%n kontsumitzaile ezin izan dira probatu</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n consumer(s) tested</source>
+        <translation>
+            <numerusform>Kontsumitzaile %n probatu da</numerusform>
+            <numerusform>%n kontsumitzaile probatu dira</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n never tested</source>
+        <translation>
+            <numerusform>%n inoiz probatu gabe</numerusform>
+            <numerusform>%n inoiz probatu gabe</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>CSV, for any spreadsheet (*.csv)</source>
+        <translation>CSV, edozein kalkulu-orritarako (*.csv)</translation>
+    </message>
+    <message>
+        <source>Excel workbook (*.xlsx)</source>
+        <translation>Exceleko lan-liburua (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Export who reaches what</source>
+        <translation>Esportatu nork duen zertarako sarbidea</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Esportatu…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Few of the company&apos;s calls are left in this minute: going on in %n second(s).</source>
+        <translation>
+            <numerusform>Enpresari dei gutxi geratzen zaizkio minutu honetan: segundo %n barru jarraituko da.</numerusform>
+            <numerusform>Enpresari dei gutxi geratzen zaizkio minutu honetan: %n segundo barru jarraituko da.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No consumer matches</source>
+        <translation>Ez dago bat datorren kontsumitzailerik</translation>
+    </message>
+    <message>
+        <source>No consumer reached {module}</source>
+        <translation>Kontsumitzaile batek ere ez du {module} modulurako sarbiderik izan</translation>
+    </message>
+    <message>
+        <source>No consumers yet</source>
+        <translation>Oraindik ez dago kontsumitzailerik</translation>
+    </message>
+    <message>
+        <source>None of these can be tested here: it takes the secret on this computer, and a consumer of a program on its own.</source>
+        <translation>Hauetako bat ere ezin da hemen probatu: sekretua ordenagailu honetan eta bere kabuz dabilen programa baterako kontsumitzaile bat behar dira.</translation>
+    </message>
+    <message>
+        <source>Offline: testing needs the server. What stands here was found before.</source>
+        <translation>Konexiorik gabe: probatzeko zerbitzaria behar da. Hemen dagoena lehenago aurkitu zen.</translation>
+    </message>
+    <message>
+        <source>Once there are some, this shows which of them reaches which module.</source>
+        <translation>Batzuk daudenean, hemen ikusiko da haietako zeinek duen zein modulutarako sarbidea.</translation>
+    </message>
+    <message>
+        <source>Only what a test found counts. Choose any module to see who was never tested.</source>
+        <translation>Proba batek aurkitutakoak bakarrik balio du. Aukeratu edozein modulu inoiz probatu ez direnak ikusteko.</translation>
+    </message>
+    <message>
+        <source>Progress of the tests</source>
+        <translation>Proben aurrerapena</translation>
+    </message>
+    <message>
+        <source>Search name or group</source>
+        <translation>Bilatu izena edo taldea</translation>
+    </message>
+    <message>
+        <source>Showing {shown} of {total}</source>
+        <translation>{shown} erakusten (guztira {total})</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Gelditu</translation>
+    </message>
+    <message>
+        <source>Test the selected</source>
+        <translation>Probatu hautatutakoak</translation>
+    </message>
+    <message>
+        <source>Test those shown</source>
+        <translation>Probatu erakutsitakoak</translation>
+    </message>
+    <message>
+        <source>Tested {done} of {total}.</source>
+        <translation>Probatuta: {done} / {total}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Testing takes about %n minute(s), because the company&apos;s programs share 200 calls a minute.</source>
+        <translation>
+            <numerusform>Probak minutu %n inguru irauten du, enpresako programek minutuko 200 dei partekatzen dituztelako.</numerusform>
+            <numerusform>Probak %n minutu inguru irauten du, enpresako programek minutuko 200 dei partekatzen dituztelako.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The matrix was exported</source>
+        <translation>Matrizea esportatu da</translation>
+    </message>
+    <message>
+        <source>The tests were stopped</source>
+        <translation>Probak gelditu dira</translation>
+    </message>
+    <message>
+        <source>Try fewer letters, or any module.</source>
+        <translation>Saiatu letra gutxiagorekin edo edozein modulurekin.</translation>
+    </message>
+    <message>
+        <source>What was found is kept.</source>
+        <translation>Aurkitutakoa ez da galdu.</translation>
+    </message>
+    <message>
+        <source>Which consumer reaches which module</source>
+        <translation>Zein kontsumitzailek duen zein modulutarako sarbidea</translation>
+    </message>
+    <message>
+        <source>Who reaches any module</source>
+        <translation>Nork duen edozein modulutarako sarbidea</translation>
+    </message>
+    <message>
+        <source>Who reaches what</source>
+        <translation>Nork duen zertarako sarbidea</translation>
+    </message>
+    <message>
+        <source>Who reaches which module</source>
+        <translation>Nork duen zein modulutarako sarbidea</translation>
+    </message>
+    <message>
+        <source>Who reaches {module}?</source>
+        <translation>Nork du {module} modulurako sarbidea?</translation>
+    </message>
+</context>
+<context>
     <name>MessageBar</name>
     <message>
         <source>Close this message</source>
@@ -3565,7 +4064,7 @@
     </message>
     <message>
         <source>Make it longer, or let the program make one of six words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Luzatu, edo utzi programari sei hitzeko bat sortzen.</translation>
     </message>
     <message>
         <source>No new secret was made</source>
@@ -3618,6 +4117,10 @@
     <message>
         <source>Secrets are kept in memory only, until you close this program. Unlock the keychain to keep them on this computer.</source>
         <translation>Sekretuak memorian bakarrik gordetzen dira, programa hau itxi arte. Desblokeatu giltza-sorta, ordenagailu honetan gordetzeko.</translation>
+    </message>
+    <message>
+        <source>Sign in on the page that opened. Then copy the whole address from the browser&apos;s address bar; it is right even if the page itself can&apos;t be shown.</source>
+        <translation>Hasi saioa ireki den orrian. Gero, kopiatu helbide osoa nabigatzailearen helbide-barratik; zuzena da orria bera erakutsi ezin bada ere.</translation>
     </message>
     <message>
         <source>Some fields need a change</source>
@@ -3880,6 +4383,10 @@
         <translation>Helbide hau ezin da erabili; honela hasi behar du: https://</translation>
     </message>
     <message>
+        <source>This isn&apos;t the address that the browser was sent back to</source>
+        <translation>Nabigatzailea ez da helbide honetara itzuli</translation>
+    </message>
+    <message>
         <source>This key belongs to a consumer for sign-in by a person</source>
         <translation>Gako hau pertsona batek saioa hasteko kontsumitzaile batena da</translation>
     </message>
@@ -3889,7 +4396,7 @@
     </message>
     <message>
         <source>This passphrase could be guessed</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasaesaldi hau asma liteke</translation>
     </message>
     <message>
         <source>This program has nothing to sign in with at this company</source>
@@ -4135,12 +4642,20 @@
         <translation>Modulua</translation>
     </message>
     <message>
+        <source>Modules and calls</source>
+        <translation>Moduluak eta deiak</translation>
+    </message>
+    <message>
         <source>None</source>
         <translation>Bat ere ez</translation>
     </message>
     <message>
         <source>Number</source>
         <translation>Zenbakia</translation>
+    </message>
+    <message>
+        <source>Who reaches what</source>
+        <translation>Nork duen zertarako sarbidea</translation>
     </message>
 </context>
 <context>
@@ -4401,66 +4916,81 @@
     <name>PassphraseChoice</name>
     <message numerus="yes">
         <source>%n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>egun %n</numerusform>
+            <numerusform>%n egun</numerusform>
         </translation>
     </message>
     <message>
         <source>A file with the secret, apart from the rest</source>
-        <translation type="unfinished"></translation>
+        <translation>Sekretuaren fitxategi bat, gainerakotik bereizita</translation>
     </message>
     <message>
         <source>A reminder in the file. It doesn&apos;t protect the secret; the passphrase does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fitxategiko gogorarazpen bat. Ez du sekretua babesten; pasaesaldiak babesten du.</translation>
     </message>
     <message>
         <source>Any browser opens it with the passphrase, and nothing else does. It sends nothing anywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Edozein nabigatzailek irekitzen du pasaesaldiarekin, eta beste ezerk ez. Ez du ezer inora bidaltzen.</translation>
     </message>
     <message>
         <source>Make a passphrase of six words</source>
-        <translation type="unfinished"></translation>
+        <translation>Sortu sei hitzeko pasaesaldi bat</translation>
     </message>
     <message>
         <source>Not strong enough yet: add a word or two.</source>
-        <translation type="unfinished"></translation>
+        <translation>Oraindik ez da nahikoa sendoa: gehitu hitz bat edo bi.</translation>
     </message>
     <message>
         <source>Once more</source>
-        <translation type="unfinished"></translation>
+        <translation>Berriro</translation>
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasaesaldia</translation>
     </message>
     <message>
         <source>Strong enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nahikoa sendoa.</translation>
     </message>
     <message>
         <source>The secret isn&apos;t kept on this computer, so no file can be made with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sekretua ez dago ordenagailu honetan gordeta; beraz, ezin da fitxategirik sortu harekin.</translation>
     </message>
     <message>
         <source>This differs from the first one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ez dator bat lehenengoarekin.</translation>
     </message>
     <message>
         <source>To be opened within</source>
-        <translation type="unfinished"></translation>
+        <translation>Irekitzeko epea</translation>
     </message>
     <message>
         <source>Too short: at least {number} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laburregia: gutxienez {number} karaktere.</translation>
     </message>
     <message>
         <source>Type my own passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Idatzi nire pasaesaldia</translation>
     </message>
     <message>
         <source>Weak: it would be guessed. Use several words that don&apos;t belong together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahula: asmatuko lukete. Erabili elkarrekin zerikusirik ez duten hainbat hitz.</translation>
+    </message>
+</context>
+<context>
+    <name>PastedSignIn</name>
+    <message>
+        <source>Address that you were sent back to</source>
+        <translation>Nabigatzailea itzuli den helbidea</translation>
+    </message>
+    <message>
+        <source>Sign in on the page that opened, and approve it. The browser is then sent to the integrator&apos;s address, where an error may stand: copy the whole address from the address bar at once, because it is good for a short time and only once.</source>
+        <translation>Hasi saioa ireki den orrian, eta eman onespena. Orduan, nabigatzailea integratzailearen helbidera doa, eta baliteke han errore bat agertzea: kopiatu berehala helbide osoa helbide-barratik, denbora gutxirako eta behin bakarrik balio duelako.</translation>
+    </message>
+    <message>
+        <source>Test with it</source>
+        <translation>Probatu horrekin</translation>
     </message>
 </context>
 <context>
@@ -5195,8 +5725,20 @@
         <translation>Ezin da hemen probatu</translation>
     </message>
     <message>
+        <source>Partly</source>
+        <translation>Neurri batean</translation>
+    </message>
+    <message>
+        <source>Reaches nothing</source>
+        <translation>Ez du ezertarako sarbiderik</translation>
+    </message>
+    <message>
         <source>Refused</source>
         <translation>Baztertua</translation>
+    </message>
+    <message>
+        <source>Test cut short</source>
+        <translation>Proba etenda</translation>
     </message>
     <message>
         <source>Works</source>

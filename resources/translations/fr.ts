@@ -56,6 +56,290 @@
     </message>
 </context>
 <context>
+    <name>AccessFindings</name>
+    <message numerus="yes">
+        <source>%n call(s)</source>
+        <translation>
+            <numerusform>%n appel</numerusform>
+            <numerusform>%n appels</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A test only reads. Add, edit, delete and report are declared by the group, not tested.</source>
+        <translation>Un test ne fait que lire. Ajouter, modifier, supprimer et rapports sont déclarés par le groupe, pas testés.</translation>
+    </message>
+    <message>
+        <source>Declared, not tested: {rights}</source>
+        <translation>Déclaré, non testé : {rights}</translation>
+    </message>
+    <message>
+        <source>In Fracttal these people have the same group, and can tell what it shows: {names}</source>
+        <translation>Dans Fracttal, ces personnes ont le même groupe et peuvent dire ce qu’il montre : {names}</translation>
+    </message>
+    <message>
+        <source>Its group was changed since: test again.</source>
+        <translation>Son groupe a changé depuis : tester à nouveau.</translation>
+    </message>
+    <message>
+        <source>No documented call, so not testable: {modules}</source>
+        <translation>Sans appel documenté, donc non testable : {modules}</translation>
+    </message>
+    <message>
+        <source>Tested {when}, with {calls}</source>
+        <translation>Testé {when}, avec {calls}</translation>
+    </message>
+    <message>
+        <source>Tested: {rights}</source>
+        <translation>Testé : {rights}</translation>
+    </message>
+    <message>
+        <source>What its group allows isn&apos;t known here, only what was found.</source>
+        <translation>Ce que permet son groupe n’est pas connu ici, seulement ce qui a été constaté.</translation>
+    </message>
+    <message>
+        <source>Whoever keeps key and secret should compare them with those in Fracttal; if the secret is lost, a new one is needed.</source>
+        <translation>La personne qui garde la clé et le secret doit les comparer à ceux de Fracttal ; si le secret est perdu, il en faut un nouveau.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>et %n autre</numerusform>
+            <numerusform>et %n autres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{module}: {finding}</source>
+        <translation>{module} : {finding}</translation>
+    </message>
+</context>
+<context>
+    <name>AccessMatrix</name>
+    <message>
+        <source>Access</source>
+        <translation>Accès</translation>
+    </message>
+    <message>
+        <source>Consumer</source>
+        <translation>Consommateur</translation>
+    </message>
+    <message>
+        <source>Last tested</source>
+        <translation>Dernier test</translation>
+    </message>
+    <message>
+        <source>Never tested</source>
+        <translation>Jamais testé</translation>
+    </message>
+    <message>
+        <source>Never tested; its group doesn&apos;t promise it</source>
+        <translation>Jamais testé ; son groupe ne le promet pas</translation>
+    </message>
+    <message>
+        <source>Never tested; its group promises it</source>
+        <translation>Jamais testé ; son groupe le promet</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Non</translation>
+    </message>
+    <message>
+        <source>Unclear</source>
+        <translation>Incertain</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Oui</translation>
+    </message>
+    <message>
+        <source>{consumer}, {module}: {finding}</source>
+        <translation>{consumer}, {module} : {finding}</translation>
+    </message>
+</context>
+<context>
+    <name>AccessPart</name>
+    <message>
+        <source>A person signs in: the browser opens, and comes back to this program by itself, because the callback address leads to this computer.</source>
+        <translation>Une personne se connecte : le navigateur s’ouvre et revient de lui-même à ce programme, car l’adresse de rappel mène à cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>A person signs in: the browser opens, and is sent to the callback address {address}. From there the address is copied back to here.</source>
+        <translation>Une personne se connecte : le navigateur s’ouvre, puis est envoyé à l’adresse de rappel {address}. De là, l’adresse est recopiée ici.</translation>
+    </message>
+    <message>
+        <source>Access</source>
+        <translation>Accès</translation>
+    </message>
+    <message>
+        <source>Asks for a token, then reads one record of each module. Nothing is written. It takes at most 12 of the 200 calls a minute that the company&apos;s programs share.</source>
+        <translation>Demande un jeton, puis lit un enregistrement de chaque module. Rien n’est écrit. Cela prend au plus 12 des 200 appels par minute que partagent les programmes de l’entreprise.</translation>
+    </message>
+    <message>
+        <source>Its callback address isn&apos;t one: it must begin with https://, or with http://127.0.0.1 for a program on the person&apos;s own computer.</source>
+        <translation>Son adresse de rappel n’en est pas une : elle doit commencer par https://, ou par http://127.0.0.1 pour un programme sur l’ordinateur de la personne.</translation>
+    </message>
+    <message>
+        <source>Its secret isn&apos;t kept on this computer, so it can&apos;t be tested from here.</source>
+        <translation>Son secret n’est pas conservé sur cet ordinateur : il ne peut pas être testé d’ici.</translation>
+    </message>
+    <message>
+        <source>No browser could be opened</source>
+        <translation>Aucun navigateur n’a pu être ouvert</translation>
+    </message>
+    <message>
+        <source>Offline: testing needs the server.</source>
+        <translation>Hors connexion : tester demande le serveur.</translation>
+    </message>
+    <message>
+        <source>Open this address in a browser on this computer: {address}</source>
+        <translation>Ouvrez cette adresse dans un navigateur de cet ordinateur : {address}</translation>
+    </message>
+    <message>
+        <source>Progress of the test</source>
+        <translation>Avancement du test</translation>
+    </message>
+    <message>
+        <source>Sign in again</source>
+        <translation>Se connecter à nouveau</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>Test access</source>
+        <translation>Tester l’accès</translation>
+    </message>
+    <message>
+        <source>Test in the browser</source>
+        <translation>Tester dans le navigateur</translation>
+    </message>
+    <message>
+        <source>Testing: {done} of {total} reads</source>
+        <translation>Test : {done} lectures sur {total}</translation>
+    </message>
+    <message>
+        <source>Testing…</source>
+        <translation>Test en cours…</translation>
+    </message>
+    <message>
+        <source>The test was stopped</source>
+        <translation>Le test a été arrêté</translation>
+    </message>
+    <message>
+        <source>Waiting for the browser: agree there, then come back.</source>
+        <translation>En attente du navigateur : acceptez-y, puis revenez.</translation>
+    </message>
+    <message>
+        <source>What was known before stays.</source>
+        <translation>Ce qui était connu avant reste.</translation>
+    </message>
+</context>
+<context>
+    <name>AccessWords</name>
+    <message numerus="yes">
+        <source>Cut short: the company had only %n call(s) left in this minute, and its other programs need them. Test again in a minute.</source>
+        <translation>
+            <numerusform>Écourté : il ne restait à l’entreprise que %n appel pour cette minute, et ses autres programmes en ont besoin. Testez à nouveau dans une minute.</numerusform>
+            <numerusform>Écourté : il ne restait à l’entreprise que %n appels pour cette minute, et ses autres programmes en ont besoin. Testez à nouveau dans une minute.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cut short: the company&apos;s calls of this minute are used up. Test again in a minute.</source>
+        <translation>Écourté : les appels de l’entreprise pour cette minute sont épuisés. Testez à nouveau dans une minute.</translation>
+    </message>
+    <message>
+        <source>Cut short: the server didn&apos;t answer any more.</source>
+        <translation>Écourté : le serveur ne répondait plus.</translation>
+    </message>
+    <message>
+        <source>Key or secret is wrong, or the consumer was deleted</source>
+        <translation>La clé ou le secret est faux, ou le consommateur a été supprimé</translation>
+    </message>
+    <message>
+        <source>No answer came. Check this computer&apos;s connection, then test again.</source>
+        <translation>Aucune réponse n’est venue. Vérifiez la connexion de cet ordinateur, puis testez à nouveau.</translation>
+    </message>
+    <message>
+        <source>No answer of use</source>
+        <translation>Pas de réponse utile</translation>
+    </message>
+    <message>
+        <source>Not tried</source>
+        <translation>Non essayé</translation>
+    </message>
+    <message>
+        <source>Nothing is known. Test again.</source>
+        <translation>Rien n’est connu. Testez à nouveau.</translation>
+    </message>
+    <message>
+        <source>Reached</source>
+        <translation>Atteint</translation>
+    </message>
+    <message>
+        <source>Reached, though its group doesn&apos;t promise it</source>
+        <translation>Atteint, alors que son groupe ne le promet pas</translation>
+    </message>
+    <message numerus="yes">
+        <source>Reaches all that its group promises: %n module(s)</source>
+        <translation>
+            <numerusform>Atteint tout ce que promet son groupe : %n module</numerusform>
+            <numerusform>Atteint tout ce que promet son groupe : %n modules</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reaches no module</source>
+        <translation>N’atteint aucun module</translation>
+    </message>
+    <message>
+        <source>Reaches {reached} of the {of} modules that can be tried</source>
+        <translation>Atteint {reached} des {of} modules qui peuvent être essayés</translation>
+    </message>
+    <message>
+        <source>Reaches {reached} of the {of} modules that its group promises</source>
+        <translation>Atteint {reached} des {of} modules que promet son groupe</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Refusé</translation>
+    </message>
+    <message>
+        <source>Refused by the group or by the plan: Fracttal doesn&apos;t say which. First look at the group, in Fracttal under User Accounts, Permissions. If it includes the module, ask whoever manages the contract with Fracttal.</source>
+        <translation>Refusé par le groupe ou par l’abonnement : Fracttal ne dit pas lequel. Regardez d’abord le groupe, dans Fracttal sous Comptes d’utilisateur, Permissions. S’il inclut le module, demandez à la personne qui gère le contrat avec Fracttal.</translation>
+    </message>
+    <message>
+        <source>Refused, as its group says</source>
+        <translation>Refusé, comme le dit son groupe</translation>
+    </message>
+    <message>
+        <source>Refused, though its group promises it</source>
+        <translation>Refusé, alors que son groupe le promet</translation>
+    </message>
+    <message>
+        <source>The company&apos;s calls of this minute are used up. Wait for a minute, then test again.</source>
+        <translation>Les appels de l’entreprise pour cette minute sont épuisés. Attendez une minute, puis testez à nouveau.</translation>
+    </message>
+    <message>
+        <source>The group doesn&apos;t include it. Whoever manages permission groups can add it.</source>
+        <translation>Le groupe ne l’inclut pas. La personne qui gère les groupes de permissions peut l’ajouter.</translation>
+    </message>
+    <message>
+        <source>The group includes it, so the plan may not. Whoever manages the contract with Fracttal should look; if the plan has it, whoever manages permission groups.</source>
+        <translation>Le groupe l’inclut : c’est peut-être l’abonnement qui ne l’a pas. La personne qui gère le contrat avec Fracttal doit vérifier ; si l’abonnement l’a, celle qui gère les groupes de permissions.</translation>
+    </message>
+    <message>
+        <source>The server answered, but not as its documentation says. If a later test finds the same, tell Fracttal&apos;s support.</source>
+        <translation>Le serveur a répondu, mais pas comme le dit sa documentation. Si un test ultérieur constate la même chose, prévenez l’assistance de Fracttal.</translation>
+    </message>
+    <message>
+        <source>The test was cut short</source>
+        <translation>Le test a été écourté</translation>
+    </message>
+    <message>
+        <source>{modules}: {advice}</source>
+        <translation>{modules} : {advice}</translation>
+    </message>
+</context>
+<context>
     <name>AccountPage</name>
     <message>
         <source>About</source>
@@ -644,7 +928,7 @@
     </message>
     <message>
         <source>Is it the secret of “{name}”?</source>
-        <translation>Est-ce le secret de « {name} » ?</translation>
+        <translation>Est-ce le secret de «&#xa0;{name}&#xa0;»&#xa0;?</translation>
     </message>
     <message>
         <source>It is the same.</source>
@@ -1042,16 +1326,16 @@
         <translation>La façon dont le programme de l’intégrateur se connecte.</translation>
     </message>
     <message>
+        <source>Its name in Fracttal&apos;s list. What groups allow isn&apos;t known here, so they can&apos;t be compared.</source>
+        <translation>Son nom dans la liste de Fracttal. Ce que permettent les groupes n’est pas connu ici : pas de comparaison.</translation>
+    </message>
+    <message>
         <source>Name</source>
         <translation>Nom</translation>
     </message>
     <message>
         <source>So that you recognise it: the program and its use.</source>
         <translation>Pour le reconnaître&#xa0;: le programme et son usage.</translation>
-    </message>
-    <message>
-        <source>The name of the group, as Fracttal&apos;s list shows it. It decides what the API answers.</source>
-        <translation>Le nom du groupe, tel que la liste de Fracttal l’affiche. Il décide de ce que l’API répond.</translation>
     </message>
     <message>
         <source>Without the right group the connection can&apos;t reach the module it needs.</source>
@@ -1087,6 +1371,10 @@
     <message>
         <source>Last tested</source>
         <translation>Dernier test</translation>
+    </message>
+    <message>
+        <source>Last tested: {when}</source>
+        <translation>Dernier test : {when}</translation>
     </message>
     <message>
         <source>Last used</source>
@@ -2042,6 +2330,64 @@
     </message>
 </context>
 <context>
+    <name>GroupCompare</name>
+    <message>
+        <source>Also opens: {opened}</source>
+        <translation>Ouvre aussi : {opened}</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n wider group(s)</source>
+        <translation>
+            <numerusform>Et %n groupe plus large</numerusform>
+            <numerusform>Et %n groupes plus larges</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Choisir</translation>
+    </message>
+    <message>
+        <source>Choose the group {name}</source>
+        <translation>Choisir le groupe {name}</translation>
+    </message>
+    <message>
+        <source>Compare before choosing</source>
+        <translation>Comparer avant de choisir</translation>
+    </message>
+    <message>
+        <source>It needs: {right}</source>
+        <translation>Il lui faut : {right}</translation>
+    </message>
+    <message>
+        <source>Lacks: {modules}</source>
+        <translation>Il manque : {modules}</translation>
+    </message>
+    <message>
+        <source>No group gives all of these. The nearest:</source>
+        <translation>Aucun groupe ne les donne tous. Les plus proches :</translation>
+    </message>
+    <message>
+        <source>No group gives any of these.</source>
+        <translation>Aucun groupe n’en donne un seul.</translation>
+    </message>
+    <message>
+        <source>Opens nothing else.</source>
+        <translation>N’ouvre rien d’autre.</translation>
+    </message>
+    <message>
+        <source>Tick the modules that the program needs: the narrowest groups that give them stand below.</source>
+        <translation>Cochez les modules dont le programme a besoin : les groupes les plus étroits qui les donnent figurent dessous.</translation>
+    </message>
+    <message>
+        <source>What the program needs to do</source>
+        <translation>Ce que le programme doit faire</translation>
+    </message>
+    <message>
+        <source>{module} ({rights})</source>
+        <translation>{module} ({rights})</translation>
+    </message>
+</context>
+<context>
     <name>GroupDetails</name>
     <message numerus="yes">
         <source>%n consumer(s)</source>
@@ -2419,11 +2765,11 @@
     </message>
     <message>
         <source>A token lives as many seconds as expires_in says. Keep it and use it again: don&apos;t ask for a new one with each request.</source>
-        <translation>Un jeton vit le nombre de secondes indiqué par expires_in. Gardez-le et réutilisez-le : n’en demandez pas un nouveau à chaque requête.</translation>
+        <translation>Un jeton vit le nombre de secondes indiqué par expires_in. Gardez-le et réutilisez-le&#xa0;: n’en demandez pas un nouveau à chaque requête.</translation>
     </message>
     <message>
         <source>API access to Fracttal: {company}</source>
-        <translation>Accès à l’API de Fracttal : {company}</translation>
+        <translation>Accès à l’API de Fracttal&#xa0;: {company}</translation>
     </message>
     <message>
         <source>API address</source>
@@ -2439,7 +2785,7 @@
     </message>
     <message>
         <source>Allow JavaScript for this file: it opens the secret.</source>
-        <translation>Autorisez JavaScript pour ce fichier : c’est ce qui ouvre le secret.</translation>
+        <translation>Autorisez JavaScript pour ce fichier&#xa0;: c’est ce qui ouvre le secret.</translation>
     </message>
     <message>
         <source>As its permission group says. The company&apos;s plan with Fracttal may allow less.</source>
@@ -2459,7 +2805,7 @@
     </message>
     <message>
         <source>Authorization code (authorization_code): a person agrees in the browser, and the program acts for that person.</source>
-        <translation>Code d’autorisation (authorization_code) : une personne donne son accord dans le navigateur, et le programme agit pour elle.</translation>
+        <translation>Code d’autorisation (authorization_code)&#xa0;: une personne donne son accord dans le navigateur, et le programme agit pour elle.</translation>
     </message>
     <message>
         <source>Callback address</source>
@@ -2467,7 +2813,7 @@
     </message>
     <message>
         <source>Client credentials (client_credentials): the program signs in on its own.</source>
-        <translation>Identifiants du client (client_credentials) : le programme se connecte seul.</translation>
+        <translation>Identifiants du client (client_credentials)&#xa0;: le programme se connecte seul.</translation>
     </message>
     <message>
         <source>Company</source>
@@ -2475,7 +2821,7 @@
     </message>
     <message>
         <source>Compare it by telephone: when both sides see the same one, they hold the same secret.</source>
-        <translation>Comparez-la au téléphone : si les deux côtés voient la même, ils détiennent le même secret.</translation>
+        <translation>Comparez-la au téléphone&#xa0;: si les deux côtés voient la même, ils détiennent le même secret.</translation>
     </message>
     <message>
         <source>Consumer</source>
@@ -2499,7 +2845,7 @@
     </message>
     <message>
         <source>Do both sides hold the same secret?</source>
-        <translation>Les deux côtés détiennent-ils le même secret ?</translation>
+        <translation>Les deux côtés détiennent-ils le même secret&#xa0;?</translation>
     </message>
     <message>
         <source>Fingerprint</source>
@@ -2515,7 +2861,7 @@
     </message>
     <message>
         <source>Fracttal refused the call:</source>
-        <translation>Fracttal a refusé l’appel :</translation>
+        <translation>Fracttal a refusé l’appel&#xa0;:</translation>
     </message>
     <message>
         <source>From {company}, for the API of Fracttal.</source>
@@ -2547,7 +2893,7 @@
     </message>
     <message>
         <source>Its permission group allows nothing yet: every call will be refused.</source>
-        <translation>Son groupe de permissions ne permet encore rien : tout appel sera refusé.</translation>
+        <translation>Son groupe de permissions ne permet encore rien&#xa0;: tout appel sera refusé.</translation>
     </message>
     <message>
         <source>Keep it in a password store. Don&apos;t send it by mail or chat, and don&apos;t write it into a program. If somebody else may have seen it, ask for a new one.</source>
@@ -2563,7 +2909,7 @@
     </message>
     <message>
         <source>Key and secret go through the input: other programs can see the arguments of a command.</source>
-        <translation>La clé et le secret passent par l’entrée : d’autres programmes peuvent voir les arguments d’une commande.</translation>
+        <translation>La clé et le secret passent par l’entrée&#xa0;: d’autres programmes peuvent voir les arguments d’une commande.</translation>
     </message>
     <message>
         <source>Limits</source>
@@ -2571,11 +2917,11 @@
     </message>
     <message>
         <source>Linux and macOS: bash curl.sh. Windows: powershell -ExecutionPolicy Bypass -File curl.ps1</source>
-        <translation>Linux et macOS : bash curl.sh. Windows : powershell -ExecutionPolicy Bypass -File curl.ps1</translation>
+        <translation>Linux et macOS&#xa0;: bash curl.sh. Windows&#xa0;: powershell -ExecutionPolicy Bypass -File curl.ps1</translation>
     </message>
     <message>
         <source>Looks like an expired token and isn&apos;t one: the permission group or the company&apos;s plan doesn&apos;t allow the call. Don&apos;t renew the token and don&apos;t try again; ask whoever gave you this page.</source>
-        <translation>Cela ressemble à un jeton expiré, mais n’en est pas un : le groupe de permissions ou l’offre de l’entreprise ne permet pas l’appel. Ne renouvelez pas le jeton et ne réessayez pas ; demandez à la personne qui vous a remis cette page.</translation>
+        <translation>Cela ressemble à un jeton expiré, mais n’en est pas un&#xa0;: le groupe de permissions ou l’offre de l’entreprise ne permet pas l’appel. Ne renouvelez pas le jeton et ne réessayez pas&#xa0;; demandez à la personne qui vous a remis cette page.</translation>
     </message>
     <message>
         <source>Made on {date} with Consumer Desk, an independent program. Fracttal belongs to its owner.</source>
@@ -2599,7 +2945,7 @@
     </message>
     <message>
         <source>Open this address in a browser, agree, and paste the whole address that the browser shows then:</source>
-        <translation>Ouvrez cette adresse dans un navigateur, donnez votre accord, puis collez l’adresse complète que le navigateur affiche alors :</translation>
+        <translation>Ouvrez cette adresse dans un navigateur, donnez votre accord, puis collez l’adresse complète que le navigateur affiche alors&#xa0;:</translation>
     </message>
     <message>
         <source>Opening…</source>
@@ -2619,11 +2965,11 @@
     </message>
     <message>
         <source>Postman: import the file and write the secret into the current value of the variable secret, which stays on your computer. Then send the requests from top to bottom.</source>
-        <translation>Postman : importez le fichier et écrivez le secret dans la valeur actuelle de la variable secret, qui reste sur votre ordinateur. Envoyez ensuite les requêtes de haut en bas.</translation>
+        <translation>Postman&#xa0;: importez le fichier et écrivez le secret dans la valeur actuelle de la variable secret, qui reste sur votre ordinateur. Envoyez ensuite les requêtes de haut en bas.</translation>
     </message>
     <message>
         <source>Power BI: new blank query, Advanced Editor, paste the file. It becomes a function that asks for the secret. Power BI keeps what you enter in the report&apos;s file: don&apos;t pass that file on.</source>
-        <translation>Power BI : nouvelle requête vide, Éditeur avancé, collez le fichier. Il devient une fonction qui demande le secret. Power BI garde ce que vous saisissez dans le fichier du rapport : ne transmettez pas ce fichier.</translation>
+        <translation>Power BI&#xa0;: nouvelle requête vide, Éditeur avancé, collez le fichier. Il devient une fonction qui demande le secret. Power BI garde ce que vous saisissez dans le fichier du rapport&#xa0;: ne transmettez pas ce fichier.</translation>
     </message>
     <message>
         <source>Put the secret into a password store, then delete this file.</source>
@@ -2631,7 +2977,7 @@
     </message>
     <message>
         <source>Python with httpx: pip install httpx, then python request.py</source>
-        <translation>Python avec httpx : pip install httpx, puis python request.py</translation>
+        <translation>Python avec httpx&#xa0;: pip install httpx, puis python request.py</translation>
     </message>
     <message>
         <source>Ready requests</source>
@@ -2651,7 +2997,7 @@
     </message>
     <message>
         <source>Secret (it isn&apos;t shown while you type):</source>
-        <translation>Secret (il n’est pas affiché pendant la saisie) :</translation>
+        <translation>Secret (il n’est pas affiché pendant la saisie)&#xa0;:</translation>
     </message>
     <message>
         <source>Settings for programs that read such a file. Its last line waits for the secret.</source>
@@ -2679,11 +3025,11 @@
     </message>
     <message>
         <source>The files beside this page run as they are. They ask for the secret or read it from the environment variable FRACTTAL_SECRET; none of them holds it.</source>
-        <translation>Les fichiers qui accompagnent cette page fonctionnent tels quels. Ils demandent le secret ou le lisent dans la variable d’environnement FRACTTAL_SECRET ; aucun ne le contient.</translation>
+        <translation>Les fichiers qui accompagnent cette page fonctionnent tels quels. Ils demandent le secret ou le lisent dans la variable d’environnement FRACTTAL_SECRET&#xa0;; aucun ne le contient.</translation>
     </message>
     <message>
         <source>The record exists already. It isn&apos;t a timeout: don&apos;t send it again.</source>
-        <translation>L’enregistrement existe déjà. Ce n’est pas un délai dépassé : ne le renvoyez pas.</translation>
+        <translation>L’enregistrement existe déjà. Ce n’est pas un délai dépassé&#xa0;: ne le renvoyez pas.</translation>
     </message>
     <message>
         <source>The secret</source>
@@ -2691,23 +3037,23 @@
     </message>
     <message>
         <source>The secret isn&apos;t in this file: set the environment variable FRACTTAL_SECRET, or type it when asked.</source>
-        <translation>Le secret n’est pas dans ce fichier : définissez la variable d’environnement FRACTTAL_SECRET, ou saisissez-le quand il est demandé.</translation>
+        <translation>Le secret n’est pas dans ce fichier&#xa0;: définissez la variable d’environnement FRACTTAL_SECRET, ou saisissez-le quand il est demandé.</translation>
     </message>
     <message>
         <source>The secret isn&apos;t in this file: the function asks for it.</source>
-        <translation>Le secret n’est pas dans ce fichier : la fonction le demande.</translation>
+        <translation>Le secret n’est pas dans ce fichier&#xa0;: la fonction le demande.</translation>
     </message>
     <message>
         <source>The secret of “{consumer}”</source>
-        <translation>Le secret de « {consumer} »</translation>
+        <translation>Le secret de «&#xa0;{consumer}&#xa0;»</translation>
     </message>
     <message>
         <source>There are two ways to get a token, and which one works depends on the company: key and secret in the header (HTTP Basic), or as the fields client_id and client_secret of the form. The ready requests try both, at each token address.</source>
-        <translation>Il y a deux façons d’obtenir un jeton, et celle qui fonctionne dépend de l’entreprise : clé et secret dans l’en-tête (HTTP Basic), ou dans les champs client_id et client_secret du formulaire. Les requêtes prêtes à l’emploi essaient les deux, à chaque adresse de jeton.</translation>
+        <translation>Il y a deux façons d’obtenir un jeton, et celle qui fonctionne dépend de l’entreprise&#xa0;: clé et secret dans l’en-tête (HTTP Basic), ou dans les champs client_id et client_secret du formulaire. Les requêtes prêtes à l’emploi essaient les deux, à chaque adresse de jeton.</translation>
     </message>
     <message>
         <source>There is no token: check key, secret and addresses.</source>
-        <translation>Pas de jeton : vérifiez la clé, le secret et les adresses.</translation>
+        <translation>Pas de jeton&#xa0;: vérifiez la clé, le secret et les adresses.</translation>
     </message>
     <message>
         <source>This browser can&apos;t open the file. Save it on your computer and open it with a current Chrome, Edge, Firefox or Safari.</source>
@@ -2715,7 +3061,7 @@
     </message>
     <message>
         <source>This consumer may not make this call: its permission group or the company&apos;s plan doesn&apos;t allow it.</source>
-        <translation>Ce consommateur ne peut pas faire cet appel : son groupe de permissions ou l’offre de l’entreprise ne le permet pas.</translation>
+        <translation>Ce consommateur ne peut pas faire cet appel&#xa0;: son groupe de permissions ou l’offre de l’entreprise ne le permet pas.</translation>
     </message>
     <message>
         <source>This file is opened on your own computer. Nothing is sent anywhere.</source>
@@ -2723,11 +3069,11 @@
     </message>
     <message>
         <source>This file was meant to be opened by {date}. Ask {company} for a new one. (The date only reminds: what protects the secret is the passphrase.)</source>
-        <translation>Ce fichier devait être ouvert au plus tard le {date}. Demandez-en un nouveau à {company}. (La date n’est qu’un rappel : ce qui protège le secret, c’est la phrase secrète.)</translation>
+        <translation>Ce fichier devait être ouvert au plus tard le {date}. Demandez-en un nouveau à {company}. (La date n’est qu’un rappel&#xa0;: ce qui protège le secret, c’est la phrase secrète.)</translation>
     </message>
     <message>
         <source>This is the fingerprint of key and secret. The file with the secret shows one too: compare them, or read yours aloud on the telephone. Nobody can turn it back into the secret.</source>
-        <translation>Voici l’empreinte de la clé et du secret. Le fichier avec le secret en affiche une aussi : comparez-les, ou lisez la vôtre à voix haute au téléphone. Personne ne peut en retrouver le secret.</translation>
+        <translation>Voici l’empreinte de la clé et du secret. Le fichier avec le secret en affiche une aussi&#xa0;: comparez-les, ou lisez la vôtre à voix haute au téléphone. Personne ne peut en retrouver le secret.</translation>
     </message>
     <message>
         <source>This passphrase doesn&apos;t open the file. Check each word, capitals and spaces.</source>
@@ -2735,7 +3081,7 @@
     </message>
     <message>
         <source>To work it out yourself, type this in a terminal with Python, then the secret:</source>
-        <translation>Pour la calculer vous-même, saisissez ceci dans un terminal avec Python, puis le secret :</translation>
+        <translation>Pour la calculer vous-même, saisissez ceci dans un terminal avec Python, puis le secret&#xa0;:</translation>
     </message>
     <message>
         <source>Token address</source>
@@ -2763,11 +3109,11 @@
     </message>
     <message>
         <source>With this a program reaches Fracttal as “{consumer}”. The secret isn&apos;t on this page: it reaches you separately.</source>
-        <translation>Avec ceci, un programme accède à Fracttal en tant que « {consumer} ». Le secret n’est pas sur cette page : il vous parvient séparément.</translation>
+        <translation>Avec ceci, un programme accède à Fracttal en tant que «&#xa0;{consumer}&#xa0;». Le secret n’est pas sur cette page&#xa0;: il vous parvient séparément.</translation>
     </message>
     <message>
         <source>Write the secret behind the equals sign:</source>
-        <translation>Écrivez le secret après le signe égal :</translation>
+        <translation>Écrivez le secret après le signe égal&#xa0;:</translation>
     </message>
 </context>
 <context>
@@ -2837,7 +3183,7 @@
     <name>HandoverDialog</name>
     <message>
         <source>For whoever writes the program: what they need to know, and requests that run as they are.</source>
-        <translation>Pour la personne qui écrit le programme : ce qu’elle doit savoir, et des requêtes qui fonctionnent telles quelles.</translation>
+        <translation>Pour la personne qui écrit le programme&#xa0;: ce qu’elle doit savoir, et des requêtes qui fonctionnent telles quelles.</translation>
     </message>
     <message>
         <source>Hand over</source>
@@ -2845,7 +3191,7 @@
     </message>
     <message>
         <source>Hand over “{name}”</source>
-        <translation>Transmettre « {name} »</translation>
+        <translation>Transmettre «&#xa0;{name}&#xa0;»</translation>
     </message>
     <message>
         <source>Saving…</source>
@@ -2876,7 +3222,7 @@
     </message>
     <message>
         <source>Read it aloud on the telephone: whoever sees the same one holds the same key and secret.</source>
-        <translation>Lisez-la à voix haute au téléphone : qui voit la même détient la même clé et le même secret.</translation>
+        <translation>Lisez-la à voix haute au téléphone&#xa0;: qui voit la même détient la même clé et le même secret.</translation>
     </message>
     <message>
         <source>Show the fingerprint</source>
@@ -2892,7 +3238,7 @@
     </message>
     <message>
         <source>“{name}” is ready to hand over</source>
-        <translation>« {name} » est prêt à être transmis</translation>
+        <translation>«&#xa0;{name}&#xa0;» est prêt à être transmis</translation>
     </message>
 </context>
 <context>
@@ -2903,7 +3249,7 @@
     </message>
     <message>
         <source>Copied. The clipboard is cleared in {seconds} s.</source>
-        <translation>Copiée. Le presse-papiers sera effacé dans {seconds} s.</translation>
+        <translation>Copiée. Le presse-papiers sera effacé dans {seconds}&#xa0;s.</translation>
     </message>
     <message>
         <source>Copy the passphrase</source>
@@ -2911,7 +3257,7 @@
     </message>
     <message>
         <source>For the integrator, without the secret: {path}</source>
-        <translation>Pour l’intégrateur, sans le secret : {path}</translation>
+        <translation>Pour l’intégrateur, sans le secret&#xa0;: {path}</translation>
     </message>
     <message>
         <source>It is shown this once and kept nowhere.</source>
@@ -2931,11 +3277,11 @@
     </message>
     <message>
         <source>Send the file and tell the passphrase separately: the file by mail, the passphrase by telephone.</source>
-        <translation>Envoyez le fichier et communiquez la phrase séparément : le fichier par courriel, la phrase par téléphone.</translation>
+        <translation>Envoyez le fichier et communiquez la phrase séparément&#xa0;: le fichier par courriel, la phrase par téléphone.</translation>
     </message>
     <message>
         <source>The file with the secret: {path}</source>
-        <translation>Le fichier avec le secret : {path}</translation>
+        <translation>Le fichier avec le secret&#xa0;: {path}</translation>
     </message>
 </context>
 <context>
@@ -3387,6 +3733,159 @@
     </message>
 </context>
 <context>
+    <name>MatrixTab</name>
+    <message numerus="yes">
+        <source>%n consumer(s) can&apos;t be tested from here: no secret, or a person must sign in.</source>
+        <translation>
+            <numerusform>%n consommateur ne peut pas être testé d’ici : pas de secret, ou une personne doit se connecter.</numerusform>
+            <numerusform>%n consommateurs ne peuvent pas être testés d’ici : pas de secret, ou une personne doit se connecter.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n consumer(s) couldn&apos;t be tested</source>
+        <translation>
+            <numerusform>%n consommateur n’a pas pu être testé</numerusform>
+            <numerusform>%n consommateurs n’ont pas pu être testés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n consumer(s) tested</source>
+        <translation>
+            <numerusform>%n consommateur testé</numerusform>
+            <numerusform>%n consommateurs testés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n never tested</source>
+        <translation>
+            <numerusform>%n jamais testé</numerusform>
+            <numerusform>%n jamais testés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>CSV, for any spreadsheet (*.csv)</source>
+        <translation>CSV, pour tout tableur (*.csv)</translation>
+    </message>
+    <message>
+        <source>Excel workbook (*.xlsx)</source>
+        <translation>Classeur Excel (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Export who reaches what</source>
+        <translation>Exporter qui atteint quoi</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exporter…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Few of the company&apos;s calls are left in this minute: going on in %n second(s).</source>
+        <translation>
+            <numerusform>Il reste peu d’appels à l’entreprise pour cette minute : reprise dans %n seconde.</numerusform>
+            <numerusform>Il reste peu d’appels à l’entreprise pour cette minute : reprise dans %n secondes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No consumer matches</source>
+        <translation>Aucun consommateur ne correspond</translation>
+    </message>
+    <message>
+        <source>No consumer reached {module}</source>
+        <translation>Aucun consommateur n’a atteint {module}</translation>
+    </message>
+    <message>
+        <source>No consumers yet</source>
+        <translation>Pas encore de consommateurs</translation>
+    </message>
+    <message>
+        <source>None of these can be tested here: it takes the secret on this computer, and a consumer of a program on its own.</source>
+        <translation>Aucun d’eux ne peut être testé ici : il faut le secret sur cet ordinateur et un consommateur pour un programme autonome.</translation>
+    </message>
+    <message>
+        <source>Offline: testing needs the server. What stands here was found before.</source>
+        <translation>Hors connexion : tester demande le serveur. Ce qui figure ici a été constaté avant.</translation>
+    </message>
+    <message>
+        <source>Once there are some, this shows which of them reaches which module.</source>
+        <translation>Dès qu’il y en aura, on verra ici lequel atteint quel module.</translation>
+    </message>
+    <message>
+        <source>Only what a test found counts. Choose any module to see who was never tested.</source>
+        <translation>Seul compte ce qu’un test a constaté. Choisissez n’importe quel module pour voir qui n’a jamais été testé.</translation>
+    </message>
+    <message>
+        <source>Progress of the tests</source>
+        <translation>Avancement des tests</translation>
+    </message>
+    <message>
+        <source>Search name or group</source>
+        <translation>Rechercher un nom ou un groupe</translation>
+    </message>
+    <message>
+        <source>Showing {shown} of {total}</source>
+        <translation>Affichage : {shown} sur {total}</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>Test the selected</source>
+        <translation>Tester la sélection</translation>
+    </message>
+    <message>
+        <source>Test those shown</source>
+        <translation>Tester ceux affichés</translation>
+    </message>
+    <message>
+        <source>Tested {done} of {total}.</source>
+        <translation>Testés : {done} sur {total}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Testing takes about %n minute(s), because the company&apos;s programs share 200 calls a minute.</source>
+        <translation>
+            <numerusform>Tester prend environ %n minute, car les programmes de l’entreprise partagent 200 appels par minute.</numerusform>
+            <numerusform>Tester prend environ %n minutes, car les programmes de l’entreprise partagent 200 appels par minute.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The matrix was exported</source>
+        <translation>La matrice a été exportée</translation>
+    </message>
+    <message>
+        <source>The tests were stopped</source>
+        <translation>Les tests ont été arrêtés</translation>
+    </message>
+    <message>
+        <source>Try fewer letters, or any module.</source>
+        <translation>Essayez moins de lettres, ou n’importe quel module.</translation>
+    </message>
+    <message>
+        <source>What was found is kept.</source>
+        <translation>Ce qui a été constaté est conservé.</translation>
+    </message>
+    <message>
+        <source>Which consumer reaches which module</source>
+        <translation>Quel consommateur atteint quel module</translation>
+    </message>
+    <message>
+        <source>Who reaches any module</source>
+        <translation>Qui atteint n’importe quel module</translation>
+    </message>
+    <message>
+        <source>Who reaches what</source>
+        <translation>Qui atteint quoi</translation>
+    </message>
+    <message>
+        <source>Who reaches which module</source>
+        <translation>Qui atteint quel module</translation>
+    </message>
+    <message>
+        <source>Who reaches {module}?</source>
+        <translation>Qui atteint {module} ?</translation>
+    </message>
+</context>
+<context>
     <name>MessageBar</name>
     <message>
         <source>Close this message</source>
@@ -3618,6 +4117,10 @@
     <message>
         <source>Secrets are kept in memory only, until you close this program. Unlock the keychain to keep them on this computer.</source>
         <translation>Les secrets ne sont gardés qu’en mémoire, jusqu’à la fermeture de ce programme. Déverrouillez le trousseau pour les conserver sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Sign in on the page that opened. Then copy the whole address from the browser&apos;s address bar; it is right even if the page itself can&apos;t be shown.</source>
+        <translation>Connectez-vous sur la page qui s’est ouverte. Copiez ensuite l’adresse entière de la barre d’adresse du navigateur ; elle est bonne même si la page ne peut pas s’afficher.</translation>
     </message>
     <message>
         <source>Some fields need a change</source>
@@ -3880,6 +4383,10 @@
         <translation>Cette adresse n’est pas utilisable&#xa0;: elle doit commencer par https://</translation>
     </message>
     <message>
+        <source>This isn&apos;t the address that the browser was sent back to</source>
+        <translation>Ce n’est pas l’adresse à laquelle le navigateur a été renvoyé</translation>
+    </message>
+    <message>
         <source>This key belongs to a consumer for sign-in by a person</source>
         <translation>Cette clé est celle d’un consommateur pour la connexion d’une personne</translation>
     </message>
@@ -4135,12 +4642,20 @@
         <translation>Module</translation>
     </message>
     <message>
+        <source>Modules and calls</source>
+        <translation>Modules et appels</translation>
+    </message>
+    <message>
         <source>None</source>
         <translation>Aucun</translation>
     </message>
     <message>
         <source>Number</source>
         <translation>Numéro</translation>
+    </message>
+    <message>
+        <source>Who reaches what</source>
+        <translation>Qui atteint quoi</translation>
     </message>
 </context>
 <context>
@@ -4412,7 +4927,7 @@
     </message>
     <message>
         <source>A reminder in the file. It doesn&apos;t protect the secret; the passphrase does.</source>
-        <translation>Un rappel dans le fichier. Il ne protège pas le secret ; c’est la phrase secrète qui le fait.</translation>
+        <translation>Un rappel dans le fichier. Il ne protège pas le secret&#xa0;; c’est la phrase secrète qui le fait.</translation>
     </message>
     <message>
         <source>Any browser opens it with the passphrase, and nothing else does. It sends nothing anywhere.</source>
@@ -4424,7 +4939,7 @@
     </message>
     <message>
         <source>Not strong enough yet: add a word or two.</source>
-        <translation>Pas encore assez forte : ajoutez un mot ou deux.</translation>
+        <translation>Pas encore assez forte&#xa0;: ajoutez un mot ou deux.</translation>
     </message>
     <message>
         <source>Once more</source>
@@ -4440,7 +4955,7 @@
     </message>
     <message>
         <source>The secret isn&apos;t kept on this computer, so no file can be made with it.</source>
-        <translation>Le secret n’est pas conservé sur cet ordinateur : aucun fichier ne peut donc être créé avec lui.</translation>
+        <translation>Le secret n’est pas conservé sur cet ordinateur&#xa0;: aucun fichier ne peut donc être créé avec lui.</translation>
     </message>
     <message>
         <source>This differs from the first one.</source>
@@ -4452,7 +4967,7 @@
     </message>
     <message>
         <source>Too short: at least {number} characters.</source>
-        <translation>Trop courte : au moins {number} caractères.</translation>
+        <translation>Trop courte&#xa0;: au moins {number} caractères.</translation>
     </message>
     <message>
         <source>Type my own passphrase</source>
@@ -4460,7 +4975,22 @@
     </message>
     <message>
         <source>Weak: it would be guessed. Use several words that don&apos;t belong together.</source>
-        <translation>Faible : elle serait devinée. Utilisez plusieurs mots sans rapport entre eux.</translation>
+        <translation>Faible&#xa0;: elle serait devinée. Utilisez plusieurs mots sans rapport entre eux.</translation>
+    </message>
+</context>
+<context>
+    <name>PastedSignIn</name>
+    <message>
+        <source>Address that you were sent back to</source>
+        <translation>Adresse à laquelle vous avez été renvoyé</translation>
+    </message>
+    <message>
+        <source>Sign in on the page that opened, and approve it. The browser is then sent to the integrator&apos;s address, where an error may stand: copy the whole address from the address bar at once, because it is good for a short time and only once.</source>
+        <translation>Connectez-vous sur la page qui s’est ouverte et approuvez. Le navigateur est alors envoyé à l’adresse de l’intégrateur, où une erreur peut s’afficher : copiez aussitôt l’adresse entière de la barre d’adresse, car elle ne vaut que peu de temps et une seule fois.</translation>
+    </message>
+    <message>
+        <source>Test with it</source>
+        <translation>Tester avec elle</translation>
     </message>
 </context>
 <context>
@@ -5195,8 +5725,20 @@
         <translation>Non testable ici</translation>
     </message>
     <message>
+        <source>Partly</source>
+        <translation>En partie</translation>
+    </message>
+    <message>
+        <source>Reaches nothing</source>
+        <translation>N’atteint rien</translation>
+    </message>
+    <message>
         <source>Refused</source>
         <translation>Refusé</translation>
+    </message>
+    <message>
+        <source>Test cut short</source>
+        <translation>Test écourté</translation>
     </message>
     <message>
         <source>Works</source>

@@ -56,6 +56,290 @@
     </message>
 </context>
 <context>
+    <name>AccessFindings</name>
+    <message numerus="yes">
+        <source>%n call(s)</source>
+        <translation>
+            <numerusform>%n chamada</numerusform>
+            <numerusform>%n chamadas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A test only reads. Add, edit, delete and report are declared by the group, not tested.</source>
+        <translation>Unha proba só le. Engadir, editar, eliminar e os informes decláraos o grupo, non se proban.</translation>
+    </message>
+    <message>
+        <source>Declared, not tested: {rights}</source>
+        <translation>Declarado, sen probar: {rights}</translation>
+    </message>
+    <message>
+        <source>In Fracttal these people have the same group, and can tell what it shows: {names}</source>
+        <translation>En Fracttal, estas persoas teñen o mesmo grupo e poden dicir o que mostra: {names}</translation>
+    </message>
+    <message>
+        <source>Its group was changed since: test again.</source>
+        <translation>O seu grupo cambiouse desde entón: probe de novo.</translation>
+    </message>
+    <message>
+        <source>No documented call, so not testable: {modules}</source>
+        <translation>Sen chamada documentada, así que non se poden probar: {modules}</translation>
+    </message>
+    <message>
+        <source>Tested {when}, with {calls}</source>
+        <translation>Última proba: {when}, con {calls}</translation>
+    </message>
+    <message>
+        <source>Tested: {rights}</source>
+        <translation>Probado: {rights}</translation>
+    </message>
+    <message>
+        <source>What its group allows isn&apos;t known here, only what was found.</source>
+        <translation>Aquí non se sabe o que permite o seu grupo, só o que se atopou.</translation>
+    </message>
+    <message>
+        <source>Whoever keeps key and secret should compare them with those in Fracttal; if the secret is lost, a new one is needed.</source>
+        <translation>Quen garda a clave e o segredo debe comparalos cos de Fracttal; se se perdeu o segredo, necesítase un novo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>e %n máis</numerusform>
+            <numerusform>e %n máis</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{module}: {finding}</source>
+        <translation>{module}: {finding}</translation>
+    </message>
+</context>
+<context>
+    <name>AccessMatrix</name>
+    <message>
+        <source>Access</source>
+        <translation>Acceso</translation>
+    </message>
+    <message>
+        <source>Consumer</source>
+        <translation>Consumidor</translation>
+    </message>
+    <message>
+        <source>Last tested</source>
+        <translation>Última proba</translation>
+    </message>
+    <message>
+        <source>Never tested</source>
+        <translation>Nunca probado</translation>
+    </message>
+    <message>
+        <source>Never tested; its group doesn&apos;t promise it</source>
+        <translation>Nunca probado; o seu grupo non o promete</translation>
+    </message>
+    <message>
+        <source>Never tested; its group promises it</source>
+        <translation>Nunca probado; o seu grupo promételo</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Non</translation>
+    </message>
+    <message>
+        <source>Unclear</source>
+        <translation>Non está claro</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Si</translation>
+    </message>
+    <message>
+        <source>{consumer}, {module}: {finding}</source>
+        <translation>{consumer}, {module}: {finding}</translation>
+    </message>
+</context>
+<context>
+    <name>AccessPart</name>
+    <message>
+        <source>A person signs in: the browser opens, and comes back to this program by itself, because the callback address leads to this computer.</source>
+        <translation>Unha persoa inicia sesión: ábrese o navegador e volve por si só a este programa, porque o enderezo de retorno leva a este ordenador.</translation>
+    </message>
+    <message>
+        <source>A person signs in: the browser opens, and is sent to the callback address {address}. From there the address is copied back to here.</source>
+        <translation>Unha persoa inicia sesión: ábrese o navegador e vai ao enderezo de retorno {address}. De alí cópiase o enderezo de volta aquí.</translation>
+    </message>
+    <message>
+        <source>Access</source>
+        <translation>Acceso</translation>
+    </message>
+    <message>
+        <source>Asks for a token, then reads one record of each module. Nothing is written. It takes at most 12 of the 200 calls a minute that the company&apos;s programs share.</source>
+        <translation>Pide un token e despois le un rexistro de cada módulo. Non se escribe nada. Gasta como máximo 12 das 200 chamadas por minuto que comparten os programas da empresa.</translation>
+    </message>
+    <message>
+        <source>Its callback address isn&apos;t one: it must begin with https://, or with http://127.0.0.1 for a program on the person&apos;s own computer.</source>
+        <translation>O seu enderezo de retorno non é válido: debe comezar por https://, ou por http://127.0.0.1 para un programa no ordenador da propia persoa.</translation>
+    </message>
+    <message>
+        <source>Its secret isn&apos;t kept on this computer, so it can&apos;t be tested from here.</source>
+        <translation>O seu segredo non está gardado neste ordenador, así que non se pode probar desde aquí.</translation>
+    </message>
+    <message>
+        <source>No browser could be opened</source>
+        <translation>Non se puido abrir ningún navegador</translation>
+    </message>
+    <message>
+        <source>Offline: testing needs the server.</source>
+        <translation>Sen conexión: para probar cómpre o servidor.</translation>
+    </message>
+    <message>
+        <source>Open this address in a browser on this computer: {address}</source>
+        <translation>Abra este enderezo nun navegador deste ordenador: {address}</translation>
+    </message>
+    <message>
+        <source>Progress of the test</source>
+        <translation>Progreso da proba</translation>
+    </message>
+    <message>
+        <source>Sign in again</source>
+        <translation>Iniciar sesión de novo</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Deter</translation>
+    </message>
+    <message>
+        <source>Test access</source>
+        <translation>Probar o acceso</translation>
+    </message>
+    <message>
+        <source>Test in the browser</source>
+        <translation>Probar no navegador</translation>
+    </message>
+    <message>
+        <source>Testing: {done} of {total} reads</source>
+        <translation>Probando: {done} de {total} lecturas</translation>
+    </message>
+    <message>
+        <source>Testing…</source>
+        <translation>Probando…</translation>
+    </message>
+    <message>
+        <source>The test was stopped</source>
+        <translation>A proba detívose</translation>
+    </message>
+    <message>
+        <source>Waiting for the browser: agree there, then come back.</source>
+        <translation>Agardando polo navegador: dea alí o seu consentimento e despois volva.</translation>
+    </message>
+    <message>
+        <source>What was known before stays.</source>
+        <translation>O que se sabía antes consérvase.</translation>
+    </message>
+</context>
+<context>
+    <name>AccessWords</name>
+    <message numerus="yes">
+        <source>Cut short: the company had only %n call(s) left in this minute, and its other programs need them. Test again in a minute.</source>
+        <translation>
+            <numerusform>Interrompida: á empresa só lle quedaba %n chamada neste minuto, e necesítana os seus outros programas. Probe de novo nun minuto.</numerusform>
+            <numerusform>Interrompida: á empresa só lle quedaban %n chamadas neste minuto, e necesítanas os seus outros programas. Probe de novo nun minuto.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cut short: the company&apos;s calls of this minute are used up. Test again in a minute.</source>
+        <translation>Interrompida: esgotáronse as chamadas da empresa deste minuto. Probe de novo nun minuto.</translation>
+    </message>
+    <message>
+        <source>Cut short: the server didn&apos;t answer any more.</source>
+        <translation>Interrompida: o servidor deixou de responder.</translation>
+    </message>
+    <message>
+        <source>Key or secret is wrong, or the consumer was deleted</source>
+        <translation>A clave ou o segredo é incorrecto, ou eliminouse o consumidor</translation>
+    </message>
+    <message>
+        <source>No answer came. Check this computer&apos;s connection, then test again.</source>
+        <translation>Non chegou ningunha resposta. Revise a conexión deste ordenador e probe de novo.</translation>
+    </message>
+    <message>
+        <source>No answer of use</source>
+        <translation>Sen resposta útil</translation>
+    </message>
+    <message>
+        <source>Not tried</source>
+        <translation>Sen probar</translation>
+    </message>
+    <message>
+        <source>Nothing is known. Test again.</source>
+        <translation>Non se sabe nada. Probe de novo.</translation>
+    </message>
+    <message>
+        <source>Reached</source>
+        <translation>Con acceso</translation>
+    </message>
+    <message>
+        <source>Reached, though its group doesn&apos;t promise it</source>
+        <translation>Con acceso, aínda que o seu grupo non o promete</translation>
+    </message>
+    <message numerus="yes">
+        <source>Reaches all that its group promises: %n module(s)</source>
+        <translation>
+            <numerusform>Accede a todo o que promete o seu grupo: %n módulo</numerusform>
+            <numerusform>Accede a todo o que promete o seu grupo: %n módulos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reaches no module</source>
+        <translation>Non accede a ningún módulo</translation>
+    </message>
+    <message>
+        <source>Reaches {reached} of the {of} modules that can be tried</source>
+        <translation>Accede a {reached} dos {of} módulos que se poden probar</translation>
+    </message>
+    <message>
+        <source>Reaches {reached} of the {of} modules that its group promises</source>
+        <translation>Accede a {reached} dos {of} módulos que promete o seu grupo</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Rexeitado</translation>
+    </message>
+    <message>
+        <source>Refused by the group or by the plan: Fracttal doesn&apos;t say which. First look at the group, in Fracttal under User Accounts, Permissions. If it includes the module, ask whoever manages the contract with Fracttal.</source>
+        <translation>Rexeitado polo grupo ou polo plan: Fracttal non di cal dos dous. Mire primeiro o grupo, en Fracttal, en Contas de usuario, Permisos. Se inclúe o módulo, pregúntelle a quen xestiona o contrato con Fracttal.</translation>
+    </message>
+    <message>
+        <source>Refused, as its group says</source>
+        <translation>Rexeitado, como di o seu grupo</translation>
+    </message>
+    <message>
+        <source>Refused, though its group promises it</source>
+        <translation>Rexeitado, aínda que o seu grupo o promete</translation>
+    </message>
+    <message>
+        <source>The company&apos;s calls of this minute are used up. Wait for a minute, then test again.</source>
+        <translation>Esgotáronse as chamadas da empresa deste minuto. Agarde un minuto e probe de novo.</translation>
+    </message>
+    <message>
+        <source>The group doesn&apos;t include it. Whoever manages permission groups can add it.</source>
+        <translation>O grupo non o inclúe. Pode engadilo quen xestiona os grupos de permisos.</translation>
+    </message>
+    <message>
+        <source>The group includes it, so the plan may not. Whoever manages the contract with Fracttal should look; if the plan has it, whoever manages permission groups.</source>
+        <translation>O grupo inclúeo, así que pode que non o inclúa o plan. Debe miralo quen xestiona o contrato con Fracttal; se o plan o ten, quen xestiona os grupos de permisos.</translation>
+    </message>
+    <message>
+        <source>The server answered, but not as its documentation says. If a later test finds the same, tell Fracttal&apos;s support.</source>
+        <translation>O servidor respondeu, pero non como di a súa documentación. Se unha proba posterior atopa o mesmo, avise á asistencia técnica de Fracttal.</translation>
+    </message>
+    <message>
+        <source>The test was cut short</source>
+        <translation>A proba interrompeuse</translation>
+    </message>
+    <message>
+        <source>{modules}: {advice}</source>
+        <translation>{modules}: {advice}</translation>
+    </message>
+</context>
+<context>
     <name>AccountPage</name>
     <message>
         <source>About</source>
@@ -636,31 +920,31 @@
     <name>CompareDialog</name>
     <message>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparar</translation>
     </message>
     <message>
         <source>Compare a value</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparar un valor</translation>
     </message>
     <message>
         <source>Is it the secret of “{name}”?</source>
-        <translation type="unfinished"></translation>
+        <translation>É o segredo de «{name}»?</translation>
     </message>
     <message>
         <source>It is the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>É o mesmo.</translation>
     </message>
     <message>
         <source>It isn&apos;t the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non é o mesmo.</translation>
     </message>
     <message>
         <source>Paste a secret, or type the fingerprint that the other side reads aloud. It is compared on this computer and forgotten at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pegue un segredo ou escriba a pegada dixital que a outra parte le en voz alta. Compárase neste ordenador e esquécese de inmediato.</translation>
     </message>
     <message>
         <source>Secret or fingerprint</source>
-        <translation type="unfinished"></translation>
+        <translation>Segredo ou pegada dixital</translation>
     </message>
 </context>
 <context>
@@ -1042,16 +1326,16 @@
         <translation>Como inicia sesión o programa do integrador.</translation>
     </message>
     <message>
+        <source>Its name in Fracttal&apos;s list. What groups allow isn&apos;t known here, so they can&apos;t be compared.</source>
+        <translation>O seu nome na lista de Fracttal. Aquí non se sabe o que permiten os grupos, así que non se poden comparar.</translation>
+    </message>
+    <message>
         <source>Name</source>
         <translation>Nome</translation>
     </message>
     <message>
         <source>So that you recognise it: the program and its use.</source>
         <translation>Para que o recoñeza: o programa e o seu uso.</translation>
-    </message>
-    <message>
-        <source>The name of the group, as Fracttal&apos;s list shows it. It decides what the API answers.</source>
-        <translation>O nome do grupo, tal como aparece na lista de Fracttal. Del depende o que a API permite.</translation>
     </message>
     <message>
         <source>Without the right group the connection can&apos;t reach the module it needs.</source>
@@ -1087,6 +1371,10 @@
     <message>
         <source>Last tested</source>
         <translation>Última proba</translation>
+    </message>
+    <message>
+        <source>Last tested: {when}</source>
+        <translation>Última proba: {when}</translation>
     </message>
     <message>
         <source>Last used</source>
@@ -2042,6 +2330,64 @@
     </message>
 </context>
 <context>
+    <name>GroupCompare</name>
+    <message>
+        <source>Also opens: {opened}</source>
+        <translation>Tamén abre: {opened}</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n wider group(s)</source>
+        <translation>
+            <numerusform>E %n grupo máis amplo</numerusform>
+            <numerusform>E %n grupos máis amplos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Escoller</translation>
+    </message>
+    <message>
+        <source>Choose the group {name}</source>
+        <translation>Escoller o grupo {name}</translation>
+    </message>
+    <message>
+        <source>Compare before choosing</source>
+        <translation>Comparar antes de escoller</translation>
+    </message>
+    <message>
+        <source>It needs: {right}</source>
+        <translation>Necesita: {right}</translation>
+    </message>
+    <message>
+        <source>Lacks: {modules}</source>
+        <translation>Falta: {modules}</translation>
+    </message>
+    <message>
+        <source>No group gives all of these. The nearest:</source>
+        <translation>Ningún grupo os dá todos. Os máis próximos:</translation>
+    </message>
+    <message>
+        <source>No group gives any of these.</source>
+        <translation>Ningún grupo dá ningún destes.</translation>
+    </message>
+    <message>
+        <source>Opens nothing else.</source>
+        <translation>Non abre nada máis.</translation>
+    </message>
+    <message>
+        <source>Tick the modules that the program needs: the narrowest groups that give them stand below.</source>
+        <translation>Marque os módulos que necesita o programa: debaixo aparecen os grupos máis restritos que os dan.</translation>
+    </message>
+    <message>
+        <source>What the program needs to do</source>
+        <translation>O que necesita facer o programa</translation>
+    </message>
+    <message>
+        <source>{module} ({rights})</source>
+        <translation>{module} ({rights})</translation>
+    </message>
+</context>
+<context>
     <name>GroupDetails</name>
     <message numerus="yes">
         <source>%n consumer(s)</source>
@@ -2403,63 +2749,63 @@
     <name>Handover</name>
     <message>
         <source>200 requests a minute for the whole company, all programs together.</source>
-        <translation type="unfinished"></translation>
+        <translation>200 peticións por minuto para toda a empresa, sumando todos os programas.</translation>
     </message>
     <message>
         <source>A filter that Fracttal doesn&apos;t know is ignored, and everything comes. Check what came.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un filtro que Fracttal non coñece ignórase, e chega todo. Comprobe o que chegou.</translation>
     </message>
     <message>
         <source>A harmless first call</source>
-        <translation type="unfinished"></translation>
+        <translation>Unha primeira chamada inofensiva</translation>
     </message>
     <message>
         <source>A refusal in an answer that looks good. Always look at success, then at message.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un rexeitamento dentro dunha resposta que parece boa. Mire sempre success e despois message.</translation>
     </message>
     <message>
         <source>A token lives as many seconds as expires_in says. Keep it and use it again: don&apos;t ask for a new one with each request.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un token dura tantos segundos como indica expires_in. Gárdeo e volva usalo: non pida un novo con cada petición.</translation>
     </message>
     <message>
         <source>API access to Fracttal: {company}</source>
-        <translation type="unfinished"></translation>
+        <translation>Acceso á API de Fracttal: {company}</translation>
     </message>
     <message>
         <source>API address</source>
-        <translation type="unfinished"></translation>
+        <translation>Enderezo da API</translation>
     </message>
     <message>
         <source>Access to Fracttal. Keep this file out of version control.</source>
-        <translation type="unfinished"></translation>
+        <translation>Acceso a Fracttal. Non garde este ficheiro no control de versións.</translation>
     </message>
     <message>
         <source>Addresses and manners are as Fracttal documents them and as other integrators have reported them. Fracttal may change them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os enderezos e o comportamento son os que documenta Fracttal e os que comunicaron outros integradores. Fracttal pode cambialos.</translation>
     </message>
     <message>
         <source>Allow JavaScript for this file: it opens the secret.</source>
-        <translation type="unfinished"></translation>
+        <translation>Permita JavaScript para este ficheiro: é o que abre o segredo.</translation>
     </message>
     <message>
         <source>As its permission group says. The company&apos;s plan with Fracttal may allow less.</source>
-        <translation type="unfinished"></translation>
+        <translation>Segundo o seu grupo de permisos. O plan da empresa con Fracttal pode permitir menos.</translation>
     </message>
     <message>
         <source>Ask whoever gave you this page which modules this consumer may reach.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pregúntelle a quen lle deu esta páxina a que módulos pode acceder este consumidor.</translation>
     </message>
     <message>
         <source>At most 100 records in one answer. Ask for the next ones with start (how many to pass over) and limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Como máximo 100 rexistros por resposta. Pida os seguintes con start (cantos saltar) e limit.</translation>
     </message>
     <message>
         <source>Authorise address</source>
-        <translation type="unfinished"></translation>
+        <translation>Enderezo de autorización</translation>
     </message>
     <message>
         <source>Authorization code (authorization_code): a person agrees in the browser, and the program acts for that person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Código de autorización (authorization_code): unha persoa dá o seu consentimento no navegador e o programa actúa no nome desa persoa.</translation>
     </message>
     <message>
         <source>Callback address</source>
@@ -2467,7 +2813,7 @@
     </message>
     <message>
         <source>Client credentials (client_credentials): the program signs in on its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Credenciais de cliente (client_credentials): o programa inicia sesión por si só.</translation>
     </message>
     <message>
         <source>Company</source>
@@ -2475,15 +2821,15 @@
     </message>
     <message>
         <source>Compare it by telephone: when both sides see the same one, they hold the same secret.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compárea por teléfono: se as dúas partes ven a mesma, teñen o mesmo segredo.</translation>
     </message>
     <message>
         <source>Consumer</source>
-        <translation type="unfinished"></translation>
+        <translation>Consumidor</translation>
     </message>
     <message>
         <source>Copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiado.</translation>
     </message>
     <message>
         <source>Copy the secret</source>
@@ -2491,7 +2837,7 @@
     </message>
     <message>
         <source>Dates and times in answers are UTC.</source>
-        <translation type="unfinished"></translation>
+        <translation>As datas e horas das respostas están en UTC.</translation>
     </message>
     <message>
         <source>Description</source>
@@ -2499,31 +2845,31 @@
     </message>
     <message>
         <source>Do both sides hold the same secret?</source>
-        <translation type="unfinished"></translation>
+        <translation>Teñen as dúas partes o mesmo segredo?</translation>
     </message>
     <message>
         <source>Fingerprint</source>
-        <translation type="unfinished"></translation>
+        <translation>Pegada dixital</translation>
     </message>
     <message>
         <source>Fracttal doesn&apos;t call your program. Ask from time to time what has changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fracttal non chama ao seu programa. Pregunte de cando en vez que cambiou.</translation>
     </message>
     <message>
         <source>Fracttal gives no more in one answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Fracttal non dá máis nunha resposta</translation>
     </message>
     <message>
         <source>Fracttal refused the call:</source>
-        <translation type="unfinished"></translation>
+        <translation>Fracttal rexeitou a chamada:</translation>
     </message>
     <message>
         <source>From {company}, for the API of Fracttal.</source>
-        <translation type="unfinished"></translation>
+        <translation>De {company}, para a API de Fracttal.</translation>
     </message>
     <message>
         <source>Gets a token from Fracttal and reads a few records. Changes nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Obtén un token de Fracttal e le algúns rexistros. Non cambia nada.</translation>
     </message>
     <message>
         <source>Grant type</source>
@@ -2531,59 +2877,59 @@
     </message>
     <message>
         <source>Hide it again</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocultar de novo</translation>
     </message>
     <message>
         <source>It comes as a file that any browser opens with a passphrase. File and passphrase reach you separately, by mail and by telephone for example.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chega nun ficheiro que calquera navegador abre cunha frase de paso. O ficheiro e a frase de paso chéganlle por separado, por exemplo por correo e por teléfono.</translation>
     </message>
     <message>
         <source>It is compared letter by letter, a slash at its end included.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compárase letra por letra, incluída unha barra ao final.</translation>
     </message>
     <message>
         <source>It reached you separately from this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chegoulle por separado deste ficheiro.</translation>
     </message>
     <message>
         <source>Its permission group allows nothing yet: every call will be refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>O seu grupo de permisos aínda non permite nada: todas as chamadas serán rexeitadas.</translation>
     </message>
     <message>
         <source>Keep it in a password store. Don&apos;t send it by mail or chat, and don&apos;t write it into a program. If somebody else may have seen it, ask for a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gárdeo nun xestor de contrasinais. Non o envíe por correo nin por chat, nin o escriba dentro dun programa. Se é posible que o vise outra persoa, pida un novo.</translation>
     </message>
     <message>
         <source>Key (client_id)</source>
-        <translation type="unfinished"></translation>
+        <translation>Clave (client_id)</translation>
     </message>
     <message>
         <source>Key and secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Clave e segredo</translation>
     </message>
     <message>
         <source>Key and secret go through the input: other programs can see the arguments of a command.</source>
-        <translation type="unfinished"></translation>
+        <translation>A clave e o segredo pasan pola entrada: outros programas poden ver os argumentos dunha orde.</translation>
     </message>
     <message>
         <source>Limits</source>
-        <translation type="unfinished"></translation>
+        <translation>Límites</translation>
     </message>
     <message>
         <source>Linux and macOS: bash curl.sh. Windows: powershell -ExecutionPolicy Bypass -File curl.ps1</source>
-        <translation type="unfinished"></translation>
+        <translation>Linux e macOS: bash curl.sh. Windows: powershell -ExecutionPolicy Bypass -File curl.ps1</translation>
     </message>
     <message>
         <source>Looks like an expired token and isn&apos;t one: the permission group or the company&apos;s plan doesn&apos;t allow the call. Don&apos;t renew the token and don&apos;t try again; ask whoever gave you this page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Parece un token caducado, pero non o é: o grupo de permisos ou o plan da empresa non permiten a chamada. Non renove o token nin o tente de novo; pregúntelle a quen lle deu esta páxina.</translation>
     </message>
     <message>
         <source>Made on {date} with Consumer Desk, an independent program. Fracttal belongs to its owner.</source>
-        <translation type="unfinished"></translation>
+        <translation>Creado o {date} con Consumer Desk, un programa independente. Fracttal pertence ao seu propietario.</translation>
     </message>
     <message>
         <source>Made with Consumer Desk, an independent program. Fracttal belongs to its owner.</source>
-        <translation type="unfinished"></translation>
+        <translation>Creado con Consumer Desk, un programa independente. Fracttal pertence ao seu propietario.</translation>
     </message>
     <message>
         <source>Module</source>
@@ -2591,7 +2937,7 @@
     </message>
     <message>
         <source>No webhooks</source>
-        <translation type="unfinished"></translation>
+        <translation>Sen webhooks</translation>
     </message>
     <message>
         <source>Open</source>
@@ -2599,15 +2945,15 @@
     </message>
     <message>
         <source>Open this address in a browser, agree, and paste the whole address that the browser shows then:</source>
-        <translation type="unfinished"></translation>
+        <translation>Abra este enderezo nun navegador, dea o seu consentimento e pegue o enderezo completo que mostra entón o navegador:</translation>
     </message>
     <message>
         <source>Opening…</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrindo…</translation>
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Frase de paso</translation>
     </message>
     <message>
         <source>Permission group</source>
@@ -2615,237 +2961,237 @@
     </message>
     <message>
         <source>Please open it by {date}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ábrao como moi tarde o {date}.</translation>
     </message>
     <message>
         <source>Postman: import the file and write the secret into the current value of the variable secret, which stays on your computer. Then send the requests from top to bottom.</source>
-        <translation type="unfinished"></translation>
+        <translation>Postman: importe o ficheiro e escriba o segredo no valor actual (current value) da variable secret, que queda no seu ordenador. Despois envíe as peticións de arriba abaixo.</translation>
     </message>
     <message>
         <source>Power BI: new blank query, Advanced Editor, paste the file. It becomes a function that asks for the secret. Power BI keeps what you enter in the report&apos;s file: don&apos;t pass that file on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Power BI: nova consulta en branco, Editor avanzado, pegue o ficheiro. Convértese nunha función que pide o segredo. Power BI garda o que introduce no ficheiro do informe: non lle pase ese ficheiro a ninguén.</translation>
     </message>
     <message>
         <source>Put the secret into a password store, then delete this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Garde o segredo nun xestor de contrasinais e despois elimine este ficheiro.</translation>
     </message>
     <message>
         <source>Python with httpx: pip install httpx, then python request.py</source>
-        <translation type="unfinished"></translation>
+        <translation>Python con httpx: pip install httpx, despois python request.py</translation>
     </message>
     <message>
         <source>Ready requests</source>
-        <translation type="unfinished"></translation>
+        <translation>Peticións listas para usar</translation>
     </message>
     <message>
         <source>Rights</source>
-        <translation type="unfinished"></translation>
+        <translation>Permisos</translation>
     </message>
     <message>
         <source>Second token address</source>
-        <translation type="unfinished"></translation>
+        <translation>Segundo enderezo para os tokens</translation>
     </message>
     <message>
         <source>Secret (client_secret)</source>
-        <translation type="unfinished"></translation>
+        <translation>Segredo (client_secret)</translation>
     </message>
     <message>
         <source>Secret (it isn&apos;t shown while you type):</source>
-        <translation type="unfinished"></translation>
+        <translation>Segredo (non se mostra mentres escribe):</translation>
     </message>
     <message>
         <source>Settings for programs that read such a file. Its last line waits for the secret.</source>
-        <translation type="unfinished"></translation>
+        <translation>Configuración para programas que len un ficheiro así. A última liña agarda polo segredo.</translation>
     </message>
     <message>
         <source>Show what I type</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar o que escribo</translation>
     </message>
     <message>
         <source>That address isn&apos;t the answer to this question. Start anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ese enderezo non é a resposta a esta pregunta. Comece de novo.</translation>
     </message>
     <message>
         <source>The browser doesn&apos;t allow copying. Select it and copy it yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>O navegador non permite copiar. Seleccióneo e cópieo vostede.</translation>
     </message>
     <message>
         <source>The clock of your computer is wrong. It concerns the older signature (Hawk) only.</source>
-        <translation type="unfinished"></translation>
+        <translation>O reloxo do seu ordenador non está en hora. Só afecta á sinatura máis antiga (Hawk).</translation>
     </message>
     <message>
         <source>The company&apos;s 200 requests a minute are used up. Try again in a minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esgotáronse as 200 peticións por minuto da empresa. Ténteo de novo nun minuto.</translation>
     </message>
     <message>
         <source>The files beside this page run as they are. They ask for the secret or read it from the environment variable FRACTTAL_SECRET; none of them holds it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os ficheiros que acompañan esta páxina funcionan tal como están. Piden o segredo ou leno da variable de contorno FRACTTAL_SECRET; ningún deles o contén.</translation>
     </message>
     <message>
         <source>The record exists already. It isn&apos;t a timeout: don&apos;t send it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>O rexistro xa existe. Non é un tempo de espera esgotado: non o envíe de novo.</translation>
     </message>
     <message>
         <source>The secret</source>
-        <translation type="unfinished"></translation>
+        <translation>O segredo</translation>
     </message>
     <message>
         <source>The secret isn&apos;t in this file: set the environment variable FRACTTAL_SECRET, or type it when asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>O segredo non está neste ficheiro: defina a variable de contorno FRACTTAL_SECRET ou escríbao cando se lle pida.</translation>
     </message>
     <message>
         <source>The secret isn&apos;t in this file: the function asks for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>O segredo non está neste ficheiro: a función pídeo.</translation>
     </message>
     <message>
         <source>The secret of “{consumer}”</source>
-        <translation type="unfinished"></translation>
+        <translation>O segredo de «{consumer}»</translation>
     </message>
     <message>
         <source>There are two ways to get a token, and which one works depends on the company: key and secret in the header (HTTP Basic), or as the fields client_id and client_secret of the form. The ready requests try both, at each token address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hai dúas maneiras de obter un token, e cal delas funciona depende da empresa: a clave e o segredo na cabeceira (HTTP Basic), ou como os campos client_id e client_secret do formulario. As peticións listas para usar proban as dúas, en cada enderezo para os tokens.</translation>
     </message>
     <message>
         <source>There is no token: check key, secret and addresses.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non hai token: revise a clave, o segredo e os enderezos.</translation>
     </message>
     <message>
         <source>This browser can&apos;t open the file. Save it on your computer and open it with a current Chrome, Edge, Firefox or Safari.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este navegador non pode abrir o ficheiro. Gárdeo no seu ordenador e ábrao cunha versión actual de Chrome, Edge, Firefox ou Safari.</translation>
     </message>
     <message>
         <source>This consumer may not make this call: its permission group or the company&apos;s plan doesn&apos;t allow it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este consumidor non pode facer esta chamada: o seu grupo de permisos ou o plan da empresa non a permiten.</translation>
     </message>
     <message>
         <source>This file is opened on your own computer. Nothing is sent anywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este ficheiro ábrese no seu propio ordenador. Non se envía nada a ningures.</translation>
     </message>
     <message>
         <source>This file was meant to be opened by {date}. Ask {company} for a new one. (The date only reminds: what protects the secret is the passphrase.)</source>
-        <translation type="unfinished"></translation>
+        <translation>Este ficheiro debía abrirse como moi tarde o {date}. Pídalle un novo a {company}. (A data só é un recordatorio: o que protexe o segredo é a frase de paso.)</translation>
     </message>
     <message>
         <source>This is the fingerprint of key and secret. The file with the secret shows one too: compare them, or read yours aloud on the telephone. Nobody can turn it back into the secret.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta é a pegada dixital da clave e do segredo. O ficheiro co segredo tamén mostra unha: compáreas, ou lea a súa en voz alta por teléfono. Ninguén pode obter o segredo a partir dela.</translation>
     </message>
     <message>
         <source>This passphrase doesn&apos;t open the file. Check each word, capitals and spaces.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta frase de paso non abre o ficheiro. Revise cada palabra, as maiúsculas e os espazos.</translation>
     </message>
     <message>
         <source>To work it out yourself, type this in a terminal with Python, then the secret:</source>
-        <translation type="unfinished"></translation>
+        <translation>Para calculala vostede, escriba isto nun terminal con Python e, a continuación, o segredo:</translation>
     </message>
     <message>
         <source>Token address</source>
-        <translation type="unfinished"></translation>
+        <translation>Enderezo para os tokens</translation>
     </message>
     <message>
         <source>Too many requests, for which others use 429. Wait as many seconds as the header ratelimit-reset or Request-Call-Limit-Reset says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demasiadas peticións, para o que outros usan o 429. Agarde tantos segundos como indica a cabeceira ratelimit-reset ou Request-Call-Limit-Reset.</translation>
     </message>
     <message>
         <source>Unknown filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtros descoñecidos</translation>
     </message>
     <message>
         <source>What it reaches</source>
-        <translation type="unfinished"></translation>
+        <translation>A que accede</translation>
     </message>
     <message>
         <source>What surprises at Fracttal</source>
-        <translation type="unfinished"></translation>
+        <translation>O que sorprende en Fracttal</translation>
     </message>
     <message>
         <source>What you need</source>
-        <translation type="unfinished"></translation>
+        <translation>O que necesita</translation>
     </message>
     <message>
         <source>With this a program reaches Fracttal as “{consumer}”. The secret isn&apos;t on this page: it reaches you separately.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con isto, un programa accede a Fracttal como «{consumer}». O segredo non está nesta páxina: chégalle por separado.</translation>
     </message>
     <message>
         <source>Write the secret behind the equals sign:</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba o segredo despois do signo igual:</translation>
     </message>
 </context>
 <context>
     <name>HandoverChoices</name>
     <message>
         <source>As one zip file</source>
-        <translation type="unfinished"></translation>
+        <translation>Nun único ficheiro zip</translation>
     </message>
     <message>
         <source>Choose the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Escoller o cartafol</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Escoller…</translation>
     </message>
     <message>
         <source>It may be another than that of this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pode ser distinto do deste programa.</translation>
     </message>
     <message>
         <source>Language of the integrator</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma do integrador</translation>
     </message>
     <message>
         <source>Page to read (HTML)</source>
-        <translation type="unfinished"></translation>
+        <translation>Páxina para ler (HTML)</translation>
     </message>
     <message>
         <source>Postman collection</source>
-        <translation type="unfinished"></translation>
+        <translation>Colección de Postman</translation>
     </message>
     <message>
         <source>Power BI can&apos;t let a person agree in the browser without a connector of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Power BI non pode deixar que unha persoa dea o seu consentimento no navegador sen un conector propio.</translation>
     </message>
     <message>
         <source>Program in Python</source>
-        <translation type="unfinished"></translation>
+        <translation>Programa en Python</translation>
     </message>
     <message>
         <source>Query for Power BI</source>
-        <translation type="unfinished"></translation>
+        <translation>Consulta para Power BI</translation>
     </message>
     <message>
         <source>Requests for curl</source>
-        <translation type="unfinished"></translation>
+        <translation>Peticións para curl</translation>
     </message>
     <message>
         <source>Save in</source>
-        <translation type="unfinished"></translation>
+        <translation>Gardar en</translation>
     </message>
     <message>
         <source>Settings file (.env)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ficheiro de configuración (.env)</translation>
     </message>
     <message>
         <source>The same page as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>A mesma páxina en PDF</translation>
     </message>
     <message>
         <source>What goes in</source>
-        <translation type="unfinished"></translation>
+        <translation>O que se inclúe</translation>
     </message>
 </context>
 <context>
     <name>HandoverDialog</name>
     <message>
         <source>For whoever writes the program: what they need to know, and requests that run as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para quen escribe o programa: o que ten que saber, e peticións que funcionan tal como están.</translation>
     </message>
     <message>
         <source>Hand over</source>
-        <translation type="unfinished"></translation>
+        <translation>Entregar</translation>
     </message>
     <message>
         <source>Hand over “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Entregar «{name}»</translation>
     </message>
     <message>
         <source>Saving…</source>
@@ -2856,43 +3202,43 @@
     <name>HandoverPart</name>
     <message>
         <source>Compare a value…</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparar un valor…</translation>
     </message>
     <message>
         <source>Everything that the integrator needs, in their language, and the secret in a file apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo o que necesita o integrador, no seu idioma, e o segredo nun ficheiro á parte.</translation>
     </message>
     <message>
         <source>Fingerprint</source>
-        <translation type="unfinished"></translation>
+        <translation>Pegada dixital</translation>
     </message>
     <message>
         <source>Hand over</source>
-        <translation type="unfinished"></translation>
+        <translation>Entregar</translation>
     </message>
     <message>
         <source>Hand over…</source>
-        <translation type="unfinished"></translation>
+        <translation>Entregar…</translation>
     </message>
     <message>
         <source>Read it aloud on the telephone: whoever sees the same one holds the same key and secret.</source>
-        <translation type="unfinished"></translation>
+        <translation>Léaa en voz alta por teléfono: quen ve a mesma ten a mesma clave e o mesmo segredo.</translation>
     </message>
     <message>
         <source>Show the fingerprint</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar a pegada dixital</translation>
     </message>
     <message>
         <source>The secret isn&apos;t kept on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>O segredo non está gardado neste ordenador</translation>
     </message>
     <message>
         <source>Working it out…</source>
-        <translation type="unfinished"></translation>
+        <translation>Calculándoa…</translation>
     </message>
     <message>
         <source>“{name}” is ready to hand over</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» está listo para entregar</translation>
     </message>
 </context>
 <context>
@@ -2903,39 +3249,39 @@
     </message>
     <message>
         <source>Copied. The clipboard is cleared in {seconds} s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiado. O portapapeis bórrase en {seconds} s.</translation>
     </message>
     <message>
         <source>Copy the passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar a frase de paso</translation>
     </message>
     <message>
         <source>For the integrator, without the secret: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Para o integrador, sen o segredo: {path}</translation>
     </message>
     <message>
         <source>It is shown this once and kept nowhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Móstrase só esta vez e non se garda en ningures.</translation>
     </message>
     <message>
         <source>Open folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir o cartafol</translation>
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Frase de paso</translation>
     </message>
     <message>
         <source>Ready to hand over</source>
-        <translation type="unfinished"></translation>
+        <translation>Listo para entregar</translation>
     </message>
     <message>
         <source>Send the file and tell the passphrase separately: the file by mail, the passphrase by telephone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Envíe o ficheiro e comunique a frase de paso por separado: o ficheiro por correo, a frase de paso por teléfono.</translation>
     </message>
     <message>
         <source>The file with the secret: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>O ficheiro co segredo: {path}</translation>
     </message>
 </context>
 <context>
@@ -3387,6 +3733,159 @@
     </message>
 </context>
 <context>
+    <name>MatrixTab</name>
+    <message numerus="yes">
+        <source>%n consumer(s) can&apos;t be tested from here: no secret, or a person must sign in.</source>
+        <translation>
+            <numerusform>%n consumidor non se pode probar desde aquí: falta o segredo, ou ten que iniciar sesión unha persoa.</numerusform>
+            <numerusform>%n consumidores non se poden probar desde aquí: falta o segredo, ou ten que iniciar sesión unha persoa.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n consumer(s) couldn&apos;t be tested</source>
+        <translation>
+            <numerusform>%n consumidor non se puido probar</numerusform>
+            <numerusform>%n consumidores non se puideron probar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n consumer(s) tested</source>
+        <translation>
+            <numerusform>%n consumidor probado</numerusform>
+            <numerusform>%n consumidores probados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n never tested</source>
+        <translation>
+            <numerusform>%n nunca probado</numerusform>
+            <numerusform>%n nunca probados</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>CSV, for any spreadsheet (*.csv)</source>
+        <translation>CSV, para calquera folla de cálculo (*.csv)</translation>
+    </message>
+    <message>
+        <source>Excel workbook (*.xlsx)</source>
+        <translation>Libro de Excel (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Export who reaches what</source>
+        <translation>Exportar quen accede a que</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportar…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Few of the company&apos;s calls are left in this minute: going on in %n second(s).</source>
+        <translation>
+            <numerusform>Quedan poucas chamadas da empresa neste minuto: a proba continúa dentro de %n segundo.</numerusform>
+            <numerusform>Quedan poucas chamadas da empresa neste minuto: a proba continúa dentro de %n segundos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No consumer matches</source>
+        <translation>Ningún consumidor coincide</translation>
+    </message>
+    <message>
+        <source>No consumer reached {module}</source>
+        <translation>Ningún consumidor accedeu a {module}</translation>
+    </message>
+    <message>
+        <source>No consumers yet</source>
+        <translation>Aínda non hai consumidores</translation>
+    </message>
+    <message>
+        <source>None of these can be tested here: it takes the secret on this computer, and a consumer of a program on its own.</source>
+        <translation>Ningún destes se pode probar aquí: cómpren o segredo neste ordenador e un consumidor para un programa que funciona por si só.</translation>
+    </message>
+    <message>
+        <source>Offline: testing needs the server. What stands here was found before.</source>
+        <translation>Sen conexión: para probar cómpre o servidor. O que hai aquí atopouse antes.</translation>
+    </message>
+    <message>
+        <source>Once there are some, this shows which of them reaches which module.</source>
+        <translation>Cando haxa algúns, aquí verase cal deles accede a que módulo.</translation>
+    </message>
+    <message>
+        <source>Only what a test found counts. Choose any module to see who was never tested.</source>
+        <translation>Só conta o que atopou unha proba. Escolla calquera módulo para ver quen non se probou nunca.</translation>
+    </message>
+    <message>
+        <source>Progress of the tests</source>
+        <translation>Progreso das probas</translation>
+    </message>
+    <message>
+        <source>Search name or group</source>
+        <translation>Buscar nome ou grupo</translation>
+    </message>
+    <message>
+        <source>Showing {shown} of {total}</source>
+        <translation>Mostrando {shown} de {total}</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Deter</translation>
+    </message>
+    <message>
+        <source>Test the selected</source>
+        <translation>Probar os seleccionados</translation>
+    </message>
+    <message>
+        <source>Test those shown</source>
+        <translation>Probar os mostrados</translation>
+    </message>
+    <message>
+        <source>Tested {done} of {total}.</source>
+        <translation>Probados: {done} de {total}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Testing takes about %n minute(s), because the company&apos;s programs share 200 calls a minute.</source>
+        <translation>
+            <numerusform>A proba dura arredor de %n minuto, porque os programas da empresa comparten 200 chamadas por minuto.</numerusform>
+            <numerusform>A proba dura arredor de %n minutos, porque os programas da empresa comparten 200 chamadas por minuto.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The matrix was exported</source>
+        <translation>Exportouse a matriz</translation>
+    </message>
+    <message>
+        <source>The tests were stopped</source>
+        <translation>As probas detivéronse</translation>
+    </message>
+    <message>
+        <source>Try fewer letters, or any module.</source>
+        <translation>Probe con menos letras ou con calquera módulo.</translation>
+    </message>
+    <message>
+        <source>What was found is kept.</source>
+        <translation>O que se atopou consérvase.</translation>
+    </message>
+    <message>
+        <source>Which consumer reaches which module</source>
+        <translation>Que consumidor accede a que módulo</translation>
+    </message>
+    <message>
+        <source>Who reaches any module</source>
+        <translation>Quen accede a calquera módulo</translation>
+    </message>
+    <message>
+        <source>Who reaches what</source>
+        <translation>Quen accede a que</translation>
+    </message>
+    <message>
+        <source>Who reaches which module</source>
+        <translation>Quen accede a que módulo</translation>
+    </message>
+    <message>
+        <source>Who reaches {module}?</source>
+        <translation>Quen accede a {module}?</translation>
+    </message>
+</context>
+<context>
     <name>MessageBar</name>
     <message>
         <source>Close this message</source>
@@ -3565,7 +4064,7 @@
     </message>
     <message>
         <source>Make it longer, or let the program make one of six words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fágaa máis longa, ou deixe que o programa cree unha de seis palabras.</translation>
     </message>
     <message>
         <source>No new secret was made</source>
@@ -3618,6 +4117,10 @@
     <message>
         <source>Secrets are kept in memory only, until you close this program. Unlock the keychain to keep them on this computer.</source>
         <translation>Os segredos gárdanse só na memoria, ata que peche este programa. Desbloquee o chaveiro para gardalos neste ordenador.</translation>
+    </message>
+    <message>
+        <source>Sign in on the page that opened. Then copy the whole address from the browser&apos;s address bar; it is right even if the page itself can&apos;t be shown.</source>
+        <translation>Inicie sesión na páxina que se abriu. Despois copie o enderezo completo da barra de enderezos do navegador; é correcto aínda que a propia páxina non se poida mostrar.</translation>
     </message>
     <message>
         <source>Some fields need a change</source>
@@ -3880,6 +4383,10 @@
         <translation>Este enderezo non se pode usar: debe comezar por https://</translation>
     </message>
     <message>
+        <source>This isn&apos;t the address that the browser was sent back to</source>
+        <translation>Este non é o enderezo ao que volveu o navegador</translation>
+    </message>
+    <message>
         <source>This key belongs to a consumer for sign-in by a person</source>
         <translation>Esta clave é dun consumidor para que inicie sesión unha persoa</translation>
     </message>
@@ -3889,7 +4396,7 @@
     </message>
     <message>
         <source>This passphrase could be guessed</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta frase de paso poderíase adiviñar</translation>
     </message>
     <message>
         <source>This program has nothing to sign in with at this company</source>
@@ -4135,12 +4642,20 @@
         <translation>Módulo</translation>
     </message>
     <message>
+        <source>Modules and calls</source>
+        <translation>Módulos e chamadas</translation>
+    </message>
+    <message>
         <source>None</source>
         <translation>Ningunha</translation>
     </message>
     <message>
         <source>Number</source>
         <translation>Número</translation>
+    </message>
+    <message>
+        <source>Who reaches what</source>
+        <translation>Quen accede a que</translation>
     </message>
 </context>
 <context>
@@ -4401,66 +4916,81 @@
     <name>PassphraseChoice</name>
     <message numerus="yes">
         <source>%n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n día</numerusform>
+            <numerusform>%n días</numerusform>
         </translation>
     </message>
     <message>
         <source>A file with the secret, apart from the rest</source>
-        <translation type="unfinished"></translation>
+        <translation>Un ficheiro co segredo, á parte do resto</translation>
     </message>
     <message>
         <source>A reminder in the file. It doesn&apos;t protect the secret; the passphrase does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un recordatorio no ficheiro. Non protexe o segredo: o que o protexe é a frase de paso.</translation>
     </message>
     <message>
         <source>Any browser opens it with the passphrase, and nothing else does. It sends nothing anywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Calquera navegador o abre coa frase de paso, e nada máis o abre. Non envía nada a ningures.</translation>
     </message>
     <message>
         <source>Make a passphrase of six words</source>
-        <translation type="unfinished"></translation>
+        <translation>Crear unha frase de paso de seis palabras</translation>
     </message>
     <message>
         <source>Not strong enough yet: add a word or two.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aínda non é segura dabondo: engada unha ou dúas palabras.</translation>
     </message>
     <message>
         <source>Once more</source>
-        <translation type="unfinished"></translation>
+        <translation>Outra vez</translation>
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Frase de paso</translation>
     </message>
     <message>
         <source>Strong enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>Segura dabondo.</translation>
     </message>
     <message>
         <source>The secret isn&apos;t kept on this computer, so no file can be made with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>O segredo non está gardado neste ordenador, así que non se pode crear un ficheiro con el.</translation>
     </message>
     <message>
         <source>This differs from the first one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non coincide coa primeira.</translation>
     </message>
     <message>
         <source>To be opened within</source>
-        <translation type="unfinished"></translation>
+        <translation>Prazo para abrilo</translation>
     </message>
     <message>
         <source>Too short: at least {number} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demasiado curta: como mínimo {number} caracteres.</translation>
     </message>
     <message>
         <source>Type my own passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir a miña propia frase de paso</translation>
     </message>
     <message>
         <source>Weak: it would be guessed. Use several words that don&apos;t belong together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Débil: adiviñaríase. Use varias palabras que non teñan relación entre si.</translation>
+    </message>
+</context>
+<context>
+    <name>PastedSignIn</name>
+    <message>
+        <source>Address that you were sent back to</source>
+        <translation>Enderezo ao que volveu o navegador</translation>
+    </message>
+    <message>
+        <source>Sign in on the page that opened, and approve it. The browser is then sent to the integrator&apos;s address, where an error may stand: copy the whole address from the address bar at once, because it is good for a short time and only once.</source>
+        <translation>Inicie sesión na páxina que se abriu e dea o seu consentimento. Entón o navegador vai ao enderezo do integrador, onde pode aparecer un erro: copie de inmediato o enderezo completo da barra de enderezos, porque vale pouco tempo e unha soa vez.</translation>
+    </message>
+    <message>
+        <source>Test with it</source>
+        <translation>Probar con el</translation>
     </message>
 </context>
 <context>
@@ -5195,8 +5725,20 @@
         <translation>Non se pode probar aquí</translation>
     </message>
     <message>
+        <source>Partly</source>
+        <translation>En parte</translation>
+    </message>
+    <message>
+        <source>Reaches nothing</source>
+        <translation>Non accede a nada</translation>
+    </message>
+    <message>
         <source>Refused</source>
         <translation>Rexeitado</translation>
+    </message>
+    <message>
+        <source>Test cut short</source>
+        <translation>Proba interrompida</translation>
     </message>
     <message>
         <source>Works</source>

@@ -56,6 +56,290 @@
     </message>
 </context>
 <context>
+    <name>AccessFindings</name>
+    <message numerus="yes">
+        <source>%n call(s)</source>
+        <translation>
+            <numerusform>%n chiamata</numerusform>
+            <numerusform>%n chiamate</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A test only reads. Add, edit, delete and report are declared by the group, not tested.</source>
+        <translation>Una prova legge soltanto. Aggiungi, Modifica, Elimina e Report sono dichiarati dal gruppo, non provati.</translation>
+    </message>
+    <message>
+        <source>Declared, not tested: {rights}</source>
+        <translation>Dichiarato, non provato: {rights}</translation>
+    </message>
+    <message>
+        <source>In Fracttal these people have the same group, and can tell what it shows: {names}</source>
+        <translation>In Fracttal queste persone hanno lo stesso gruppo e possono dire che cosa mostra: {names}</translation>
+    </message>
+    <message>
+        <source>Its group was changed since: test again.</source>
+        <translation>Il suo gruppo è stato modificato dopo la prova: provare di nuovo.</translation>
+    </message>
+    <message>
+        <source>No documented call, so not testable: {modules}</source>
+        <translation>Nessuna chiamata documentata, quindi non si può provare: {modules}</translation>
+    </message>
+    <message>
+        <source>Tested {when}, with {calls}</source>
+        <translation>Provato {when}, con {calls}</translation>
+    </message>
+    <message>
+        <source>Tested: {rights}</source>
+        <translation>Provato: {rights}</translation>
+    </message>
+    <message>
+        <source>What its group allows isn&apos;t known here, only what was found.</source>
+        <translation>Qui non si sa che cosa consente il suo gruppo, solo ciò che è stato trovato.</translation>
+    </message>
+    <message>
+        <source>Whoever keeps key and secret should compare them with those in Fracttal; if the secret is lost, a new one is needed.</source>
+        <translation>Chi conserva la chiave e il segreto dovrebbe confrontarli con quelli in Fracttal; se il segreto è andato perso, ne serve uno nuovo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>e %n altro</numerusform>
+            <numerusform>e altri %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{module}: {finding}</source>
+        <translation>{module}: {finding}</translation>
+    </message>
+</context>
+<context>
+    <name>AccessMatrix</name>
+    <message>
+        <source>Access</source>
+        <translation>Accesso</translation>
+    </message>
+    <message>
+        <source>Consumer</source>
+        <translation>Consumer</translation>
+    </message>
+    <message>
+        <source>Last tested</source>
+        <translation>Ultima prova</translation>
+    </message>
+    <message>
+        <source>Never tested</source>
+        <translation>Mai provato</translation>
+    </message>
+    <message>
+        <source>Never tested; its group doesn&apos;t promise it</source>
+        <translation>Mai provato; il suo gruppo non lo promette</translation>
+    </message>
+    <message>
+        <source>Never tested; its group promises it</source>
+        <translation>Mai provato; il suo gruppo lo promette</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>Unclear</source>
+        <translation>Non chiaro</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Sì</translation>
+    </message>
+    <message>
+        <source>{consumer}, {module}: {finding}</source>
+        <translation>{consumer}, {module}: {finding}</translation>
+    </message>
+</context>
+<context>
+    <name>AccessPart</name>
+    <message>
+        <source>A person signs in: the browser opens, and comes back to this program by itself, because the callback address leads to this computer.</source>
+        <translation>Una persona accede: il browser si apre e torna da solo a questo programma, perché l’indirizzo di ritorno porta a questo computer.</translation>
+    </message>
+    <message>
+        <source>A person signs in: the browser opens, and is sent to the callback address {address}. From there the address is copied back to here.</source>
+        <translation>Una persona accede: il browser si apre e viene rimandato all’indirizzo di ritorno {address}. Da lì si copia qui l’indirizzo.</translation>
+    </message>
+    <message>
+        <source>Access</source>
+        <translation>Accesso</translation>
+    </message>
+    <message>
+        <source>Asks for a token, then reads one record of each module. Nothing is written. It takes at most 12 of the 200 calls a minute that the company&apos;s programs share.</source>
+        <translation>Chiede un token, poi legge un record di ogni modulo. Non viene scritto nulla. Usa al massimo 12 delle 200 chiamate al minuto che i programmi dell’azienda si dividono.</translation>
+    </message>
+    <message>
+        <source>Its callback address isn&apos;t one: it must begin with https://, or with http://127.0.0.1 for a program on the person&apos;s own computer.</source>
+        <translation>Il suo indirizzo di ritorno non è valido: deve iniziare con https://, oppure con http://127.0.0.1 per un programma sul computer della persona stessa.</translation>
+    </message>
+    <message>
+        <source>Its secret isn&apos;t kept on this computer, so it can&apos;t be tested from here.</source>
+        <translation>Il suo segreto non è conservato su questo computer, quindi da qui non si può provare.</translation>
+    </message>
+    <message>
+        <source>No browser could be opened</source>
+        <translation>Impossibile aprire un browser</translation>
+    </message>
+    <message>
+        <source>Offline: testing needs the server.</source>
+        <translation>Offline: per provare serve il server.</translation>
+    </message>
+    <message>
+        <source>Open this address in a browser on this computer: {address}</source>
+        <translation>Aprire questo indirizzo in un browser su questo computer: {address}</translation>
+    </message>
+    <message>
+        <source>Progress of the test</source>
+        <translation>Avanzamento della prova</translation>
+    </message>
+    <message>
+        <source>Sign in again</source>
+        <translation>Accedi di nuovo</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Interrompi</translation>
+    </message>
+    <message>
+        <source>Test access</source>
+        <translation>Prova l’accesso</translation>
+    </message>
+    <message>
+        <source>Test in the browser</source>
+        <translation>Prova nel browser</translation>
+    </message>
+    <message>
+        <source>Testing: {done} of {total} reads</source>
+        <translation>Prova in corso: {done} di {total} letture</translation>
+    </message>
+    <message>
+        <source>Testing…</source>
+        <translation>Prova in corso…</translation>
+    </message>
+    <message>
+        <source>The test was stopped</source>
+        <translation>La prova è stata interrotta</translation>
+    </message>
+    <message>
+        <source>Waiting for the browser: agree there, then come back.</source>
+        <translation>In attesa del browser: dare il consenso lì, poi tornare qui.</translation>
+    </message>
+    <message>
+        <source>What was known before stays.</source>
+        <translation>Ciò che si sapeva prima resta.</translation>
+    </message>
+</context>
+<context>
+    <name>AccessWords</name>
+    <message numerus="yes">
+        <source>Cut short: the company had only %n call(s) left in this minute, and its other programs need them. Test again in a minute.</source>
+        <translation>
+            <numerusform>Incompleta: all’azienda restava solo %n chiamata in questo minuto, e serve ai suoi altri programmi. Provare di nuovo tra un minuto.</numerusform>
+            <numerusform>Incompleta: all’azienda restavano solo %n chiamate in questo minuto, e servono ai suoi altri programmi. Provare di nuovo tra un minuto.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cut short: the company&apos;s calls of this minute are used up. Test again in a minute.</source>
+        <translation>Incompleta: le chiamate dell’azienda di questo minuto sono esaurite. Provare di nuovo tra un minuto.</translation>
+    </message>
+    <message>
+        <source>Cut short: the server didn&apos;t answer any more.</source>
+        <translation>Incompleta: il server non ha più risposto.</translation>
+    </message>
+    <message>
+        <source>Key or secret is wrong, or the consumer was deleted</source>
+        <translation>La chiave o il segreto sono errati, oppure il consumer è stato eliminato</translation>
+    </message>
+    <message>
+        <source>No answer came. Check this computer&apos;s connection, then test again.</source>
+        <translation>Non è arrivata nessuna risposta. Controllare la connessione di questo computer, poi provare di nuovo.</translation>
+    </message>
+    <message>
+        <source>No answer of use</source>
+        <translation>Nessuna risposta utile</translation>
+    </message>
+    <message>
+        <source>Not tried</source>
+        <translation>Non provato</translation>
+    </message>
+    <message>
+        <source>Nothing is known. Test again.</source>
+        <translation>Non si sa nulla. Provare di nuovo.</translation>
+    </message>
+    <message>
+        <source>Reached</source>
+        <translation>Raggiunto</translation>
+    </message>
+    <message>
+        <source>Reached, though its group doesn&apos;t promise it</source>
+        <translation>Raggiunto, anche se il suo gruppo non lo promette</translation>
+    </message>
+    <message numerus="yes">
+        <source>Reaches all that its group promises: %n module(s)</source>
+        <translation>
+            <numerusform>Raggiunge tutto ciò che il suo gruppo promette: %n modulo</numerusform>
+            <numerusform>Raggiunge tutto ciò che il suo gruppo promette: %n moduli</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reaches no module</source>
+        <translation>Non raggiunge nessun modulo</translation>
+    </message>
+    <message>
+        <source>Reaches {reached} of the {of} modules that can be tried</source>
+        <translation>Raggiunge {reached} dei {of} moduli che si possono provare</translation>
+    </message>
+    <message>
+        <source>Reaches {reached} of the {of} modules that its group promises</source>
+        <translation>Raggiunge {reached} dei {of} moduli che il suo gruppo promette</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Rifiutato</translation>
+    </message>
+    <message>
+        <source>Refused by the group or by the plan: Fracttal doesn&apos;t say which. First look at the group, in Fracttal under User Accounts, Permissions. If it includes the module, ask whoever manages the contract with Fracttal.</source>
+        <translation>Rifiutato dal gruppo o dal piano: Fracttal non dice quale dei due. Controllare prima il gruppo, in Fracttal in Account utente, Autorizzazioni. Se include il modulo, chiedere a chi gestisce il contratto con Fracttal.</translation>
+    </message>
+    <message>
+        <source>Refused, as its group says</source>
+        <translation>Rifiutato, come dice il suo gruppo</translation>
+    </message>
+    <message>
+        <source>Refused, though its group promises it</source>
+        <translation>Rifiutato, anche se il suo gruppo lo promette</translation>
+    </message>
+    <message>
+        <source>The company&apos;s calls of this minute are used up. Wait for a minute, then test again.</source>
+        <translation>Le chiamate dell’azienda di questo minuto sono esaurite. Attendere un minuto, poi provare di nuovo.</translation>
+    </message>
+    <message>
+        <source>The group doesn&apos;t include it. Whoever manages permission groups can add it.</source>
+        <translation>Il gruppo non lo include. Chi gestisce i gruppi di autorizzazioni può aggiungerlo.</translation>
+    </message>
+    <message>
+        <source>The group includes it, so the plan may not. Whoever manages the contract with Fracttal should look; if the plan has it, whoever manages permission groups.</source>
+        <translation>Il gruppo lo include, quindi potrebbe mancare nel piano. Dovrebbe verificarlo chi gestisce il contratto con Fracttal; se il piano lo include, chi gestisce i gruppi di autorizzazioni.</translation>
+    </message>
+    <message>
+        <source>The server answered, but not as its documentation says. If a later test finds the same, tell Fracttal&apos;s support.</source>
+        <translation>Il server ha risposto, ma non come dice la sua documentazione. Se una prova successiva dà lo stesso risultato, segnalarlo all’assistenza di Fracttal.</translation>
+    </message>
+    <message>
+        <source>The test was cut short</source>
+        <translation>La prova è rimasta incompleta</translation>
+    </message>
+    <message>
+        <source>{modules}: {advice}</source>
+        <translation>{modules}: {advice}</translation>
+    </message>
+</context>
+<context>
     <name>AccountPage</name>
     <message>
         <source>About</source>
@@ -636,31 +920,31 @@
     <name>CompareDialog</name>
     <message>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Confronta</translation>
     </message>
     <message>
         <source>Compare a value</source>
-        <translation type="unfinished"></translation>
+        <translation>Confronta un valore</translation>
     </message>
     <message>
         <source>Is it the secret of “{name}”?</source>
-        <translation type="unfinished"></translation>
+        <translation>È il segreto di “{name}”?</translation>
     </message>
     <message>
         <source>It is the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>È lo stesso.</translation>
     </message>
     <message>
         <source>It isn&apos;t the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non è lo stesso.</translation>
     </message>
     <message>
         <source>Paste a secret, or type the fingerprint that the other side reads aloud. It is compared on this computer and forgotten at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Incollare un segreto, oppure scrivere l’impronta che l’altra parte legge ad alta voce. Viene confrontato su questo computer e subito dimenticato.</translation>
     </message>
     <message>
         <source>Secret or fingerprint</source>
-        <translation type="unfinished"></translation>
+        <translation>Segreto o impronta</translation>
     </message>
 </context>
 <context>
@@ -1042,16 +1326,16 @@
         <translation>Come accede il programma dell’integratore.</translation>
     </message>
     <message>
+        <source>Its name in Fracttal&apos;s list. What groups allow isn&apos;t known here, so they can&apos;t be compared.</source>
+        <translation>Il suo nome nell’elenco di Fracttal. Qui non si sa che cosa consentono i gruppi, quindi non si possono confrontare.</translation>
+    </message>
+    <message>
         <source>Name</source>
         <translation>Nome</translation>
     </message>
     <message>
         <source>So that you recognise it: the program and its use.</source>
         <translation>Per riconoscerlo: il programma e il suo uso.</translation>
-    </message>
-    <message>
-        <source>The name of the group, as Fracttal&apos;s list shows it. It decides what the API answers.</source>
-        <translation>Il nome del gruppo, come appare nell’elenco di Fracttal. Da questo dipende ciò che l’API consente.</translation>
     </message>
     <message>
         <source>Without the right group the connection can&apos;t reach the module it needs.</source>
@@ -1087,6 +1371,10 @@
     <message>
         <source>Last tested</source>
         <translation>Ultima prova</translation>
+    </message>
+    <message>
+        <source>Last tested: {when}</source>
+        <translation>Ultima prova: {when}</translation>
     </message>
     <message>
         <source>Last used</source>
@@ -2042,6 +2330,64 @@
     </message>
 </context>
 <context>
+    <name>GroupCompare</name>
+    <message>
+        <source>Also opens: {opened}</source>
+        <translation>Apre anche: {opened}</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n wider group(s)</source>
+        <translation>
+            <numerusform>E %n gruppo più ampio</numerusform>
+            <numerusform>E %n gruppi più ampi</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Scegli</translation>
+    </message>
+    <message>
+        <source>Choose the group {name}</source>
+        <translation>Scegli il gruppo {name}</translation>
+    </message>
+    <message>
+        <source>Compare before choosing</source>
+        <translation>Confronta prima di scegliere</translation>
+    </message>
+    <message>
+        <source>It needs: {right}</source>
+        <translation>Ha bisogno di: {right}</translation>
+    </message>
+    <message>
+        <source>Lacks: {modules}</source>
+        <translation>Manca: {modules}</translation>
+    </message>
+    <message>
+        <source>No group gives all of these. The nearest:</source>
+        <translation>Nessun gruppo li dà tutti. I più vicini:</translation>
+    </message>
+    <message>
+        <source>No group gives any of these.</source>
+        <translation>Nessun gruppo ne dà nemmeno uno.</translation>
+    </message>
+    <message>
+        <source>Opens nothing else.</source>
+        <translation>Non apre nient’altro.</translation>
+    </message>
+    <message>
+        <source>Tick the modules that the program needs: the narrowest groups that give them stand below.</source>
+        <translation>Selezionare i moduli di cui il programma ha bisogno: sotto appaiono i gruppi più ristretti che li danno.</translation>
+    </message>
+    <message>
+        <source>What the program needs to do</source>
+        <translation>Che cosa deve fare il programma</translation>
+    </message>
+    <message>
+        <source>{module} ({rights})</source>
+        <translation>{module} ({rights})</translation>
+    </message>
+</context>
+<context>
     <name>GroupDetails</name>
     <message numerus="yes">
         <source>%n consumer(s)</source>
@@ -2403,63 +2749,63 @@
     <name>Handover</name>
     <message>
         <source>200 requests a minute for the whole company, all programs together.</source>
-        <translation type="unfinished"></translation>
+        <translation>200 richieste al minuto per l’intera azienda, sommando tutti i programmi.</translation>
     </message>
     <message>
         <source>A filter that Fracttal doesn&apos;t know is ignored, and everything comes. Check what came.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un filtro che Fracttal non conosce viene ignorato, e arriva tutto. Controllare ciò che è arrivato.</translation>
     </message>
     <message>
         <source>A harmless first call</source>
-        <translation type="unfinished"></translation>
+        <translation>Una prima chiamata senza rischi</translation>
     </message>
     <message>
         <source>A refusal in an answer that looks good. Always look at success, then at message.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un rifiuto in una risposta che sembra buona. Guardare sempre success, poi message.</translation>
     </message>
     <message>
         <source>A token lives as many seconds as expires_in says. Keep it and use it again: don&apos;t ask for a new one with each request.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un token dura il numero di secondi indicato da expires_in. Conservarlo e riutilizzarlo: non chiederne uno nuovo a ogni richiesta.</translation>
     </message>
     <message>
         <source>API access to Fracttal: {company}</source>
-        <translation type="unfinished"></translation>
+        <translation>Accesso all’API di Fracttal: {company}</translation>
     </message>
     <message>
         <source>API address</source>
-        <translation type="unfinished"></translation>
+        <translation>Indirizzo dell’API</translation>
     </message>
     <message>
         <source>Access to Fracttal. Keep this file out of version control.</source>
-        <translation type="unfinished"></translation>
+        <translation>Accesso a Fracttal. Non inserire questo file nel controllo di versione.</translation>
     </message>
     <message>
         <source>Addresses and manners are as Fracttal documents them and as other integrators have reported them. Fracttal may change them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gli indirizzi e il comportamento sono quelli documentati da Fracttal e segnalati da altri integratori. Fracttal può cambiarli.</translation>
     </message>
     <message>
         <source>Allow JavaScript for this file: it opens the secret.</source>
-        <translation type="unfinished"></translation>
+        <translation>Consentire JavaScript per questo file: serve ad aprire il segreto.</translation>
     </message>
     <message>
         <source>As its permission group says. The company&apos;s plan with Fracttal may allow less.</source>
-        <translation type="unfinished"></translation>
+        <translation>Secondo il suo gruppo di autorizzazioni. Il piano di Fracttal dell’azienda può consentire meno.</translation>
     </message>
     <message>
         <source>Ask whoever gave you this page which modules this consumer may reach.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiedere a chi ha fornito questa pagina quali moduli può raggiungere questo consumer.</translation>
     </message>
     <message>
         <source>At most 100 records in one answer. Ask for the next ones with start (how many to pass over) and limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Al massimo 100 record per risposta. Richiedere i successivi con start (quanti saltarne) e limit.</translation>
     </message>
     <message>
         <source>Authorise address</source>
-        <translation type="unfinished"></translation>
+        <translation>Indirizzo di autorizzazione</translation>
     </message>
     <message>
         <source>Authorization code (authorization_code): a person agrees in the browser, and the program acts for that person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Codice di autorizzazione (authorization_code): una persona dà il consenso nel browser, e il programma agisce per suo conto.</translation>
     </message>
     <message>
         <source>Callback address</source>
@@ -2467,7 +2813,7 @@
     </message>
     <message>
         <source>Client credentials (client_credentials): the program signs in on its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Credenziali del client (client_credentials): il programma accede da solo.</translation>
     </message>
     <message>
         <source>Company</source>
@@ -2475,15 +2821,15 @@
     </message>
     <message>
         <source>Compare it by telephone: when both sides see the same one, they hold the same secret.</source>
-        <translation type="unfinished"></translation>
+        <translation>Confrontarla per telefono: se entrambe le parti vedono la stessa, hanno lo stesso segreto.</translation>
     </message>
     <message>
         <source>Consumer</source>
-        <translation type="unfinished"></translation>
+        <translation>Consumer</translation>
     </message>
     <message>
         <source>Copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiato.</translation>
     </message>
     <message>
         <source>Copy the secret</source>
@@ -2491,7 +2837,7 @@
     </message>
     <message>
         <source>Dates and times in answers are UTC.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le date e le ore nelle risposte sono in UTC.</translation>
     </message>
     <message>
         <source>Description</source>
@@ -2499,31 +2845,31 @@
     </message>
     <message>
         <source>Do both sides hold the same secret?</source>
-        <translation type="unfinished"></translation>
+        <translation>Le due parti hanno lo stesso segreto?</translation>
     </message>
     <message>
         <source>Fingerprint</source>
-        <translation type="unfinished"></translation>
+        <translation>Impronta</translation>
     </message>
     <message>
         <source>Fracttal doesn&apos;t call your program. Ask from time to time what has changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fracttal non chiama il programma. Chiedere di tanto in tanto che cosa è cambiato.</translation>
     </message>
     <message>
         <source>Fracttal gives no more in one answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Fracttal non ne dà di più in una risposta</translation>
     </message>
     <message>
         <source>Fracttal refused the call:</source>
-        <translation type="unfinished"></translation>
+        <translation>Fracttal ha rifiutato la chiamata:</translation>
     </message>
     <message>
         <source>From {company}, for the API of Fracttal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Da {company}, per l’API di Fracttal.</translation>
     </message>
     <message>
         <source>Gets a token from Fracttal and reads a few records. Changes nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ottiene un token da Fracttal e legge alcuni record. Non modifica nulla.</translation>
     </message>
     <message>
         <source>Grant type</source>
@@ -2531,59 +2877,59 @@
     </message>
     <message>
         <source>Hide it again</source>
-        <translation type="unfinished"></translation>
+        <translation>Nascondi di nuovo</translation>
     </message>
     <message>
         <source>It comes as a file that any browser opens with a passphrase. File and passphrase reach you separately, by mail and by telephone for example.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arriva come file che qualsiasi browser apre con una frase segreta. Il file e la frase segreta arrivano separatamente, ad esempio per e-mail e per telefono.</translation>
     </message>
     <message>
         <source>It is compared letter by letter, a slash at its end included.</source>
-        <translation type="unfinished"></translation>
+        <translation>Viene confrontato lettera per lettera, compresa una barra alla fine.</translation>
     </message>
     <message>
         <source>It reached you separately from this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>È arrivata separatamente da questo file.</translation>
     </message>
     <message>
         <source>Its permission group allows nothing yet: every call will be refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il suo gruppo di autorizzazioni non consente ancora nulla: ogni chiamata sarà rifiutata.</translation>
     </message>
     <message>
         <source>Keep it in a password store. Don&apos;t send it by mail or chat, and don&apos;t write it into a program. If somebody else may have seen it, ask for a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservarlo in un gestore di password. Non inviarlo per e-mail o in chat, e non scriverlo in un programma. Se qualcun altro potrebbe averlo visto, chiederne uno nuovo.</translation>
     </message>
     <message>
         <source>Key (client_id)</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiave (client_id)</translation>
     </message>
     <message>
         <source>Key and secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiave e segreto</translation>
     </message>
     <message>
         <source>Key and secret go through the input: other programs can see the arguments of a command.</source>
-        <translation type="unfinished"></translation>
+        <translation>La chiave e il segreto passano dall’input: altri programmi possono vedere gli argomenti di un comando.</translation>
     </message>
     <message>
         <source>Limits</source>
-        <translation type="unfinished"></translation>
+        <translation>Limiti</translation>
     </message>
     <message>
         <source>Linux and macOS: bash curl.sh. Windows: powershell -ExecutionPolicy Bypass -File curl.ps1</source>
-        <translation type="unfinished"></translation>
+        <translation>Linux e macOS: bash curl.sh. Windows: powershell -ExecutionPolicy Bypass -File curl.ps1</translation>
     </message>
     <message>
         <source>Looks like an expired token and isn&apos;t one: the permission group or the company&apos;s plan doesn&apos;t allow the call. Don&apos;t renew the token and don&apos;t try again; ask whoever gave you this page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sembra un token scaduto e non lo è: il gruppo di autorizzazioni o il piano dell’azienda non consente la chiamata. Non rinnovare il token e non riprovare; chiedere a chi ha fornito questa pagina.</translation>
     </message>
     <message>
         <source>Made on {date} with Consumer Desk, an independent program. Fracttal belongs to its owner.</source>
-        <translation type="unfinished"></translation>
+        <translation>Creato con Consumer Desk, un programma indipendente (data: {date}). Fracttal appartiene al suo proprietario.</translation>
     </message>
     <message>
         <source>Made with Consumer Desk, an independent program. Fracttal belongs to its owner.</source>
-        <translation type="unfinished"></translation>
+        <translation>Creato con Consumer Desk, un programma indipendente. Fracttal appartiene al suo proprietario.</translation>
     </message>
     <message>
         <source>Module</source>
@@ -2591,7 +2937,7 @@
     </message>
     <message>
         <source>No webhooks</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessun webhook</translation>
     </message>
     <message>
         <source>Open</source>
@@ -2599,15 +2945,15 @@
     </message>
     <message>
         <source>Open this address in a browser, agree, and paste the whole address that the browser shows then:</source>
-        <translation type="unfinished"></translation>
+        <translation>Aprire questo indirizzo in un browser, dare il consenso e incollare l’indirizzo completo che il browser mostra dopo:</translation>
     </message>
     <message>
         <source>Opening…</source>
-        <translation type="unfinished"></translation>
+        <translation>Apertura in corso…</translation>
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Frase segreta</translation>
     </message>
     <message>
         <source>Permission group</source>
@@ -2615,237 +2961,237 @@
     </message>
     <message>
         <source>Please open it by {date}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aprirlo entro questa data: {date}.</translation>
     </message>
     <message>
         <source>Postman: import the file and write the secret into the current value of the variable secret, which stays on your computer. Then send the requests from top to bottom.</source>
-        <translation type="unfinished"></translation>
+        <translation>Postman: importare il file e scrivere il segreto nel valore attuale (current value) della variabile secret, che resta su questo computer. Poi inviare le richieste dall’alto verso il basso.</translation>
     </message>
     <message>
         <source>Power BI: new blank query, Advanced Editor, paste the file. It becomes a function that asks for the secret. Power BI keeps what you enter in the report&apos;s file: don&apos;t pass that file on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Power BI: nuova query vuota, Editor avanzato, incollare il file. Diventa una funzione che chiede il segreto. Power BI conserva ciò che si inserisce nel file del report: non passare quel file ad altri.</translation>
     </message>
     <message>
         <source>Put the secret into a password store, then delete this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservare il segreto in un gestore di password, poi eliminare questo file.</translation>
     </message>
     <message>
         <source>Python with httpx: pip install httpx, then python request.py</source>
-        <translation type="unfinished"></translation>
+        <translation>Python con httpx: pip install httpx, poi python request.py</translation>
     </message>
     <message>
         <source>Ready requests</source>
-        <translation type="unfinished"></translation>
+        <translation>Richieste pronte</translation>
     </message>
     <message>
         <source>Rights</source>
-        <translation type="unfinished"></translation>
+        <translation>Autorizzazioni</translation>
     </message>
     <message>
         <source>Second token address</source>
-        <translation type="unfinished"></translation>
+        <translation>Secondo indirizzo per i token</translation>
     </message>
     <message>
         <source>Secret (client_secret)</source>
-        <translation type="unfinished"></translation>
+        <translation>Segreto (client_secret)</translation>
     </message>
     <message>
         <source>Secret (it isn&apos;t shown while you type):</source>
-        <translation type="unfinished"></translation>
+        <translation>Segreto (non viene mostrato mentre si scrive):</translation>
     </message>
     <message>
         <source>Settings for programs that read such a file. Its last line waits for the secret.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impostazioni per i programmi che leggono un file di questo tipo. La sua ultima riga attende il segreto.</translation>
     </message>
     <message>
         <source>Show what I type</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostra ciò che scrivo</translation>
     </message>
     <message>
         <source>That address isn&apos;t the answer to this question. Start anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questo indirizzo non è la risposta a questa domanda. Ricominciare.</translation>
     </message>
     <message>
         <source>The browser doesn&apos;t allow copying. Select it and copy it yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il browser non permette di copiare. Selezionarlo e copiarlo manualmente.</translation>
     </message>
     <message>
         <source>The clock of your computer is wrong. It concerns the older signature (Hawk) only.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’orologio del computer è sbagliato. Riguarda solo la firma meno recente (Hawk).</translation>
     </message>
     <message>
         <source>The company&apos;s 200 requests a minute are used up. Try again in a minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le 200 richieste al minuto dell’azienda sono esaurite. Riprovare tra un minuto.</translation>
     </message>
     <message>
         <source>The files beside this page run as they are. They ask for the secret or read it from the environment variable FRACTTAL_SECRET; none of them holds it.</source>
-        <translation type="unfinished"></translation>
+        <translation>I file che accompagnano questa pagina funzionano così come sono. Chiedono il segreto o lo leggono dalla variabile d’ambiente FRACTTAL_SECRET; nessuno lo contiene.</translation>
     </message>
     <message>
         <source>The record exists already. It isn&apos;t a timeout: don&apos;t send it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il record esiste già. Non è un timeout: non inviarlo di nuovo.</translation>
     </message>
     <message>
         <source>The secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Il segreto</translation>
     </message>
     <message>
         <source>The secret isn&apos;t in this file: set the environment variable FRACTTAL_SECRET, or type it when asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il segreto non è in questo file: impostare la variabile d’ambiente FRACTTAL_SECRET, oppure scriverlo quando viene richiesto.</translation>
     </message>
     <message>
         <source>The secret isn&apos;t in this file: the function asks for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il segreto non è in questo file: lo chiede la funzione.</translation>
     </message>
     <message>
         <source>The secret of “{consumer}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Il segreto di “{consumer}”</translation>
     </message>
     <message>
         <source>There are two ways to get a token, and which one works depends on the company: key and secret in the header (HTTP Basic), or as the fields client_id and client_secret of the form. The ready requests try both, at each token address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ci sono due modi per ottenere un token, e quale funzioni dipende dall’azienda: chiave e segreto nell’intestazione (HTTP Basic), oppure come campi client_id e client_secret del modulo. Le richieste pronte li provano entrambi, a ogni indirizzo per i token.</translation>
     </message>
     <message>
         <source>There is no token: check key, secret and addresses.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non c’è un token: controllare la chiave, il segreto e gli indirizzi.</translation>
     </message>
     <message>
         <source>This browser can&apos;t open the file. Save it on your computer and open it with a current Chrome, Edge, Firefox or Safari.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questo browser non può aprire il file. Salvarlo sul computer e aprirlo con una versione attuale di Chrome, Edge, Firefox o Safari.</translation>
     </message>
     <message>
         <source>This consumer may not make this call: its permission group or the company&apos;s plan doesn&apos;t allow it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questo consumer non può fare questa chiamata: il suo gruppo di autorizzazioni o il piano dell’azienda non la consente.</translation>
     </message>
     <message>
         <source>This file is opened on your own computer. Nothing is sent anywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questo file si apre sul proprio computer. Non viene inviato nulla da nessuna parte.</translation>
     </message>
     <message>
         <source>This file was meant to be opened by {date}. Ask {company} for a new one. (The date only reminds: what protects the secret is the passphrase.)</source>
-        <translation type="unfinished"></translation>
+        <translation>Questo file era da aprire entro questa data: {date}. Chiederne uno nuovo a {company}. (La data è solo un promemoria: ciò che protegge il segreto è la frase segreta.)</translation>
     </message>
     <message>
         <source>This is the fingerprint of key and secret. The file with the secret shows one too: compare them, or read yours aloud on the telephone. Nobody can turn it back into the secret.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questa è l’impronta di chiave e segreto. Anche il file con il segreto ne mostra una: confrontarle, oppure leggere la propria ad alta voce al telefono. Nessuno può ricavarne il segreto.</translation>
     </message>
     <message>
         <source>This passphrase doesn&apos;t open the file. Check each word, capitals and spaces.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questa frase segreta non apre il file. Controllare ogni parola, le maiuscole e gli spazi.</translation>
     </message>
     <message>
         <source>To work it out yourself, type this in a terminal with Python, then the secret:</source>
-        <translation type="unfinished"></translation>
+        <translation>Per calcolarla personalmente, scrivere questo in un terminale con Python, poi il segreto:</translation>
     </message>
     <message>
         <source>Token address</source>
-        <translation type="unfinished"></translation>
+        <translation>Indirizzo per i token</translation>
     </message>
     <message>
         <source>Too many requests, for which others use 429. Wait as many seconds as the header ratelimit-reset or Request-Call-Limit-Reset says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Troppe richieste, per cui altri usano 429. Attendere il numero di secondi indicato dall’intestazione ratelimit-reset o Request-Call-Limit-Reset.</translation>
     </message>
     <message>
         <source>Unknown filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtri sconosciuti</translation>
     </message>
     <message>
         <source>What it reaches</source>
-        <translation type="unfinished"></translation>
+        <translation>Che cosa raggiunge</translation>
     </message>
     <message>
         <source>What surprises at Fracttal</source>
-        <translation type="unfinished"></translation>
+        <translation>Che cosa sorprende in Fracttal</translation>
     </message>
     <message>
         <source>What you need</source>
-        <translation type="unfinished"></translation>
+        <translation>Che cosa serve</translation>
     </message>
     <message>
         <source>With this a program reaches Fracttal as “{consumer}”. The secret isn&apos;t on this page: it reaches you separately.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con questi dati un programma accede a Fracttal come “{consumer}”. Il segreto non è in questa pagina: arriva separatamente.</translation>
     </message>
     <message>
         <source>Write the secret behind the equals sign:</source>
-        <translation type="unfinished"></translation>
+        <translation>Scrivere il segreto dopo il segno di uguale:</translation>
     </message>
 </context>
 <context>
     <name>HandoverChoices</name>
     <message>
         <source>As one zip file</source>
-        <translation type="unfinished"></translation>
+        <translation>In un unico file zip</translation>
     </message>
     <message>
         <source>Choose the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Scegli la cartella</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Scegli…</translation>
     </message>
     <message>
         <source>It may be another than that of this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Può essere diversa da quella di questo programma.</translation>
     </message>
     <message>
         <source>Language of the integrator</source>
-        <translation type="unfinished"></translation>
+        <translation>Lingua dell’integratore</translation>
     </message>
     <message>
         <source>Page to read (HTML)</source>
-        <translation type="unfinished"></translation>
+        <translation>Pagina da leggere (HTML)</translation>
     </message>
     <message>
         <source>Postman collection</source>
-        <translation type="unfinished"></translation>
+        <translation>Raccolta di Postman</translation>
     </message>
     <message>
         <source>Power BI can&apos;t let a person agree in the browser without a connector of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Power BI non può chiedere il consenso di una persona nel browser senza un connettore dedicato.</translation>
     </message>
     <message>
         <source>Program in Python</source>
-        <translation type="unfinished"></translation>
+        <translation>Programma in Python</translation>
     </message>
     <message>
         <source>Query for Power BI</source>
-        <translation type="unfinished"></translation>
+        <translation>Query per Power BI</translation>
     </message>
     <message>
         <source>Requests for curl</source>
-        <translation type="unfinished"></translation>
+        <translation>Richieste per curl</translation>
     </message>
     <message>
         <source>Save in</source>
-        <translation type="unfinished"></translation>
+        <translation>Salva in</translation>
     </message>
     <message>
         <source>Settings file (.env)</source>
-        <translation type="unfinished"></translation>
+        <translation>File di impostazioni (.env)</translation>
     </message>
     <message>
         <source>The same page as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>La stessa pagina in PDF</translation>
     </message>
     <message>
         <source>What goes in</source>
-        <translation type="unfinished"></translation>
+        <translation>Che cosa includere</translation>
     </message>
 </context>
 <context>
     <name>HandoverDialog</name>
     <message>
         <source>For whoever writes the program: what they need to know, and requests that run as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Per chi scrive il programma: ciò che deve sapere, e richieste che funzionano così come sono.</translation>
     </message>
     <message>
         <source>Hand over</source>
-        <translation type="unfinished"></translation>
+        <translation>Consegna</translation>
     </message>
     <message>
         <source>Hand over “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Consegna “{name}”</translation>
     </message>
     <message>
         <source>Saving…</source>
@@ -2856,43 +3202,43 @@
     <name>HandoverPart</name>
     <message>
         <source>Compare a value…</source>
-        <translation type="unfinished"></translation>
+        <translation>Confronta un valore…</translation>
     </message>
     <message>
         <source>Everything that the integrator needs, in their language, and the secret in a file apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutto ciò che serve all’integratore, nella sua lingua, e il segreto in un file a parte.</translation>
     </message>
     <message>
         <source>Fingerprint</source>
-        <translation type="unfinished"></translation>
+        <translation>Impronta</translation>
     </message>
     <message>
         <source>Hand over</source>
-        <translation type="unfinished"></translation>
+        <translation>Consegna</translation>
     </message>
     <message>
         <source>Hand over…</source>
-        <translation type="unfinished"></translation>
+        <translation>Consegna…</translation>
     </message>
     <message>
         <source>Read it aloud on the telephone: whoever sees the same one holds the same key and secret.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leggerla ad alta voce al telefono: chi vede la stessa ha la stessa chiave e lo stesso segreto.</translation>
     </message>
     <message>
         <source>Show the fingerprint</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostra l’impronta</translation>
     </message>
     <message>
         <source>The secret isn&apos;t kept on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Il segreto non è conservato su questo computer</translation>
     </message>
     <message>
         <source>Working it out…</source>
-        <translation type="unfinished"></translation>
+        <translation>Calcolo in corso…</translation>
     </message>
     <message>
         <source>“{name}” is ready to hand over</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” è pronto per la consegna</translation>
     </message>
 </context>
 <context>
@@ -2903,39 +3249,39 @@
     </message>
     <message>
         <source>Copied. The clipboard is cleared in {seconds} s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiata. Gli appunti saranno svuotati tra {seconds} s.</translation>
     </message>
     <message>
         <source>Copy the passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Copia la frase segreta</translation>
     </message>
     <message>
         <source>For the integrator, without the secret: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Per l’integratore, senza il segreto: {path}</translation>
     </message>
     <message>
         <source>It is shown this once and kept nowhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Viene mostrata solo questa volta e non si conserva da nessuna parte.</translation>
     </message>
     <message>
         <source>Open folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Apri la cartella</translation>
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Frase segreta</translation>
     </message>
     <message>
         <source>Ready to hand over</source>
-        <translation type="unfinished"></translation>
+        <translation>Pronto per la consegna</translation>
     </message>
     <message>
         <source>Send the file and tell the passphrase separately: the file by mail, the passphrase by telephone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inviare il file e comunicare la frase segreta separatamente: il file per e-mail, la frase per telefono.</translation>
     </message>
     <message>
         <source>The file with the secret: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Il file con il segreto: {path}</translation>
     </message>
 </context>
 <context>
@@ -3387,6 +3733,159 @@
     </message>
 </context>
 <context>
+    <name>MatrixTab</name>
+    <message numerus="yes">
+        <source>%n consumer(s) can&apos;t be tested from here: no secret, or a person must sign in.</source>
+        <translation>
+            <numerusform>%n consumer non si può provare da qui: manca il segreto, oppure deve accedere una persona.</numerusform>
+            <numerusform>%n consumer non si possono provare da qui: manca il segreto, oppure deve accedere una persona.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n consumer(s) couldn&apos;t be tested</source>
+        <translation>
+            <numerusform>Non è stato possibile provare %n consumer</numerusform>
+            <numerusform>Non è stato possibile provare %n consumer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n consumer(s) tested</source>
+        <translation>
+            <numerusform>%n consumer provato</numerusform>
+            <numerusform>%n consumer provati</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n never tested</source>
+        <translation>
+            <numerusform>%n mai provato</numerusform>
+            <numerusform>%n mai provati</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>CSV, for any spreadsheet (*.csv)</source>
+        <translation>CSV, per qualsiasi foglio di calcolo (*.csv)</translation>
+    </message>
+    <message>
+        <source>Excel workbook (*.xlsx)</source>
+        <translation>Cartella di lavoro di Excel (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Export who reaches what</source>
+        <translation>Esporta chi raggiunge che cosa</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Esporta…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Few of the company&apos;s calls are left in this minute: going on in %n second(s).</source>
+        <translation>
+            <numerusform>Restano poche chiamate dell’azienda in questo minuto: si continua tra %n secondo.</numerusform>
+            <numerusform>Restano poche chiamate dell’azienda in questo minuto: si continua tra %n secondi.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No consumer matches</source>
+        <translation>Nessun consumer corrisponde</translation>
+    </message>
+    <message>
+        <source>No consumer reached {module}</source>
+        <translation>Nessun consumer ha raggiunto {module}</translation>
+    </message>
+    <message>
+        <source>No consumers yet</source>
+        <translation>Ancora nessun consumer</translation>
+    </message>
+    <message>
+        <source>None of these can be tested here: it takes the secret on this computer, and a consumer of a program on its own.</source>
+        <translation>Nessuno di questi si può provare qui: servono il segreto su questo computer e un consumer di un programma che funziona da solo.</translation>
+    </message>
+    <message>
+        <source>Offline: testing needs the server. What stands here was found before.</source>
+        <translation>Offline: per provare serve il server. Ciò che si vede qui è stato trovato prima.</translation>
+    </message>
+    <message>
+        <source>Once there are some, this shows which of them reaches which module.</source>
+        <translation>Quando ce ne saranno, qui si vedrà quale raggiunge quale modulo.</translation>
+    </message>
+    <message>
+        <source>Only what a test found counts. Choose any module to see who was never tested.</source>
+        <translation>Conta solo ciò che una prova ha trovato. Scegliere “Chi raggiunge qualsiasi modulo” per vedere chi non è mai stato provato.</translation>
+    </message>
+    <message>
+        <source>Progress of the tests</source>
+        <translation>Avanzamento delle prove</translation>
+    </message>
+    <message>
+        <source>Search name or group</source>
+        <translation>Cerca per nome o gruppo</translation>
+    </message>
+    <message>
+        <source>Showing {shown} of {total}</source>
+        <translation>{shown} di {total} visualizzati</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Interrompi</translation>
+    </message>
+    <message>
+        <source>Test the selected</source>
+        <translation>Prova i selezionati</translation>
+    </message>
+    <message>
+        <source>Test those shown</source>
+        <translation>Prova i visualizzati</translation>
+    </message>
+    <message>
+        <source>Tested {done} of {total}.</source>
+        <translation>Provati: {done} di {total}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Testing takes about %n minute(s), because the company&apos;s programs share 200 calls a minute.</source>
+        <translation>
+            <numerusform>La prova richiede circa %n minuto, perché i programmi dell’azienda si dividono 200 chiamate al minuto.</numerusform>
+            <numerusform>La prova richiede circa %n minuti, perché i programmi dell’azienda si dividono 200 chiamate al minuto.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The matrix was exported</source>
+        <translation>La matrice è stata esportata</translation>
+    </message>
+    <message>
+        <source>The tests were stopped</source>
+        <translation>Le prove sono state interrotte</translation>
+    </message>
+    <message>
+        <source>Try fewer letters, or any module.</source>
+        <translation>Provare con meno lettere o con qualsiasi modulo.</translation>
+    </message>
+    <message>
+        <source>What was found is kept.</source>
+        <translation>Ciò che è stato trovato viene conservato.</translation>
+    </message>
+    <message>
+        <source>Which consumer reaches which module</source>
+        <translation>Quale consumer raggiunge quale modulo</translation>
+    </message>
+    <message>
+        <source>Who reaches any module</source>
+        <translation>Chi raggiunge qualsiasi modulo</translation>
+    </message>
+    <message>
+        <source>Who reaches what</source>
+        <translation>Chi raggiunge che cosa</translation>
+    </message>
+    <message>
+        <source>Who reaches which module</source>
+        <translation>Chi raggiunge quale modulo</translation>
+    </message>
+    <message>
+        <source>Who reaches {module}?</source>
+        <translation>Chi raggiunge {module}?</translation>
+    </message>
+</context>
+<context>
     <name>MessageBar</name>
     <message>
         <source>Close this message</source>
@@ -3565,7 +4064,7 @@
     </message>
     <message>
         <source>Make it longer, or let the program make one of six words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Allungarla, oppure lasciare che il programma ne crei una di sei parole.</translation>
     </message>
     <message>
         <source>No new secret was made</source>
@@ -3618,6 +4117,10 @@
     <message>
         <source>Secrets are kept in memory only, until you close this program. Unlock the keychain to keep them on this computer.</source>
         <translation>I segreti sono conservati solo in memoria, fino alla chiusura di questo programma. Sbloccare il portachiavi per conservarli su questo computer.</translation>
+    </message>
+    <message>
+        <source>Sign in on the page that opened. Then copy the whole address from the browser&apos;s address bar; it is right even if the page itself can&apos;t be shown.</source>
+        <translation>Accedere nella pagina che si è aperta. Poi copiare l’intero indirizzo dalla barra degli indirizzi del browser; è corretto anche se la pagina stessa non si può mostrare.</translation>
     </message>
     <message>
         <source>Some fields need a change</source>
@@ -3880,6 +4383,10 @@
         <translation>Questo indirizzo non si può usare: deve iniziare con https://</translation>
     </message>
     <message>
+        <source>This isn&apos;t the address that the browser was sent back to</source>
+        <translation>Questo non è l’indirizzo a cui è stato rimandato il browser</translation>
+    </message>
+    <message>
         <source>This key belongs to a consumer for sign-in by a person</source>
         <translation>Questa chiave è di un consumer per l’accesso di una persona</translation>
     </message>
@@ -3889,7 +4396,7 @@
     </message>
     <message>
         <source>This passphrase could be guessed</source>
-        <translation type="unfinished"></translation>
+        <translation>Questa frase segreta si potrebbe indovinare</translation>
     </message>
     <message>
         <source>This program has nothing to sign in with at this company</source>
@@ -4135,12 +4642,20 @@
         <translation>Modulo</translation>
     </message>
     <message>
+        <source>Modules and calls</source>
+        <translation>Moduli e chiamate</translation>
+    </message>
+    <message>
         <source>None</source>
         <translation>Nessuna</translation>
     </message>
     <message>
         <source>Number</source>
         <translation>Numero</translation>
+    </message>
+    <message>
+        <source>Who reaches what</source>
+        <translation>Chi raggiunge che cosa</translation>
     </message>
 </context>
 <context>
@@ -4401,66 +4916,81 @@
     <name>PassphraseChoice</name>
     <message numerus="yes">
         <source>%n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n giorno</numerusform>
+            <numerusform>%n giorni</numerusform>
         </translation>
     </message>
     <message>
         <source>A file with the secret, apart from the rest</source>
-        <translation type="unfinished"></translation>
+        <translation>Un file con il segreto, separato dal resto</translation>
     </message>
     <message>
         <source>A reminder in the file. It doesn&apos;t protect the secret; the passphrase does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un promemoria nel file. Non protegge il segreto; lo protegge la frase segreta.</translation>
     </message>
     <message>
         <source>Any browser opens it with the passphrase, and nothing else does. It sends nothing anywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qualsiasi browser lo apre con la frase segreta, e nient’altro lo apre. Non invia nulla da nessuna parte.</translation>
     </message>
     <message>
         <source>Make a passphrase of six words</source>
-        <translation type="unfinished"></translation>
+        <translation>Crea una frase segreta di sei parole</translation>
     </message>
     <message>
         <source>Not strong enough yet: add a word or two.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non è ancora abbastanza sicura: aggiungere una o due parole.</translation>
     </message>
     <message>
         <source>Once more</source>
-        <translation type="unfinished"></translation>
+        <translation>Ancora una volta</translation>
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Frase segreta</translation>
     </message>
     <message>
         <source>Strong enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbastanza sicura.</translation>
     </message>
     <message>
         <source>The secret isn&apos;t kept on this computer, so no file can be made with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il segreto non è conservato su questo computer, quindi non si può creare un file che lo contenga.</translation>
     </message>
     <message>
         <source>This differs from the first one.</source>
-        <translation type="unfinished"></translation>
+        <translation>È diversa dalla prima.</translation>
     </message>
     <message>
         <source>To be opened within</source>
-        <translation type="unfinished"></translation>
+        <translation>Da aprire entro</translation>
     </message>
     <message>
         <source>Too short: at least {number} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Troppo corta: almeno {number} caratteri.</translation>
     </message>
     <message>
         <source>Type my own passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Scrivi una frase segreta propria</translation>
     </message>
     <message>
         <source>Weak: it would be guessed. Use several words that don&apos;t belong together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Debole: si potrebbe indovinare. Usare più parole che non c’entrino l’una con l’altra.</translation>
+    </message>
+</context>
+<context>
+    <name>PastedSignIn</name>
+    <message>
+        <source>Address that you were sent back to</source>
+        <translation>Indirizzo a cui è stato rimandato il browser</translation>
+    </message>
+    <message>
+        <source>Sign in on the page that opened, and approve it. The browser is then sent to the integrator&apos;s address, where an error may stand: copy the whole address from the address bar at once, because it is good for a short time and only once.</source>
+        <translation>Accedere nella pagina che si è aperta e dare il consenso. Il browser viene poi rimandato all’indirizzo dell’integratore, dove può apparire un errore: copiare subito l’intero indirizzo dalla barra degli indirizzi, perché vale per poco tempo e una sola volta.</translation>
+    </message>
+    <message>
+        <source>Test with it</source>
+        <translation>Prova con questo indirizzo</translation>
     </message>
 </context>
 <context>
@@ -5195,8 +5725,20 @@
         <translation>Non si può provare qui</translation>
     </message>
     <message>
+        <source>Partly</source>
+        <translation>In parte</translation>
+    </message>
+    <message>
+        <source>Reaches nothing</source>
+        <translation>Non raggiunge nulla</translation>
+    </message>
+    <message>
         <source>Refused</source>
         <translation>Rifiutato</translation>
+    </message>
+    <message>
+        <source>Test cut short</source>
+        <translation>Prova incompleta</translation>
     </message>
     <message>
         <source>Works</source>

@@ -56,6 +56,290 @@
     </message>
 </context>
 <context>
+    <name>AccessFindings</name>
+    <message numerus="yes">
+        <source>%n call(s)</source>
+        <translation>
+            <numerusform>%n chamada</numerusform>
+            <numerusform>%n chamadas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A test only reads. Add, edit, delete and report are declared by the group, not tested.</source>
+        <translation>Um teste só lê. Adicionar, editar, excluir e relatório são declarados pelo grupo, não testados.</translation>
+    </message>
+    <message>
+        <source>Declared, not tested: {rights}</source>
+        <translation>Declarado, não testado: {rights}</translation>
+    </message>
+    <message>
+        <source>In Fracttal these people have the same group, and can tell what it shows: {names}</source>
+        <translation>No Fracttal, estas pessoas têm o mesmo grupo e podem dizer o que ele mostra: {names}</translation>
+    </message>
+    <message>
+        <source>Its group was changed since: test again.</source>
+        <translation>O grupo dele mudou desde então: testar de novo.</translation>
+    </message>
+    <message>
+        <source>No documented call, so not testable: {modules}</source>
+        <translation>Sem chamada documentada, por isso não testável: {modules}</translation>
+    </message>
+    <message>
+        <source>Tested {when}, with {calls}</source>
+        <translation>Testado {when}, com {calls}</translation>
+    </message>
+    <message>
+        <source>Tested: {rights}</source>
+        <translation>Testado: {rights}</translation>
+    </message>
+    <message>
+        <source>What its group allows isn&apos;t known here, only what was found.</source>
+        <translation>Aqui não se sabe o que o grupo permite, só o que foi encontrado.</translation>
+    </message>
+    <message>
+        <source>Whoever keeps key and secret should compare them with those in Fracttal; if the secret is lost, a new one is needed.</source>
+        <translation>Quem guarda a chave e o segredo deve compará-los com os do Fracttal; se o segredo se perdeu, é preciso um novo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>e mais %n</numerusform>
+            <numerusform>e mais %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{module}: {finding}</source>
+        <translation>{module}: {finding}</translation>
+    </message>
+</context>
+<context>
+    <name>AccessMatrix</name>
+    <message>
+        <source>Access</source>
+        <translation>Acesso</translation>
+    </message>
+    <message>
+        <source>Consumer</source>
+        <translation>Consumidor</translation>
+    </message>
+    <message>
+        <source>Last tested</source>
+        <translation>Último teste</translation>
+    </message>
+    <message>
+        <source>Never tested</source>
+        <translation>Nunca testado</translation>
+    </message>
+    <message>
+        <source>Never tested; its group doesn&apos;t promise it</source>
+        <translation>Nunca testado; o grupo dele não o promete</translation>
+    </message>
+    <message>
+        <source>Never tested; its group promises it</source>
+        <translation>Nunca testado; o grupo dele o promete</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Não</translation>
+    </message>
+    <message>
+        <source>Unclear</source>
+        <translation>Incerto</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Sim</translation>
+    </message>
+    <message>
+        <source>{consumer}, {module}: {finding}</source>
+        <translation>{consumer}, {module}: {finding}</translation>
+    </message>
+</context>
+<context>
+    <name>AccessPart</name>
+    <message>
+        <source>A person signs in: the browser opens, and comes back to this program by itself, because the callback address leads to this computer.</source>
+        <translation>Uma pessoa entra: o navegador se abre e volta sozinho a este programa, porque o endereço de retorno leva a este computador.</translation>
+    </message>
+    <message>
+        <source>A person signs in: the browser opens, and is sent to the callback address {address}. From there the address is copied back to here.</source>
+        <translation>Uma pessoa entra: o navegador se abre e é enviado ao endereço de retorno {address}. De lá, o endereço é copiado para cá.</translation>
+    </message>
+    <message>
+        <source>Access</source>
+        <translation>Acesso</translation>
+    </message>
+    <message>
+        <source>Asks for a token, then reads one record of each module. Nothing is written. It takes at most 12 of the 200 calls a minute that the company&apos;s programs share.</source>
+        <translation>Pede um token e depois lê um registro de cada módulo. Nada é gravado. Usa no máximo 12 das 200 chamadas por minuto que os programas da empresa compartilham.</translation>
+    </message>
+    <message>
+        <source>Its callback address isn&apos;t one: it must begin with https://, or with http://127.0.0.1 for a program on the person&apos;s own computer.</source>
+        <translation>O endereço de retorno dele não é válido: deve começar com https://, ou com http://127.0.0.1 para um programa no computador da própria pessoa.</translation>
+    </message>
+    <message>
+        <source>Its secret isn&apos;t kept on this computer, so it can&apos;t be tested from here.</source>
+        <translation>O segredo dele não está guardado neste computador, por isso não pode ser testado daqui.</translation>
+    </message>
+    <message>
+        <source>No browser could be opened</source>
+        <translation>Nenhum navegador pôde ser aberto</translation>
+    </message>
+    <message>
+        <source>Offline: testing needs the server.</source>
+        <translation>Sem conexão: para testar é preciso o servidor.</translation>
+    </message>
+    <message>
+        <source>Open this address in a browser on this computer: {address}</source>
+        <translation>Abra este endereço em um navegador deste computador: {address}</translation>
+    </message>
+    <message>
+        <source>Progress of the test</source>
+        <translation>Andamento do teste</translation>
+    </message>
+    <message>
+        <source>Sign in again</source>
+        <translation>Entrar de novo</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Parar</translation>
+    </message>
+    <message>
+        <source>Test access</source>
+        <translation>Testar o acesso</translation>
+    </message>
+    <message>
+        <source>Test in the browser</source>
+        <translation>Testar no navegador</translation>
+    </message>
+    <message>
+        <source>Testing: {done} of {total} reads</source>
+        <translation>Testando: {done} de {total} leituras</translation>
+    </message>
+    <message>
+        <source>Testing…</source>
+        <translation>Testando…</translation>
+    </message>
+    <message>
+        <source>The test was stopped</source>
+        <translation>O teste foi parado</translation>
+    </message>
+    <message>
+        <source>Waiting for the browser: agree there, then come back.</source>
+        <translation>Esperando o navegador: aceite lá e depois volte.</translation>
+    </message>
+    <message>
+        <source>What was known before stays.</source>
+        <translation>O que se sabia antes permanece.</translation>
+    </message>
+</context>
+<context>
+    <name>AccessWords</name>
+    <message numerus="yes">
+        <source>Cut short: the company had only %n call(s) left in this minute, and its other programs need them. Test again in a minute.</source>
+        <translation>
+            <numerusform>Interrompido: restava à empresa só %n chamada neste minuto, e os outros programas precisam dela. Teste de novo em um minuto.</numerusform>
+            <numerusform>Interrompido: restavam à empresa só %n chamadas neste minuto, e os outros programas precisam delas. Teste de novo em um minuto.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cut short: the company&apos;s calls of this minute are used up. Test again in a minute.</source>
+        <translation>Interrompido: as chamadas da empresa neste minuto se esgotaram. Teste de novo em um minuto.</translation>
+    </message>
+    <message>
+        <source>Cut short: the server didn&apos;t answer any more.</source>
+        <translation>Interrompido: o servidor parou de responder.</translation>
+    </message>
+    <message>
+        <source>Key or secret is wrong, or the consumer was deleted</source>
+        <translation>A chave ou o segredo está errado, ou o consumidor foi excluído</translation>
+    </message>
+    <message>
+        <source>No answer came. Check this computer&apos;s connection, then test again.</source>
+        <translation>Nenhuma resposta chegou. Verifique a conexão deste computador e teste de novo.</translation>
+    </message>
+    <message>
+        <source>No answer of use</source>
+        <translation>Sem resposta útil</translation>
+    </message>
+    <message>
+        <source>Not tried</source>
+        <translation>Não testado</translation>
+    </message>
+    <message>
+        <source>Nothing is known. Test again.</source>
+        <translation>Nada se sabe. Teste de novo.</translation>
+    </message>
+    <message>
+        <source>Reached</source>
+        <translation>Alcançado</translation>
+    </message>
+    <message>
+        <source>Reached, though its group doesn&apos;t promise it</source>
+        <translation>Alcançado, embora o grupo não o prometa</translation>
+    </message>
+    <message numerus="yes">
+        <source>Reaches all that its group promises: %n module(s)</source>
+        <translation>
+            <numerusform>Alcança tudo o que o grupo promete: %n módulo</numerusform>
+            <numerusform>Alcança tudo o que o grupo promete: %n módulos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reaches no module</source>
+        <translation>Não alcança nenhum módulo</translation>
+    </message>
+    <message>
+        <source>Reaches {reached} of the {of} modules that can be tried</source>
+        <translation>Alcança {reached} dos {of} módulos que podem ser testados</translation>
+    </message>
+    <message>
+        <source>Reaches {reached} of the {of} modules that its group promises</source>
+        <translation>Alcança {reached} dos {of} módulos que o grupo promete</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Recusado</translation>
+    </message>
+    <message>
+        <source>Refused by the group or by the plan: Fracttal doesn&apos;t say which. First look at the group, in Fracttal under User Accounts, Permissions. If it includes the module, ask whoever manages the contract with Fracttal.</source>
+        <translation>Recusado pelo grupo ou pelo plano: o Fracttal não diz qual. Veja primeiro o grupo, no Fracttal em Contas de usuário, Permissões. Se ele inclui o módulo, pergunte a quem administra o contrato com o Fracttal.</translation>
+    </message>
+    <message>
+        <source>Refused, as its group says</source>
+        <translation>Recusado, como diz o grupo</translation>
+    </message>
+    <message>
+        <source>Refused, though its group promises it</source>
+        <translation>Recusado, embora o grupo o prometa</translation>
+    </message>
+    <message>
+        <source>The company&apos;s calls of this minute are used up. Wait for a minute, then test again.</source>
+        <translation>As chamadas da empresa neste minuto se esgotaram. Espere um minuto e teste de novo.</translation>
+    </message>
+    <message>
+        <source>The group doesn&apos;t include it. Whoever manages permission groups can add it.</source>
+        <translation>O grupo não o inclui. Quem administra os grupos de permissões pode adicioná-lo.</translation>
+    </message>
+    <message>
+        <source>The group includes it, so the plan may not. Whoever manages the contract with Fracttal should look; if the plan has it, whoever manages permission groups.</source>
+        <translation>O grupo o inclui, então pode faltar no plano. Quem administra o contrato com o Fracttal deve verificar; se o plano o tem, quem administra os grupos de permissões.</translation>
+    </message>
+    <message>
+        <source>The server answered, but not as its documentation says. If a later test finds the same, tell Fracttal&apos;s support.</source>
+        <translation>O servidor respondeu, mas não como diz a documentação. Se um teste posterior encontrar o mesmo, avise o suporte do Fracttal.</translation>
+    </message>
+    <message>
+        <source>The test was cut short</source>
+        <translation>O teste foi interrompido</translation>
+    </message>
+    <message>
+        <source>{modules}: {advice}</source>
+        <translation>{modules}: {advice}</translation>
+    </message>
+</context>
+<context>
     <name>AccountPage</name>
     <message>
         <source>About</source>
@@ -1042,16 +1326,16 @@
         <translation>Como o programa do integrador faz login.</translation>
     </message>
     <message>
+        <source>Its name in Fracttal&apos;s list. What groups allow isn&apos;t known here, so they can&apos;t be compared.</source>
+        <translation>O nome dele na lista do Fracttal. Aqui não se sabe o que os grupos permitem, por isso não há comparação.</translation>
+    </message>
+    <message>
         <source>Name</source>
         <translation>Nome</translation>
     </message>
     <message>
         <source>So that you recognise it: the program and its use.</source>
         <translation>Para você reconhecê-lo: o programa e para que serve.</translation>
-    </message>
-    <message>
-        <source>The name of the group, as Fracttal&apos;s list shows it. It decides what the API answers.</source>
-        <translation>O nome do grupo, como aparece na lista do Fracttal. Ele decide o que a API responde.</translation>
     </message>
     <message>
         <source>Without the right group the connection can&apos;t reach the module it needs.</source>
@@ -1087,6 +1371,10 @@
     <message>
         <source>Last tested</source>
         <translation>Último teste</translation>
+    </message>
+    <message>
+        <source>Last tested: {when}</source>
+        <translation>Último teste: {when}</translation>
     </message>
     <message>
         <source>Last used</source>
@@ -2039,6 +2327,64 @@
     <message>
         <source>Client credentials</source>
         <translation>Credenciais do cliente</translation>
+    </message>
+</context>
+<context>
+    <name>GroupCompare</name>
+    <message>
+        <source>Also opens: {opened}</source>
+        <translation>Também abre: {opened}</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n wider group(s)</source>
+        <translation>
+            <numerusform>E %n grupo mais amplo</numerusform>
+            <numerusform>E %n grupos mais amplos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Escolher</translation>
+    </message>
+    <message>
+        <source>Choose the group {name}</source>
+        <translation>Escolher o grupo {name}</translation>
+    </message>
+    <message>
+        <source>Compare before choosing</source>
+        <translation>Comparar antes de escolher</translation>
+    </message>
+    <message>
+        <source>It needs: {right}</source>
+        <translation>Precisa de: {right}</translation>
+    </message>
+    <message>
+        <source>Lacks: {modules}</source>
+        <translation>Falta: {modules}</translation>
+    </message>
+    <message>
+        <source>No group gives all of these. The nearest:</source>
+        <translation>Nenhum grupo dá todos eles. Os mais próximos:</translation>
+    </message>
+    <message>
+        <source>No group gives any of these.</source>
+        <translation>Nenhum grupo dá algum destes.</translation>
+    </message>
+    <message>
+        <source>Opens nothing else.</source>
+        <translation>Não abre mais nada.</translation>
+    </message>
+    <message>
+        <source>Tick the modules that the program needs: the narrowest groups that give them stand below.</source>
+        <translation>Marque os módulos de que o programa precisa: abaixo estão os grupos mais restritos que os dão.</translation>
+    </message>
+    <message>
+        <source>What the program needs to do</source>
+        <translation>O que o programa precisa fazer</translation>
+    </message>
+    <message>
+        <source>{module} ({rights})</source>
+        <translation>{module} ({rights})</translation>
     </message>
 </context>
 <context>
@@ -3387,6 +3733,159 @@
     </message>
 </context>
 <context>
+    <name>MatrixTab</name>
+    <message numerus="yes">
+        <source>%n consumer(s) can&apos;t be tested from here: no secret, or a person must sign in.</source>
+        <translation>
+            <numerusform>%n consumidor não pode ser testado daqui: sem segredo, ou uma pessoa precisa entrar.</numerusform>
+            <numerusform>%n consumidores não podem ser testados daqui: sem segredo, ou uma pessoa precisa entrar.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n consumer(s) couldn&apos;t be tested</source>
+        <translation>
+            <numerusform>%n consumidor não pôde ser testado</numerusform>
+            <numerusform>%n consumidores não puderam ser testados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n consumer(s) tested</source>
+        <translation>
+            <numerusform>%n consumidor testado</numerusform>
+            <numerusform>%n consumidores testados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n never tested</source>
+        <translation>
+            <numerusform>%n nunca testado</numerusform>
+            <numerusform>%n nunca testados</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>CSV, for any spreadsheet (*.csv)</source>
+        <translation>CSV, para qualquer planilha (*.csv)</translation>
+    </message>
+    <message>
+        <source>Excel workbook (*.xlsx)</source>
+        <translation>Pasta de trabalho do Excel (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Export who reaches what</source>
+        <translation>Exportar quem alcança o quê</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportar…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Few of the company&apos;s calls are left in this minute: going on in %n second(s).</source>
+        <translation>
+            <numerusform>Restam poucas chamadas da empresa neste minuto: continua em %n segundo.</numerusform>
+            <numerusform>Restam poucas chamadas da empresa neste minuto: continua em %n segundos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No consumer matches</source>
+        <translation>Nenhum consumidor corresponde</translation>
+    </message>
+    <message>
+        <source>No consumer reached {module}</source>
+        <translation>Nenhum consumidor alcançou {module}</translation>
+    </message>
+    <message>
+        <source>No consumers yet</source>
+        <translation>Ainda não há consumidores</translation>
+    </message>
+    <message>
+        <source>None of these can be tested here: it takes the secret on this computer, and a consumer of a program on its own.</source>
+        <translation>Nenhum destes pode ser testado aqui: é preciso o segredo neste computador e um consumidor de um programa por conta própria.</translation>
+    </message>
+    <message>
+        <source>Offline: testing needs the server. What stands here was found before.</source>
+        <translation>Sem conexão: para testar é preciso o servidor. O que está aqui foi encontrado antes.</translation>
+    </message>
+    <message>
+        <source>Once there are some, this shows which of them reaches which module.</source>
+        <translation>Quando houver alguns, aqui se vê qual deles alcança qual módulo.</translation>
+    </message>
+    <message>
+        <source>Only what a test found counts. Choose any module to see who was never tested.</source>
+        <translation>Só conta o que um teste encontrou. Escolha qualquer módulo para ver quem nunca foi testado.</translation>
+    </message>
+    <message>
+        <source>Progress of the tests</source>
+        <translation>Andamento dos testes</translation>
+    </message>
+    <message>
+        <source>Search name or group</source>
+        <translation>Pesquisar nome ou grupo</translation>
+    </message>
+    <message>
+        <source>Showing {shown} of {total}</source>
+        <translation>Mostrando {shown} de {total}</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Parar</translation>
+    </message>
+    <message>
+        <source>Test the selected</source>
+        <translation>Testar os selecionados</translation>
+    </message>
+    <message>
+        <source>Test those shown</source>
+        <translation>Testar os mostrados</translation>
+    </message>
+    <message>
+        <source>Tested {done} of {total}.</source>
+        <translation>Testados: {done} de {total}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Testing takes about %n minute(s), because the company&apos;s programs share 200 calls a minute.</source>
+        <translation>
+            <numerusform>Testar leva cerca de %n minuto, porque os programas da empresa compartilham 200 chamadas por minuto.</numerusform>
+            <numerusform>Testar leva cerca de %n minutos, porque os programas da empresa compartilham 200 chamadas por minuto.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The matrix was exported</source>
+        <translation>A matriz foi exportada</translation>
+    </message>
+    <message>
+        <source>The tests were stopped</source>
+        <translation>Os testes foram parados</translation>
+    </message>
+    <message>
+        <source>Try fewer letters, or any module.</source>
+        <translation>Tente menos letras ou qualquer módulo.</translation>
+    </message>
+    <message>
+        <source>What was found is kept.</source>
+        <translation>O que foi encontrado fica guardado.</translation>
+    </message>
+    <message>
+        <source>Which consumer reaches which module</source>
+        <translation>Qual consumidor alcança qual módulo</translation>
+    </message>
+    <message>
+        <source>Who reaches any module</source>
+        <translation>Quem alcança qualquer módulo</translation>
+    </message>
+    <message>
+        <source>Who reaches what</source>
+        <translation>Quem alcança o quê</translation>
+    </message>
+    <message>
+        <source>Who reaches which module</source>
+        <translation>Quem alcança qual módulo</translation>
+    </message>
+    <message>
+        <source>Who reaches {module}?</source>
+        <translation>Quem alcança {module}?</translation>
+    </message>
+</context>
+<context>
     <name>MessageBar</name>
     <message>
         <source>Close this message</source>
@@ -3618,6 +4117,10 @@
     <message>
         <source>Secrets are kept in memory only, until you close this program. Unlock the keychain to keep them on this computer.</source>
         <translation>Os segredos ficam só na memória, até você fechar este programa. Desbloqueie o chaveiro para guardá-los neste computador.</translation>
+    </message>
+    <message>
+        <source>Sign in on the page that opened. Then copy the whole address from the browser&apos;s address bar; it is right even if the page itself can&apos;t be shown.</source>
+        <translation>Entre na página que se abriu. Depois copie o endereço inteiro da barra de endereços do navegador; ele está certo mesmo que a página não possa ser mostrada.</translation>
     </message>
     <message>
         <source>Some fields need a change</source>
@@ -3880,6 +4383,10 @@
         <translation>Este endereço não pode ser usado: ele deve começar com https://</translation>
     </message>
     <message>
+        <source>This isn&apos;t the address that the browser was sent back to</source>
+        <translation>Este não é o endereço para o qual o navegador voltou</translation>
+    </message>
+    <message>
         <source>This key belongs to a consumer for sign-in by a person</source>
         <translation>Esta chave é de um consumidor para entrada de uma pessoa</translation>
     </message>
@@ -4135,12 +4642,20 @@
         <translation>Módulo</translation>
     </message>
     <message>
+        <source>Modules and calls</source>
+        <translation>Módulos e chamadas</translation>
+    </message>
+    <message>
         <source>None</source>
         <translation>Nenhuma</translation>
     </message>
     <message>
         <source>Number</source>
         <translation>Número</translation>
+    </message>
+    <message>
+        <source>Who reaches what</source>
+        <translation>Quem alcança o quê</translation>
     </message>
 </context>
 <context>
@@ -4461,6 +4976,21 @@
     <message>
         <source>Weak: it would be guessed. Use several words that don&apos;t belong together.</source>
         <translation>Fraca: seria adivinhada. Use várias palavras que não combinem entre si.</translation>
+    </message>
+</context>
+<context>
+    <name>PastedSignIn</name>
+    <message>
+        <source>Address that you were sent back to</source>
+        <translation>Endereço para o qual você foi enviado de volta</translation>
+    </message>
+    <message>
+        <source>Sign in on the page that opened, and approve it. The browser is then sent to the integrator&apos;s address, where an error may stand: copy the whole address from the address bar at once, because it is good for a short time and only once.</source>
+        <translation>Entre na página que se abriu e aprove. O navegador é então enviado ao endereço do integrador, onde pode aparecer um erro: copie logo o endereço inteiro da barra de endereços, porque ele vale por pouco tempo e uma única vez.</translation>
+    </message>
+    <message>
+        <source>Test with it</source>
+        <translation>Testar com ele</translation>
     </message>
 </context>
 <context>
@@ -5195,8 +5725,20 @@
         <translation>Não testável aqui</translation>
     </message>
     <message>
+        <source>Partly</source>
+        <translation>Em parte</translation>
+    </message>
+    <message>
+        <source>Reaches nothing</source>
+        <translation>Não alcança nada</translation>
+    </message>
+    <message>
         <source>Refused</source>
         <translation>Recusado</translation>
+    </message>
+    <message>
+        <source>Test cut short</source>
+        <translation>Teste interrompido</translation>
     </message>
     <message>
         <source>Works</source>

@@ -56,6 +56,290 @@
     </message>
 </context>
 <context>
+    <name>AccessFindings</name>
+    <message numerus="yes">
+        <source>%n call(s)</source>
+        <translation>
+            <numerusform>%n chamada</numerusform>
+            <numerusform>%n chamadas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A test only reads. Add, edit, delete and report are declared by the group, not tested.</source>
+        <translation>Um teste só lê. Adicionar, editar, eliminar e relatórios são declarados pelo grupo, não testados.</translation>
+    </message>
+    <message>
+        <source>Declared, not tested: {rights}</source>
+        <translation>Declarado, não testado: {rights}</translation>
+    </message>
+    <message>
+        <source>In Fracttal these people have the same group, and can tell what it shows: {names}</source>
+        <translation>No Fracttal, estas pessoas têm o mesmo grupo e podem dizer o que ele mostra: {names}</translation>
+    </message>
+    <message>
+        <source>Its group was changed since: test again.</source>
+        <translation>O grupo dele foi alterado desde então: teste novamente.</translation>
+    </message>
+    <message>
+        <source>No documented call, so not testable: {modules}</source>
+        <translation>Sem chamada documentada, por isso não é possível testar: {modules}</translation>
+    </message>
+    <message>
+        <source>Tested {when}, with {calls}</source>
+        <translation>Último teste: {when}, com {calls}</translation>
+    </message>
+    <message>
+        <source>Tested: {rights}</source>
+        <translation>Testado: {rights}</translation>
+    </message>
+    <message>
+        <source>What its group allows isn&apos;t known here, only what was found.</source>
+        <translation>Aqui não se sabe o que o grupo dele permite, só o que foi encontrado.</translation>
+    </message>
+    <message>
+        <source>Whoever keeps key and secret should compare them with those in Fracttal; if the secret is lost, a new one is needed.</source>
+        <translation>Quem guarda a chave e o segredo deve compará-los com os do Fracttal; se o segredo se perdeu, é necessário um novo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>e mais %n</numerusform>
+            <numerusform>e mais %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{module}: {finding}</source>
+        <translation>{module}: {finding}</translation>
+    </message>
+</context>
+<context>
+    <name>AccessMatrix</name>
+    <message>
+        <source>Access</source>
+        <translation>Acesso</translation>
+    </message>
+    <message>
+        <source>Consumer</source>
+        <translation>Consumidor</translation>
+    </message>
+    <message>
+        <source>Last tested</source>
+        <translation>Último teste</translation>
+    </message>
+    <message>
+        <source>Never tested</source>
+        <translation>Nunca testado</translation>
+    </message>
+    <message>
+        <source>Never tested; its group doesn&apos;t promise it</source>
+        <translation>Nunca testado; o grupo dele não o promete</translation>
+    </message>
+    <message>
+        <source>Never tested; its group promises it</source>
+        <translation>Nunca testado; o grupo dele promete-o</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Não</translation>
+    </message>
+    <message>
+        <source>Unclear</source>
+        <translation>Incerto</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Sim</translation>
+    </message>
+    <message>
+        <source>{consumer}, {module}: {finding}</source>
+        <translation>{consumer}, {module}: {finding}</translation>
+    </message>
+</context>
+<context>
+    <name>AccessPart</name>
+    <message>
+        <source>A person signs in: the browser opens, and comes back to this program by itself, because the callback address leads to this computer.</source>
+        <translation>Uma pessoa inicia sessão: o navegador abre-se e volta sozinho a este programa, porque o endereço de retorno leva a este computador.</translation>
+    </message>
+    <message>
+        <source>A person signs in: the browser opens, and is sent to the callback address {address}. From there the address is copied back to here.</source>
+        <translation>Uma pessoa inicia sessão: o navegador abre-se e é enviado para o endereço de retorno {address}. De lá, o endereço é copiado para aqui.</translation>
+    </message>
+    <message>
+        <source>Access</source>
+        <translation>Acesso</translation>
+    </message>
+    <message>
+        <source>Asks for a token, then reads one record of each module. Nothing is written. It takes at most 12 of the 200 calls a minute that the company&apos;s programs share.</source>
+        <translation>Pede um token e depois lê um registo de cada módulo. Nada é escrito. Gasta no máximo 12 das 200 chamadas por minuto que os programas da empresa partilham.</translation>
+    </message>
+    <message>
+        <source>Its callback address isn&apos;t one: it must begin with https://, or with http://127.0.0.1 for a program on the person&apos;s own computer.</source>
+        <translation>O endereço de retorno dele não é válido: tem de começar por https://, ou por http://127.0.0.1 para um programa no computador da própria pessoa.</translation>
+    </message>
+    <message>
+        <source>Its secret isn&apos;t kept on this computer, so it can&apos;t be tested from here.</source>
+        <translation>O segredo dele não está guardado neste computador, por isso não pode ser testado a partir daqui.</translation>
+    </message>
+    <message>
+        <source>No browser could be opened</source>
+        <translation>Não foi possível abrir nenhum navegador</translation>
+    </message>
+    <message>
+        <source>Offline: testing needs the server.</source>
+        <translation>Sem ligação: para testar é preciso o servidor.</translation>
+    </message>
+    <message>
+        <source>Open this address in a browser on this computer: {address}</source>
+        <translation>Abra este endereço num navegador deste computador: {address}</translation>
+    </message>
+    <message>
+        <source>Progress of the test</source>
+        <translation>Progresso do teste</translation>
+    </message>
+    <message>
+        <source>Sign in again</source>
+        <translation>Iniciar sessão novamente</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Parar</translation>
+    </message>
+    <message>
+        <source>Test access</source>
+        <translation>Testar o acesso</translation>
+    </message>
+    <message>
+        <source>Test in the browser</source>
+        <translation>Testar no navegador</translation>
+    </message>
+    <message>
+        <source>Testing: {done} of {total} reads</source>
+        <translation>A testar: {done} de {total} leituras</translation>
+    </message>
+    <message>
+        <source>Testing…</source>
+        <translation>A testar…</translation>
+    </message>
+    <message>
+        <source>The test was stopped</source>
+        <translation>O teste foi interrompido</translation>
+    </message>
+    <message>
+        <source>Waiting for the browser: agree there, then come back.</source>
+        <translation>À espera do navegador: dê lá o seu consentimento e depois volte.</translation>
+    </message>
+    <message>
+        <source>What was known before stays.</source>
+        <translation>O que já se sabia mantém-se.</translation>
+    </message>
+</context>
+<context>
+    <name>AccessWords</name>
+    <message numerus="yes">
+        <source>Cut short: the company had only %n call(s) left in this minute, and its other programs need them. Test again in a minute.</source>
+        <translation>
+            <numerusform>Incompleto: restava à empresa apenas %n chamada neste minuto, e os outros programas dela precisam dessa chamada. Teste novamente dentro de um minuto.</numerusform>
+            <numerusform>Incompleto: restavam à empresa apenas %n chamadas neste minuto, e os outros programas dela precisam dessas chamadas. Teste novamente dentro de um minuto.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cut short: the company&apos;s calls of this minute are used up. Test again in a minute.</source>
+        <translation>Incompleto: as chamadas da empresa neste minuto esgotaram-se. Teste novamente dentro de um minuto.</translation>
+    </message>
+    <message>
+        <source>Cut short: the server didn&apos;t answer any more.</source>
+        <translation>Incompleto: o servidor deixou de responder.</translation>
+    </message>
+    <message>
+        <source>Key or secret is wrong, or the consumer was deleted</source>
+        <translation>A chave ou o segredo está errado, ou o consumidor foi eliminado</translation>
+    </message>
+    <message>
+        <source>No answer came. Check this computer&apos;s connection, then test again.</source>
+        <translation>Não chegou nenhuma resposta. Verifique a ligação deste computador e teste novamente.</translation>
+    </message>
+    <message>
+        <source>No answer of use</source>
+        <translation>Sem resposta útil</translation>
+    </message>
+    <message>
+        <source>Not tried</source>
+        <translation>Não testado</translation>
+    </message>
+    <message>
+        <source>Nothing is known. Test again.</source>
+        <translation>Nada se sabe. Teste novamente.</translation>
+    </message>
+    <message>
+        <source>Reached</source>
+        <translation>Com acesso</translation>
+    </message>
+    <message>
+        <source>Reached, though its group doesn&apos;t promise it</source>
+        <translation>Com acesso, embora o grupo dele não o prometa</translation>
+    </message>
+    <message numerus="yes">
+        <source>Reaches all that its group promises: %n module(s)</source>
+        <translation>
+            <numerusform>Acede a tudo o que o grupo dele promete: %n módulo</numerusform>
+            <numerusform>Acede a tudo o que o grupo dele promete: %n módulos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reaches no module</source>
+        <translation>Não acede a nenhum módulo</translation>
+    </message>
+    <message>
+        <source>Reaches {reached} of the {of} modules that can be tried</source>
+        <translation>Acede a {reached} dos {of} módulos que podem ser testados</translation>
+    </message>
+    <message>
+        <source>Reaches {reached} of the {of} modules that its group promises</source>
+        <translation>Acede a {reached} dos {of} módulos que o grupo dele promete</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Recusado</translation>
+    </message>
+    <message>
+        <source>Refused by the group or by the plan: Fracttal doesn&apos;t say which. First look at the group, in Fracttal under User Accounts, Permissions. If it includes the module, ask whoever manages the contract with Fracttal.</source>
+        <translation>Recusado pelo grupo ou pelo plano: o Fracttal não diz qual dos dois. Verifique primeiro o grupo, no Fracttal, em Contas de utilizador, Permissões. Se incluir o módulo, pergunte a quem gere o contrato com a Fracttal.</translation>
+    </message>
+    <message>
+        <source>Refused, as its group says</source>
+        <translation>Recusado, como diz o grupo dele</translation>
+    </message>
+    <message>
+        <source>Refused, though its group promises it</source>
+        <translation>Recusado, embora o grupo dele o prometa</translation>
+    </message>
+    <message>
+        <source>The company&apos;s calls of this minute are used up. Wait for a minute, then test again.</source>
+        <translation>As chamadas da empresa neste minuto esgotaram-se. Espere um minuto e teste novamente.</translation>
+    </message>
+    <message>
+        <source>The group doesn&apos;t include it. Whoever manages permission groups can add it.</source>
+        <translation>O grupo não o inclui. Quem gere os grupos de permissões pode adicioná-lo.</translation>
+    </message>
+    <message>
+        <source>The group includes it, so the plan may not. Whoever manages the contract with Fracttal should look; if the plan has it, whoever manages permission groups.</source>
+        <translation>O grupo inclui-o, por isso pode faltar no plano. Deve verificar quem gere o contrato com a Fracttal; se o plano o tiver, quem gere os grupos de permissões.</translation>
+    </message>
+    <message>
+        <source>The server answered, but not as its documentation says. If a later test finds the same, tell Fracttal&apos;s support.</source>
+        <translation>O servidor respondeu, mas não como diz a documentação. Se um teste posterior der o mesmo, avise o apoio técnico da Fracttal.</translation>
+    </message>
+    <message>
+        <source>The test was cut short</source>
+        <translation>O teste ficou incompleto</translation>
+    </message>
+    <message>
+        <source>{modules}: {advice}</source>
+        <translation>{modules}: {advice}</translation>
+    </message>
+</context>
+<context>
     <name>AccountPage</name>
     <message>
         <source>About</source>
@@ -636,31 +920,31 @@
     <name>CompareDialog</name>
     <message>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparar</translation>
     </message>
     <message>
         <source>Compare a value</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparar um valor</translation>
     </message>
     <message>
         <source>Is it the secret of “{name}”?</source>
-        <translation type="unfinished"></translation>
+        <translation>É o segredo de «{name}»?</translation>
     </message>
     <message>
         <source>It is the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>É o mesmo.</translation>
     </message>
     <message>
         <source>It isn&apos;t the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não é o mesmo.</translation>
     </message>
     <message>
         <source>Paste a secret, or type the fingerprint that the other side reads aloud. It is compared on this computer and forgotten at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cole um segredo ou escreva a impressão digital que a outra parte lê em voz alta. A comparação é feita neste computador e o valor é esquecido de imediato.</translation>
     </message>
     <message>
         <source>Secret or fingerprint</source>
-        <translation type="unfinished"></translation>
+        <translation>Segredo ou impressão digital</translation>
     </message>
 </context>
 <context>
@@ -1042,16 +1326,16 @@
         <translation>Como o programa do integrador inicia sessão.</translation>
     </message>
     <message>
+        <source>Its name in Fracttal&apos;s list. What groups allow isn&apos;t known here, so they can&apos;t be compared.</source>
+        <translation>O nome dele na lista do Fracttal. Aqui não se sabe o que os grupos permitem, por isso não podem ser comparados.</translation>
+    </message>
+    <message>
         <source>Name</source>
         <translation>Nome</translation>
     </message>
     <message>
         <source>So that you recognise it: the program and its use.</source>
         <translation>Para o reconhecer: o programa e a sua utilização.</translation>
-    </message>
-    <message>
-        <source>The name of the group, as Fracttal&apos;s list shows it. It decides what the API answers.</source>
-        <translation>O nome do grupo, tal como aparece na lista do Fracttal. É ele que define o que a API responderá.</translation>
     </message>
     <message>
         <source>Without the right group the connection can&apos;t reach the module it needs.</source>
@@ -1087,6 +1371,10 @@
     <message>
         <source>Last tested</source>
         <translation>Último teste</translation>
+    </message>
+    <message>
+        <source>Last tested: {when}</source>
+        <translation>Último teste: {when}</translation>
     </message>
     <message>
         <source>Last used</source>
@@ -2042,6 +2330,64 @@
     </message>
 </context>
 <context>
+    <name>GroupCompare</name>
+    <message>
+        <source>Also opens: {opened}</source>
+        <translation>Também abre: {opened}</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n wider group(s)</source>
+        <translation>
+            <numerusform>E %n grupo mais amplo</numerusform>
+            <numerusform>E %n grupos mais amplos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Escolher</translation>
+    </message>
+    <message>
+        <source>Choose the group {name}</source>
+        <translation>Escolher o grupo {name}</translation>
+    </message>
+    <message>
+        <source>Compare before choosing</source>
+        <translation>Comparar antes de escolher</translation>
+    </message>
+    <message>
+        <source>It needs: {right}</source>
+        <translation>Precisa de: {right}</translation>
+    </message>
+    <message>
+        <source>Lacks: {modules}</source>
+        <translation>Falta-lhe: {modules}</translation>
+    </message>
+    <message>
+        <source>No group gives all of these. The nearest:</source>
+        <translation>Nenhum grupo os dá todos. Os mais próximos:</translation>
+    </message>
+    <message>
+        <source>No group gives any of these.</source>
+        <translation>Nenhum grupo dá qualquer destes.</translation>
+    </message>
+    <message>
+        <source>Opens nothing else.</source>
+        <translation>Não abre mais nada.</translation>
+    </message>
+    <message>
+        <source>Tick the modules that the program needs: the narrowest groups that give them stand below.</source>
+        <translation>Assinale os módulos de que o programa precisa: abaixo estão os grupos mais restritos que os dão.</translation>
+    </message>
+    <message>
+        <source>What the program needs to do</source>
+        <translation>O que o programa tem de fazer</translation>
+    </message>
+    <message>
+        <source>{module} ({rights})</source>
+        <translation>{module} ({rights})</translation>
+    </message>
+</context>
+<context>
     <name>GroupDetails</name>
     <message numerus="yes">
         <source>%n consumer(s)</source>
@@ -2403,63 +2749,63 @@
     <name>Handover</name>
     <message>
         <source>200 requests a minute for the whole company, all programs together.</source>
-        <translation type="unfinished"></translation>
+        <translation>200 pedidos por minuto para toda a empresa, somando todos os programas.</translation>
     </message>
     <message>
         <source>A filter that Fracttal doesn&apos;t know is ignored, and everything comes. Check what came.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um filtro que o Fracttal não conhece é ignorado, e vem tudo. Verifique o que veio.</translation>
     </message>
     <message>
         <source>A harmless first call</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma primeira chamada inofensiva</translation>
     </message>
     <message>
         <source>A refusal in an answer that looks good. Always look at success, then at message.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma recusa numa resposta que parece boa. Veja sempre success e depois message.</translation>
     </message>
     <message>
         <source>A token lives as many seconds as expires_in says. Keep it and use it again: don&apos;t ask for a new one with each request.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um token dura tantos segundos quantos expires_in indica. Guarde-o e volte a utilizá-lo: não peça um novo a cada pedido.</translation>
     </message>
     <message>
         <source>API access to Fracttal: {company}</source>
-        <translation type="unfinished"></translation>
+        <translation>Acesso à API do Fracttal: {company}</translation>
     </message>
     <message>
         <source>API address</source>
-        <translation type="unfinished"></translation>
+        <translation>Endereço da API</translation>
     </message>
     <message>
         <source>Access to Fracttal. Keep this file out of version control.</source>
-        <translation type="unfinished"></translation>
+        <translation>Acesso ao Fracttal. Não inclua este ficheiro no controlo de versões.</translation>
     </message>
     <message>
         <source>Addresses and manners are as Fracttal documents them and as other integrators have reported them. Fracttal may change them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os endereços e o comportamento são os que a Fracttal documenta e os que outros integradores observaram. A Fracttal pode alterá-los.</translation>
     </message>
     <message>
         <source>Allow JavaScript for this file: it opens the secret.</source>
-        <translation type="unfinished"></translation>
+        <translation>Permita JavaScript para este ficheiro: é o que abre o segredo.</translation>
     </message>
     <message>
         <source>As its permission group says. The company&apos;s plan with Fracttal may allow less.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conforme o grupo de permissões. O plano da Fracttal da empresa pode permitir menos.</translation>
     </message>
     <message>
         <source>Ask whoever gave you this page which modules this consumer may reach.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pergunte a quem lhe deu esta página a que módulos este consumidor pode aceder.</translation>
     </message>
     <message>
         <source>At most 100 records in one answer. Ask for the next ones with start (how many to pass over) and limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>No máximo 100 registos por resposta. Peça os seguintes com start (quantos saltar) e limit.</translation>
     </message>
     <message>
         <source>Authorise address</source>
-        <translation type="unfinished"></translation>
+        <translation>Endereço de autorização</translation>
     </message>
     <message>
         <source>Authorization code (authorization_code): a person agrees in the browser, and the program acts for that person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Código de autorização (authorization_code): uma pessoa dá o seu consentimento no navegador e o programa age em nome dela.</translation>
     </message>
     <message>
         <source>Callback address</source>
@@ -2467,7 +2813,7 @@
     </message>
     <message>
         <source>Client credentials (client_credentials): the program signs in on its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Credenciais do cliente (client_credentials): o programa inicia sessão sozinho.</translation>
     </message>
     <message>
         <source>Company</source>
@@ -2475,15 +2821,15 @@
     </message>
     <message>
         <source>Compare it by telephone: when both sides see the same one, they hold the same secret.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compare-a por telefone: se as duas partes virem a mesma, têm o mesmo segredo.</translation>
     </message>
     <message>
         <source>Consumer</source>
-        <translation type="unfinished"></translation>
+        <translation>Consumidor</translation>
     </message>
     <message>
         <source>Copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiado.</translation>
     </message>
     <message>
         <source>Copy the secret</source>
@@ -2491,7 +2837,7 @@
     </message>
     <message>
         <source>Dates and times in answers are UTC.</source>
-        <translation type="unfinished"></translation>
+        <translation>As datas e horas nas respostas estão em UTC.</translation>
     </message>
     <message>
         <source>Description</source>
@@ -2499,31 +2845,31 @@
     </message>
     <message>
         <source>Do both sides hold the same secret?</source>
-        <translation type="unfinished"></translation>
+        <translation>As duas partes têm o mesmo segredo?</translation>
     </message>
     <message>
         <source>Fingerprint</source>
-        <translation type="unfinished"></translation>
+        <translation>Impressão digital</translation>
     </message>
     <message>
         <source>Fracttal doesn&apos;t call your program. Ask from time to time what has changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>O Fracttal não chama o seu programa. Pergunte de vez em quando o que mudou.</translation>
     </message>
     <message>
         <source>Fracttal gives no more in one answer</source>
-        <translation type="unfinished"></translation>
+        <translation>O Fracttal não dá mais numa resposta</translation>
     </message>
     <message>
         <source>Fracttal refused the call:</source>
-        <translation type="unfinished"></translation>
+        <translation>O Fracttal recusou a chamada:</translation>
     </message>
     <message>
         <source>From {company}, for the API of Fracttal.</source>
-        <translation type="unfinished"></translation>
+        <translation>De {company}, para a API do Fracttal.</translation>
     </message>
     <message>
         <source>Gets a token from Fracttal and reads a few records. Changes nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Obtém um token do Fracttal e lê alguns registos. Não altera nada.</translation>
     </message>
     <message>
         <source>Grant type</source>
@@ -2531,59 +2877,59 @@
     </message>
     <message>
         <source>Hide it again</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocultar novamente</translation>
     </message>
     <message>
         <source>It comes as a file that any browser opens with a passphrase. File and passphrase reach you separately, by mail and by telephone for example.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chega num ficheiro que qualquer navegador abre com uma frase de acesso. O ficheiro e a frase chegam-lhe separadamente, por exemplo por e-mail e por telefone.</translation>
     </message>
     <message>
         <source>It is compared letter by letter, a slash at its end included.</source>
-        <translation type="unfinished"></translation>
+        <translation>É comparado letra a letra, incluindo uma barra no final.</translation>
     </message>
     <message>
         <source>It reached you separately from this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chegou-lhe separadamente deste ficheiro.</translation>
     </message>
     <message>
         <source>Its permission group allows nothing yet: every call will be refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>O grupo de permissões dele ainda não permite nada: todas as chamadas serão recusadas.</translation>
     </message>
     <message>
         <source>Keep it in a password store. Don&apos;t send it by mail or chat, and don&apos;t write it into a program. If somebody else may have seen it, ask for a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guarde-o num gestor de palavras-passe. Não o envie por e-mail nem por chat e não o escreva dentro de um programa. Se outra pessoa o puder ter visto, peça um novo.</translation>
     </message>
     <message>
         <source>Key (client_id)</source>
-        <translation type="unfinished"></translation>
+        <translation>Chave (client_id)</translation>
     </message>
     <message>
         <source>Key and secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Chave e segredo</translation>
     </message>
     <message>
         <source>Key and secret go through the input: other programs can see the arguments of a command.</source>
-        <translation type="unfinished"></translation>
+        <translation>A chave e o segredo vão pela entrada: outros programas podem ver os argumentos de um comando.</translation>
     </message>
     <message>
         <source>Limits</source>
-        <translation type="unfinished"></translation>
+        <translation>Limites</translation>
     </message>
     <message>
         <source>Linux and macOS: bash curl.sh. Windows: powershell -ExecutionPolicy Bypass -File curl.ps1</source>
-        <translation type="unfinished"></translation>
+        <translation>Linux e macOS: bash curl.sh. Windows: powershell -ExecutionPolicy Bypass -File curl.ps1</translation>
     </message>
     <message>
         <source>Looks like an expired token and isn&apos;t one: the permission group or the company&apos;s plan doesn&apos;t allow the call. Don&apos;t renew the token and don&apos;t try again; ask whoever gave you this page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Parece um token expirado, mas não é: o grupo de permissões ou o plano da empresa não permite a chamada. Não renove o token nem tente novamente; pergunte a quem lhe deu esta página.</translation>
     </message>
     <message>
         <source>Made on {date} with Consumer Desk, an independent program. Fracttal belongs to its owner.</source>
-        <translation type="unfinished"></translation>
+        <translation>Feito em {date} com o Consumer Desk, um programa independente. O Fracttal pertence ao seu proprietário.</translation>
     </message>
     <message>
         <source>Made with Consumer Desk, an independent program. Fracttal belongs to its owner.</source>
-        <translation type="unfinished"></translation>
+        <translation>Feito com o Consumer Desk, um programa independente. O Fracttal pertence ao seu proprietário.</translation>
     </message>
     <message>
         <source>Module</source>
@@ -2591,7 +2937,7 @@
     </message>
     <message>
         <source>No webhooks</source>
-        <translation type="unfinished"></translation>
+        <translation>Sem webhooks</translation>
     </message>
     <message>
         <source>Open</source>
@@ -2599,15 +2945,15 @@
     </message>
     <message>
         <source>Open this address in a browser, agree, and paste the whole address that the browser shows then:</source>
-        <translation type="unfinished"></translation>
+        <translation>Abra este endereço num navegador, dê o seu consentimento e cole o endereço completo que o navegador mostrar depois:</translation>
     </message>
     <message>
         <source>Opening…</source>
-        <translation type="unfinished"></translation>
+        <translation>A abrir…</translation>
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Frase de acesso</translation>
     </message>
     <message>
         <source>Permission group</source>
@@ -2615,237 +2961,237 @@
     </message>
     <message>
         <source>Please open it by {date}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abra-o até {date}.</translation>
     </message>
     <message>
         <source>Postman: import the file and write the secret into the current value of the variable secret, which stays on your computer. Then send the requests from top to bottom.</source>
-        <translation type="unfinished"></translation>
+        <translation>Postman: importe o ficheiro e escreva o segredo no valor atual da variável secret, que fica no seu computador. Depois envie os pedidos de cima para baixo.</translation>
     </message>
     <message>
         <source>Power BI: new blank query, Advanced Editor, paste the file. It becomes a function that asks for the secret. Power BI keeps what you enter in the report&apos;s file: don&apos;t pass that file on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Power BI: nova consulta em branco, Editor Avançado, cole o ficheiro. Torna-se uma função que pede o segredo. O Power BI guarda o que introduzir no ficheiro do relatório: não partilhe esse ficheiro.</translation>
     </message>
     <message>
         <source>Put the secret into a password store, then delete this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guarde o segredo num gestor de palavras-passe e depois elimine este ficheiro.</translation>
     </message>
     <message>
         <source>Python with httpx: pip install httpx, then python request.py</source>
-        <translation type="unfinished"></translation>
+        <translation>Python com httpx: pip install httpx e depois python request.py</translation>
     </message>
     <message>
         <source>Ready requests</source>
-        <translation type="unfinished"></translation>
+        <translation>Pedidos prontos</translation>
     </message>
     <message>
         <source>Rights</source>
-        <translation type="unfinished"></translation>
+        <translation>Permissões</translation>
     </message>
     <message>
         <source>Second token address</source>
-        <translation type="unfinished"></translation>
+        <translation>Segundo endereço dos tokens</translation>
     </message>
     <message>
         <source>Secret (client_secret)</source>
-        <translation type="unfinished"></translation>
+        <translation>Segredo (client_secret)</translation>
     </message>
     <message>
         <source>Secret (it isn&apos;t shown while you type):</source>
-        <translation type="unfinished"></translation>
+        <translation>Segredo (não é mostrado enquanto escreve):</translation>
     </message>
     <message>
         <source>Settings for programs that read such a file. Its last line waits for the secret.</source>
-        <translation type="unfinished"></translation>
+        <translation>Definições para programas que leem um ficheiro deste tipo. A última linha espera pelo segredo.</translation>
     </message>
     <message>
         <source>Show what I type</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar o que escrevo</translation>
     </message>
     <message>
         <source>That address isn&apos;t the answer to this question. Start anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esse endereço não é a resposta a esta pergunta. Recomece.</translation>
     </message>
     <message>
         <source>The browser doesn&apos;t allow copying. Select it and copy it yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>O navegador não permite copiar. Selecione-o e copie-o manualmente.</translation>
     </message>
     <message>
         <source>The clock of your computer is wrong. It concerns the older signature (Hawk) only.</source>
-        <translation type="unfinished"></translation>
+        <translation>O relógio do seu computador está errado. Só afeta a assinatura mais antiga (Hawk).</translation>
     </message>
     <message>
         <source>The company&apos;s 200 requests a minute are used up. Try again in a minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os 200 pedidos por minuto da empresa esgotaram-se. Tente novamente dentro de um minuto.</translation>
     </message>
     <message>
         <source>The files beside this page run as they are. They ask for the secret or read it from the environment variable FRACTTAL_SECRET; none of them holds it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os ficheiros que acompanham esta página funcionam tal como estão. Pedem o segredo ou leem-no da variável de ambiente FRACTTAL_SECRET; nenhum o contém.</translation>
     </message>
     <message>
         <source>The record exists already. It isn&apos;t a timeout: don&apos;t send it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>O registo já existe. Não é um tempo de espera esgotado: não o envie novamente.</translation>
     </message>
     <message>
         <source>The secret</source>
-        <translation type="unfinished"></translation>
+        <translation>O segredo</translation>
     </message>
     <message>
         <source>The secret isn&apos;t in this file: set the environment variable FRACTTAL_SECRET, or type it when asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>O segredo não está neste ficheiro: defina a variável de ambiente FRACTTAL_SECRET ou escreva-o quando lhe for pedido.</translation>
     </message>
     <message>
         <source>The secret isn&apos;t in this file: the function asks for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>O segredo não está neste ficheiro: a função pede-o.</translation>
     </message>
     <message>
         <source>The secret of “{consumer}”</source>
-        <translation type="unfinished"></translation>
+        <translation>O segredo de «{consumer}»</translation>
     </message>
     <message>
         <source>There are two ways to get a token, and which one works depends on the company: key and secret in the header (HTTP Basic), or as the fields client_id and client_secret of the form. The ready requests try both, at each token address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Há duas maneiras de obter um token, e qual delas funciona depende da empresa: chave e segredo no cabeçalho (HTTP Basic), ou como os campos client_id e client_secret do formulário. Os pedidos prontos experimentam ambas, em cada endereço dos tokens.</translation>
     </message>
     <message>
         <source>There is no token: check key, secret and addresses.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há token: verifique a chave, o segredo e os endereços.</translation>
     </message>
     <message>
         <source>This browser can&apos;t open the file. Save it on your computer and open it with a current Chrome, Edge, Firefox or Safari.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este navegador não consegue abrir o ficheiro. Guarde-o no seu computador e abra-o com uma versão atual do Chrome, Edge, Firefox ou Safari.</translation>
     </message>
     <message>
         <source>This consumer may not make this call: its permission group or the company&apos;s plan doesn&apos;t allow it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este consumidor não pode fazer esta chamada: o grupo de permissões dele ou o plano da empresa não a permite.</translation>
     </message>
     <message>
         <source>This file is opened on your own computer. Nothing is sent anywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este ficheiro é aberto no seu próprio computador. Nada é enviado para lado nenhum.</translation>
     </message>
     <message>
         <source>This file was meant to be opened by {date}. Ask {company} for a new one. (The date only reminds: what protects the secret is the passphrase.)</source>
-        <translation type="unfinished"></translation>
+        <translation>Este ficheiro devia ser aberto até {date}. Peça um novo a {company}. (A data é apenas um lembrete: o que protege o segredo é a frase de acesso.)</translation>
     </message>
     <message>
         <source>This is the fingerprint of key and secret. The file with the secret shows one too: compare them, or read yours aloud on the telephone. Nobody can turn it back into the secret.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta é a impressão digital da chave e do segredo. O ficheiro com o segredo também mostra uma: compare-as ou leia a sua em voz alta ao telefone. Ninguém consegue obter o segredo a partir dela.</translation>
     </message>
     <message>
         <source>This passphrase doesn&apos;t open the file. Check each word, capitals and spaces.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta frase de acesso não abre o ficheiro. Verifique cada palavra, as maiúsculas e os espaços.</translation>
     </message>
     <message>
         <source>To work it out yourself, type this in a terminal with Python, then the secret:</source>
-        <translation type="unfinished"></translation>
+        <translation>Para a calcular, escreva isto num terminal com Python e depois o segredo:</translation>
     </message>
     <message>
         <source>Token address</source>
-        <translation type="unfinished"></translation>
+        <translation>Endereço dos tokens</translation>
     </message>
     <message>
         <source>Too many requests, for which others use 429. Wait as many seconds as the header ratelimit-reset or Request-Call-Limit-Reset says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demasiados pedidos, para o que outros usam 429. Espere tantos segundos quantos o cabeçalho ratelimit-reset ou Request-Call-Limit-Reset indicar.</translation>
     </message>
     <message>
         <source>Unknown filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtros desconhecidos</translation>
     </message>
     <message>
         <source>What it reaches</source>
-        <translation type="unfinished"></translation>
+        <translation>A que acede</translation>
     </message>
     <message>
         <source>What surprises at Fracttal</source>
-        <translation type="unfinished"></translation>
+        <translation>O que surpreende no Fracttal</translation>
     </message>
     <message>
         <source>What you need</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquilo de que precisa</translation>
     </message>
     <message>
         <source>With this a program reaches Fracttal as “{consumer}”. The secret isn&apos;t on this page: it reaches you separately.</source>
-        <translation type="unfinished"></translation>
+        <translation>Com isto, um programa acede ao Fracttal como «{consumer}». O segredo não está nesta página: chega-lhe separadamente.</translation>
     </message>
     <message>
         <source>Write the secret behind the equals sign:</source>
-        <translation type="unfinished"></translation>
+        <translation>Escreva o segredo depois do sinal de igual:</translation>
     </message>
 </context>
 <context>
     <name>HandoverChoices</name>
     <message>
         <source>As one zip file</source>
-        <translation type="unfinished"></translation>
+        <translation>Num só ficheiro zip</translation>
     </message>
     <message>
         <source>Choose the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolher a pasta</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolher…</translation>
     </message>
     <message>
         <source>It may be another than that of this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pode ser diferente do deste programa.</translation>
     </message>
     <message>
         <source>Language of the integrator</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma do integrador</translation>
     </message>
     <message>
         <source>Page to read (HTML)</source>
-        <translation type="unfinished"></translation>
+        <translation>Página para ler (HTML)</translation>
     </message>
     <message>
         <source>Postman collection</source>
-        <translation type="unfinished"></translation>
+        <translation>Coleção do Postman</translation>
     </message>
     <message>
         <source>Power BI can&apos;t let a person agree in the browser without a connector of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>O Power BI não consegue pedir o consentimento de uma pessoa no navegador sem um conector próprio.</translation>
     </message>
     <message>
         <source>Program in Python</source>
-        <translation type="unfinished"></translation>
+        <translation>Programa em Python</translation>
     </message>
     <message>
         <source>Query for Power BI</source>
-        <translation type="unfinished"></translation>
+        <translation>Consulta para o Power BI</translation>
     </message>
     <message>
         <source>Requests for curl</source>
-        <translation type="unfinished"></translation>
+        <translation>Pedidos para curl</translation>
     </message>
     <message>
         <source>Save in</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar em</translation>
     </message>
     <message>
         <source>Settings file (.env)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ficheiro de definições (.env)</translation>
     </message>
     <message>
         <source>The same page as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>A mesma página em PDF</translation>
     </message>
     <message>
         <source>What goes in</source>
-        <translation type="unfinished"></translation>
+        <translation>O que é incluído</translation>
     </message>
 </context>
 <context>
     <name>HandoverDialog</name>
     <message>
         <source>For whoever writes the program: what they need to know, and requests that run as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para quem escreve o programa: o que precisa de saber e pedidos que funcionam tal como estão.</translation>
     </message>
     <message>
         <source>Hand over</source>
-        <translation type="unfinished"></translation>
+        <translation>Entregar</translation>
     </message>
     <message>
         <source>Hand over “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Entregar «{name}»</translation>
     </message>
     <message>
         <source>Saving…</source>
@@ -2856,43 +3202,43 @@
     <name>HandoverPart</name>
     <message>
         <source>Compare a value…</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparar um valor…</translation>
     </message>
     <message>
         <source>Everything that the integrator needs, in their language, and the secret in a file apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tudo aquilo de que o integrador precisa, no idioma dele, e o segredo num ficheiro à parte.</translation>
     </message>
     <message>
         <source>Fingerprint</source>
-        <translation type="unfinished"></translation>
+        <translation>Impressão digital</translation>
     </message>
     <message>
         <source>Hand over</source>
-        <translation type="unfinished"></translation>
+        <translation>Entregar</translation>
     </message>
     <message>
         <source>Hand over…</source>
-        <translation type="unfinished"></translation>
+        <translation>Entregar…</translation>
     </message>
     <message>
         <source>Read it aloud on the telephone: whoever sees the same one holds the same key and secret.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leia-a em voz alta ao telefone: quem vir a mesma tem a mesma chave e o mesmo segredo.</translation>
     </message>
     <message>
         <source>Show the fingerprint</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar a impressão digital</translation>
     </message>
     <message>
         <source>The secret isn&apos;t kept on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>O segredo não está guardado neste computador</translation>
     </message>
     <message>
         <source>Working it out…</source>
-        <translation type="unfinished"></translation>
+        <translation>A calcular…</translation>
     </message>
     <message>
         <source>“{name}” is ready to hand over</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» está pronto para entregar</translation>
     </message>
 </context>
 <context>
@@ -2903,39 +3249,39 @@
     </message>
     <message>
         <source>Copied. The clipboard is cleared in {seconds} s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiada. A área de transferência será limpa dentro de {seconds} s.</translation>
     </message>
     <message>
         <source>Copy the passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar a frase de acesso</translation>
     </message>
     <message>
         <source>For the integrator, without the secret: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Para o integrador, sem o segredo: {path}</translation>
     </message>
     <message>
         <source>It is shown this once and kept nowhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>É mostrada só desta vez e não fica guardada em lado nenhum.</translation>
     </message>
     <message>
         <source>Open folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir a pasta</translation>
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Frase de acesso</translation>
     </message>
     <message>
         <source>Ready to hand over</source>
-        <translation type="unfinished"></translation>
+        <translation>Pronto para entregar</translation>
     </message>
     <message>
         <source>Send the file and tell the passphrase separately: the file by mail, the passphrase by telephone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Envie o ficheiro e comunique a frase separadamente: o ficheiro por e-mail, a frase por telefone.</translation>
     </message>
     <message>
         <source>The file with the secret: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>O ficheiro com o segredo: {path}</translation>
     </message>
 </context>
 <context>
@@ -3387,6 +3733,159 @@
     </message>
 </context>
 <context>
+    <name>MatrixTab</name>
+    <message numerus="yes">
+        <source>%n consumer(s) can&apos;t be tested from here: no secret, or a person must sign in.</source>
+        <translation>
+            <numerusform>%n consumidor não pode ser testado a partir daqui: falta o segredo ou uma pessoa tem de iniciar sessão.</numerusform>
+            <numerusform>%n consumidores não podem ser testados a partir daqui: falta o segredo ou uma pessoa tem de iniciar sessão.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n consumer(s) couldn&apos;t be tested</source>
+        <translation>
+            <numerusform>Não foi possível testar %n consumidor</numerusform>
+            <numerusform>Não foi possível testar %n consumidores</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n consumer(s) tested</source>
+        <translation>
+            <numerusform>%n consumidor testado</numerusform>
+            <numerusform>%n consumidores testados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n never tested</source>
+        <translation>
+            <numerusform>%n nunca testado</numerusform>
+            <numerusform>%n nunca testados</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>CSV, for any spreadsheet (*.csv)</source>
+        <translation>CSV, para qualquer folha de cálculo (*.csv)</translation>
+    </message>
+    <message>
+        <source>Excel workbook (*.xlsx)</source>
+        <translation>Livro do Excel (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Export who reaches what</source>
+        <translation>Exportar quem acede a quê</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportar…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Few of the company&apos;s calls are left in this minute: going on in %n second(s).</source>
+        <translation>
+            <numerusform>Restam poucas chamadas da empresa neste minuto: continua dentro de %n segundo.</numerusform>
+            <numerusform>Restam poucas chamadas da empresa neste minuto: continua dentro de %n segundos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No consumer matches</source>
+        <translation>Nenhum consumidor corresponde</translation>
+    </message>
+    <message>
+        <source>No consumer reached {module}</source>
+        <translation>Nenhum consumidor acedeu a {module}</translation>
+    </message>
+    <message>
+        <source>No consumers yet</source>
+        <translation>Ainda não há consumidores</translation>
+    </message>
+    <message>
+        <source>None of these can be tested here: it takes the secret on this computer, and a consumer of a program on its own.</source>
+        <translation>Nenhum destes pode ser testado aqui: é preciso o segredo neste computador e um consumidor para um programa que funciona sozinho.</translation>
+    </message>
+    <message>
+        <source>Offline: testing needs the server. What stands here was found before.</source>
+        <translation>Sem ligação: para testar é preciso o servidor. O que aqui está foi encontrado antes.</translation>
+    </message>
+    <message>
+        <source>Once there are some, this shows which of them reaches which module.</source>
+        <translation>Quando houver algum, verá aqui qual deles acede a que módulo.</translation>
+    </message>
+    <message>
+        <source>Only what a test found counts. Choose any module to see who was never tested.</source>
+        <translation>Só conta o que um teste encontrou. Escolha qualquer módulo para ver quais nunca foram testados.</translation>
+    </message>
+    <message>
+        <source>Progress of the tests</source>
+        <translation>Progresso dos testes</translation>
+    </message>
+    <message>
+        <source>Search name or group</source>
+        <translation>Pesquisar nome ou grupo</translation>
+    </message>
+    <message>
+        <source>Showing {shown} of {total}</source>
+        <translation>A mostrar {shown} de {total}</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Parar</translation>
+    </message>
+    <message>
+        <source>Test the selected</source>
+        <translation>Testar os selecionados</translation>
+    </message>
+    <message>
+        <source>Test those shown</source>
+        <translation>Testar os mostrados</translation>
+    </message>
+    <message>
+        <source>Tested {done} of {total}.</source>
+        <translation>Testados: {done} de {total}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Testing takes about %n minute(s), because the company&apos;s programs share 200 calls a minute.</source>
+        <translation>
+            <numerusform>O teste demora cerca de %n minuto, porque os programas da empresa partilham 200 chamadas por minuto.</numerusform>
+            <numerusform>O teste demora cerca de %n minutos, porque os programas da empresa partilham 200 chamadas por minuto.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The matrix was exported</source>
+        <translation>A matriz foi exportada</translation>
+    </message>
+    <message>
+        <source>The tests were stopped</source>
+        <translation>Os testes foram interrompidos</translation>
+    </message>
+    <message>
+        <source>Try fewer letters, or any module.</source>
+        <translation>Experimente menos letras ou qualquer módulo.</translation>
+    </message>
+    <message>
+        <source>What was found is kept.</source>
+        <translation>O que foi encontrado fica guardado.</translation>
+    </message>
+    <message>
+        <source>Which consumer reaches which module</source>
+        <translation>Que consumidor acede a que módulo</translation>
+    </message>
+    <message>
+        <source>Who reaches any module</source>
+        <translation>Quem acede a qualquer módulo</translation>
+    </message>
+    <message>
+        <source>Who reaches what</source>
+        <translation>Quem acede a quê</translation>
+    </message>
+    <message>
+        <source>Who reaches which module</source>
+        <translation>Quem acede a que módulo</translation>
+    </message>
+    <message>
+        <source>Who reaches {module}?</source>
+        <translation>Quem acede a {module}?</translation>
+    </message>
+</context>
+<context>
     <name>MessageBar</name>
     <message>
         <source>Close this message</source>
@@ -3565,7 +4064,7 @@
     </message>
     <message>
         <source>Make it longer, or let the program make one of six words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Torne-a mais longa ou deixe o programa criar uma de seis palavras.</translation>
     </message>
     <message>
         <source>No new secret was made</source>
@@ -3618,6 +4117,10 @@
     <message>
         <source>Secrets are kept in memory only, until you close this program. Unlock the keychain to keep them on this computer.</source>
         <translation>Os segredos ficam apenas na memória, até fechar este programa. Desbloqueie o porta-chaves para os guardar neste computador.</translation>
+    </message>
+    <message>
+        <source>Sign in on the page that opened. Then copy the whole address from the browser&apos;s address bar; it is right even if the page itself can&apos;t be shown.</source>
+        <translation>Inicie sessão na página que se abriu. Depois copie o endereço completo da barra de endereço do navegador; está certo mesmo que a própria página não possa ser mostrada.</translation>
     </message>
     <message>
         <source>Some fields need a change</source>
@@ -3880,6 +4383,10 @@
         <translation>Este endereço não pode ser utilizado: tem de começar por https://</translation>
     </message>
     <message>
+        <source>This isn&apos;t the address that the browser was sent back to</source>
+        <translation>Este não é o endereço para o qual o navegador voltou</translation>
+    </message>
+    <message>
         <source>This key belongs to a consumer for sign-in by a person</source>
         <translation>Esta chave é de um consumidor para início de sessão por uma pessoa</translation>
     </message>
@@ -3889,7 +4396,7 @@
     </message>
     <message>
         <source>This passphrase could be guessed</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta frase de acesso poderia ser adivinhada</translation>
     </message>
     <message>
         <source>This program has nothing to sign in with at this company</source>
@@ -4135,12 +4642,20 @@
         <translation>Módulo</translation>
     </message>
     <message>
+        <source>Modules and calls</source>
+        <translation>Módulos e chamadas</translation>
+    </message>
+    <message>
         <source>None</source>
         <translation>Nenhuma</translation>
     </message>
     <message>
         <source>Number</source>
         <translation>Número</translation>
+    </message>
+    <message>
+        <source>Who reaches what</source>
+        <translation>Quem acede a quê</translation>
     </message>
 </context>
 <context>
@@ -4401,66 +4916,81 @@
     <name>PassphraseChoice</name>
     <message numerus="yes">
         <source>%n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n dia</numerusform>
+            <numerusform>%n dias</numerusform>
         </translation>
     </message>
     <message>
         <source>A file with the secret, apart from the rest</source>
-        <translation type="unfinished"></translation>
+        <translation>Um ficheiro com o segredo, à parte do resto</translation>
     </message>
     <message>
         <source>A reminder in the file. It doesn&apos;t protect the secret; the passphrase does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um lembrete no ficheiro. Não protege o segredo; quem o protege é a frase de acesso.</translation>
     </message>
     <message>
         <source>Any browser opens it with the passphrase, and nothing else does. It sends nothing anywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qualquer navegador o abre com a frase de acesso, e nada mais o abre. Não envia nada para lado nenhum.</translation>
     </message>
     <message>
         <source>Make a passphrase of six words</source>
-        <translation type="unfinished"></translation>
+        <translation>Criar uma frase de seis palavras</translation>
     </message>
     <message>
         <source>Not strong enough yet: add a word or two.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda não é suficientemente forte: acrescente uma ou duas palavras.</translation>
     </message>
     <message>
         <source>Once more</source>
-        <translation type="unfinished"></translation>
+        <translation>Mais uma vez</translation>
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Frase de acesso</translation>
     </message>
     <message>
         <source>Strong enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suficientemente forte.</translation>
     </message>
     <message>
         <source>The secret isn&apos;t kept on this computer, so no file can be made with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>O segredo não está guardado neste computador, por isso não é possível criar um ficheiro com ele.</translation>
     </message>
     <message>
         <source>This differs from the first one.</source>
-        <translation type="unfinished"></translation>
+        <translation>É diferente da primeira.</translation>
     </message>
     <message>
         <source>To be opened within</source>
-        <translation type="unfinished"></translation>
+        <translation>Para abrir no prazo de</translation>
     </message>
     <message>
         <source>Too short: at least {number} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demasiado curta: pelo menos {number} carateres.</translation>
     </message>
     <message>
         <source>Type my own passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Escrever a minha própria frase</translation>
     </message>
     <message>
         <source>Weak: it would be guessed. Use several words that don&apos;t belong together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fraca: seria adivinhada. Utilize várias palavras sem relação entre si.</translation>
+    </message>
+</context>
+<context>
+    <name>PastedSignIn</name>
+    <message>
+        <source>Address that you were sent back to</source>
+        <translation>Endereço para o qual o navegador voltou</translation>
+    </message>
+    <message>
+        <source>Sign in on the page that opened, and approve it. The browser is then sent to the integrator&apos;s address, where an error may stand: copy the whole address from the address bar at once, because it is good for a short time and only once.</source>
+        <translation>Inicie sessão na página que se abriu e dê a sua aprovação. O navegador é então enviado para o endereço do integrador, onde pode aparecer um erro: copie de imediato o endereço completo da barra de endereço, porque só é válido durante pouco tempo e uma única vez.</translation>
+    </message>
+    <message>
+        <source>Test with it</source>
+        <translation>Testar com ele</translation>
     </message>
 </context>
 <context>
@@ -5195,8 +5725,20 @@
         <translation>Não pode ser testado aqui</translation>
     </message>
     <message>
+        <source>Partly</source>
+        <translation>Em parte</translation>
+    </message>
+    <message>
+        <source>Reaches nothing</source>
+        <translation>Não acede a nada</translation>
+    </message>
+    <message>
         <source>Refused</source>
         <translation>Recusado</translation>
+    </message>
+    <message>
+        <source>Test cut short</source>
+        <translation>Teste incompleto</translation>
     </message>
     <message>
         <source>Works</source>

@@ -7,8 +7,8 @@ from typing import Any
 import pytest
 
 from desktop.domain.company import CompanyKind, SignIn
-from desktop.domain.errors import PreparedField, PreparedSecret
 from desktop.domain.prepared import prepared_companies
+from desktop.domain.prepared_errors import PreparedField, PreparedSecret
 
 FILE = "/etc/xdg/consumer-desk/companies.toml"
 MILLS: dict[str, Any] = {

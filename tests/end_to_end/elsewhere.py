@@ -81,6 +81,11 @@ class Elsewhere:
         for one in self.named(name):
             self._http.delete(f"{self._at.api_url}/oauth_consumers/{one['id']}").raise_for_status()
 
+    def renews_the_secret(self, name: str) -> None:
+        for one in self.named(name):
+            address = f"{self._at.api_url}/oauth_consumers/{one['id']}/secret"
+            self._http.post(address).raise_for_status()
+
     def authorizations(self) -> list[dict[str, Any]]:
         answer = self._http.get(f"{self._at.api_url}/app_authorizations", params={"limit": 100})
         found: list[dict[str, Any]] = answer.raise_for_status().json()["data"]

@@ -17,10 +17,13 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
+from desktop.domain.modules import Module
 from desktop.domain.tongues import CODES
 from desktop.ui.pages.account.account_page import ABOUT, COMPANIES, LICENCES
+from desktop.ui.pages.api_connections.access_part import AccessPart
 from desktop.ui.pages.api_connections.api_connections_page import AUTHORIZATIONS, CONNECTION, CONSUMERS
 from desktop.ui.pages.connect_form import Way
+from desktop.ui.pages.modules.modules_page import ModulesPage
 from desktop.ui.shell.sections import ACCOUNT, API_CONNECTIONS, HOME, SETTINGS
 from tests.end_to_end.handover_windows import windows_of_handing_over
 from tests.end_to_end.person import Person, dialogs
@@ -157,9 +160,18 @@ def windows(person: Person) -> Iterator[tuple[str, QWidget]]:
     yield "blank form", window
     person.fills_in("N", grant=1, group=3)
     yield "full form", window
+    compare = person.panel.fields.group.compare
+    compare.open.click()
+    compare.ticks[Module.WAREHOUSES].click()
+    yield "comparing groups", window
     person.opens(person.names()[0])
     yield "consumer", window
     yield from windows_of_handing_over(person)
+    access = person.panel.findChild(AccessPart)
+    assert isinstance(access, AccessPart)
+    access.test.click()
+    person.waits_for(lambda: access.last is not None)
+    yield "access tested", window
     yield from windows_of_rotating(person)
     person.shows_the_secret()
     person.copies_the_secret()
@@ -175,6 +187,12 @@ def windows(person: Person) -> Iterator[tuple[str, QWidget]]:
         yield name, dialog
         dialog.reject()
         person.waits_for(lambda: not dialogs(QDialog))
+    window.show_section("modules")
+    modules = pages.section("modules")
+    assert isinstance(modules, ModulesPage)
+    modules.tabs.setCurrentWidget(modules.matrix)
+    person.waits_for(lambda: person.desk.known.tests)
+    yield "who reaches what", window
     window.show_help()
     yield "help", window
     for menu in window.findChildren(QMenu):

@@ -5,7 +5,8 @@ from __future__ import annotations
 import pytest
 
 from desktop.domain.company import FRACTTAL_CLOUD
-from desktop.domain.errors import DeskError, PreparedBroken, PreparedField, PreparedSecret
+from desktop.domain.errors import DeskError
+from desktop.domain.prepared_errors import PreparedBroken, PreparedField, PreparedSecret
 from desktop.sample.host import SampleHost
 from desktop.ui.pages.account.remove_dialog import RemoveDialog
 from desktop.ui.shell.messages import message_for

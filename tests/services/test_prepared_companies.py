@@ -7,7 +7,8 @@ from typing import Any
 import pytest
 
 from desktop.domain.company import OWN_CONSUMER
-from desktop.domain.errors import PreparedField, SecretNotKept
+from desktop.domain.errors import SecretNotKept
+from desktop.domain.prepared_errors import PreparedField
 from desktop.domain.secret import Secret
 from desktop.services.preferences import Preferences
 from desktop.services.prepared_companies import PreparedCompanies

@@ -53,6 +53,8 @@ def test_tab_leaves_a_chosen_group(fields: ConsumerFields) -> None:
     fields.fill(ConsumerForm(group_id=GROUPS[0].id), grant_is_fixed=False)
     fields.group.remove.setFocus()
     tab()
+    assert fields.group.compare.open.hasFocus()
+    tab()
     assert fields.grant.hasFocus()
 
 

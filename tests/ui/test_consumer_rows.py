@@ -220,7 +220,10 @@ def known_rows() -> ConsumerRows:
 
 STANDINGS = {
     Standing.WORKS: "Works",
+    Standing.PARTLY: "Partly",
+    Standing.NOTHING: "Reaches nothing",
     Standing.REFUSED: "Refused",
+    Standing.STOPPED: "Test cut short",
     Standing.NEVER: "Never tested",
     Standing.NOT_HERE: "Not testable here",
 }

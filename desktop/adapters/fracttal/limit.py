@@ -22,6 +22,11 @@ def seconds_until_reset(headers: Mapping[str, str]) -> int:
     return MINUTE if told is None else max(1, min(told, LONGEST))
 
 
+def calls_left(headers: Mapping[str, str]) -> int | None:
+    """What remains of the company's minute; None where the server doesn't say."""
+    return _number(headers, _REMAINING)
+
+
 class LimitWatch:
     """Remembers what the last answer said. `clock` gives seconds and never goes back."""
 
@@ -31,7 +36,7 @@ class LimitWatch:
         self._resets_at = 0.0
 
     def note(self, headers: Mapping[str, str]) -> None:
-        remaining = _number(headers, _REMAINING)
+        remaining = calls_left(headers)
         if remaining is None:
             return
         self._remaining = remaining

@@ -8,7 +8,7 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
-from desktop.domain.errors import PreparedBroken, PreparedUnreadable
+from desktop.domain.prepared_errors import PreparedBroken, PreparedUnreadable
 
 
 def read_prepared(path: Path) -> Mapping[str, Any]:

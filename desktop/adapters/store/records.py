@@ -6,8 +6,10 @@ import json
 from collections.abc import Mapping
 from datetime import date
 
+from desktop.adapters.store.access_tests import test_of, text_of
 from desktop.adapters.store.database import Database
 from desktop.adapters.store.moments import from_microseconds, to_microseconds
+from desktop.domain.access import AccessTest
 from desktop.domain.record import LocalRecord, Outcome, Verification
 
 
@@ -55,11 +57,26 @@ class StoredRecords:
             (consumer_id, verification.outcome.value, to_microseconds(verification.at), company_id),
         )
 
+    def tests(self, company_id: str) -> Mapping[str, AccessTest]:
+        rows = self._database.read(
+            "SELECT consumer_id, content FROM access_test WHERE company_id = ?", (company_id,)
+        )
+        return {consumer_id: test_of(content) for consumer_id, content in rows}
+
+    def keep_test(self, company_id: str, consumer_id: str, test: AccessTest) -> None:
+        self._database.write(
+            """INSERT INTO access_test (company_id, consumer_id, content)
+            SELECT id, ?, ? FROM company WHERE id = ?
+            ON CONFLICT (company_id, consumer_id) DO UPDATE SET content = excluded.content""",
+            (consumer_id, text_of(test), company_id),
+        )
+
     def forget(self, company_id: str, consumer_id: str) -> None:
         with self._database.transaction():
             for statement in (
                 "DELETE FROM local_record WHERE company_id = ? AND consumer_id = ?",
                 "DELETE FROM verification WHERE company_id = ? AND consumer_id = ?",
+                "DELETE FROM access_test WHERE company_id = ? AND consumer_id = ?",
             ):
                 self._database.write(statement, (company_id, consumer_id))
 

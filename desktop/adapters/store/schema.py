@@ -44,6 +44,7 @@ DURABLE: dict[str, tuple[str, ...]] = {
     # With its positions: the chain holds in the order in which it was written only.
     "journal": ("position", "at", "deed", "company_id", "company_name", "subject", "ending", "mark"),
     "legacy_pair": ("company_id", "key", "secret_created_at", "outcome", "tested_at"),
+    "access_test": ("company_id", "consumer_id", "content"),
 }
 CACHE = ("refresh", "permission_group", "consumer", "snapshot")
 TABLES = frozenset((*DURABLE, *CACHE, "durable"))
@@ -223,6 +224,17 @@ _GUIDED = (
     *_watched("guided_consumer", "retired_pair"),
 )
 
+_ACCESS_TEST = (
+    f"""CREATE TABLE access_test (
+        position INTEGER PRIMARY KEY,
+        {_OF_COMPANY},
+        consumer_id TEXT NOT NULL,
+        content TEXT NOT NULL CHECK (json_valid(content)),
+        UNIQUE (company_id, consumer_id)
+    ) STRICT""",
+    *_watched("access_test"),
+)
+
 _ROTATION = (
     # Pairs on their way out. The old secret stands in `sealed` under the rotation's id.
     f"""CREATE TABLE rotation (
@@ -247,7 +259,16 @@ _ROTATION = (
 
 # One entry per version, oldest first; entries are added, never changed.
 Migrations = Sequence[Sequence[str]]
-MIGRATIONS: Migrations = (_FIRST, _SECOND, _LEGACY_PAIR, _CONNECTING, _JOURNAL, _GUIDED, _ROTATION)
+MIGRATIONS: Migrations = (
+    _FIRST,
+    _SECOND,
+    _LEGACY_PAIR,
+    _CONNECTING,
+    _JOURNAL,
+    _GUIDED,
+    _ACCESS_TEST,
+    _ROTATION,
+)
 
 
 def version_of(connection: sqlite3.Connection) -> int:

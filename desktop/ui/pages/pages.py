@@ -95,12 +95,15 @@ class Pages(QObject):
 
     @cached_property
     def connections(self) -> ApiConnectionsPage:
+        from desktop.ui.pages.api_connections.access_part import AccessPart
+        from desktop.ui.pages.api_connections.access_run import AccessRun
         from desktop.ui.pages.api_connections.api_connections_page import ApiConnectionsPage
         from desktop.ui.pages.api_connections.authorizations_tab import AuthorizationsTab
         from desktop.ui.pages.api_connections.connection_tab import ConnectionTab
         from desktop.ui.pages.api_connections.consumer_panel import ConsumerPanel
         from desktop.ui.pages.api_connections.consumers_tab import ConsumersTab
         from desktop.ui.pages.api_connections.drafting import Drafting
+        from desktop.ui.pages.api_connections.group_people import GroupPeople
         from desktop.ui.pages.api_connections.guided_words import Errand
         from desktop.ui.pages.api_connections.guided_work import GuidedWork
         from desktop.ui.pages.api_connections.handover_part import HandoverPart
@@ -116,6 +119,10 @@ class Pages(QObject):
         services, tasks = self._services, self._tasks
         work = GuidedWork(desk, services.guided, services.trials, tasks, frame)
         panel = ConsumerPanel(self._icons, desk, work, drafting, revealed, frame.bar, frame)
+        run = AccessRun(services.access, tasks, panel)
+        people = GroupPeople(desk, tasks, services.directory, panel)
+        access = AccessPart(self._icons, desk, run, people, services.browser, frame.bar, panel)
+        panel.add_part(access)
         handover = HandoverPart(self._icons, desk, self._handover, tasks, self.handover_dialog, panel)
         panel.add_part(handover)
         record = RecordPart(self._icons, desk, services.records, tasks, panel)
@@ -260,7 +267,12 @@ class Pages(QObject):
     def _modules(self) -> Page:
         from desktop.ui.pages.modules.modules_page import ModulesPage
 
-        return self._added(ModulesPage(self._icons, self._desk, self._frame))
+        services = self._services
+        return self._added(
+            ModulesPage(
+                self._icons, self._desk, self._tasks, services.access, services.export_table, self._frame
+            )
+        )
 
     def _security(self) -> Page:
         from desktop.ui.pages.security.security_page import SecurityPage

@@ -8,7 +8,8 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject, Signal
 
 from desktop.domain.company import SAMPLE_ID, Company, CompanyKind
-from desktop.domain.errors import DeskError, PreparedProblem, StoreProblem
+from desktop.domain.errors import DeskError, StoreProblem
+from desktop.domain.prepared_errors import PreparedProblem
 from desktop.services.companies import Companies
 from desktop.services.preferences import Preferences
 from desktop.services.prepared_companies import PreparedCompanies

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QT_TRANSLATE_NOOP
 
 from desktop.domain import errors as e
+from desktop.domain import prepared_errors as p
 
 CONNECTING: dict[type, tuple[str, object, object]] = {
     e.NotFracttal: (
@@ -81,12 +82,21 @@ CONNECTING: dict[type, tuple[str, object, object]] = {
         QT_TRANSLATE_NOOP("Messages", "The server didn't accept what the browser brought back"),
         QT_TRANSLATE_NOOP("Messages", "It may have taken too long, or was used already. Sign in again."),
     ),
-    e.PreparedUnreadable: (
+    e.NotPasted: (
+        "warning",
+        QT_TRANSLATE_NOOP("Messages", "This isn't the address that the browser was sent back to"),
+        QT_TRANSLATE_NOOP(
+            "Messages",
+            "Sign in on the page that opened. Then copy the whole address from the browser's address bar; "
+            "it is right even if the page itself can't be shown.",
+        ),
+    ),
+    p.PreparedUnreadable: (
         "warning",
         QT_TRANSLATE_NOOP("Messages", "The companies prepared for this computer can't be read"),
         QT_TRANSLATE_NOOP("Messages", "Everything else works. Tell your IT department about the file {file}"),
     ),
-    e.PreparedBroken: (
+    p.PreparedBroken: (
         "warning",
         QT_TRANSLATE_NOOP("Messages", "The companies prepared for this computer can't be read"),
         QT_TRANSLATE_NOOP(
@@ -94,7 +104,7 @@ CONNECTING: dict[type, tuple[str, object, object]] = {
             "Everything else works. Tell your IT department that line {line} of this file isn't TOML: {file}",
         ),
     ),
-    e.PreparedSecret: (
+    p.PreparedSecret: (
         "warning",
         QT_TRANSLATE_NOOP("Messages", "The companies prepared for this computer weren't taken over"),
         QT_TRANSLATE_NOOP(
@@ -104,7 +114,7 @@ CONNECTING: dict[type, tuple[str, object, object]] = {
             "your IT department to take it out and to replace that secret: {file}",
         ),
     ),
-    e.PreparedField: (
+    p.PreparedField: (
         "warning",
         QT_TRANSLATE_NOOP("Messages", "The companies prepared for this computer weren't taken over"),
         QT_TRANSLATE_NOOP(

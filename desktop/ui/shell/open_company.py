@@ -12,6 +12,7 @@ from typing import TypeVar
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from desktop.domain.access import AccessTest
 from desktop.domain.company import Company
 from desktop.domain.consumer import Consumer, ConsumerForm
 from desktop.domain.errors import CreationUncertain, DeskError, Unreachable
@@ -41,6 +42,7 @@ class KnownConsumers:
     with_secret: frozenset[str]
     records: Mapping[str, LocalRecord] = field(default_factory=dict)
     verifications: Mapping[str, Verification] = field(default_factory=dict)
+    tests: Mapping[str, AccessTest] = field(default_factory=dict)
     rotations: tuple[Rotation, ...] = ()
 
     @property
@@ -264,6 +266,7 @@ class OpenCompany(QObject):
             self._consumers.with_secret(company),
             self._records.records(company),
             self._records.verifications(company),
+            self._records.tests(company),
             self._rotations(company),
         )
 

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from desktop.domain.licence import Licence
+from desktop.services.access_check import AccessCheck
 from desktop.services.authorizations import Authorizations
 from desktop.services.companies import Companies
 from desktop.services.consumers import Consumers
@@ -49,6 +50,7 @@ class Services:
     prepared: PreparedCompanies
     consumers: Consumers
     records: Records
+    access: AccessCheck
     forms: Forms
     trials: PairTrials
     guided: Guided

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from desktop.adapters.store.prepared_file import read_prepared
-from desktop.domain.errors import PreparedBroken, PreparedUnreadable
+from desktop.domain.prepared_errors import PreparedBroken, PreparedUnreadable
 
 
 def test_what_stands_in_it(tmp_path: Path) -> None:

@@ -7,6 +7,7 @@ from datetime import date, timedelta
 
 import pytest
 
+from desktop.domain.access import READS, AccessTest, Cause, Ended, Finding, Found, Probed
 from desktop.domain.record import LocalRecord, Outcome, Verification
 from tests.adapters.store.conftest import Store
 from tests.adapters.store.samples import START
@@ -37,6 +38,28 @@ def test_gives_back_the_last_verification(acme: Store) -> None:
     acme.records.keep_verification("acme", "c1", later)
     assert acme.records.verifications("acme") == {"c1": later}
     assert acme.records.verifications("other") == {}
+
+
+def test_gives_back_the_last_access_test_exactly(acme: Store) -> None:
+    found = tuple(
+        Found(read, finding, cause)
+        for read, finding, cause in zip(
+            READS, [*Finding] * 3, [Cause.NONE, Cause.LIMIT, *Cause, *Cause], strict=False
+        )
+    )
+    test = AccessTest(START, 7, Probed(Ended.FEW_LEFT, found, 12, 39, 41))
+    acme.records.keep_test("acme", "c1", replace(test, group_id=8))
+    acme.records.keep_test("acme", "c1", test)
+    assert acme.records.tests("acme") == {"c1": test}
+    assert acme.records.tests("other") == {}
+    unknown = AccessTest(START, 7, Probed(Ended.PAIR_REFUSED, (), 1))
+    acme.records.keep_test("acme", "c2", unknown)
+    assert acme.records.tests("acme")["c2"] == unknown
+    acme.records.forget("acme", "c1")
+    assert set(acme.records.tests("acme")) == {"c2"}
+    acme.companies.remove("acme")
+    acme.records.keep_test("acme", "c3", test)
+    assert not acme.records.tests("acme")
 
 
 def test_forgets_a_consumer_and_with_a_company_all_of_it(acme: Store) -> None:

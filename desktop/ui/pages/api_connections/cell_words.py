@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
+from desktop.domain.access import summary_of
 from desktop.domain.consumer import Consumer, GrantType
 from desktop.domain.standing import Standing
 from desktop.ui.pages.api_connections.consumer_rows import (
@@ -22,11 +23,15 @@ from desktop.ui.pages.api_connections.consumer_rows import (
     Column,
     ConsumerRows,
 )
+from desktop.ui.shell.access_words import summary_words
 from desktop.ui.shell.moments import local_time
 
 STANDING_ICONS = {
     Standing.WORKS: ("check", "ok"),
+    Standing.PARTLY: ("warning", "warning"),
+    Standing.NOTHING: ("error", "error"),
     Standing.REFUSED: ("error", "error"),
+    Standing.STOPPED: ("stop", "muted"),
     Standing.NEVER: ("help", "muted"),
     Standing.NOT_HERE: ("info", "muted"),
 }
@@ -45,6 +50,12 @@ def standing_words(standing: Standing) -> str:
         return translate("Standing", "Works")
     if standing is Standing.REFUSED:
         return translate("Standing", "Refused")
+    if standing is Standing.PARTLY:
+        return translate("Standing", "Partly")
+    if standing is Standing.NOTHING:
+        return translate("Standing", "Reaches nothing")
+    if standing is Standing.STOPPED:
+        return translate("Standing", "Test cut short")
     if standing is Standing.NEVER:
         return translate("Standing", "Never tested")
     return translate("Standing", "Not testable here")
@@ -104,3 +115,19 @@ def cell_words(rows: ConsumerRows, consumer: Consumer, column: Column) -> str:
         USED: consumer.last_used_at,
     }.get(column)
     return local_time(moment, QLocale()) if moment else ""
+
+
+def access_tip(rows: ConsumerRows, consumer: Consumer) -> str:
+    """What was found, how much of it, and when."""
+    standing, verification = rows.standing(consumer), rows.verification(consumer)
+    lines = [standing_words(standing)]
+    test, promise = rows.test(consumer), rows.promise(consumer)
+    if test is not None:
+        summary = summary_of(test, promise)
+        if summary.reach.value == standing.value:
+            lines.append(summary_words(summary, promise_known=bool(promise)))
+    moments = [each.at for each in (test, verification) if each is not None]
+    if moments:
+        tested = QCoreApplication.translate("ConsumerModel", "Last tested: {when}")
+        lines.append(tested.format(when=local_time(max(moments), QLocale())))
+    return "\n".join(lines)

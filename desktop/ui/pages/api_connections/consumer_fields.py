@@ -153,7 +153,9 @@ class ConsumerFields(TranslatedWidget):
         )
         self._rows["group_name"].name_it(
             self.tr("Group permissions"),
-            self.tr("The name of the group, as Fracttal's list shows it. It decides what the API answers."),
+            self.tr(
+                "Its name in Fracttal's list. What groups allow isn't known here, so they can't be compared."
+            ),
         )
         self._rows["callback_url"].name_it(
             self.tr("Callback address"),

@@ -10,7 +10,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 from desktop.domain.consumer import Consumer
 from desktop.domain.filters import Filters
 from desktop.domain.secret import DOTS
-from desktop.ui.pages.api_connections.cell_words import cell_words, grant_words, heading
+from desktop.ui.pages.api_connections.cell_words import access_tip, cell_words, grant_words, heading
 from desktop.ui.pages.api_connections.consumer_rows import ACCESS, NAME, REVIEW, SECRET, Column, ConsumerRows
 from desktop.ui.pages.api_connections.revealed import Revealed
 from desktop.ui.shell.plain_text import as_tooltip
@@ -149,6 +149,8 @@ class ConsumerModel(QAbstractTableModel):
             lines = [consumer.name, consumer.description, consumer.group_name]
             return as_tooltip("\n".join(line for line in lines if line))
         text = self._text(consumer, column) if column != SECRET else ""
+        if column == ACCESS:
+            text = access_tip(self._rows, consumer)
         return as_tooltip(text) if text else None
 
     def _text(self, consumer: Consumer, column: int) -> str:

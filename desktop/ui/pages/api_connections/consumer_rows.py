@@ -12,9 +12,11 @@ from typing import Any, TypeVar
 
 from PySide6.QtCore import QCollator, QLocale, Qt
 
+from desktop.domain.access import AccessTest
 from desktop.domain.consumer import Consumer
 from desktop.domain.filters import Facet, Filters
 from desktop.domain.listing import search_text, search_words
+from desktop.domain.modules import Module
 from desktop.domain.record import LocalRecord, Verification
 from desktop.domain.standing import Standing, standing_of
 
@@ -26,6 +28,8 @@ V = TypeVar("V", bound=Hashable)
 BLANK = LocalRecord()
 NO_RECORDS: Mapping[str, LocalRecord] = MappingProxyType({})
 NO_VERIFICATIONS: Mapping[str, Verification] = MappingProxyType({})
+NO_TESTS: Mapping[str, AccessTest] = MappingProxyType({})
+NO_PROMISES: Mapping[int, frozenset[Module]] = MappingProxyType({})
 
 
 class ConsumerRows:
@@ -43,11 +47,15 @@ class ConsumerRows:
         standing_words: Callable[[Standing], str] = str,
         records: Mapping[str, LocalRecord] = NO_RECORDS,
         verifications: Mapping[str, Verification] = NO_VERIFICATIONS,
+        tests: Mapping[str, AccessTest] = NO_TESTS,
+        promises: Mapping[int, frozenset[Module]] = NO_PROMISES,
     ) -> None:
         self.consumers = consumers
         self.with_secret = with_secret
         self._records = records
         self._verifications = verifications
+        self._tests = tests
+        self._promises = promises
         self._grant_words = grant_words
         self._standing_words = standing_words
         self._locale = locale
@@ -72,7 +80,19 @@ class ConsumerRows:
         return self._verifications.get(consumer.id)
 
     def standing(self, consumer: Consumer) -> Standing:
-        return standing_of(consumer, self._verifications.get(consumer.id))
+        return standing_of(
+            consumer,
+            self._verifications.get(consumer.id),
+            self._tests.get(consumer.id),
+            self._promises.get(consumer.group_id),
+        )
+
+    def test(self, consumer: Consumer) -> AccessTest | None:
+        return self._tests.get(consumer.id)
+
+    def promise(self, consumer: Consumer) -> frozenset[Module] | None:
+        """The modules that its group lets see, None where that isn't known."""
+        return self._promises.get(consumer.group_id)
 
     def counts(self, facet: Facet) -> Counter[str]:
         """How many consumers have each value of the facet."""

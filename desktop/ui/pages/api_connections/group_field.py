@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from desktop.domain.permission import PermissionGroup, Right, group_named
+from desktop.ui.pages.api_connections.group_compare import GroupCompare
 from desktop.ui.shell.icons import Icons
 from desktop.ui.shell.module_names import module_name, right_name
 from desktop.ui.shell.translated import TranslatedWidget
@@ -41,11 +42,14 @@ class GroupField(TranslatedWidget):
         self._stack.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self._stack.addWidget(self.choice)
         self._stack.addWidget(self._chip())
+        self.compare = GroupCompare(icons, self)
+        self.compare.chosen.connect(self._compared)
         self._rights = RightsTable(icons, self)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
         column.addWidget(self._stack)
+        column.addWidget(self.compare)
         column.addWidget(self._rights)
         self.retranslate()
 
@@ -72,6 +76,7 @@ class GroupField(TranslatedWidget):
     def show_groups(self, groups: tuple[PermissionGroup, ...], chosen: int | None) -> None:
         """`chosen` stays shown even when the server no longer has it, so that nothing changes unseen."""
         self._groups = tuple(sorted(groups, key=lambda group: group.name.casefold()))
+        self.compare.show_groups(self._groups)
         self.choice.clear()
         for group in self._groups:
             self.choice.addItem(group.name, group.id)
@@ -90,6 +95,12 @@ class GroupField(TranslatedWidget):
         self._chosen = self.choice.itemData(row)
         self._show()
         # The list is gone from view: the keyboard goes on at the chip that took its place.
+        self.remove.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.changed.emit()
+
+    def _compared(self, group_id: int) -> None:
+        self.choose(group_id)
+        self.compare.open.setChecked(False)
         self.remove.setFocus(Qt.FocusReason.OtherFocusReason)
         self.changed.emit()
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QLocale
 
+from desktop.domain.access import promises
 from desktop.ui.pages.api_connections.cell_words import grant_words, standing_words
 from desktop.ui.pages.api_connections.consumer_rows import Column, ConsumerRows
 from desktop.ui.shell.open_company import KnownConsumers
@@ -19,6 +20,8 @@ def rows_of(known: KnownConsumers) -> ConsumerRows:
         standing_words,
         known.records,
         known.verifications,
+        known.tests,
+        promises(known.listing.groups),
     )
 
 

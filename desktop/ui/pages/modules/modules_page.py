@@ -1,25 +1,37 @@
-"""Modules: a table of all, and the chosen one's calls beside it."""
+"""Modules: a table of all with the chosen one's calls beside it, and who reaches which."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QLocale
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import QLocale, Qt
+from PySide6.QtWidgets import QHBoxLayout, QTabWidget, QVBoxLayout, QWidget
 
 from desktop.domain.catalogue import CATALOGUE, ModuleFacts, viewers
 from desktop.domain.listing import folded
+from desktop.services.access_check import AccessCheck
+from desktop.services.ports import TableExport
+from desktop.ui.pages.modules.matrix_tab import MatrixTab
 from desktop.ui.pages.modules.module_details import ModuleDetails
 from desktop.ui.shell.icons import Icons
 from desktop.ui.shell.module_names import module_name
 from desktop.ui.shell.open_company import OpenCompany
 from desktop.ui.shell.page import Page
+from desktop.ui.shell.tasks import Tasks
 from desktop.ui.widgets.rows_model import Column, RowsModel
 from desktop.ui.widgets.rows_table import RowsTable
 
 
 class ModulesPage(Page):
-    def __init__(self, icons: Icons, desk: OpenCompany, parent: QWidget) -> None:
+    def __init__(
+        self,
+        icons: Icons,
+        desk: OpenCompany,
+        tasks: Tasks,
+        check: AccessCheck,
+        export_table: TableExport,
+        parent: QWidget,
+    ) -> None:
         super().__init__(parent)
         self._desk = desk
         self._viewers: dict[int, list[str]] | None = None
@@ -31,13 +43,26 @@ class ModulesPage(Page):
         self.details = ModuleDetails(self)
         self.details.setMinimumWidth(280)
         self.table.chosen.connect(self._show_details)
-        row = QHBoxLayout()
+        calls = QWidget(self)
+        row = QHBoxLayout(calls)
+        row.setContentsMargins(24, 12, 24, 20)
         row.setSpacing(0)
         row.addWidget(self.table, 6)
         row.addWidget(self.details, 5)
+        self.matrix = MatrixTab(icons, desk, tasks, check, export_table, self)
+        self.matrix.failed.connect(self.failed)
+        self.matrix.said.connect(self.said)
+        self.matrix.consumer_wanted.connect(self.consumer_wanted)
+        self.tabs = QTabWidget(self)
+        self.tabs.setDocumentMode(True)
+        self.tabs.tabBar().setDrawBase(False)
+        self.tabs.tabBar().setExpanding(False)
+        self.tabs.tabBar().setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.tabs.addTab(calls, "")
+        self.tabs.addTab(self.matrix, "")
         column = QVBoxLayout(self)
-        column.setContentsMargins(24, 12, 24, 20)
-        column.addLayout(row, 1)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self.tabs)
         self.model.show_rows(CATALOGUE)
         self.table.choose(0)
         desk.list_changed.connect(self._list_changed)
@@ -69,6 +94,9 @@ class ModulesPage(Page):
         )
 
     def retranslate(self) -> None:
+        self.tabs.setTabText(0, self.tr("Modules and calls"))
+        self.tabs.setTabText(1, self.tr("Who reaches what"))
+        self.tabs.tabBar().setAccessibleName(self.tr("Fracttal's modules"))
         self.table.setAccessibleName(self.tr("Fracttal's modules"))
         current = self.table.current()
         self.model.retranslate()

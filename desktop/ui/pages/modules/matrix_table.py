@@ -1,0 +1,77 @@
+"""The table of the access matrix: narrow columns under headings of several lines, some rows to be chosen."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtGui import QFont, QFontMetrics, QResizeEvent
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
+
+from desktop.domain.access import READABLE
+from desktop.ui.pages.modules.matrix_model import MatrixModel, MatrixRow
+
+LEAST_NAME = 170
+PICTURE = 16
+LEAST_CELL = 82
+ROOM = 34  # a heading's margins and its arrow
+LONG = 19  # letters of a date, or of how a consumer stands
+
+
+class MatrixTable(QTableView):
+    def __init__(self, model: MatrixModel, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._rows = model
+        self.setModel(model)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setShowGrid(False)
+        self.setWordWrap(False)
+        self.setTabKeyNavigation(False)
+        self.setIconSize(QSize(PICTURE, PICTURE))
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.verticalHeader().hide()
+        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        header = self.horizontalHeader()
+        header.setHighlightSections(False)
+        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
+        header.setSortIndicator(0, Qt.SortOrder.AscendingOrder)
+        self.setSortingEnabled(True)
+        model.headerDataChanged.connect(self._fit)
+        self._space_rows()
+
+    def chosen(self) -> list[MatrixRow]:
+        """The rows that are selected, from top to bottom."""
+        rows = sorted(index.row() for index in self.selectionModel().selectedRows())
+        return [self._rows.shown[row] for row in rows]
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
+            self._space_rows()
+            self._fit()
+
+    def _space_rows(self) -> None:
+        self.verticalHeader().setDefaultSectionSize(max(36, int(self.fontMetrics().height() * 2.1)))
+
+    def _fit(self) -> None:
+        """Every heading whole; the names get what is left."""
+        taken = 0
+        for column in range(1, self._rows.columnCount()):
+            width = self._width(column)
+            self.setColumnWidth(column, width)
+            taken += width
+        self.setColumnWidth(0, max(LEAST_NAME, self.viewport().width() - taken))
+
+    def _width(self, column: int) -> int:
+        if column > len(READABLE):
+            return self.fontMetrics().averageCharWidth() * LONG
+        bold = QFont(self.font())
+        bold.setWeight(QFont.Weight.DemiBold)
+        heading = self._rows.headerData(column, Qt.Orientation.Horizontal, Qt.ItemDataRole.DisplayRole)
+        widest = max(QFontMetrics(bold).horizontalAdvance(line) for line in heading.split("\n"))
+        return max(LEAST_CELL, widest + ROOM)
