@@ -29,6 +29,7 @@ from desktop.adapters.store.legacy_pairs import StoredLegacyPairs
 from desktop.adapters.store.opening import open_database
 from desktop.adapters.store.records import StoredRecords
 from desktop.adapters.store.reviews import StoredReviews
+from desktop.adapters.store.rotations import StoredRotations
 from desktop.adapters.store.sentinel import StoredSentinel
 from desktop.adapters.store.settings import JsonSettings
 from desktop.adapters.store.snapshots import StoredSnapshots
@@ -68,11 +69,13 @@ from desktop.services.forms import Forms
 from desktop.services.guided import Guided
 from desktop.services.journal import Journal
 from desktop.services.legacy_pairs import LegacyPairs
+from desktop.services.new_secrets import NewSecrets
 from desktop.services.pair_trials import PairTrials
 from desktop.services.preferences import Preferences
 from desktop.services.prepared_companies import PreparedCompanies
 from desktop.services.records import Records
 from desktop.services.reviews import Reviews
+from desktop.services.rotations import Rotations
 from desktop.services.safety import Safety
 from desktop.services.sample_company import SampleCompany
 from desktop.services.sentinel import Sentinel
@@ -177,6 +180,11 @@ class Desk:
         journal = Journal(database, StoredJournal(database), journal_chain)
         sentinel = Sentinel(StoredSentinel(database), journal)
         trials = PairTrials(check_pair, connections, records, vault, notes=journal)
+        known = Consumers(
+            database, consumers, drafts, records, vault, connections, notes=journal, sentinel=sentinel
+        )
+        rotations = StoredRotations(database)
+        new_secrets = NewSecrets(known, vault, trials, journal)
         preferences = Preferences(JsonSettings(folders.config))
         prepared = folders.machine / PREPARED_FILE
         services = Services(
@@ -186,9 +194,7 @@ class Desk:
             prepared=PreparedCompanies(
                 str(prepared), partial(read_prepared, prepared), database, companies, vault, preferences
             ),
-            consumers=Consumers(
-                database, consumers, drafts, records, vault, connections, notes=journal, sentinel=sentinel
-            ),
+            consumers=known,
             records=Records(records),
             reviews=Reviews(database, StoredReviews(database), records, journal),
             access=AccessCheck(
@@ -207,11 +213,24 @@ class Desk:
                 trials,
                 notes=journal,
             ),
+            new_secrets=new_secrets,
+            rotations=Rotations(
+                database,
+                rotations,
+                known,
+                new_secrets,
+                records,
+                vault,
+                trials,
+                notes=journal,
+            ),
             authorizations=Authorizations(snapshots, connections, notes=journal),
             legacy_pairs=LegacyPairs(
                 database, StoredLegacyPairs(database), vault, connections, try_pair, notes=journal
             ),
-            sample=SampleCompany(sample, connections, database, consumers, vault, journal, sentinel),
+            sample=SampleCompany(
+                sample, connections, database, consumers, vault, rotations, journal, sentinel
+            ),
             journal=journal,
             directory=Directory(connections, snapshots),
             safety=Safety(companies, vault, LateProxies(), str(folders.data / FILE), sys.platform),

@@ -45,6 +45,7 @@ from desktop.domain.permission import PermissionGroup, group_named
 from desktop.domain.progress import Progress
 from desktop.domain.record import LocalRecord, Verification
 from desktop.domain.review import Judgement, Review
+from desktop.domain.rotation import Rotation
 from desktop.domain.secret import Secret
 from desktop.domain.sentinel import Change, OwnChange
 from desktop.domain.sign_in import BrowserAsk, OpenedSignIn, sent_back
@@ -131,6 +132,7 @@ class _Tables:
     untold: dict[str, tuple[Change, ...]] = field(default_factory=dict)
     reviews: dict[str, Review] = field(default_factory=dict)
     judgements: dict[tuple[str, str], Judgement] = field(default_factory=dict)
+    rotations: dict[tuple[str, str], Rotation] = field(default_factory=dict)
 
     def copied(self) -> _Tables:
         # Values are frozen, and copying a Secret deeply would give dots.
@@ -152,6 +154,7 @@ class MemoryStore:
         self.records = MemoryRecords(self)
         self.snapshots = MemorySnapshots(self)
         self.guided = MemoryGuided(self)
+        self.rotations = MemoryRotations(self)
         self.journal = MemoryJournal(self)
         self.legacy_pairs = MemoryLegacyPairs(self)
         self.sentinel = MemorySentinel(self)
@@ -215,6 +218,7 @@ class MemoryCompanies:
                 tables.retired,
                 tables.own_changes,
                 tables.judgements,
+                tables.rotations,
             ):
                 for place in [place for place in by_both if place[0] == company_id]:
                     del by_both[place]
@@ -367,6 +371,24 @@ class MemoryGuided:
     def remove_retired(self, company_id: str, retired_id: str) -> None:
         with self._store.writing() as tables:
             tables.retired.pop((company_id, retired_id), None)
+
+
+class MemoryRotations:
+    def __init__(self, store: MemoryStore) -> None:
+        self._store = store
+
+    def all(self, company_id: str) -> tuple[Rotation, ...]:
+        found = _of_company(self._store.tables.rotations, company_id).values()
+        return tuple(sorted(found, key=lambda rotation: rotation.begun_at))
+
+    def put(self, company_id: str, rotation: Rotation) -> None:
+        with self._store.writing() as tables:
+            if company_id in tables.companies:
+                tables.rotations[company_id, rotation.id] = rotation
+
+    def remove(self, company_id: str, rotation_id: str) -> None:
+        with self._store.writing() as tables:
+            tables.rotations.pop((company_id, rotation_id), None)
 
 
 class MemorySnapshots:
@@ -664,6 +686,7 @@ Call = Literal[
     "create",
     "edit",
     "delete",
+    "consumer_secret",
     "authorizations",
     "revoke",
     "pair",
@@ -768,6 +791,12 @@ class FakeCompanyApi:
             self._existing(consumer_id)
             del self.consumers[consumer_id]
             self.secrets.pop(consumer_id, None)
+
+    def new_secret(self, consumer_id: str) -> IssuedConsumer:
+        with self.called("consumer_secret"):
+            consumer = self._existing(consumer_id)
+            secret = self.secrets[consumer_id] = Secret(f"sample-secret-new-{next(self._numbers)}")
+            return IssuedConsumer(consumer, secret)
 
     def close(self) -> None:
         self.closed = True
@@ -912,15 +941,20 @@ class FakeApiOpener:
 
 class FakePairCheck:
     """A token address in memory: `pairs` are taken and answered, others are refused; `asked` tells which
-    were tried at which company. `fail(error)` makes the next call raise."""
+    were tried at which company. `fail(error)` makes the next call raise. `follow(api)` takes the pairs that
+    a server in memory has at the moment."""
 
     def __init__(self, pairs: Mapping[str, tuple[Secret, PairAnswer]] | None = None) -> None:
         self.pairs = dict(pairs or {})
+        self._api: FakeCompanyApi | None = None
         self.asked: list[tuple[Company, Pair]] = []
         self._failures: list[DeskError] = []
 
     def give(self, key: str, secret: str, answer: PairAnswer = PairAnswer.WORKS) -> None:
         self.pairs[key] = (Secret(secret), answer)
+
+    def follow(self, api: FakeCompanyApi) -> None:
+        self._api = api
 
     def fail(self, error: DeskError) -> None:
         self._failures.append(error)
@@ -929,6 +963,11 @@ class FakePairCheck:
         self.asked.append((company, pair))
         if self._failures:
             raise self._failures.pop(0)
+        if self._api is not None:
+            self.pairs = {
+                consumer.key: (self._api.secrets[consumer.id], PairAnswer.WORKS)
+                for consumer in self._api.consumers.values()
+            }
         secret, answer = self.pairs.get(pair.key, (None, PairAnswer.WORKS))
         if secret != pair.secret:
             raise PairRefused

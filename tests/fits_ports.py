@@ -24,6 +24,7 @@ from desktop.adapters.store.leftovers import FilesLeft
 from desktop.adapters.store.legacy_pairs import StoredLegacyPairs
 from desktop.adapters.store.records import StoredRecords
 from desktop.adapters.store.reviews import StoredReviews
+from desktop.adapters.store.rotations import StoredRotations
 from desktop.adapters.store.sealed import Sealer
 from desktop.adapters.store.sentinel import StoredSentinel
 from desktop.adapters.store.settings import JsonSettings
@@ -52,6 +53,7 @@ def real(
     ports.DraftTable,
     ports.RecordTable,
     ports.GuidedTable,
+    ports.RotationTable,
     ports.PairCheck,
     ports.ReachCheck,
     ports.SnapshotTable,
@@ -76,6 +78,7 @@ def real(
         StoredDrafts(database),
         StoredRecords(database),
         StoredGuided(database),
+        StoredRotations(database),
         check_pair,
         check_reach,
         StoredSnapshots(database),
@@ -106,6 +109,7 @@ def stand_ins(
     ports.DraftTable,
     ports.RecordTable,
     ports.GuidedTable,
+    ports.RotationTable,
     ports.PairCheck,
     ports.ReachCheck,
     ports.SnapshotTable,
@@ -131,6 +135,7 @@ def stand_ins(
         store.drafts,
         store.records,
         store.guided,
+        store.rotations,
         fakes.FakePairCheck(),
         fakes.FakeReachCheck(),
         store.snapshots,

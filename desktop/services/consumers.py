@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from uuid import uuid4
 
-from desktop.domain.company import Company, CompanyKind
+from desktop.domain.company import OWN_CONSUMER, Company, CompanyKind
 from desktop.domain.consumer import Consumer, ConsumerForm, IssuedConsumer, PendingCreation, form_of
 from desktop.domain.errors import (
     AnswerLost,
@@ -18,10 +18,12 @@ from desktop.domain.errors import (
     NotAllowed,
     NotCreated,
     ServerFailed,
+    StoreProblem,
 )
 from desktop.domain.journal import Deed, Ending
 from desktop.domain.listing import ConsumerListing, ServerListing
 from desktop.domain.progress import Progress, Unwatched
+from desktop.domain.rotation_errors import SecretLost
 from desktop.domain.secret import Secret
 from desktop.domain.sentinel import Change
 from desktop.services.connections import Connections
@@ -169,6 +171,42 @@ class Consumers:
             self._drafts.forget(company.id, consumer.id)
             self._notes.note(Deed.DELETED, company, consumer.name, consumer_id=consumer.id)
 
+    def new_secret(self, company: Company, consumer: Consumer) -> Consumer:
+        """The old secret and its tokens die at once; the new one is kept here.
+
+        Raises AnswerLost when what became of it isn't known, SecretLost when it was made but couldn't be
+        kept; Gone, Unreachable, BadAnswer, Refusal.
+        """
+        try:
+            issued = self._connections.api(company).new_secret(consumer.id)
+        except NotAllowed:
+            self._notes.note(Deed.REPLACED_SECRET, company, consumer.name, Ending.REFUSED)
+            raise
+        secret = issued.secret
+        if secret is None:
+            raise AnswerLost(company.name)  # it was made, and not shown
+        try:
+            with self._storage.transaction():
+                self._under_way.change(company.id, consumer.id, issued.consumer)
+                self._table.put(company.id, issued.consumer)
+                self._vault.keep(company.id, consumer.id, secret)
+                self._forget_outcome(company, consumer)
+                if consumer.key == company.key:  # this program signs in with it
+                    self._vault.keep(company.id, OWN_CONSUMER, secret)
+                self._notes.note(Deed.REPLACED_SECRET, company, issued.consumer.name)
+        except StoreProblem:
+            self._notes.note(Deed.REPLACED_SECRET, company, consumer.name)
+            raise SecretLost(consumer.name) from None
+        if consumer.key == company.key:
+            self._connections.drop(company.id)
+        return issued.consumer
+
+    def forget_secret(self, company: Company, consumer: Consumer) -> None:
+        """The one that is kept here is dead, and the consumer lives on with another."""
+        with self._storage.transaction():
+            self._vault.forget(company.id, consumer.id)
+            self._forget_outcome(company, consumer)
+
     def secret(
         self, company: Company, consumer_id: str, name: str = "", why: Deed = Deed.COPIED_SECRET
     ) -> Secret:
@@ -205,6 +243,13 @@ class Consumers:
         except (AnswerLost, CreationUncertain):
             self._notes.note(deed, company, name, Ending.UNKNOWN, consumer_id=consumer_id)
             raise
+
+    def _forget_outcome(self, company: Company, consumer: Consumer) -> None:
+        """What was found of the secret before says nothing about the one of now."""
+        record = self._records.records(company.id).get(consumer.id)
+        self._records.forget(company.id, consumer.id)
+        if record is not None:
+            self._records.keep_record(company.id, consumer.id, record)
 
     def _await_own_secret(self, company: Company, progress: Progress) -> None:
         """At a start the vault, which has it, is still being opened: a matter of the keychain's patience."""

@@ -15,6 +15,7 @@ from desktop.ui.pages.modules.modules_page import ModulesPage
 from desktop.ui.shell.sections import ACCOUNT, HOME, SETTINGS
 from tests.end_to_end.handover_windows import windows_of_handing_over
 from tests.end_to_end.person import Person, dialogs
+from tests.end_to_end.rotation_windows import windows_of_rotating
 
 
 def opened(act: Callable[[], None]) -> Callable[[], QDialog]:
@@ -130,6 +131,7 @@ def windows(person: Person) -> Iterator[tuple[str, QWidget]]:
     person.waits_for(lambda: access.last is not None)
     yield "access tested", window
     yield from windows_of_handing_over(person)
+    yield from windows_of_rotating(person)
     person.shows_the_secret()
     person.copies_the_secret()
     yield "shown and copied", window

@@ -15,7 +15,9 @@ from desktop.domain.secret import Secret
 from desktop.services.connections import Connections
 from desktop.services.consumers import Consumers
 from desktop.services.guided import Guided
+from desktop.services.new_secrets import NewSecrets
 from desktop.services.pair_trials import PairTrials
+from desktop.services.rotations import Rotations
 from desktop.services.sentinel import Sentinel
 from tests.fakes import (
     FakeApiOpener,
@@ -97,6 +99,18 @@ class World:
             self.store.records,
             self.store.drafts,
             self.store.snapshots,
+            self.vault,
+            self.trials,
+            self.clock.now,
+            self,
+        )
+        self.new_secrets = NewSecrets(self.consumers, self.vault, self.trials, self)
+        self.rotations = Rotations(
+            self.store,
+            self.store.rotations,
+            self.consumers,
+            self.new_secrets,
+            self.store.records,
             self.vault,
             self.trials,
             self.clock.now,

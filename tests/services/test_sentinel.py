@@ -154,6 +154,7 @@ def test_a_reset_sample_company_has_no_news(watched: World) -> None:
         watched.store,
         watched.store.consumers,
         watched.vault,
+        watched.store.rotations,
         sentinel=watched.sentinel,
     )
     company = replace(ACME, id="sample")

@@ -26,6 +26,21 @@ DURABLE: dict[str, tuple[str, ...]] = {
         "kept_at",
     ),
     "retired_pair": ("company_id", "id", "consumer", "ending", "retired_at", "outcome", "verified_at"),
+    "rotation": (
+        "company_id",
+        "id",
+        "way",
+        "consumer_id",
+        "name",
+        "key",
+        "begun_at",
+        "twin",
+        "step",
+        "twin_id",
+        "retired_at",
+        "outcome",
+        "tried_at",
+    ),
     # With its positions: the chain holds in the order in which it was written only.
     "journal": (
         "position",
@@ -276,6 +291,28 @@ _MEMORY = (
     *_watched("watched_list", "own_change", "untold_change", "review", "judgement"),
 )
 
+_ROTATION = (
+    # Pairs on their way out. The old secret stands in `sealed` under the rotation's id.
+    f"""CREATE TABLE rotation (
+        position INTEGER PRIMARY KEY,
+        {_OF_COMPANY},
+        id TEXT NOT NULL,
+        way TEXT NOT NULL,
+        consumer_id TEXT NOT NULL,
+        name TEXT NOT NULL,
+        key TEXT NOT NULL,
+        begun_at INTEGER NOT NULL,
+        twin TEXT NOT NULL CHECK (json_valid(twin)),
+        step TEXT NOT NULL,
+        twin_id TEXT NOT NULL,
+        retired_at INTEGER,
+        outcome TEXT,
+        tried_at INTEGER,
+        UNIQUE (company_id, id)
+    ) STRICT""",
+    *_watched("rotation"),
+)
+
 # One entry per version, oldest first; entries are added, never changed.
 Migrations = Sequence[Sequence[str]]
 MIGRATIONS: Migrations = (
@@ -287,6 +324,7 @@ MIGRATIONS: Migrations = (
     _GUIDED,
     _ACCESS_TEST,
     _MEMORY,
+    _ROTATION,
 )
 
 

@@ -106,11 +106,15 @@ class Pages(QObject):
         from desktop.ui.pages.api_connections.consumers_tab import ConsumersTab
         from desktop.ui.pages.api_connections.drafting import Drafting
         from desktop.ui.pages.api_connections.group_people import GroupPeople
+        from desktop.ui.pages.api_connections.guided_words import Errand
         from desktop.ui.pages.api_connections.guided_work import GuidedWork
         from desktop.ui.pages.api_connections.handover_part import HandoverPart
         from desktop.ui.pages.api_connections.history_part import HistoryPart
+        from desktop.ui.pages.api_connections.new_secret_deed import NewSecretDeed
         from desktop.ui.pages.api_connections.record_part import RecordPart
         from desktop.ui.pages.api_connections.revealed import Revealed
+        from desktop.ui.pages.api_connections.rotation_part import RotationPart
+        from desktop.ui.pages.api_connections.rotation_work import RotationWork
 
         frame, desk = self._frame, self._desk
         revealed = Revealed(desk, self._services.preferences.reveal_seconds, frame)
@@ -130,16 +134,25 @@ class Pages(QObject):
         export = services.export_table
         history = HistoryPart(self._icons, desk, tasks, services.journal, export, panel)
         panel.add_part(history)
-        consumers = ConsumersTab(self._icons, desk, work, tasks, revealed, drafting, panel, export, frame)
+        deed = NewSecretDeed(desk, services.new_secrets, revealed, panel)
+        rotations = RotationWork(desk, services.rotations, frame)
+        rotation = RotationPart(self._icons, desk, rotations, panel, handover.open_for)
+        panel.add_part(rotation)
+        consumers = ConsumersTab(
+            self._icons, desk, work, tasks, revealed, drafting, panel, rotations, export, frame
+        )
+        rotation.consumer_wanted.connect(consumers.show_consumer)
+        rotation.twin_wanted.connect(panel.begin_twin)
+        rotation.new_secret_wanted.connect(lambda old: panel.lead(Errand.NEW_SECRET, old))
+        rotation.delete_wanted.connect(lambda old: panel.lead(Errand.DELETE, old))
         connection = ConnectionTab(self._icons, desk, services.legacy_pairs, tasks, revealed, frame)
         authorizations = AuthorizationsTab(self._icons, desk, services.authorizations, tasks, frame)
         page = self._added(ApiConnectionsPage(connection, consumers, authorizations, frame))
-        record.failed.connect(page.failed)
-        handover.failed.connect(page.failed)
-        handover.said.connect(page.said)
+        for part in (record, handover, history, deed, rotations):
+            part.failed.connect(page.failed)
+        for speaker in (handover, history, deed, rotation, consumers.rotations):
+            speaker.said.connect(page.said)
         handover.said.connect(lambda _words: desk.noted.emit())  # that it was handed over
-        history.failed.connect(page.failed)
-        history.said.connect(page.said)
         self.connections_made.emit(page)
         return page
 

@@ -19,6 +19,7 @@ from desktop.domain.errors import CreationUncertain, DeskError, Unreachable
 from desktop.domain.journal import Deed
 from desktop.domain.listing import ConsumerListing
 from desktop.domain.record import LocalRecord, Verification
+from desktop.domain.rotation import Rotation
 from desktop.domain.secret import Secret
 from desktop.services.consumers import Consumers, Created, Refreshed
 from desktop.services.records import Records
@@ -42,6 +43,16 @@ class KnownConsumers:
     records: Mapping[str, LocalRecord] = field(default_factory=dict)
     verifications: Mapping[str, Verification] = field(default_factory=dict)
     tests: Mapping[str, AccessTest] = field(default_factory=dict)
+    rotations: tuple[Rotation, ...] = ()
+
+    @property
+    def rotating(self) -> frozenset[str]:
+        """Ids of the consumers whose pair is on its way out; of the twin, once the old one is gone."""
+        return frozenset(
+            one.twin_id if one.old_is_retired and one.twin_id else one.consumer_id
+            for one in self.rotations
+            if not one.is_over
+        )
 
 
 class OpenCompany(QObject):
@@ -60,9 +71,15 @@ class OpenCompany(QObject):
     noted = Signal()  # something stands in the journal that changed nothing in the list
 
     def __init__(
-        self, consumers: Consumers, records: Records, tasks: Tasks, retry_seconds: float = 5
+        self,
+        consumers: Consumers,
+        records: Records,
+        tasks: Tasks,
+        retry_seconds: float = 5,
+        rotations: Callable[[Company], tuple[Rotation, ...]] = lambda _company: (),
     ) -> None:
         super().__init__()
+        self._rotations = rotations
         self._consumers = consumers
         self._records = records
         self._tasks = tasks
@@ -269,6 +286,7 @@ class OpenCompany(QObject):
             self._records.records(company),
             self._records.verifications(company),
             self._records.tests(company),
+            self._rotations(company),
         )
 
     def _refreshed(self, answer: tuple[Refreshed, KnownConsumers]) -> None:

@@ -64,7 +64,9 @@ def build_window(
     language = Language(application, resources / "translations")
     language.choose(preferences.language)
     tasks = Tasks()
-    desk = OpenCompany(services.consumers, services.records, tasks, retry_seconds)
+    desk = OpenCompany(
+        services.consumers, services.records, tasks, retry_seconds, services.rotations.under_way
+    )
     clipboard = SecretClipboard(application.clipboard(), services.marks)
     copying = Copying(desk, clipboard, preferences, lambda: services.vault.state)
     switching = CompanySwitching(

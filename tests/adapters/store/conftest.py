@@ -18,6 +18,7 @@ from desktop.adapters.store.legacy_pairs import StoredLegacyPairs
 from desktop.adapters.store.opening import open_database
 from desktop.adapters.store.records import StoredRecords
 from desktop.adapters.store.reviews import StoredReviews
+from desktop.adapters.store.rotations import StoredRotations
 from desktop.adapters.store.sealing import AesSealer
 from desktop.adapters.store.sentinel import StoredSentinel
 from desktop.adapters.store.snapshots import StoredSnapshots
@@ -30,6 +31,7 @@ from desktop.services.ports import (
     JournalTable,
     LegacyPairTable,
     RecordTable,
+    RotationTable,
     SnapshotTable,
     Storage,
     Vault,
@@ -49,6 +51,7 @@ class Store:
     records: RecordTable
     snapshots: SnapshotTable
     guided: GuidedTable
+    rotations: RotationTable
     journal: JournalTable
     legacy_pairs: LegacyPairTable
     sentinel: SentinelTable
@@ -72,6 +75,7 @@ def store(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Store]:
             memory.records,
             memory.snapshots,
             memory.guided,
+            memory.rotations,
             memory.journal,
             memory.legacy_pairs,
             memory.sentinel,
@@ -91,6 +95,7 @@ def store(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Store]:
         StoredRecords(database),
         StoredSnapshots(database),
         StoredGuided(database),
+        StoredRotations(database),
         StoredJournal(database),
         StoredLegacyPairs(database),
         StoredSentinel(database),

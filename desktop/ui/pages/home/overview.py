@@ -84,6 +84,7 @@ class Overview(TranslatedWidget):
             today(),
             with_secret=None if opening else known.with_secret,
             people_groups=groups,
+            rotating=known.rotating,
         )
         note = ""
         if groups is None and known.listing.consumers:
