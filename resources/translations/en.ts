@@ -73,6 +73,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n rotation(s) under way</source>
+        <translation>
+            <numerusform>%n rotation under way</numerusform>
+            <numerusform>%n rotations under way</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n secret(s) aren&apos;t kept on this computer</source>
         <translation>
             <numerusform>%n secret isn&apos;t kept on this computer</numerusform>
@@ -327,6 +334,16 @@
         <translation>
             <numerusform>the list of %n consumer, with its kept secret</numerusform>
             <numerusform>the list of %n consumers, with their kept secrets</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Rotation</name>
+    <message numerus="yes">
+        <source>Tokens that it got before may live until {time}: %n minute(s) more.</source>
+        <translation>
+            <numerusform>Tokens that it got before may live until {time}: %n minute more.</numerusform>
+            <numerusform>Tokens that it got before may live until {time}: %n minutes more.</numerusform>
         </translation>
     </message>
 </context>

@@ -529,11 +529,22 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n rotation(s) under way</source>
+        <translation>
+            <numerusform>%n rotación en curso</numerusform>
+            <numerusform>%n rotaciones en curso</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n secret(s) aren&apos;t kept on this computer</source>
         <translation>
             <numerusform>%n secreto no está guardado en este equipo</numerusform>
             <numerusform>%n secretos no están guardados en este equipo</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Each waits where you left it; go on when you are ready.</source>
+        <translation>Cada una espera donde quedó; continúe cuando quiera.</translation>
     </message>
     <message>
         <source>Key or secret were refused: who uses them can&apos;t sign in.</source>
@@ -1634,6 +1645,10 @@
     <message>
         <source>Delete this consumer…</source>
         <translation>Eliminar este consumidor…</translation>
+    </message>
+    <message>
+        <source>Making a new secret…</source>
+        <translation>Creando un secreto nuevo…</translation>
     </message>
     <message>
         <source>New secret…</source>
@@ -3838,6 +3853,53 @@
     </message>
 </context>
 <context>
+    <name>LeakDialog</name>
+    <message>
+        <source>Delete the consumer at once</source>
+        <translation>Eliminar el consumidor de inmediato</translation>
+    </message>
+    <message>
+        <source>Do it now</source>
+        <translation>Hacerlo ahora</translation>
+    </message>
+    <message>
+        <source>Every program that uses it stops for good. Choose this where none needs it any more.</source>
+        <translation>Todos los programas que lo usan se detienen para siempre. Elija esto si ninguno lo necesita ya.</translation>
+    </message>
+    <message>
+        <source>Every program that uses it stops until it gets the new secret. The key stays.</source>
+        <translation>Todos los programas que lo usan se detienen hasta recibir el secreto nuevo. La clave no cambia.</translation>
+    </message>
+    <message>
+        <source>It leaked</source>
+        <translation>Se filtró</translation>
+    </message>
+    <message>
+        <source>Make a new secret at once</source>
+        <translation>Crear un secreto nuevo de inmediato</translation>
+    </message>
+    <message>
+        <source>Name of the consumer</source>
+        <translation>Nombre del consumidor</translation>
+    </message>
+    <message>
+        <source>Type its name to go on: {name}</source>
+        <translation>Escriba el nombre del consumidor para continuar: {name}</translation>
+    </message>
+    <message>
+        <source>Was the secret of “{name}” seen by others?</source>
+        <translation>¿Otras personas vieron el secreto de “{name}”?</translation>
+    </message>
+    <message>
+        <source>What else to do</source>
+        <translation>Qué más hacer</translation>
+    </message>
+    <message>
+        <source>You are led to Fracttal&apos;s page for it.</source>
+        <translation>Para eso se le guía por la página de Fracttal.</translation>
+    </message>
+</context>
+<context>
     <name>LegacyNotice</name>
     <message>
         <source>Everybody who has this pair may do everything in the company, and a new secret stops all programs that use it at once. Prefer a consumer for each program: it has its own permission group, and can be tested, replaced and deleted by itself.</source>
@@ -4316,6 +4378,10 @@
         <translation>Puede que se haya cerrado su ventana, o que la clave o la dirección de retorno no sea la registrada en el consumidor. No se guardó nada; intente de nuevo.</translation>
     </message>
     <message>
+        <source>Key and secret of “{name}” are refused</source>
+        <translation>La clave y el secreto de “{name}” son rechazados</translation>
+    </message>
+    <message>
         <source>Keys are never sent to an address that isn&apos;t the company&apos;s own, so nothing was sent there. Check the company&apos;s addresses.</source>
         <translation>Las claves nunca se envían a una dirección que no sea de la propia empresa, así que no se envió nada allí. Revise las direcciones de la empresa.</translation>
     </message>
@@ -4332,6 +4398,10 @@
         <translation>No se creó ningún secreto nuevo</translation>
     </message>
     <message>
+        <source>No new secret was made for “{name}”</source>
+        <translation>No se creó ningún secreto nuevo para “{name}”</translation>
+    </message>
+    <message>
         <source>Nothing that was kept is lost. Make room on the disk, then try again.</source>
         <translation>No se perdió nada de lo guardado. Libere espacio en el disco e inténtelo de nuevo.</translation>
     </message>
@@ -4342,6 +4412,10 @@
     <message>
         <source>Nothing was changed.</source>
         <translation>No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Look at where it stands now, and go on from there.</source>
+        <translation>No se cambió nada. Mire en qué punto está ahora y continúe desde ahí.</translation>
     </message>
     <message>
         <source>Nothing was kept. To let this program in, sign in again and approve it there.</source>
@@ -4386,6 +4460,14 @@
     <message>
         <source>Some fields need a change</source>
         <translation>Hay campos que corregir</translation>
+    </message>
+    <message>
+        <source>Somebody deleted it already. What is left is to prove it.</source>
+        <translation>Alguien ya lo eliminó. Solo queda comprobarlo.</translation>
+    </message>
+    <message>
+        <source>Somebody deleted it. The old pair is as it was: make another twin, or give it up.</source>
+        <translation>Alguien lo eliminó. El par anterior sigue igual: cree otro gemelo o abandone la rotación.</translation>
     </message>
     <message>
         <source>Somebody may have deleted it. Refresh the list.</source>
@@ -4444,6 +4526,10 @@
         <translation>No se incorporaron las empresas preparadas para esta computadora</translation>
     </message>
     <message>
+        <source>The connection broke before the answer came, so it isn&apos;t known whether a new secret was made. When the server can be reached, choose Verify now: if key and secret are refused, make a new secret once more.</source>
+        <translation>La conexión se cortó antes de que llegara la respuesta, así que no se sabe si se creó un secreto nuevo. Cuando se pueda llegar al servidor, elija Verificar ahora: si la clave y el secreto son rechazados, cree otro secreto nuevo.</translation>
+    </message>
+    <message>
         <source>The connection broke before the answer came. When it is back, test the pair: if it is refused, the old secret is dead, and a new secret has to be made once more.</source>
         <translation>La conexión se cortó antes de que llegara la respuesta. Cuando vuelva, pruebe el par: si se rechaza, el secreto anterior ya no sirve y hay que crear otro secreto nuevo.</translation>
     </message>
@@ -4458,6 +4544,10 @@
     <message>
         <source>The connection broke, and the list still shows it for “{application}”. Revoke it again.</source>
         <translation>La conexión se cortó, y la lista todavía la muestra para “{application}”. Revóquela de nuevo.</translation>
+    </message>
+    <message>
+        <source>The connection broke, and the old secret was tried: it still works. Try again.</source>
+        <translation>La conexión se cortó, y se probó el secreto anterior: todavía funciona. Inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>The connection broke, and the server still has the old secret. Try again.</source>
@@ -4532,6 +4622,22 @@
         <translation>El secreto anterior ya no sirve y el nuevo no llegó</translation>
     </message>
     <message>
+        <source>The old secret of “{name}” is dead, and the new one didn&apos;t arrive</source>
+        <translation>El secreto anterior de “{name}” ya no sirve y el nuevo no llegó</translation>
+    </message>
+    <message>
+        <source>The old secret of “{name}” may be dead</source>
+        <translation>Es posible que el secreto anterior de “{name}” ya no sirva</translation>
+    </message>
+    <message>
+        <source>The rotation goes no further, and the old pair is as it was. Open the twin and make a new secret for it, or undo this step.</source>
+        <translation>La rotación no avanza y el par anterior sigue igual. Abra el gemelo y cree un secreto nuevo para él, o deshaga este paso.</translation>
+    </message>
+    <message>
+        <source>The rotation of “{name}” isn&apos;t at this step any more</source>
+        <translation>La rotación de “{name}” ya no está en este paso</translation>
+    </message>
+    <message>
         <source>The sample company can&apos;t start</source>
         <translation>La empresa de ejemplo no puede iniciarse</translation>
     </message>
@@ -4580,6 +4686,10 @@
         <translation>El servidor creó un secreto nuevo, pero se perdió antes de poder guardarlo, así que nadie lo conoce. Cree otro secreto nuevo: los programas que usan el par quedan detenidos hasta recibirlo.</translation>
     </message>
     <message>
+        <source>The server made a new secret, but it was lost before it could be kept, so nobody knows it. Make a new secret once more: programs that use this consumer stand still until they get it.</source>
+        <translation>El servidor creó un secreto nuevo, pero se perdió antes de poder guardarlo, así que nadie lo conoce. Cree otro secreto nuevo: los programas que usan este consumidor quedan detenidos hasta recibirlo.</translation>
+    </message>
+    <message>
         <source>The server may be down, or the address wrong. Try again in a few minutes.</source>
         <translation>Es posible que el servidor no funcione o que la dirección esté equivocada. Inténtelo de nuevo en unos minutos.</translation>
     </message>
@@ -4598,6 +4708,10 @@
     <message>
         <source>The sign-in was denied in the browser</source>
         <translation>El inicio de sesión se rechazó en el navegador</translation>
+    </message>
+    <message>
+        <source>The twin “{name}” isn&apos;t there any more</source>
+        <translation>El gemelo “{name}” ya no existe</translation>
     </message>
     <message>
         <source>This address isn&apos;t safe</source>
@@ -4664,6 +4778,10 @@
         <translation>Este programa no tiene con qué iniciar sesión en esta empresa</translation>
     </message>
     <message>
+        <source>This program itself signs in with “{name}”</source>
+        <translation>Este mismo programa inicia sesión con “{name}”</translation>
+    </message>
+    <message>
         <source>This secret isn&apos;t kept on this computer</source>
         <translation>Este secreto no está guardado en esta computadora</translation>
     </message>
@@ -4690,6 +4808,10 @@
     <message>
         <source>What to do stands under each of them.</source>
         <translation>Debajo de cada uno se indica qué hacer.</translation>
+    </message>
+    <message>
+        <source>Without it the company couldn&apos;t be read any more. Give the company another key and secret under Account first, then come back.</source>
+        <translation>Sin él ya no se podría leer la empresa. Primero dé a la empresa otra clave y otro secreto en Cuenta, y después vuelva aquí.</translation>
     </message>
     <message>
         <source>Your sign-in with the browser has ended</source>
@@ -4730,6 +4852,10 @@
     <message>
         <source>{host} wasn&apos;t found</source>
         <translation>No se encontró {host}</translation>
+    </message>
+    <message>
+        <source>“{name}” isn&apos;t there any more</source>
+        <translation>“{name}” ya no existe</translation>
     </message>
     <message>
         <source>“{name}” of company {entry} is missing, is there twice or can&apos;t be used. Tell your IT department: {file}</source>
@@ -4950,6 +5076,65 @@
     <message>
         <source>Rename the company</source>
         <translation>Cambiar el nombre de la empresa</translation>
+    </message>
+</context>
+<context>
+    <name>NewSecret</name>
+    <message>
+        <source>At once: the old secret is dead, every token it got dies, and every program that uses it stops until it gets the new one. The key stays the same. The old secret can&apos;t be brought back.</source>
+        <translation>De inmediato: el secreto anterior deja de servir, todos los tokens que obtuvo mueren y cada programa que lo usa se detiene hasta recibir el nuevo. La clave es la misma. El secreto anterior no se puede recuperar.</translation>
+    </message>
+    <message>
+        <source>It is kept, but couldn&apos;t be tried yet: choose Verify now later.</source>
+        <translation>Está guardado, pero todavía no se pudo probar: elija Verificar ahora más tarde.</translation>
+    </message>
+    <message>
+        <source>It is kept, but the server refuses it: somebody may have made another one since.</source>
+        <translation>Está guardado, pero el servidor lo rechaza: quizá alguien creó otro después.</translation>
+    </message>
+    <message>
+        <source>It was last used on {time}.</source>
+        <translation>Se usó por última vez el {time}.</translation>
+    </message>
+    <message>
+        <source>It was tried and works. Copy it, and give it to every program that uses this consumer.</source>
+        <translation>Se probó y funciona. Cópielo y entréguelo a cada programa que usa este consumidor.</translation>
+    </message>
+    <message>
+        <source>Make a new secret</source>
+        <translation>Crear un secreto nuevo</translation>
+    </message>
+    <message>
+        <source>Make a new secret for “{name}”?</source>
+        <translation>¿Crear un secreto nuevo para “{name}”?</translation>
+    </message>
+    <message>
+        <source>Name of the consumer</source>
+        <translation>Nombre del consumidor</translation>
+    </message>
+    <message>
+        <source>New secret</source>
+        <translation>Secreto nuevo</translation>
+    </message>
+    <message>
+        <source>The first answer was lost on the way, but the list had it.</source>
+        <translation>La primera respuesta se perdió en el camino, pero la lista lo tenía.</translation>
+    </message>
+    <message>
+        <source>This program signs in with it too, and takes over the new secret.</source>
+        <translation>Este programa también inicia sesión con él y adopta el secreto nuevo.</translation>
+    </message>
+    <message>
+        <source>To replace it without an outage, cancel and choose Rotate instead.</source>
+        <translation>Para reemplazarlo sin interrupción, cancele y elija Rotar.</translation>
+    </message>
+    <message>
+        <source>Type its name to go on: {name}</source>
+        <translation>Escriba el nombre del consumidor para continuar: {name}</translation>
+    </message>
+    <message>
+        <source>“{name}” has a new secret</source>
+        <translation>“{name}” tiene un secreto nuevo</translation>
     </message>
 </context>
 <context>
@@ -5728,6 +5913,317 @@
     </message>
 </context>
 <context>
+    <name>Rotation</name>
+    <message>
+        <source>A token is asked for with its key and secret.</source>
+        <translation>Se pide un token con su clave y su secreto.</translation>
+    </message>
+    <message>
+        <source>After the leak: “{name}”</source>
+        <translation>Tras la filtración: “{name}”</translation>
+    </message>
+    <message>
+        <source>Ask where it was seen (mail, chat, screen, file) and have it removed there.</source>
+        <translation>Preguntar dónde se vio (correo, chat, pantalla, archivo) y hacer que lo borren de ahí.</translation>
+    </message>
+    <message>
+        <source>Delete it</source>
+        <translation>Eliminarlo</translation>
+    </message>
+    <message>
+        <source>Delete it now</source>
+        <translation>Eliminarlo ahora</translation>
+    </message>
+    <message>
+        <source>Delete “{name}” when no program uses its pair any more. Until then every step can be undone.</source>
+        <translation>Elimine “{name}” cuando ningún programa use ya su par. Hasta entonces todos los pasos se pueden deshacer.</translation>
+    </message>
+    <message>
+        <source>Every program has the twin&apos;s key and secret.</source>
+        <translation>Todos los programas tienen la clave y el secreto del gemelo.</translation>
+    </message>
+    <message>
+        <source>Give it up</source>
+        <translation>Abandonarla</translation>
+    </message>
+    <message>
+        <source>Give the twin&apos;s key and secret to everybody who uses the old ones. That may take days: both pairs work meanwhile.</source>
+        <translation>Entregue la clave y el secreto del gemelo a todos los que usan los anteriores. Puede tomar días: mientras tanto, ambos pares funcionan.</translation>
+    </message>
+    <message>
+        <source>Give up the rotation</source>
+        <translation>Abandonar la rotación</translation>
+    </message>
+    <message>
+        <source>Give up the rotation of “{name}”?</source>
+        <translation>¿Abandonar la rotación de “{name}”?</translation>
+    </message>
+    <message>
+        <source>Hand it over</source>
+        <translation>Entregarlo</translation>
+    </message>
+    <message>
+        <source>If data may have been read, tell who is responsible for data protection.</source>
+        <translation>Si pudieron leerse datos, avisar a quien responde de la protección de datos.</translation>
+    </message>
+    <message>
+        <source>It couldn&apos;t be tried yet whether it is refused: try it later.</source>
+        <translation>Todavía no se pudo probar si es rechazado: pruébelo más tarde.</translation>
+    </message>
+    <message>
+        <source>It is handed over</source>
+        <translation>Ya está entregado</translation>
+    </message>
+    <message>
+        <source>Its key and secret work.</source>
+        <translation>Su clave y su secreto funcionan.</translation>
+    </message>
+    <message>
+        <source>Its tokens died with it.</source>
+        <translation>Sus tokens murieron con él.</translation>
+    </message>
+    <message>
+        <source>Look in Fracttal&apos;s Transactions Log for what was changed since, and by whom.</source>
+        <translation>Mirar en el Registro de transacciones de Fracttal qué se cambió desde entonces, y quién.</translation>
+    </message>
+    <message>
+        <source>Make a new secret now</source>
+        <translation>Crear un secreto nuevo ahora</translation>
+    </message>
+    <message>
+        <source>Make it on Fracttal&apos;s page…</source>
+        <translation>Crearlo en la página de Fracttal…</translation>
+    </message>
+    <message>
+        <source>Make the twin</source>
+        <translation>Crear el gemelo</translation>
+    </message>
+    <message>
+        <source>Name of the consumer</source>
+        <translation>Nombre del consumidor</translation>
+    </message>
+    <message>
+        <source>New secret</source>
+        <translation>Secreto nuevo</translation>
+    </message>
+    <message>
+        <source>Next: {step}. {detail}</source>
+        <translation>Sigue: {step}. {detail}</translation>
+    </message>
+    <message>
+        <source>No token that it got before can be alive any more.</source>
+        <translation>Ningún token que obtuvo antes puede seguir vivo.</translation>
+    </message>
+    <message>
+        <source>Nothing changed for “{name}”. Next, test the twin.</source>
+        <translation>Nada cambió para “{name}”. Ahora, pruebe el gemelo.</translation>
+    </message>
+    <message>
+        <source>Prove it</source>
+        <translation>Comprobarlo</translation>
+    </message>
+    <message>
+        <source>Proved: the old pair of “{name}” is refused</source>
+        <translation>Comprobado: el par anterior de “{name}” es rechazado</translation>
+    </message>
+    <message>
+        <source>Retire it on Fracttal&apos;s page…</source>
+        <translation>Retirarlo en la página de Fracttal…</translation>
+    </message>
+    <message>
+        <source>Retire the old one</source>
+        <translation>Retirar el anterior</translation>
+    </message>
+    <message>
+        <source>Retire the old one…</source>
+        <translation>Retirar el anterior…</translation>
+    </message>
+    <message>
+        <source>Retire “{name}”?</source>
+        <translation>¿Retirar “{name}”?</translation>
+    </message>
+    <message>
+        <source>Rotation of “{name}”</source>
+        <translation>Rotación de “{name}”</translation>
+    </message>
+    <message>
+        <source>Tell the owner and the integrator, and give them the new pair safely.</source>
+        <translation>Avisar al responsable y al integrador, y entregarles el par nuevo de forma segura.</translation>
+    </message>
+    <message>
+        <source>Test it</source>
+        <translation>Probarlo</translation>
+    </message>
+    <message>
+        <source>Test the twin</source>
+        <translation>Probar el gemelo</translation>
+    </message>
+    <message>
+        <source>The old key and secret are refused, tried {when}.</source>
+        <translation>La clave y el secreto anteriores son rechazados, probado {when}.</translation>
+    </message>
+    <message>
+        <source>The old key and secret are tried: they must be refused.</source>
+        <translation>Se prueban la clave y el secreto anteriores: deben ser rechazados.</translation>
+    </message>
+    <message>
+        <source>The old key and secret still work, tried {when}. They weren&apos;t deleted or replaced, or another consumer was.</source>
+        <translation>La clave y el secreto anteriores todavía funcionan, probado {when}. No se eliminaron ni reemplazaron, o se hizo con otro consumidor.</translation>
+    </message>
+    <message>
+        <source>The old pair of “{name}” is retired</source>
+        <translation>El par anterior de “{name}” está retirado</translation>
+    </message>
+    <message>
+        <source>The old pair of “{name}” still works</source>
+        <translation>El par anterior de “{name}” todavía funciona</translation>
+    </message>
+    <message>
+        <source>The old pair stays as it is. The twin stays too: delete it on Fracttal&apos;s page if nobody uses it.</source>
+        <translation>El par anterior sigue igual. El gemelo también queda: elimínelo en la página de Fracttal si nadie lo usa.</translation>
+    </message>
+    <message>
+        <source>The old pair stays as it is. The twin “{twin}” is deleted: whoever has its key already can&apos;t use it any more.</source>
+        <translation>El par anterior sigue igual. El gemelo “{twin}” se elimina: quien ya tenga su clave no podrá usarla más.</translation>
+    </message>
+    <message>
+        <source>The secret that leaked isn&apos;t known to be replaced yet.</source>
+        <translation>Todavía no consta que el secreto filtrado se haya reemplazado.</translation>
+    </message>
+    <message>
+        <source>The secret that leaked was replaced on {time}.</source>
+        <translation>El secreto filtrado se reemplazó el {time}.</translation>
+    </message>
+    <message>
+        <source>The twin is tried once more; only when it works, the old consumer is deleted. Every program that still uses its key stops at once, and its tokens die. This step can&apos;t be undone.</source>
+        <translation>El gemelo se prueba una vez más; solo si funciona, el consumidor anterior se elimina. Todo programa que todavía use su clave se detiene de inmediato y sus tokens mueren. Este paso no se puede deshacer.</translation>
+    </message>
+    <message>
+        <source>The twin “{twin}” was created</source>
+        <translation>Se creó el gemelo “{twin}”</translation>
+    </message>
+    <message numerus="yes">
+        <source>Tokens that it got before may live until {time}: %n minute(s) more.</source>
+        <translation>
+            <numerusform>Los tokens que obtuvo antes pueden vivir hasta {time}: falta %n minuto.</numerusform>
+            <numerusform>Los tokens que obtuvo antes pueden vivir hasta {time}: faltan %n minutos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Try the old pair</source>
+        <translation>Probar el par anterior</translation>
+    </message>
+    <message>
+        <source>Type its name to go on: {name}</source>
+        <translation>Escriba el nombre del consumidor para continuar: {name}</translation>
+    </message>
+    <message>
+        <source>“{name}” isn&apos;t known to be deleted yet.</source>
+        <translation>Todavía no consta que “{name}” se haya eliminado.</translation>
+    </message>
+    <message>
+        <source>“{name}” was deleted on {time}.</source>
+        <translation>“{name}” se eliminó el {time}.</translation>
+    </message>
+    <message>
+        <source>“{twin}” is there, with the same permission group and a pair of its own.</source>
+        <translation>“{twin}” ya existe, con el mismo grupo de permisos y un par propio.</translation>
+    </message>
+    <message>
+        <source>“{twin}” isn&apos;t made yet.</source>
+        <translation>“{twin}” todavía no se creó.</translation>
+    </message>
+</context>
+<context>
+    <name>RotationPart</name>
+    <message>
+        <source>Begun on {time}.</source>
+        <translation>Comenzada el {time}.</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>Terminar</translation>
+    </message>
+    <message>
+        <source>Give up the rotation…</source>
+        <translation>Abandonar la rotación…</translation>
+    </message>
+    <message>
+        <source>Hand over…</source>
+        <translation>Entregar…</translation>
+    </message>
+    <message>
+        <source>It leaked…</source>
+        <translation>Se filtró…</translation>
+    </message>
+    <message>
+        <source>Offline: what needs the server waits. Where it stands is kept.</source>
+        <translation>Sin conexión: lo que necesita el servidor espera. El punto en que está queda guardado.</translation>
+    </message>
+    <message>
+        <source>Replaces key and secret while every program goes on working: a twin is made, tested and handed over, and only then the old one goes. It may take days, and can be undone until then.</source>
+        <translation>Reemplaza la clave y el secreto mientras todos los programas siguen funcionando: se crea un gemelo, se prueba y se entrega, y solo después se va el anterior. Puede tomar días y se puede deshacer hasta entonces.</translation>
+    </message>
+    <message>
+        <source>Rotate without an outage</source>
+        <translation>Rotar sin interrupción</translation>
+    </message>
+    <message>
+        <source>Rotation</source>
+        <translation>Rotación</translation>
+    </message>
+    <message>
+        <source>Show the old one</source>
+        <translation>Mostrar el anterior</translation>
+    </message>
+    <message>
+        <source>Show the twin</source>
+        <translation>Mostrar el gemelo</translation>
+    </message>
+    <message>
+        <source>The old secret wasn&apos;t kept on this computer, so nothing can be tried.</source>
+        <translation>El secreto anterior no estaba guardado en esta computadora, así que no se puede probar nada.</translation>
+    </message>
+    <message>
+        <source>Undo this step</source>
+        <translation>Deshacer este paso</translation>
+    </message>
+    <message>
+        <source>What else to do</source>
+        <translation>Qué más hacer</translation>
+    </message>
+    <message>
+        <source>Working on it…</source>
+        <translation>En curso…</translation>
+    </message>
+</context>
+<context>
+    <name>RotationRow</name>
+    <message>
+        <source>Finish</source>
+        <translation>Terminar</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Mostrar</translation>
+    </message>
+    <message>
+        <source>Try the old pair</source>
+        <translation>Probar el par anterior</translation>
+    </message>
+    <message>
+        <source>{action}: {name}</source>
+        <translation>{action}: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>RotationsStrip</name>
+    <message>
+        <source>Rotations</source>
+        <translation>Rotaciones</translation>
+    </message>
+</context>
+<context>
     <name>RowMenu</name>
     <message>
         <source>Actions for “{name}”</source>
@@ -6181,6 +6677,21 @@
     <message>
         <source>Works</source>
         <translation>Funciona</translation>
+    </message>
+</context>
+<context>
+    <name>StepRow</name>
+    <message>
+        <source>Step {number}, done: {title}</source>
+        <translation>Paso {number}, hecho: {title}</translation>
+    </message>
+    <message>
+        <source>Step {number}, later: {title}</source>
+        <translation>Paso {number}, después: {title}</translation>
+    </message>
+    <message>
+        <source>Step {number}, now: {title}</source>
+        <translation>Paso {number}, ahora: {title}</translation>
     </message>
 </context>
 <context>

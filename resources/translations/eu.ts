@@ -529,11 +529,22 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n rotation(s) under way</source>
+        <translation>
+            <numerusform>Txandaketa %n abian</numerusform>
+            <numerusform>%n txandaketa abian</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n secret(s) aren&apos;t kept on this computer</source>
         <translation>
             <numerusform>Sekretu %n ez dago ordenagailu honetan gordeta</numerusform>
             <numerusform>%n sekretu ez daude ordenagailu honetan gordeta</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Each waits where you left it; go on when you are ready.</source>
+        <translation>Bakoitza utzitako lekuan dago zain; jarraitu nahi duzunean.</translation>
     </message>
     <message>
         <source>Key or secret were refused: who uses them can&apos;t sign in.</source>
@@ -1634,6 +1645,10 @@
     <message>
         <source>Delete this consumer…</source>
         <translation>Ezabatu kontsumitzaile hau…</translation>
+    </message>
+    <message>
+        <source>Making a new secret…</source>
+        <translation>Sekretu berria sortzen…</translation>
     </message>
     <message>
         <source>New secret…</source>
@@ -3838,6 +3853,53 @@
     </message>
 </context>
 <context>
+    <name>LeakDialog</name>
+    <message>
+        <source>Delete the consumer at once</source>
+        <translation>Ezabatu kontsumitzailea berehala</translation>
+    </message>
+    <message>
+        <source>Do it now</source>
+        <translation>Egin orain</translation>
+    </message>
+    <message>
+        <source>Every program that uses it stops for good. Choose this where none needs it any more.</source>
+        <translation>Erabiltzen duen programa bakoitza betiko geldituko da. Aukeratu hau inork behar ez badu.</translation>
+    </message>
+    <message>
+        <source>Every program that uses it stops until it gets the new secret. The key stays.</source>
+        <translation>Erabiltzen duen programa bakoitza geldituko da sekretu berria jaso arte. Gakoa ez da aldatzen.</translation>
+    </message>
+    <message>
+        <source>It leaked</source>
+        <translation>Filtratu egin da</translation>
+    </message>
+    <message>
+        <source>Make a new secret at once</source>
+        <translation>Sortu sekretu berri bat berehala</translation>
+    </message>
+    <message>
+        <source>Name of the consumer</source>
+        <translation>Kontsumitzailearen izena</translation>
+    </message>
+    <message>
+        <source>Type its name to go on: {name}</source>
+        <translation>Jarraitzeko, idatzi kontsumitzailearen izena: {name}</translation>
+    </message>
+    <message>
+        <source>Was the secret of “{name}” seen by others?</source>
+        <translation>Beste norbaitek ikusi du “{name}” kontsumitzailearen sekretua?</translation>
+    </message>
+    <message>
+        <source>What else to do</source>
+        <translation>Zer gehiago egin</translation>
+    </message>
+    <message>
+        <source>You are led to Fracttal&apos;s page for it.</source>
+        <translation>Horretarako Fracttal-en orrian zehar gidatuko zaitugu.</translation>
+    </message>
+</context>
+<context>
     <name>LegacyNotice</name>
     <message>
         <source>Everybody who has this pair may do everything in the company, and a new secret stops all programs that use it at once. Prefer a consumer for each program: it has its own permission group, and can be tested, replaced and deleted by itself.</source>
@@ -4316,6 +4378,10 @@
         <translation>Baliteke haren leihoa itxi izana, edo gakoa edo itzulera-helbidea kontsumitzailean erregistratutakoa ez izatea. Ez da ezer gorde; saiatu berriro.</translation>
     </message>
     <message>
+        <source>Key and secret of “{name}” are refused</source>
+        <translation>“{name}” kontsumitzailearen gakoa eta sekretua ez dira onartzen</translation>
+    </message>
+    <message>
         <source>Keys are never sent to an address that isn&apos;t the company&apos;s own, so nothing was sent there. Check the company&apos;s addresses.</source>
         <translation>Gakoak ez dira inoiz enpresarena berarena ez den helbide batera bidaltzen; beraz, ez da ezer bidali hara. Begiratu enpresaren helbideak.</translation>
     </message>
@@ -4332,6 +4398,10 @@
         <translation>Ez da sekretu berririk sortu</translation>
     </message>
     <message>
+        <source>No new secret was made for “{name}”</source>
+        <translation>Ez da sekretu berririk sortu “{name}” kontsumitzailearentzat</translation>
+    </message>
+    <message>
         <source>Nothing that was kept is lost. Make room on the disk, then try again.</source>
         <translation>Gordeta zegoen ezer ez da galdu. Egin lekua diskoan, eta saiatu berriro.</translation>
     </message>
@@ -4342,6 +4412,10 @@
     <message>
         <source>Nothing was changed.</source>
         <translation>Ez da ezer aldatu.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Look at where it stands now, and go on from there.</source>
+        <translation>Ez da ezer aldatu. Begiratu orain non dagoen, eta jarraitu hortik.</translation>
     </message>
     <message>
         <source>Nothing was kept. To let this program in, sign in again and approve it there.</source>
@@ -4386,6 +4460,14 @@
     <message>
         <source>Some fields need a change</source>
         <translation>Eremu batzuk zuzendu behar dira</translation>
+    </message>
+    <message>
+        <source>Somebody deleted it already. What is left is to prove it.</source>
+        <translation>Norbaitek ezabatu du dagoeneko. Frogatzea baino ez da geratzen.</translation>
+    </message>
+    <message>
+        <source>Somebody deleted it. The old pair is as it was: make another twin, or give it up.</source>
+        <translation>Norbaitek ezabatu du. Bikote zaharra zegoen bezala dago: sortu beste biki bat, edo utzi bertan behera.</translation>
     </message>
     <message>
         <source>Somebody may have deleted it. Refresh the list.</source>
@@ -4444,6 +4526,10 @@
         <translation>Ez dira ordenagailu honetarako prestatutako enpresak gehitu</translation>
     </message>
     <message>
+        <source>The connection broke before the answer came, so it isn&apos;t known whether a new secret was made. When the server can be reached, choose Verify now: if key and secret are refused, make a new secret once more.</source>
+        <translation>Konexioa erantzuna iritsi aurretik eten da; beraz, ez dakigu sekretu berri bat sortu den. Zerbitzaria eskuragarri dagoenean, aukeratu Egiaztatu orain: gakoa eta sekretua onartzen ez badira, sortu beste behin sekretu berri bat.</translation>
+    </message>
+    <message>
         <source>The connection broke before the answer came. When it is back, test the pair: if it is refused, the old secret is dead, and a new secret has to be made once more.</source>
         <translation>Konexioa eten egin da erantzuna iritsi aurretik. Itzultzen denean, probatu bikotea: baztertzen bada, sekretu zaharrak ez du gehiago balio, eta beste behin sortu behar da sekretu berri bat.</translation>
     </message>
@@ -4458,6 +4544,10 @@
     <message>
         <source>The connection broke, and the list still shows it for “{application}”. Revoke it again.</source>
         <translation>Konexioa eten egin da, eta zerrendak oraindik erakusten du “{application}” aplikazioaren baimena. Baliogabetu berriro.</translation>
+    </message>
+    <message>
+        <source>The connection broke, and the old secret was tried: it still works. Try again.</source>
+        <translation>Konexioa eten egin da, eta sekretu zaharra probatu da: oraindik balio du. Saiatu berriro.</translation>
     </message>
     <message>
         <source>The connection broke, and the server still has the old secret. Try again.</source>
@@ -4532,6 +4622,22 @@
         <translation>Sekretu zaharrak ez du gehiago balio, eta berria ez da iritsi</translation>
     </message>
     <message>
+        <source>The old secret of “{name}” is dead, and the new one didn&apos;t arrive</source>
+        <translation>“{name}” kontsumitzailearen sekretu zaharrak ez du gehiago balio, eta berria ez da iritsi</translation>
+    </message>
+    <message>
+        <source>The old secret of “{name}” may be dead</source>
+        <translation>Baliteke “{name}” kontsumitzailearen sekretu zaharrak gehiago ez balio izatea</translation>
+    </message>
+    <message>
+        <source>The rotation goes no further, and the old pair is as it was. Open the twin and make a new secret for it, or undo this step.</source>
+        <translation>Txandaketak ez du aurrera egiten, eta bikote zaharra zegoen bezala dago. Ireki bikia eta sortu sekretu berri bat harentzat, edo desegin urrats hau.</translation>
+    </message>
+    <message>
+        <source>The rotation of “{name}” isn&apos;t at this step any more</source>
+        <translation>“{name}” kontsumitzailearen txandaketa ez dago gehiago urrats honetan</translation>
+    </message>
+    <message>
         <source>The sample company can&apos;t start</source>
         <translation>Ezin da adibideko enpresa abiarazi</translation>
     </message>
@@ -4580,6 +4686,10 @@
         <translation>Zerbitzariak sekretu berri bat sortu du, baina gorde aurretik galdu da; beraz, inork ez du ezagutzen. Sortu beste behin sekretu berri bat: bikotea erabiltzen duten programak geldirik egongo dira hura jaso arte.</translation>
     </message>
     <message>
+        <source>The server made a new secret, but it was lost before it could be kept, so nobody knows it. Make a new secret once more: programs that use this consumer stand still until they get it.</source>
+        <translation>Zerbitzariak sekretu berri bat sortu du, baina gorde aurretik galdu da; beraz, inork ez du ezagutzen. Sortu beste behin sekretu berri bat: kontsumitzaile hau erabiltzen duten programak geldirik egongo dira hura jaso arte.</translation>
+    </message>
+    <message>
         <source>The server may be down, or the address wrong. Try again in a few minutes.</source>
         <translation>Baliteke zerbitzaria martxan ez egotea, edo helbidea okerra izatea. Saiatu berriro minutu batzuk barru.</translation>
     </message>
@@ -4598,6 +4708,10 @@
     <message>
         <source>The sign-in was denied in the browser</source>
         <translation>Saio-hasiera ukatu egin da nabigatzailean</translation>
+    </message>
+    <message>
+        <source>The twin “{name}” isn&apos;t there any more</source>
+        <translation>“{name}” bikia ez dago gehiago</translation>
     </message>
     <message>
         <source>This address isn&apos;t safe</source>
@@ -4664,6 +4778,10 @@
         <translation>Programa honek ez du enpresa honetan saioa hasteko ezer</translation>
     </message>
     <message>
+        <source>This program itself signs in with “{name}”</source>
+        <translation>Programa honek berak “{name}” erabiltzen du saioa hasteko</translation>
+    </message>
+    <message>
         <source>This secret isn&apos;t kept on this computer</source>
         <translation>Sekretu hau ez dago ordenagailu honetan gordeta</translation>
     </message>
@@ -4690,6 +4808,10 @@
     <message>
         <source>What to do stands under each of them.</source>
         <translation>Bakoitzaren azpian adierazten da zer egin.</translation>
+    </message>
+    <message>
+        <source>Without it the company couldn&apos;t be read any more. Give the company another key and secret under Account first, then come back.</source>
+        <translation>Hura gabe enpresa ezin izango litzateke gehiago irakurri. Lehenik eman enpresari beste gako eta sekretu bat Kontua atalean, eta gero itzuli.</translation>
     </message>
     <message>
         <source>Your sign-in with the browser has ended</source>
@@ -4730,6 +4852,10 @@
     <message>
         <source>{host} wasn&apos;t found</source>
         <translation>Ez da {host} zerbitzaria aurkitu</translation>
+    </message>
+    <message>
+        <source>“{name}” isn&apos;t there any more</source>
+        <translation>“{name}” ez dago gehiago</translation>
     </message>
     <message>
         <source>“{name}” of company {entry} is missing, is there twice or can&apos;t be used. Tell your IT department: {file}</source>
@@ -4950,6 +5076,65 @@
     <message>
         <source>Rename the company</source>
         <translation>Aldatu enpresaren izena</translation>
+    </message>
+</context>
+<context>
+    <name>NewSecret</name>
+    <message>
+        <source>At once: the old secret is dead, every token it got dies, and every program that uses it stops until it gets the new one. The key stays the same. The old secret can&apos;t be brought back.</source>
+        <translation>Berehala: sekretu zaharrak balioa galtzen du, hark lortutako token guztiak hiltzen dira, eta erabiltzen duen programa bakoitza gelditzen da berria jaso arte. Gakoa berdina da. Sekretu zaharra ezin da berreskuratu.</translation>
+    </message>
+    <message>
+        <source>It is kept, but couldn&apos;t be tried yet: choose Verify now later.</source>
+        <translation>Gordeta dago, baina ezin izan da oraindik probatu: aukeratu Egiaztatu orain geroago.</translation>
+    </message>
+    <message>
+        <source>It is kept, but the server refuses it: somebody may have made another one since.</source>
+        <translation>Gordeta dago, baina zerbitzariak ez du onartzen: agian norbaitek beste bat sortu du geroztik.</translation>
+    </message>
+    <message>
+        <source>It was last used on {time}.</source>
+        <translation>Azken erabilera: {time}.</translation>
+    </message>
+    <message>
+        <source>It was tried and works. Copy it, and give it to every program that uses this consumer.</source>
+        <translation>Probatu da eta badabil. Kopiatu, eta entregatu kontsumitzaile hau erabiltzen duen programa bakoitzari.</translation>
+    </message>
+    <message>
+        <source>Make a new secret</source>
+        <translation>Sortu sekretu berri bat</translation>
+    </message>
+    <message>
+        <source>Make a new secret for “{name}”?</source>
+        <translation>Sekretu berri bat sortu “{name}” kontsumitzailearentzat?</translation>
+    </message>
+    <message>
+        <source>Name of the consumer</source>
+        <translation>Kontsumitzailearen izena</translation>
+    </message>
+    <message>
+        <source>New secret</source>
+        <translation>Sekretu berria</translation>
+    </message>
+    <message>
+        <source>The first answer was lost on the way, but the list had it.</source>
+        <translation>Lehen erantzuna bidean galdu da, baina zerrendan zegoen.</translation>
+    </message>
+    <message>
+        <source>This program signs in with it too, and takes over the new secret.</source>
+        <translation>Programa honek ere hura erabiltzen du saioa hasteko, eta sekretu berria hartuko du.</translation>
+    </message>
+    <message>
+        <source>To replace it without an outage, cancel and choose Rotate instead.</source>
+        <translation>Etenik gabe ordezteko, utzi hau eta aukeratu txandaketa.</translation>
+    </message>
+    <message>
+        <source>Type its name to go on: {name}</source>
+        <translation>Jarraitzeko, idatzi kontsumitzailearen izena: {name}</translation>
+    </message>
+    <message>
+        <source>“{name}” has a new secret</source>
+        <translation>“{name}” kontsumitzaileak sekretu berria du</translation>
     </message>
 </context>
 <context>
@@ -5728,6 +5913,317 @@
     </message>
 </context>
 <context>
+    <name>Rotation</name>
+    <message>
+        <source>A token is asked for with its key and secret.</source>
+        <translation>Token bat eskatzen da haren gakoarekin eta sekretuarekin.</translation>
+    </message>
+    <message>
+        <source>After the leak: “{name}”</source>
+        <translation>Filtrazioaren ondoren: “{name}”</translation>
+    </message>
+    <message>
+        <source>Ask where it was seen (mail, chat, screen, file) and have it removed there.</source>
+        <translation>Galdetu non ikusi den (posta, txata, pantaila, fitxategia), eta handik kenarazi.</translation>
+    </message>
+    <message>
+        <source>Delete it</source>
+        <translation>Ezabatu</translation>
+    </message>
+    <message>
+        <source>Delete it now</source>
+        <translation>Ezabatu orain</translation>
+    </message>
+    <message>
+        <source>Delete “{name}” when no program uses its pair any more. Until then every step can be undone.</source>
+        <translation>Ezabatu “{name}” programarik haren bikotea erabiltzen ez duenean. Ordura arte urrats guztiak desegin daitezke.</translation>
+    </message>
+    <message>
+        <source>Every program has the twin&apos;s key and secret.</source>
+        <translation>Programa guztiek dute bikiaren gakoa eta sekretua.</translation>
+    </message>
+    <message>
+        <source>Give it up</source>
+        <translation>Utzi bertan behera</translation>
+    </message>
+    <message>
+        <source>Give the twin&apos;s key and secret to everybody who uses the old ones. That may take days: both pairs work meanwhile.</source>
+        <translation>Entregatu bikiaren gakoa eta sekretua zaharrak erabiltzen dituzten guztiei. Egunak behar izan ditzake: bitartean bi bikoteek balio dute.</translation>
+    </message>
+    <message>
+        <source>Give up the rotation</source>
+        <translation>Utzi txandaketa bertan behera</translation>
+    </message>
+    <message>
+        <source>Give up the rotation of “{name}”?</source>
+        <translation>“{name}” kontsumitzailearen txandaketa bertan behera utzi?</translation>
+    </message>
+    <message>
+        <source>Hand it over</source>
+        <translation>Entregatu</translation>
+    </message>
+    <message>
+        <source>If data may have been read, tell who is responsible for data protection.</source>
+        <translation>Daturen bat irakurri ahal izan bada, jakinarazi datuen babesaren arduradunari.</translation>
+    </message>
+    <message>
+        <source>It couldn&apos;t be tried yet whether it is refused: try it later.</source>
+        <translation>Oraindik ezin izan da probatu onartzen ez den ala ez: probatu geroago.</translation>
+    </message>
+    <message>
+        <source>It is handed over</source>
+        <translation>Entregatuta dago</translation>
+    </message>
+    <message>
+        <source>Its key and secret work.</source>
+        <translation>Haren gakoak eta sekretuak balio dute.</translation>
+    </message>
+    <message>
+        <source>Its tokens died with it.</source>
+        <translation>Haren tokenak harekin batera hil dira.</translation>
+    </message>
+    <message>
+        <source>Look in Fracttal&apos;s Transactions Log for what was changed since, and by whom.</source>
+        <translation>Begiratu Fracttal-en Transakzioen erregistroan zer aldatu den geroztik, eta nork aldatu duen.</translation>
+    </message>
+    <message>
+        <source>Make a new secret now</source>
+        <translation>Sortu orain sekretu berri bat</translation>
+    </message>
+    <message>
+        <source>Make it on Fracttal&apos;s page…</source>
+        <translation>Sortu Fracttal-en orrian…</translation>
+    </message>
+    <message>
+        <source>Make the twin</source>
+        <translation>Sortu bikia</translation>
+    </message>
+    <message>
+        <source>Name of the consumer</source>
+        <translation>Kontsumitzailearen izena</translation>
+    </message>
+    <message>
+        <source>New secret</source>
+        <translation>Sekretu berria</translation>
+    </message>
+    <message>
+        <source>Next: {step}. {detail}</source>
+        <translation>Hurrengoa: {step}. {detail}</translation>
+    </message>
+    <message>
+        <source>No token that it got before can be alive any more.</source>
+        <translation>Aurretik lortutako tokenik ezin da gehiago bizirik egon.</translation>
+    </message>
+    <message>
+        <source>Nothing changed for “{name}”. Next, test the twin.</source>
+        <translation>“{name}” kontsumitzailearentzat ez da ezer aldatu. Orain, probatu bikia.</translation>
+    </message>
+    <message>
+        <source>Prove it</source>
+        <translation>Frogatu</translation>
+    </message>
+    <message>
+        <source>Proved: the old pair of “{name}” is refused</source>
+        <translation>Frogatuta: “{name}” kontsumitzailearen bikote zaharra ez da onartzen</translation>
+    </message>
+    <message>
+        <source>Retire it on Fracttal&apos;s page…</source>
+        <translation>Kendu Fracttal-en orrian…</translation>
+    </message>
+    <message>
+        <source>Retire the old one</source>
+        <translation>Kendu zaharra</translation>
+    </message>
+    <message>
+        <source>Retire the old one…</source>
+        <translation>Kendu zaharra…</translation>
+    </message>
+    <message>
+        <source>Retire “{name}”?</source>
+        <translation>“{name}” kendu?</translation>
+    </message>
+    <message>
+        <source>Rotation of “{name}”</source>
+        <translation>“{name}” kontsumitzailearen txandaketa</translation>
+    </message>
+    <message>
+        <source>Tell the owner and the integrator, and give them the new pair safely.</source>
+        <translation>Jakinarazi arduradunari eta integratzaileari, eta eman bikote berria modu seguruan.</translation>
+    </message>
+    <message>
+        <source>Test it</source>
+        <translation>Probatu</translation>
+    </message>
+    <message>
+        <source>Test the twin</source>
+        <translation>Probatu bikia</translation>
+    </message>
+    <message>
+        <source>The old key and secret are refused, tried {when}.</source>
+        <translation>Gako eta sekretu zaharrak ez dira onartzen, proba {when}.</translation>
+    </message>
+    <message>
+        <source>The old key and secret are tried: they must be refused.</source>
+        <translation>Gako eta sekretu zaharrak probatzen dira: ez dira onartu behar.</translation>
+    </message>
+    <message>
+        <source>The old key and secret still work, tried {when}. They weren&apos;t deleted or replaced, or another consumer was.</source>
+        <translation>Gako eta sekretu zaharrek oraindik balio dute, proba {when}. Ez dira ezabatu ez ordeztu, edo beste kontsumitzaile bat izan da.</translation>
+    </message>
+    <message>
+        <source>The old pair of “{name}” is retired</source>
+        <translation>“{name}” kontsumitzailearen bikote zaharra kendu da</translation>
+    </message>
+    <message>
+        <source>The old pair of “{name}” still works</source>
+        <translation>“{name}” kontsumitzailearen bikote zaharrak oraindik balio du</translation>
+    </message>
+    <message>
+        <source>The old pair stays as it is. The twin stays too: delete it on Fracttal&apos;s page if nobody uses it.</source>
+        <translation>Bikote zaharra dagoen bezala geratzen da. Bikia ere geratzen da: ezabatu Fracttal-en orrian inork erabiltzen ez badu.</translation>
+    </message>
+    <message>
+        <source>The old pair stays as it is. The twin “{twin}” is deleted: whoever has its key already can&apos;t use it any more.</source>
+        <translation>Bikote zaharra dagoen bezala geratzen da. “{twin}” bikia ezabatu egiten da: haren gakoa duenak ezin izango du gehiago erabili.</translation>
+    </message>
+    <message>
+        <source>The secret that leaked isn&apos;t known to be replaced yet.</source>
+        <translation>Oraindik ez dakigu filtratutako sekretua ordeztu den.</translation>
+    </message>
+    <message>
+        <source>The secret that leaked was replaced on {time}.</source>
+        <translation>Filtratutako sekretua ordeztu da: {time}.</translation>
+    </message>
+    <message>
+        <source>The twin is tried once more; only when it works, the old consumer is deleted. Every program that still uses its key stops at once, and its tokens die. This step can&apos;t be undone.</source>
+        <translation>Bikia beste behin probatzen da; balio badu bakarrik ezabatzen da kontsumitzaile zaharra. Haren gakoa oraindik erabiltzen duen programa bakoitza berehala gelditzen da, eta haren tokenak hiltzen dira. Urrats hau ezin da desegin.</translation>
+    </message>
+    <message>
+        <source>The twin “{twin}” was created</source>
+        <translation>“{twin}” bikia sortu da</translation>
+    </message>
+    <message numerus="yes">
+        <source>Tokens that it got before may live until {time}: %n minute(s) more.</source>
+        <translation>
+            <numerusform>Aurretik lortutako tokenak bizirik egon daitezke ordu honetara arte: {time}; minutu %n falta da.</numerusform>
+            <numerusform>Aurretik lortutako tokenak bizirik egon daitezke ordu honetara arte: {time}; %n minutu falta dira.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Try the old pair</source>
+        <translation>Probatu bikote zaharra</translation>
+    </message>
+    <message>
+        <source>Type its name to go on: {name}</source>
+        <translation>Jarraitzeko, idatzi kontsumitzailearen izena: {name}</translation>
+    </message>
+    <message>
+        <source>“{name}” isn&apos;t known to be deleted yet.</source>
+        <translation>Oraindik ez dakigu “{name}” ezabatu den.</translation>
+    </message>
+    <message>
+        <source>“{name}” was deleted on {time}.</source>
+        <translation>“{name}” ezabatu da: {time}.</translation>
+    </message>
+    <message>
+        <source>“{twin}” is there, with the same permission group and a pair of its own.</source>
+        <translation>“{twin}” hor dago, baimen-talde berarekin eta bere bikotearekin.</translation>
+    </message>
+    <message>
+        <source>“{twin}” isn&apos;t made yet.</source>
+        <translation>“{twin}” ez da oraindik sortu.</translation>
+    </message>
+</context>
+<context>
+    <name>RotationPart</name>
+    <message>
+        <source>Begun on {time}.</source>
+        <translation>Hasiera: {time}.</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>Amaitu</translation>
+    </message>
+    <message>
+        <source>Give up the rotation…</source>
+        <translation>Utzi txandaketa bertan behera…</translation>
+    </message>
+    <message>
+        <source>Hand over…</source>
+        <translation>Entregatu…</translation>
+    </message>
+    <message>
+        <source>It leaked…</source>
+        <translation>Filtratu egin da…</translation>
+    </message>
+    <message>
+        <source>Offline: what needs the server waits. Where it stands is kept.</source>
+        <translation>Konexiorik gabe: zerbitzaria behar duena zain dago. Non dagoen gordeta geratzen da.</translation>
+    </message>
+    <message>
+        <source>Replaces key and secret while every program goes on working: a twin is made, tested and handed over, and only then the old one goes. It may take days, and can be undone until then.</source>
+        <translation>Gakoa eta sekretua ordezten ditu, programa guztiek lanean jarraitzen duten bitartean: biki bat sortu, probatu eta entregatzen da, eta orduan bakarrik doa zaharra. Egunak behar izan ditzake, eta ordura arte desegin daiteke.</translation>
+    </message>
+    <message>
+        <source>Rotate without an outage</source>
+        <translation>Txandakatu etenik gabe</translation>
+    </message>
+    <message>
+        <source>Rotation</source>
+        <translation>Txandaketa</translation>
+    </message>
+    <message>
+        <source>Show the old one</source>
+        <translation>Erakutsi zaharra</translation>
+    </message>
+    <message>
+        <source>Show the twin</source>
+        <translation>Erakutsi bikia</translation>
+    </message>
+    <message>
+        <source>The old secret wasn&apos;t kept on this computer, so nothing can be tried.</source>
+        <translation>Sekretu zaharra ez zegoen ordenagailu honetan gordeta; beraz, ezin da ezer probatu.</translation>
+    </message>
+    <message>
+        <source>Undo this step</source>
+        <translation>Desegin urrats hau</translation>
+    </message>
+    <message>
+        <source>What else to do</source>
+        <translation>Zer gehiago egin</translation>
+    </message>
+    <message>
+        <source>Working on it…</source>
+        <translation>Lanean…</translation>
+    </message>
+</context>
+<context>
+    <name>RotationRow</name>
+    <message>
+        <source>Finish</source>
+        <translation>Amaitu</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Erakutsi</translation>
+    </message>
+    <message>
+        <source>Try the old pair</source>
+        <translation>Probatu bikote zaharra</translation>
+    </message>
+    <message>
+        <source>{action}: {name}</source>
+        <translation>{action}: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>RotationsStrip</name>
+    <message>
+        <source>Rotations</source>
+        <translation>Txandaketak</translation>
+    </message>
+</context>
+<context>
     <name>RowMenu</name>
     <message>
         <source>Actions for “{name}”</source>
@@ -6181,6 +6677,21 @@
     <message>
         <source>Works</source>
         <translation>Funtzionatzen du</translation>
+    </message>
+</context>
+<context>
+    <name>StepRow</name>
+    <message>
+        <source>Step {number}, done: {title}</source>
+        <translation>{number}. urratsa, eginda: {title}</translation>
+    </message>
+    <message>
+        <source>Step {number}, later: {title}</source>
+        <translation>{number}. urratsa, geroago: {title}</translation>
+    </message>
+    <message>
+        <source>Step {number}, now: {title}</source>
+        <translation>{number}. urratsa, orain: {title}</translation>
     </message>
 </context>
 <context>

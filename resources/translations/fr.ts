@@ -529,11 +529,22 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n rotation(s) under way</source>
+        <translation>
+            <numerusform>%n rotation en cours</numerusform>
+            <numerusform>%n rotations en cours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n secret(s) aren&apos;t kept on this computer</source>
         <translation>
             <numerusform>%n secret n’est pas conservé sur cet ordinateur</numerusform>
             <numerusform>%n secrets ne sont pas conservés sur cet ordinateur</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Each waits where you left it; go on when you are ready.</source>
+        <translation>Chacune attend là où elle en est ; continuez quand vous voudrez.</translation>
     </message>
     <message>
         <source>Key or secret were refused: who uses them can&apos;t sign in.</source>
@@ -1634,6 +1645,10 @@
     <message>
         <source>Delete this consumer…</source>
         <translation>Supprimer ce consommateur…</translation>
+    </message>
+    <message>
+        <source>Making a new secret…</source>
+        <translation>Création d’un nouveau secret…</translation>
     </message>
     <message>
         <source>New secret…</source>
@@ -3838,6 +3853,53 @@
     </message>
 </context>
 <context>
+    <name>LeakDialog</name>
+    <message>
+        <source>Delete the consumer at once</source>
+        <translation>Supprimer le consommateur tout de suite</translation>
+    </message>
+    <message>
+        <source>Do it now</source>
+        <translation>Le faire maintenant</translation>
+    </message>
+    <message>
+        <source>Every program that uses it stops for good. Choose this where none needs it any more.</source>
+        <translation>Chaque programme qui l’utilise s’arrête pour de bon. À choisir si aucun n’en a plus besoin.</translation>
+    </message>
+    <message>
+        <source>Every program that uses it stops until it gets the new secret. The key stays.</source>
+        <translation>Chaque programme qui l’utilise s’arrête jusqu’à ce qu’il reçoive le nouveau secret. La clé reste la même.</translation>
+    </message>
+    <message>
+        <source>It leaked</source>
+        <translation>Il a fuité</translation>
+    </message>
+    <message>
+        <source>Make a new secret at once</source>
+        <translation>Créer un nouveau secret tout de suite</translation>
+    </message>
+    <message>
+        <source>Name of the consumer</source>
+        <translation>Nom du consommateur</translation>
+    </message>
+    <message>
+        <source>Type its name to go on: {name}</source>
+        <translation>Saisissez son nom pour continuer : {name}</translation>
+    </message>
+    <message>
+        <source>Was the secret of “{name}” seen by others?</source>
+        <translation>D’autres ont-ils vu le secret de « {name} » ?</translation>
+    </message>
+    <message>
+        <source>What else to do</source>
+        <translation>Que faire d’autre</translation>
+    </message>
+    <message>
+        <source>You are led to Fracttal&apos;s page for it.</source>
+        <translation>Vous serez guidé sur la page de Fracttal pour le faire.</translation>
+    </message>
+</context>
+<context>
     <name>LegacyNotice</name>
     <message>
         <source>Everybody who has this pair may do everything in the company, and a new secret stops all programs that use it at once. Prefer a consumer for each program: it has its own permission group, and can be tested, replaced and deleted by itself.</source>
@@ -4316,6 +4378,10 @@
         <translation>Sa fenêtre a peut-être été fermée, ou la clé ou l’adresse de rappel n’est pas celle enregistrée pour le consommateur. Rien n’a été conservé&#x202f;; réessayez.</translation>
     </message>
     <message>
+        <source>Key and secret of “{name}” are refused</source>
+        <translation>La clé et le secret de « {name} » sont refusés</translation>
+    </message>
+    <message>
         <source>Keys are never sent to an address that isn&apos;t the company&apos;s own, so nothing was sent there. Check the company&apos;s addresses.</source>
         <translation>Les clés ne sont jamais envoyées à une adresse autre que celles de l’entreprise&#xa0;: rien n’y a donc été envoyé. Vérifiez les adresses de l’entreprise.</translation>
     </message>
@@ -4332,6 +4398,10 @@
         <translation>Aucun nouveau secret n’a été créé</translation>
     </message>
     <message>
+        <source>No new secret was made for “{name}”</source>
+        <translation>Aucun nouveau secret n’a été créé pour « {name} »</translation>
+    </message>
+    <message>
         <source>Nothing that was kept is lost. Make room on the disk, then try again.</source>
         <translation>Rien de ce qui était conservé n’est perdu. Libérez de l’espace sur le disque, puis réessayez.</translation>
     </message>
@@ -4342,6 +4412,10 @@
     <message>
         <source>Nothing was changed.</source>
         <translation>Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Look at where it stands now, and go on from there.</source>
+        <translation>Rien n’a été modifié. Regardez où elle en est maintenant, et continuez à partir de là.</translation>
     </message>
     <message>
         <source>Nothing was kept. To let this program in, sign in again and approve it there.</source>
@@ -4386,6 +4460,14 @@
     <message>
         <source>Some fields need a change</source>
         <translation>Certains champs sont à corriger</translation>
+    </message>
+    <message>
+        <source>Somebody deleted it already. What is left is to prove it.</source>
+        <translation>Quelqu’un l’a déjà supprimé. Il ne reste qu’à le prouver.</translation>
+    </message>
+    <message>
+        <source>Somebody deleted it. The old pair is as it was: make another twin, or give it up.</source>
+        <translation>Quelqu’un l’a supprimé. L’ancienne paire est inchangée : créez un autre jumeau, ou abandonnez.</translation>
     </message>
     <message>
         <source>Somebody may have deleted it. Refresh the list.</source>
@@ -4444,6 +4526,10 @@
         <translation>Les entreprises préparées pour cet ordinateur n’ont pas été reprises</translation>
     </message>
     <message>
+        <source>The connection broke before the answer came, so it isn&apos;t known whether a new secret was made. When the server can be reached, choose Verify now: if key and secret are refused, make a new secret once more.</source>
+        <translation>La connexion s’est interrompue avant la réponse : on ne sait donc pas si un nouveau secret a été créé. Quand le serveur sera joignable, choisissez Vérifier : si la clé et le secret sont refusés, créez encore une fois un nouveau secret.</translation>
+    </message>
+    <message>
         <source>The connection broke before the answer came. When it is back, test the pair: if it is refused, the old secret is dead, and a new secret has to be made once more.</source>
         <translation>La connexion s’est interrompue avant l’arrivée de la réponse. Quand elle sera rétablie, testez la paire&#xa0;: si elle est refusée, l’ancien secret n’est plus valable et il faut créer encore une fois un nouveau secret.</translation>
     </message>
@@ -4458,6 +4544,10 @@
     <message>
         <source>The connection broke, and the list still shows it for “{application}”. Revoke it again.</source>
         <translation>La connexion s’est interrompue, et la liste la montre encore pour «&#xa0;{application}&#xa0;». Révoquez-la à nouveau.</translation>
+    </message>
+    <message>
+        <source>The connection broke, and the old secret was tried: it still works. Try again.</source>
+        <translation>La connexion s’est interrompue, et l’ancien secret a été essayé : il fonctionne encore. Réessayez.</translation>
     </message>
     <message>
         <source>The connection broke, and the server still has the old secret. Try again.</source>
@@ -4532,6 +4622,22 @@
         <translation>L’ancien secret n’est plus valable, et le nouveau n’est pas arrivé</translation>
     </message>
     <message>
+        <source>The old secret of “{name}” is dead, and the new one didn&apos;t arrive</source>
+        <translation>L’ancien secret de « {name} » n’est plus valable, et le nouveau n’est pas arrivé</translation>
+    </message>
+    <message>
+        <source>The old secret of “{name}” may be dead</source>
+        <translation>L’ancien secret de « {name} » n’est peut-être plus valable</translation>
+    </message>
+    <message>
+        <source>The rotation goes no further, and the old pair is as it was. Open the twin and make a new secret for it, or undo this step.</source>
+        <translation>La rotation ne va pas plus loin, et l’ancienne paire est inchangée. Ouvrez le jumeau et créez un nouveau secret pour lui, ou annulez cette étape.</translation>
+    </message>
+    <message>
+        <source>The rotation of “{name}” isn&apos;t at this step any more</source>
+        <translation>La rotation de « {name} » n’en est plus à cette étape</translation>
+    </message>
+    <message>
         <source>The sample company can&apos;t start</source>
         <translation>L’entreprise d’exemple ne peut pas démarrer</translation>
     </message>
@@ -4580,6 +4686,10 @@
         <translation>Le serveur a créé un nouveau secret, mais il a été perdu avant de pouvoir être conservé&#xa0;: personne ne le connaît. Créez encore une fois un nouveau secret&#xa0;: les programmes qui utilisent la paire restent à l’arrêt jusqu’à ce qu’ils le reçoivent.</translation>
     </message>
     <message>
+        <source>The server made a new secret, but it was lost before it could be kept, so nobody knows it. Make a new secret once more: programs that use this consumer stand still until they get it.</source>
+        <translation>Le serveur a créé un nouveau secret, mais il a été perdu avant de pouvoir être conservé : personne ne le connaît. Créez encore une fois un nouveau secret : les programmes qui utilisent ce consommateur restent à l’arrêt jusqu’à ce qu’ils le reçoivent.</translation>
+    </message>
+    <message>
         <source>The server may be down, or the address wrong. Try again in a few minutes.</source>
         <translation>Le serveur est peut-être indisponible, ou l’adresse erronée. Réessayez dans quelques minutes.</translation>
     </message>
@@ -4598,6 +4708,10 @@
     <message>
         <source>The sign-in was denied in the browser</source>
         <translation>La connexion a été refusée dans le navigateur</translation>
+    </message>
+    <message>
+        <source>The twin “{name}” isn&apos;t there any more</source>
+        <translation>Le jumeau « {name} » n’existe plus</translation>
     </message>
     <message>
         <source>This address isn&apos;t safe</source>
@@ -4664,6 +4778,10 @@
         <translation>Ce programme n’a rien pour se connecter à cette entreprise</translation>
     </message>
     <message>
+        <source>This program itself signs in with “{name}”</source>
+        <translation>Ce programme lui-même se connecte avec « {name} »</translation>
+    </message>
+    <message>
         <source>This secret isn&apos;t kept on this computer</source>
         <translation>Ce secret n’est pas conservé sur cet ordinateur</translation>
     </message>
@@ -4690,6 +4808,10 @@
     <message>
         <source>What to do stands under each of them.</source>
         <translation>La marche à suivre est indiquée sous chacun d’eux.</translation>
+    </message>
+    <message>
+        <source>Without it the company couldn&apos;t be read any more. Give the company another key and secret under Account first, then come back.</source>
+        <translation>Sans lui, l’entreprise ne pourrait plus être lue. Donnez d’abord à l’entreprise une autre clé et un autre secret, sous Compte, puis revenez.</translation>
     </message>
     <message>
         <source>Your sign-in with the browser has ended</source>
@@ -4730,6 +4852,10 @@
     <message>
         <source>{host} wasn&apos;t found</source>
         <translation>{host} est introuvable</translation>
+    </message>
+    <message>
+        <source>“{name}” isn&apos;t there any more</source>
+        <translation>« {name} » n’existe plus</translation>
     </message>
     <message>
         <source>“{name}” of company {entry} is missing, is there twice or can&apos;t be used. Tell your IT department: {file}</source>
@@ -4950,6 +5076,65 @@
     <message>
         <source>Rename the company</source>
         <translation>Renommer l’entreprise</translation>
+    </message>
+</context>
+<context>
+    <name>NewSecret</name>
+    <message>
+        <source>At once: the old secret is dead, every token it got dies, and every program that uses it stops until it gets the new one. The key stays the same. The old secret can&apos;t be brought back.</source>
+        <translation>Tout de suite : l’ancien secret n’est plus valable, chaque jeton qu’il a obtenu meurt, et chaque programme qui l’utilise s’arrête jusqu’à ce qu’il reçoive le nouveau. La clé reste la même. L’ancien secret ne peut pas être récupéré.</translation>
+    </message>
+    <message>
+        <source>It is kept, but couldn&apos;t be tried yet: choose Verify now later.</source>
+        <translation>Il est conservé, mais n’a pas encore pu être essayé : choisissez Vérifier plus tard.</translation>
+    </message>
+    <message>
+        <source>It is kept, but the server refuses it: somebody may have made another one since.</source>
+        <translation>Il est conservé, mais le serveur le refuse : quelqu’un en a peut-être créé un autre depuis.</translation>
+    </message>
+    <message>
+        <source>It was last used on {time}.</source>
+        <translation>Dernière utilisation : {time}.</translation>
+    </message>
+    <message>
+        <source>It was tried and works. Copy it, and give it to every program that uses this consumer.</source>
+        <translation>Il a été essayé et fonctionne. Copiez-le, et donnez-le à chaque programme qui utilise ce consommateur.</translation>
+    </message>
+    <message>
+        <source>Make a new secret</source>
+        <translation>Créer un nouveau secret</translation>
+    </message>
+    <message>
+        <source>Make a new secret for “{name}”?</source>
+        <translation>Créer un nouveau secret pour « {name} » ?</translation>
+    </message>
+    <message>
+        <source>Name of the consumer</source>
+        <translation>Nom du consommateur</translation>
+    </message>
+    <message>
+        <source>New secret</source>
+        <translation>Nouveau secret</translation>
+    </message>
+    <message>
+        <source>The first answer was lost on the way, but the list had it.</source>
+        <translation>La première réponse s’est perdue en route, mais il figurait dans la liste.</translation>
+    </message>
+    <message>
+        <source>This program signs in with it too, and takes over the new secret.</source>
+        <translation>Ce programme se connecte aussi avec lui, et reprend le nouveau secret.</translation>
+    </message>
+    <message>
+        <source>To replace it without an outage, cancel and choose Rotate instead.</source>
+        <translation>Pour le remplacer sans interruption, annulez et choisissez plutôt la rotation.</translation>
+    </message>
+    <message>
+        <source>Type its name to go on: {name}</source>
+        <translation>Saisissez son nom pour continuer : {name}</translation>
+    </message>
+    <message>
+        <source>“{name}” has a new secret</source>
+        <translation>« {name} » a un nouveau secret</translation>
     </message>
 </context>
 <context>
@@ -5728,6 +5913,317 @@
     </message>
 </context>
 <context>
+    <name>Rotation</name>
+    <message>
+        <source>A token is asked for with its key and secret.</source>
+        <translation>Un jeton est demandé avec sa clé et son secret.</translation>
+    </message>
+    <message>
+        <source>After the leak: “{name}”</source>
+        <translation>Après la fuite : « {name} »</translation>
+    </message>
+    <message>
+        <source>Ask where it was seen (mail, chat, screen, file) and have it removed there.</source>
+        <translation>Demander où il a été vu (courriel, messagerie, écran, fichier) et l’y faire effacer.</translation>
+    </message>
+    <message>
+        <source>Delete it</source>
+        <translation>Le supprimer</translation>
+    </message>
+    <message>
+        <source>Delete it now</source>
+        <translation>Le supprimer maintenant</translation>
+    </message>
+    <message>
+        <source>Delete “{name}” when no program uses its pair any more. Until then every step can be undone.</source>
+        <translation>Supprimez « {name} » quand plus aucun programme n’utilise sa paire. Jusque-là, chaque étape peut être annulée.</translation>
+    </message>
+    <message>
+        <source>Every program has the twin&apos;s key and secret.</source>
+        <translation>Chaque programme a la clé et le secret du jumeau.</translation>
+    </message>
+    <message>
+        <source>Give it up</source>
+        <translation>Abandonner</translation>
+    </message>
+    <message>
+        <source>Give the twin&apos;s key and secret to everybody who uses the old ones. That may take days: both pairs work meanwhile.</source>
+        <translation>Donnez la clé et le secret du jumeau à tous ceux qui utilisent les anciens. Cela peut prendre des jours : les deux paires fonctionnent entre-temps.</translation>
+    </message>
+    <message>
+        <source>Give up the rotation</source>
+        <translation>Abandonner la rotation</translation>
+    </message>
+    <message>
+        <source>Give up the rotation of “{name}”?</source>
+        <translation>Abandonner la rotation de « {name} » ?</translation>
+    </message>
+    <message>
+        <source>Hand it over</source>
+        <translation>Le transmettre</translation>
+    </message>
+    <message>
+        <source>If data may have been read, tell who is responsible for data protection.</source>
+        <translation>Si des données ont pu être lues, prévenir la personne responsable de la protection des données.</translation>
+    </message>
+    <message>
+        <source>It couldn&apos;t be tried yet whether it is refused: try it later.</source>
+        <translation>On n’a pas encore pu essayer si elle est refusée : essayez plus tard.</translation>
+    </message>
+    <message>
+        <source>It is handed over</source>
+        <translation>C’est transmis</translation>
+    </message>
+    <message>
+        <source>Its key and secret work.</source>
+        <translation>Sa clé et son secret fonctionnent.</translation>
+    </message>
+    <message>
+        <source>Its tokens died with it.</source>
+        <translation>Ses jetons sont morts avec elle.</translation>
+    </message>
+    <message>
+        <source>Look in Fracttal&apos;s Transactions Log for what was changed since, and by whom.</source>
+        <translation>Regarder dans le Journal des transactions de Fracttal ce qui a été modifié depuis, et par qui.</translation>
+    </message>
+    <message>
+        <source>Make a new secret now</source>
+        <translation>Créer un nouveau secret maintenant</translation>
+    </message>
+    <message>
+        <source>Make it on Fracttal&apos;s page…</source>
+        <translation>Le créer sur la page de Fracttal…</translation>
+    </message>
+    <message>
+        <source>Make the twin</source>
+        <translation>Créer le jumeau</translation>
+    </message>
+    <message>
+        <source>Name of the consumer</source>
+        <translation>Nom du consommateur</translation>
+    </message>
+    <message>
+        <source>New secret</source>
+        <translation>Nouveau secret</translation>
+    </message>
+    <message>
+        <source>Next: {step}. {detail}</source>
+        <translation>Ensuite : {step}. {detail}</translation>
+    </message>
+    <message>
+        <source>No token that it got before can be alive any more.</source>
+        <translation>Aucun jeton qu’elle a obtenu avant ne peut plus être en vie.</translation>
+    </message>
+    <message>
+        <source>Nothing changed for “{name}”. Next, test the twin.</source>
+        <translation>Rien n’a changé pour « {name} ». Ensuite, testez le jumeau.</translation>
+    </message>
+    <message>
+        <source>Prove it</source>
+        <translation>Le prouver</translation>
+    </message>
+    <message>
+        <source>Proved: the old pair of “{name}” is refused</source>
+        <translation>Prouvé : l’ancienne paire de « {name} » est refusée</translation>
+    </message>
+    <message>
+        <source>Retire it on Fracttal&apos;s page…</source>
+        <translation>Le retirer sur la page de Fracttal…</translation>
+    </message>
+    <message>
+        <source>Retire the old one</source>
+        <translation>Retirer l’ancien</translation>
+    </message>
+    <message>
+        <source>Retire the old one…</source>
+        <translation>Retirer l’ancien…</translation>
+    </message>
+    <message>
+        <source>Retire “{name}”?</source>
+        <translation>Retirer « {name} » ?</translation>
+    </message>
+    <message>
+        <source>Rotation of “{name}”</source>
+        <translation>Rotation de « {name} »</translation>
+    </message>
+    <message>
+        <source>Tell the owner and the integrator, and give them the new pair safely.</source>
+        <translation>Prévenir le responsable et l’intégrateur, et leur donner la nouvelle paire de façon sûre.</translation>
+    </message>
+    <message>
+        <source>Test it</source>
+        <translation>Le tester</translation>
+    </message>
+    <message>
+        <source>Test the twin</source>
+        <translation>Tester le jumeau</translation>
+    </message>
+    <message>
+        <source>The old key and secret are refused, tried {when}.</source>
+        <translation>L’ancienne clé et l’ancien secret sont refusés, essayés {when}.</translation>
+    </message>
+    <message>
+        <source>The old key and secret are tried: they must be refused.</source>
+        <translation>L’ancienne clé et l’ancien secret sont essayés : ils doivent être refusés.</translation>
+    </message>
+    <message>
+        <source>The old key and secret still work, tried {when}. They weren&apos;t deleted or replaced, or another consumer was.</source>
+        <translation>L’ancienne clé et l’ancien secret fonctionnent encore, essayés {when}. Ils n’ont été ni supprimés ni remplacés, ou c’est un autre consommateur qui l’a été.</translation>
+    </message>
+    <message>
+        <source>The old pair of “{name}” is retired</source>
+        <translation>L’ancienne paire de « {name} » est retirée</translation>
+    </message>
+    <message>
+        <source>The old pair of “{name}” still works</source>
+        <translation>L’ancienne paire de « {name} » fonctionne encore</translation>
+    </message>
+    <message>
+        <source>The old pair stays as it is. The twin stays too: delete it on Fracttal&apos;s page if nobody uses it.</source>
+        <translation>L’ancienne paire reste comme elle est. Le jumeau reste aussi : supprimez-le sur la page de Fracttal si personne ne l’utilise.</translation>
+    </message>
+    <message>
+        <source>The old pair stays as it is. The twin “{twin}” is deleted: whoever has its key already can&apos;t use it any more.</source>
+        <translation>L’ancienne paire reste comme elle est. Le jumeau « {twin} » est supprimé : qui a déjà sa clé ne pourra plus l’utiliser.</translation>
+    </message>
+    <message>
+        <source>The secret that leaked isn&apos;t known to be replaced yet.</source>
+        <translation>On ne sait pas encore si le secret qui a fuité a été remplacé.</translation>
+    </message>
+    <message>
+        <source>The secret that leaked was replaced on {time}.</source>
+        <translation>Le secret qui a fuité a été remplacé le {time}.</translation>
+    </message>
+    <message>
+        <source>The twin is tried once more; only when it works, the old consumer is deleted. Every program that still uses its key stops at once, and its tokens die. This step can&apos;t be undone.</source>
+        <translation>Le jumeau est essayé encore une fois ; l’ancien consommateur n’est supprimé que s’il fonctionne. Chaque programme qui utilise encore sa clé s’arrête tout de suite, et ses jetons meurent. Cette étape ne peut pas être annulée.</translation>
+    </message>
+    <message>
+        <source>The twin “{twin}” was created</source>
+        <translation>Le jumeau « {twin} » a été créé</translation>
+    </message>
+    <message numerus="yes">
+        <source>Tokens that it got before may live until {time}: %n minute(s) more.</source>
+        <translation>
+            <numerusform>Les jetons qu’elle a obtenus avant peuvent vivre jusqu’à {time} : encore %n minute.</numerusform>
+            <numerusform>Les jetons qu’elle a obtenus avant peuvent vivre jusqu’à {time} : encore %n minutes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Try the old pair</source>
+        <translation>Essayer l’ancienne paire</translation>
+    </message>
+    <message>
+        <source>Type its name to go on: {name}</source>
+        <translation>Saisissez son nom pour continuer : {name}</translation>
+    </message>
+    <message>
+        <source>“{name}” isn&apos;t known to be deleted yet.</source>
+        <translation>On ne sait pas encore si « {name} » a été supprimé.</translation>
+    </message>
+    <message>
+        <source>“{name}” was deleted on {time}.</source>
+        <translation>« {name} » a été supprimé le {time}.</translation>
+    </message>
+    <message>
+        <source>“{twin}” is there, with the same permission group and a pair of its own.</source>
+        <translation>« {twin} » existe, avec le même groupe de permissions et sa propre paire.</translation>
+    </message>
+    <message>
+        <source>“{twin}” isn&apos;t made yet.</source>
+        <translation>« {twin} » n’est pas encore créé.</translation>
+    </message>
+</context>
+<context>
+    <name>RotationPart</name>
+    <message>
+        <source>Begun on {time}.</source>
+        <translation>Commencée le {time}.</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>Terminer</translation>
+    </message>
+    <message>
+        <source>Give up the rotation…</source>
+        <translation>Abandonner la rotation…</translation>
+    </message>
+    <message>
+        <source>Hand over…</source>
+        <translation>Transmettre…</translation>
+    </message>
+    <message>
+        <source>It leaked…</source>
+        <translation>Il a fuité…</translation>
+    </message>
+    <message>
+        <source>Offline: what needs the server waits. Where it stands is kept.</source>
+        <translation>Hors connexion : ce qui demande le serveur attend. L’état où elle en est est conservé.</translation>
+    </message>
+    <message>
+        <source>Replaces key and secret while every program goes on working: a twin is made, tested and handed over, and only then the old one goes. It may take days, and can be undone until then.</source>
+        <translation>Remplace la clé et le secret pendant que chaque programme continue de fonctionner : un jumeau est créé, testé et transmis, et l’ancien ne disparaît qu’ensuite. Cela peut prendre des jours, et peut être annulé jusque-là.</translation>
+    </message>
+    <message>
+        <source>Rotate without an outage</source>
+        <translation>Rotation sans interruption</translation>
+    </message>
+    <message>
+        <source>Rotation</source>
+        <translation>Rotation</translation>
+    </message>
+    <message>
+        <source>Show the old one</source>
+        <translation>Afficher l’ancien</translation>
+    </message>
+    <message>
+        <source>Show the twin</source>
+        <translation>Afficher le jumeau</translation>
+    </message>
+    <message>
+        <source>The old secret wasn&apos;t kept on this computer, so nothing can be tried.</source>
+        <translation>L’ancien secret n’était pas conservé sur cet ordinateur : rien ne peut donc être essayé.</translation>
+    </message>
+    <message>
+        <source>Undo this step</source>
+        <translation>Annuler cette étape</translation>
+    </message>
+    <message>
+        <source>What else to do</source>
+        <translation>Que faire d’autre</translation>
+    </message>
+    <message>
+        <source>Working on it…</source>
+        <translation>En cours…</translation>
+    </message>
+</context>
+<context>
+    <name>RotationRow</name>
+    <message>
+        <source>Finish</source>
+        <translation>Terminer</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Afficher</translation>
+    </message>
+    <message>
+        <source>Try the old pair</source>
+        <translation>Essayer l’ancienne paire</translation>
+    </message>
+    <message>
+        <source>{action}: {name}</source>
+        <translation>{action} : {name}</translation>
+    </message>
+</context>
+<context>
+    <name>RotationsStrip</name>
+    <message>
+        <source>Rotations</source>
+        <translation>Rotations</translation>
+    </message>
+</context>
+<context>
     <name>RowMenu</name>
     <message>
         <source>Actions for “{name}”</source>
@@ -6181,6 +6677,21 @@
     <message>
         <source>Works</source>
         <translation>Fonctionne</translation>
+    </message>
+</context>
+<context>
+    <name>StepRow</name>
+    <message>
+        <source>Step {number}, done: {title}</source>
+        <translation>Étape {number}, faite : {title}</translation>
+    </message>
+    <message>
+        <source>Step {number}, later: {title}</source>
+        <translation>Étape {number}, plus tard : {title}</translation>
+    </message>
+    <message>
+        <source>Step {number}, now: {title}</source>
+        <translation>Étape {number}, maintenant : {title}</translation>
     </message>
 </context>
 <context>

@@ -529,11 +529,22 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n rotation(s) under way</source>
+        <translation>
+            <numerusform>%n rotazione in corso</numerusform>
+            <numerusform>%n rotazioni in corso</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n secret(s) aren&apos;t kept on this computer</source>
         <translation>
             <numerusform>%n segreto non è conservato su questo computer</numerusform>
             <numerusform>%n segreti non sono conservati su questo computer</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Each waits where you left it; go on when you are ready.</source>
+        <translation>Ognuna attende dove è rimasta; continuare quando si vuole.</translation>
     </message>
     <message>
         <source>Key or secret were refused: who uses them can&apos;t sign in.</source>
@@ -1634,6 +1645,10 @@
     <message>
         <source>Delete this consumer…</source>
         <translation>Elimina questo consumer…</translation>
+    </message>
+    <message>
+        <source>Making a new secret…</source>
+        <translation>Creazione di un nuovo segreto…</translation>
     </message>
     <message>
         <source>New secret…</source>
@@ -3838,6 +3853,53 @@
     </message>
 </context>
 <context>
+    <name>LeakDialog</name>
+    <message>
+        <source>Delete the consumer at once</source>
+        <translation>Eliminare subito il consumer</translation>
+    </message>
+    <message>
+        <source>Do it now</source>
+        <translation>Procedi ora</translation>
+    </message>
+    <message>
+        <source>Every program that uses it stops for good. Choose this where none needs it any more.</source>
+        <translation>Ogni programma che lo usa si ferma definitivamente. Da scegliere se nessuno ne ha più bisogno.</translation>
+    </message>
+    <message>
+        <source>Every program that uses it stops until it gets the new secret. The key stays.</source>
+        <translation>Ogni programma che lo usa si ferma finché non riceve il nuovo segreto. La chiave resta la stessa.</translation>
+    </message>
+    <message>
+        <source>It leaked</source>
+        <translation>È trapelato</translation>
+    </message>
+    <message>
+        <source>Make a new secret at once</source>
+        <translation>Creare subito un nuovo segreto</translation>
+    </message>
+    <message>
+        <source>Name of the consumer</source>
+        <translation>Nome del consumer</translation>
+    </message>
+    <message>
+        <source>Type its name to go on: {name}</source>
+        <translation>Per continuare, scrivere il nome del consumer: {name}</translation>
+    </message>
+    <message>
+        <source>Was the secret of “{name}” seen by others?</source>
+        <translation>Altri hanno visto il segreto di “{name}”?</translation>
+    </message>
+    <message>
+        <source>What else to do</source>
+        <translation>Cos’altro fare</translation>
+    </message>
+    <message>
+        <source>You are led to Fracttal&apos;s page for it.</source>
+        <translation>Per farlo si viene guidati sulla pagina di Fracttal.</translation>
+    </message>
+</context>
+<context>
     <name>LegacyNotice</name>
     <message>
         <source>Everybody who has this pair may do everything in the company, and a new secret stops all programs that use it at once. Prefer a consumer for each program: it has its own permission group, and can be tested, replaced and deleted by itself.</source>
@@ -4316,6 +4378,10 @@
         <translation>Forse la sua finestra è stata chiusa, oppure la chiave o l’indirizzo di ritorno non sono quelli registrati nel consumer. Nulla è stato conservato; riprovare.</translation>
     </message>
     <message>
+        <source>Key and secret of “{name}” are refused</source>
+        <translation>La chiave e il segreto di “{name}” vengono rifiutati</translation>
+    </message>
+    <message>
         <source>Keys are never sent to an address that isn&apos;t the company&apos;s own, so nothing was sent there. Check the company&apos;s addresses.</source>
         <translation>Le chiavi non vengono mai inviate a un indirizzo che non sia dell’azienda stessa, quindi lì non è stato inviato nulla. Controllare gli indirizzi dell’azienda.</translation>
     </message>
@@ -4332,6 +4398,10 @@
         <translation>Nessun nuovo segreto è stato creato</translation>
     </message>
     <message>
+        <source>No new secret was made for “{name}”</source>
+        <translation>Non è stato creato nessun nuovo segreto per “{name}”</translation>
+    </message>
+    <message>
         <source>Nothing that was kept is lost. Make room on the disk, then try again.</source>
         <translation>Nulla di ciò che era conservato è andato perso. Liberare spazio sul disco, poi riprovare.</translation>
     </message>
@@ -4342,6 +4412,10 @@
     <message>
         <source>Nothing was changed.</source>
         <translation>Nulla è stato modificato.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Look at where it stands now, and go on from there.</source>
+        <translation>Non è stato modificato nulla. Guardare a che punto è ora e continuare da lì.</translation>
     </message>
     <message>
         <source>Nothing was kept. To let this program in, sign in again and approve it there.</source>
@@ -4386,6 +4460,14 @@
     <message>
         <source>Some fields need a change</source>
         <translation>Alcuni campi sono da correggere</translation>
+    </message>
+    <message>
+        <source>Somebody deleted it already. What is left is to prove it.</source>
+        <translation>Qualcuno l’ha già eliminato. Resta solo da dimostrarlo.</translation>
+    </message>
+    <message>
+        <source>Somebody deleted it. The old pair is as it was: make another twin, or give it up.</source>
+        <translation>Qualcuno l’ha eliminato. La coppia precedente è come prima: creare un altro gemello, o rinunciare.</translation>
     </message>
     <message>
         <source>Somebody may have deleted it. Refresh the list.</source>
@@ -4444,6 +4526,10 @@
         <translation>Le aziende preparate per questo computer non sono state aggiunte</translation>
     </message>
     <message>
+        <source>The connection broke before the answer came, so it isn&apos;t known whether a new secret was made. When the server can be reached, choose Verify now: if key and secret are refused, make a new secret once more.</source>
+        <translation>La connessione si è interrotta prima della risposta, quindi non si sa se è stato creato un nuovo segreto. Quando il server sarà raggiungibile, scegliere Verifica ora: se chiave e segreto vengono rifiutati, creare ancora un nuovo segreto.</translation>
+    </message>
+    <message>
         <source>The connection broke before the answer came. When it is back, test the pair: if it is refused, the old secret is dead, and a new secret has to be made once more.</source>
         <translation>La connessione si è interrotta prima che arrivasse la risposta. Quando torna, provare la coppia: se viene rifiutata, il segreto precedente non è più valido e bisogna creare ancora un nuovo segreto.</translation>
     </message>
@@ -4458,6 +4544,10 @@
     <message>
         <source>The connection broke, and the list still shows it for “{application}”. Revoke it again.</source>
         <translation>La connessione si è interrotta, e l’elenco la mostra ancora per “{application}”. Revocarla di nuovo.</translation>
+    </message>
+    <message>
+        <source>The connection broke, and the old secret was tried: it still works. Try again.</source>
+        <translation>La connessione si è interrotta, e il segreto precedente è stato provato: funziona ancora. Riprovare.</translation>
     </message>
     <message>
         <source>The connection broke, and the server still has the old secret. Try again.</source>
@@ -4532,6 +4622,22 @@
         <translation>Il segreto precedente non è più valido e il nuovo non è arrivato</translation>
     </message>
     <message>
+        <source>The old secret of “{name}” is dead, and the new one didn&apos;t arrive</source>
+        <translation>Il segreto precedente di “{name}” non è più valido e il nuovo non è arrivato</translation>
+    </message>
+    <message>
+        <source>The old secret of “{name}” may be dead</source>
+        <translation>Il segreto precedente di “{name}” potrebbe non essere più valido</translation>
+    </message>
+    <message>
+        <source>The rotation goes no further, and the old pair is as it was. Open the twin and make a new secret for it, or undo this step.</source>
+        <translation>La rotazione non va oltre, e la coppia precedente è come prima. Aprire il gemello e creargli un nuovo segreto, oppure annullare questo passo.</translation>
+    </message>
+    <message>
+        <source>The rotation of “{name}” isn&apos;t at this step any more</source>
+        <translation>La rotazione di “{name}” non è più a questo passo</translation>
+    </message>
+    <message>
         <source>The sample company can&apos;t start</source>
         <translation>Impossibile avviare l’azienda di esempio</translation>
     </message>
@@ -4580,6 +4686,10 @@
         <translation>Il server ha creato un nuovo segreto, ma è andato perso prima di poter essere conservato, quindi nessuno lo conosce. Creare ancora un nuovo segreto: i programmi che usano la coppia restano fermi finché non lo ricevono.</translation>
     </message>
     <message>
+        <source>The server made a new secret, but it was lost before it could be kept, so nobody knows it. Make a new secret once more: programs that use this consumer stand still until they get it.</source>
+        <translation>Il server ha creato un nuovo segreto, ma è andato perso prima di poter essere conservato, quindi nessuno lo conosce. Creare ancora un nuovo segreto: i programmi che usano questo consumer restano fermi finché non lo ricevono.</translation>
+    </message>
+    <message>
         <source>The server may be down, or the address wrong. Try again in a few minutes.</source>
         <translation>Il server potrebbe non essere attivo o l’indirizzo potrebbe essere errato. Riprovare tra qualche minuto.</translation>
     </message>
@@ -4598,6 +4708,10 @@
     <message>
         <source>The sign-in was denied in the browser</source>
         <translation>L’accesso è stato negato nel browser</translation>
+    </message>
+    <message>
+        <source>The twin “{name}” isn&apos;t there any more</source>
+        <translation>Il gemello “{name}” non c’è più</translation>
     </message>
     <message>
         <source>This address isn&apos;t safe</source>
@@ -4664,6 +4778,10 @@
         <translation>Questo programma non ha nulla con cui accedere a questa azienda</translation>
     </message>
     <message>
+        <source>This program itself signs in with “{name}”</source>
+        <translation>Questo stesso programma accede con “{name}”</translation>
+    </message>
+    <message>
         <source>This secret isn&apos;t kept on this computer</source>
         <translation>Questo segreto non è conservato su questo computer</translation>
     </message>
@@ -4690,6 +4808,10 @@
     <message>
         <source>What to do stands under each of them.</source>
         <translation>Sotto ciascuno è indicato che cosa fare.</translation>
+    </message>
+    <message>
+        <source>Without it the company couldn&apos;t be read any more. Give the company another key and secret under Account first, then come back.</source>
+        <translation>Senza, l’azienda non si potrebbe più leggere. Dare prima all’azienda un’altra chiave e un altro segreto in Account, poi tornare qui.</translation>
     </message>
     <message>
         <source>Your sign-in with the browser has ended</source>
@@ -4730,6 +4852,10 @@
     <message>
         <source>{host} wasn&apos;t found</source>
         <translation>Impossibile trovare {host}</translation>
+    </message>
+    <message>
+        <source>“{name}” isn&apos;t there any more</source>
+        <translation>“{name}” non c’è più</translation>
     </message>
     <message>
         <source>“{name}” of company {entry} is missing, is there twice or can&apos;t be used. Tell your IT department: {file}</source>
@@ -4950,6 +5076,65 @@
     <message>
         <source>Rename the company</source>
         <translation>Rinomina l’azienda</translation>
+    </message>
+</context>
+<context>
+    <name>NewSecret</name>
+    <message>
+        <source>At once: the old secret is dead, every token it got dies, and every program that uses it stops until it gets the new one. The key stays the same. The old secret can&apos;t be brought back.</source>
+        <translation>Subito: il segreto precedente non è più valido, ogni token che ha ottenuto decade e ogni programma che lo usa si ferma finché non riceve il nuovo. La chiave resta la stessa. Il segreto precedente non si può recuperare.</translation>
+    </message>
+    <message>
+        <source>It is kept, but couldn&apos;t be tried yet: choose Verify now later.</source>
+        <translation>È conservato, ma non è stato ancora possibile provarlo: scegliere Verifica ora più tardi.</translation>
+    </message>
+    <message>
+        <source>It is kept, but the server refuses it: somebody may have made another one since.</source>
+        <translation>È conservato, ma il server lo rifiuta: forse qualcuno ne ha creato un altro nel frattempo.</translation>
+    </message>
+    <message>
+        <source>It was last used on {time}.</source>
+        <translation>Ultimo utilizzo: {time}.</translation>
+    </message>
+    <message>
+        <source>It was tried and works. Copy it, and give it to every program that uses this consumer.</source>
+        <translation>È stato provato e funziona. Copiarlo e consegnarlo a ogni programma che usa questo consumer.</translation>
+    </message>
+    <message>
+        <source>Make a new secret</source>
+        <translation>Crea un nuovo segreto</translation>
+    </message>
+    <message>
+        <source>Make a new secret for “{name}”?</source>
+        <translation>Creare un nuovo segreto per “{name}”?</translation>
+    </message>
+    <message>
+        <source>Name of the consumer</source>
+        <translation>Nome del consumer</translation>
+    </message>
+    <message>
+        <source>New secret</source>
+        <translation>Nuovo segreto</translation>
+    </message>
+    <message>
+        <source>The first answer was lost on the way, but the list had it.</source>
+        <translation>La prima risposta è andata persa, ma l’elenco lo conteneva.</translation>
+    </message>
+    <message>
+        <source>This program signs in with it too, and takes over the new secret.</source>
+        <translation>Anche questo programma accede con esso, e adotta il nuovo segreto.</translation>
+    </message>
+    <message>
+        <source>To replace it without an outage, cancel and choose Rotate instead.</source>
+        <translation>Per sostituirlo senza interruzioni, annullare e scegliere invece la rotazione.</translation>
+    </message>
+    <message>
+        <source>Type its name to go on: {name}</source>
+        <translation>Per continuare, scrivere il nome del consumer: {name}</translation>
+    </message>
+    <message>
+        <source>“{name}” has a new secret</source>
+        <translation>“{name}” ha un nuovo segreto</translation>
     </message>
 </context>
 <context>
@@ -5728,6 +5913,317 @@
     </message>
 </context>
 <context>
+    <name>Rotation</name>
+    <message>
+        <source>A token is asked for with its key and secret.</source>
+        <translation>Si chiede un token con la sua chiave e il suo segreto.</translation>
+    </message>
+    <message>
+        <source>After the leak: “{name}”</source>
+        <translation>Dopo la fuga: “{name}”</translation>
+    </message>
+    <message>
+        <source>Ask where it was seen (mail, chat, screen, file) and have it removed there.</source>
+        <translation>Chiedere dove è stato visto (e-mail, chat, schermo, file) e farlo rimuovere da lì.</translation>
+    </message>
+    <message>
+        <source>Delete it</source>
+        <translation>Eliminarlo</translation>
+    </message>
+    <message>
+        <source>Delete it now</source>
+        <translation>Elimina ora</translation>
+    </message>
+    <message>
+        <source>Delete “{name}” when no program uses its pair any more. Until then every step can be undone.</source>
+        <translation>Eliminare “{name}” quando nessun programma usa più la sua coppia. Fino ad allora ogni passo si può annullare.</translation>
+    </message>
+    <message>
+        <source>Every program has the twin&apos;s key and secret.</source>
+        <translation>Ogni programma ha la chiave e il segreto del gemello.</translation>
+    </message>
+    <message>
+        <source>Give it up</source>
+        <translation>Rinuncia</translation>
+    </message>
+    <message>
+        <source>Give the twin&apos;s key and secret to everybody who uses the old ones. That may take days: both pairs work meanwhile.</source>
+        <translation>Consegnare la chiave e il segreto del gemello a tutti quelli che usano i precedenti. Può richiedere giorni: nel frattempo funzionano entrambe le coppie.</translation>
+    </message>
+    <message>
+        <source>Give up the rotation</source>
+        <translation>Rinuncia alla rotazione</translation>
+    </message>
+    <message>
+        <source>Give up the rotation of “{name}”?</source>
+        <translation>Rinunciare alla rotazione di “{name}”?</translation>
+    </message>
+    <message>
+        <source>Hand it over</source>
+        <translation>Consegnarlo</translation>
+    </message>
+    <message>
+        <source>If data may have been read, tell who is responsible for data protection.</source>
+        <translation>Se dei dati possono essere stati letti, avvisare chi è responsabile della protezione dei dati.</translation>
+    </message>
+    <message>
+        <source>It couldn&apos;t be tried yet whether it is refused: try it later.</source>
+        <translation>Non è stato ancora possibile provare se viene rifiutata: provare più tardi.</translation>
+    </message>
+    <message>
+        <source>It is handed over</source>
+        <translation>È consegnato</translation>
+    </message>
+    <message>
+        <source>Its key and secret work.</source>
+        <translation>La sua chiave e il suo segreto funzionano.</translation>
+    </message>
+    <message>
+        <source>Its tokens died with it.</source>
+        <translation>I suoi token sono decaduti con essa.</translation>
+    </message>
+    <message>
+        <source>Look in Fracttal&apos;s Transactions Log for what was changed since, and by whom.</source>
+        <translation>Guardare nel Registro delle transazioni di Fracttal che cosa è stato modificato da allora, e da chi.</translation>
+    </message>
+    <message>
+        <source>Make a new secret now</source>
+        <translation>Crea ora un nuovo segreto</translation>
+    </message>
+    <message>
+        <source>Make it on Fracttal&apos;s page…</source>
+        <translation>Crealo sulla pagina di Fracttal…</translation>
+    </message>
+    <message>
+        <source>Make the twin</source>
+        <translation>Crea il gemello</translation>
+    </message>
+    <message>
+        <source>Name of the consumer</source>
+        <translation>Nome del consumer</translation>
+    </message>
+    <message>
+        <source>New secret</source>
+        <translation>Nuovo segreto</translation>
+    </message>
+    <message>
+        <source>Next: {step}. {detail}</source>
+        <translation>Prossimo passo: {step}. {detail}</translation>
+    </message>
+    <message>
+        <source>No token that it got before can be alive any more.</source>
+        <translation>Nessun token ottenuto prima può essere ancora valido.</translation>
+    </message>
+    <message>
+        <source>Nothing changed for “{name}”. Next, test the twin.</source>
+        <translation>Per “{name}” non è cambiato nulla. Ora provare il gemello.</translation>
+    </message>
+    <message>
+        <source>Prove it</source>
+        <translation>Dimostrarlo</translation>
+    </message>
+    <message>
+        <source>Proved: the old pair of “{name}” is refused</source>
+        <translation>Dimostrato: la coppia precedente di “{name}” viene rifiutata</translation>
+    </message>
+    <message>
+        <source>Retire it on Fracttal&apos;s page…</source>
+        <translation>Ritiralo sulla pagina di Fracttal…</translation>
+    </message>
+    <message>
+        <source>Retire the old one</source>
+        <translation>Ritira il precedente</translation>
+    </message>
+    <message>
+        <source>Retire the old one…</source>
+        <translation>Ritira il precedente…</translation>
+    </message>
+    <message>
+        <source>Retire “{name}”?</source>
+        <translation>Ritirare “{name}”?</translation>
+    </message>
+    <message>
+        <source>Rotation of “{name}”</source>
+        <translation>Rotazione di “{name}”</translation>
+    </message>
+    <message>
+        <source>Tell the owner and the integrator, and give them the new pair safely.</source>
+        <translation>Avvisare il responsabile e l’integratore, e consegnare loro la nuova coppia in modo sicuro.</translation>
+    </message>
+    <message>
+        <source>Test it</source>
+        <translation>Provarlo</translation>
+    </message>
+    <message>
+        <source>Test the twin</source>
+        <translation>Prova il gemello</translation>
+    </message>
+    <message>
+        <source>The old key and secret are refused, tried {when}.</source>
+        <translation>La chiave e il segreto precedenti vengono rifiutati, prova {when}.</translation>
+    </message>
+    <message>
+        <source>The old key and secret are tried: they must be refused.</source>
+        <translation>Si provano la chiave e il segreto precedenti: devono essere rifiutati.</translation>
+    </message>
+    <message>
+        <source>The old key and secret still work, tried {when}. They weren&apos;t deleted or replaced, or another consumer was.</source>
+        <translation>La chiave e il segreto precedenti funzionano ancora, prova {when}. Non sono stati eliminati né sostituiti, oppure lo è stato un altro consumer.</translation>
+    </message>
+    <message>
+        <source>The old pair of “{name}” is retired</source>
+        <translation>La coppia precedente di “{name}” è ritirata</translation>
+    </message>
+    <message>
+        <source>The old pair of “{name}” still works</source>
+        <translation>La coppia precedente di “{name}” funziona ancora</translation>
+    </message>
+    <message>
+        <source>The old pair stays as it is. The twin stays too: delete it on Fracttal&apos;s page if nobody uses it.</source>
+        <translation>La coppia precedente resta com’è. Resta anche il gemello: eliminarlo sulla pagina di Fracttal se nessuno lo usa.</translation>
+    </message>
+    <message>
+        <source>The old pair stays as it is. The twin “{twin}” is deleted: whoever has its key already can&apos;t use it any more.</source>
+        <translation>La coppia precedente resta com’è. Il gemello “{twin}” viene eliminato: chi ha già la sua chiave non potrà più usarla.</translation>
+    </message>
+    <message>
+        <source>The secret that leaked isn&apos;t known to be replaced yet.</source>
+        <translation>Non si sa ancora se il segreto trapelato è stato sostituito.</translation>
+    </message>
+    <message>
+        <source>The secret that leaked was replaced on {time}.</source>
+        <translation>Il segreto trapelato è stato sostituito il {time}.</translation>
+    </message>
+    <message>
+        <source>The twin is tried once more; only when it works, the old consumer is deleted. Every program that still uses its key stops at once, and its tokens die. This step can&apos;t be undone.</source>
+        <translation>Il gemello viene provato ancora una volta; solo se funziona, il consumer precedente viene eliminato. Ogni programma che usa ancora la sua chiave si ferma subito, e i suoi token decadono. Questo passo non si può annullare.</translation>
+    </message>
+    <message>
+        <source>The twin “{twin}” was created</source>
+        <translation>Il gemello “{twin}” è stato creato</translation>
+    </message>
+    <message numerus="yes">
+        <source>Tokens that it got before may live until {time}: %n minute(s) more.</source>
+        <translation>
+            <numerusform>I token ottenuti prima possono restare validi fino a {time}: ancora %n minuto.</numerusform>
+            <numerusform>I token ottenuti prima possono restare validi fino a {time}: ancora %n minuti.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Try the old pair</source>
+        <translation>Prova la coppia precedente</translation>
+    </message>
+    <message>
+        <source>Type its name to go on: {name}</source>
+        <translation>Per continuare, scrivere il nome del consumer: {name}</translation>
+    </message>
+    <message>
+        <source>“{name}” isn&apos;t known to be deleted yet.</source>
+        <translation>Non si sa ancora se “{name}” è stato eliminato.</translation>
+    </message>
+    <message>
+        <source>“{name}” was deleted on {time}.</source>
+        <translation>“{name}” è stato eliminato il {time}.</translation>
+    </message>
+    <message>
+        <source>“{twin}” is there, with the same permission group and a pair of its own.</source>
+        <translation>“{twin}” c’è, con lo stesso gruppo di autorizzazioni e una coppia propria.</translation>
+    </message>
+    <message>
+        <source>“{twin}” isn&apos;t made yet.</source>
+        <translation>“{twin}” non è ancora stato creato.</translation>
+    </message>
+</context>
+<context>
+    <name>RotationPart</name>
+    <message>
+        <source>Begun on {time}.</source>
+        <translation>Iniziata il {time}.</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>Concludi</translation>
+    </message>
+    <message>
+        <source>Give up the rotation…</source>
+        <translation>Rinuncia alla rotazione…</translation>
+    </message>
+    <message>
+        <source>Hand over…</source>
+        <translation>Consegna…</translation>
+    </message>
+    <message>
+        <source>It leaked…</source>
+        <translation>È trapelato…</translation>
+    </message>
+    <message>
+        <source>Offline: what needs the server waits. Where it stands is kept.</source>
+        <translation>Offline: ciò che richiede il server attende. Il punto raggiunto è conservato.</translation>
+    </message>
+    <message>
+        <source>Replaces key and secret while every program goes on working: a twin is made, tested and handed over, and only then the old one goes. It may take days, and can be undone until then.</source>
+        <translation>Sostituisce chiave e segreto mentre ogni programma continua a funzionare: un gemello viene creato, provato e consegnato, e solo allora il precedente sparisce. Può richiedere giorni, e fino ad allora si può annullare.</translation>
+    </message>
+    <message>
+        <source>Rotate without an outage</source>
+        <translation>Ruota senza interruzioni</translation>
+    </message>
+    <message>
+        <source>Rotation</source>
+        <translation>Rotazione</translation>
+    </message>
+    <message>
+        <source>Show the old one</source>
+        <translation>Mostra il precedente</translation>
+    </message>
+    <message>
+        <source>Show the twin</source>
+        <translation>Mostra il gemello</translation>
+    </message>
+    <message>
+        <source>The old secret wasn&apos;t kept on this computer, so nothing can be tried.</source>
+        <translation>Il segreto precedente non era conservato su questo computer, quindi non si può provare nulla.</translation>
+    </message>
+    <message>
+        <source>Undo this step</source>
+        <translation>Annulla questo passo</translation>
+    </message>
+    <message>
+        <source>What else to do</source>
+        <translation>Cos’altro fare</translation>
+    </message>
+    <message>
+        <source>Working on it…</source>
+        <translation>In corso…</translation>
+    </message>
+</context>
+<context>
+    <name>RotationRow</name>
+    <message>
+        <source>Finish</source>
+        <translation>Concludi</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Mostra</translation>
+    </message>
+    <message>
+        <source>Try the old pair</source>
+        <translation>Prova la coppia precedente</translation>
+    </message>
+    <message>
+        <source>{action}: {name}</source>
+        <translation>{action}: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>RotationsStrip</name>
+    <message>
+        <source>Rotations</source>
+        <translation>Rotazioni</translation>
+    </message>
+</context>
+<context>
     <name>RowMenu</name>
     <message>
         <source>Actions for “{name}”</source>
@@ -6181,6 +6677,21 @@
     <message>
         <source>Works</source>
         <translation>Funziona</translation>
+    </message>
+</context>
+<context>
+    <name>StepRow</name>
+    <message>
+        <source>Step {number}, done: {title}</source>
+        <translation>Passo {number}, fatto: {title}</translation>
+    </message>
+    <message>
+        <source>Step {number}, later: {title}</source>
+        <translation>Passo {number}, dopo: {title}</translation>
+    </message>
+    <message>
+        <source>Step {number}, now: {title}</source>
+        <translation>Passo {number}, adesso: {title}</translation>
     </message>
 </context>
 <context>
