@@ -28,6 +28,9 @@ from desktop.adapters.store.leftovers import CONFIG, DATA, LOG, FilesLeft
 from desktop.adapters.store.legacy_pairs import StoredLegacyPairs
 from desktop.adapters.store.opening import open_database
 from desktop.adapters.store.records import StoredRecords
+from desktop.adapters.store.reviews import StoredReviews
+from desktop.adapters.store.rotations import StoredRotations
+from desktop.adapters.store.sentinel import StoredSentinel
 from desktop.adapters.store.settings import JsonSettings
 from desktop.adapters.store.snapshots import StoredSnapshots
 from desktop.adapters.store.text_files import DiskTextFiles
@@ -66,12 +69,16 @@ from desktop.services.forms import Forms
 from desktop.services.guided import Guided
 from desktop.services.journal import Journal
 from desktop.services.legacy_pairs import LegacyPairs
+from desktop.services.new_secrets import NewSecrets
 from desktop.services.pair_trials import PairTrials
 from desktop.services.preferences import Preferences
 from desktop.services.prepared_companies import PreparedCompanies
 from desktop.services.records import Records
+from desktop.services.reviews import Reviews
+from desktop.services.rotations import Rotations
 from desktop.services.safety import Safety
 from desktop.services.sample_company import SampleCompany
+from desktop.services.sentinel import Sentinel
 from desktop.ui.shell.first_paint import FirstPaint
 from desktop.ui.shell.keychain_notice import VaultWatch
 from desktop.ui.shell.services import Program, Services
@@ -171,7 +178,13 @@ class Desk:
         connections = Connections(open_api, vault, sample, companies, check_reach)
         snapshots = StoredSnapshots(database)
         journal = Journal(database, StoredJournal(database), journal_chain)
+        sentinel = Sentinel(StoredSentinel(database), journal)
         trials = PairTrials(check_pair, connections, records, vault, notes=journal)
+        known = Consumers(
+            database, consumers, drafts, records, vault, connections, notes=journal, sentinel=sentinel
+        )
+        rotations = StoredRotations(database)
+        new_secrets = NewSecrets(known, vault, trials, journal)
         preferences = Preferences(JsonSettings(folders.config))
         prepared = folders.machine / PREPARED_FILE
         services = Services(
@@ -181,8 +194,9 @@ class Desk:
             prepared=PreparedCompanies(
                 str(prepared), partial(read_prepared, prepared), database, companies, vault, preferences
             ),
-            consumers=Consumers(database, consumers, drafts, records, vault, connections, notes=journal),
+            consumers=known,
             records=Records(records),
+            reviews=Reviews(database, StoredReviews(database), records, journal),
             access=AccessCheck(
                 database, records, vault, connections, probe_access, person_reads, notes=journal
             ),
@@ -199,11 +213,24 @@ class Desk:
                 trials,
                 notes=journal,
             ),
+            new_secrets=new_secrets,
+            rotations=Rotations(
+                database,
+                rotations,
+                known,
+                new_secrets,
+                records,
+                vault,
+                trials,
+                notes=journal,
+            ),
             authorizations=Authorizations(snapshots, connections, notes=journal),
             legacy_pairs=LegacyPairs(
                 database, StoredLegacyPairs(database), vault, connections, try_pair, notes=journal
             ),
-            sample=SampleCompany(sample, connections, database, consumers, vault, journal),
+            sample=SampleCompany(
+                sample, connections, database, consumers, vault, rotations, journal, sentinel
+            ),
             journal=journal,
             directory=Directory(connections, snapshots),
             safety=Safety(companies, vault, LateProxies(), str(folders.data / FILE), sys.platform),

@@ -5,7 +5,7 @@ from __future__ import annotations
 import copy
 import itertools
 import json
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import AbstractContextManager, contextmanager
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta
@@ -44,7 +44,10 @@ from desktop.domain.modules import Module
 from desktop.domain.permission import PermissionGroup, group_named
 from desktop.domain.progress import Progress
 from desktop.domain.record import LocalRecord, Verification
+from desktop.domain.review import Judgement, Review
+from desktop.domain.rotation import Rotation
 from desktop.domain.secret import Secret
+from desktop.domain.sentinel import Change, OwnChange
 from desktop.domain.sign_in import BrowserAsk, OpenedSignIn, sent_back
 from desktop.domain.transaction import Transaction, TransactionFilter
 from desktop.domain.work import PendingTask, RequestRow, TaskRow
@@ -124,6 +127,12 @@ class _Tables:
     retired: dict[tuple[str, str], RetiredPair] = field(default_factory=dict)
     journal: dict[int, Entry] = field(default_factory=dict)
     legacy_pairs: dict[str, LegacyPair] = field(default_factory=dict)
+    sources: dict[str, str] = field(default_factory=dict)
+    own_changes: dict[tuple[str, str], OwnChange] = field(default_factory=dict)
+    untold: dict[str, tuple[Change, ...]] = field(default_factory=dict)
+    reviews: dict[str, Review] = field(default_factory=dict)
+    judgements: dict[tuple[str, str], Judgement] = field(default_factory=dict)
+    rotations: dict[tuple[str, str], Rotation] = field(default_factory=dict)
 
     def copied(self) -> _Tables:
         # Values are frozen, and copying a Secret deeply would give dots.
@@ -145,8 +154,11 @@ class MemoryStore:
         self.records = MemoryRecords(self)
         self.snapshots = MemorySnapshots(self)
         self.guided = MemoryGuided(self)
+        self.rotations = MemoryRotations(self)
         self.journal = MemoryJournal(self)
         self.legacy_pairs = MemoryLegacyPairs(self)
+        self.sentinel = MemorySentinel(self)
+        self.reviews = MemoryReviews(self)
         self.fail_with: DeskError | None = None
         self.lock = RLock()
 
@@ -189,6 +201,9 @@ class MemoryCompanies:
                 tables.refreshed,
                 tables.pending,
                 tables.legacy_pairs,
+                tables.sources,
+                tables.untold,
+                tables.reviews,
             ):
                 by_company.pop(company_id, None)
             for by_both in (
@@ -201,6 +216,9 @@ class MemoryCompanies:
                 tables.snapshots,
                 tables.guided,
                 tables.retired,
+                tables.own_changes,
+                tables.judgements,
+                tables.rotations,
             ):
                 for place in [place for place in by_both if place[0] == company_id]:
                     del by_both[place]
@@ -355,6 +373,24 @@ class MemoryGuided:
             tables.retired.pop((company_id, retired_id), None)
 
 
+class MemoryRotations:
+    def __init__(self, store: MemoryStore) -> None:
+        self._store = store
+
+    def all(self, company_id: str) -> tuple[Rotation, ...]:
+        found = _of_company(self._store.tables.rotations, company_id).values()
+        return tuple(sorted(found, key=lambda rotation: rotation.begun_at))
+
+    def put(self, company_id: str, rotation: Rotation) -> None:
+        with self._store.writing() as tables:
+            if company_id in tables.companies:
+                tables.rotations[company_id, rotation.id] = rotation
+
+    def remove(self, company_id: str, rotation_id: str) -> None:
+        with self._store.writing() as tables:
+            tables.rotations.pop((company_id, rotation_id), None)
+
+
 class MemorySnapshots:
     def __init__(self, store: MemoryStore) -> None:
         self._store = store
@@ -401,6 +437,69 @@ class MemoryJournal:
 
     def entries(self) -> tuple[Entry, ...]:
         return tuple(self._store.tables.journal.values())
+
+
+class MemorySentinel:
+    def __init__(self, store: MemoryStore) -> None:
+        self._store = store
+
+    def source(self, company_id: str) -> str:
+        return self._store.tables.sources.get(company_id, "")
+
+    def keep_source(self, company_id: str, source: str) -> None:
+        with self._store.writing() as tables:
+            if company_id in tables.companies:
+                tables.sources[company_id] = source
+
+    def own(self, company_id: str) -> Mapping[str, OwnChange]:
+        return _of_company(self._store.tables.own_changes, company_id)
+
+    def keep_own(self, company_id: str, consumer_id: str, change: OwnChange) -> None:
+        with self._store.writing() as tables:
+            if company_id in tables.companies:
+                tables.own_changes[company_id, consumer_id] = change
+
+    def forget_own(self, company_id: str, consumer_id: str) -> None:
+        with self._store.writing() as tables:
+            tables.own_changes.pop((company_id, consumer_id), None)
+
+    def untold(self, company_id: str) -> tuple[Change, ...]:
+        return self._store.tables.untold.get(company_id, ())
+
+    def add_untold(self, company_id: str, changes: Iterable[Change]) -> None:
+        with self._store.writing() as tables:
+            if company_id in tables.companies:
+                tables.untold[company_id] = (*tables.untold.get(company_id, ()), *changes)
+
+    def forget_untold(self, company_id: str) -> None:
+        with self._store.writing() as tables:
+            tables.untold.pop(company_id, None)
+
+
+class MemoryReviews:
+    def __init__(self, store: MemoryStore) -> None:
+        self._store = store
+
+    def load(self, company_id: str) -> Review | None:
+        return self._store.tables.reviews.get(company_id)
+
+    def keep(self, company_id: str, review: Review) -> None:
+        with self._store.writing() as tables:
+            if company_id in tables.companies:
+                tables.reviews[company_id] = review
+
+    def judgements(self, company_id: str) -> Mapping[str, Judgement]:
+        return _of_company(self._store.tables.judgements, company_id)
+
+    def keep_judgement(self, company_id: str, judgement: Judgement) -> None:
+        with self._store.writing() as tables:
+            if company_id in tables.companies:
+                tables.judgements[company_id, judgement.consumer_id] = judgement
+
+    def forget_judgements(self, company_id: str) -> None:
+        with self._store.writing() as tables:
+            for place in [place for place in tables.judgements if place[0] == company_id]:
+                del tables.judgements[place]
 
 
 class FakeVault:
@@ -587,6 +686,7 @@ Call = Literal[
     "create",
     "edit",
     "delete",
+    "consumer_secret",
     "authorizations",
     "revoke",
     "pair",
@@ -691,6 +791,12 @@ class FakeCompanyApi:
             self._existing(consumer_id)
             del self.consumers[consumer_id]
             self.secrets.pop(consumer_id, None)
+
+    def new_secret(self, consumer_id: str) -> IssuedConsumer:
+        with self.called("consumer_secret"):
+            consumer = self._existing(consumer_id)
+            secret = self.secrets[consumer_id] = Secret(f"sample-secret-new-{next(self._numbers)}")
+            return IssuedConsumer(consumer, secret)
 
     def close(self) -> None:
         self.closed = True
@@ -835,15 +941,20 @@ class FakeApiOpener:
 
 class FakePairCheck:
     """A token address in memory: `pairs` are taken and answered, others are refused; `asked` tells which
-    were tried at which company. `fail(error)` makes the next call raise."""
+    were tried at which company. `fail(error)` makes the next call raise. `follow(api)` takes the pairs that
+    a server in memory has at the moment."""
 
     def __init__(self, pairs: Mapping[str, tuple[Secret, PairAnswer]] | None = None) -> None:
         self.pairs = dict(pairs or {})
+        self._api: FakeCompanyApi | None = None
         self.asked: list[tuple[Company, Pair]] = []
         self._failures: list[DeskError] = []
 
     def give(self, key: str, secret: str, answer: PairAnswer = PairAnswer.WORKS) -> None:
         self.pairs[key] = (Secret(secret), answer)
+
+    def follow(self, api: FakeCompanyApi) -> None:
+        self._api = api
 
     def fail(self, error: DeskError) -> None:
         self._failures.append(error)
@@ -852,6 +963,11 @@ class FakePairCheck:
         self.asked.append((company, pair))
         if self._failures:
             raise self._failures.pop(0)
+        if self._api is not None:
+            self.pairs = {
+                consumer.key: (self._api.secrets[consumer.id], PairAnswer.WORKS)
+                for consumer in self._api.consumers.values()
+            }
         secret, answer = self.pairs.get(pair.key, (None, PairAnswer.WORKS))
         if secret != pair.secret:
             raise PairRefused

@@ -23,17 +23,24 @@ from desktop.adapters.store.keychain import SystemKeychain
 from desktop.adapters.store.leftovers import FilesLeft
 from desktop.adapters.store.legacy_pairs import StoredLegacyPairs
 from desktop.adapters.store.records import StoredRecords
+from desktop.adapters.store.reviews import StoredReviews
+from desktop.adapters.store.rotations import StoredRotations
 from desktop.adapters.store.sealed import Sealer
+from desktop.adapters.store.sentinel import StoredSentinel
 from desktop.adapters.store.settings import JsonSettings
 from desktop.adapters.store.snapshots import StoredSnapshots
 from desktop.adapters.store.text_files import DiskTextFiles
 from desktop.adapters.store.vault import SealedVault
+from desktop.domain import journal_chain
 from desktop.domain.access import Probed
 from desktop.domain.company import Addresses, Company
 from desktop.domain.progress import Progress
 from desktop.domain.secret import Secret
 from desktop.services import ports
 from desktop.services.access_ports import AccessProbe, PersonProbe
+from desktop.services.journal import Journal, Notes, Unnoted
+from desktop.services.reviews import ReviewTable
+from desktop.services.sentinel import Sentinel, SentinelTable, Unwatched, Watch
 from tests import fakes
 
 
@@ -46,6 +53,7 @@ def real(
     ports.DraftTable,
     ports.RecordTable,
     ports.GuidedTable,
+    ports.RotationTable,
     ports.PairCheck,
     ports.ReachCheck,
     ports.SnapshotTable,
@@ -70,6 +78,7 @@ def real(
         StoredDrafts(database),
         StoredRecords(database),
         StoredGuided(database),
+        StoredRotations(database),
         check_pair,
         check_reach,
         StoredSnapshots(database),
@@ -100,6 +109,7 @@ def stand_ins(
     ports.DraftTable,
     ports.RecordTable,
     ports.GuidedTable,
+    ports.RotationTable,
     ports.PairCheck,
     ports.ReachCheck,
     ports.SnapshotTable,
@@ -125,6 +135,7 @@ def stand_ins(
         store.drafts,
         store.records,
         store.guided,
+        store.rotations,
         fakes.FakePairCheck(),
         fakes.FakeReachCheck(),
         store.snapshots,
@@ -158,6 +169,21 @@ def stand_in_calls(
     api: fakes.FakeCompanyApi,
 ) -> tuple[ports.AuthorizationCalls, ports.LegacyPairCalls, ports.PairTrial]:
     return api.authorizations, api.legacy_pair, fakes.FakePairTrial(api.legacy_pair)
+
+
+def memory(
+    database: Database, store: fakes.MemoryStore
+) -> tuple[SentinelTable, SentinelTable, ReviewTable, ReviewTable, Watch, Watch, Notes, Notes]:
+    return (
+        StoredSentinel(database),
+        store.sentinel,
+        StoredReviews(database),
+        store.reviews,
+        Sentinel(store.sentinel),
+        Unwatched(),
+        Journal(store, store.journal, lambda: journal_chain),
+        Unnoted(),
+    )
 
 
 def access_probes() -> tuple[tuple[AccessProbe, PersonProbe], tuple[AccessProbe, PersonProbe]]:

@@ -19,6 +19,7 @@ class Reason(StrEnum):
     SHARED_GROUP = "shared_group"
     NO_SECRET = "no_secret"  # noqa: S105 - a reason's name
     REVIEW_DUE = "review_due"
+    ROTATING = "rotating"
     NEVER_TESTED = "never_tested"
     NO_OWNER = "no_owner"
 
@@ -39,11 +40,13 @@ def attention(
     *,
     with_secret: Collection[str] | None,
     people_groups: Collection[int] | None,
+    rotating: Collection[str] = (),
 ) -> tuple[Attention, ...]:
     """What there is to look at; empty when all is well.
 
     `with_secret`: ids whose secret can be had here, None while that isn't known yet. `people_groups`: ids
-    of the permission groups that accounts of people have, None when the accounts were never read.
+    of the permission groups that accounts of people have, None when the accounts were never read. `rotating`:
+    ids of those whose pair is being replaced.
     """
 
     def review_due(consumer: Consumer) -> bool:
@@ -62,6 +65,7 @@ def attention(
         Reason.SHARED_GROUP: lambda one: people_groups is not None and one.group_id in people_groups,
         Reason.NO_SECRET: lambda one: with_secret is not None and one.id not in with_secret,
         Reason.REVIEW_DUE: review_due,
+        Reason.ROTATING: lambda one: one.id in rotating,
         Reason.NEVER_TESTED: lambda one: stands(one, Standing.NEVER),
         Reason.NO_OWNER: lambda one: not owned(one),
     }

@@ -7,12 +7,14 @@ from enum import StrEnum
 
 
 class Facet(StrEnum):
-    """What a consumer can be filtered by. Its values as text: grant type, group id, standing, owner."""
+    """What a consumer can be filtered by. Its values as text: grant type, group id, standing, owner, tags
+    (a consumer may have several; "" stands for none)."""
 
     GRANT = "grant"
     ACCESS = "access"
     GROUP = "group"
     OWNER = "owner"
+    TAG = "tag"
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,6 +25,7 @@ class Filters:
     access: frozenset[str] = frozenset()
     group: frozenset[str] = frozenset()
     owner: frozenset[str] = frozenset()
+    tag: frozenset[str] = frozenset()
 
     def of(self, facet: Facet) -> frozenset[str]:
         chosen: frozenset[str] = getattr(self, facet.value)

@@ -26,6 +26,17 @@ class Deed(StrEnum):
     REMOVED = "removed"
     RESET_SAMPLE = "reset_sample"
     EXPORTED = "exported"
+    REVIEWED = "reviewed"
+    FINISHED_REVIEW = "finished_review"
+    # Found in the list without having been done here: sentinel.py.
+    SEEN_NEW = "seen_new"
+    SEEN_GONE = "seen_gone"
+    SEEN_RENAMED = "seen_renamed"
+    SEEN_OTHER_GROUP = "seen_other_group"
+    SEEN_CHANGED = "seen_changed"
+
+
+SEEN = frozenset((Deed.SEEN_NEW, Deed.SEEN_GONE, Deed.SEEN_RENAMED, Deed.SEEN_OTHER_GROUP, Deed.SEEN_CHANGED))
 
 
 class Ending(StrEnum):
@@ -38,7 +49,9 @@ class Ending(StrEnum):
 @dataclass(frozen=True, slots=True)
 class Event:
     """Never holds a secret. `at` is UTC; `deed` and `ending` are a Deed and an Ending, or whatever else
-    stands in a file that was changed by other hands; `subject` names what it was done to."""
+    stands in a file that was changed by other hands; `subject` names what it was done to.
+    `consumer_id` is that of a consumer it was done to; entries of the first versions have none.
+    `detail` says more, in words that no language has of its own."""
 
     at: datetime
     deed: str
@@ -46,6 +59,8 @@ class Event:
     company_name: str = ""
     subject: str = ""
     ending: str = Ending.DONE
+    consumer_id: str = ""
+    detail: str = ""
 
 
 @dataclass(frozen=True, slots=True)

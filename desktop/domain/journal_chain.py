@@ -19,6 +19,10 @@ def chained(before: str, event: Event) -> Entry:
         "subject": event.subject,
         "ending": str(event.ending),
     }
+    # Left out where there is none: so the entries of the first versions still follow each other.
+    content |= {
+        name: value for name, value in (("consumer_id", event.consumer_id), ("detail", event.detail)) if value
+    }
     text = json.dumps(content, sort_keys=True, separators=(",", ":"))
     return Entry(event, sha256(f"{before}\n{text}".encode()).hexdigest())
 

@@ -9,6 +9,7 @@ from datetime import datetime
 
 from desktop.domain.consumer import Consumer
 from desktop.domain.permission import PermissionGroup
+from desktop.domain.record import LocalRecord
 from desktop.domain.secret import Secret
 
 
@@ -40,9 +41,13 @@ def folded(text: str) -> str:
     return "".join(character for character in decomposed if not unicodedata.combining(character))
 
 
-def search_text(consumer: Consumer, owner: str = "") -> str:
+def search_text(consumer: Consumer, record: LocalRecord | None = None) -> str:
     """Everything of a consumer that a search looks in, folded; made once per row."""
-    return folded("\n".join((consumer.name, consumer.description, consumer.key, consumer.group_name, owner)))
+    texts: tuple[str, ...] = (consumer.name, consumer.description, consumer.key, consumer.group_name)
+    if record is not None:
+        own = (record.owner, record.integrator, record.environment, record.ticket, record.notes)
+        texts = (*texts, *own, *record.tags)
+    return folded("\n".join(texts))
 
 
 def search_words(query: str) -> list[str]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
@@ -17,10 +18,20 @@ class LocalRecord:
     ticket: str = ""
     review_on: date | None = None
     notes: str = ""
+    tags: tuple[str, ...] = ()
 
     @property
     def is_blank(self) -> bool:
         return self == LocalRecord()
+
+
+def tidy_tags(tags: Iterable[str]) -> tuple[str, ...]:
+    """Trimmed, without blank ones, each once regardless of case, in their order. None has a comma."""
+    found: dict[str, str] = {}
+    for part in ",".join(tags).split(","):
+        if tag := " ".join(part.split()):
+            found.setdefault(tag.casefold(), tag)
+    return tuple(found.values())
 
 
 class Outcome(StrEnum):

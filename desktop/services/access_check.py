@@ -99,7 +99,7 @@ class AccessCheck:
         test = AccessTest(self._now(), consumer.group_id, probed)
         refused = probed.ended is Ended.PAIR_REFUSED
         ending = Ending.REFUSED if refused else Ending.DONE
-        self._notes.note(Deed.TESTED, company, consumer.name, ending)
+        self._notes.note(Deed.TESTED, company, consumer.name, ending, consumer_id=consumer.id)
         if not probed.tells_something:
             return test
         outcome = Outcome.REFUSED if refused else Outcome.WORKS

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from uuid import uuid4
 
-from desktop.domain.company import Company, CompanyKind
+from desktop.domain.company import OWN_CONSUMER, Company, CompanyKind
 from desktop.domain.consumer import Consumer, ConsumerForm, IssuedConsumer, PendingCreation, form_of
 from desktop.domain.errors import (
     AnswerLost,
@@ -18,14 +18,18 @@ from desktop.domain.errors import (
     NotAllowed,
     NotCreated,
     ServerFailed,
+    StoreProblem,
 )
 from desktop.domain.journal import Deed, Ending
 from desktop.domain.listing import ConsumerListing, ServerListing
 from desktop.domain.progress import Progress, Unwatched
+from desktop.domain.rotation_errors import SecretLost
 from desktop.domain.secret import Secret
+from desktop.domain.sentinel import Change
 from desktop.services.connections import Connections
 from desktop.services.journal import UNNOTED, Notes
 from desktop.services.ports import ConsumerTable, DraftTable, RecordTable, Storage, Vault
+from desktop.services.sentinel import UNWATCHED, Watch
 from desktop.services.under_way import Reading, UnderWay
 
 # management-api.yaml: the same Idempotency-Key within a day returns the first answer again.
@@ -34,10 +38,12 @@ KEY_HOLDS = timedelta(hours=23)
 
 @dataclass(frozen=True, slots=True)
 class Refreshed:
-    """`settled` is the consumer of a creation whose answer had been lost, when the list shows it."""
+    """`settled` is the consumer of a creation whose answer had been lost, when the list shows it. `changes`
+    were found without having been done here, and nobody was told of them yet (`told`)."""
 
     listing: ConsumerListing
     settled: Consumer | None = None
+    changes: tuple[Change, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,6 +70,7 @@ class Consumers:
         connections: Connections,
         now: Callable[[], datetime] = _now,
         notes: Notes = UNNOTED,
+        sentinel: Watch = UNWATCHED,
     ) -> None:
         self._storage = storage
         self._table = table
@@ -73,6 +80,7 @@ class Consumers:
         self._connections = connections
         self._now = now
         self._notes = notes
+        self._sentinel = sentinel
         self._under_way = UnderWay()
 
     def kept(self, company: Company) -> ConsumerListing:
@@ -87,6 +95,10 @@ class Consumers:
         """Reads everything from the server and keeps it. Raises Unreachable, BadAnswer, Refusal, Stopped."""
         self._await_own_secret(company, progress)
         return self._read(company, progress)
+
+    def told(self, company: Company) -> None:
+        """A person was told of the changes that `refresh` gave."""
+        self._sentinel.told(company)
 
     def check(self, company: Company) -> None:
         """Returns when the server can be reached and answers; raises what is in the way."""
@@ -113,8 +125,10 @@ class Consumers:
 
     def edit(self, company: Company, consumer: Consumer, form: ConsumerForm) -> Consumer:
         """Raises AnswerLost only when the list can't tell what became of it; Gone, InvalidFields."""
-        with self._endings(Deed.EDITED, company, consumer.name):
-            return self._edit(company, consumer, form.tidied())
+        with self._endings(Deed.EDITED, company, consumer.name, consumer.id):
+            form = form.tidied()
+            with self._asking(company, consumer.id, form):
+                return self._edit(company, consumer, form)
 
     def _edit(self, company: Company, consumer: Consumer, form: ConsumerForm) -> Consumer:
         try:
@@ -130,12 +144,15 @@ class Consumers:
             self._under_way.change(company.id, consumer.id, edited)
             self._table.put(company.id, edited)
             self._drafts.forget(company.id, consumer.id)
-            self._notes.note(Deed.EDITED, company, edited.name)
+            self._notes.note(Deed.EDITED, company, edited.name, consumer_id=edited.id)
         return edited
 
     def delete(self, company: Company, consumer: Consumer) -> None:
         """One that is gone already is fine. Raises AnswerLost when the list still shows it."""
-        with self._endings(Deed.DELETED, company, consumer.name):
+        with (
+            self._endings(Deed.DELETED, company, consumer.name, consumer.id),
+            self._asking(company, consumer.id, None),
+        ):
             self._delete(company, consumer)
 
     def _delete(self, company: Company, consumer: Consumer) -> None:
@@ -152,14 +169,50 @@ class Consumers:
             self._vault.forget(company.id, consumer.id)
             self._records.forget(company.id, consumer.id)
             self._drafts.forget(company.id, consumer.id)
-            self._notes.note(Deed.DELETED, company, consumer.name)
+            self._notes.note(Deed.DELETED, company, consumer.name, consumer_id=consumer.id)
+
+    def new_secret(self, company: Company, consumer: Consumer) -> Consumer:
+        """The old secret and its tokens die at once; the new one is kept here.
+
+        Raises AnswerLost when what became of it isn't known, SecretLost when it was made but couldn't be
+        kept; Gone, Unreachable, BadAnswer, Refusal.
+        """
+        try:
+            issued = self._connections.api(company).new_secret(consumer.id)
+        except NotAllowed:
+            self._notes.note(Deed.REPLACED_SECRET, company, consumer.name, Ending.REFUSED)
+            raise
+        secret = issued.secret
+        if secret is None:
+            raise AnswerLost(company.name)  # it was made, and not shown
+        try:
+            with self._storage.transaction():
+                self._under_way.change(company.id, consumer.id, issued.consumer)
+                self._table.put(company.id, issued.consumer)
+                self._vault.keep(company.id, consumer.id, secret)
+                self._forget_outcome(company, consumer)
+                if consumer.key == company.key:  # this program signs in with it
+                    self._vault.keep(company.id, OWN_CONSUMER, secret)
+                self._notes.note(Deed.REPLACED_SECRET, company, issued.consumer.name)
+        except StoreProblem:
+            self._notes.note(Deed.REPLACED_SECRET, company, consumer.name)
+            raise SecretLost(consumer.name) from None
+        if consumer.key == company.key:
+            self._connections.drop(company.id)
+        return issued.consumer
+
+    def forget_secret(self, company: Company, consumer: Consumer) -> None:
+        """The one that is kept here is dead, and the consumer lives on with another."""
+        with self._storage.transaction():
+            self._vault.forget(company.id, consumer.id)
+            self._forget_outcome(company, consumer)
 
     def secret(
         self, company: Company, consumer_id: str, name: str = "", why: Deed = Deed.COPIED_SECRET
     ) -> Secret:
         """For `why`, which is noted under the consumer's `name`. Raises SecretNotKept."""
         secret = self._vault.read(company.id, consumer_id)
-        self._notes.note(why, company, name)
+        self._notes.note(why, company, name, consumer_id=consumer_id)
         return secret
 
     def with_secret(self, company: Company) -> frozenset[str]:
@@ -167,16 +220,36 @@ class Consumers:
         return self._vault.owners(company.id)
 
     @contextmanager
-    def _endings(self, deed: Deed, company: Company, name: str) -> Iterator[None]:
+    def _asking(self, company: Company, consumer_id: str, form: ConsumerForm | None) -> Iterator[None]:
+        """So that what the server does isn't taken for somebody else's doing when its answer is lost."""
+        self._sentinel.asks(company, consumer_id, form)
+        try:
+            yield
+        except (AnswerLost, ServerFailed):
+            raise  # it may show in a list that is read later
+        except DeskError:
+            self._sentinel.heard(company, consumer_id)
+            raise
+        self._sentinel.heard(company, consumer_id)
+
+    @contextmanager
+    def _endings(self, deed: Deed, company: Company, name: str, consumer_id: str = "") -> Iterator[None]:
         """Notes that the deed was refused, or that what became of it isn't known."""
         try:
             yield
         except NotAllowed:
-            self._notes.note(deed, company, name, Ending.REFUSED)
+            self._notes.note(deed, company, name, Ending.REFUSED, consumer_id=consumer_id)
             raise
         except (AnswerLost, CreationUncertain):
-            self._notes.note(deed, company, name, Ending.UNKNOWN)
+            self._notes.note(deed, company, name, Ending.UNKNOWN, consumer_id=consumer_id)
             raise
+
+    def _forget_outcome(self, company: Company, consumer: Consumer) -> None:
+        """What was found of the secret before says nothing about the one of now."""
+        record = self._records.records(company.id).get(consumer.id)
+        self._records.forget(company.id, consumer.id)
+        if record is not None:
+            self._records.keep_record(company.id, consumer.id, record)
 
     def _await_own_secret(self, company: Company, progress: Progress) -> None:
         """At a start the vault, which has it, is still being opened: a matter of the keychain's patience."""
@@ -197,13 +270,21 @@ class Consumers:
                 settled = self._settle(company, pending, listing) if pending is not None else None
         if pending is not None and settled is not None and settled.id not in self.with_secret(company):
             self._ask_for_secret(company, pending, settled)
-        return Refreshed(listing, settled)
+        return Refreshed(listing, settled, self._sentinel.untold(company))
 
     def _keep_list(self, company: Company, answer: ServerListing, reading: Reading) -> None:
         # Not those in a group without a number: only this computer knows them, whatever the server lists.
-        kept = self._table.listing(company.id).consumers
-        before = {consumer.id for consumer in kept if consumer.group_id >= 0}
+        kept = self._table.listing(company.id)
+        listed = [consumer for consumer in kept.consumers if consumer.group_id >= 0]
+        before = {consumer.id for consumer in listed}
         consumers = reading.corrected(answer.consumers)
+        pending = self._drafts.pending(company.id)
+        self._sentinel.seen(
+            company,
+            None if kept.refreshed_at is None else listed,
+            consumers,
+            pending.form if pending is not None else None,
+        )
         self._table.replace(company.id, consumers, answer.groups, self._now())
         for consumer_id in before - {consumer.id for consumer in consumers}:
             self._vault.forget(company.id, consumer_id)
@@ -219,7 +300,7 @@ class Consumers:
         for consumer in listing.consumers:
             if form_of(consumer) == pending.form:
                 self._forget_creation(company, pending.form)
-                self._notes.note(Deed.CREATED, company, consumer.name)
+                self._notes.note(Deed.CREATED, company, consumer.name, consumer_id=consumer.id)
                 return consumer
         return None
 
@@ -282,7 +363,8 @@ class Consumers:
             if issued.secret is not None:
                 self._vault.keep(company.id, issued.consumer.id, issued.secret)
             self._forget_creation(company, form)
-            self._notes.note(Deed.CREATED, company, issued.consumer.name)
+            made = issued.consumer
+            self._notes.note(Deed.CREATED, company, made.name, consumer_id=made.id)
 
     def _forget_creation(self, company: Company, form: ConsumerForm) -> None:
         """What was typed since is another form, and stays."""

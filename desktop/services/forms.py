@@ -10,9 +10,12 @@ NEW = ""
 EXISTING = "existing"
 """One that was made at Fracttal and is taken in here; no consumer's id."""
 
+TWIN = "twin"
+"""One that takes the place of another; no consumer's id."""
+
 
 class Forms:
-    """`consumer_id` is that of the consumer being edited, NEW or EXISTING."""
+    """`consumer_id` is that of the consumer being edited, NEW, EXISTING or TWIN."""
 
     def __init__(self, drafts: DraftTable) -> None:
         self._drafts = drafts

@@ -111,7 +111,7 @@ class Guided:
         with self._storage.transaction():
             self._table.put(company.id, consumer)
             self._keep_pair(company, consumer, tried.pair.secret)
-            self._notes.note(Deed.CREATED, company, consumer.name)
+            self._notes.note(Deed.CREATED, company, consumer.name, consumer_id=consumer.id)
             kept = self._drafts.load(company.id, draft)
             if kept is not None and kept.tidied() == form:
                 self._drafts.forget(company.id, draft)
@@ -126,7 +126,7 @@ class Guided:
         with self._storage.transaction():
             self._table.put(company.id, edited)
             self._drafts.forget(company.id, consumer.id)
-            self._notes.note(Deed.EDITED, company, edited.name)
+            self._notes.note(Deed.EDITED, company, edited.name, consumer_id=edited.id)
         verification = self._last_word(company, edited)
         if verification is not None:
             self._records.keep_verification(company.id, edited.id, verification)
@@ -147,7 +147,7 @@ class Guided:
             self._drafts.forget(company.id, consumer.id)
             # Done at Fracttal by the person; that it is gone shows only when its pair is refused.
             known = Done.DONE if retired.is_gone else Done.UNKNOWN
-            self._notes.note(Deed.DELETED, company, consumer.name, known)
+            self._notes.note(Deed.DELETED, company, consumer.name, known, consumer_id=consumer.id)
         return retired
 
     def renew(self, company: Company, consumer: Consumer, pair: Pair, progress: Progress) -> Renewed:
@@ -171,7 +171,7 @@ class Guided:
         with self._storage.transaction():
             self._table.put(company.id, renewed)
             self._keep_pair(company, renewed, tried.pair.secret)
-            self._notes.note(Deed.REPLACED_SECRET, company, renewed.name)
+            self._notes.note(Deed.REPLACED_SECRET, company, renewed.name, consumer_id=renewed.id)
             if old is not None and before is not None and not old.is_gone:
                 self._table.put_retired(company.id, old)
                 self._vault.keep(company.id, old.id, before)

@@ -24,7 +24,14 @@ class Notes(Protocol):
     """What a service needs to note its deeds."""
 
     def note(
-        self, deed: Deed, company: Company | None = None, subject: str = "", ending: Ending = Ending.DONE
+        self,
+        deed: Deed,
+        company: Company | None = None,
+        subject: str = "",
+        ending: Ending = Ending.DONE,
+        *,
+        consumer_id: str = "",
+        detail: str = "",
     ) -> None:
         """Never fails: a deed that was done isn't undone because it can't be noted."""
 
@@ -41,7 +48,14 @@ class Unnoted:
     """For a service whose deeds nobody follows."""
 
     def note(
-        self, deed: Deed, company: Company | None = None, subject: str = "", ending: Ending = Ending.DONE
+        self,
+        deed: Deed,
+        company: Company | None = None,
+        subject: str = "",
+        ending: Ending = Ending.DONE,
+        *,
+        consumer_id: str = "",
+        detail: str = "",
     ) -> None:
         pass
 
@@ -76,7 +90,14 @@ class Journal:
         self._now = now
 
     def note(
-        self, deed: Deed, company: Company | None = None, subject: str = "", ending: Ending = Ending.DONE
+        self,
+        deed: Deed,
+        company: Company | None = None,
+        subject: str = "",
+        ending: Ending = Ending.DONE,
+        *,
+        consumer_id: str = "",
+        detail: str = "",
     ) -> None:
         event = Event(
             self._now(),
@@ -85,6 +106,8 @@ class Journal:
             _storable(company.name) if company else "",
             _storable(subject),
             ending,
+            consumer_id,
+            _storable(detail),
         )
         try:
             with self._storage.transaction():

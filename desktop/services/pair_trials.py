@@ -86,4 +86,5 @@ class PairTrials:
     def note(self, company: Company, consumer: Consumer, verification: Verification) -> None:
         """In the journal."""
         refused = verification.outcome is Outcome.REFUSED
-        self._notes.note(Deed.VERIFIED, company, consumer.name, Ending.REFUSED if refused else Ending.DONE)
+        ending = Ending.REFUSED if refused else Ending.DONE
+        self._notes.note(Deed.VERIFIED, company, consumer.name, ending, consumer_id=consumer.id)

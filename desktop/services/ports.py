@@ -22,6 +22,7 @@ from desktop.domain.listing import ConsumerListing, ServerListing
 from desktop.domain.permission import PermissionGroup
 from desktop.domain.progress import Progress
 from desktop.domain.record import LocalRecord, Verification
+from desktop.domain.rotation import Rotation
 from desktop.domain.secret import Secret
 from desktop.domain.sign_in import BrowserAsk
 from desktop.domain.transaction import Transaction, TransactionFilter
@@ -129,6 +130,9 @@ class CompanyApi(Protocol):
 
     def delete(self, consumer_id: str) -> None:
         """The consumer and its tokens die at once. Raises AnswerLost, Gone."""
+
+    def new_secret(self, consumer_id: str) -> IssuedConsumer:
+        """The old secret and its tokens die at once. Raises AnswerLost, Gone."""
 
     def close(self) -> None:
         """Ends connections and forgets the token."""
@@ -250,6 +254,18 @@ class GuidedTable(Protocol):
         """Adds or changes one."""
 
     def remove_retired(self, company_id: str, retired_id: str) -> None: ...
+
+
+class RotationTable(Protocol):
+    """Rotations that are under way. Never a cache; their old secrets stand in the vault by rotation id."""
+
+    def all(self, company_id: str) -> tuple[Rotation, ...]:
+        """In the order in which they were begun."""
+
+    def put(self, company_id: str, rotation: Rotation) -> None:
+        """Adds or changes one."""
+
+    def remove(self, company_id: str, rotation_id: str) -> None: ...
 
 
 class RecordTable(Protocol):

@@ -7,7 +7,8 @@ from desktop.domain.journal import Deed
 from desktop.domain.legacy_pair import LEGACY_PAIR
 from desktop.services.connections import Connections
 from desktop.services.journal import UNNOTED, Notes
-from desktop.services.ports import ConsumerTable, SampleServer, Storage, Vault
+from desktop.services.ports import ConsumerTable, RotationTable, SampleServer, Storage, Vault
+from desktop.services.sentinel import UNWATCHED, Watch
 
 
 class SampleCompany:
@@ -18,14 +19,18 @@ class SampleCompany:
         storage: Storage,
         consumers: ConsumerTable,
         vault: Vault,
+        rotations: RotationTable,
         notes: Notes = UNNOTED,
+        sentinel: Watch = UNWATCHED,
     ) -> None:
         self._server = server
         self._connections = connections
         self._storage = storage
         self._consumers = consumers
         self._vault = vault
+        self._rotations = rotations
         self._notes = notes
+        self._sentinel = sentinel
 
     @property
     def running(self) -> bool:
@@ -47,6 +52,10 @@ class SampleCompany:
             for consumer in self._consumers.listing(SAMPLE_ID).consumers:
                 self._vault.forget(SAMPLE_ID, consumer.id)
                 self._consumers.remove(SAMPLE_ID, consumer.id)
+            self._sentinel.begin_anew(SAMPLE_ID)
+            for rotation in self._rotations.all(SAMPLE_ID):
+                self._vault.forget(SAMPLE_ID, rotation.id)
+                self._rotations.remove(SAMPLE_ID, rotation.id)
             self._notes.note(Deed.RESET_SAMPLE, company)
             self._vault.forget(SAMPLE_ID, LEGACY_PAIR)  # the pair of the first day has another secret
         self._connections.drop(SAMPLE_ID)

@@ -529,11 +529,22 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n rotation(s) under way</source>
+        <translation>
+            <numerusform>%n rotació en curs</numerusform>
+            <numerusform>%n rotacions en curs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n secret(s) aren&apos;t kept on this computer</source>
         <translation>
             <numerusform>%n secret no està desat en aquest ordinador</numerusform>
             <numerusform>%n secrets no estan desats en aquest ordinador</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Each waits where you left it; go on when you are ready.</source>
+        <translation>Cadascuna espera on es va deixar; continueu quan vulgueu.</translation>
     </message>
     <message>
         <source>Key or secret were refused: who uses them can&apos;t sign in.</source>
@@ -1405,6 +1416,10 @@
         <translation>Secret amagat</translation>
     </message>
     <message>
+        <source>Tags</source>
+        <translation>Etiquetes</translation>
+    </message>
+    <message>
         <source>{column}, sorted downwards</source>
         <translation>{column}, en ordre descendent</translation>
     </message>
@@ -1554,8 +1569,8 @@
         <translation>Cerca consumidors</translation>
     </message>
     <message>
-        <source>Search name, description, key, group or owner</source>
-        <translation>Cerca per nom, descripció, clau, grup o responsable</translation>
+        <source>Search name, key, group, owner, tag, note</source>
+        <translation>Cerca nom, clau, grup, responsable, etiqueta, nota</translation>
     </message>
     <message>
         <source>Showing {shown} of {total}</source>
@@ -1630,6 +1645,10 @@
     <message>
         <source>Delete this consumer…</source>
         <translation>Suprimeix el consumidor…</translation>
+    </message>
+    <message>
+        <source>Making a new secret…</source>
+        <translation>S’està creant un secret nou…</translation>
     </message>
     <message>
         <source>New secret…</source>
@@ -1820,6 +1839,58 @@
     </message>
 </context>
 <context>
+    <name>Elsewhere</name>
+    <message numerus="yes">
+        <source>%n consumer(s) were changed elsewhere</source>
+        <translation>
+            <numerusform>%n consumidor ha canviat en un altre lloc</numerusform>
+            <numerusform>%n consumidors han canviat en un altre lloc</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>i %n més</numerusform>
+            <numerusform>i %n més</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“{before}” is now called “{name}”</source>
+        <translation>«{before}» ara es diu «{name}»</translation>
+    </message>
+    <message>
+        <source>“{name}” has another callback address</source>
+        <translation>«{name}» té una altra adreça de retorn</translation>
+    </message>
+    <message>
+        <source>“{name}” has another description</source>
+        <translation>«{name}» té una altra descripció</translation>
+    </message>
+    <message>
+        <source>“{name}” has another key</source>
+        <translation>«{name}» té una altra clau</translation>
+    </message>
+    <message>
+        <source>“{name}” is gone</source>
+        <translation>«{name}» ja no existeix</translation>
+    </message>
+    <message>
+        <source>“{name}” is new</source>
+        <translation>«{name}» és nou</translation>
+    </message>
+    <message>
+        <source>“{name}” moved from the group {before} to {after}</source>
+        <translation>«{name}» ha passat del grup {before} a {after}</translation>
+    </message>
+</context>
+<context>
+    <name>ElsewhereNotice</name>
+    <message>
+        <source>Show</source>
+        <translation>Mostra</translation>
+    </message>
+</context>
+<context>
     <name>EraseDialog</name>
     <message>
         <source>Close other windows of Consumer Desk first. To go on, type: {word}</source>
@@ -1894,6 +1965,10 @@
     <message>
         <source>No owner</source>
         <translation>Sense responsable</translation>
+    </message>
+    <message>
+        <source>No tags</source>
+        <translation>Sense etiquetes</translation>
     </message>
 </context>
 <context>
@@ -3304,6 +3379,68 @@
     </message>
 </context>
 <context>
+    <name>HistoryPart</name>
+    <message>
+        <source>CSV, for any spreadsheet (*.csv)</source>
+        <translation>CSV, per a qualsevol full de càlcul (*.csv)</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Detalls</translation>
+    </message>
+    <message>
+        <source>Export the history of this consumer</source>
+        <translation>Exporta l’historial d’aquest consumidor</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exporta…</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historial</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Nothing is known of it yet on this computer.</source>
+        <translation>Encara no se’n sap res en aquest ordinador.</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Resultat</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n more</source>
+        <translation>
+            <numerusform>Mostra’n %n més</numerusform>
+            <numerusform>Mostra’n %n més</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The history was exported</source>
+        <translation>S’ha exportat l’historial</translation>
+    </message>
+    <message>
+        <source>The journal was changed by other hands</source>
+        <translation>Algú altre ha canviat el diari</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Hora</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Què ha passat</translation>
+    </message>
+    <message>
+        <source>What stands here from {time} on can&apos;t be trusted. Transactions Log says more.</source>
+        <translation>El que consta aquí des de {time} no és de fiar. Registre de transaccions en diu més.</translation>
+    </message>
+</context>
+<context>
     <name>HomePage</name>
     <message>
         <source>Last refreshed</source>
@@ -3341,6 +3478,10 @@
         <translation>Autorització revocada</translation>
     </message>
     <message>
+        <source>Changed elsewhere</source>
+        <translation>Canviat en un altre lloc</translation>
+    </message>
+    <message>
         <source>Company connected</source>
         <translation>Empresa connectada</translation>
     </message>
@@ -3365,12 +3506,28 @@
         <translation>Consumidor suprimit</translation>
     </message>
     <message>
+        <source>Created elsewhere</source>
+        <translation>Creat en un altre lloc</translation>
+    </message>
+    <message>
+        <source>Deleted elsewhere</source>
+        <translation>Eliminat en un altre lloc</translation>
+    </message>
+    <message>
         <source>Done</source>
         <translation>Fet</translation>
     </message>
     <message>
+        <source>Given another group elsewhere</source>
+        <translation>Canviat de grup en un altre lloc</translation>
+    </message>
+    <message>
         <source>Handed over</source>
         <translation>Lliurat</translation>
+    </message>
+    <message>
+        <source>Keep as it is</source>
+        <translation>Mantenir com està</translation>
     </message>
     <message>
         <source>Key and secret verified</source>
@@ -3381,12 +3538,24 @@
         <translation>Llista exportada</translation>
     </message>
     <message>
+        <source>Needs work</source>
+        <translation>Necessita feina</translation>
+    </message>
+    <message>
         <source>Not known: the answer was lost</source>
         <translation>No se sap: la resposta s’ha perdut</translation>
     </message>
     <message>
         <source>Refused by the server</source>
         <translation>Rebutjat pel servidor</translation>
+    </message>
+    <message>
+        <source>Renamed elsewhere</source>
+        <translation>Reanomenat en un altre lloc</translation>
+    </message>
+    <message>
+        <source>Reviewed</source>
+        <translation>Revisat</translation>
     </message>
     <message>
         <source>Sample company reset</source>
@@ -3408,9 +3577,21 @@
         <source>Signed in with the browser</source>
         <translation>Sessió iniciada amb el navegador</translation>
     </message>
+    <message>
+        <source>To retire</source>
+        <translation>Per retirar</translation>
+    </message>
+    <message>
+        <source>Yearly review finished</source>
+        <translation>Revisió anual acabada</translation>
+    </message>
 </context>
 <context>
     <name>JournalTab</name>
+    <message>
+        <source>All changes made elsewhere</source>
+        <translation>Tots els canvis fets en un altre lloc</translation>
+    </message>
     <message>
         <source>CSV, for any spreadsheet (*.csv)</source>
         <translation>CSV, per a qualsevol full de càlcul (*.csv)</translation>
@@ -3422,6 +3603,10 @@
     <message>
         <source>Company</source>
         <translation>Empresa</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Detalls</translation>
     </message>
     <message>
         <source>Everything</source>
@@ -3490,6 +3675,97 @@
     <message>
         <source>What you create, change, copy, show or delete is noted here, never a secret.</source>
         <translation>Aquí s’anota el que creeu, canvieu, copieu, mostreu o suprimiu, mai cap secret.</translation>
+    </message>
+</context>
+<context>
+    <name>JudgementCard</name>
+    <message>
+        <source>Back</source>
+        <translation>Enrere</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Creat</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Descripció</translation>
+    </message>
+    <message>
+        <source>Integrator</source>
+        <translation>Integrador</translation>
+    </message>
+    <message>
+        <source>It needs work: somebody has to do something</source>
+        <translation>Necessita feina: algú ha de fer alguna cosa</translation>
+    </message>
+    <message>
+        <source>Keep as it is</source>
+        <translation>Mantenir com està</translation>
+    </message>
+    <message>
+        <source>Key and secret</source>
+        <translation>Clau i secret</translation>
+    </message>
+    <message>
+        <source>Last used</source>
+        <translation>Darrer ús</translation>
+    </message>
+    <message>
+        <source>Leaves the review, which can be gone on with at any time</source>
+        <translation>Surt de la revisió, que es pot continuar en qualsevol moment</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Següent</translation>
+    </message>
+    <message>
+        <source>Next review</source>
+        <translation>Revisió següent</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Obre</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Responsable</translation>
+    </message>
+    <message>
+        <source>Permission group</source>
+        <translation>Grup de permisos</translation>
+    </message>
+    <message>
+        <source>This isn&apos;t a day that can be read. Write it like the example, or choose it.</source>
+        <translation>Aquesta data no es pot llegir. Escriviu-la com a l’exemple, o trieu-la.</translation>
+    </message>
+    <message>
+        <source>To retire: nobody needs it any more</source>
+        <translation>Per retirar: ja no el necessita ningú</translation>
+    </message>
+    <message>
+        <source>What becomes of it?</source>
+        <translation>Què se’n fa?</translation>
+    </message>
+    <message>
+        <source>What it may do</source>
+        <translation>Què pot fer</translation>
+    </message>
+    <message>
+        <source>Write what there is to do.</source>
+        <translation>Cal escriure què s’ha de fer.</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>no se sap</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>res</translation>
     </message>
 </context>
 <context>
@@ -3574,6 +3850,53 @@
     <message>
         <source>Unlock…</source>
         <translation>Desbloca…</translation>
+    </message>
+</context>
+<context>
+    <name>LeakDialog</name>
+    <message>
+        <source>Delete the consumer at once</source>
+        <translation>Suprimeix el consumidor immediatament</translation>
+    </message>
+    <message>
+        <source>Do it now</source>
+        <translation>Fes-ho ara</translation>
+    </message>
+    <message>
+        <source>Every program that uses it stops for good. Choose this where none needs it any more.</source>
+        <translation>Cada programa que el fa servir s’atura del tot. Trieu-ho si cap ja no el necessita.</translation>
+    </message>
+    <message>
+        <source>Every program that uses it stops until it gets the new secret. The key stays.</source>
+        <translation>Cada programa que el fa servir s’atura fins que rep el secret nou. La clau no canvia.</translation>
+    </message>
+    <message>
+        <source>It leaked</source>
+        <translation>S’ha filtrat</translation>
+    </message>
+    <message>
+        <source>Make a new secret at once</source>
+        <translation>Crea un secret nou immediatament</translation>
+    </message>
+    <message>
+        <source>Name of the consumer</source>
+        <translation>Nom del consumidor</translation>
+    </message>
+    <message>
+        <source>Type its name to go on: {name}</source>
+        <translation>Per continuar, escriviu el nom del consumidor: {name}</translation>
+    </message>
+    <message>
+        <source>Was the secret of “{name}” seen by others?</source>
+        <translation>Algú més ha vist el secret de «{name}»?</translation>
+    </message>
+    <message>
+        <source>What else to do</source>
+        <translation>Què més cal fer</translation>
+    </message>
+    <message>
+        <source>You are led to Fracttal&apos;s page for it.</source>
+        <translation>Per fer-ho se us guia per la pàgina de Fracttal.</translation>
     </message>
 </context>
 <context>
@@ -4055,6 +4378,10 @@
         <translation>Potser se n’ha tancat la finestra, o la clau o l’adreça de retorn no són les registrades al consumidor. No s’ha desat res; torneu-ho a provar.</translation>
     </message>
     <message>
+        <source>Key and secret of “{name}” are refused</source>
+        <translation>La clau i el secret de «{name}» es rebutgen</translation>
+    </message>
+    <message>
         <source>Keys are never sent to an address that isn&apos;t the company&apos;s own, so nothing was sent there. Check the company&apos;s addresses.</source>
         <translation>Les claus no s’envien mai a una adreça que no sigui de la mateixa empresa; per això no s’hi ha enviat res. Reviseu les adreces de l’empresa.</translation>
     </message>
@@ -4071,6 +4398,10 @@
         <translation>No s’ha creat cap secret nou</translation>
     </message>
     <message>
+        <source>No new secret was made for “{name}”</source>
+        <translation>No s’ha creat cap secret nou per a «{name}»</translation>
+    </message>
+    <message>
         <source>Nothing that was kept is lost. Make room on the disk, then try again.</source>
         <translation>No s’ha perdut res del que estava desat. Allibereu espai al disc i torneu-ho a provar.</translation>
     </message>
@@ -4081,6 +4412,10 @@
     <message>
         <source>Nothing was changed.</source>
         <translation>No s’ha canviat res.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Look at where it stands now, and go on from there.</source>
+        <translation>No s’ha canviat res. Mireu en quin punt és ara i continueu des d’allà.</translation>
     </message>
     <message>
         <source>Nothing was kept. To let this program in, sign in again and approve it there.</source>
@@ -4125,6 +4460,14 @@
     <message>
         <source>Some fields need a change</source>
         <translation>Hi ha camps per corregir</translation>
+    </message>
+    <message>
+        <source>Somebody deleted it already. What is left is to prove it.</source>
+        <translation>Algú ja l’ha suprimit. Només queda comprovar-ho.</translation>
+    </message>
+    <message>
+        <source>Somebody deleted it. The old pair is as it was: make another twin, or give it up.</source>
+        <translation>Algú l’ha suprimit. La parella anterior és com era: creeu un altre bessó, o abandoneu-ho.</translation>
     </message>
     <message>
         <source>Somebody may have deleted it. Refresh the list.</source>
@@ -4183,6 +4526,10 @@
         <translation>No s’han afegit les empreses preparades per a aquest ordinador</translation>
     </message>
     <message>
+        <source>The connection broke before the answer came, so it isn&apos;t known whether a new secret was made. When the server can be reached, choose Verify now: if key and secret are refused, make a new secret once more.</source>
+        <translation>La connexió s’ha tallat abans que arribés la resposta; per això no se sap si s’ha creat un secret nou. Quan es pugui arribar al servidor, trieu Verifica ara: si la clau i el secret es rebutgen, creeu un altre secret nou.</translation>
+    </message>
+    <message>
         <source>The connection broke before the answer came. When it is back, test the pair: if it is refused, the old secret is dead, and a new secret has to be made once more.</source>
         <translation>La connexió s’ha tallat abans que arribés la resposta. Quan torni, proveu la parella: si es rebutja, el secret anterior ja no és vàlid i cal crear un altre secret nou.</translation>
     </message>
@@ -4197,6 +4544,10 @@
     <message>
         <source>The connection broke, and the list still shows it for “{application}”. Revoke it again.</source>
         <translation>La connexió s’ha tallat, i la llista encara la mostra per a «{application}». Torneu-la a revocar.</translation>
+    </message>
+    <message>
+        <source>The connection broke, and the old secret was tried: it still works. Try again.</source>
+        <translation>La connexió s’ha tallat, i s’ha provat el secret anterior: encara funciona. Torneu-ho a provar.</translation>
     </message>
     <message>
         <source>The connection broke, and the server still has the old secret. Try again.</source>
@@ -4271,6 +4622,22 @@
         <translation>El secret anterior ja no és vàlid i el nou no ha arribat</translation>
     </message>
     <message>
+        <source>The old secret of “{name}” is dead, and the new one didn&apos;t arrive</source>
+        <translation>El secret anterior de «{name}» ja no és vàlid i el nou no ha arribat</translation>
+    </message>
+    <message>
+        <source>The old secret of “{name}” may be dead</source>
+        <translation>Potser el secret anterior de «{name}» ja no és vàlid</translation>
+    </message>
+    <message>
+        <source>The rotation goes no further, and the old pair is as it was. Open the twin and make a new secret for it, or undo this step.</source>
+        <translation>La rotació no avança, i la parella anterior és com era. Obriu el bessó i creeu-li un secret nou, o desfeu aquest pas.</translation>
+    </message>
+    <message>
+        <source>The rotation of “{name}” isn&apos;t at this step any more</source>
+        <translation>La rotació de «{name}» ja no és en aquest pas</translation>
+    </message>
+    <message>
         <source>The sample company can&apos;t start</source>
         <translation>L’empresa d’exemple no es pot iniciar</translation>
     </message>
@@ -4319,6 +4686,10 @@
         <translation>El servidor ha creat un secret nou, però s’ha perdut abans que es pogués desar; per això ningú no el coneix. Creeu un altre secret nou: els programes que fan servir la parella estan aturats fins que el reben.</translation>
     </message>
     <message>
+        <source>The server made a new secret, but it was lost before it could be kept, so nobody knows it. Make a new secret once more: programs that use this consumer stand still until they get it.</source>
+        <translation>El servidor ha creat un secret nou, però s’ha perdut abans que es pogués desar; per això ningú no el coneix. Creeu un altre secret nou: els programes que fan servir aquest consumidor estan aturats fins que el reben.</translation>
+    </message>
+    <message>
         <source>The server may be down, or the address wrong. Try again in a few minutes.</source>
         <translation>Potser el servidor no funciona o l’adreça és equivocada. Torneu-ho a provar d’aquí a uns minuts.</translation>
     </message>
@@ -4337,6 +4708,10 @@
     <message>
         <source>The sign-in was denied in the browser</source>
         <translation>L’inici de sessió s’ha denegat al navegador</translation>
+    </message>
+    <message>
+        <source>The twin “{name}” isn&apos;t there any more</source>
+        <translation>El bessó «{name}» ja no hi és</translation>
     </message>
     <message>
         <source>This address isn&apos;t safe</source>
@@ -4403,6 +4778,10 @@
         <translation>Aquest programa no té res amb què iniciar la sessió en aquesta empresa</translation>
     </message>
     <message>
+        <source>This program itself signs in with “{name}”</source>
+        <translation>Aquest mateix programa inicia la sessió amb «{name}»</translation>
+    </message>
+    <message>
         <source>This secret isn&apos;t kept on this computer</source>
         <translation>Aquest secret no està desat en aquest ordinador</translation>
     </message>
@@ -4429,6 +4808,10 @@
     <message>
         <source>What to do stands under each of them.</source>
         <translation>A sota de cadascun s’indica què cal fer.</translation>
+    </message>
+    <message>
+        <source>Without it the company couldn&apos;t be read any more. Give the company another key and secret under Account first, then come back.</source>
+        <translation>Sense ell ja no es podria llegir l’empresa. Primer doneu a l’empresa una altra clau i un altre secret a Compte, i després torneu.</translation>
     </message>
     <message>
         <source>Your sign-in with the browser has ended</source>
@@ -4469,6 +4852,10 @@
     <message>
         <source>{host} wasn&apos;t found</source>
         <translation>No s’ha trobat {host}</translation>
+    </message>
+    <message>
+        <source>“{name}” isn&apos;t there any more</source>
+        <translation>«{name}» ja no hi és</translation>
     </message>
     <message>
         <source>“{name}” of company {entry} is missing, is there twice or can&apos;t be used. Tell your IT department: {file}</source>
@@ -4689,6 +5076,65 @@
     <message>
         <source>Rename the company</source>
         <translation>Canvia el nom de l’empresa</translation>
+    </message>
+</context>
+<context>
+    <name>NewSecret</name>
+    <message>
+        <source>At once: the old secret is dead, every token it got dies, and every program that uses it stops until it gets the new one. The key stays the same. The old secret can&apos;t be brought back.</source>
+        <translation>Immediatament: el secret anterior deixa de ser vàlid, tots els tokens que ha obtingut moren i cada programa que el fa servir s’atura fins que rep el nou. La clau és la mateixa. El secret anterior no es pot recuperar.</translation>
+    </message>
+    <message>
+        <source>It is kept, but couldn&apos;t be tried yet: choose Verify now later.</source>
+        <translation>S’ha desat, però encara no s’ha pogut provar: trieu Verifica ara més tard.</translation>
+    </message>
+    <message>
+        <source>It is kept, but the server refuses it: somebody may have made another one since.</source>
+        <translation>S’ha desat, però el servidor el rebutja: potser algú n’ha creat un altre després.</translation>
+    </message>
+    <message>
+        <source>It was last used on {time}.</source>
+        <translation>Darrer ús: {time}.</translation>
+    </message>
+    <message>
+        <source>It was tried and works. Copy it, and give it to every program that uses this consumer.</source>
+        <translation>S’ha provat i funciona. Copieu-lo i doneu-lo a cada programa que fa servir aquest consumidor.</translation>
+    </message>
+    <message>
+        <source>Make a new secret</source>
+        <translation>Crea un secret nou</translation>
+    </message>
+    <message>
+        <source>Make a new secret for “{name}”?</source>
+        <translation>Voleu crear un secret nou per a «{name}»?</translation>
+    </message>
+    <message>
+        <source>Name of the consumer</source>
+        <translation>Nom del consumidor</translation>
+    </message>
+    <message>
+        <source>New secret</source>
+        <translation>Secret nou</translation>
+    </message>
+    <message>
+        <source>The first answer was lost on the way, but the list had it.</source>
+        <translation>La primera resposta s’ha perdut pel camí, però la llista el tenia.</translation>
+    </message>
+    <message>
+        <source>This program signs in with it too, and takes over the new secret.</source>
+        <translation>Aquest programa també hi inicia la sessió, i adopta el secret nou.</translation>
+    </message>
+    <message>
+        <source>To replace it without an outage, cancel and choose Rotate instead.</source>
+        <translation>Per substituir-lo sense interrupció, cancel·leu i trieu la rotació.</translation>
+    </message>
+    <message>
+        <source>Type its name to go on: {name}</source>
+        <translation>Per continuar, escriviu el nom del consumidor: {name}</translation>
+    </message>
+    <message>
+        <source>“{name}” has a new secret</source>
+        <translation>«{name}» té un secret nou</translation>
     </message>
 </context>
 <context>
@@ -5151,6 +5597,10 @@
         <translation>Data de revisió</translation>
     </message>
     <message>
+        <source>Tags</source>
+        <translation>Etiquetes</translation>
+    </message>
+    <message>
         <source>Test</source>
         <translation>Proves</translation>
     </message>
@@ -5275,6 +5725,179 @@
     </message>
 </context>
 <context>
+    <name>ReviewCard</name>
+    <message>
+        <source>Begun on {date}: {decided} of {total} consumers were looked at.</source>
+        <translation>Començada el {date}: s’han vist {decided} de {total} consumidors.</translation>
+    </message>
+    <message>
+        <source>Go on with the review</source>
+        <translation>Continua la revisió</translation>
+    </message>
+    <message>
+        <source>Once a year, look at every consumer: is it still needed, and does somebody answer for it? At the end there is a report, without secrets.</source>
+        <translation>Un cop l’any, cal mirar cada consumidor: encara cal i algú en respon? Al final hi ha un informe, sense secrets.</translation>
+    </message>
+    <message>
+        <source>Start the review</source>
+        <translation>Comença la revisió</translation>
+    </message>
+    <message>
+        <source>The last one was finished on {date}.</source>
+        <translation>L’última es va acabar el {date}.</translation>
+    </message>
+    <message>
+        <source>The last one was finished on {date}: it is due again.</source>
+        <translation>L’última es va acabar el {date}: torna a tocar.</translation>
+    </message>
+    <message>
+        <source>Yearly review</source>
+        <translation>Revisió anual</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewPage</name>
+    <message>
+        <source>Every consumer is looked at: what it is for, and what becomes of it.</source>
+        <translation>Es mira cada consumidor: per a què serveix i què se’n fa.</translation>
+    </message>
+    <message>
+        <source>Every consumer was looked at</source>
+        <translation>S’han vist tots els consumidors</translation>
+    </message>
+    <message>
+        <source>Look at every consumer once a year</source>
+        <translation>Mirar cada consumidor un cop l’any</translation>
+    </message>
+    <message>
+        <source>Look at them again</source>
+        <translation>Torna’ls a mirar</translation>
+    </message>
+    <message>
+        <source>Name of the reviewer</source>
+        <translation>Nom de qui revisa</translation>
+    </message>
+    <message>
+        <source>Nothing was changed in Fracttal: what needs work or is to be retired is left to you.</source>
+        <translation>No s’ha canviat res a Fracttal: el que necessita feina o s’ha de retirar queda per fer.</translation>
+    </message>
+    <message>
+        <source>PDF document (*.pdf)</source>
+        <translation>Document PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Progress of the review</source>
+        <translation>Progrés de la revisió</translation>
+    </message>
+    <message>
+        <source>Save as a table (CSV)…</source>
+        <translation>Desa com a taula (CSV)…</translation>
+    </message>
+    <message>
+        <source>Save the report (PDF)…</source>
+        <translation>Desa l’informe (PDF)…</translation>
+    </message>
+    <message>
+        <source>Save the report without secrets</source>
+        <translation>Desa l’informe sense secrets</translation>
+    </message>
+    <message>
+        <source>Start a new review</source>
+        <translation>Comença una revisió nova</translation>
+    </message>
+    <message>
+        <source>Start the review</source>
+        <translation>Comença la revisió</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>Taula (*.csv)</translation>
+    </message>
+    <message>
+        <source>The report was saved</source>
+        <translation>S’ha desat l’informe</translation>
+    </message>
+    <message>
+        <source>Write the name of who reviews: it stands in the report.</source>
+        <translation>Cal escriure el nom de qui revisa: consta a l’informe.</translation>
+    </message>
+    <message>
+        <source>Yearly review</source>
+        <translation>Revisió anual</translation>
+    </message>
+    <message>
+        <source>You see one consumer after the other, with what it may do, who answers for it and when it was last used, and decide what becomes of it. You can leave at any time and go on later. At the end you get a report without secrets, as PDF or as a table.</source>
+        <translation>Els consumidors apareixen l’un darrere l’altre, amb el que pot fer cadascun, qui en respon i quan es va usar per últim cop, i es decideix què se’n fa. Es pot sortir en qualsevol moment i continuar més tard. Al final hi ha un informe sense secrets, en PDF o com a taula.</translation>
+    </message>
+    <message>
+        <source>{decided} of {total} looked at</source>
+        <translation>{decided} de {total} vistos</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewReport</name>
+    <message>
+        <source>Company</source>
+        <translation>Empresa</translation>
+    </message>
+    <message>
+        <source>Consumers</source>
+        <translation>Consumidors</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Creat</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Data</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>Decidit</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Decisió</translation>
+    </message>
+    <message>
+        <source>Key and secret</source>
+        <translation>Clau i secret</translation>
+    </message>
+    <message>
+        <source>Last used</source>
+        <translation>Darrer ús</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Next review</source>
+        <translation>Revisió següent</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Responsable</translation>
+    </message>
+    <message>
+        <source>Permission group</source>
+        <translation>Grup de permisos</translation>
+    </message>
+    <message>
+        <source>Reviewed by</source>
+        <translation>Revisat per</translation>
+    </message>
+    <message>
+        <source>Yearly review of the OAuth consumers</source>
+        <translation>Revisió anual dels consumidors OAuth</translation>
+    </message>
+</context>
+<context>
     <name>RightsTable</name>
     <message>
         <source>This group allows nothing: the API will refuse every call.</source>
@@ -5287,6 +5910,317 @@
     <message>
         <source>What the API will answer with this group (read only)</source>
         <translation>Què permet l’API amb aquest grup (només lectura)</translation>
+    </message>
+</context>
+<context>
+    <name>Rotation</name>
+    <message>
+        <source>A token is asked for with its key and secret.</source>
+        <translation>Es demana un token amb la seva clau i el seu secret.</translation>
+    </message>
+    <message>
+        <source>After the leak: “{name}”</source>
+        <translation>Després de la filtració: «{name}»</translation>
+    </message>
+    <message>
+        <source>Ask where it was seen (mail, chat, screen, file) and have it removed there.</source>
+        <translation>Pregunteu on s’ha vist (correu, xat, pantalla, fitxer) i feu que l’esborrin d’allà.</translation>
+    </message>
+    <message>
+        <source>Delete it</source>
+        <translation>Suprimiu-lo</translation>
+    </message>
+    <message>
+        <source>Delete it now</source>
+        <translation>Suprimeix-lo ara</translation>
+    </message>
+    <message>
+        <source>Delete “{name}” when no program uses its pair any more. Until then every step can be undone.</source>
+        <translation>Suprimiu «{name}» quan cap programa ja no en faci servir la parella. Fins llavors es poden desfer tots els passos.</translation>
+    </message>
+    <message>
+        <source>Every program has the twin&apos;s key and secret.</source>
+        <translation>Tots els programes tenen la clau i el secret del bessó.</translation>
+    </message>
+    <message>
+        <source>Give it up</source>
+        <translation>Abandona-la</translation>
+    </message>
+    <message>
+        <source>Give the twin&apos;s key and secret to everybody who uses the old ones. That may take days: both pairs work meanwhile.</source>
+        <translation>Doneu la clau i el secret del bessó a tothom qui fa servir els anteriors. Pot trigar dies: mentrestant funcionen totes dues parelles.</translation>
+    </message>
+    <message>
+        <source>Give up the rotation</source>
+        <translation>Abandona la rotació</translation>
+    </message>
+    <message>
+        <source>Give up the rotation of “{name}”?</source>
+        <translation>Voleu abandonar la rotació de «{name}»?</translation>
+    </message>
+    <message>
+        <source>Hand it over</source>
+        <translation>Lliureu-lo</translation>
+    </message>
+    <message>
+        <source>If data may have been read, tell who is responsible for data protection.</source>
+        <translation>Si s’han pogut llegir dades, aviseu qui és responsable de la protecció de dades.</translation>
+    </message>
+    <message>
+        <source>It couldn&apos;t be tried yet whether it is refused: try it later.</source>
+        <translation>Encara no s’ha pogut provar si es rebutja: proveu-ho més tard.</translation>
+    </message>
+    <message>
+        <source>It is handed over</source>
+        <translation>Ja està lliurat</translation>
+    </message>
+    <message>
+        <source>Its key and secret work.</source>
+        <translation>La seva clau i el seu secret funcionen.</translation>
+    </message>
+    <message>
+        <source>Its tokens died with it.</source>
+        <translation>Els seus tokens han mort amb ella.</translation>
+    </message>
+    <message>
+        <source>Look in Fracttal&apos;s Transactions Log for what was changed since, and by whom.</source>
+        <translation>Mireu al Registre de transaccions de Fracttal què s’ha canviat des de llavors, i qui ho ha fet.</translation>
+    </message>
+    <message>
+        <source>Make a new secret now</source>
+        <translation>Crea ara un secret nou</translation>
+    </message>
+    <message>
+        <source>Make it on Fracttal&apos;s page…</source>
+        <translation>Crea’l a la pàgina de Fracttal…</translation>
+    </message>
+    <message>
+        <source>Make the twin</source>
+        <translation>Crea el bessó</translation>
+    </message>
+    <message>
+        <source>Name of the consumer</source>
+        <translation>Nom del consumidor</translation>
+    </message>
+    <message>
+        <source>New secret</source>
+        <translation>Secret nou</translation>
+    </message>
+    <message>
+        <source>Next: {step}. {detail}</source>
+        <translation>Ara toca: {step}. {detail}</translation>
+    </message>
+    <message>
+        <source>No token that it got before can be alive any more.</source>
+        <translation>Cap token que va obtenir abans no pot ser viu encara.</translation>
+    </message>
+    <message>
+        <source>Nothing changed for “{name}”. Next, test the twin.</source>
+        <translation>Res no ha canviat per a «{name}». Ara proveu el bessó.</translation>
+    </message>
+    <message>
+        <source>Prove it</source>
+        <translation>Comproveu-ho</translation>
+    </message>
+    <message>
+        <source>Proved: the old pair of “{name}” is refused</source>
+        <translation>Comprovat: la parella anterior de «{name}» es rebutja</translation>
+    </message>
+    <message>
+        <source>Retire it on Fracttal&apos;s page…</source>
+        <translation>Retira’l a la pàgina de Fracttal…</translation>
+    </message>
+    <message>
+        <source>Retire the old one</source>
+        <translation>Retira l’anterior</translation>
+    </message>
+    <message>
+        <source>Retire the old one…</source>
+        <translation>Retira l’anterior…</translation>
+    </message>
+    <message>
+        <source>Retire “{name}”?</source>
+        <translation>Voleu retirar «{name}»?</translation>
+    </message>
+    <message>
+        <source>Rotation of “{name}”</source>
+        <translation>Rotació de «{name}»</translation>
+    </message>
+    <message>
+        <source>Tell the owner and the integrator, and give them the new pair safely.</source>
+        <translation>Aviseu el responsable i l’integrador, i doneu-los la parella nova de manera segura.</translation>
+    </message>
+    <message>
+        <source>Test it</source>
+        <translation>Proveu-lo</translation>
+    </message>
+    <message>
+        <source>Test the twin</source>
+        <translation>Prova el bessó</translation>
+    </message>
+    <message>
+        <source>The old key and secret are refused, tried {when}.</source>
+        <translation>La clau i el secret anteriors es rebutgen, provat {when}.</translation>
+    </message>
+    <message>
+        <source>The old key and secret are tried: they must be refused.</source>
+        <translation>Es proven la clau i el secret anteriors: s’han de rebutjar.</translation>
+    </message>
+    <message>
+        <source>The old key and secret still work, tried {when}. They weren&apos;t deleted or replaced, or another consumer was.</source>
+        <translation>La clau i el secret anteriors encara funcionen, provat {when}. No s’han suprimit ni substituït, o s’ha fet amb un altre consumidor.</translation>
+    </message>
+    <message>
+        <source>The old pair of “{name}” is retired</source>
+        <translation>La parella anterior de «{name}» s’ha retirat</translation>
+    </message>
+    <message>
+        <source>The old pair of “{name}” still works</source>
+        <translation>La parella anterior de «{name}» encara funciona</translation>
+    </message>
+    <message>
+        <source>The old pair stays as it is. The twin stays too: delete it on Fracttal&apos;s page if nobody uses it.</source>
+        <translation>La parella anterior queda com és. El bessó també queda: suprimiu-lo a la pàgina de Fracttal si ningú no el fa servir.</translation>
+    </message>
+    <message>
+        <source>The old pair stays as it is. The twin “{twin}” is deleted: whoever has its key already can&apos;t use it any more.</source>
+        <translation>La parella anterior queda com és. El bessó «{twin}» se suprimeix: qui ja en tingui la clau no la podrà fer servir més.</translation>
+    </message>
+    <message>
+        <source>The secret that leaked isn&apos;t known to be replaced yet.</source>
+        <translation>Encara no consta que el secret filtrat s’hagi substituït.</translation>
+    </message>
+    <message>
+        <source>The secret that leaked was replaced on {time}.</source>
+        <translation>El secret filtrat es va substituir el {time}.</translation>
+    </message>
+    <message>
+        <source>The twin is tried once more; only when it works, the old consumer is deleted. Every program that still uses its key stops at once, and its tokens die. This step can&apos;t be undone.</source>
+        <translation>El bessó es prova un cop més; només si funciona, se suprimeix el consumidor anterior. Cada programa que encara en fa servir la clau s’atura immediatament, i els seus tokens moren. Aquest pas no es pot desfer.</translation>
+    </message>
+    <message>
+        <source>The twin “{twin}” was created</source>
+        <translation>S’ha creat el bessó «{twin}»</translation>
+    </message>
+    <message numerus="yes">
+        <source>Tokens that it got before may live until {time}: %n minute(s) more.</source>
+        <translation>
+            <numerusform>Els tokens que va obtenir abans poden viure fins a {time}: falta %n minut.</numerusform>
+            <numerusform>Els tokens que va obtenir abans poden viure fins a {time}: falten %n minuts.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Try the old pair</source>
+        <translation>Prova la parella anterior</translation>
+    </message>
+    <message>
+        <source>Type its name to go on: {name}</source>
+        <translation>Per continuar, escriviu el nom del consumidor: {name}</translation>
+    </message>
+    <message>
+        <source>“{name}” isn&apos;t known to be deleted yet.</source>
+        <translation>Encara no consta que «{name}» s’hagi suprimit.</translation>
+    </message>
+    <message>
+        <source>“{name}” was deleted on {time}.</source>
+        <translation>«{name}» es va suprimir el {time}.</translation>
+    </message>
+    <message>
+        <source>“{twin}” is there, with the same permission group and a pair of its own.</source>
+        <translation>«{twin}» ja hi és, amb el mateix grup de permisos i una parella pròpia.</translation>
+    </message>
+    <message>
+        <source>“{twin}” isn&apos;t made yet.</source>
+        <translation>«{twin}» encara no s’ha creat.</translation>
+    </message>
+</context>
+<context>
+    <name>RotationPart</name>
+    <message>
+        <source>Begun on {time}.</source>
+        <translation>Començada el {time}.</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>Acaba</translation>
+    </message>
+    <message>
+        <source>Give up the rotation…</source>
+        <translation>Abandona la rotació…</translation>
+    </message>
+    <message>
+        <source>Hand over…</source>
+        <translation>Lliura…</translation>
+    </message>
+    <message>
+        <source>It leaked…</source>
+        <translation>S’ha filtrat…</translation>
+    </message>
+    <message>
+        <source>Offline: what needs the server waits. Where it stands is kept.</source>
+        <translation>Sense connexió: el que necessita el servidor espera. El punt on és queda desat.</translation>
+    </message>
+    <message>
+        <source>Replaces key and secret while every program goes on working: a twin is made, tested and handed over, and only then the old one goes. It may take days, and can be undone until then.</source>
+        <translation>Substitueix la clau i el secret mentre tots els programes continuen funcionant: es crea un bessó, es prova i es lliura, i només llavors se’n va l’anterior. Pot trigar dies, i fins llavors es pot desfer.</translation>
+    </message>
+    <message>
+        <source>Rotate without an outage</source>
+        <translation>Rota sense interrupció</translation>
+    </message>
+    <message>
+        <source>Rotation</source>
+        <translation>Rotació</translation>
+    </message>
+    <message>
+        <source>Show the old one</source>
+        <translation>Mostra l’anterior</translation>
+    </message>
+    <message>
+        <source>Show the twin</source>
+        <translation>Mostra el bessó</translation>
+    </message>
+    <message>
+        <source>The old secret wasn&apos;t kept on this computer, so nothing can be tried.</source>
+        <translation>El secret anterior no estava desat en aquest ordinador; per això no es pot provar res.</translation>
+    </message>
+    <message>
+        <source>Undo this step</source>
+        <translation>Desfés aquest pas</translation>
+    </message>
+    <message>
+        <source>What else to do</source>
+        <translation>Què més cal fer</translation>
+    </message>
+    <message>
+        <source>Working on it…</source>
+        <translation>S’està fent…</translation>
+    </message>
+</context>
+<context>
+    <name>RotationRow</name>
+    <message>
+        <source>Finish</source>
+        <translation>Acaba</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Mostra</translation>
+    </message>
+    <message>
+        <source>Try the old pair</source>
+        <translation>Prova la parella anterior</translation>
+    </message>
+    <message>
+        <source>{action}: {name}</source>
+        <translation>{action}: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>RotationsStrip</name>
+    <message>
+        <source>Rotations</source>
+        <translation>Rotacions</translation>
     </message>
 </context>
 <context>
@@ -5746,6 +6680,32 @@
     </message>
 </context>
 <context>
+    <name>StepRow</name>
+    <message>
+        <source>Step {number}, done: {title}</source>
+        <translation>Pas {number}, fet: {title}</translation>
+    </message>
+    <message>
+        <source>Step {number}, later: {title}</source>
+        <translation>Pas {number}, després: {title}</translation>
+    </message>
+    <message>
+        <source>Step {number}, now: {title}</source>
+        <translation>Pas {number}, ara: {title}</translation>
+    </message>
+</context>
+<context>
+    <name>TagsField</name>
+    <message>
+        <source>Remove the tag {tag}</source>
+        <translation>Treu l’etiqueta {tag}</translation>
+    </message>
+    <message>
+        <source>Several with commas between them</source>
+        <translation>Diverses, separades per comes</translation>
+    </message>
+</context>
+<context>
     <name>Tour</name>
     <message>
         <source>Monthly maintenance figures</source>
@@ -5840,16 +6800,16 @@
         <translation>Columnes</translation>
     </message>
     <message>
-        <source>Export and print</source>
-        <translation>Exporta i imprimeix</translation>
-    </message>
-    <message>
         <source>Export the rows shown…</source>
         <translation>Exporta les files que es mostren…</translation>
     </message>
     <message>
         <source>Export the selected rows…</source>
         <translation>Exporta les files seleccionades…</translation>
+    </message>
+    <message>
+        <source>Export, print and review</source>
+        <translation>Exporta, imprimeix i revisa</translation>
     </message>
     <message>
         <source>Filter</source>
@@ -5862,6 +6822,10 @@
     <message>
         <source>Print the selected rows…</source>
         <translation>Imprimeix les files seleccionades…</translation>
+    </message>
+    <message>
+        <source>Yearly review…</source>
+        <translation>Revisió anual…</translation>
     </message>
 </context>
 <context>

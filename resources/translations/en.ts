@@ -73,6 +73,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n rotation(s) under way</source>
+        <translation>
+            <numerusform>%n rotation under way</numerusform>
+            <numerusform>%n rotations under way</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n secret(s) aren&apos;t kept on this computer</source>
         <translation>
             <numerusform>%n secret isn&apos;t kept on this computer</numerusform>
@@ -97,6 +104,23 @@
         <translation>
             <numerusform>It took %n call of the company&apos;s 200 a minute.</numerusform>
             <numerusform>It took %n calls of the company&apos;s 200 a minute.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Elsewhere</name>
+    <message numerus="yes">
+        <source>%n consumer(s) were changed elsewhere</source>
+        <translation>
+            <numerusform>%n consumer was changed elsewhere</numerusform>
+            <numerusform>%n consumers were changed elsewhere</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
         </translation>
     </message>
 </context>
@@ -161,6 +185,16 @@
         <translation>
             <numerusform>%n group shared by people and consumers</numerusform>
             <numerusform>%n groups shared by people and consumers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>HistoryPart</name>
+    <message numerus="yes">
+        <source>Show %n more</source>
+        <translation>
+            <numerusform>Show %n more</numerusform>
+            <numerusform>Show %n more</numerusform>
         </translation>
     </message>
 </context>
@@ -300,6 +334,16 @@
         <translation>
             <numerusform>the list of %n consumer, with its kept secret</numerusform>
             <numerusform>the list of %n consumers, with their kept secrets</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Rotation</name>
+    <message numerus="yes">
+        <source>Tokens that it got before may live until {time}: %n minute(s) more.</source>
+        <translation>
+            <numerusform>Tokens that it got before may live until {time}: %n minute more.</numerusform>
+            <numerusform>Tokens that it got before may live until {time}: %n minutes more.</numerusform>
         </translation>
     </message>
 </context>

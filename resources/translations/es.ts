@@ -529,11 +529,22 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n rotation(s) under way</source>
+        <translation>
+            <numerusform>%n rotación en curso</numerusform>
+            <numerusform>%n rotaciones en curso</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n secret(s) aren&apos;t kept on this computer</source>
         <translation>
             <numerusform>%n secreto no está guardado en este equipo</numerusform>
             <numerusform>%n secretos no están guardados en este equipo</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Each waits where you left it; go on when you are ready.</source>
+        <translation>Cada una espera donde quedó; continúe cuando quiera.</translation>
     </message>
     <message>
         <source>Key or secret were refused: who uses them can&apos;t sign in.</source>
@@ -1405,6 +1416,10 @@
         <translation>Secreto oculto</translation>
     </message>
     <message>
+        <source>Tags</source>
+        <translation>Etiquetas</translation>
+    </message>
+    <message>
         <source>{column}, sorted downwards</source>
         <translation>{column}, en orden descendente</translation>
     </message>
@@ -1554,8 +1569,8 @@
         <translation>Buscar consumidores</translation>
     </message>
     <message>
-        <source>Search name, description, key, group or owner</source>
-        <translation>Buscar por nombre, descripción, clave, grupo o responsable</translation>
+        <source>Search name, key, group, owner, tag, note</source>
+        <translation>Buscar nombre, clave, grupo, responsable, etiqueta, nota</translation>
     </message>
     <message>
         <source>Showing {shown} of {total}</source>
@@ -1630,6 +1645,10 @@
     <message>
         <source>Delete this consumer…</source>
         <translation>Eliminar este consumidor…</translation>
+    </message>
+    <message>
+        <source>Making a new secret…</source>
+        <translation>Creando un secreto nuevo…</translation>
     </message>
     <message>
         <source>New secret…</source>
@@ -1820,6 +1839,58 @@
     </message>
 </context>
 <context>
+    <name>Elsewhere</name>
+    <message numerus="yes">
+        <source>%n consumer(s) were changed elsewhere</source>
+        <translation>
+            <numerusform>%n consumidor cambió en otra parte</numerusform>
+            <numerusform>%n consumidores cambiaron en otra parte</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>y %n más</numerusform>
+            <numerusform>y %n más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“{before}” is now called “{name}”</source>
+        <translation>“{before}” ahora se llama “{name}”</translation>
+    </message>
+    <message>
+        <source>“{name}” has another callback address</source>
+        <translation>“{name}” tiene otra dirección de retorno</translation>
+    </message>
+    <message>
+        <source>“{name}” has another description</source>
+        <translation>“{name}” tiene otra descripción</translation>
+    </message>
+    <message>
+        <source>“{name}” has another key</source>
+        <translation>“{name}” tiene otra clave</translation>
+    </message>
+    <message>
+        <source>“{name}” is gone</source>
+        <translation>“{name}” ya no existe</translation>
+    </message>
+    <message>
+        <source>“{name}” is new</source>
+        <translation>“{name}” es nuevo</translation>
+    </message>
+    <message>
+        <source>“{name}” moved from the group {before} to {after}</source>
+        <translation>“{name}” pasó del grupo {before} a {after}</translation>
+    </message>
+</context>
+<context>
+    <name>ElsewhereNotice</name>
+    <message>
+        <source>Show</source>
+        <translation>Mostrar</translation>
+    </message>
+</context>
+<context>
     <name>EraseDialog</name>
     <message>
         <source>Close other windows of Consumer Desk first. To go on, type: {word}</source>
@@ -1894,6 +1965,10 @@
     <message>
         <source>No owner</source>
         <translation>Sin responsable</translation>
+    </message>
+    <message>
+        <source>No tags</source>
+        <translation>Sin etiquetas</translation>
     </message>
 </context>
 <context>
@@ -3304,6 +3379,68 @@
     </message>
 </context>
 <context>
+    <name>HistoryPart</name>
+    <message>
+        <source>CSV, for any spreadsheet (*.csv)</source>
+        <translation>CSV, para cualquier hoja de cálculo (*.csv)</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Detalles</translation>
+    </message>
+    <message>
+        <source>Export the history of this consumer</source>
+        <translation>Exportar el historial de este consumidor</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportar…</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historial</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Nothing is known of it yet on this computer.</source>
+        <translation>Aún no se sabe nada de él en esta computadora.</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Resultado</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n more</source>
+        <translation>
+            <numerusform>Mostrar %n más</numerusform>
+            <numerusform>Mostrar %n más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The history was exported</source>
+        <translation>Se exportó el historial</translation>
+    </message>
+    <message>
+        <source>The journal was changed by other hands</source>
+        <translation>Alguien más cambió el diario</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Hora</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Qué pasó</translation>
+    </message>
+    <message>
+        <source>What stands here from {time} on can&apos;t be trusted. Transactions Log says more.</source>
+        <translation>Lo que consta aquí desde {time} no es de fiar. Registro de transacciones dice más.</translation>
+    </message>
+</context>
+<context>
     <name>HomePage</name>
     <message>
         <source>Last refreshed</source>
@@ -3341,6 +3478,10 @@
         <translation>Autorización revocada</translation>
     </message>
     <message>
+        <source>Changed elsewhere</source>
+        <translation>Cambiado en otra parte</translation>
+    </message>
+    <message>
         <source>Company connected</source>
         <translation>Empresa conectada</translation>
     </message>
@@ -3365,12 +3506,28 @@
         <translation>Consumidor eliminado</translation>
     </message>
     <message>
+        <source>Created elsewhere</source>
+        <translation>Creado en otra parte</translation>
+    </message>
+    <message>
+        <source>Deleted elsewhere</source>
+        <translation>Eliminado en otra parte</translation>
+    </message>
+    <message>
         <source>Done</source>
         <translation>Hecho</translation>
     </message>
     <message>
+        <source>Given another group elsewhere</source>
+        <translation>Cambiado de grupo en otra parte</translation>
+    </message>
+    <message>
         <source>Handed over</source>
         <translation>Entregado</translation>
+    </message>
+    <message>
+        <source>Keep as it is</source>
+        <translation>Conservar como está</translation>
     </message>
     <message>
         <source>Key and secret verified</source>
@@ -3381,12 +3538,24 @@
         <translation>Lista exportada</translation>
     </message>
     <message>
+        <source>Needs work</source>
+        <translation>Requiere trabajo</translation>
+    </message>
+    <message>
         <source>Not known: the answer was lost</source>
         <translation>No se sabe: la respuesta se perdió</translation>
     </message>
     <message>
         <source>Refused by the server</source>
         <translation>Rechazado por el servidor</translation>
+    </message>
+    <message>
+        <source>Renamed elsewhere</source>
+        <translation>Renombrado en otra parte</translation>
+    </message>
+    <message>
+        <source>Reviewed</source>
+        <translation>Revisado</translation>
     </message>
     <message>
         <source>Sample company reset</source>
@@ -3408,9 +3577,21 @@
         <source>Signed in with the browser</source>
         <translation>Sesión iniciada con el navegador</translation>
     </message>
+    <message>
+        <source>To retire</source>
+        <translation>Por retirar</translation>
+    </message>
+    <message>
+        <source>Yearly review finished</source>
+        <translation>Revisión anual terminada</translation>
+    </message>
 </context>
 <context>
     <name>JournalTab</name>
+    <message>
+        <source>All changes made elsewhere</source>
+        <translation>Todos los cambios hechos en otra parte</translation>
+    </message>
     <message>
         <source>CSV, for any spreadsheet (*.csv)</source>
         <translation>CSV, para cualquier hoja de cálculo (*.csv)</translation>
@@ -3422,6 +3603,10 @@
     <message>
         <source>Company</source>
         <translation>Empresa</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Detalles</translation>
     </message>
     <message>
         <source>Everything</source>
@@ -3490,6 +3675,97 @@
     <message>
         <source>What you create, change, copy, show or delete is noted here, never a secret.</source>
         <translation>Aquí se anota lo que se crea, modifica, copia, muestra o elimina; nunca un secreto.</translation>
+    </message>
+</context>
+<context>
+    <name>JudgementCard</name>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Creación</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Descripción</translation>
+    </message>
+    <message>
+        <source>Integrator</source>
+        <translation>Integrador</translation>
+    </message>
+    <message>
+        <source>It needs work: somebody has to do something</source>
+        <translation>Requiere trabajo: alguien tiene que hacer algo</translation>
+    </message>
+    <message>
+        <source>Keep as it is</source>
+        <translation>Conservar como está</translation>
+    </message>
+    <message>
+        <source>Key and secret</source>
+        <translation>Clave y secreto</translation>
+    </message>
+    <message>
+        <source>Last used</source>
+        <translation>Último uso</translation>
+    </message>
+    <message>
+        <source>Leaves the review, which can be gone on with at any time</source>
+        <translation>Sale de la revisión, que puede continuarse en cualquier momento</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Siguiente</translation>
+    </message>
+    <message>
+        <source>Next review</source>
+        <translation>Próxima revisión</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Responsable</translation>
+    </message>
+    <message>
+        <source>Permission group</source>
+        <translation>Grupo de permisos</translation>
+    </message>
+    <message>
+        <source>This isn&apos;t a day that can be read. Write it like the example, or choose it.</source>
+        <translation>No es un día que se pueda leer. Escríbalo como en el ejemplo, o elíjalo.</translation>
+    </message>
+    <message>
+        <source>To retire: nobody needs it any more</source>
+        <translation>Por retirar: ya nadie lo necesita</translation>
+    </message>
+    <message>
+        <source>What becomes of it?</source>
+        <translation>¿Qué se hace con él?</translation>
+    </message>
+    <message>
+        <source>What it may do</source>
+        <translation>Lo que puede hacer</translation>
+    </message>
+    <message>
+        <source>Write what there is to do.</source>
+        <translation>Escribir qué hay que hacer.</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>no se sabe</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nada</translation>
     </message>
 </context>
 <context>
@@ -3574,6 +3850,53 @@
     <message>
         <source>Unlock…</source>
         <translation>Desbloquear…</translation>
+    </message>
+</context>
+<context>
+    <name>LeakDialog</name>
+    <message>
+        <source>Delete the consumer at once</source>
+        <translation>Eliminar el consumidor de inmediato</translation>
+    </message>
+    <message>
+        <source>Do it now</source>
+        <translation>Hacerlo ahora</translation>
+    </message>
+    <message>
+        <source>Every program that uses it stops for good. Choose this where none needs it any more.</source>
+        <translation>Todos los programas que lo usan se detienen para siempre. Elija esto si ninguno lo necesita ya.</translation>
+    </message>
+    <message>
+        <source>Every program that uses it stops until it gets the new secret. The key stays.</source>
+        <translation>Todos los programas que lo usan se detienen hasta recibir el secreto nuevo. La clave no cambia.</translation>
+    </message>
+    <message>
+        <source>It leaked</source>
+        <translation>Se filtró</translation>
+    </message>
+    <message>
+        <source>Make a new secret at once</source>
+        <translation>Crear un secreto nuevo de inmediato</translation>
+    </message>
+    <message>
+        <source>Name of the consumer</source>
+        <translation>Nombre del consumidor</translation>
+    </message>
+    <message>
+        <source>Type its name to go on: {name}</source>
+        <translation>Escriba el nombre del consumidor para continuar: {name}</translation>
+    </message>
+    <message>
+        <source>Was the secret of “{name}” seen by others?</source>
+        <translation>¿Otras personas vieron el secreto de “{name}”?</translation>
+    </message>
+    <message>
+        <source>What else to do</source>
+        <translation>Qué más hacer</translation>
+    </message>
+    <message>
+        <source>You are led to Fracttal&apos;s page for it.</source>
+        <translation>Para eso se le guía por la página de Fracttal.</translation>
     </message>
 </context>
 <context>
@@ -4055,6 +4378,10 @@
         <translation>Puede que se haya cerrado su ventana, o que la clave o la dirección de retorno no sea la registrada en el consumidor. No se guardó nada; intente de nuevo.</translation>
     </message>
     <message>
+        <source>Key and secret of “{name}” are refused</source>
+        <translation>La clave y el secreto de “{name}” son rechazados</translation>
+    </message>
+    <message>
         <source>Keys are never sent to an address that isn&apos;t the company&apos;s own, so nothing was sent there. Check the company&apos;s addresses.</source>
         <translation>Las claves nunca se envían a una dirección que no sea de la propia empresa, así que no se envió nada allí. Revise las direcciones de la empresa.</translation>
     </message>
@@ -4071,6 +4398,10 @@
         <translation>No se creó ningún secreto nuevo</translation>
     </message>
     <message>
+        <source>No new secret was made for “{name}”</source>
+        <translation>No se creó ningún secreto nuevo para “{name}”</translation>
+    </message>
+    <message>
         <source>Nothing that was kept is lost. Make room on the disk, then try again.</source>
         <translation>No se perdió nada de lo guardado. Libere espacio en el disco e inténtelo de nuevo.</translation>
     </message>
@@ -4081,6 +4412,10 @@
     <message>
         <source>Nothing was changed.</source>
         <translation>No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Look at where it stands now, and go on from there.</source>
+        <translation>No se cambió nada. Mire en qué punto está ahora y continúe desde ahí.</translation>
     </message>
     <message>
         <source>Nothing was kept. To let this program in, sign in again and approve it there.</source>
@@ -4125,6 +4460,14 @@
     <message>
         <source>Some fields need a change</source>
         <translation>Hay campos que corregir</translation>
+    </message>
+    <message>
+        <source>Somebody deleted it already. What is left is to prove it.</source>
+        <translation>Alguien ya lo eliminó. Solo queda comprobarlo.</translation>
+    </message>
+    <message>
+        <source>Somebody deleted it. The old pair is as it was: make another twin, or give it up.</source>
+        <translation>Alguien lo eliminó. El par anterior sigue igual: cree otro gemelo o abandone la rotación.</translation>
     </message>
     <message>
         <source>Somebody may have deleted it. Refresh the list.</source>
@@ -4183,6 +4526,10 @@
         <translation>No se incorporaron las empresas preparadas para esta computadora</translation>
     </message>
     <message>
+        <source>The connection broke before the answer came, so it isn&apos;t known whether a new secret was made. When the server can be reached, choose Verify now: if key and secret are refused, make a new secret once more.</source>
+        <translation>La conexión se cortó antes de que llegara la respuesta, así que no se sabe si se creó un secreto nuevo. Cuando se pueda llegar al servidor, elija Verificar ahora: si la clave y el secreto son rechazados, cree otro secreto nuevo.</translation>
+    </message>
+    <message>
         <source>The connection broke before the answer came. When it is back, test the pair: if it is refused, the old secret is dead, and a new secret has to be made once more.</source>
         <translation>La conexión se cortó antes de que llegara la respuesta. Cuando vuelva, pruebe el par: si se rechaza, el secreto anterior ya no sirve y hay que crear otro secreto nuevo.</translation>
     </message>
@@ -4197,6 +4544,10 @@
     <message>
         <source>The connection broke, and the list still shows it for “{application}”. Revoke it again.</source>
         <translation>La conexión se cortó, y la lista todavía la muestra para “{application}”. Revóquela de nuevo.</translation>
+    </message>
+    <message>
+        <source>The connection broke, and the old secret was tried: it still works. Try again.</source>
+        <translation>La conexión se cortó, y se probó el secreto anterior: todavía funciona. Inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>The connection broke, and the server still has the old secret. Try again.</source>
@@ -4271,6 +4622,22 @@
         <translation>El secreto anterior ya no sirve y el nuevo no llegó</translation>
     </message>
     <message>
+        <source>The old secret of “{name}” is dead, and the new one didn&apos;t arrive</source>
+        <translation>El secreto anterior de “{name}” ya no sirve y el nuevo no llegó</translation>
+    </message>
+    <message>
+        <source>The old secret of “{name}” may be dead</source>
+        <translation>Es posible que el secreto anterior de “{name}” ya no sirva</translation>
+    </message>
+    <message>
+        <source>The rotation goes no further, and the old pair is as it was. Open the twin and make a new secret for it, or undo this step.</source>
+        <translation>La rotación no avanza y el par anterior sigue igual. Abra el gemelo y cree un secreto nuevo para él, o deshaga este paso.</translation>
+    </message>
+    <message>
+        <source>The rotation of “{name}” isn&apos;t at this step any more</source>
+        <translation>La rotación de “{name}” ya no está en este paso</translation>
+    </message>
+    <message>
         <source>The sample company can&apos;t start</source>
         <translation>La empresa de ejemplo no puede iniciarse</translation>
     </message>
@@ -4319,6 +4686,10 @@
         <translation>El servidor creó un secreto nuevo, pero se perdió antes de poder guardarlo, así que nadie lo conoce. Cree otro secreto nuevo: los programas que usan el par quedan detenidos hasta recibirlo.</translation>
     </message>
     <message>
+        <source>The server made a new secret, but it was lost before it could be kept, so nobody knows it. Make a new secret once more: programs that use this consumer stand still until they get it.</source>
+        <translation>El servidor creó un secreto nuevo, pero se perdió antes de poder guardarlo, así que nadie lo conoce. Cree otro secreto nuevo: los programas que usan este consumidor quedan detenidos hasta recibirlo.</translation>
+    </message>
+    <message>
         <source>The server may be down, or the address wrong. Try again in a few minutes.</source>
         <translation>Es posible que el servidor no funcione o que la dirección esté equivocada. Inténtelo de nuevo en unos minutos.</translation>
     </message>
@@ -4337,6 +4708,10 @@
     <message>
         <source>The sign-in was denied in the browser</source>
         <translation>El inicio de sesión se rechazó en el navegador</translation>
+    </message>
+    <message>
+        <source>The twin “{name}” isn&apos;t there any more</source>
+        <translation>El gemelo “{name}” ya no existe</translation>
     </message>
     <message>
         <source>This address isn&apos;t safe</source>
@@ -4403,6 +4778,10 @@
         <translation>Este programa no tiene con qué iniciar sesión en esta empresa</translation>
     </message>
     <message>
+        <source>This program itself signs in with “{name}”</source>
+        <translation>Este mismo programa inicia sesión con “{name}”</translation>
+    </message>
+    <message>
         <source>This secret isn&apos;t kept on this computer</source>
         <translation>Este secreto no está guardado en esta computadora</translation>
     </message>
@@ -4429,6 +4808,10 @@
     <message>
         <source>What to do stands under each of them.</source>
         <translation>Debajo de cada uno se indica qué hacer.</translation>
+    </message>
+    <message>
+        <source>Without it the company couldn&apos;t be read any more. Give the company another key and secret under Account first, then come back.</source>
+        <translation>Sin él ya no se podría leer la empresa. Primero dé a la empresa otra clave y otro secreto en Cuenta, y después vuelva aquí.</translation>
     </message>
     <message>
         <source>Your sign-in with the browser has ended</source>
@@ -4469,6 +4852,10 @@
     <message>
         <source>{host} wasn&apos;t found</source>
         <translation>No se encontró {host}</translation>
+    </message>
+    <message>
+        <source>“{name}” isn&apos;t there any more</source>
+        <translation>“{name}” ya no existe</translation>
     </message>
     <message>
         <source>“{name}” of company {entry} is missing, is there twice or can&apos;t be used. Tell your IT department: {file}</source>
@@ -4689,6 +5076,65 @@
     <message>
         <source>Rename the company</source>
         <translation>Cambiar el nombre de la empresa</translation>
+    </message>
+</context>
+<context>
+    <name>NewSecret</name>
+    <message>
+        <source>At once: the old secret is dead, every token it got dies, and every program that uses it stops until it gets the new one. The key stays the same. The old secret can&apos;t be brought back.</source>
+        <translation>De inmediato: el secreto anterior deja de servir, todos los tokens que obtuvo mueren y cada programa que lo usa se detiene hasta recibir el nuevo. La clave es la misma. El secreto anterior no se puede recuperar.</translation>
+    </message>
+    <message>
+        <source>It is kept, but couldn&apos;t be tried yet: choose Verify now later.</source>
+        <translation>Está guardado, pero todavía no se pudo probar: elija Verificar ahora más tarde.</translation>
+    </message>
+    <message>
+        <source>It is kept, but the server refuses it: somebody may have made another one since.</source>
+        <translation>Está guardado, pero el servidor lo rechaza: quizá alguien creó otro después.</translation>
+    </message>
+    <message>
+        <source>It was last used on {time}.</source>
+        <translation>Se usó por última vez el {time}.</translation>
+    </message>
+    <message>
+        <source>It was tried and works. Copy it, and give it to every program that uses this consumer.</source>
+        <translation>Se probó y funciona. Cópielo y entréguelo a cada programa que usa este consumidor.</translation>
+    </message>
+    <message>
+        <source>Make a new secret</source>
+        <translation>Crear un secreto nuevo</translation>
+    </message>
+    <message>
+        <source>Make a new secret for “{name}”?</source>
+        <translation>¿Crear un secreto nuevo para “{name}”?</translation>
+    </message>
+    <message>
+        <source>Name of the consumer</source>
+        <translation>Nombre del consumidor</translation>
+    </message>
+    <message>
+        <source>New secret</source>
+        <translation>Secreto nuevo</translation>
+    </message>
+    <message>
+        <source>The first answer was lost on the way, but the list had it.</source>
+        <translation>La primera respuesta se perdió en el camino, pero la lista lo tenía.</translation>
+    </message>
+    <message>
+        <source>This program signs in with it too, and takes over the new secret.</source>
+        <translation>Este programa también inicia sesión con él y adopta el secreto nuevo.</translation>
+    </message>
+    <message>
+        <source>To replace it without an outage, cancel and choose Rotate instead.</source>
+        <translation>Para reemplazarlo sin interrupción, cancele y elija Rotar.</translation>
+    </message>
+    <message>
+        <source>Type its name to go on: {name}</source>
+        <translation>Escriba el nombre del consumidor para continuar: {name}</translation>
+    </message>
+    <message>
+        <source>“{name}” has a new secret</source>
+        <translation>“{name}” tiene un secreto nuevo</translation>
     </message>
 </context>
 <context>
@@ -5151,6 +5597,10 @@
         <translation>Fecha de revisión</translation>
     </message>
     <message>
+        <source>Tags</source>
+        <translation>Etiquetas</translation>
+    </message>
+    <message>
         <source>Test</source>
         <translation>Pruebas</translation>
     </message>
@@ -5275,6 +5725,179 @@
     </message>
 </context>
 <context>
+    <name>ReviewCard</name>
+    <message>
+        <source>Begun on {date}: {decided} of {total} consumers were looked at.</source>
+        <translation>Comenzada el {date}: se vieron {decided} de {total} consumidores.</translation>
+    </message>
+    <message>
+        <source>Go on with the review</source>
+        <translation>Continuar la revisión</translation>
+    </message>
+    <message>
+        <source>Once a year, look at every consumer: is it still needed, and does somebody answer for it? At the end there is a report, without secrets.</source>
+        <translation>Una vez al año, mirar cada consumidor: ¿todavía hace falta y alguien responde por él? Al final hay un informe, sin secretos.</translation>
+    </message>
+    <message>
+        <source>Start the review</source>
+        <translation>Comenzar la revisión</translation>
+    </message>
+    <message>
+        <source>The last one was finished on {date}.</source>
+        <translation>La última se terminó el {date}.</translation>
+    </message>
+    <message>
+        <source>The last one was finished on {date}: it is due again.</source>
+        <translation>La última se terminó el {date}: toca otra vez.</translation>
+    </message>
+    <message>
+        <source>Yearly review</source>
+        <translation>Revisión anual</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewPage</name>
+    <message>
+        <source>Every consumer is looked at: what it is for, and what becomes of it.</source>
+        <translation>Se mira cada consumidor: para qué sirve y qué se hace con él.</translation>
+    </message>
+    <message>
+        <source>Every consumer was looked at</source>
+        <translation>Se vieron todos los consumidores</translation>
+    </message>
+    <message>
+        <source>Look at every consumer once a year</source>
+        <translation>Mirar cada consumidor una vez al año</translation>
+    </message>
+    <message>
+        <source>Look at them again</source>
+        <translation>Verlos otra vez</translation>
+    </message>
+    <message>
+        <source>Name of the reviewer</source>
+        <translation>Nombre de quien revisa</translation>
+    </message>
+    <message>
+        <source>Nothing was changed in Fracttal: what needs work or is to be retired is left to you.</source>
+        <translation>No se cambió nada en Fracttal: lo que requiere trabajo o debe retirarse queda en sus manos.</translation>
+    </message>
+    <message>
+        <source>PDF document (*.pdf)</source>
+        <translation>Documento PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Progress of the review</source>
+        <translation>Avance de la revisión</translation>
+    </message>
+    <message>
+        <source>Save as a table (CSV)…</source>
+        <translation>Guardar como tabla (CSV)…</translation>
+    </message>
+    <message>
+        <source>Save the report (PDF)…</source>
+        <translation>Guardar el informe (PDF)…</translation>
+    </message>
+    <message>
+        <source>Save the report without secrets</source>
+        <translation>Guardar el informe sin secretos</translation>
+    </message>
+    <message>
+        <source>Start a new review</source>
+        <translation>Comenzar otra revisión</translation>
+    </message>
+    <message>
+        <source>Start the review</source>
+        <translation>Comenzar la revisión</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>Tabla (*.csv)</translation>
+    </message>
+    <message>
+        <source>The report was saved</source>
+        <translation>Se guardó el informe</translation>
+    </message>
+    <message>
+        <source>Write the name of who reviews: it stands in the report.</source>
+        <translation>Escribir el nombre de quien revisa: consta en el informe.</translation>
+    </message>
+    <message>
+        <source>Yearly review</source>
+        <translation>Revisión anual</translation>
+    </message>
+    <message>
+        <source>You see one consumer after the other, with what it may do, who answers for it and when it was last used, and decide what becomes of it. You can leave at any time and go on later. At the end you get a report without secrets, as PDF or as a table.</source>
+        <translation>Los consumidores aparecen uno tras otro, con lo que puede hacer cada uno, quién responde por él y cuándo se usó por última vez, y se decide qué se hace con él. Se puede salir en cualquier momento y continuar después. Al final hay un informe sin secretos, como PDF o como tabla.</translation>
+    </message>
+    <message>
+        <source>{decided} of {total} looked at</source>
+        <translation>{decided} de {total} vistos</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewReport</name>
+    <message>
+        <source>Company</source>
+        <translation>Empresa</translation>
+    </message>
+    <message>
+        <source>Consumers</source>
+        <translation>Consumidores</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Creación</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Fecha</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>Decidido</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Decisión</translation>
+    </message>
+    <message>
+        <source>Key and secret</source>
+        <translation>Clave y secreto</translation>
+    </message>
+    <message>
+        <source>Last used</source>
+        <translation>Último uso</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Next review</source>
+        <translation>Próxima revisión</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Responsable</translation>
+    </message>
+    <message>
+        <source>Permission group</source>
+        <translation>Grupo de permisos</translation>
+    </message>
+    <message>
+        <source>Reviewed by</source>
+        <translation>Revisado por</translation>
+    </message>
+    <message>
+        <source>Yearly review of the OAuth consumers</source>
+        <translation>Revisión anual de los consumidores OAuth</translation>
+    </message>
+</context>
+<context>
     <name>RightsTable</name>
     <message>
         <source>This group allows nothing: the API will refuse every call.</source>
@@ -5287,6 +5910,317 @@
     <message>
         <source>What the API will answer with this group (read only)</source>
         <translation>Lo que la API permite con este grupo (solo lectura)</translation>
+    </message>
+</context>
+<context>
+    <name>Rotation</name>
+    <message>
+        <source>A token is asked for with its key and secret.</source>
+        <translation>Se pide un token con su clave y su secreto.</translation>
+    </message>
+    <message>
+        <source>After the leak: “{name}”</source>
+        <translation>Tras la filtración: “{name}”</translation>
+    </message>
+    <message>
+        <source>Ask where it was seen (mail, chat, screen, file) and have it removed there.</source>
+        <translation>Preguntar dónde se vio (correo, chat, pantalla, archivo) y hacer que lo borren de ahí.</translation>
+    </message>
+    <message>
+        <source>Delete it</source>
+        <translation>Eliminarlo</translation>
+    </message>
+    <message>
+        <source>Delete it now</source>
+        <translation>Eliminarlo ahora</translation>
+    </message>
+    <message>
+        <source>Delete “{name}” when no program uses its pair any more. Until then every step can be undone.</source>
+        <translation>Elimine “{name}” cuando ningún programa use ya su par. Hasta entonces todos los pasos se pueden deshacer.</translation>
+    </message>
+    <message>
+        <source>Every program has the twin&apos;s key and secret.</source>
+        <translation>Todos los programas tienen la clave y el secreto del gemelo.</translation>
+    </message>
+    <message>
+        <source>Give it up</source>
+        <translation>Abandonarla</translation>
+    </message>
+    <message>
+        <source>Give the twin&apos;s key and secret to everybody who uses the old ones. That may take days: both pairs work meanwhile.</source>
+        <translation>Entregue la clave y el secreto del gemelo a todos los que usan los anteriores. Puede tomar días: mientras tanto, ambos pares funcionan.</translation>
+    </message>
+    <message>
+        <source>Give up the rotation</source>
+        <translation>Abandonar la rotación</translation>
+    </message>
+    <message>
+        <source>Give up the rotation of “{name}”?</source>
+        <translation>¿Abandonar la rotación de “{name}”?</translation>
+    </message>
+    <message>
+        <source>Hand it over</source>
+        <translation>Entregarlo</translation>
+    </message>
+    <message>
+        <source>If data may have been read, tell who is responsible for data protection.</source>
+        <translation>Si pudieron leerse datos, avisar a quien responde de la protección de datos.</translation>
+    </message>
+    <message>
+        <source>It couldn&apos;t be tried yet whether it is refused: try it later.</source>
+        <translation>Todavía no se pudo probar si es rechazado: pruébelo más tarde.</translation>
+    </message>
+    <message>
+        <source>It is handed over</source>
+        <translation>Ya está entregado</translation>
+    </message>
+    <message>
+        <source>Its key and secret work.</source>
+        <translation>Su clave y su secreto funcionan.</translation>
+    </message>
+    <message>
+        <source>Its tokens died with it.</source>
+        <translation>Sus tokens murieron con él.</translation>
+    </message>
+    <message>
+        <source>Look in Fracttal&apos;s Transactions Log for what was changed since, and by whom.</source>
+        <translation>Mirar en el Registro de transacciones de Fracttal qué se cambió desde entonces, y quién.</translation>
+    </message>
+    <message>
+        <source>Make a new secret now</source>
+        <translation>Crear un secreto nuevo ahora</translation>
+    </message>
+    <message>
+        <source>Make it on Fracttal&apos;s page…</source>
+        <translation>Crearlo en la página de Fracttal…</translation>
+    </message>
+    <message>
+        <source>Make the twin</source>
+        <translation>Crear el gemelo</translation>
+    </message>
+    <message>
+        <source>Name of the consumer</source>
+        <translation>Nombre del consumidor</translation>
+    </message>
+    <message>
+        <source>New secret</source>
+        <translation>Secreto nuevo</translation>
+    </message>
+    <message>
+        <source>Next: {step}. {detail}</source>
+        <translation>Sigue: {step}. {detail}</translation>
+    </message>
+    <message>
+        <source>No token that it got before can be alive any more.</source>
+        <translation>Ningún token que obtuvo antes puede seguir vivo.</translation>
+    </message>
+    <message>
+        <source>Nothing changed for “{name}”. Next, test the twin.</source>
+        <translation>Nada cambió para “{name}”. Ahora, pruebe el gemelo.</translation>
+    </message>
+    <message>
+        <source>Prove it</source>
+        <translation>Comprobarlo</translation>
+    </message>
+    <message>
+        <source>Proved: the old pair of “{name}” is refused</source>
+        <translation>Comprobado: el par anterior de “{name}” es rechazado</translation>
+    </message>
+    <message>
+        <source>Retire it on Fracttal&apos;s page…</source>
+        <translation>Retirarlo en la página de Fracttal…</translation>
+    </message>
+    <message>
+        <source>Retire the old one</source>
+        <translation>Retirar el anterior</translation>
+    </message>
+    <message>
+        <source>Retire the old one…</source>
+        <translation>Retirar el anterior…</translation>
+    </message>
+    <message>
+        <source>Retire “{name}”?</source>
+        <translation>¿Retirar “{name}”?</translation>
+    </message>
+    <message>
+        <source>Rotation of “{name}”</source>
+        <translation>Rotación de “{name}”</translation>
+    </message>
+    <message>
+        <source>Tell the owner and the integrator, and give them the new pair safely.</source>
+        <translation>Avisar al responsable y al integrador, y entregarles el par nuevo de forma segura.</translation>
+    </message>
+    <message>
+        <source>Test it</source>
+        <translation>Probarlo</translation>
+    </message>
+    <message>
+        <source>Test the twin</source>
+        <translation>Probar el gemelo</translation>
+    </message>
+    <message>
+        <source>The old key and secret are refused, tried {when}.</source>
+        <translation>La clave y el secreto anteriores son rechazados, probado {when}.</translation>
+    </message>
+    <message>
+        <source>The old key and secret are tried: they must be refused.</source>
+        <translation>Se prueban la clave y el secreto anteriores: deben ser rechazados.</translation>
+    </message>
+    <message>
+        <source>The old key and secret still work, tried {when}. They weren&apos;t deleted or replaced, or another consumer was.</source>
+        <translation>La clave y el secreto anteriores todavía funcionan, probado {when}. No se eliminaron ni reemplazaron, o se hizo con otro consumidor.</translation>
+    </message>
+    <message>
+        <source>The old pair of “{name}” is retired</source>
+        <translation>El par anterior de “{name}” está retirado</translation>
+    </message>
+    <message>
+        <source>The old pair of “{name}” still works</source>
+        <translation>El par anterior de “{name}” todavía funciona</translation>
+    </message>
+    <message>
+        <source>The old pair stays as it is. The twin stays too: delete it on Fracttal&apos;s page if nobody uses it.</source>
+        <translation>El par anterior sigue igual. El gemelo también queda: elimínelo en la página de Fracttal si nadie lo usa.</translation>
+    </message>
+    <message>
+        <source>The old pair stays as it is. The twin “{twin}” is deleted: whoever has its key already can&apos;t use it any more.</source>
+        <translation>El par anterior sigue igual. El gemelo “{twin}” se elimina: quien ya tenga su clave no podrá usarla más.</translation>
+    </message>
+    <message>
+        <source>The secret that leaked isn&apos;t known to be replaced yet.</source>
+        <translation>Todavía no consta que el secreto filtrado se haya reemplazado.</translation>
+    </message>
+    <message>
+        <source>The secret that leaked was replaced on {time}.</source>
+        <translation>El secreto filtrado se reemplazó el {time}.</translation>
+    </message>
+    <message>
+        <source>The twin is tried once more; only when it works, the old consumer is deleted. Every program that still uses its key stops at once, and its tokens die. This step can&apos;t be undone.</source>
+        <translation>El gemelo se prueba una vez más; solo si funciona, el consumidor anterior se elimina. Todo programa que todavía use su clave se detiene de inmediato y sus tokens mueren. Este paso no se puede deshacer.</translation>
+    </message>
+    <message>
+        <source>The twin “{twin}” was created</source>
+        <translation>Se creó el gemelo “{twin}”</translation>
+    </message>
+    <message numerus="yes">
+        <source>Tokens that it got before may live until {time}: %n minute(s) more.</source>
+        <translation>
+            <numerusform>Los tokens que obtuvo antes pueden vivir hasta {time}: falta %n minuto.</numerusform>
+            <numerusform>Los tokens que obtuvo antes pueden vivir hasta {time}: faltan %n minutos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Try the old pair</source>
+        <translation>Probar el par anterior</translation>
+    </message>
+    <message>
+        <source>Type its name to go on: {name}</source>
+        <translation>Escriba el nombre del consumidor para continuar: {name}</translation>
+    </message>
+    <message>
+        <source>“{name}” isn&apos;t known to be deleted yet.</source>
+        <translation>Todavía no consta que “{name}” se haya eliminado.</translation>
+    </message>
+    <message>
+        <source>“{name}” was deleted on {time}.</source>
+        <translation>“{name}” se eliminó el {time}.</translation>
+    </message>
+    <message>
+        <source>“{twin}” is there, with the same permission group and a pair of its own.</source>
+        <translation>“{twin}” ya existe, con el mismo grupo de permisos y un par propio.</translation>
+    </message>
+    <message>
+        <source>“{twin}” isn&apos;t made yet.</source>
+        <translation>“{twin}” todavía no se creó.</translation>
+    </message>
+</context>
+<context>
+    <name>RotationPart</name>
+    <message>
+        <source>Begun on {time}.</source>
+        <translation>Comenzada el {time}.</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>Terminar</translation>
+    </message>
+    <message>
+        <source>Give up the rotation…</source>
+        <translation>Abandonar la rotación…</translation>
+    </message>
+    <message>
+        <source>Hand over…</source>
+        <translation>Entregar…</translation>
+    </message>
+    <message>
+        <source>It leaked…</source>
+        <translation>Se filtró…</translation>
+    </message>
+    <message>
+        <source>Offline: what needs the server waits. Where it stands is kept.</source>
+        <translation>Sin conexión: lo que necesita el servidor espera. El punto en que está queda guardado.</translation>
+    </message>
+    <message>
+        <source>Replaces key and secret while every program goes on working: a twin is made, tested and handed over, and only then the old one goes. It may take days, and can be undone until then.</source>
+        <translation>Reemplaza la clave y el secreto mientras todos los programas siguen funcionando: se crea un gemelo, se prueba y se entrega, y solo después se va el anterior. Puede tomar días y se puede deshacer hasta entonces.</translation>
+    </message>
+    <message>
+        <source>Rotate without an outage</source>
+        <translation>Rotar sin interrupción</translation>
+    </message>
+    <message>
+        <source>Rotation</source>
+        <translation>Rotación</translation>
+    </message>
+    <message>
+        <source>Show the old one</source>
+        <translation>Mostrar el anterior</translation>
+    </message>
+    <message>
+        <source>Show the twin</source>
+        <translation>Mostrar el gemelo</translation>
+    </message>
+    <message>
+        <source>The old secret wasn&apos;t kept on this computer, so nothing can be tried.</source>
+        <translation>El secreto anterior no estaba guardado en esta computadora, así que no se puede probar nada.</translation>
+    </message>
+    <message>
+        <source>Undo this step</source>
+        <translation>Deshacer este paso</translation>
+    </message>
+    <message>
+        <source>What else to do</source>
+        <translation>Qué más hacer</translation>
+    </message>
+    <message>
+        <source>Working on it…</source>
+        <translation>En curso…</translation>
+    </message>
+</context>
+<context>
+    <name>RotationRow</name>
+    <message>
+        <source>Finish</source>
+        <translation>Terminar</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Mostrar</translation>
+    </message>
+    <message>
+        <source>Try the old pair</source>
+        <translation>Probar el par anterior</translation>
+    </message>
+    <message>
+        <source>{action}: {name}</source>
+        <translation>{action}: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>RotationsStrip</name>
+    <message>
+        <source>Rotations</source>
+        <translation>Rotaciones</translation>
     </message>
 </context>
 <context>
@@ -5746,6 +6680,32 @@
     </message>
 </context>
 <context>
+    <name>StepRow</name>
+    <message>
+        <source>Step {number}, done: {title}</source>
+        <translation>Paso {number}, hecho: {title}</translation>
+    </message>
+    <message>
+        <source>Step {number}, later: {title}</source>
+        <translation>Paso {number}, después: {title}</translation>
+    </message>
+    <message>
+        <source>Step {number}, now: {title}</source>
+        <translation>Paso {number}, ahora: {title}</translation>
+    </message>
+</context>
+<context>
+    <name>TagsField</name>
+    <message>
+        <source>Remove the tag {tag}</source>
+        <translation>Quitar la etiqueta {tag}</translation>
+    </message>
+    <message>
+        <source>Several with commas between them</source>
+        <translation>Varias, separadas por comas</translation>
+    </message>
+</context>
+<context>
     <name>Tour</name>
     <message>
         <source>Monthly maintenance figures</source>
@@ -5840,16 +6800,16 @@
         <translation>Columnas</translation>
     </message>
     <message>
-        <source>Export and print</source>
-        <translation>Exportar e imprimir</translation>
-    </message>
-    <message>
         <source>Export the rows shown…</source>
         <translation>Exportar las filas mostradas…</translation>
     </message>
     <message>
         <source>Export the selected rows…</source>
         <translation>Exportar las filas seleccionadas…</translation>
+    </message>
+    <message>
+        <source>Export, print and review</source>
+        <translation>Exportar, imprimir y revisar</translation>
     </message>
     <message>
         <source>Filter</source>
@@ -5862,6 +6822,10 @@
     <message>
         <source>Print the selected rows…</source>
         <translation>Imprimir las filas seleccionadas…</translation>
+    </message>
+    <message>
+        <source>Yearly review…</source>
+        <translation>Revisión anual…</translation>
     </message>
 </context>
 <context>

@@ -529,11 +529,22 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n rotation(s) under way</source>
+        <translation>
+            <numerusform>Txandaketa %n abian</numerusform>
+            <numerusform>%n txandaketa abian</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n secret(s) aren&apos;t kept on this computer</source>
         <translation>
             <numerusform>Sekretu %n ez dago ordenagailu honetan gordeta</numerusform>
             <numerusform>%n sekretu ez daude ordenagailu honetan gordeta</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Each waits where you left it; go on when you are ready.</source>
+        <translation>Bakoitza utzitako lekuan dago zain; jarraitu nahi duzunean.</translation>
     </message>
     <message>
         <source>Key or secret were refused: who uses them can&apos;t sign in.</source>
@@ -1405,6 +1416,10 @@
         <translation>Sekretua, ezkutatuta</translation>
     </message>
     <message>
+        <source>Tags</source>
+        <translation>Etiketak</translation>
+    </message>
+    <message>
         <source>{column}, sorted downwards</source>
         <translation>{column}, beheranzko ordenan</translation>
     </message>
@@ -1554,8 +1569,8 @@
         <translation>Bilatu kontsumitzaileak</translation>
     </message>
     <message>
-        <source>Search name, description, key, group or owner</source>
-        <translation>Bilatu izena, deskribapena, gakoa, taldea edo arduraduna</translation>
+        <source>Search name, key, group, owner, tag, note</source>
+        <translation>Bilatu izena, gakoa, taldea, arduraduna, etiketa, oharra</translation>
     </message>
     <message>
         <source>Showing {shown} of {total}</source>
@@ -1630,6 +1645,10 @@
     <message>
         <source>Delete this consumer…</source>
         <translation>Ezabatu kontsumitzaile hau…</translation>
+    </message>
+    <message>
+        <source>Making a new secret…</source>
+        <translation>Sekretu berria sortzen…</translation>
     </message>
     <message>
         <source>New secret…</source>
@@ -1820,6 +1839,58 @@
     </message>
 </context>
 <context>
+    <name>Elsewhere</name>
+    <message numerus="yes">
+        <source>%n consumer(s) were changed elsewhere</source>
+        <translation>
+            <numerusform>Kontsumitzaile %n aldatu da beste nonbait</numerusform>
+            <numerusform>%n kontsumitzaile aldatu dira beste nonbait</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>eta beste %n</numerusform>
+            <numerusform>eta beste %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“{before}” is now called “{name}”</source>
+        <translation>“{before}” orain “{name}” deitzen da</translation>
+    </message>
+    <message>
+        <source>“{name}” has another callback address</source>
+        <translation>“{name}” kontsumitzaileak beste itzulera-helbide bat du</translation>
+    </message>
+    <message>
+        <source>“{name}” has another description</source>
+        <translation>“{name}” kontsumitzaileak beste deskribapen bat du</translation>
+    </message>
+    <message>
+        <source>“{name}” has another key</source>
+        <translation>“{name}” kontsumitzaileak beste gako bat du</translation>
+    </message>
+    <message>
+        <source>“{name}” is gone</source>
+        <translation>“{name}” jada ez dago</translation>
+    </message>
+    <message>
+        <source>“{name}” is new</source>
+        <translation>“{name}” berria da</translation>
+    </message>
+    <message>
+        <source>“{name}” moved from the group {before} to {after}</source>
+        <translation>“{name}” {before} taldetik {after} taldera pasatu da</translation>
+    </message>
+</context>
+<context>
+    <name>ElsewhereNotice</name>
+    <message>
+        <source>Show</source>
+        <translation>Erakutsi</translation>
+    </message>
+</context>
+<context>
     <name>EraseDialog</name>
     <message>
         <source>Close other windows of Consumer Desk first. To go on, type: {word}</source>
@@ -1894,6 +1965,10 @@
     <message>
         <source>No owner</source>
         <translation>Arduradunik gabe</translation>
+    </message>
+    <message>
+        <source>No tags</source>
+        <translation>Etiketarik gabe</translation>
     </message>
 </context>
 <context>
@@ -3304,6 +3379,68 @@
     </message>
 </context>
 <context>
+    <name>HistoryPart</name>
+    <message>
+        <source>CSV, for any spreadsheet (*.csv)</source>
+        <translation>CSV, edozein kalkulu-orritarako (*.csv)</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Xehetasunak</translation>
+    </message>
+    <message>
+        <source>Export the history of this consumer</source>
+        <translation>Esportatu kontsumitzaile honen historia</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Esportatu…</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historia</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Izena</translation>
+    </message>
+    <message>
+        <source>Nothing is known of it yet on this computer.</source>
+        <translation>Ordenagailu honetan oraindik ez da haren berririk.</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Emaitza</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n more</source>
+        <translation>
+            <numerusform>Erakutsi beste %n</numerusform>
+            <numerusform>Erakutsi beste %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The history was exported</source>
+        <translation>Historia esportatu da</translation>
+    </message>
+    <message>
+        <source>The journal was changed by other hands</source>
+        <translation>Beste norbaitek egunkaria aldatu du</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Ordua</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Zer gertatu den</translation>
+    </message>
+    <message>
+        <source>What stands here from {time} on can&apos;t be trusted. Transactions Log says more.</source>
+        <translation>{time} unetik aurrera hemen dagoena ez da fidagarria. Transakzioen erregistroak gehiago dio.</translation>
+    </message>
+</context>
+<context>
     <name>HomePage</name>
     <message>
         <source>Last refreshed</source>
@@ -3341,6 +3478,10 @@
         <translation>Baimena baliogabetu da</translation>
     </message>
     <message>
+        <source>Changed elsewhere</source>
+        <translation>Beste nonbait aldatua</translation>
+    </message>
+    <message>
         <source>Company connected</source>
         <translation>Enpresa konektatu da</translation>
     </message>
@@ -3365,12 +3506,28 @@
         <translation>Kontsumitzailea ezabatu da</translation>
     </message>
     <message>
+        <source>Created elsewhere</source>
+        <translation>Beste nonbait sortua</translation>
+    </message>
+    <message>
+        <source>Deleted elsewhere</source>
+        <translation>Beste nonbait ezabatua</translation>
+    </message>
+    <message>
         <source>Done</source>
         <translation>Eginda</translation>
     </message>
     <message>
+        <source>Given another group elsewhere</source>
+        <translation>Beste nonbait taldez aldatua</translation>
+    </message>
+    <message>
         <source>Handed over</source>
         <translation>Entregatu da</translation>
+    </message>
+    <message>
+        <source>Keep as it is</source>
+        <translation>Dagoen bezala utzi</translation>
     </message>
     <message>
         <source>Key and secret verified</source>
@@ -3381,12 +3538,24 @@
         <translation>Zerrenda esportatu da</translation>
     </message>
     <message>
+        <source>Needs work</source>
+        <translation>Lana behar du</translation>
+    </message>
+    <message>
         <source>Not known: the answer was lost</source>
         <translation>Ez dakigu: erantzuna galdu da</translation>
     </message>
     <message>
         <source>Refused by the server</source>
         <translation>Zerbitzariak baztertua</translation>
+    </message>
+    <message>
+        <source>Renamed elsewhere</source>
+        <translation>Beste nonbait berrizendatua</translation>
+    </message>
+    <message>
+        <source>Reviewed</source>
+        <translation>Berrikusia</translation>
     </message>
     <message>
         <source>Sample company reset</source>
@@ -3408,9 +3577,21 @@
         <source>Signed in with the browser</source>
         <translation>Saioa nabigatzailearekin hasi da</translation>
     </message>
+    <message>
+        <source>To retire</source>
+        <translation>Kentzeko</translation>
+    </message>
+    <message>
+        <source>Yearly review finished</source>
+        <translation>Urteko berrikuspena amaituta</translation>
+    </message>
 </context>
 <context>
     <name>JournalTab</name>
+    <message>
+        <source>All changes made elsewhere</source>
+        <translation>Beste nonbait egindako aldaketa guztiak</translation>
+    </message>
     <message>
         <source>CSV, for any spreadsheet (*.csv)</source>
         <translation>CSV, edozein kalkulu-orritarako (*.csv)</translation>
@@ -3422,6 +3603,10 @@
     <message>
         <source>Company</source>
         <translation>Enpresa</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Xehetasunak</translation>
     </message>
     <message>
         <source>Everything</source>
@@ -3490,6 +3675,97 @@
     <message>
         <source>What you create, change, copy, show or delete is noted here, never a secret.</source>
         <translation>Hemen sortzen, aldatzen, kopiatzen, erakusten edo ezabatzen duzuna idazten da, inoiz ez sekretu bat.</translation>
+    </message>
+</context>
+<context>
+    <name>JudgementCard</name>
+    <message>
+        <source>Back</source>
+        <translation>Atzera</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Sortze-data</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Deskribapena</translation>
+    </message>
+    <message>
+        <source>Integrator</source>
+        <translation>Integratzailea</translation>
+    </message>
+    <message>
+        <source>It needs work: somebody has to do something</source>
+        <translation>Lana behar du: norbaitek zerbait egin behar du</translation>
+    </message>
+    <message>
+        <source>Keep as it is</source>
+        <translation>Dagoen bezala utzi</translation>
+    </message>
+    <message>
+        <source>Key and secret</source>
+        <translation>Gakoa eta sekretua</translation>
+    </message>
+    <message>
+        <source>Last used</source>
+        <translation>Azken erabilera</translation>
+    </message>
+    <message>
+        <source>Leaves the review, which can be gone on with at any time</source>
+        <translation>Berrikuspenetik irteten da; edozein unetan jarrai daiteke</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Hurrengoa</translation>
+    </message>
+    <message>
+        <source>Next review</source>
+        <translation>Hurrengo berrikuspena</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Oharra</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ireki</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Arduraduna</translation>
+    </message>
+    <message>
+        <source>Permission group</source>
+        <translation>Baimen-taldea</translation>
+    </message>
+    <message>
+        <source>This isn&apos;t a day that can be read. Write it like the example, or choose it.</source>
+        <translation>Egun hau ezin da irakurri. Idatzi adibidean bezala, edo aukeratu.</translation>
+    </message>
+    <message>
+        <source>To retire: nobody needs it any more</source>
+        <translation>Kentzeko: inork ez du behar</translation>
+    </message>
+    <message>
+        <source>What becomes of it?</source>
+        <translation>Zer egin harekin?</translation>
+    </message>
+    <message>
+        <source>What it may do</source>
+        <translation>Zer egin dezakeen</translation>
+    </message>
+    <message>
+        <source>Write what there is to do.</source>
+        <translation>Idatzi zer egin behar den.</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>ez da ezagutzen</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>ezer ez</translation>
     </message>
 </context>
 <context>
@@ -3574,6 +3850,53 @@
     <message>
         <source>Unlock…</source>
         <translation>Desblokeatu…</translation>
+    </message>
+</context>
+<context>
+    <name>LeakDialog</name>
+    <message>
+        <source>Delete the consumer at once</source>
+        <translation>Ezabatu kontsumitzailea berehala</translation>
+    </message>
+    <message>
+        <source>Do it now</source>
+        <translation>Egin orain</translation>
+    </message>
+    <message>
+        <source>Every program that uses it stops for good. Choose this where none needs it any more.</source>
+        <translation>Erabiltzen duen programa bakoitza betiko geldituko da. Aukeratu hau inork behar ez badu.</translation>
+    </message>
+    <message>
+        <source>Every program that uses it stops until it gets the new secret. The key stays.</source>
+        <translation>Erabiltzen duen programa bakoitza geldituko da sekretu berria jaso arte. Gakoa ez da aldatzen.</translation>
+    </message>
+    <message>
+        <source>It leaked</source>
+        <translation>Filtratu egin da</translation>
+    </message>
+    <message>
+        <source>Make a new secret at once</source>
+        <translation>Sortu sekretu berri bat berehala</translation>
+    </message>
+    <message>
+        <source>Name of the consumer</source>
+        <translation>Kontsumitzailearen izena</translation>
+    </message>
+    <message>
+        <source>Type its name to go on: {name}</source>
+        <translation>Jarraitzeko, idatzi kontsumitzailearen izena: {name}</translation>
+    </message>
+    <message>
+        <source>Was the secret of “{name}” seen by others?</source>
+        <translation>Beste norbaitek ikusi du “{name}” kontsumitzailearen sekretua?</translation>
+    </message>
+    <message>
+        <source>What else to do</source>
+        <translation>Zer gehiago egin</translation>
+    </message>
+    <message>
+        <source>You are led to Fracttal&apos;s page for it.</source>
+        <translation>Horretarako Fracttal-en orrian zehar gidatuko zaitugu.</translation>
     </message>
 </context>
 <context>
@@ -4055,6 +4378,10 @@
         <translation>Baliteke haren leihoa itxi izana, edo gakoa edo itzulera-helbidea kontsumitzailean erregistratutakoa ez izatea. Ez da ezer gorde; saiatu berriro.</translation>
     </message>
     <message>
+        <source>Key and secret of “{name}” are refused</source>
+        <translation>“{name}” kontsumitzailearen gakoa eta sekretua ez dira onartzen</translation>
+    </message>
+    <message>
         <source>Keys are never sent to an address that isn&apos;t the company&apos;s own, so nothing was sent there. Check the company&apos;s addresses.</source>
         <translation>Gakoak ez dira inoiz enpresarena berarena ez den helbide batera bidaltzen; beraz, ez da ezer bidali hara. Begiratu enpresaren helbideak.</translation>
     </message>
@@ -4071,6 +4398,10 @@
         <translation>Ez da sekretu berririk sortu</translation>
     </message>
     <message>
+        <source>No new secret was made for “{name}”</source>
+        <translation>Ez da sekretu berririk sortu “{name}” kontsumitzailearentzat</translation>
+    </message>
+    <message>
         <source>Nothing that was kept is lost. Make room on the disk, then try again.</source>
         <translation>Gordeta zegoen ezer ez da galdu. Egin lekua diskoan, eta saiatu berriro.</translation>
     </message>
@@ -4081,6 +4412,10 @@
     <message>
         <source>Nothing was changed.</source>
         <translation>Ez da ezer aldatu.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Look at where it stands now, and go on from there.</source>
+        <translation>Ez da ezer aldatu. Begiratu orain non dagoen, eta jarraitu hortik.</translation>
     </message>
     <message>
         <source>Nothing was kept. To let this program in, sign in again and approve it there.</source>
@@ -4125,6 +4460,14 @@
     <message>
         <source>Some fields need a change</source>
         <translation>Eremu batzuk zuzendu behar dira</translation>
+    </message>
+    <message>
+        <source>Somebody deleted it already. What is left is to prove it.</source>
+        <translation>Norbaitek ezabatu du dagoeneko. Frogatzea baino ez da geratzen.</translation>
+    </message>
+    <message>
+        <source>Somebody deleted it. The old pair is as it was: make another twin, or give it up.</source>
+        <translation>Norbaitek ezabatu du. Bikote zaharra zegoen bezala dago: sortu beste biki bat, edo utzi bertan behera.</translation>
     </message>
     <message>
         <source>Somebody may have deleted it. Refresh the list.</source>
@@ -4183,6 +4526,10 @@
         <translation>Ez dira ordenagailu honetarako prestatutako enpresak gehitu</translation>
     </message>
     <message>
+        <source>The connection broke before the answer came, so it isn&apos;t known whether a new secret was made. When the server can be reached, choose Verify now: if key and secret are refused, make a new secret once more.</source>
+        <translation>Konexioa erantzuna iritsi aurretik eten da; beraz, ez dakigu sekretu berri bat sortu den. Zerbitzaria eskuragarri dagoenean, aukeratu Egiaztatu orain: gakoa eta sekretua onartzen ez badira, sortu beste behin sekretu berri bat.</translation>
+    </message>
+    <message>
         <source>The connection broke before the answer came. When it is back, test the pair: if it is refused, the old secret is dead, and a new secret has to be made once more.</source>
         <translation>Konexioa eten egin da erantzuna iritsi aurretik. Itzultzen denean, probatu bikotea: baztertzen bada, sekretu zaharrak ez du gehiago balio, eta beste behin sortu behar da sekretu berri bat.</translation>
     </message>
@@ -4197,6 +4544,10 @@
     <message>
         <source>The connection broke, and the list still shows it for “{application}”. Revoke it again.</source>
         <translation>Konexioa eten egin da, eta zerrendak oraindik erakusten du “{application}” aplikazioaren baimena. Baliogabetu berriro.</translation>
+    </message>
+    <message>
+        <source>The connection broke, and the old secret was tried: it still works. Try again.</source>
+        <translation>Konexioa eten egin da, eta sekretu zaharra probatu da: oraindik balio du. Saiatu berriro.</translation>
     </message>
     <message>
         <source>The connection broke, and the server still has the old secret. Try again.</source>
@@ -4271,6 +4622,22 @@
         <translation>Sekretu zaharrak ez du gehiago balio, eta berria ez da iritsi</translation>
     </message>
     <message>
+        <source>The old secret of “{name}” is dead, and the new one didn&apos;t arrive</source>
+        <translation>“{name}” kontsumitzailearen sekretu zaharrak ez du gehiago balio, eta berria ez da iritsi</translation>
+    </message>
+    <message>
+        <source>The old secret of “{name}” may be dead</source>
+        <translation>Baliteke “{name}” kontsumitzailearen sekretu zaharrak gehiago ez balio izatea</translation>
+    </message>
+    <message>
+        <source>The rotation goes no further, and the old pair is as it was. Open the twin and make a new secret for it, or undo this step.</source>
+        <translation>Txandaketak ez du aurrera egiten, eta bikote zaharra zegoen bezala dago. Ireki bikia eta sortu sekretu berri bat harentzat, edo desegin urrats hau.</translation>
+    </message>
+    <message>
+        <source>The rotation of “{name}” isn&apos;t at this step any more</source>
+        <translation>“{name}” kontsumitzailearen txandaketa ez dago gehiago urrats honetan</translation>
+    </message>
+    <message>
         <source>The sample company can&apos;t start</source>
         <translation>Ezin da adibideko enpresa abiarazi</translation>
     </message>
@@ -4319,6 +4686,10 @@
         <translation>Zerbitzariak sekretu berri bat sortu du, baina gorde aurretik galdu da; beraz, inork ez du ezagutzen. Sortu beste behin sekretu berri bat: bikotea erabiltzen duten programak geldirik egongo dira hura jaso arte.</translation>
     </message>
     <message>
+        <source>The server made a new secret, but it was lost before it could be kept, so nobody knows it. Make a new secret once more: programs that use this consumer stand still until they get it.</source>
+        <translation>Zerbitzariak sekretu berri bat sortu du, baina gorde aurretik galdu da; beraz, inork ez du ezagutzen. Sortu beste behin sekretu berri bat: kontsumitzaile hau erabiltzen duten programak geldirik egongo dira hura jaso arte.</translation>
+    </message>
+    <message>
         <source>The server may be down, or the address wrong. Try again in a few minutes.</source>
         <translation>Baliteke zerbitzaria martxan ez egotea, edo helbidea okerra izatea. Saiatu berriro minutu batzuk barru.</translation>
     </message>
@@ -4337,6 +4708,10 @@
     <message>
         <source>The sign-in was denied in the browser</source>
         <translation>Saio-hasiera ukatu egin da nabigatzailean</translation>
+    </message>
+    <message>
+        <source>The twin “{name}” isn&apos;t there any more</source>
+        <translation>“{name}” bikia ez dago gehiago</translation>
     </message>
     <message>
         <source>This address isn&apos;t safe</source>
@@ -4403,6 +4778,10 @@
         <translation>Programa honek ez du enpresa honetan saioa hasteko ezer</translation>
     </message>
     <message>
+        <source>This program itself signs in with “{name}”</source>
+        <translation>Programa honek berak “{name}” erabiltzen du saioa hasteko</translation>
+    </message>
+    <message>
         <source>This secret isn&apos;t kept on this computer</source>
         <translation>Sekretu hau ez dago ordenagailu honetan gordeta</translation>
     </message>
@@ -4429,6 +4808,10 @@
     <message>
         <source>What to do stands under each of them.</source>
         <translation>Bakoitzaren azpian adierazten da zer egin.</translation>
+    </message>
+    <message>
+        <source>Without it the company couldn&apos;t be read any more. Give the company another key and secret under Account first, then come back.</source>
+        <translation>Hura gabe enpresa ezin izango litzateke gehiago irakurri. Lehenik eman enpresari beste gako eta sekretu bat Kontua atalean, eta gero itzuli.</translation>
     </message>
     <message>
         <source>Your sign-in with the browser has ended</source>
@@ -4469,6 +4852,10 @@
     <message>
         <source>{host} wasn&apos;t found</source>
         <translation>Ez da {host} zerbitzaria aurkitu</translation>
+    </message>
+    <message>
+        <source>“{name}” isn&apos;t there any more</source>
+        <translation>“{name}” ez dago gehiago</translation>
     </message>
     <message>
         <source>“{name}” of company {entry} is missing, is there twice or can&apos;t be used. Tell your IT department: {file}</source>
@@ -4689,6 +5076,65 @@
     <message>
         <source>Rename the company</source>
         <translation>Aldatu enpresaren izena</translation>
+    </message>
+</context>
+<context>
+    <name>NewSecret</name>
+    <message>
+        <source>At once: the old secret is dead, every token it got dies, and every program that uses it stops until it gets the new one. The key stays the same. The old secret can&apos;t be brought back.</source>
+        <translation>Berehala: sekretu zaharrak balioa galtzen du, hark lortutako token guztiak hiltzen dira, eta erabiltzen duen programa bakoitza gelditzen da berria jaso arte. Gakoa berdina da. Sekretu zaharra ezin da berreskuratu.</translation>
+    </message>
+    <message>
+        <source>It is kept, but couldn&apos;t be tried yet: choose Verify now later.</source>
+        <translation>Gordeta dago, baina ezin izan da oraindik probatu: aukeratu Egiaztatu orain geroago.</translation>
+    </message>
+    <message>
+        <source>It is kept, but the server refuses it: somebody may have made another one since.</source>
+        <translation>Gordeta dago, baina zerbitzariak ez du onartzen: agian norbaitek beste bat sortu du geroztik.</translation>
+    </message>
+    <message>
+        <source>It was last used on {time}.</source>
+        <translation>Azken erabilera: {time}.</translation>
+    </message>
+    <message>
+        <source>It was tried and works. Copy it, and give it to every program that uses this consumer.</source>
+        <translation>Probatu da eta badabil. Kopiatu, eta entregatu kontsumitzaile hau erabiltzen duen programa bakoitzari.</translation>
+    </message>
+    <message>
+        <source>Make a new secret</source>
+        <translation>Sortu sekretu berri bat</translation>
+    </message>
+    <message>
+        <source>Make a new secret for “{name}”?</source>
+        <translation>Sekretu berri bat sortu “{name}” kontsumitzailearentzat?</translation>
+    </message>
+    <message>
+        <source>Name of the consumer</source>
+        <translation>Kontsumitzailearen izena</translation>
+    </message>
+    <message>
+        <source>New secret</source>
+        <translation>Sekretu berria</translation>
+    </message>
+    <message>
+        <source>The first answer was lost on the way, but the list had it.</source>
+        <translation>Lehen erantzuna bidean galdu da, baina zerrendan zegoen.</translation>
+    </message>
+    <message>
+        <source>This program signs in with it too, and takes over the new secret.</source>
+        <translation>Programa honek ere hura erabiltzen du saioa hasteko, eta sekretu berria hartuko du.</translation>
+    </message>
+    <message>
+        <source>To replace it without an outage, cancel and choose Rotate instead.</source>
+        <translation>Etenik gabe ordezteko, utzi hau eta aukeratu txandaketa.</translation>
+    </message>
+    <message>
+        <source>Type its name to go on: {name}</source>
+        <translation>Jarraitzeko, idatzi kontsumitzailearen izena: {name}</translation>
+    </message>
+    <message>
+        <source>“{name}” has a new secret</source>
+        <translation>“{name}” kontsumitzaileak sekretu berria du</translation>
     </message>
 </context>
 <context>
@@ -5151,6 +5597,10 @@
         <translation>Berrikuspen-data</translation>
     </message>
     <message>
+        <source>Tags</source>
+        <translation>Etiketak</translation>
+    </message>
+    <message>
         <source>Test</source>
         <translation>Probak</translation>
     </message>
@@ -5275,6 +5725,179 @@
     </message>
 </context>
 <context>
+    <name>ReviewCard</name>
+    <message>
+        <source>Begun on {date}: {decided} of {total} consumers were looked at.</source>
+        <translation>{date} egunean hasia: {total} kontsumitzailetatik {decided} ikusi dira.</translation>
+    </message>
+    <message>
+        <source>Go on with the review</source>
+        <translation>Jarraitu berrikuspena</translation>
+    </message>
+    <message>
+        <source>Once a year, look at every consumer: is it still needed, and does somebody answer for it? At the end there is a report, without secrets.</source>
+        <translation>Urtean behin, begiratu kontsumitzaile bakoitza: oraindik behar al da, eta inork erantzuten al du hartaz? Amaieran txosten bat dago, sekreturik gabe.</translation>
+    </message>
+    <message>
+        <source>Start the review</source>
+        <translation>Hasi berrikuspena</translation>
+    </message>
+    <message>
+        <source>The last one was finished on {date}.</source>
+        <translation>Azkena {date} egunean amaitu zen.</translation>
+    </message>
+    <message>
+        <source>The last one was finished on {date}: it is due again.</source>
+        <translation>Azkena {date} egunean amaitu zen: berriro egiteko garaia da.</translation>
+    </message>
+    <message>
+        <source>Yearly review</source>
+        <translation>Urteko berrikuspena</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewPage</name>
+    <message>
+        <source>Every consumer is looked at: what it is for, and what becomes of it.</source>
+        <translation>Kontsumitzaile bakoitza begiratzen da: zertarako den eta zer egin harekin.</translation>
+    </message>
+    <message>
+        <source>Every consumer was looked at</source>
+        <translation>Kontsumitzaile guztiak ikusi dira</translation>
+    </message>
+    <message>
+        <source>Look at every consumer once a year</source>
+        <translation>Begiratu kontsumitzaile bakoitza urtean behin</translation>
+    </message>
+    <message>
+        <source>Look at them again</source>
+        <translation>Begiratu berriro</translation>
+    </message>
+    <message>
+        <source>Name of the reviewer</source>
+        <translation>Berrikusten duenaren izena</translation>
+    </message>
+    <message>
+        <source>Nothing was changed in Fracttal: what needs work or is to be retired is left to you.</source>
+        <translation>Fracttal-en ez da ezer aldatu: lana behar duena edo kendu beharrekoa egiteke geratzen da.</translation>
+    </message>
+    <message>
+        <source>PDF document (*.pdf)</source>
+        <translation>PDF dokumentua (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Progress of the review</source>
+        <translation>Berrikuspenaren aurrerapena</translation>
+    </message>
+    <message>
+        <source>Save as a table (CSV)…</source>
+        <translation>Gorde taula gisa (CSV)…</translation>
+    </message>
+    <message>
+        <source>Save the report (PDF)…</source>
+        <translation>Gorde txostena (PDF)…</translation>
+    </message>
+    <message>
+        <source>Save the report without secrets</source>
+        <translation>Gorde txostena sekreturik gabe</translation>
+    </message>
+    <message>
+        <source>Start a new review</source>
+        <translation>Hasi beste berrikuspen bat</translation>
+    </message>
+    <message>
+        <source>Start the review</source>
+        <translation>Hasi berrikuspena</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>Taula (*.csv)</translation>
+    </message>
+    <message>
+        <source>The report was saved</source>
+        <translation>Txostena gorde da</translation>
+    </message>
+    <message>
+        <source>Write the name of who reviews: it stands in the report.</source>
+        <translation>Idatzi berrikusten duenaren izena: txostenean agertzen da.</translation>
+    </message>
+    <message>
+        <source>Yearly review</source>
+        <translation>Urteko berrikuspena</translation>
+    </message>
+    <message>
+        <source>You see one consumer after the other, with what it may do, who answers for it and when it was last used, and decide what becomes of it. You can leave at any time and go on later. At the end you get a report without secrets, as PDF or as a table.</source>
+        <translation>Kontsumitzaileak bata bestearen atzetik agertzen dira, bakoitzak zer egin dezakeen, nork erantzuten duen hartaz eta azkenekoz noiz erabili zen, eta zer egin erabakitzen da. Edozein unetan irten eta gero jarrai daiteke. Amaieran sekreturik gabeko txosten bat dago, PDF edo taula gisa.</translation>
+    </message>
+    <message>
+        <source>{decided} of {total} looked at</source>
+        <translation>{total}(e)tik {decided} ikusita</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewReport</name>
+    <message>
+        <source>Company</source>
+        <translation>Enpresa</translation>
+    </message>
+    <message>
+        <source>Consumers</source>
+        <translation>Kontsumitzaileak</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Sortze-data</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Data</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>Erabakita</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Erabakia</translation>
+    </message>
+    <message>
+        <source>Key and secret</source>
+        <translation>Gakoa eta sekretua</translation>
+    </message>
+    <message>
+        <source>Last used</source>
+        <translation>Azken erabilera</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Izena</translation>
+    </message>
+    <message>
+        <source>Next review</source>
+        <translation>Hurrengo berrikuspena</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Oharra</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Arduraduna</translation>
+    </message>
+    <message>
+        <source>Permission group</source>
+        <translation>Baimen-taldea</translation>
+    </message>
+    <message>
+        <source>Reviewed by</source>
+        <translation>Berrikuslea</translation>
+    </message>
+    <message>
+        <source>Yearly review of the OAuth consumers</source>
+        <translation>OAuth kontsumitzaileen urteko berrikuspena</translation>
+    </message>
+</context>
+<context>
     <name>RightsTable</name>
     <message>
         <source>This group allows nothing: the API will refuse every call.</source>
@@ -5287,6 +5910,317 @@
     <message>
         <source>What the API will answer with this group (read only)</source>
         <translation>APIak talde honekin baimentzen duena (irakurtzeko soilik)</translation>
+    </message>
+</context>
+<context>
+    <name>Rotation</name>
+    <message>
+        <source>A token is asked for with its key and secret.</source>
+        <translation>Token bat eskatzen da haren gakoarekin eta sekretuarekin.</translation>
+    </message>
+    <message>
+        <source>After the leak: “{name}”</source>
+        <translation>Filtrazioaren ondoren: “{name}”</translation>
+    </message>
+    <message>
+        <source>Ask where it was seen (mail, chat, screen, file) and have it removed there.</source>
+        <translation>Galdetu non ikusi den (posta, txata, pantaila, fitxategia), eta handik kenarazi.</translation>
+    </message>
+    <message>
+        <source>Delete it</source>
+        <translation>Ezabatu</translation>
+    </message>
+    <message>
+        <source>Delete it now</source>
+        <translation>Ezabatu orain</translation>
+    </message>
+    <message>
+        <source>Delete “{name}” when no program uses its pair any more. Until then every step can be undone.</source>
+        <translation>Ezabatu “{name}” programarik haren bikotea erabiltzen ez duenean. Ordura arte urrats guztiak desegin daitezke.</translation>
+    </message>
+    <message>
+        <source>Every program has the twin&apos;s key and secret.</source>
+        <translation>Programa guztiek dute bikiaren gakoa eta sekretua.</translation>
+    </message>
+    <message>
+        <source>Give it up</source>
+        <translation>Utzi bertan behera</translation>
+    </message>
+    <message>
+        <source>Give the twin&apos;s key and secret to everybody who uses the old ones. That may take days: both pairs work meanwhile.</source>
+        <translation>Entregatu bikiaren gakoa eta sekretua zaharrak erabiltzen dituzten guztiei. Egunak behar izan ditzake: bitartean bi bikoteek balio dute.</translation>
+    </message>
+    <message>
+        <source>Give up the rotation</source>
+        <translation>Utzi txandaketa bertan behera</translation>
+    </message>
+    <message>
+        <source>Give up the rotation of “{name}”?</source>
+        <translation>“{name}” kontsumitzailearen txandaketa bertan behera utzi?</translation>
+    </message>
+    <message>
+        <source>Hand it over</source>
+        <translation>Entregatu</translation>
+    </message>
+    <message>
+        <source>If data may have been read, tell who is responsible for data protection.</source>
+        <translation>Daturen bat irakurri ahal izan bada, jakinarazi datuen babesaren arduradunari.</translation>
+    </message>
+    <message>
+        <source>It couldn&apos;t be tried yet whether it is refused: try it later.</source>
+        <translation>Oraindik ezin izan da probatu onartzen ez den ala ez: probatu geroago.</translation>
+    </message>
+    <message>
+        <source>It is handed over</source>
+        <translation>Entregatuta dago</translation>
+    </message>
+    <message>
+        <source>Its key and secret work.</source>
+        <translation>Haren gakoak eta sekretuak balio dute.</translation>
+    </message>
+    <message>
+        <source>Its tokens died with it.</source>
+        <translation>Haren tokenak harekin batera hil dira.</translation>
+    </message>
+    <message>
+        <source>Look in Fracttal&apos;s Transactions Log for what was changed since, and by whom.</source>
+        <translation>Begiratu Fracttal-en Transakzioen erregistroan zer aldatu den geroztik, eta nork aldatu duen.</translation>
+    </message>
+    <message>
+        <source>Make a new secret now</source>
+        <translation>Sortu orain sekretu berri bat</translation>
+    </message>
+    <message>
+        <source>Make it on Fracttal&apos;s page…</source>
+        <translation>Sortu Fracttal-en orrian…</translation>
+    </message>
+    <message>
+        <source>Make the twin</source>
+        <translation>Sortu bikia</translation>
+    </message>
+    <message>
+        <source>Name of the consumer</source>
+        <translation>Kontsumitzailearen izena</translation>
+    </message>
+    <message>
+        <source>New secret</source>
+        <translation>Sekretu berria</translation>
+    </message>
+    <message>
+        <source>Next: {step}. {detail}</source>
+        <translation>Hurrengoa: {step}. {detail}</translation>
+    </message>
+    <message>
+        <source>No token that it got before can be alive any more.</source>
+        <translation>Aurretik lortutako tokenik ezin da gehiago bizirik egon.</translation>
+    </message>
+    <message>
+        <source>Nothing changed for “{name}”. Next, test the twin.</source>
+        <translation>“{name}” kontsumitzailearentzat ez da ezer aldatu. Orain, probatu bikia.</translation>
+    </message>
+    <message>
+        <source>Prove it</source>
+        <translation>Frogatu</translation>
+    </message>
+    <message>
+        <source>Proved: the old pair of “{name}” is refused</source>
+        <translation>Frogatuta: “{name}” kontsumitzailearen bikote zaharra ez da onartzen</translation>
+    </message>
+    <message>
+        <source>Retire it on Fracttal&apos;s page…</source>
+        <translation>Kendu Fracttal-en orrian…</translation>
+    </message>
+    <message>
+        <source>Retire the old one</source>
+        <translation>Kendu zaharra</translation>
+    </message>
+    <message>
+        <source>Retire the old one…</source>
+        <translation>Kendu zaharra…</translation>
+    </message>
+    <message>
+        <source>Retire “{name}”?</source>
+        <translation>“{name}” kendu?</translation>
+    </message>
+    <message>
+        <source>Rotation of “{name}”</source>
+        <translation>“{name}” kontsumitzailearen txandaketa</translation>
+    </message>
+    <message>
+        <source>Tell the owner and the integrator, and give them the new pair safely.</source>
+        <translation>Jakinarazi arduradunari eta integratzaileari, eta eman bikote berria modu seguruan.</translation>
+    </message>
+    <message>
+        <source>Test it</source>
+        <translation>Probatu</translation>
+    </message>
+    <message>
+        <source>Test the twin</source>
+        <translation>Probatu bikia</translation>
+    </message>
+    <message>
+        <source>The old key and secret are refused, tried {when}.</source>
+        <translation>Gako eta sekretu zaharrak ez dira onartzen, proba {when}.</translation>
+    </message>
+    <message>
+        <source>The old key and secret are tried: they must be refused.</source>
+        <translation>Gako eta sekretu zaharrak probatzen dira: ez dira onartu behar.</translation>
+    </message>
+    <message>
+        <source>The old key and secret still work, tried {when}. They weren&apos;t deleted or replaced, or another consumer was.</source>
+        <translation>Gako eta sekretu zaharrek oraindik balio dute, proba {when}. Ez dira ezabatu ez ordeztu, edo beste kontsumitzaile bat izan da.</translation>
+    </message>
+    <message>
+        <source>The old pair of “{name}” is retired</source>
+        <translation>“{name}” kontsumitzailearen bikote zaharra kendu da</translation>
+    </message>
+    <message>
+        <source>The old pair of “{name}” still works</source>
+        <translation>“{name}” kontsumitzailearen bikote zaharrak oraindik balio du</translation>
+    </message>
+    <message>
+        <source>The old pair stays as it is. The twin stays too: delete it on Fracttal&apos;s page if nobody uses it.</source>
+        <translation>Bikote zaharra dagoen bezala geratzen da. Bikia ere geratzen da: ezabatu Fracttal-en orrian inork erabiltzen ez badu.</translation>
+    </message>
+    <message>
+        <source>The old pair stays as it is. The twin “{twin}” is deleted: whoever has its key already can&apos;t use it any more.</source>
+        <translation>Bikote zaharra dagoen bezala geratzen da. “{twin}” bikia ezabatu egiten da: haren gakoa duenak ezin izango du gehiago erabili.</translation>
+    </message>
+    <message>
+        <source>The secret that leaked isn&apos;t known to be replaced yet.</source>
+        <translation>Oraindik ez dakigu filtratutako sekretua ordeztu den.</translation>
+    </message>
+    <message>
+        <source>The secret that leaked was replaced on {time}.</source>
+        <translation>Filtratutako sekretua ordeztu da: {time}.</translation>
+    </message>
+    <message>
+        <source>The twin is tried once more; only when it works, the old consumer is deleted. Every program that still uses its key stops at once, and its tokens die. This step can&apos;t be undone.</source>
+        <translation>Bikia beste behin probatzen da; balio badu bakarrik ezabatzen da kontsumitzaile zaharra. Haren gakoa oraindik erabiltzen duen programa bakoitza berehala gelditzen da, eta haren tokenak hiltzen dira. Urrats hau ezin da desegin.</translation>
+    </message>
+    <message>
+        <source>The twin “{twin}” was created</source>
+        <translation>“{twin}” bikia sortu da</translation>
+    </message>
+    <message numerus="yes">
+        <source>Tokens that it got before may live until {time}: %n minute(s) more.</source>
+        <translation>
+            <numerusform>Aurretik lortutako tokenak bizirik egon daitezke ordu honetara arte: {time}; minutu %n falta da.</numerusform>
+            <numerusform>Aurretik lortutako tokenak bizirik egon daitezke ordu honetara arte: {time}; %n minutu falta dira.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Try the old pair</source>
+        <translation>Probatu bikote zaharra</translation>
+    </message>
+    <message>
+        <source>Type its name to go on: {name}</source>
+        <translation>Jarraitzeko, idatzi kontsumitzailearen izena: {name}</translation>
+    </message>
+    <message>
+        <source>“{name}” isn&apos;t known to be deleted yet.</source>
+        <translation>Oraindik ez dakigu “{name}” ezabatu den.</translation>
+    </message>
+    <message>
+        <source>“{name}” was deleted on {time}.</source>
+        <translation>“{name}” ezabatu da: {time}.</translation>
+    </message>
+    <message>
+        <source>“{twin}” is there, with the same permission group and a pair of its own.</source>
+        <translation>“{twin}” hor dago, baimen-talde berarekin eta bere bikotearekin.</translation>
+    </message>
+    <message>
+        <source>“{twin}” isn&apos;t made yet.</source>
+        <translation>“{twin}” ez da oraindik sortu.</translation>
+    </message>
+</context>
+<context>
+    <name>RotationPart</name>
+    <message>
+        <source>Begun on {time}.</source>
+        <translation>Hasiera: {time}.</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>Amaitu</translation>
+    </message>
+    <message>
+        <source>Give up the rotation…</source>
+        <translation>Utzi txandaketa bertan behera…</translation>
+    </message>
+    <message>
+        <source>Hand over…</source>
+        <translation>Entregatu…</translation>
+    </message>
+    <message>
+        <source>It leaked…</source>
+        <translation>Filtratu egin da…</translation>
+    </message>
+    <message>
+        <source>Offline: what needs the server waits. Where it stands is kept.</source>
+        <translation>Konexiorik gabe: zerbitzaria behar duena zain dago. Non dagoen gordeta geratzen da.</translation>
+    </message>
+    <message>
+        <source>Replaces key and secret while every program goes on working: a twin is made, tested and handed over, and only then the old one goes. It may take days, and can be undone until then.</source>
+        <translation>Gakoa eta sekretua ordezten ditu, programa guztiek lanean jarraitzen duten bitartean: biki bat sortu, probatu eta entregatzen da, eta orduan bakarrik doa zaharra. Egunak behar izan ditzake, eta ordura arte desegin daiteke.</translation>
+    </message>
+    <message>
+        <source>Rotate without an outage</source>
+        <translation>Txandakatu etenik gabe</translation>
+    </message>
+    <message>
+        <source>Rotation</source>
+        <translation>Txandaketa</translation>
+    </message>
+    <message>
+        <source>Show the old one</source>
+        <translation>Erakutsi zaharra</translation>
+    </message>
+    <message>
+        <source>Show the twin</source>
+        <translation>Erakutsi bikia</translation>
+    </message>
+    <message>
+        <source>The old secret wasn&apos;t kept on this computer, so nothing can be tried.</source>
+        <translation>Sekretu zaharra ez zegoen ordenagailu honetan gordeta; beraz, ezin da ezer probatu.</translation>
+    </message>
+    <message>
+        <source>Undo this step</source>
+        <translation>Desegin urrats hau</translation>
+    </message>
+    <message>
+        <source>What else to do</source>
+        <translation>Zer gehiago egin</translation>
+    </message>
+    <message>
+        <source>Working on it…</source>
+        <translation>Lanean…</translation>
+    </message>
+</context>
+<context>
+    <name>RotationRow</name>
+    <message>
+        <source>Finish</source>
+        <translation>Amaitu</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Erakutsi</translation>
+    </message>
+    <message>
+        <source>Try the old pair</source>
+        <translation>Probatu bikote zaharra</translation>
+    </message>
+    <message>
+        <source>{action}: {name}</source>
+        <translation>{action}: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>RotationsStrip</name>
+    <message>
+        <source>Rotations</source>
+        <translation>Txandaketak</translation>
     </message>
 </context>
 <context>
@@ -5746,6 +6680,32 @@
     </message>
 </context>
 <context>
+    <name>StepRow</name>
+    <message>
+        <source>Step {number}, done: {title}</source>
+        <translation>{number}. urratsa, eginda: {title}</translation>
+    </message>
+    <message>
+        <source>Step {number}, later: {title}</source>
+        <translation>{number}. urratsa, geroago: {title}</translation>
+    </message>
+    <message>
+        <source>Step {number}, now: {title}</source>
+        <translation>{number}. urratsa, orain: {title}</translation>
+    </message>
+</context>
+<context>
+    <name>TagsField</name>
+    <message>
+        <source>Remove the tag {tag}</source>
+        <translation>Kendu {tag} etiketa</translation>
+    </message>
+    <message>
+        <source>Several with commas between them</source>
+        <translation>Bat baino gehiago komaz bereizita</translation>
+    </message>
+</context>
+<context>
     <name>Tour</name>
     <message>
         <source>Monthly maintenance figures</source>
@@ -5840,16 +6800,16 @@
         <translation>Zutabeak</translation>
     </message>
     <message>
-        <source>Export and print</source>
-        <translation>Esportatu eta inprimatu</translation>
-    </message>
-    <message>
         <source>Export the rows shown…</source>
         <translation>Esportatu erakutsitako errenkadak…</translation>
     </message>
     <message>
         <source>Export the selected rows…</source>
         <translation>Esportatu hautatutako errenkadak…</translation>
+    </message>
+    <message>
+        <source>Export, print and review</source>
+        <translation>Esportatu, inprimatu eta berrikusi</translation>
     </message>
     <message>
         <source>Filter</source>
@@ -5862,6 +6822,10 @@
     <message>
         <source>Print the selected rows…</source>
         <translation>Inprimatu hautatutako errenkadak…</translation>
+    </message>
+    <message>
+        <source>Yearly review…</source>
+        <translation>Urteko berrikuspena…</translation>
     </message>
 </context>
 <context>

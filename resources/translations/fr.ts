@@ -70,19 +70,19 @@
     </message>
     <message>
         <source>Declared, not tested: {rights}</source>
-        <translation>Déclaré, non testé : {rights}</translation>
+        <translation>Déclaré, non testé&#xa0;: {rights}</translation>
     </message>
     <message>
         <source>In Fracttal these people have the same group, and can tell what it shows: {names}</source>
-        <translation>Dans Fracttal, ces personnes ont le même groupe et peuvent dire ce qu’il montre : {names}</translation>
+        <translation>Dans Fracttal, ces personnes ont le même groupe et peuvent dire ce qu’il montre&#xa0;: {names}</translation>
     </message>
     <message>
         <source>Its group was changed since: test again.</source>
-        <translation>Son groupe a changé depuis : tester à nouveau.</translation>
+        <translation>Son groupe a changé depuis&#xa0;: tester à nouveau.</translation>
     </message>
     <message>
         <source>No documented call, so not testable: {modules}</source>
-        <translation>Sans appel documenté, donc non testable : {modules}</translation>
+        <translation>Sans appel documenté, donc non testable&#xa0;: {modules}</translation>
     </message>
     <message>
         <source>Tested {when}, with {calls}</source>
@@ -90,7 +90,7 @@
     </message>
     <message>
         <source>Tested: {rights}</source>
-        <translation>Testé : {rights}</translation>
+        <translation>Testé&#xa0;: {rights}</translation>
     </message>
     <message>
         <source>What its group allows isn&apos;t known here, only what was found.</source>
@@ -98,7 +98,7 @@
     </message>
     <message>
         <source>Whoever keeps key and secret should compare them with those in Fracttal; if the secret is lost, a new one is needed.</source>
-        <translation>La personne qui garde la clé et le secret doit les comparer à ceux de Fracttal ; si le secret est perdu, il en faut un nouveau.</translation>
+        <translation>La personne qui garde la clé et le secret doit les comparer à ceux de Fracttal&#xa0;; si le secret est perdu, il en faut un nouveau.</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
@@ -109,7 +109,7 @@
     </message>
     <message>
         <source>{module}: {finding}</source>
-        <translation>{module} : {finding}</translation>
+        <translation>{module}&#xa0;: {finding}</translation>
     </message>
 </context>
 <context>
@@ -132,11 +132,11 @@
     </message>
     <message>
         <source>Never tested; its group doesn&apos;t promise it</source>
-        <translation>Jamais testé ; son groupe ne le promet pas</translation>
+        <translation>Jamais testé&#xa0;; son groupe ne le promet pas</translation>
     </message>
     <message>
         <source>Never tested; its group promises it</source>
-        <translation>Jamais testé ; son groupe le promet</translation>
+        <translation>Jamais testé&#xa0;; son groupe le promet</translation>
     </message>
     <message>
         <source>No</source>
@@ -152,18 +152,18 @@
     </message>
     <message>
         <source>{consumer}, {module}: {finding}</source>
-        <translation>{consumer}, {module} : {finding}</translation>
+        <translation>{consumer}, {module}&#xa0;: {finding}</translation>
     </message>
 </context>
 <context>
     <name>AccessPart</name>
     <message>
         <source>A person signs in: the browser opens, and comes back to this program by itself, because the callback address leads to this computer.</source>
-        <translation>Une personne se connecte : le navigateur s’ouvre et revient de lui-même à ce programme, car l’adresse de rappel mène à cet ordinateur.</translation>
+        <translation>Une personne se connecte&#xa0;: le navigateur s’ouvre et revient de lui-même à ce programme, car l’adresse de rappel mène à cet ordinateur.</translation>
     </message>
     <message>
         <source>A person signs in: the browser opens, and is sent to the callback address {address}. From there the address is copied back to here.</source>
-        <translation>Une personne se connecte : le navigateur s’ouvre, puis est envoyé à l’adresse de rappel {address}. De là, l’adresse est recopiée ici.</translation>
+        <translation>Une personne se connecte&#xa0;: le navigateur s’ouvre, puis est envoyé à l’adresse de rappel {address}. De là, l’adresse est recopiée ici.</translation>
     </message>
     <message>
         <source>Access</source>
@@ -175,11 +175,11 @@
     </message>
     <message>
         <source>Its callback address isn&apos;t one: it must begin with https://, or with http://127.0.0.1 for a program on the person&apos;s own computer.</source>
-        <translation>Son adresse de rappel n’en est pas une : elle doit commencer par https://, ou par http://127.0.0.1 pour un programme sur l’ordinateur de la personne.</translation>
+        <translation>Son adresse de rappel n’en est pas une&#xa0;: elle doit commencer par https://, ou par http://127.0.0.1 pour un programme sur l’ordinateur de la personne.</translation>
     </message>
     <message>
         <source>Its secret isn&apos;t kept on this computer, so it can&apos;t be tested from here.</source>
-        <translation>Son secret n’est pas conservé sur cet ordinateur : il ne peut pas être testé d’ici.</translation>
+        <translation>Son secret n’est pas conservé sur cet ordinateur&#xa0;: il ne peut pas être testé d’ici.</translation>
     </message>
     <message>
         <source>No browser could be opened</source>
@@ -187,11 +187,11 @@
     </message>
     <message>
         <source>Offline: testing needs the server.</source>
-        <translation>Hors connexion : tester demande le serveur.</translation>
+        <translation>Hors connexion&#xa0;: tester demande le serveur.</translation>
     </message>
     <message>
         <source>Open this address in a browser on this computer: {address}</source>
-        <translation>Ouvrez cette adresse dans un navigateur de cet ordinateur : {address}</translation>
+        <translation>Ouvrez cette adresse dans un navigateur de cet ordinateur&#xa0;: {address}</translation>
     </message>
     <message>
         <source>Progress of the test</source>
@@ -215,7 +215,7 @@
     </message>
     <message>
         <source>Testing: {done} of {total} reads</source>
-        <translation>Test : {done} lectures sur {total}</translation>
+        <translation>Test&#xa0;: {done} lectures sur {total}</translation>
     </message>
     <message>
         <source>Testing…</source>
@@ -227,7 +227,7 @@
     </message>
     <message>
         <source>Waiting for the browser: agree there, then come back.</source>
-        <translation>En attente du navigateur : acceptez-y, puis revenez.</translation>
+        <translation>En attente du navigateur&#xa0;: acceptez-y, puis revenez.</translation>
     </message>
     <message>
         <source>What was known before stays.</source>
@@ -239,17 +239,17 @@
     <message numerus="yes">
         <source>Cut short: the company had only %n call(s) left in this minute, and its other programs need them. Test again in a minute.</source>
         <translation>
-            <numerusform>Écourté : il ne restait à l’entreprise que %n appel pour cette minute, et ses autres programmes en ont besoin. Testez à nouveau dans une minute.</numerusform>
-            <numerusform>Écourté : il ne restait à l’entreprise que %n appels pour cette minute, et ses autres programmes en ont besoin. Testez à nouveau dans une minute.</numerusform>
+            <numerusform>Écourté&#xa0;: il ne restait à l’entreprise que %n appel pour cette minute, et ses autres programmes en ont besoin. Testez à nouveau dans une minute.</numerusform>
+            <numerusform>Écourté&#xa0;: il ne restait à l’entreprise que %n appels pour cette minute, et ses autres programmes en ont besoin. Testez à nouveau dans une minute.</numerusform>
         </translation>
     </message>
     <message>
         <source>Cut short: the company&apos;s calls of this minute are used up. Test again in a minute.</source>
-        <translation>Écourté : les appels de l’entreprise pour cette minute sont épuisés. Testez à nouveau dans une minute.</translation>
+        <translation>Écourté&#xa0;: les appels de l’entreprise pour cette minute sont épuisés. Testez à nouveau dans une minute.</translation>
     </message>
     <message>
         <source>Cut short: the server didn&apos;t answer any more.</source>
-        <translation>Écourté : le serveur ne répondait plus.</translation>
+        <translation>Écourté&#xa0;: le serveur ne répondait plus.</translation>
     </message>
     <message>
         <source>Key or secret is wrong, or the consumer was deleted</source>
@@ -282,8 +282,8 @@
     <message numerus="yes">
         <source>Reaches all that its group promises: %n module(s)</source>
         <translation>
-            <numerusform>Atteint tout ce que promet son groupe : %n module</numerusform>
-            <numerusform>Atteint tout ce que promet son groupe : %n modules</numerusform>
+            <numerusform>Atteint tout ce que promet son groupe&#xa0;: %n module</numerusform>
+            <numerusform>Atteint tout ce que promet son groupe&#xa0;: %n modules</numerusform>
         </translation>
     </message>
     <message>
@@ -304,7 +304,7 @@
     </message>
     <message>
         <source>Refused by the group or by the plan: Fracttal doesn&apos;t say which. First look at the group, in Fracttal under User Accounts, Permissions. If it includes the module, ask whoever manages the contract with Fracttal.</source>
-        <translation>Refusé par le groupe ou par l’abonnement : Fracttal ne dit pas lequel. Regardez d’abord le groupe, dans Fracttal sous Comptes d’utilisateur, Permissions. S’il inclut le module, demandez à la personne qui gère le contrat avec Fracttal.</translation>
+        <translation>Refusé par le groupe ou par l’abonnement&#xa0;: Fracttal ne dit pas lequel. Regardez d’abord le groupe, dans Fracttal sous Comptes d’utilisateur, Permissions. S’il inclut le module, demandez à la personne qui gère le contrat avec Fracttal.</translation>
     </message>
     <message>
         <source>Refused, as its group says</source>
@@ -324,7 +324,7 @@
     </message>
     <message>
         <source>The group includes it, so the plan may not. Whoever manages the contract with Fracttal should look; if the plan has it, whoever manages permission groups.</source>
-        <translation>Le groupe l’inclut : c’est peut-être l’abonnement qui ne l’a pas. La personne qui gère le contrat avec Fracttal doit vérifier ; si l’abonnement l’a, celle qui gère les groupes de permissions.</translation>
+        <translation>Le groupe l’inclut&#xa0;: c’est peut-être l’abonnement qui ne l’a pas. La personne qui gère le contrat avec Fracttal doit vérifier&#xa0;; si l’abonnement l’a, celle qui gère les groupes de permissions.</translation>
     </message>
     <message>
         <source>The server answered, but not as its documentation says. If a later test finds the same, tell Fracttal&apos;s support.</source>
@@ -336,7 +336,7 @@
     </message>
     <message>
         <source>{modules}: {advice}</source>
-        <translation>{modules} : {advice}</translation>
+        <translation>{modules}&#xa0;: {advice}</translation>
     </message>
 </context>
 <context>
@@ -529,11 +529,22 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n rotation(s) under way</source>
+        <translation>
+            <numerusform>%n rotation en cours</numerusform>
+            <numerusform>%n rotations en cours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n secret(s) aren&apos;t kept on this computer</source>
         <translation>
             <numerusform>%n secret n’est pas conservé sur cet ordinateur</numerusform>
             <numerusform>%n secrets ne sont pas conservés sur cet ordinateur</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Each waits where you left it; go on when you are ready.</source>
+        <translation>Chacune attend là où elle en est ; continuez quand vous voudrez.</translation>
     </message>
     <message>
         <source>Key or secret were refused: who uses them can&apos;t sign in.</source>
@@ -1327,7 +1338,7 @@
     </message>
     <message>
         <source>Its name in Fracttal&apos;s list. What groups allow isn&apos;t known here, so they can&apos;t be compared.</source>
-        <translation>Son nom dans la liste de Fracttal. Ce que permettent les groupes n’est pas connu ici : pas de comparaison.</translation>
+        <translation>Son nom dans la liste de Fracttal. Ce que permettent les groupes n’est pas connu ici&#xa0;: pas de comparaison.</translation>
     </message>
     <message>
         <source>Name</source>
@@ -1374,7 +1385,7 @@
     </message>
     <message>
         <source>Last tested: {when}</source>
-        <translation>Dernier test : {when}</translation>
+        <translation>Dernier test&#xa0;: {when}</translation>
     </message>
     <message>
         <source>Last used</source>
@@ -1403,6 +1414,10 @@
     <message>
         <source>Secret, hidden</source>
         <translation>Secret, masqué</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Étiquettes</translation>
     </message>
     <message>
         <source>{column}, sorted downwards</source>
@@ -1554,8 +1569,8 @@
         <translation>Rechercher des consommateurs</translation>
     </message>
     <message>
-        <source>Search name, description, key, group or owner</source>
-        <translation>Rechercher un nom, une description, une clé, un groupe ou un responsable</translation>
+        <source>Search name, key, group, owner, tag, note</source>
+        <translation>Rechercher nom, clé, groupe, responsable, étiquette, note</translation>
     </message>
     <message>
         <source>Showing {shown} of {total}</source>
@@ -1630,6 +1645,10 @@
     <message>
         <source>Delete this consumer…</source>
         <translation>Supprimer ce consommateur…</translation>
+    </message>
+    <message>
+        <source>Making a new secret…</source>
+        <translation>Création d’un nouveau secret…</translation>
     </message>
     <message>
         <source>New secret…</source>
@@ -1820,6 +1839,58 @@
     </message>
 </context>
 <context>
+    <name>Elsewhere</name>
+    <message numerus="yes">
+        <source>%n consumer(s) were changed elsewhere</source>
+        <translation>
+            <numerusform>%n consommateur a été modifié ailleurs</numerusform>
+            <numerusform>%n consommateurs ont été modifiés ailleurs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>et %n de plus</numerusform>
+            <numerusform>et %n de plus</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“{before}” is now called “{name}”</source>
+        <translation>«&#x202f;{before}&#x202f;» s’appelle maintenant «&#x202f;{name}&#x202f;»</translation>
+    </message>
+    <message>
+        <source>“{name}” has another callback address</source>
+        <translation>«&#x202f;{name}&#x202f;» a une autre adresse de rappel</translation>
+    </message>
+    <message>
+        <source>“{name}” has another description</source>
+        <translation>«&#x202f;{name}&#x202f;» a une autre description</translation>
+    </message>
+    <message>
+        <source>“{name}” has another key</source>
+        <translation>«&#x202f;{name}&#x202f;» a une autre clé</translation>
+    </message>
+    <message>
+        <source>“{name}” is gone</source>
+        <translation>«&#x202f;{name}&#x202f;» a disparu</translation>
+    </message>
+    <message>
+        <source>“{name}” is new</source>
+        <translation>«&#x202f;{name}&#x202f;» est nouveau</translation>
+    </message>
+    <message>
+        <source>“{name}” moved from the group {before} to {after}</source>
+        <translation>«&#x202f;{name}&#x202f;» est passé du groupe {before} à {after}</translation>
+    </message>
+</context>
+<context>
+    <name>ElsewhereNotice</name>
+    <message>
+        <source>Show</source>
+        <translation>Afficher</translation>
+    </message>
+</context>
+<context>
     <name>EraseDialog</name>
     <message>
         <source>Close other windows of Consumer Desk first. To go on, type: {word}</source>
@@ -1894,6 +1965,10 @@
     <message>
         <source>No owner</source>
         <translation>Sans responsable</translation>
+    </message>
+    <message>
+        <source>No tags</source>
+        <translation>Sans étiquette</translation>
     </message>
 </context>
 <context>
@@ -2333,7 +2408,7 @@
     <name>GroupCompare</name>
     <message>
         <source>Also opens: {opened}</source>
-        <translation>Ouvre aussi : {opened}</translation>
+        <translation>Ouvre aussi&#xa0;: {opened}</translation>
     </message>
     <message numerus="yes">
         <source>And %n wider group(s)</source>
@@ -2356,15 +2431,15 @@
     </message>
     <message>
         <source>It needs: {right}</source>
-        <translation>Il lui faut : {right}</translation>
+        <translation>Il lui faut&#xa0;: {right}</translation>
     </message>
     <message>
         <source>Lacks: {modules}</source>
-        <translation>Il manque : {modules}</translation>
+        <translation>Il manque&#xa0;: {modules}</translation>
     </message>
     <message>
         <source>No group gives all of these. The nearest:</source>
-        <translation>Aucun groupe ne les donne tous. Les plus proches :</translation>
+        <translation>Aucun groupe ne les donne tous. Les plus proches&#xa0;:</translation>
     </message>
     <message>
         <source>No group gives any of these.</source>
@@ -2376,7 +2451,7 @@
     </message>
     <message>
         <source>Tick the modules that the program needs: the narrowest groups that give them stand below.</source>
-        <translation>Cochez les modules dont le programme a besoin : les groupes les plus étroits qui les donnent figurent dessous.</translation>
+        <translation>Cochez les modules dont le programme a besoin&#xa0;: les groupes les plus étroits qui les donnent figurent dessous.</translation>
     </message>
     <message>
         <source>What the program needs to do</source>
@@ -3304,6 +3379,68 @@
     </message>
 </context>
 <context>
+    <name>HistoryPart</name>
+    <message>
+        <source>CSV, for any spreadsheet (*.csv)</source>
+        <translation>CSV, pour tout tableur (*.csv)</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Détails</translation>
+    </message>
+    <message>
+        <source>Export the history of this consumer</source>
+        <translation>Exporter l’historique de ce consommateur</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exporter…</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historique</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Nothing is known of it yet on this computer.</source>
+        <translation>Rien n’en est encore connu sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Résultat</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n more</source>
+        <translation>
+            <numerusform>Afficher %n de plus</numerusform>
+            <numerusform>Afficher %n de plus</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The history was exported</source>
+        <translation>L’historique a été exporté</translation>
+    </message>
+    <message>
+        <source>The journal was changed by other hands</source>
+        <translation>Le journal a été modifié par d’autres mains</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Heure</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Ce qui s’est passé</translation>
+    </message>
+    <message>
+        <source>What stands here from {time} on can&apos;t be trusted. Transactions Log says more.</source>
+        <translation>Ce qui figure ici à partir de {time} n’est pas fiable. Le Journal des transactions en dit plus.</translation>
+    </message>
+</context>
+<context>
     <name>HomePage</name>
     <message>
         <source>Last refreshed</source>
@@ -3341,6 +3478,10 @@
         <translation>Autorisation révoquée</translation>
     </message>
     <message>
+        <source>Changed elsewhere</source>
+        <translation>Modifié ailleurs</translation>
+    </message>
+    <message>
         <source>Company connected</source>
         <translation>Entreprise connectée</translation>
     </message>
@@ -3365,12 +3506,28 @@
         <translation>Consommateur supprimé</translation>
     </message>
     <message>
+        <source>Created elsewhere</source>
+        <translation>Créé ailleurs</translation>
+    </message>
+    <message>
+        <source>Deleted elsewhere</source>
+        <translation>Supprimé ailleurs</translation>
+    </message>
+    <message>
         <source>Done</source>
         <translation>Fait</translation>
     </message>
     <message>
+        <source>Given another group elsewhere</source>
+        <translation>Changé de groupe ailleurs</translation>
+    </message>
+    <message>
         <source>Handed over</source>
         <translation>Transmis</translation>
+    </message>
+    <message>
+        <source>Keep as it is</source>
+        <translation>À garder tel quel</translation>
     </message>
     <message>
         <source>Key and secret verified</source>
@@ -3381,12 +3538,24 @@
         <translation>Liste exportée</translation>
     </message>
     <message>
+        <source>Needs work</source>
+        <translation>Demande du travail</translation>
+    </message>
+    <message>
         <source>Not known: the answer was lost</source>
         <translation>Inconnu&#xa0;: la réponse s’est perdue</translation>
     </message>
     <message>
         <source>Refused by the server</source>
         <translation>Refusé par le serveur</translation>
+    </message>
+    <message>
+        <source>Renamed elsewhere</source>
+        <translation>Renommé ailleurs</translation>
+    </message>
+    <message>
+        <source>Reviewed</source>
+        <translation>Revu</translation>
     </message>
     <message>
         <source>Sample company reset</source>
@@ -3408,9 +3577,21 @@
         <source>Signed in with the browser</source>
         <translation>Connexion par le navigateur</translation>
     </message>
+    <message>
+        <source>To retire</source>
+        <translation>À retirer</translation>
+    </message>
+    <message>
+        <source>Yearly review finished</source>
+        <translation>Revue annuelle terminée</translation>
+    </message>
 </context>
 <context>
     <name>JournalTab</name>
+    <message>
+        <source>All changes made elsewhere</source>
+        <translation>Tout ce qui a été modifié ailleurs</translation>
+    </message>
     <message>
         <source>CSV, for any spreadsheet (*.csv)</source>
         <translation>CSV, pour tout tableur (*.csv)</translation>
@@ -3422,6 +3603,10 @@
     <message>
         <source>Company</source>
         <translation>Entreprise</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Détails</translation>
     </message>
     <message>
         <source>Everything</source>
@@ -3490,6 +3675,97 @@
     <message>
         <source>What you create, change, copy, show or delete is noted here, never a secret.</source>
         <translation>Ce que vous créez, modifiez, copiez, affichez ou supprimez est noté ici, jamais un secret.</translation>
+    </message>
+</context>
+<context>
+    <name>JudgementCard</name>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Création</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Description</translation>
+    </message>
+    <message>
+        <source>Integrator</source>
+        <translation>Intégrateur</translation>
+    </message>
+    <message>
+        <source>It needs work: somebody has to do something</source>
+        <translation>Demande du travail&#xa0;: quelqu’un doit faire quelque chose</translation>
+    </message>
+    <message>
+        <source>Keep as it is</source>
+        <translation>À garder tel quel</translation>
+    </message>
+    <message>
+        <source>Key and secret</source>
+        <translation>Clé et secret</translation>
+    </message>
+    <message>
+        <source>Last used</source>
+        <translation>Dernière utilisation</translation>
+    </message>
+    <message>
+        <source>Leaves the review, which can be gone on with at any time</source>
+        <translation>Quitte la revue, qui peut être reprise à tout moment</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Suivant</translation>
+    </message>
+    <message>
+        <source>Next review</source>
+        <translation>Prochaine revue</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Responsable</translation>
+    </message>
+    <message>
+        <source>Permission group</source>
+        <translation>Groupe de permissions</translation>
+    </message>
+    <message>
+        <source>This isn&apos;t a day that can be read. Write it like the example, or choose it.</source>
+        <translation>Ce jour ne peut pas être lu. Écrivez-le comme dans l’exemple, ou choisissez-le.</translation>
+    </message>
+    <message>
+        <source>To retire: nobody needs it any more</source>
+        <translation>À retirer&#xa0;: plus personne n’en a besoin</translation>
+    </message>
+    <message>
+        <source>What becomes of it?</source>
+        <translation>Que devient-il&#x202f;?</translation>
+    </message>
+    <message>
+        <source>What it may do</source>
+        <translation>Ce qu’il peut faire</translation>
+    </message>
+    <message>
+        <source>Write what there is to do.</source>
+        <translation>Écrire ce qu’il y a à faire.</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>inconnu</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>rien</translation>
     </message>
 </context>
 <context>
@@ -3574,6 +3850,53 @@
     <message>
         <source>Unlock…</source>
         <translation>Déverrouiller…</translation>
+    </message>
+</context>
+<context>
+    <name>LeakDialog</name>
+    <message>
+        <source>Delete the consumer at once</source>
+        <translation>Supprimer le consommateur tout de suite</translation>
+    </message>
+    <message>
+        <source>Do it now</source>
+        <translation>Le faire maintenant</translation>
+    </message>
+    <message>
+        <source>Every program that uses it stops for good. Choose this where none needs it any more.</source>
+        <translation>Chaque programme qui l’utilise s’arrête pour de bon. À choisir si aucun n’en a plus besoin.</translation>
+    </message>
+    <message>
+        <source>Every program that uses it stops until it gets the new secret. The key stays.</source>
+        <translation>Chaque programme qui l’utilise s’arrête jusqu’à ce qu’il reçoive le nouveau secret. La clé reste la même.</translation>
+    </message>
+    <message>
+        <source>It leaked</source>
+        <translation>Il a fuité</translation>
+    </message>
+    <message>
+        <source>Make a new secret at once</source>
+        <translation>Créer un nouveau secret tout de suite</translation>
+    </message>
+    <message>
+        <source>Name of the consumer</source>
+        <translation>Nom du consommateur</translation>
+    </message>
+    <message>
+        <source>Type its name to go on: {name}</source>
+        <translation>Saisissez son nom pour continuer : {name}</translation>
+    </message>
+    <message>
+        <source>Was the secret of “{name}” seen by others?</source>
+        <translation>D’autres ont-ils vu le secret de « {name} » ?</translation>
+    </message>
+    <message>
+        <source>What else to do</source>
+        <translation>Que faire d’autre</translation>
+    </message>
+    <message>
+        <source>You are led to Fracttal&apos;s page for it.</source>
+        <translation>Vous serez guidé sur la page de Fracttal pour le faire.</translation>
     </message>
 </context>
 <context>
@@ -3737,8 +4060,8 @@
     <message numerus="yes">
         <source>%n consumer(s) can&apos;t be tested from here: no secret, or a person must sign in.</source>
         <translation>
-            <numerusform>%n consommateur ne peut pas être testé d’ici : pas de secret, ou une personne doit se connecter.</numerusform>
-            <numerusform>%n consommateurs ne peuvent pas être testés d’ici : pas de secret, ou une personne doit se connecter.</numerusform>
+            <numerusform>%n consommateur ne peut pas être testé d’ici&#xa0;: pas de secret, ou une personne doit se connecter.</numerusform>
+            <numerusform>%n consommateurs ne peuvent pas être testés d’ici&#xa0;: pas de secret, ou une personne doit se connecter.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3781,8 +4104,8 @@
     <message numerus="yes">
         <source>Few of the company&apos;s calls are left in this minute: going on in %n second(s).</source>
         <translation>
-            <numerusform>Il reste peu d’appels à l’entreprise pour cette minute : reprise dans %n seconde.</numerusform>
-            <numerusform>Il reste peu d’appels à l’entreprise pour cette minute : reprise dans %n secondes.</numerusform>
+            <numerusform>Il reste peu d’appels à l’entreprise pour cette minute&#xa0;: reprise dans %n seconde.</numerusform>
+            <numerusform>Il reste peu d’appels à l’entreprise pour cette minute&#xa0;: reprise dans %n secondes.</numerusform>
         </translation>
     </message>
     <message>
@@ -3799,11 +4122,11 @@
     </message>
     <message>
         <source>None of these can be tested here: it takes the secret on this computer, and a consumer of a program on its own.</source>
-        <translation>Aucun d’eux ne peut être testé ici : il faut le secret sur cet ordinateur et un consommateur pour un programme autonome.</translation>
+        <translation>Aucun d’eux ne peut être testé ici&#xa0;: il faut le secret sur cet ordinateur et un consommateur pour un programme autonome.</translation>
     </message>
     <message>
         <source>Offline: testing needs the server. What stands here was found before.</source>
-        <translation>Hors connexion : tester demande le serveur. Ce qui figure ici a été constaté avant.</translation>
+        <translation>Hors connexion&#xa0;: tester demande le serveur. Ce qui figure ici a été constaté avant.</translation>
     </message>
     <message>
         <source>Once there are some, this shows which of them reaches which module.</source>
@@ -3823,7 +4146,7 @@
     </message>
     <message>
         <source>Showing {shown} of {total}</source>
-        <translation>Affichage : {shown} sur {total}</translation>
+        <translation>Affichage&#xa0;: {shown} sur {total}</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -3839,7 +4162,7 @@
     </message>
     <message>
         <source>Tested {done} of {total}.</source>
-        <translation>Testés : {done} sur {total}.</translation>
+        <translation>Testés&#xa0;: {done} sur {total}.</translation>
     </message>
     <message numerus="yes">
         <source>Testing takes about %n minute(s), because the company&apos;s programs share 200 calls a minute.</source>
@@ -3882,7 +4205,7 @@
     </message>
     <message>
         <source>Who reaches {module}?</source>
-        <translation>Qui atteint {module} ?</translation>
+        <translation>Qui atteint {module}&#xa0;?</translation>
     </message>
 </context>
 <context>
@@ -4055,6 +4378,10 @@
         <translation>Sa fenêtre a peut-être été fermée, ou la clé ou l’adresse de rappel n’est pas celle enregistrée pour le consommateur. Rien n’a été conservé&#x202f;; réessayez.</translation>
     </message>
     <message>
+        <source>Key and secret of “{name}” are refused</source>
+        <translation>La clé et le secret de « {name} » sont refusés</translation>
+    </message>
+    <message>
         <source>Keys are never sent to an address that isn&apos;t the company&apos;s own, so nothing was sent there. Check the company&apos;s addresses.</source>
         <translation>Les clés ne sont jamais envoyées à une adresse autre que celles de l’entreprise&#xa0;: rien n’y a donc été envoyé. Vérifiez les adresses de l’entreprise.</translation>
     </message>
@@ -4071,6 +4398,10 @@
         <translation>Aucun nouveau secret n’a été créé</translation>
     </message>
     <message>
+        <source>No new secret was made for “{name}”</source>
+        <translation>Aucun nouveau secret n’a été créé pour « {name} »</translation>
+    </message>
+    <message>
         <source>Nothing that was kept is lost. Make room on the disk, then try again.</source>
         <translation>Rien de ce qui était conservé n’est perdu. Libérez de l’espace sur le disque, puis réessayez.</translation>
     </message>
@@ -4081,6 +4412,10 @@
     <message>
         <source>Nothing was changed.</source>
         <translation>Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Look at where it stands now, and go on from there.</source>
+        <translation>Rien n’a été modifié. Regardez où elle en est maintenant, et continuez à partir de là.</translation>
     </message>
     <message>
         <source>Nothing was kept. To let this program in, sign in again and approve it there.</source>
@@ -4120,11 +4455,19 @@
     </message>
     <message>
         <source>Sign in on the page that opened. Then copy the whole address from the browser&apos;s address bar; it is right even if the page itself can&apos;t be shown.</source>
-        <translation>Connectez-vous sur la page qui s’est ouverte. Copiez ensuite l’adresse entière de la barre d’adresse du navigateur ; elle est bonne même si la page ne peut pas s’afficher.</translation>
+        <translation>Connectez-vous sur la page qui s’est ouverte. Copiez ensuite l’adresse entière de la barre d’adresse du navigateur&#xa0;; elle est bonne même si la page ne peut pas s’afficher.</translation>
     </message>
     <message>
         <source>Some fields need a change</source>
         <translation>Certains champs sont à corriger</translation>
+    </message>
+    <message>
+        <source>Somebody deleted it already. What is left is to prove it.</source>
+        <translation>Quelqu’un l’a déjà supprimé. Il ne reste qu’à le prouver.</translation>
+    </message>
+    <message>
+        <source>Somebody deleted it. The old pair is as it was: make another twin, or give it up.</source>
+        <translation>Quelqu’un l’a supprimé. L’ancienne paire est inchangée : créez un autre jumeau, ou abandonnez.</translation>
     </message>
     <message>
         <source>Somebody may have deleted it. Refresh the list.</source>
@@ -4183,6 +4526,10 @@
         <translation>Les entreprises préparées pour cet ordinateur n’ont pas été reprises</translation>
     </message>
     <message>
+        <source>The connection broke before the answer came, so it isn&apos;t known whether a new secret was made. When the server can be reached, choose Verify now: if key and secret are refused, make a new secret once more.</source>
+        <translation>La connexion s’est interrompue avant la réponse : on ne sait donc pas si un nouveau secret a été créé. Quand le serveur sera joignable, choisissez Vérifier : si la clé et le secret sont refusés, créez encore une fois un nouveau secret.</translation>
+    </message>
+    <message>
         <source>The connection broke before the answer came. When it is back, test the pair: if it is refused, the old secret is dead, and a new secret has to be made once more.</source>
         <translation>La connexion s’est interrompue avant l’arrivée de la réponse. Quand elle sera rétablie, testez la paire&#xa0;: si elle est refusée, l’ancien secret n’est plus valable et il faut créer encore une fois un nouveau secret.</translation>
     </message>
@@ -4197,6 +4544,10 @@
     <message>
         <source>The connection broke, and the list still shows it for “{application}”. Revoke it again.</source>
         <translation>La connexion s’est interrompue, et la liste la montre encore pour «&#xa0;{application}&#xa0;». Révoquez-la à nouveau.</translation>
+    </message>
+    <message>
+        <source>The connection broke, and the old secret was tried: it still works. Try again.</source>
+        <translation>La connexion s’est interrompue, et l’ancien secret a été essayé : il fonctionne encore. Réessayez.</translation>
     </message>
     <message>
         <source>The connection broke, and the server still has the old secret. Try again.</source>
@@ -4271,6 +4622,22 @@
         <translation>L’ancien secret n’est plus valable, et le nouveau n’est pas arrivé</translation>
     </message>
     <message>
+        <source>The old secret of “{name}” is dead, and the new one didn&apos;t arrive</source>
+        <translation>L’ancien secret de « {name} » n’est plus valable, et le nouveau n’est pas arrivé</translation>
+    </message>
+    <message>
+        <source>The old secret of “{name}” may be dead</source>
+        <translation>L’ancien secret de « {name} » n’est peut-être plus valable</translation>
+    </message>
+    <message>
+        <source>The rotation goes no further, and the old pair is as it was. Open the twin and make a new secret for it, or undo this step.</source>
+        <translation>La rotation ne va pas plus loin, et l’ancienne paire est inchangée. Ouvrez le jumeau et créez un nouveau secret pour lui, ou annulez cette étape.</translation>
+    </message>
+    <message>
+        <source>The rotation of “{name}” isn&apos;t at this step any more</source>
+        <translation>La rotation de « {name} » n’en est plus à cette étape</translation>
+    </message>
+    <message>
         <source>The sample company can&apos;t start</source>
         <translation>L’entreprise d’exemple ne peut pas démarrer</translation>
     </message>
@@ -4319,6 +4686,10 @@
         <translation>Le serveur a créé un nouveau secret, mais il a été perdu avant de pouvoir être conservé&#xa0;: personne ne le connaît. Créez encore une fois un nouveau secret&#xa0;: les programmes qui utilisent la paire restent à l’arrêt jusqu’à ce qu’ils le reçoivent.</translation>
     </message>
     <message>
+        <source>The server made a new secret, but it was lost before it could be kept, so nobody knows it. Make a new secret once more: programs that use this consumer stand still until they get it.</source>
+        <translation>Le serveur a créé un nouveau secret, mais il a été perdu avant de pouvoir être conservé : personne ne le connaît. Créez encore une fois un nouveau secret : les programmes qui utilisent ce consommateur restent à l’arrêt jusqu’à ce qu’ils le reçoivent.</translation>
+    </message>
+    <message>
         <source>The server may be down, or the address wrong. Try again in a few minutes.</source>
         <translation>Le serveur est peut-être indisponible, ou l’adresse erronée. Réessayez dans quelques minutes.</translation>
     </message>
@@ -4337,6 +4708,10 @@
     <message>
         <source>The sign-in was denied in the browser</source>
         <translation>La connexion a été refusée dans le navigateur</translation>
+    </message>
+    <message>
+        <source>The twin “{name}” isn&apos;t there any more</source>
+        <translation>Le jumeau « {name} » n’existe plus</translation>
     </message>
     <message>
         <source>This address isn&apos;t safe</source>
@@ -4403,6 +4778,10 @@
         <translation>Ce programme n’a rien pour se connecter à cette entreprise</translation>
     </message>
     <message>
+        <source>This program itself signs in with “{name}”</source>
+        <translation>Ce programme lui-même se connecte avec « {name} »</translation>
+    </message>
+    <message>
         <source>This secret isn&apos;t kept on this computer</source>
         <translation>Ce secret n’est pas conservé sur cet ordinateur</translation>
     </message>
@@ -4429,6 +4808,10 @@
     <message>
         <source>What to do stands under each of them.</source>
         <translation>La marche à suivre est indiquée sous chacun d’eux.</translation>
+    </message>
+    <message>
+        <source>Without it the company couldn&apos;t be read any more. Give the company another key and secret under Account first, then come back.</source>
+        <translation>Sans lui, l’entreprise ne pourrait plus être lue. Donnez d’abord à l’entreprise une autre clé et un autre secret, sous Compte, puis revenez.</translation>
     </message>
     <message>
         <source>Your sign-in with the browser has ended</source>
@@ -4469,6 +4852,10 @@
     <message>
         <source>{host} wasn&apos;t found</source>
         <translation>{host} est introuvable</translation>
+    </message>
+    <message>
+        <source>“{name}” isn&apos;t there any more</source>
+        <translation>« {name} » n’existe plus</translation>
     </message>
     <message>
         <source>“{name}” of company {entry} is missing, is there twice or can&apos;t be used. Tell your IT department: {file}</source>
@@ -4689,6 +5076,65 @@
     <message>
         <source>Rename the company</source>
         <translation>Renommer l’entreprise</translation>
+    </message>
+</context>
+<context>
+    <name>NewSecret</name>
+    <message>
+        <source>At once: the old secret is dead, every token it got dies, and every program that uses it stops until it gets the new one. The key stays the same. The old secret can&apos;t be brought back.</source>
+        <translation>Tout de suite : l’ancien secret n’est plus valable, chaque jeton qu’il a obtenu meurt, et chaque programme qui l’utilise s’arrête jusqu’à ce qu’il reçoive le nouveau. La clé reste la même. L’ancien secret ne peut pas être récupéré.</translation>
+    </message>
+    <message>
+        <source>It is kept, but couldn&apos;t be tried yet: choose Verify now later.</source>
+        <translation>Il est conservé, mais n’a pas encore pu être essayé : choisissez Vérifier plus tard.</translation>
+    </message>
+    <message>
+        <source>It is kept, but the server refuses it: somebody may have made another one since.</source>
+        <translation>Il est conservé, mais le serveur le refuse : quelqu’un en a peut-être créé un autre depuis.</translation>
+    </message>
+    <message>
+        <source>It was last used on {time}.</source>
+        <translation>Dernière utilisation : {time}.</translation>
+    </message>
+    <message>
+        <source>It was tried and works. Copy it, and give it to every program that uses this consumer.</source>
+        <translation>Il a été essayé et fonctionne. Copiez-le, et donnez-le à chaque programme qui utilise ce consommateur.</translation>
+    </message>
+    <message>
+        <source>Make a new secret</source>
+        <translation>Créer un nouveau secret</translation>
+    </message>
+    <message>
+        <source>Make a new secret for “{name}”?</source>
+        <translation>Créer un nouveau secret pour « {name} » ?</translation>
+    </message>
+    <message>
+        <source>Name of the consumer</source>
+        <translation>Nom du consommateur</translation>
+    </message>
+    <message>
+        <source>New secret</source>
+        <translation>Nouveau secret</translation>
+    </message>
+    <message>
+        <source>The first answer was lost on the way, but the list had it.</source>
+        <translation>La première réponse s’est perdue en route, mais il figurait dans la liste.</translation>
+    </message>
+    <message>
+        <source>This program signs in with it too, and takes over the new secret.</source>
+        <translation>Ce programme se connecte aussi avec lui, et reprend le nouveau secret.</translation>
+    </message>
+    <message>
+        <source>To replace it without an outage, cancel and choose Rotate instead.</source>
+        <translation>Pour le remplacer sans interruption, annulez et choisissez plutôt la rotation.</translation>
+    </message>
+    <message>
+        <source>Type its name to go on: {name}</source>
+        <translation>Saisissez son nom pour continuer : {name}</translation>
+    </message>
+    <message>
+        <source>“{name}” has a new secret</source>
+        <translation>« {name} » a un nouveau secret</translation>
     </message>
 </context>
 <context>
@@ -4986,7 +5432,7 @@
     </message>
     <message>
         <source>Sign in on the page that opened, and approve it. The browser is then sent to the integrator&apos;s address, where an error may stand: copy the whole address from the address bar at once, because it is good for a short time and only once.</source>
-        <translation>Connectez-vous sur la page qui s’est ouverte et approuvez. Le navigateur est alors envoyé à l’adresse de l’intégrateur, où une erreur peut s’afficher : copiez aussitôt l’adresse entière de la barre d’adresse, car elle ne vaut que peu de temps et une seule fois.</translation>
+        <translation>Connectez-vous sur la page qui s’est ouverte et approuvez. Le navigateur est alors envoyé à l’adresse de l’intégrateur, où une erreur peut s’afficher&#xa0;: copiez aussitôt l’adresse entière de la barre d’adresse, car elle ne vaut que peu de temps et une seule fois.</translation>
     </message>
     <message>
         <source>Test with it</source>
@@ -5151,6 +5597,10 @@
         <translation>Date de révision</translation>
     </message>
     <message>
+        <source>Tags</source>
+        <translation>Étiquettes</translation>
+    </message>
+    <message>
         <source>Test</source>
         <translation>Test</translation>
     </message>
@@ -5275,6 +5725,179 @@
     </message>
 </context>
 <context>
+    <name>ReviewCard</name>
+    <message>
+        <source>Begun on {date}: {decided} of {total} consumers were looked at.</source>
+        <translation>Commencée le {date}&#xa0;: {decided} consommateurs sur {total} ont été vus.</translation>
+    </message>
+    <message>
+        <source>Go on with the review</source>
+        <translation>Reprendre la revue</translation>
+    </message>
+    <message>
+        <source>Once a year, look at every consumer: is it still needed, and does somebody answer for it? At the end there is a report, without secrets.</source>
+        <translation>Une fois par an, regarder chaque consommateur&#xa0;: est-il encore utile, et quelqu’un en répond-il&#x202f;? À la fin, il y a un rapport, sans les secrets.</translation>
+    </message>
+    <message>
+        <source>Start the review</source>
+        <translation>Commencer la revue</translation>
+    </message>
+    <message>
+        <source>The last one was finished on {date}.</source>
+        <translation>La dernière a été terminée le {date}.</translation>
+    </message>
+    <message>
+        <source>The last one was finished on {date}: it is due again.</source>
+        <translation>La dernière a été terminée le {date}&#xa0;: il est temps d’en refaire une.</translation>
+    </message>
+    <message>
+        <source>Yearly review</source>
+        <translation>Revue annuelle</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewPage</name>
+    <message>
+        <source>Every consumer is looked at: what it is for, and what becomes of it.</source>
+        <translation>Chaque consommateur est regardé&#xa0;: à quoi il sert, et ce qu’il devient.</translation>
+    </message>
+    <message>
+        <source>Every consumer was looked at</source>
+        <translation>Tous les consommateurs ont été vus</translation>
+    </message>
+    <message>
+        <source>Look at every consumer once a year</source>
+        <translation>Regarder chaque consommateur une fois par an</translation>
+    </message>
+    <message>
+        <source>Look at them again</source>
+        <translation>Les revoir</translation>
+    </message>
+    <message>
+        <source>Name of the reviewer</source>
+        <translation>Nom de la personne qui fait la revue</translation>
+    </message>
+    <message>
+        <source>Nothing was changed in Fracttal: what needs work or is to be retired is left to you.</source>
+        <translation>Rien n’a été modifié dans Fracttal&#xa0;: ce qui demande du travail ou doit être retiré reste à faire.</translation>
+    </message>
+    <message>
+        <source>PDF document (*.pdf)</source>
+        <translation>Document PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Progress of the review</source>
+        <translation>Avancement de la revue</translation>
+    </message>
+    <message>
+        <source>Save as a table (CSV)…</source>
+        <translation>Enregistrer comme tableau (CSV)…</translation>
+    </message>
+    <message>
+        <source>Save the report (PDF)…</source>
+        <translation>Enregistrer le rapport (PDF)…</translation>
+    </message>
+    <message>
+        <source>Save the report without secrets</source>
+        <translation>Enregistrer le rapport sans les secrets</translation>
+    </message>
+    <message>
+        <source>Start a new review</source>
+        <translation>Commencer une nouvelle revue</translation>
+    </message>
+    <message>
+        <source>Start the review</source>
+        <translation>Commencer la revue</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>Tableau (*.csv)</translation>
+    </message>
+    <message>
+        <source>The report was saved</source>
+        <translation>Le rapport a été enregistré</translation>
+    </message>
+    <message>
+        <source>Write the name of who reviews: it stands in the report.</source>
+        <translation>Écrire le nom de la personne qui fait la revue&#xa0;: il figure dans le rapport.</translation>
+    </message>
+    <message>
+        <source>Yearly review</source>
+        <translation>Revue annuelle</translation>
+    </message>
+    <message>
+        <source>You see one consumer after the other, with what it may do, who answers for it and when it was last used, and decide what becomes of it. You can leave at any time and go on later. At the end you get a report without secrets, as PDF or as a table.</source>
+        <translation>Les consommateurs se présentent l’un après l’autre, avec ce que chacun peut faire, qui en répond et sa dernière utilisation, et l’on décide de ce qu’il devient. On peut quitter à tout moment et reprendre plus tard. À la fin, il y a un rapport sans les secrets, en PDF ou sous forme de tableau.</translation>
+    </message>
+    <message>
+        <source>{decided} of {total} looked at</source>
+        <translation>Vus&#xa0;: {decided} sur {total}</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewReport</name>
+    <message>
+        <source>Company</source>
+        <translation>Entreprise</translation>
+    </message>
+    <message>
+        <source>Consumers</source>
+        <translation>Consommateurs</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Création</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>Décidé</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Décision</translation>
+    </message>
+    <message>
+        <source>Key and secret</source>
+        <translation>Clé et secret</translation>
+    </message>
+    <message>
+        <source>Last used</source>
+        <translation>Dernière utilisation</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Next review</source>
+        <translation>Prochaine revue</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Responsable</translation>
+    </message>
+    <message>
+        <source>Permission group</source>
+        <translation>Groupe de permissions</translation>
+    </message>
+    <message>
+        <source>Reviewed by</source>
+        <translation>Revue faite par</translation>
+    </message>
+    <message>
+        <source>Yearly review of the OAuth consumers</source>
+        <translation>Revue annuelle des consommateurs OAuth</translation>
+    </message>
+</context>
+<context>
     <name>RightsTable</name>
     <message>
         <source>This group allows nothing: the API will refuse every call.</source>
@@ -5287,6 +5910,317 @@
     <message>
         <source>What the API will answer with this group (read only)</source>
         <translation>Ce que l’API répondra avec ce groupe (lecture seule)</translation>
+    </message>
+</context>
+<context>
+    <name>Rotation</name>
+    <message>
+        <source>A token is asked for with its key and secret.</source>
+        <translation>Un jeton est demandé avec sa clé et son secret.</translation>
+    </message>
+    <message>
+        <source>After the leak: “{name}”</source>
+        <translation>Après la fuite : « {name} »</translation>
+    </message>
+    <message>
+        <source>Ask where it was seen (mail, chat, screen, file) and have it removed there.</source>
+        <translation>Demander où il a été vu (courriel, messagerie, écran, fichier) et l’y faire effacer.</translation>
+    </message>
+    <message>
+        <source>Delete it</source>
+        <translation>Le supprimer</translation>
+    </message>
+    <message>
+        <source>Delete it now</source>
+        <translation>Le supprimer maintenant</translation>
+    </message>
+    <message>
+        <source>Delete “{name}” when no program uses its pair any more. Until then every step can be undone.</source>
+        <translation>Supprimez « {name} » quand plus aucun programme n’utilise sa paire. Jusque-là, chaque étape peut être annulée.</translation>
+    </message>
+    <message>
+        <source>Every program has the twin&apos;s key and secret.</source>
+        <translation>Chaque programme a la clé et le secret du jumeau.</translation>
+    </message>
+    <message>
+        <source>Give it up</source>
+        <translation>Abandonner</translation>
+    </message>
+    <message>
+        <source>Give the twin&apos;s key and secret to everybody who uses the old ones. That may take days: both pairs work meanwhile.</source>
+        <translation>Donnez la clé et le secret du jumeau à tous ceux qui utilisent les anciens. Cela peut prendre des jours : les deux paires fonctionnent entre-temps.</translation>
+    </message>
+    <message>
+        <source>Give up the rotation</source>
+        <translation>Abandonner la rotation</translation>
+    </message>
+    <message>
+        <source>Give up the rotation of “{name}”?</source>
+        <translation>Abandonner la rotation de « {name} » ?</translation>
+    </message>
+    <message>
+        <source>Hand it over</source>
+        <translation>Le transmettre</translation>
+    </message>
+    <message>
+        <source>If data may have been read, tell who is responsible for data protection.</source>
+        <translation>Si des données ont pu être lues, prévenir la personne responsable de la protection des données.</translation>
+    </message>
+    <message>
+        <source>It couldn&apos;t be tried yet whether it is refused: try it later.</source>
+        <translation>On n’a pas encore pu essayer si elle est refusée : essayez plus tard.</translation>
+    </message>
+    <message>
+        <source>It is handed over</source>
+        <translation>C’est transmis</translation>
+    </message>
+    <message>
+        <source>Its key and secret work.</source>
+        <translation>Sa clé et son secret fonctionnent.</translation>
+    </message>
+    <message>
+        <source>Its tokens died with it.</source>
+        <translation>Ses jetons sont morts avec elle.</translation>
+    </message>
+    <message>
+        <source>Look in Fracttal&apos;s Transactions Log for what was changed since, and by whom.</source>
+        <translation>Regarder dans le Journal des transactions de Fracttal ce qui a été modifié depuis, et par qui.</translation>
+    </message>
+    <message>
+        <source>Make a new secret now</source>
+        <translation>Créer un nouveau secret maintenant</translation>
+    </message>
+    <message>
+        <source>Make it on Fracttal&apos;s page…</source>
+        <translation>Le créer sur la page de Fracttal…</translation>
+    </message>
+    <message>
+        <source>Make the twin</source>
+        <translation>Créer le jumeau</translation>
+    </message>
+    <message>
+        <source>Name of the consumer</source>
+        <translation>Nom du consommateur</translation>
+    </message>
+    <message>
+        <source>New secret</source>
+        <translation>Nouveau secret</translation>
+    </message>
+    <message>
+        <source>Next: {step}. {detail}</source>
+        <translation>Ensuite : {step}. {detail}</translation>
+    </message>
+    <message>
+        <source>No token that it got before can be alive any more.</source>
+        <translation>Aucun jeton qu’elle a obtenu avant ne peut plus être en vie.</translation>
+    </message>
+    <message>
+        <source>Nothing changed for “{name}”. Next, test the twin.</source>
+        <translation>Rien n’a changé pour « {name} ». Ensuite, testez le jumeau.</translation>
+    </message>
+    <message>
+        <source>Prove it</source>
+        <translation>Le prouver</translation>
+    </message>
+    <message>
+        <source>Proved: the old pair of “{name}” is refused</source>
+        <translation>Prouvé : l’ancienne paire de « {name} » est refusée</translation>
+    </message>
+    <message>
+        <source>Retire it on Fracttal&apos;s page…</source>
+        <translation>Le retirer sur la page de Fracttal…</translation>
+    </message>
+    <message>
+        <source>Retire the old one</source>
+        <translation>Retirer l’ancien</translation>
+    </message>
+    <message>
+        <source>Retire the old one…</source>
+        <translation>Retirer l’ancien…</translation>
+    </message>
+    <message>
+        <source>Retire “{name}”?</source>
+        <translation>Retirer « {name} » ?</translation>
+    </message>
+    <message>
+        <source>Rotation of “{name}”</source>
+        <translation>Rotation de « {name} »</translation>
+    </message>
+    <message>
+        <source>Tell the owner and the integrator, and give them the new pair safely.</source>
+        <translation>Prévenir le responsable et l’intégrateur, et leur donner la nouvelle paire de façon sûre.</translation>
+    </message>
+    <message>
+        <source>Test it</source>
+        <translation>Le tester</translation>
+    </message>
+    <message>
+        <source>Test the twin</source>
+        <translation>Tester le jumeau</translation>
+    </message>
+    <message>
+        <source>The old key and secret are refused, tried {when}.</source>
+        <translation>L’ancienne clé et l’ancien secret sont refusés, essayés {when}.</translation>
+    </message>
+    <message>
+        <source>The old key and secret are tried: they must be refused.</source>
+        <translation>L’ancienne clé et l’ancien secret sont essayés : ils doivent être refusés.</translation>
+    </message>
+    <message>
+        <source>The old key and secret still work, tried {when}. They weren&apos;t deleted or replaced, or another consumer was.</source>
+        <translation>L’ancienne clé et l’ancien secret fonctionnent encore, essayés {when}. Ils n’ont été ni supprimés ni remplacés, ou c’est un autre consommateur qui l’a été.</translation>
+    </message>
+    <message>
+        <source>The old pair of “{name}” is retired</source>
+        <translation>L’ancienne paire de « {name} » est retirée</translation>
+    </message>
+    <message>
+        <source>The old pair of “{name}” still works</source>
+        <translation>L’ancienne paire de « {name} » fonctionne encore</translation>
+    </message>
+    <message>
+        <source>The old pair stays as it is. The twin stays too: delete it on Fracttal&apos;s page if nobody uses it.</source>
+        <translation>L’ancienne paire reste comme elle est. Le jumeau reste aussi : supprimez-le sur la page de Fracttal si personne ne l’utilise.</translation>
+    </message>
+    <message>
+        <source>The old pair stays as it is. The twin “{twin}” is deleted: whoever has its key already can&apos;t use it any more.</source>
+        <translation>L’ancienne paire reste comme elle est. Le jumeau « {twin} » est supprimé : qui a déjà sa clé ne pourra plus l’utiliser.</translation>
+    </message>
+    <message>
+        <source>The secret that leaked isn&apos;t known to be replaced yet.</source>
+        <translation>On ne sait pas encore si le secret qui a fuité a été remplacé.</translation>
+    </message>
+    <message>
+        <source>The secret that leaked was replaced on {time}.</source>
+        <translation>Le secret qui a fuité a été remplacé le {time}.</translation>
+    </message>
+    <message>
+        <source>The twin is tried once more; only when it works, the old consumer is deleted. Every program that still uses its key stops at once, and its tokens die. This step can&apos;t be undone.</source>
+        <translation>Le jumeau est essayé encore une fois ; l’ancien consommateur n’est supprimé que s’il fonctionne. Chaque programme qui utilise encore sa clé s’arrête tout de suite, et ses jetons meurent. Cette étape ne peut pas être annulée.</translation>
+    </message>
+    <message>
+        <source>The twin “{twin}” was created</source>
+        <translation>Le jumeau « {twin} » a été créé</translation>
+    </message>
+    <message numerus="yes">
+        <source>Tokens that it got before may live until {time}: %n minute(s) more.</source>
+        <translation>
+            <numerusform>Les jetons qu’elle a obtenus avant peuvent vivre jusqu’à {time} : encore %n minute.</numerusform>
+            <numerusform>Les jetons qu’elle a obtenus avant peuvent vivre jusqu’à {time} : encore %n minutes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Try the old pair</source>
+        <translation>Essayer l’ancienne paire</translation>
+    </message>
+    <message>
+        <source>Type its name to go on: {name}</source>
+        <translation>Saisissez son nom pour continuer : {name}</translation>
+    </message>
+    <message>
+        <source>“{name}” isn&apos;t known to be deleted yet.</source>
+        <translation>On ne sait pas encore si « {name} » a été supprimé.</translation>
+    </message>
+    <message>
+        <source>“{name}” was deleted on {time}.</source>
+        <translation>« {name} » a été supprimé le {time}.</translation>
+    </message>
+    <message>
+        <source>“{twin}” is there, with the same permission group and a pair of its own.</source>
+        <translation>« {twin} » existe, avec le même groupe de permissions et sa propre paire.</translation>
+    </message>
+    <message>
+        <source>“{twin}” isn&apos;t made yet.</source>
+        <translation>« {twin} » n’est pas encore créé.</translation>
+    </message>
+</context>
+<context>
+    <name>RotationPart</name>
+    <message>
+        <source>Begun on {time}.</source>
+        <translation>Commencée le {time}.</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>Terminer</translation>
+    </message>
+    <message>
+        <source>Give up the rotation…</source>
+        <translation>Abandonner la rotation…</translation>
+    </message>
+    <message>
+        <source>Hand over…</source>
+        <translation>Transmettre…</translation>
+    </message>
+    <message>
+        <source>It leaked…</source>
+        <translation>Il a fuité…</translation>
+    </message>
+    <message>
+        <source>Offline: what needs the server waits. Where it stands is kept.</source>
+        <translation>Hors connexion : ce qui demande le serveur attend. L’état où elle en est est conservé.</translation>
+    </message>
+    <message>
+        <source>Replaces key and secret while every program goes on working: a twin is made, tested and handed over, and only then the old one goes. It may take days, and can be undone until then.</source>
+        <translation>Remplace la clé et le secret pendant que chaque programme continue de fonctionner : un jumeau est créé, testé et transmis, et l’ancien ne disparaît qu’ensuite. Cela peut prendre des jours, et peut être annulé jusque-là.</translation>
+    </message>
+    <message>
+        <source>Rotate without an outage</source>
+        <translation>Rotation sans interruption</translation>
+    </message>
+    <message>
+        <source>Rotation</source>
+        <translation>Rotation</translation>
+    </message>
+    <message>
+        <source>Show the old one</source>
+        <translation>Afficher l’ancien</translation>
+    </message>
+    <message>
+        <source>Show the twin</source>
+        <translation>Afficher le jumeau</translation>
+    </message>
+    <message>
+        <source>The old secret wasn&apos;t kept on this computer, so nothing can be tried.</source>
+        <translation>L’ancien secret n’était pas conservé sur cet ordinateur : rien ne peut donc être essayé.</translation>
+    </message>
+    <message>
+        <source>Undo this step</source>
+        <translation>Annuler cette étape</translation>
+    </message>
+    <message>
+        <source>What else to do</source>
+        <translation>Que faire d’autre</translation>
+    </message>
+    <message>
+        <source>Working on it…</source>
+        <translation>En cours…</translation>
+    </message>
+</context>
+<context>
+    <name>RotationRow</name>
+    <message>
+        <source>Finish</source>
+        <translation>Terminer</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Afficher</translation>
+    </message>
+    <message>
+        <source>Try the old pair</source>
+        <translation>Essayer l’ancienne paire</translation>
+    </message>
+    <message>
+        <source>{action}: {name}</source>
+        <translation>{action} : {name}</translation>
+    </message>
+</context>
+<context>
+    <name>RotationsStrip</name>
+    <message>
+        <source>Rotations</source>
+        <translation>Rotations</translation>
     </message>
 </context>
 <context>
@@ -5746,6 +6680,32 @@
     </message>
 </context>
 <context>
+    <name>StepRow</name>
+    <message>
+        <source>Step {number}, done: {title}</source>
+        <translation>Étape {number}, faite : {title}</translation>
+    </message>
+    <message>
+        <source>Step {number}, later: {title}</source>
+        <translation>Étape {number}, plus tard : {title}</translation>
+    </message>
+    <message>
+        <source>Step {number}, now: {title}</source>
+        <translation>Étape {number}, maintenant : {title}</translation>
+    </message>
+</context>
+<context>
+    <name>TagsField</name>
+    <message>
+        <source>Remove the tag {tag}</source>
+        <translation>Retirer l’étiquette {tag}</translation>
+    </message>
+    <message>
+        <source>Several with commas between them</source>
+        <translation>Plusieurs, séparées par des virgules</translation>
+    </message>
+</context>
+<context>
     <name>Tour</name>
     <message>
         <source>Monthly maintenance figures</source>
@@ -5840,16 +6800,16 @@
         <translation>Colonnes</translation>
     </message>
     <message>
-        <source>Export and print</source>
-        <translation>Exporter et imprimer</translation>
-    </message>
-    <message>
         <source>Export the rows shown…</source>
         <translation>Exporter les lignes affichées…</translation>
     </message>
     <message>
         <source>Export the selected rows…</source>
         <translation>Exporter les lignes sélectionnées…</translation>
+    </message>
+    <message>
+        <source>Export, print and review</source>
+        <translation>Exporter, imprimer et revoir</translation>
     </message>
     <message>
         <source>Filter</source>
@@ -5862,6 +6822,10 @@
     <message>
         <source>Print the selected rows…</source>
         <translation>Imprimer les lignes sélectionnées…</translation>
+    </message>
+    <message>
+        <source>Yearly review…</source>
+        <translation>Revue annuelle…</translation>
     </message>
 </context>
 <context>

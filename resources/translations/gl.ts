@@ -529,11 +529,22 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n rotation(s) under way</source>
+        <translation>
+            <numerusform>%n rotación en curso</numerusform>
+            <numerusform>%n rotacións en curso</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n secret(s) aren&apos;t kept on this computer</source>
         <translation>
             <numerusform>%n segredo non está gardado neste ordenador</numerusform>
             <numerusform>%n segredos non están gardados neste ordenador</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Each waits where you left it; go on when you are ready.</source>
+        <translation>Cada unha agarda onde quedou; continúe cando queira.</translation>
     </message>
     <message>
         <source>Key or secret were refused: who uses them can&apos;t sign in.</source>
@@ -1405,6 +1416,10 @@
         <translation>Segredo oculto</translation>
     </message>
     <message>
+        <source>Tags</source>
+        <translation>Etiquetas</translation>
+    </message>
+    <message>
         <source>{column}, sorted downwards</source>
         <translation>{column}, en orde descendente</translation>
     </message>
@@ -1554,8 +1569,8 @@
         <translation>Buscar consumidores</translation>
     </message>
     <message>
-        <source>Search name, description, key, group or owner</source>
-        <translation>Buscar nome, descrición, clave, grupo ou responsable</translation>
+        <source>Search name, key, group, owner, tag, note</source>
+        <translation>Buscar nome, clave, grupo, responsable, etiqueta, nota</translation>
     </message>
     <message>
         <source>Showing {shown} of {total}</source>
@@ -1630,6 +1645,10 @@
     <message>
         <source>Delete this consumer…</source>
         <translation>Eliminar este consumidor…</translation>
+    </message>
+    <message>
+        <source>Making a new secret…</source>
+        <translation>Creando un segredo novo…</translation>
     </message>
     <message>
         <source>New secret…</source>
@@ -1820,6 +1839,58 @@
     </message>
 </context>
 <context>
+    <name>Elsewhere</name>
+    <message numerus="yes">
+        <source>%n consumer(s) were changed elsewhere</source>
+        <translation>
+            <numerusform>%n consumidor cambiou noutro sitio</numerusform>
+            <numerusform>%n consumidores cambiaron noutro sitio</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>e %n máis</numerusform>
+            <numerusform>e %n máis</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“{before}” is now called “{name}”</source>
+        <translation>«{before}» agora chámase «{name}»</translation>
+    </message>
+    <message>
+        <source>“{name}” has another callback address</source>
+        <translation>«{name}» ten outro enderezo de retorno</translation>
+    </message>
+    <message>
+        <source>“{name}” has another description</source>
+        <translation>«{name}» ten outra descrición</translation>
+    </message>
+    <message>
+        <source>“{name}” has another key</source>
+        <translation>«{name}» ten outra clave</translation>
+    </message>
+    <message>
+        <source>“{name}” is gone</source>
+        <translation>«{name}» xa non existe</translation>
+    </message>
+    <message>
+        <source>“{name}” is new</source>
+        <translation>«{name}» é novo</translation>
+    </message>
+    <message>
+        <source>“{name}” moved from the group {before} to {after}</source>
+        <translation>«{name}» pasou do grupo {before} a {after}</translation>
+    </message>
+</context>
+<context>
+    <name>ElsewhereNotice</name>
+    <message>
+        <source>Show</source>
+        <translation>Mostrar</translation>
+    </message>
+</context>
+<context>
     <name>EraseDialog</name>
     <message>
         <source>Close other windows of Consumer Desk first. To go on, type: {word}</source>
@@ -1894,6 +1965,10 @@
     <message>
         <source>No owner</source>
         <translation>Sen responsable</translation>
+    </message>
+    <message>
+        <source>No tags</source>
+        <translation>Sen etiquetas</translation>
     </message>
 </context>
 <context>
@@ -3304,6 +3379,68 @@
     </message>
 </context>
 <context>
+    <name>HistoryPart</name>
+    <message>
+        <source>CSV, for any spreadsheet (*.csv)</source>
+        <translation>CSV, para calquera folla de cálculo (*.csv)</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Detalles</translation>
+    </message>
+    <message>
+        <source>Export the history of this consumer</source>
+        <translation>Exportar o historial deste consumidor</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportar…</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historial</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nome</translation>
+    </message>
+    <message>
+        <source>Nothing is known of it yet on this computer.</source>
+        <translation>Aínda non se sabe nada del neste ordenador.</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Resultado</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n more</source>
+        <translation>
+            <numerusform>Mostrar %n máis</numerusform>
+            <numerusform>Mostrar %n máis</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The history was exported</source>
+        <translation>Exportouse o historial</translation>
+    </message>
+    <message>
+        <source>The journal was changed by other hands</source>
+        <translation>Alguén máis cambiou o diario</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Hora</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Que pasou</translation>
+    </message>
+    <message>
+        <source>What stands here from {time} on can&apos;t be trusted. Transactions Log says more.</source>
+        <translation>O que consta aquí desde {time} non é de fiar. Rexistro de transaccións di máis.</translation>
+    </message>
+</context>
+<context>
     <name>HomePage</name>
     <message>
         <source>Last refreshed</source>
@@ -3341,6 +3478,10 @@
         <translation>Autorización revogada</translation>
     </message>
     <message>
+        <source>Changed elsewhere</source>
+        <translation>Cambiado noutro sitio</translation>
+    </message>
+    <message>
         <source>Company connected</source>
         <translation>Empresa conectada</translation>
     </message>
@@ -3365,12 +3506,28 @@
         <translation>Consumidor eliminado</translation>
     </message>
     <message>
+        <source>Created elsewhere</source>
+        <translation>Creado noutro sitio</translation>
+    </message>
+    <message>
+        <source>Deleted elsewhere</source>
+        <translation>Eliminado noutro sitio</translation>
+    </message>
+    <message>
         <source>Done</source>
         <translation>Feito</translation>
     </message>
     <message>
+        <source>Given another group elsewhere</source>
+        <translation>Cambiado de grupo noutro sitio</translation>
+    </message>
+    <message>
         <source>Handed over</source>
         <translation>Entregado</translation>
+    </message>
+    <message>
+        <source>Keep as it is</source>
+        <translation>Conservar como está</translation>
     </message>
     <message>
         <source>Key and secret verified</source>
@@ -3381,12 +3538,24 @@
         <translation>Lista exportada</translation>
     </message>
     <message>
+        <source>Needs work</source>
+        <translation>Precisa traballo</translation>
+    </message>
+    <message>
         <source>Not known: the answer was lost</source>
         <translation>Non se sabe: a resposta perdeuse</translation>
     </message>
     <message>
         <source>Refused by the server</source>
         <translation>Rexeitado polo servidor</translation>
+    </message>
+    <message>
+        <source>Renamed elsewhere</source>
+        <translation>Renomeado noutro sitio</translation>
+    </message>
+    <message>
+        <source>Reviewed</source>
+        <translation>Revisado</translation>
     </message>
     <message>
         <source>Sample company reset</source>
@@ -3408,9 +3577,21 @@
         <source>Signed in with the browser</source>
         <translation>Sesión iniciada co navegador</translation>
     </message>
+    <message>
+        <source>To retire</source>
+        <translation>Por retirar</translation>
+    </message>
+    <message>
+        <source>Yearly review finished</source>
+        <translation>Revisión anual rematada</translation>
+    </message>
 </context>
 <context>
     <name>JournalTab</name>
+    <message>
+        <source>All changes made elsewhere</source>
+        <translation>Todos os cambios feitos noutro sitio</translation>
+    </message>
     <message>
         <source>CSV, for any spreadsheet (*.csv)</source>
         <translation>CSV, para calquera folla de cálculo (*.csv)</translation>
@@ -3422,6 +3603,10 @@
     <message>
         <source>Company</source>
         <translation>Empresa</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Detalles</translation>
     </message>
     <message>
         <source>Everything</source>
@@ -3490,6 +3675,97 @@
     <message>
         <source>What you create, change, copy, show or delete is noted here, never a secret.</source>
         <translation>Aquí anótase o que crea, cambia, copia, mostra ou elimina, nunca un segredo.</translation>
+    </message>
+</context>
+<context>
+    <name>JudgementCard</name>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Creación</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Descrición</translation>
+    </message>
+    <message>
+        <source>Integrator</source>
+        <translation>Integrador</translation>
+    </message>
+    <message>
+        <source>It needs work: somebody has to do something</source>
+        <translation>Precisa traballo: alguén ten que facer algo</translation>
+    </message>
+    <message>
+        <source>Keep as it is</source>
+        <translation>Conservar como está</translation>
+    </message>
+    <message>
+        <source>Key and secret</source>
+        <translation>Clave e segredo</translation>
+    </message>
+    <message>
+        <source>Last used</source>
+        <translation>Último uso</translation>
+    </message>
+    <message>
+        <source>Leaves the review, which can be gone on with at any time</source>
+        <translation>Sae da revisión, que se pode continuar en calquera momento</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Seguinte</translation>
+    </message>
+    <message>
+        <source>Next review</source>
+        <translation>Próxima revisión</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Responsable</translation>
+    </message>
+    <message>
+        <source>Permission group</source>
+        <translation>Grupo de permisos</translation>
+    </message>
+    <message>
+        <source>This isn&apos;t a day that can be read. Write it like the example, or choose it.</source>
+        <translation>Esta data non se entende. Escríbaa como no exemplo ou escóllaa.</translation>
+    </message>
+    <message>
+        <source>To retire: nobody needs it any more</source>
+        <translation>Por retirar: xa ninguén o necesita</translation>
+    </message>
+    <message>
+        <source>What becomes of it?</source>
+        <translation>Que se fai con el?</translation>
+    </message>
+    <message>
+        <source>What it may do</source>
+        <translation>O que pode facer</translation>
+    </message>
+    <message>
+        <source>Write what there is to do.</source>
+        <translation>Escribir que hai que facer.</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>non se sabe</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nada</translation>
     </message>
 </context>
 <context>
@@ -3574,6 +3850,53 @@
     <message>
         <source>Unlock…</source>
         <translation>Desbloquear…</translation>
+    </message>
+</context>
+<context>
+    <name>LeakDialog</name>
+    <message>
+        <source>Delete the consumer at once</source>
+        <translation>Eliminar o consumidor de inmediato</translation>
+    </message>
+    <message>
+        <source>Do it now</source>
+        <translation>Facelo agora</translation>
+    </message>
+    <message>
+        <source>Every program that uses it stops for good. Choose this where none needs it any more.</source>
+        <translation>Cada programa que o usa detense para sempre. Escolla isto se ningún o precisa xa.</translation>
+    </message>
+    <message>
+        <source>Every program that uses it stops until it gets the new secret. The key stays.</source>
+        <translation>Cada programa que o usa detense ata recibir o segredo novo. A clave non cambia.</translation>
+    </message>
+    <message>
+        <source>It leaked</source>
+        <translation>Filtrouse</translation>
+    </message>
+    <message>
+        <source>Make a new secret at once</source>
+        <translation>Crear un segredo novo de inmediato</translation>
+    </message>
+    <message>
+        <source>Name of the consumer</source>
+        <translation>Nome do consumidor</translation>
+    </message>
+    <message>
+        <source>Type its name to go on: {name}</source>
+        <translation>Escriba o nome do consumidor para continuar: {name}</translation>
+    </message>
+    <message>
+        <source>Was the secret of “{name}” seen by others?</source>
+        <translation>Outras persoas viron o segredo de «{name}»?</translation>
+    </message>
+    <message>
+        <source>What else to do</source>
+        <translation>Que máis facer</translation>
+    </message>
+    <message>
+        <source>You are led to Fracttal&apos;s page for it.</source>
+        <translation>Para iso guíaselle pola páxina de Fracttal.</translation>
     </message>
 </context>
 <context>
@@ -4055,6 +4378,10 @@
         <translation>Pode que se pechase a súa xanela, ou que a clave ou o enderezo de retorno non sexan os rexistrados no consumidor. Non se gardou nada; ténteo de novo.</translation>
     </message>
     <message>
+        <source>Key and secret of “{name}” are refused</source>
+        <translation>A clave e o segredo de «{name}» son rexeitados</translation>
+    </message>
+    <message>
         <source>Keys are never sent to an address that isn&apos;t the company&apos;s own, so nothing was sent there. Check the company&apos;s addresses.</source>
         <translation>As claves nunca se envían a un enderezo que non sexa da propia empresa, así que alí non se enviou nada. Revise os enderezos da empresa.</translation>
     </message>
@@ -4071,6 +4398,10 @@
         <translation>Non se creou ningún segredo novo</translation>
     </message>
     <message>
+        <source>No new secret was made for “{name}”</source>
+        <translation>Non se creou ningún segredo novo para «{name}»</translation>
+    </message>
+    <message>
         <source>Nothing that was kept is lost. Make room on the disk, then try again.</source>
         <translation>Non se perdeu nada do que estaba gardado. Libere espazo no disco e ténteo de novo.</translation>
     </message>
@@ -4081,6 +4412,10 @@
     <message>
         <source>Nothing was changed.</source>
         <translation>Non se cambiou nada.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Look at where it stands now, and go on from there.</source>
+        <translation>Non se cambiou nada. Mire en que punto está agora e continúe desde aí.</translation>
     </message>
     <message>
         <source>Nothing was kept. To let this program in, sign in again and approve it there.</source>
@@ -4125,6 +4460,14 @@
     <message>
         <source>Some fields need a change</source>
         <translation>Hai campos que corrixir</translation>
+    </message>
+    <message>
+        <source>Somebody deleted it already. What is left is to prove it.</source>
+        <translation>Alguén xa o eliminou. Só queda comprobalo.</translation>
+    </message>
+    <message>
+        <source>Somebody deleted it. The old pair is as it was: make another twin, or give it up.</source>
+        <translation>Alguén o eliminou. O par anterior segue igual: cree outro xemelgo ou abandone.</translation>
     </message>
     <message>
         <source>Somebody may have deleted it. Refresh the list.</source>
@@ -4183,6 +4526,10 @@
         <translation>Non se incorporaron as empresas preparadas para este ordenador</translation>
     </message>
     <message>
+        <source>The connection broke before the answer came, so it isn&apos;t known whether a new secret was made. When the server can be reached, choose Verify now: if key and secret are refused, make a new secret once more.</source>
+        <translation>A conexión cortouse antes de chegar a resposta, así que non se sabe se se creou un segredo novo. Cando se poida chegar ao servidor, escolla Verificar agora: se a clave e o segredo son rexeitados, cree outra vez un segredo novo.</translation>
+    </message>
+    <message>
         <source>The connection broke before the answer came. When it is back, test the pair: if it is refused, the old secret is dead, and a new secret has to be made once more.</source>
         <translation>A conexión cortouse antes de que chegase a resposta. Cando volva, probe o par: se é rexeitado, o segredo anterior xa non é válido e hai que crear outra vez un segredo novo.</translation>
     </message>
@@ -4197,6 +4544,10 @@
     <message>
         <source>The connection broke, and the list still shows it for “{application}”. Revoke it again.</source>
         <translation>A conexión cortouse, e a lista aínda a mostra para «{application}». Revóguea de novo.</translation>
+    </message>
+    <message>
+        <source>The connection broke, and the old secret was tried: it still works. Try again.</source>
+        <translation>A conexión cortouse, e probouse o segredo anterior: aínda funciona. Ténteo de novo.</translation>
     </message>
     <message>
         <source>The connection broke, and the server still has the old secret. Try again.</source>
@@ -4271,6 +4622,22 @@
         <translation>O segredo anterior xa non é válido, e o novo non chegou</translation>
     </message>
     <message>
+        <source>The old secret of “{name}” is dead, and the new one didn&apos;t arrive</source>
+        <translation>O segredo anterior de «{name}» xa non é válido, e o novo non chegou</translation>
+    </message>
+    <message>
+        <source>The old secret of “{name}” may be dead</source>
+        <translation>Pode que o segredo anterior de «{name}» xa non sexa válido</translation>
+    </message>
+    <message>
+        <source>The rotation goes no further, and the old pair is as it was. Open the twin and make a new secret for it, or undo this step.</source>
+        <translation>A rotación non avanza, e o par anterior segue igual. Abra o xemelgo e cree un segredo novo para el, ou desfaga este paso.</translation>
+    </message>
+    <message>
+        <source>The rotation of “{name}” isn&apos;t at this step any more</source>
+        <translation>A rotación de «{name}» xa non está neste paso</translation>
+    </message>
+    <message>
         <source>The sample company can&apos;t start</source>
         <translation>A empresa de exemplo non se pode iniciar</translation>
     </message>
@@ -4319,6 +4686,10 @@
         <translation>O servidor creou un segredo novo, pero perdeuse antes de poder gardalo, así que ninguén o coñece. Cree outra vez un segredo novo: os programas que usan o par están parados ata que o reciban.</translation>
     </message>
     <message>
+        <source>The server made a new secret, but it was lost before it could be kept, so nobody knows it. Make a new secret once more: programs that use this consumer stand still until they get it.</source>
+        <translation>O servidor creou un segredo novo, pero perdeuse antes de poder gardalo, así que ninguén o coñece. Cree outra vez un segredo novo: os programas que usan este consumidor están parados ata que o reciban.</translation>
+    </message>
+    <message>
         <source>The server may be down, or the address wrong. Try again in a few minutes.</source>
         <translation>Pode que o servidor non funcione ou que o enderezo estea equivocado. Ténteo de novo nuns minutos.</translation>
     </message>
@@ -4337,6 +4708,10 @@
     <message>
         <source>The sign-in was denied in the browser</source>
         <translation>O inicio de sesión rexeitouse no navegador</translation>
+    </message>
+    <message>
+        <source>The twin “{name}” isn&apos;t there any more</source>
+        <translation>O xemelgo «{name}» xa non existe</translation>
     </message>
     <message>
         <source>This address isn&apos;t safe</source>
@@ -4403,6 +4778,10 @@
         <translation>Este programa non ten con que iniciar sesión nesta empresa</translation>
     </message>
     <message>
+        <source>This program itself signs in with “{name}”</source>
+        <translation>Este mesmo programa inicia sesión con «{name}»</translation>
+    </message>
+    <message>
         <source>This secret isn&apos;t kept on this computer</source>
         <translation>Este segredo non está gardado neste ordenador</translation>
     </message>
@@ -4429,6 +4808,10 @@
     <message>
         <source>What to do stands under each of them.</source>
         <translation>Debaixo de cada un indícase que facer.</translation>
+    </message>
+    <message>
+        <source>Without it the company couldn&apos;t be read any more. Give the company another key and secret under Account first, then come back.</source>
+        <translation>Sen el xa non se podería ler a empresa. Primeiro déalle á empresa outra clave e outro segredo en Conta, e despois volva.</translation>
     </message>
     <message>
         <source>Your sign-in with the browser has ended</source>
@@ -4469,6 +4852,10 @@
     <message>
         <source>{host} wasn&apos;t found</source>
         <translation>Non se atopou {host}</translation>
+    </message>
+    <message>
+        <source>“{name}” isn&apos;t there any more</source>
+        <translation>«{name}» xa non existe</translation>
     </message>
     <message>
         <source>“{name}” of company {entry} is missing, is there twice or can&apos;t be used. Tell your IT department: {file}</source>
@@ -4689,6 +5076,65 @@
     <message>
         <source>Rename the company</source>
         <translation>Cambiar o nome da empresa</translation>
+    </message>
+</context>
+<context>
+    <name>NewSecret</name>
+    <message>
+        <source>At once: the old secret is dead, every token it got dies, and every program that uses it stops until it gets the new one. The key stays the same. The old secret can&apos;t be brought back.</source>
+        <translation>De inmediato: o segredo anterior deixa de ser válido, todos os tokens que obtivo morren e cada programa que o usa detense ata recibir o novo. A clave é a mesma. O segredo anterior non se pode recuperar.</translation>
+    </message>
+    <message>
+        <source>It is kept, but couldn&apos;t be tried yet: choose Verify now later.</source>
+        <translation>Está gardado, pero aínda non se puido probar: escolla Verificar agora máis tarde.</translation>
+    </message>
+    <message>
+        <source>It is kept, but the server refuses it: somebody may have made another one since.</source>
+        <translation>Está gardado, pero o servidor rexéitao: quizais alguén creou outro despois.</translation>
+    </message>
+    <message>
+        <source>It was last used on {time}.</source>
+        <translation>Usouse por última vez o {time}.</translation>
+    </message>
+    <message>
+        <source>It was tried and works. Copy it, and give it to every program that uses this consumer.</source>
+        <translation>Probouse e funciona. Cópieo e entréguello a cada programa que usa este consumidor.</translation>
+    </message>
+    <message>
+        <source>Make a new secret</source>
+        <translation>Crear un segredo novo</translation>
+    </message>
+    <message>
+        <source>Make a new secret for “{name}”?</source>
+        <translation>Crear un segredo novo para «{name}»?</translation>
+    </message>
+    <message>
+        <source>Name of the consumer</source>
+        <translation>Nome do consumidor</translation>
+    </message>
+    <message>
+        <source>New secret</source>
+        <translation>Novo segredo</translation>
+    </message>
+    <message>
+        <source>The first answer was lost on the way, but the list had it.</source>
+        <translation>A primeira resposta perdeuse polo camiño, pero a lista tíñao.</translation>
+    </message>
+    <message>
+        <source>This program signs in with it too, and takes over the new secret.</source>
+        <translation>Este programa tamén inicia sesión con el, e adopta o segredo novo.</translation>
+    </message>
+    <message>
+        <source>To replace it without an outage, cancel and choose Rotate instead.</source>
+        <translation>Para substituílo sen interrupción, cancele e escolla a rotación.</translation>
+    </message>
+    <message>
+        <source>Type its name to go on: {name}</source>
+        <translation>Escriba o nome do consumidor para continuar: {name}</translation>
+    </message>
+    <message>
+        <source>“{name}” has a new secret</source>
+        <translation>«{name}» ten un segredo novo</translation>
     </message>
 </context>
 <context>
@@ -5151,6 +5597,10 @@
         <translation>Data de revisión</translation>
     </message>
     <message>
+        <source>Tags</source>
+        <translation>Etiquetas</translation>
+    </message>
+    <message>
         <source>Test</source>
         <translation>Probas</translation>
     </message>
@@ -5275,6 +5725,179 @@
     </message>
 </context>
 <context>
+    <name>ReviewCard</name>
+    <message>
+        <source>Begun on {date}: {decided} of {total} consumers were looked at.</source>
+        <translation>Comezada o {date}: víronse {decided} de {total} consumidores.</translation>
+    </message>
+    <message>
+        <source>Go on with the review</source>
+        <translation>Continuar a revisión</translation>
+    </message>
+    <message>
+        <source>Once a year, look at every consumer: is it still needed, and does somebody answer for it? At the end there is a report, without secrets.</source>
+        <translation>Unha vez ao ano, mirar cada consumidor: aínda fai falta e alguén responde por el? Ao final hai un informe, sen segredos.</translation>
+    </message>
+    <message>
+        <source>Start the review</source>
+        <translation>Comezar a revisión</translation>
+    </message>
+    <message>
+        <source>The last one was finished on {date}.</source>
+        <translation>A última rematouse o {date}.</translation>
+    </message>
+    <message>
+        <source>The last one was finished on {date}: it is due again.</source>
+        <translation>A última rematouse o {date}: toca outra vez.</translation>
+    </message>
+    <message>
+        <source>Yearly review</source>
+        <translation>Revisión anual</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewPage</name>
+    <message>
+        <source>Every consumer is looked at: what it is for, and what becomes of it.</source>
+        <translation>Mírase cada consumidor: para que serve e que se fai con el.</translation>
+    </message>
+    <message>
+        <source>Every consumer was looked at</source>
+        <translation>Víronse todos os consumidores</translation>
+    </message>
+    <message>
+        <source>Look at every consumer once a year</source>
+        <translation>Mirar cada consumidor unha vez ao ano</translation>
+    </message>
+    <message>
+        <source>Look at them again</source>
+        <translation>Velos outra vez</translation>
+    </message>
+    <message>
+        <source>Name of the reviewer</source>
+        <translation>Nome de quen revisa</translation>
+    </message>
+    <message>
+        <source>Nothing was changed in Fracttal: what needs work or is to be retired is left to you.</source>
+        <translation>Non se cambiou nada en Fracttal: o que precisa traballo ou hai que retirar queda por facer.</translation>
+    </message>
+    <message>
+        <source>PDF document (*.pdf)</source>
+        <translation>Documento PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Progress of the review</source>
+        <translation>Avance da revisión</translation>
+    </message>
+    <message>
+        <source>Save as a table (CSV)…</source>
+        <translation>Gardar como táboa (CSV)…</translation>
+    </message>
+    <message>
+        <source>Save the report (PDF)…</source>
+        <translation>Gardar o informe (PDF)…</translation>
+    </message>
+    <message>
+        <source>Save the report without secrets</source>
+        <translation>Gardar o informe sen segredos</translation>
+    </message>
+    <message>
+        <source>Start a new review</source>
+        <translation>Comezar outra revisión</translation>
+    </message>
+    <message>
+        <source>Start the review</source>
+        <translation>Comezar a revisión</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>Táboa (*.csv)</translation>
+    </message>
+    <message>
+        <source>The report was saved</source>
+        <translation>Gardouse o informe</translation>
+    </message>
+    <message>
+        <source>Write the name of who reviews: it stands in the report.</source>
+        <translation>Escribir o nome de quen revisa: consta no informe.</translation>
+    </message>
+    <message>
+        <source>Yearly review</source>
+        <translation>Revisión anual</translation>
+    </message>
+    <message>
+        <source>You see one consumer after the other, with what it may do, who answers for it and when it was last used, and decide what becomes of it. You can leave at any time and go on later. At the end you get a report without secrets, as PDF or as a table.</source>
+        <translation>Os consumidores aparecen un tras outro, co que pode facer cada un, quen responde por el e cando se usou por última vez, e decídese que se fai con el. Pódese saír en calquera momento e continuar despois. Ao final hai un informe sen segredos, en PDF ou como táboa.</translation>
+    </message>
+    <message>
+        <source>{decided} of {total} looked at</source>
+        <translation>{decided} de {total} vistos</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewReport</name>
+    <message>
+        <source>Company</source>
+        <translation>Empresa</translation>
+    </message>
+    <message>
+        <source>Consumers</source>
+        <translation>Consumidores</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Creación</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Data</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>Decidido</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Decisión</translation>
+    </message>
+    <message>
+        <source>Key and secret</source>
+        <translation>Clave e segredo</translation>
+    </message>
+    <message>
+        <source>Last used</source>
+        <translation>Último uso</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nome</translation>
+    </message>
+    <message>
+        <source>Next review</source>
+        <translation>Próxima revisión</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Responsable</translation>
+    </message>
+    <message>
+        <source>Permission group</source>
+        <translation>Grupo de permisos</translation>
+    </message>
+    <message>
+        <source>Reviewed by</source>
+        <translation>Revisado por</translation>
+    </message>
+    <message>
+        <source>Yearly review of the OAuth consumers</source>
+        <translation>Revisión anual dos consumidores OAuth</translation>
+    </message>
+</context>
+<context>
     <name>RightsTable</name>
     <message>
         <source>This group allows nothing: the API will refuse every call.</source>
@@ -5287,6 +5910,317 @@
     <message>
         <source>What the API will answer with this group (read only)</source>
         <translation>O que a API permite con este grupo (só lectura)</translation>
+    </message>
+</context>
+<context>
+    <name>Rotation</name>
+    <message>
+        <source>A token is asked for with its key and secret.</source>
+        <translation>Pídese un token coa súa clave e o seu segredo.</translation>
+    </message>
+    <message>
+        <source>After the leak: “{name}”</source>
+        <translation>Despois da filtración: «{name}»</translation>
+    </message>
+    <message>
+        <source>Ask where it was seen (mail, chat, screen, file) and have it removed there.</source>
+        <translation>Preguntar onde se viu (correo, chat, pantalla, ficheiro) e facer que o borren de alí.</translation>
+    </message>
+    <message>
+        <source>Delete it</source>
+        <translation>Eliminalo</translation>
+    </message>
+    <message>
+        <source>Delete it now</source>
+        <translation>Eliminalo agora</translation>
+    </message>
+    <message>
+        <source>Delete “{name}” when no program uses its pair any more. Until then every step can be undone.</source>
+        <translation>Elimine «{name}» cando ningún programa use xa o seu par. Ata entón todos os pasos se poden desfacer.</translation>
+    </message>
+    <message>
+        <source>Every program has the twin&apos;s key and secret.</source>
+        <translation>Todos os programas teñen a clave e o segredo do xemelgo.</translation>
+    </message>
+    <message>
+        <source>Give it up</source>
+        <translation>Abandonala</translation>
+    </message>
+    <message>
+        <source>Give the twin&apos;s key and secret to everybody who uses the old ones. That may take days: both pairs work meanwhile.</source>
+        <translation>Entregue a clave e o segredo do xemelgo a todos os que usan os anteriores. Pode levar días: mentres tanto, os dous pares funcionan.</translation>
+    </message>
+    <message>
+        <source>Give up the rotation</source>
+        <translation>Abandonar a rotación</translation>
+    </message>
+    <message>
+        <source>Give up the rotation of “{name}”?</source>
+        <translation>Abandonar a rotación de «{name}»?</translation>
+    </message>
+    <message>
+        <source>Hand it over</source>
+        <translation>Entregalo</translation>
+    </message>
+    <message>
+        <source>If data may have been read, tell who is responsible for data protection.</source>
+        <translation>Se puideron lerse datos, avisar a quen responde da protección de datos.</translation>
+    </message>
+    <message>
+        <source>It couldn&apos;t be tried yet whether it is refused: try it later.</source>
+        <translation>Aínda non se puido probar se é rexeitado: próbeo máis tarde.</translation>
+    </message>
+    <message>
+        <source>It is handed over</source>
+        <translation>Xa está entregado</translation>
+    </message>
+    <message>
+        <source>Its key and secret work.</source>
+        <translation>A súa clave e o seu segredo funcionan.</translation>
+    </message>
+    <message>
+        <source>Its tokens died with it.</source>
+        <translation>Os seus tokens morreron con el.</translation>
+    </message>
+    <message>
+        <source>Look in Fracttal&apos;s Transactions Log for what was changed since, and by whom.</source>
+        <translation>Mirar no Rexistro de transaccións de Fracttal que se cambiou desde entón, e quen.</translation>
+    </message>
+    <message>
+        <source>Make a new secret now</source>
+        <translation>Crear agora un segredo novo</translation>
+    </message>
+    <message>
+        <source>Make it on Fracttal&apos;s page…</source>
+        <translation>Crealo na páxina de Fracttal…</translation>
+    </message>
+    <message>
+        <source>Make the twin</source>
+        <translation>Crear o xemelgo</translation>
+    </message>
+    <message>
+        <source>Name of the consumer</source>
+        <translation>Nome do consumidor</translation>
+    </message>
+    <message>
+        <source>New secret</source>
+        <translation>Novo segredo</translation>
+    </message>
+    <message>
+        <source>Next: {step}. {detail}</source>
+        <translation>Segue: {step}. {detail}</translation>
+    </message>
+    <message>
+        <source>No token that it got before can be alive any more.</source>
+        <translation>Ningún token que obtivo antes pode seguir vivo.</translation>
+    </message>
+    <message>
+        <source>Nothing changed for “{name}”. Next, test the twin.</source>
+        <translation>Nada cambiou para «{name}». Agora, probe o xemelgo.</translation>
+    </message>
+    <message>
+        <source>Prove it</source>
+        <translation>Comprobalo</translation>
+    </message>
+    <message>
+        <source>Proved: the old pair of “{name}” is refused</source>
+        <translation>Comprobado: o par anterior de «{name}» é rexeitado</translation>
+    </message>
+    <message>
+        <source>Retire it on Fracttal&apos;s page…</source>
+        <translation>Retiralo na páxina de Fracttal…</translation>
+    </message>
+    <message>
+        <source>Retire the old one</source>
+        <translation>Retirar o anterior</translation>
+    </message>
+    <message>
+        <source>Retire the old one…</source>
+        <translation>Retirar o anterior…</translation>
+    </message>
+    <message>
+        <source>Retire “{name}”?</source>
+        <translation>Retirar «{name}»?</translation>
+    </message>
+    <message>
+        <source>Rotation of “{name}”</source>
+        <translation>Rotación de «{name}»</translation>
+    </message>
+    <message>
+        <source>Tell the owner and the integrator, and give them the new pair safely.</source>
+        <translation>Avisar ao responsable e ao integrador, e entregarlles o par novo de forma segura.</translation>
+    </message>
+    <message>
+        <source>Test it</source>
+        <translation>Probalo</translation>
+    </message>
+    <message>
+        <source>Test the twin</source>
+        <translation>Probar o xemelgo</translation>
+    </message>
+    <message>
+        <source>The old key and secret are refused, tried {when}.</source>
+        <translation>A clave e o segredo anteriores son rexeitados, probado {when}.</translation>
+    </message>
+    <message>
+        <source>The old key and secret are tried: they must be refused.</source>
+        <translation>Próbanse a clave e o segredo anteriores: deben ser rexeitados.</translation>
+    </message>
+    <message>
+        <source>The old key and secret still work, tried {when}. They weren&apos;t deleted or replaced, or another consumer was.</source>
+        <translation>A clave e o segredo anteriores aínda funcionan, probado {when}. Non se eliminaron nin substituíron, ou fíxose con outro consumidor.</translation>
+    </message>
+    <message>
+        <source>The old pair of “{name}” is retired</source>
+        <translation>O par anterior de «{name}» está retirado</translation>
+    </message>
+    <message>
+        <source>The old pair of “{name}” still works</source>
+        <translation>O par anterior de «{name}» aínda funciona</translation>
+    </message>
+    <message>
+        <source>The old pair stays as it is. The twin stays too: delete it on Fracttal&apos;s page if nobody uses it.</source>
+        <translation>O par anterior segue igual. O xemelgo tamén queda: elimíneo na páxina de Fracttal se ninguén o usa.</translation>
+    </message>
+    <message>
+        <source>The old pair stays as it is. The twin “{twin}” is deleted: whoever has its key already can&apos;t use it any more.</source>
+        <translation>O par anterior segue igual. O xemelgo «{twin}» elimínase: quen xa teña a súa clave non poderá usala máis.</translation>
+    </message>
+    <message>
+        <source>The secret that leaked isn&apos;t known to be replaced yet.</source>
+        <translation>Aínda non consta que o segredo filtrado se substituíse.</translation>
+    </message>
+    <message>
+        <source>The secret that leaked was replaced on {time}.</source>
+        <translation>O segredo filtrado substituíuse o {time}.</translation>
+    </message>
+    <message>
+        <source>The twin is tried once more; only when it works, the old consumer is deleted. Every program that still uses its key stops at once, and its tokens die. This step can&apos;t be undone.</source>
+        <translation>O xemelgo próbase unha vez máis; só se funciona, elimínase o consumidor anterior. Todo programa que aínda use a súa clave detense de inmediato, e os seus tokens morren. Este paso non se pode desfacer.</translation>
+    </message>
+    <message>
+        <source>The twin “{twin}” was created</source>
+        <translation>Creouse o xemelgo «{twin}»</translation>
+    </message>
+    <message numerus="yes">
+        <source>Tokens that it got before may live until {time}: %n minute(s) more.</source>
+        <translation>
+            <numerusform>Os tokens que obtivo antes poden vivir ata {time}: falta %n minuto.</numerusform>
+            <numerusform>Os tokens que obtivo antes poden vivir ata {time}: faltan %n minutos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Try the old pair</source>
+        <translation>Probar o par anterior</translation>
+    </message>
+    <message>
+        <source>Type its name to go on: {name}</source>
+        <translation>Escriba o nome do consumidor para continuar: {name}</translation>
+    </message>
+    <message>
+        <source>“{name}” isn&apos;t known to be deleted yet.</source>
+        <translation>Aínda non consta que «{name}» se eliminase.</translation>
+    </message>
+    <message>
+        <source>“{name}” was deleted on {time}.</source>
+        <translation>«{name}» eliminouse o {time}.</translation>
+    </message>
+    <message>
+        <source>“{twin}” is there, with the same permission group and a pair of its own.</source>
+        <translation>«{twin}» xa existe, co mesmo grupo de permisos e un par propio.</translation>
+    </message>
+    <message>
+        <source>“{twin}” isn&apos;t made yet.</source>
+        <translation>«{twin}» aínda non se creou.</translation>
+    </message>
+</context>
+<context>
+    <name>RotationPart</name>
+    <message>
+        <source>Begun on {time}.</source>
+        <translation>Comezada o {time}.</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>Rematar</translation>
+    </message>
+    <message>
+        <source>Give up the rotation…</source>
+        <translation>Abandonar a rotación…</translation>
+    </message>
+    <message>
+        <source>Hand over…</source>
+        <translation>Entregar…</translation>
+    </message>
+    <message>
+        <source>It leaked…</source>
+        <translation>Filtrouse…</translation>
+    </message>
+    <message>
+        <source>Offline: what needs the server waits. Where it stands is kept.</source>
+        <translation>Sen conexión: o que precisa o servidor agarda. O punto en que está queda gardado.</translation>
+    </message>
+    <message>
+        <source>Replaces key and secret while every program goes on working: a twin is made, tested and handed over, and only then the old one goes. It may take days, and can be undone until then.</source>
+        <translation>Substitúe a clave e o segredo mentres todos os programas seguen funcionando: créase un xemelgo, próbase e entrégase, e só entón marcha o anterior. Pode levar días, e ata entón pódese desfacer.</translation>
+    </message>
+    <message>
+        <source>Rotate without an outage</source>
+        <translation>Rotar sen interrupción</translation>
+    </message>
+    <message>
+        <source>Rotation</source>
+        <translation>Rotación</translation>
+    </message>
+    <message>
+        <source>Show the old one</source>
+        <translation>Mostrar o anterior</translation>
+    </message>
+    <message>
+        <source>Show the twin</source>
+        <translation>Mostrar o xemelgo</translation>
+    </message>
+    <message>
+        <source>The old secret wasn&apos;t kept on this computer, so nothing can be tried.</source>
+        <translation>O segredo anterior non estaba gardado neste ordenador, así que non se pode probar nada.</translation>
+    </message>
+    <message>
+        <source>Undo this step</source>
+        <translation>Desfacer este paso</translation>
+    </message>
+    <message>
+        <source>What else to do</source>
+        <translation>Que máis facer</translation>
+    </message>
+    <message>
+        <source>Working on it…</source>
+        <translation>En curso…</translation>
+    </message>
+</context>
+<context>
+    <name>RotationRow</name>
+    <message>
+        <source>Finish</source>
+        <translation>Rematar</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Mostrar</translation>
+    </message>
+    <message>
+        <source>Try the old pair</source>
+        <translation>Probar o par anterior</translation>
+    </message>
+    <message>
+        <source>{action}: {name}</source>
+        <translation>{action}: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>RotationsStrip</name>
+    <message>
+        <source>Rotations</source>
+        <translation>Rotacións</translation>
     </message>
 </context>
 <context>
@@ -5746,6 +6680,32 @@
     </message>
 </context>
 <context>
+    <name>StepRow</name>
+    <message>
+        <source>Step {number}, done: {title}</source>
+        <translation>Paso {number}, feito: {title}</translation>
+    </message>
+    <message>
+        <source>Step {number}, later: {title}</source>
+        <translation>Paso {number}, despois: {title}</translation>
+    </message>
+    <message>
+        <source>Step {number}, now: {title}</source>
+        <translation>Paso {number}, agora: {title}</translation>
+    </message>
+</context>
+<context>
+    <name>TagsField</name>
+    <message>
+        <source>Remove the tag {tag}</source>
+        <translation>Quitar a etiqueta {tag}</translation>
+    </message>
+    <message>
+        <source>Several with commas between them</source>
+        <translation>Varias, separadas por comas</translation>
+    </message>
+</context>
+<context>
     <name>Tour</name>
     <message>
         <source>Monthly maintenance figures</source>
@@ -5840,16 +6800,16 @@
         <translation>Columnas</translation>
     </message>
     <message>
-        <source>Export and print</source>
-        <translation>Exportar e imprimir</translation>
-    </message>
-    <message>
         <source>Export the rows shown…</source>
         <translation>Exportar as filas mostradas…</translation>
     </message>
     <message>
         <source>Export the selected rows…</source>
         <translation>Exportar as filas seleccionadas…</translation>
+    </message>
+    <message>
+        <source>Export, print and review</source>
+        <translation>Exportar, imprimir e revisar</translation>
     </message>
     <message>
         <source>Filter</source>
@@ -5862,6 +6822,10 @@
     <message>
         <source>Print the selected rows…</source>
         <translation>Imprimir as filas seleccionadas…</translation>
+    </message>
+    <message>
+        <source>Yearly review…</source>
+        <translation>Revisión anual…</translation>
     </message>
 </context>
 <context>

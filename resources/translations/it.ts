@@ -529,11 +529,22 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n rotation(s) under way</source>
+        <translation>
+            <numerusform>%n rotazione in corso</numerusform>
+            <numerusform>%n rotazioni in corso</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n secret(s) aren&apos;t kept on this computer</source>
         <translation>
             <numerusform>%n segreto non è conservato su questo computer</numerusform>
             <numerusform>%n segreti non sono conservati su questo computer</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Each waits where you left it; go on when you are ready.</source>
+        <translation>Ognuna attende dove è rimasta; continuare quando si vuole.</translation>
     </message>
     <message>
         <source>Key or secret were refused: who uses them can&apos;t sign in.</source>
@@ -1405,6 +1416,10 @@
         <translation>Segreto nascosto</translation>
     </message>
     <message>
+        <source>Tags</source>
+        <translation>Etichette</translation>
+    </message>
+    <message>
         <source>{column}, sorted downwards</source>
         <translation>{column}, in ordine decrescente</translation>
     </message>
@@ -1554,8 +1569,8 @@
         <translation>Cerca nei consumer</translation>
     </message>
     <message>
-        <source>Search name, description, key, group or owner</source>
-        <translation>Cerca per nome, descrizione, chiave, gruppo o responsabile</translation>
+        <source>Search name, key, group, owner, tag, note</source>
+        <translation>Cerca nome, chiave, gruppo, responsabile, etichetta, nota</translation>
     </message>
     <message>
         <source>Showing {shown} of {total}</source>
@@ -1630,6 +1645,10 @@
     <message>
         <source>Delete this consumer…</source>
         <translation>Elimina questo consumer…</translation>
+    </message>
+    <message>
+        <source>Making a new secret…</source>
+        <translation>Creazione di un nuovo segreto…</translation>
     </message>
     <message>
         <source>New secret…</source>
@@ -1820,6 +1839,58 @@
     </message>
 </context>
 <context>
+    <name>Elsewhere</name>
+    <message numerus="yes">
+        <source>%n consumer(s) were changed elsewhere</source>
+        <translation>
+            <numerusform>%n consumer è stato modificato altrove</numerusform>
+            <numerusform>%n consumer sono stati modificati altrove</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>e %n altro</numerusform>
+            <numerusform>e altri %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“{before}” is now called “{name}”</source>
+        <translation>“{before}” ora si chiama “{name}”</translation>
+    </message>
+    <message>
+        <source>“{name}” has another callback address</source>
+        <translation>“{name}” ha un altro indirizzo di ritorno</translation>
+    </message>
+    <message>
+        <source>“{name}” has another description</source>
+        <translation>“{name}” ha un’altra descrizione</translation>
+    </message>
+    <message>
+        <source>“{name}” has another key</source>
+        <translation>“{name}” ha un’altra chiave</translation>
+    </message>
+    <message>
+        <source>“{name}” is gone</source>
+        <translation>“{name}” non esiste più</translation>
+    </message>
+    <message>
+        <source>“{name}” is new</source>
+        <translation>“{name}” è nuovo</translation>
+    </message>
+    <message>
+        <source>“{name}” moved from the group {before} to {after}</source>
+        <translation>“{name}” è passato dal gruppo {before} a {after}</translation>
+    </message>
+</context>
+<context>
+    <name>ElsewhereNotice</name>
+    <message>
+        <source>Show</source>
+        <translation>Mostra</translation>
+    </message>
+</context>
+<context>
     <name>EraseDialog</name>
     <message>
         <source>Close other windows of Consumer Desk first. To go on, type: {word}</source>
@@ -1894,6 +1965,10 @@
     <message>
         <source>No owner</source>
         <translation>Senza responsabile</translation>
+    </message>
+    <message>
+        <source>No tags</source>
+        <translation>Senza etichette</translation>
     </message>
 </context>
 <context>
@@ -3304,6 +3379,68 @@
     </message>
 </context>
 <context>
+    <name>HistoryPart</name>
+    <message>
+        <source>CSV, for any spreadsheet (*.csv)</source>
+        <translation>CSV, per qualsiasi foglio di calcolo (*.csv)</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Dettagli</translation>
+    </message>
+    <message>
+        <source>Export the history of this consumer</source>
+        <translation>Esporta la cronologia di questo consumer</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Esporta…</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Cronologia</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nome</translation>
+    </message>
+    <message>
+        <source>Nothing is known of it yet on this computer.</source>
+        <translation>Di questo consumer non si sa ancora nulla su questo computer.</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Esito</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n more</source>
+        <translation>
+            <numerusform>Mostra %n in più</numerusform>
+            <numerusform>Mostra altri %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The history was exported</source>
+        <translation>La cronologia è stata esportata</translation>
+    </message>
+    <message>
+        <source>The journal was changed by other hands</source>
+        <translation>Il diario è stato modificato da altri</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Ora</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Che cosa è successo</translation>
+    </message>
+    <message>
+        <source>What stands here from {time} on can&apos;t be trusted. Transactions Log says more.</source>
+        <translation>Ciò che si trova qui da {time} in poi non è affidabile. Registro delle transazioni dice di più.</translation>
+    </message>
+</context>
+<context>
     <name>HomePage</name>
     <message>
         <source>Last refreshed</source>
@@ -3341,6 +3478,10 @@
         <translation>Autorizzazione revocata</translation>
     </message>
     <message>
+        <source>Changed elsewhere</source>
+        <translation>Modificato altrove</translation>
+    </message>
+    <message>
         <source>Company connected</source>
         <translation>Azienda connessa</translation>
     </message>
@@ -3365,12 +3506,28 @@
         <translation>Consumer eliminato</translation>
     </message>
     <message>
+        <source>Created elsewhere</source>
+        <translation>Creato altrove</translation>
+    </message>
+    <message>
+        <source>Deleted elsewhere</source>
+        <translation>Eliminato altrove</translation>
+    </message>
+    <message>
         <source>Done</source>
         <translation>Eseguito</translation>
     </message>
     <message>
+        <source>Given another group elsewhere</source>
+        <translation>Cambiato di gruppo altrove</translation>
+    </message>
+    <message>
         <source>Handed over</source>
         <translation>Consegnato</translation>
+    </message>
+    <message>
+        <source>Keep as it is</source>
+        <translation>Da mantenere così com’è</translation>
     </message>
     <message>
         <source>Key and secret verified</source>
@@ -3381,12 +3538,24 @@
         <translation>Elenco esportato</translation>
     </message>
     <message>
+        <source>Needs work</source>
+        <translation>Richiede lavoro</translation>
+    </message>
+    <message>
         <source>Not known: the answer was lost</source>
         <translation>Non si sa: la risposta è andata persa</translation>
     </message>
     <message>
         <source>Refused by the server</source>
         <translation>Rifiutato dal server</translation>
+    </message>
+    <message>
+        <source>Renamed elsewhere</source>
+        <translation>Rinominato altrove</translation>
+    </message>
+    <message>
+        <source>Reviewed</source>
+        <translation>Revisionato</translation>
     </message>
     <message>
         <source>Sample company reset</source>
@@ -3408,9 +3577,21 @@
         <source>Signed in with the browser</source>
         <translation>Accesso eseguito con il browser</translation>
     </message>
+    <message>
+        <source>To retire</source>
+        <translation>Da ritirare</translation>
+    </message>
+    <message>
+        <source>Yearly review finished</source>
+        <translation>Revisione annuale terminata</translation>
+    </message>
 </context>
 <context>
     <name>JournalTab</name>
+    <message>
+        <source>All changes made elsewhere</source>
+        <translation>Tutte le modifiche fatte altrove</translation>
+    </message>
     <message>
         <source>CSV, for any spreadsheet (*.csv)</source>
         <translation>CSV, per qualsiasi foglio di calcolo (*.csv)</translation>
@@ -3422,6 +3603,10 @@
     <message>
         <source>Company</source>
         <translation>Azienda</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Dettagli</translation>
     </message>
     <message>
         <source>Everything</source>
@@ -3490,6 +3675,97 @@
     <message>
         <source>What you create, change, copy, show or delete is noted here, never a secret.</source>
         <translation>Qui si annota ciò che si crea, modifica, copia, mostra o elimina, mai un segreto.</translation>
+    </message>
+</context>
+<context>
+    <name>JudgementCard</name>
+    <message>
+        <source>Back</source>
+        <translation>Indietro</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Creato</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Descrizione</translation>
+    </message>
+    <message>
+        <source>Integrator</source>
+        <translation>Integratore</translation>
+    </message>
+    <message>
+        <source>It needs work: somebody has to do something</source>
+        <translation>Richiede lavoro: qualcuno deve fare qualcosa</translation>
+    </message>
+    <message>
+        <source>Keep as it is</source>
+        <translation>Da mantenere così com’è</translation>
+    </message>
+    <message>
+        <source>Key and secret</source>
+        <translation>Chiave e segreto</translation>
+    </message>
+    <message>
+        <source>Last used</source>
+        <translation>Ultimo utilizzo</translation>
+    </message>
+    <message>
+        <source>Leaves the review, which can be gone on with at any time</source>
+        <translation>Esce dalla revisione, che si può riprendere in qualsiasi momento</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Avanti</translation>
+    </message>
+    <message>
+        <source>Next review</source>
+        <translation>Prossima revisione</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Apri</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Responsabile</translation>
+    </message>
+    <message>
+        <source>Permission group</source>
+        <translation>Gruppo di autorizzazioni</translation>
+    </message>
+    <message>
+        <source>This isn&apos;t a day that can be read. Write it like the example, or choose it.</source>
+        <translation>Questa data non è leggibile. Scriverla come nell’esempio, oppure sceglierla.</translation>
+    </message>
+    <message>
+        <source>To retire: nobody needs it any more</source>
+        <translation>Da ritirare: non serve più a nessuno</translation>
+    </message>
+    <message>
+        <source>What becomes of it?</source>
+        <translation>Che cosa farne?</translation>
+    </message>
+    <message>
+        <source>What it may do</source>
+        <translation>Che cosa può fare</translation>
+    </message>
+    <message>
+        <source>Write what there is to do.</source>
+        <translation>Scrivere che cosa c’è da fare.</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>non si sa</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>niente</translation>
     </message>
 </context>
 <context>
@@ -3574,6 +3850,53 @@
     <message>
         <source>Unlock…</source>
         <translation>Sblocca…</translation>
+    </message>
+</context>
+<context>
+    <name>LeakDialog</name>
+    <message>
+        <source>Delete the consumer at once</source>
+        <translation>Eliminare subito il consumer</translation>
+    </message>
+    <message>
+        <source>Do it now</source>
+        <translation>Procedi ora</translation>
+    </message>
+    <message>
+        <source>Every program that uses it stops for good. Choose this where none needs it any more.</source>
+        <translation>Ogni programma che lo usa si ferma definitivamente. Da scegliere se nessuno ne ha più bisogno.</translation>
+    </message>
+    <message>
+        <source>Every program that uses it stops until it gets the new secret. The key stays.</source>
+        <translation>Ogni programma che lo usa si ferma finché non riceve il nuovo segreto. La chiave resta la stessa.</translation>
+    </message>
+    <message>
+        <source>It leaked</source>
+        <translation>È trapelato</translation>
+    </message>
+    <message>
+        <source>Make a new secret at once</source>
+        <translation>Creare subito un nuovo segreto</translation>
+    </message>
+    <message>
+        <source>Name of the consumer</source>
+        <translation>Nome del consumer</translation>
+    </message>
+    <message>
+        <source>Type its name to go on: {name}</source>
+        <translation>Per continuare, scrivere il nome del consumer: {name}</translation>
+    </message>
+    <message>
+        <source>Was the secret of “{name}” seen by others?</source>
+        <translation>Altri hanno visto il segreto di “{name}”?</translation>
+    </message>
+    <message>
+        <source>What else to do</source>
+        <translation>Cos’altro fare</translation>
+    </message>
+    <message>
+        <source>You are led to Fracttal&apos;s page for it.</source>
+        <translation>Per farlo si viene guidati sulla pagina di Fracttal.</translation>
     </message>
 </context>
 <context>
@@ -4055,6 +4378,10 @@
         <translation>Forse la sua finestra è stata chiusa, oppure la chiave o l’indirizzo di ritorno non sono quelli registrati nel consumer. Nulla è stato conservato; riprovare.</translation>
     </message>
     <message>
+        <source>Key and secret of “{name}” are refused</source>
+        <translation>La chiave e il segreto di “{name}” vengono rifiutati</translation>
+    </message>
+    <message>
         <source>Keys are never sent to an address that isn&apos;t the company&apos;s own, so nothing was sent there. Check the company&apos;s addresses.</source>
         <translation>Le chiavi non vengono mai inviate a un indirizzo che non sia dell’azienda stessa, quindi lì non è stato inviato nulla. Controllare gli indirizzi dell’azienda.</translation>
     </message>
@@ -4071,6 +4398,10 @@
         <translation>Nessun nuovo segreto è stato creato</translation>
     </message>
     <message>
+        <source>No new secret was made for “{name}”</source>
+        <translation>Non è stato creato nessun nuovo segreto per “{name}”</translation>
+    </message>
+    <message>
         <source>Nothing that was kept is lost. Make room on the disk, then try again.</source>
         <translation>Nulla di ciò che era conservato è andato perso. Liberare spazio sul disco, poi riprovare.</translation>
     </message>
@@ -4081,6 +4412,10 @@
     <message>
         <source>Nothing was changed.</source>
         <translation>Nulla è stato modificato.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Look at where it stands now, and go on from there.</source>
+        <translation>Non è stato modificato nulla. Guardare a che punto è ora e continuare da lì.</translation>
     </message>
     <message>
         <source>Nothing was kept. To let this program in, sign in again and approve it there.</source>
@@ -4125,6 +4460,14 @@
     <message>
         <source>Some fields need a change</source>
         <translation>Alcuni campi sono da correggere</translation>
+    </message>
+    <message>
+        <source>Somebody deleted it already. What is left is to prove it.</source>
+        <translation>Qualcuno l’ha già eliminato. Resta solo da dimostrarlo.</translation>
+    </message>
+    <message>
+        <source>Somebody deleted it. The old pair is as it was: make another twin, or give it up.</source>
+        <translation>Qualcuno l’ha eliminato. La coppia precedente è come prima: creare un altro gemello, o rinunciare.</translation>
     </message>
     <message>
         <source>Somebody may have deleted it. Refresh the list.</source>
@@ -4183,6 +4526,10 @@
         <translation>Le aziende preparate per questo computer non sono state aggiunte</translation>
     </message>
     <message>
+        <source>The connection broke before the answer came, so it isn&apos;t known whether a new secret was made. When the server can be reached, choose Verify now: if key and secret are refused, make a new secret once more.</source>
+        <translation>La connessione si è interrotta prima della risposta, quindi non si sa se è stato creato un nuovo segreto. Quando il server sarà raggiungibile, scegliere Verifica ora: se chiave e segreto vengono rifiutati, creare ancora un nuovo segreto.</translation>
+    </message>
+    <message>
         <source>The connection broke before the answer came. When it is back, test the pair: if it is refused, the old secret is dead, and a new secret has to be made once more.</source>
         <translation>La connessione si è interrotta prima che arrivasse la risposta. Quando torna, provare la coppia: se viene rifiutata, il segreto precedente non è più valido e bisogna creare ancora un nuovo segreto.</translation>
     </message>
@@ -4197,6 +4544,10 @@
     <message>
         <source>The connection broke, and the list still shows it for “{application}”. Revoke it again.</source>
         <translation>La connessione si è interrotta, e l’elenco la mostra ancora per “{application}”. Revocarla di nuovo.</translation>
+    </message>
+    <message>
+        <source>The connection broke, and the old secret was tried: it still works. Try again.</source>
+        <translation>La connessione si è interrotta, e il segreto precedente è stato provato: funziona ancora. Riprovare.</translation>
     </message>
     <message>
         <source>The connection broke, and the server still has the old secret. Try again.</source>
@@ -4271,6 +4622,22 @@
         <translation>Il segreto precedente non è più valido e il nuovo non è arrivato</translation>
     </message>
     <message>
+        <source>The old secret of “{name}” is dead, and the new one didn&apos;t arrive</source>
+        <translation>Il segreto precedente di “{name}” non è più valido e il nuovo non è arrivato</translation>
+    </message>
+    <message>
+        <source>The old secret of “{name}” may be dead</source>
+        <translation>Il segreto precedente di “{name}” potrebbe non essere più valido</translation>
+    </message>
+    <message>
+        <source>The rotation goes no further, and the old pair is as it was. Open the twin and make a new secret for it, or undo this step.</source>
+        <translation>La rotazione non va oltre, e la coppia precedente è come prima. Aprire il gemello e creargli un nuovo segreto, oppure annullare questo passo.</translation>
+    </message>
+    <message>
+        <source>The rotation of “{name}” isn&apos;t at this step any more</source>
+        <translation>La rotazione di “{name}” non è più a questo passo</translation>
+    </message>
+    <message>
         <source>The sample company can&apos;t start</source>
         <translation>Impossibile avviare l’azienda di esempio</translation>
     </message>
@@ -4319,6 +4686,10 @@
         <translation>Il server ha creato un nuovo segreto, ma è andato perso prima di poter essere conservato, quindi nessuno lo conosce. Creare ancora un nuovo segreto: i programmi che usano la coppia restano fermi finché non lo ricevono.</translation>
     </message>
     <message>
+        <source>The server made a new secret, but it was lost before it could be kept, so nobody knows it. Make a new secret once more: programs that use this consumer stand still until they get it.</source>
+        <translation>Il server ha creato un nuovo segreto, ma è andato perso prima di poter essere conservato, quindi nessuno lo conosce. Creare ancora un nuovo segreto: i programmi che usano questo consumer restano fermi finché non lo ricevono.</translation>
+    </message>
+    <message>
         <source>The server may be down, or the address wrong. Try again in a few minutes.</source>
         <translation>Il server potrebbe non essere attivo o l’indirizzo potrebbe essere errato. Riprovare tra qualche minuto.</translation>
     </message>
@@ -4337,6 +4708,10 @@
     <message>
         <source>The sign-in was denied in the browser</source>
         <translation>L’accesso è stato negato nel browser</translation>
+    </message>
+    <message>
+        <source>The twin “{name}” isn&apos;t there any more</source>
+        <translation>Il gemello “{name}” non c’è più</translation>
     </message>
     <message>
         <source>This address isn&apos;t safe</source>
@@ -4403,6 +4778,10 @@
         <translation>Questo programma non ha nulla con cui accedere a questa azienda</translation>
     </message>
     <message>
+        <source>This program itself signs in with “{name}”</source>
+        <translation>Questo stesso programma accede con “{name}”</translation>
+    </message>
+    <message>
         <source>This secret isn&apos;t kept on this computer</source>
         <translation>Questo segreto non è conservato su questo computer</translation>
     </message>
@@ -4429,6 +4808,10 @@
     <message>
         <source>What to do stands under each of them.</source>
         <translation>Sotto ciascuno è indicato che cosa fare.</translation>
+    </message>
+    <message>
+        <source>Without it the company couldn&apos;t be read any more. Give the company another key and secret under Account first, then come back.</source>
+        <translation>Senza, l’azienda non si potrebbe più leggere. Dare prima all’azienda un’altra chiave e un altro segreto in Account, poi tornare qui.</translation>
     </message>
     <message>
         <source>Your sign-in with the browser has ended</source>
@@ -4469,6 +4852,10 @@
     <message>
         <source>{host} wasn&apos;t found</source>
         <translation>Impossibile trovare {host}</translation>
+    </message>
+    <message>
+        <source>“{name}” isn&apos;t there any more</source>
+        <translation>“{name}” non c’è più</translation>
     </message>
     <message>
         <source>“{name}” of company {entry} is missing, is there twice or can&apos;t be used. Tell your IT department: {file}</source>
@@ -4689,6 +5076,65 @@
     <message>
         <source>Rename the company</source>
         <translation>Rinomina l’azienda</translation>
+    </message>
+</context>
+<context>
+    <name>NewSecret</name>
+    <message>
+        <source>At once: the old secret is dead, every token it got dies, and every program that uses it stops until it gets the new one. The key stays the same. The old secret can&apos;t be brought back.</source>
+        <translation>Subito: il segreto precedente non è più valido, ogni token che ha ottenuto decade e ogni programma che lo usa si ferma finché non riceve il nuovo. La chiave resta la stessa. Il segreto precedente non si può recuperare.</translation>
+    </message>
+    <message>
+        <source>It is kept, but couldn&apos;t be tried yet: choose Verify now later.</source>
+        <translation>È conservato, ma non è stato ancora possibile provarlo: scegliere Verifica ora più tardi.</translation>
+    </message>
+    <message>
+        <source>It is kept, but the server refuses it: somebody may have made another one since.</source>
+        <translation>È conservato, ma il server lo rifiuta: forse qualcuno ne ha creato un altro nel frattempo.</translation>
+    </message>
+    <message>
+        <source>It was last used on {time}.</source>
+        <translation>Ultimo utilizzo: {time}.</translation>
+    </message>
+    <message>
+        <source>It was tried and works. Copy it, and give it to every program that uses this consumer.</source>
+        <translation>È stato provato e funziona. Copiarlo e consegnarlo a ogni programma che usa questo consumer.</translation>
+    </message>
+    <message>
+        <source>Make a new secret</source>
+        <translation>Crea un nuovo segreto</translation>
+    </message>
+    <message>
+        <source>Make a new secret for “{name}”?</source>
+        <translation>Creare un nuovo segreto per “{name}”?</translation>
+    </message>
+    <message>
+        <source>Name of the consumer</source>
+        <translation>Nome del consumer</translation>
+    </message>
+    <message>
+        <source>New secret</source>
+        <translation>Nuovo segreto</translation>
+    </message>
+    <message>
+        <source>The first answer was lost on the way, but the list had it.</source>
+        <translation>La prima risposta è andata persa, ma l’elenco lo conteneva.</translation>
+    </message>
+    <message>
+        <source>This program signs in with it too, and takes over the new secret.</source>
+        <translation>Anche questo programma accede con esso, e adotta il nuovo segreto.</translation>
+    </message>
+    <message>
+        <source>To replace it without an outage, cancel and choose Rotate instead.</source>
+        <translation>Per sostituirlo senza interruzioni, annullare e scegliere invece la rotazione.</translation>
+    </message>
+    <message>
+        <source>Type its name to go on: {name}</source>
+        <translation>Per continuare, scrivere il nome del consumer: {name}</translation>
+    </message>
+    <message>
+        <source>“{name}” has a new secret</source>
+        <translation>“{name}” ha un nuovo segreto</translation>
     </message>
 </context>
 <context>
@@ -5151,6 +5597,10 @@
         <translation>Data di revisione</translation>
     </message>
     <message>
+        <source>Tags</source>
+        <translation>Etichette</translation>
+    </message>
+    <message>
         <source>Test</source>
         <translation>Test</translation>
     </message>
@@ -5275,6 +5725,179 @@
     </message>
 </context>
 <context>
+    <name>ReviewCard</name>
+    <message>
+        <source>Begun on {date}: {decided} of {total} consumers were looked at.</source>
+        <translation>Iniziata il {date}: {decided} consumer su {total} già visti.</translation>
+    </message>
+    <message>
+        <source>Go on with the review</source>
+        <translation>Continua la revisione</translation>
+    </message>
+    <message>
+        <source>Once a year, look at every consumer: is it still needed, and does somebody answer for it? At the end there is a report, without secrets.</source>
+        <translation>Una volta all’anno si guarda ogni consumer: serve ancora, e qualcuno ne risponde? Alla fine c’è un rapporto, senza segreti.</translation>
+    </message>
+    <message>
+        <source>Start the review</source>
+        <translation>Inizia la revisione</translation>
+    </message>
+    <message>
+        <source>The last one was finished on {date}.</source>
+        <translation>L’ultima è stata terminata il {date}.</translation>
+    </message>
+    <message>
+        <source>The last one was finished on {date}: it is due again.</source>
+        <translation>L’ultima è stata terminata il {date}: è ora di rifarla.</translation>
+    </message>
+    <message>
+        <source>Yearly review</source>
+        <translation>Revisione annuale</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewPage</name>
+    <message>
+        <source>Every consumer is looked at: what it is for, and what becomes of it.</source>
+        <translation>Si guarda ogni consumer: a che cosa serve e che cosa farne.</translation>
+    </message>
+    <message>
+        <source>Every consumer was looked at</source>
+        <translation>Tutti i consumer sono stati visti</translation>
+    </message>
+    <message>
+        <source>Look at every consumer once a year</source>
+        <translation>Guardare ogni consumer una volta all’anno</translation>
+    </message>
+    <message>
+        <source>Look at them again</source>
+        <translation>Guardali di nuovo</translation>
+    </message>
+    <message>
+        <source>Name of the reviewer</source>
+        <translation>Nome di chi fa la revisione</translation>
+    </message>
+    <message>
+        <source>Nothing was changed in Fracttal: what needs work or is to be retired is left to you.</source>
+        <translation>In Fracttal non è stato modificato nulla: ciò che richiede lavoro o va ritirato resta da fare.</translation>
+    </message>
+    <message>
+        <source>PDF document (*.pdf)</source>
+        <translation>Documento PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Progress of the review</source>
+        <translation>Avanzamento della revisione</translation>
+    </message>
+    <message>
+        <source>Save as a table (CSV)…</source>
+        <translation>Salva come tabella (CSV)…</translation>
+    </message>
+    <message>
+        <source>Save the report (PDF)…</source>
+        <translation>Salva il rapporto (PDF)…</translation>
+    </message>
+    <message>
+        <source>Save the report without secrets</source>
+        <translation>Salva il rapporto senza segreti</translation>
+    </message>
+    <message>
+        <source>Start a new review</source>
+        <translation>Inizia una nuova revisione</translation>
+    </message>
+    <message>
+        <source>Start the review</source>
+        <translation>Inizia la revisione</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>Tabella (*.csv)</translation>
+    </message>
+    <message>
+        <source>The report was saved</source>
+        <translation>Il rapporto è stato salvato</translation>
+    </message>
+    <message>
+        <source>Write the name of who reviews: it stands in the report.</source>
+        <translation>Scrivere il nome di chi fa la revisione: compare nel rapporto.</translation>
+    </message>
+    <message>
+        <source>Yearly review</source>
+        <translation>Revisione annuale</translation>
+    </message>
+    <message>
+        <source>You see one consumer after the other, with what it may do, who answers for it and when it was last used, and decide what becomes of it. You can leave at any time and go on later. At the end you get a report without secrets, as PDF or as a table.</source>
+        <translation>I consumer si presentano uno dopo l’altro, con ciò che ciascuno può fare, chi ne risponde e quando è stato usato l’ultima volta, e si decide che cosa farne. Si può uscire in qualsiasi momento e continuare più tardi. Alla fine c’è un rapporto senza segreti, in PDF o come tabella.</translation>
+    </message>
+    <message>
+        <source>{decided} of {total} looked at</source>
+        <translation>{decided} di {total} visti</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewReport</name>
+    <message>
+        <source>Company</source>
+        <translation>Azienda</translation>
+    </message>
+    <message>
+        <source>Consumers</source>
+        <translation>Consumer</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Creato</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Data</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>Deciso</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Decisione</translation>
+    </message>
+    <message>
+        <source>Key and secret</source>
+        <translation>Chiave e segreto</translation>
+    </message>
+    <message>
+        <source>Last used</source>
+        <translation>Ultimo utilizzo</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nome</translation>
+    </message>
+    <message>
+        <source>Next review</source>
+        <translation>Prossima revisione</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Responsabile</translation>
+    </message>
+    <message>
+        <source>Permission group</source>
+        <translation>Gruppo di autorizzazioni</translation>
+    </message>
+    <message>
+        <source>Reviewed by</source>
+        <translation>Revisione di</translation>
+    </message>
+    <message>
+        <source>Yearly review of the OAuth consumers</source>
+        <translation>Revisione annuale dei consumer OAuth</translation>
+    </message>
+</context>
+<context>
     <name>RightsTable</name>
     <message>
         <source>This group allows nothing: the API will refuse every call.</source>
@@ -5287,6 +5910,317 @@
     <message>
         <source>What the API will answer with this group (read only)</source>
         <translation>Che cosa consente l’API con questo gruppo (sola lettura)</translation>
+    </message>
+</context>
+<context>
+    <name>Rotation</name>
+    <message>
+        <source>A token is asked for with its key and secret.</source>
+        <translation>Si chiede un token con la sua chiave e il suo segreto.</translation>
+    </message>
+    <message>
+        <source>After the leak: “{name}”</source>
+        <translation>Dopo la fuga: “{name}”</translation>
+    </message>
+    <message>
+        <source>Ask where it was seen (mail, chat, screen, file) and have it removed there.</source>
+        <translation>Chiedere dove è stato visto (e-mail, chat, schermo, file) e farlo rimuovere da lì.</translation>
+    </message>
+    <message>
+        <source>Delete it</source>
+        <translation>Eliminarlo</translation>
+    </message>
+    <message>
+        <source>Delete it now</source>
+        <translation>Elimina ora</translation>
+    </message>
+    <message>
+        <source>Delete “{name}” when no program uses its pair any more. Until then every step can be undone.</source>
+        <translation>Eliminare “{name}” quando nessun programma usa più la sua coppia. Fino ad allora ogni passo si può annullare.</translation>
+    </message>
+    <message>
+        <source>Every program has the twin&apos;s key and secret.</source>
+        <translation>Ogni programma ha la chiave e il segreto del gemello.</translation>
+    </message>
+    <message>
+        <source>Give it up</source>
+        <translation>Rinuncia</translation>
+    </message>
+    <message>
+        <source>Give the twin&apos;s key and secret to everybody who uses the old ones. That may take days: both pairs work meanwhile.</source>
+        <translation>Consegnare la chiave e il segreto del gemello a tutti quelli che usano i precedenti. Può richiedere giorni: nel frattempo funzionano entrambe le coppie.</translation>
+    </message>
+    <message>
+        <source>Give up the rotation</source>
+        <translation>Rinuncia alla rotazione</translation>
+    </message>
+    <message>
+        <source>Give up the rotation of “{name}”?</source>
+        <translation>Rinunciare alla rotazione di “{name}”?</translation>
+    </message>
+    <message>
+        <source>Hand it over</source>
+        <translation>Consegnarlo</translation>
+    </message>
+    <message>
+        <source>If data may have been read, tell who is responsible for data protection.</source>
+        <translation>Se dei dati possono essere stati letti, avvisare chi è responsabile della protezione dei dati.</translation>
+    </message>
+    <message>
+        <source>It couldn&apos;t be tried yet whether it is refused: try it later.</source>
+        <translation>Non è stato ancora possibile provare se viene rifiutata: provare più tardi.</translation>
+    </message>
+    <message>
+        <source>It is handed over</source>
+        <translation>È consegnato</translation>
+    </message>
+    <message>
+        <source>Its key and secret work.</source>
+        <translation>La sua chiave e il suo segreto funzionano.</translation>
+    </message>
+    <message>
+        <source>Its tokens died with it.</source>
+        <translation>I suoi token sono decaduti con essa.</translation>
+    </message>
+    <message>
+        <source>Look in Fracttal&apos;s Transactions Log for what was changed since, and by whom.</source>
+        <translation>Guardare nel Registro delle transazioni di Fracttal che cosa è stato modificato da allora, e da chi.</translation>
+    </message>
+    <message>
+        <source>Make a new secret now</source>
+        <translation>Crea ora un nuovo segreto</translation>
+    </message>
+    <message>
+        <source>Make it on Fracttal&apos;s page…</source>
+        <translation>Crealo sulla pagina di Fracttal…</translation>
+    </message>
+    <message>
+        <source>Make the twin</source>
+        <translation>Crea il gemello</translation>
+    </message>
+    <message>
+        <source>Name of the consumer</source>
+        <translation>Nome del consumer</translation>
+    </message>
+    <message>
+        <source>New secret</source>
+        <translation>Nuovo segreto</translation>
+    </message>
+    <message>
+        <source>Next: {step}. {detail}</source>
+        <translation>Prossimo passo: {step}. {detail}</translation>
+    </message>
+    <message>
+        <source>No token that it got before can be alive any more.</source>
+        <translation>Nessun token ottenuto prima può essere ancora valido.</translation>
+    </message>
+    <message>
+        <source>Nothing changed for “{name}”. Next, test the twin.</source>
+        <translation>Per “{name}” non è cambiato nulla. Ora provare il gemello.</translation>
+    </message>
+    <message>
+        <source>Prove it</source>
+        <translation>Dimostrarlo</translation>
+    </message>
+    <message>
+        <source>Proved: the old pair of “{name}” is refused</source>
+        <translation>Dimostrato: la coppia precedente di “{name}” viene rifiutata</translation>
+    </message>
+    <message>
+        <source>Retire it on Fracttal&apos;s page…</source>
+        <translation>Ritiralo sulla pagina di Fracttal…</translation>
+    </message>
+    <message>
+        <source>Retire the old one</source>
+        <translation>Ritira il precedente</translation>
+    </message>
+    <message>
+        <source>Retire the old one…</source>
+        <translation>Ritira il precedente…</translation>
+    </message>
+    <message>
+        <source>Retire “{name}”?</source>
+        <translation>Ritirare “{name}”?</translation>
+    </message>
+    <message>
+        <source>Rotation of “{name}”</source>
+        <translation>Rotazione di “{name}”</translation>
+    </message>
+    <message>
+        <source>Tell the owner and the integrator, and give them the new pair safely.</source>
+        <translation>Avvisare il responsabile e l’integratore, e consegnare loro la nuova coppia in modo sicuro.</translation>
+    </message>
+    <message>
+        <source>Test it</source>
+        <translation>Provarlo</translation>
+    </message>
+    <message>
+        <source>Test the twin</source>
+        <translation>Prova il gemello</translation>
+    </message>
+    <message>
+        <source>The old key and secret are refused, tried {when}.</source>
+        <translation>La chiave e il segreto precedenti vengono rifiutati, prova {when}.</translation>
+    </message>
+    <message>
+        <source>The old key and secret are tried: they must be refused.</source>
+        <translation>Si provano la chiave e il segreto precedenti: devono essere rifiutati.</translation>
+    </message>
+    <message>
+        <source>The old key and secret still work, tried {when}. They weren&apos;t deleted or replaced, or another consumer was.</source>
+        <translation>La chiave e il segreto precedenti funzionano ancora, prova {when}. Non sono stati eliminati né sostituiti, oppure lo è stato un altro consumer.</translation>
+    </message>
+    <message>
+        <source>The old pair of “{name}” is retired</source>
+        <translation>La coppia precedente di “{name}” è ritirata</translation>
+    </message>
+    <message>
+        <source>The old pair of “{name}” still works</source>
+        <translation>La coppia precedente di “{name}” funziona ancora</translation>
+    </message>
+    <message>
+        <source>The old pair stays as it is. The twin stays too: delete it on Fracttal&apos;s page if nobody uses it.</source>
+        <translation>La coppia precedente resta com’è. Resta anche il gemello: eliminarlo sulla pagina di Fracttal se nessuno lo usa.</translation>
+    </message>
+    <message>
+        <source>The old pair stays as it is. The twin “{twin}” is deleted: whoever has its key already can&apos;t use it any more.</source>
+        <translation>La coppia precedente resta com’è. Il gemello “{twin}” viene eliminato: chi ha già la sua chiave non potrà più usarla.</translation>
+    </message>
+    <message>
+        <source>The secret that leaked isn&apos;t known to be replaced yet.</source>
+        <translation>Non si sa ancora se il segreto trapelato è stato sostituito.</translation>
+    </message>
+    <message>
+        <source>The secret that leaked was replaced on {time}.</source>
+        <translation>Il segreto trapelato è stato sostituito il {time}.</translation>
+    </message>
+    <message>
+        <source>The twin is tried once more; only when it works, the old consumer is deleted. Every program that still uses its key stops at once, and its tokens die. This step can&apos;t be undone.</source>
+        <translation>Il gemello viene provato ancora una volta; solo se funziona, il consumer precedente viene eliminato. Ogni programma che usa ancora la sua chiave si ferma subito, e i suoi token decadono. Questo passo non si può annullare.</translation>
+    </message>
+    <message>
+        <source>The twin “{twin}” was created</source>
+        <translation>Il gemello “{twin}” è stato creato</translation>
+    </message>
+    <message numerus="yes">
+        <source>Tokens that it got before may live until {time}: %n minute(s) more.</source>
+        <translation>
+            <numerusform>I token ottenuti prima possono restare validi fino a {time}: ancora %n minuto.</numerusform>
+            <numerusform>I token ottenuti prima possono restare validi fino a {time}: ancora %n minuti.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Try the old pair</source>
+        <translation>Prova la coppia precedente</translation>
+    </message>
+    <message>
+        <source>Type its name to go on: {name}</source>
+        <translation>Per continuare, scrivere il nome del consumer: {name}</translation>
+    </message>
+    <message>
+        <source>“{name}” isn&apos;t known to be deleted yet.</source>
+        <translation>Non si sa ancora se “{name}” è stato eliminato.</translation>
+    </message>
+    <message>
+        <source>“{name}” was deleted on {time}.</source>
+        <translation>“{name}” è stato eliminato il {time}.</translation>
+    </message>
+    <message>
+        <source>“{twin}” is there, with the same permission group and a pair of its own.</source>
+        <translation>“{twin}” c’è, con lo stesso gruppo di autorizzazioni e una coppia propria.</translation>
+    </message>
+    <message>
+        <source>“{twin}” isn&apos;t made yet.</source>
+        <translation>“{twin}” non è ancora stato creato.</translation>
+    </message>
+</context>
+<context>
+    <name>RotationPart</name>
+    <message>
+        <source>Begun on {time}.</source>
+        <translation>Iniziata il {time}.</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>Concludi</translation>
+    </message>
+    <message>
+        <source>Give up the rotation…</source>
+        <translation>Rinuncia alla rotazione…</translation>
+    </message>
+    <message>
+        <source>Hand over…</source>
+        <translation>Consegna…</translation>
+    </message>
+    <message>
+        <source>It leaked…</source>
+        <translation>È trapelato…</translation>
+    </message>
+    <message>
+        <source>Offline: what needs the server waits. Where it stands is kept.</source>
+        <translation>Offline: ciò che richiede il server attende. Il punto raggiunto è conservato.</translation>
+    </message>
+    <message>
+        <source>Replaces key and secret while every program goes on working: a twin is made, tested and handed over, and only then the old one goes. It may take days, and can be undone until then.</source>
+        <translation>Sostituisce chiave e segreto mentre ogni programma continua a funzionare: un gemello viene creato, provato e consegnato, e solo allora il precedente sparisce. Può richiedere giorni, e fino ad allora si può annullare.</translation>
+    </message>
+    <message>
+        <source>Rotate without an outage</source>
+        <translation>Ruota senza interruzioni</translation>
+    </message>
+    <message>
+        <source>Rotation</source>
+        <translation>Rotazione</translation>
+    </message>
+    <message>
+        <source>Show the old one</source>
+        <translation>Mostra il precedente</translation>
+    </message>
+    <message>
+        <source>Show the twin</source>
+        <translation>Mostra il gemello</translation>
+    </message>
+    <message>
+        <source>The old secret wasn&apos;t kept on this computer, so nothing can be tried.</source>
+        <translation>Il segreto precedente non era conservato su questo computer, quindi non si può provare nulla.</translation>
+    </message>
+    <message>
+        <source>Undo this step</source>
+        <translation>Annulla questo passo</translation>
+    </message>
+    <message>
+        <source>What else to do</source>
+        <translation>Cos’altro fare</translation>
+    </message>
+    <message>
+        <source>Working on it…</source>
+        <translation>In corso…</translation>
+    </message>
+</context>
+<context>
+    <name>RotationRow</name>
+    <message>
+        <source>Finish</source>
+        <translation>Concludi</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Mostra</translation>
+    </message>
+    <message>
+        <source>Try the old pair</source>
+        <translation>Prova la coppia precedente</translation>
+    </message>
+    <message>
+        <source>{action}: {name}</source>
+        <translation>{action}: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>RotationsStrip</name>
+    <message>
+        <source>Rotations</source>
+        <translation>Rotazioni</translation>
     </message>
 </context>
 <context>
@@ -5746,6 +6680,32 @@
     </message>
 </context>
 <context>
+    <name>StepRow</name>
+    <message>
+        <source>Step {number}, done: {title}</source>
+        <translation>Passo {number}, fatto: {title}</translation>
+    </message>
+    <message>
+        <source>Step {number}, later: {title}</source>
+        <translation>Passo {number}, dopo: {title}</translation>
+    </message>
+    <message>
+        <source>Step {number}, now: {title}</source>
+        <translation>Passo {number}, adesso: {title}</translation>
+    </message>
+</context>
+<context>
+    <name>TagsField</name>
+    <message>
+        <source>Remove the tag {tag}</source>
+        <translation>Rimuovi l’etichetta {tag}</translation>
+    </message>
+    <message>
+        <source>Several with commas between them</source>
+        <translation>Più d’una, separate da virgole</translation>
+    </message>
+</context>
+<context>
     <name>Tour</name>
     <message>
         <source>Monthly maintenance figures</source>
@@ -5840,16 +6800,16 @@
         <translation>Colonne</translation>
     </message>
     <message>
-        <source>Export and print</source>
-        <translation>Esporta e stampa</translation>
-    </message>
-    <message>
         <source>Export the rows shown…</source>
         <translation>Esporta le righe visualizzate…</translation>
     </message>
     <message>
         <source>Export the selected rows…</source>
         <translation>Esporta le righe selezionate…</translation>
+    </message>
+    <message>
+        <source>Export, print and review</source>
+        <translation>Esporta, stampa e revisione</translation>
     </message>
     <message>
         <source>Filter</source>
@@ -5862,6 +6822,10 @@
     <message>
         <source>Print the selected rows…</source>
         <translation>Stampa le righe selezionate…</translation>
+    </message>
+    <message>
+        <source>Yearly review…</source>
+        <translation>Revisione annuale…</translation>
     </message>
 </context>
 <context>

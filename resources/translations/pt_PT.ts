@@ -529,11 +529,22 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n rotation(s) under way</source>
+        <translation>
+            <numerusform>%n rotação em curso</numerusform>
+            <numerusform>%n rotações em curso</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n secret(s) aren&apos;t kept on this computer</source>
         <translation>
             <numerusform>%n segredo não está guardado neste computador</numerusform>
             <numerusform>%n segredos não estão guardados neste computador</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Each waits where you left it; go on when you are ready.</source>
+        <translation>Cada uma espera onde ficou; continue quando quiser.</translation>
     </message>
     <message>
         <source>Key or secret were refused: who uses them can&apos;t sign in.</source>
@@ -1405,6 +1416,10 @@
         <translation>Segredo, oculto</translation>
     </message>
     <message>
+        <source>Tags</source>
+        <translation>Etiquetas</translation>
+    </message>
+    <message>
         <source>{column}, sorted downwards</source>
         <translation>{column}, por ordem descendente</translation>
     </message>
@@ -1554,8 +1569,8 @@
         <translation>Pesquisar consumidores</translation>
     </message>
     <message>
-        <source>Search name, description, key, group or owner</source>
-        <translation>Pesquisar nome, descrição, chave, grupo ou responsável</translation>
+        <source>Search name, key, group, owner, tag, note</source>
+        <translation>Procurar nome, chave, grupo, responsável, etiqueta, nota</translation>
     </message>
     <message>
         <source>Showing {shown} of {total}</source>
@@ -1630,6 +1645,10 @@
     <message>
         <source>Delete this consumer…</source>
         <translation>Eliminar este consumidor…</translation>
+    </message>
+    <message>
+        <source>Making a new secret…</source>
+        <translation>A criar um novo segredo…</translation>
     </message>
     <message>
         <source>New secret…</source>
@@ -1820,6 +1839,58 @@
     </message>
 </context>
 <context>
+    <name>Elsewhere</name>
+    <message numerus="yes">
+        <source>%n consumer(s) were changed elsewhere</source>
+        <translation>
+            <numerusform>%n consumidor foi alterado noutro lugar</numerusform>
+            <numerusform>%n consumidores foram alterados noutro lugar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>e mais %n</numerusform>
+            <numerusform>e mais %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“{before}” is now called “{name}”</source>
+        <translation>«{before}» chama-se agora «{name}»</translation>
+    </message>
+    <message>
+        <source>“{name}” has another callback address</source>
+        <translation>«{name}» tem outro endereço de retorno</translation>
+    </message>
+    <message>
+        <source>“{name}” has another description</source>
+        <translation>«{name}» tem outra descrição</translation>
+    </message>
+    <message>
+        <source>“{name}” has another key</source>
+        <translation>«{name}» tem outra chave</translation>
+    </message>
+    <message>
+        <source>“{name}” is gone</source>
+        <translation>«{name}» deixou de existir</translation>
+    </message>
+    <message>
+        <source>“{name}” is new</source>
+        <translation>«{name}» é novo</translation>
+    </message>
+    <message>
+        <source>“{name}” moved from the group {before} to {after}</source>
+        <translation>«{name}» passou do grupo {before} para {after}</translation>
+    </message>
+</context>
+<context>
+    <name>ElsewhereNotice</name>
+    <message>
+        <source>Show</source>
+        <translation>Mostrar</translation>
+    </message>
+</context>
+<context>
     <name>EraseDialog</name>
     <message>
         <source>Close other windows of Consumer Desk first. To go on, type: {word}</source>
@@ -1894,6 +1965,10 @@
     <message>
         <source>No owner</source>
         <translation>Sem responsável</translation>
+    </message>
+    <message>
+        <source>No tags</source>
+        <translation>Sem etiquetas</translation>
     </message>
 </context>
 <context>
@@ -3304,6 +3379,68 @@
     </message>
 </context>
 <context>
+    <name>HistoryPart</name>
+    <message>
+        <source>CSV, for any spreadsheet (*.csv)</source>
+        <translation>CSV, para qualquer folha de cálculo (*.csv)</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Detalhes</translation>
+    </message>
+    <message>
+        <source>Export the history of this consumer</source>
+        <translation>Exportar o histórico deste consumidor</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportar…</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Histórico</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nome</translation>
+    </message>
+    <message>
+        <source>Nothing is known of it yet on this computer.</source>
+        <translation>Ainda não se sabe nada dele neste computador.</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Resultado</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n more</source>
+        <translation>
+            <numerusform>Mostrar mais %n</numerusform>
+            <numerusform>Mostrar mais %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The history was exported</source>
+        <translation>O histórico foi exportado</translation>
+    </message>
+    <message>
+        <source>The journal was changed by other hands</source>
+        <translation>O diário foi alterado por outras mãos</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Hora</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>O que aconteceu</translation>
+    </message>
+    <message>
+        <source>What stands here from {time} on can&apos;t be trusted. Transactions Log says more.</source>
+        <translation>O que consta aqui desde {time} não é de confiança. Registo de transações diz mais.</translation>
+    </message>
+</context>
+<context>
     <name>HomePage</name>
     <message>
         <source>Last refreshed</source>
@@ -3341,6 +3478,10 @@
         <translation>Autorização revogada</translation>
     </message>
     <message>
+        <source>Changed elsewhere</source>
+        <translation>Alterado noutro lugar</translation>
+    </message>
+    <message>
         <source>Company connected</source>
         <translation>Empresa ligada</translation>
     </message>
@@ -3365,12 +3506,28 @@
         <translation>Consumidor eliminado</translation>
     </message>
     <message>
+        <source>Created elsewhere</source>
+        <translation>Criado noutro lugar</translation>
+    </message>
+    <message>
+        <source>Deleted elsewhere</source>
+        <translation>Eliminado noutro lugar</translation>
+    </message>
+    <message>
         <source>Done</source>
         <translation>Feito</translation>
     </message>
     <message>
+        <source>Given another group elsewhere</source>
+        <translation>Mudado de grupo noutro lugar</translation>
+    </message>
+    <message>
         <source>Handed over</source>
         <translation>Entregue</translation>
+    </message>
+    <message>
+        <source>Keep as it is</source>
+        <translation>Manter como está</translation>
     </message>
     <message>
         <source>Key and secret verified</source>
@@ -3381,12 +3538,24 @@
         <translation>Lista exportada</translation>
     </message>
     <message>
+        <source>Needs work</source>
+        <translation>Precisa de trabalho</translation>
+    </message>
+    <message>
         <source>Not known: the answer was lost</source>
         <translation>Não se sabe: a resposta perdeu-se</translation>
     </message>
     <message>
         <source>Refused by the server</source>
         <translation>Recusado pelo servidor</translation>
+    </message>
+    <message>
+        <source>Renamed elsewhere</source>
+        <translation>Com outro nome noutro lugar</translation>
+    </message>
+    <message>
+        <source>Reviewed</source>
+        <translation>Revisto</translation>
     </message>
     <message>
         <source>Sample company reset</source>
@@ -3408,9 +3577,21 @@
         <source>Signed in with the browser</source>
         <translation>Sessão iniciada com o navegador</translation>
     </message>
+    <message>
+        <source>To retire</source>
+        <translation>A retirar</translation>
+    </message>
+    <message>
+        <source>Yearly review finished</source>
+        <translation>Revisão anual concluída</translation>
+    </message>
 </context>
 <context>
     <name>JournalTab</name>
+    <message>
+        <source>All changes made elsewhere</source>
+        <translation>Todas as alterações feitas noutro lugar</translation>
+    </message>
     <message>
         <source>CSV, for any spreadsheet (*.csv)</source>
         <translation>CSV, para qualquer folha de cálculo (*.csv)</translation>
@@ -3422,6 +3603,10 @@
     <message>
         <source>Company</source>
         <translation>Empresa</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Detalhes</translation>
     </message>
     <message>
         <source>Everything</source>
@@ -3490,6 +3675,97 @@
     <message>
         <source>What you create, change, copy, show or delete is noted here, never a secret.</source>
         <translation>Aqui fica anotado o que cria, altera, copia, mostra ou elimina, nunca um segredo.</translation>
+    </message>
+</context>
+<context>
+    <name>JudgementCard</name>
+    <message>
+        <source>Back</source>
+        <translation>Voltar</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Criação</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Descrição</translation>
+    </message>
+    <message>
+        <source>Integrator</source>
+        <translation>Integrador</translation>
+    </message>
+    <message>
+        <source>It needs work: somebody has to do something</source>
+        <translation>Precisa de trabalho: alguém tem de fazer algo</translation>
+    </message>
+    <message>
+        <source>Keep as it is</source>
+        <translation>Manter como está</translation>
+    </message>
+    <message>
+        <source>Key and secret</source>
+        <translation>Chave e segredo</translation>
+    </message>
+    <message>
+        <source>Last used</source>
+        <translation>Última utilização</translation>
+    </message>
+    <message>
+        <source>Leaves the review, which can be gone on with at any time</source>
+        <translation>Sai da revisão, que pode ser retomada a qualquer momento</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Seguinte</translation>
+    </message>
+    <message>
+        <source>Next review</source>
+        <translation>Próxima revisão</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Responsável</translation>
+    </message>
+    <message>
+        <source>Permission group</source>
+        <translation>Grupo de permissões</translation>
+    </message>
+    <message>
+        <source>This isn&apos;t a day that can be read. Write it like the example, or choose it.</source>
+        <translation>Não se consegue ler esta data. Escreva-a como no exemplo ou escolha-a.</translation>
+    </message>
+    <message>
+        <source>To retire: nobody needs it any more</source>
+        <translation>A retirar: já ninguém precisa dele</translation>
+    </message>
+    <message>
+        <source>What becomes of it?</source>
+        <translation>O que fazer com ele?</translation>
+    </message>
+    <message>
+        <source>What it may do</source>
+        <translation>O que pode fazer</translation>
+    </message>
+    <message>
+        <source>Write what there is to do.</source>
+        <translation>Escreva o que há a fazer.</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>não se sabe</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nada</translation>
     </message>
 </context>
 <context>
@@ -3574,6 +3850,53 @@
     <message>
         <source>Unlock…</source>
         <translation>Desbloquear…</translation>
+    </message>
+</context>
+<context>
+    <name>LeakDialog</name>
+    <message>
+        <source>Delete the consumer at once</source>
+        <translation>Eliminar o consumidor de imediato</translation>
+    </message>
+    <message>
+        <source>Do it now</source>
+        <translation>Fazer agora</translation>
+    </message>
+    <message>
+        <source>Every program that uses it stops for good. Choose this where none needs it any more.</source>
+        <translation>Todos os programas que o utilizam param definitivamente. Escolha isto se nenhum já precisa dele.</translation>
+    </message>
+    <message>
+        <source>Every program that uses it stops until it gets the new secret. The key stays.</source>
+        <translation>Todos os programas que o utilizam param até receberem o novo segredo. A chave mantém-se.</translation>
+    </message>
+    <message>
+        <source>It leaked</source>
+        <translation>Foi divulgado</translation>
+    </message>
+    <message>
+        <source>Make a new secret at once</source>
+        <translation>Criar um novo segredo de imediato</translation>
+    </message>
+    <message>
+        <source>Name of the consumer</source>
+        <translation>Nome do consumidor</translation>
+    </message>
+    <message>
+        <source>Type its name to go on: {name}</source>
+        <translation>Escreva o nome do consumidor para continuar: {name}</translation>
+    </message>
+    <message>
+        <source>Was the secret of “{name}” seen by others?</source>
+        <translation>O segredo de «{name}» foi visto por outras pessoas?</translation>
+    </message>
+    <message>
+        <source>What else to do</source>
+        <translation>O que mais fazer</translation>
+    </message>
+    <message>
+        <source>You are led to Fracttal&apos;s page for it.</source>
+        <translation>Para isso, será guiado pela página do Fracttal.</translation>
     </message>
 </context>
 <context>
@@ -4055,6 +4378,10 @@
         <translation>A janela dele pode ter sido fechada, ou a chave ou o endereço de retorno não são os registados no consumidor. Nada foi guardado; tente novamente.</translation>
     </message>
     <message>
+        <source>Key and secret of “{name}” are refused</source>
+        <translation>A chave e o segredo de «{name}» são recusados</translation>
+    </message>
+    <message>
         <source>Keys are never sent to an address that isn&apos;t the company&apos;s own, so nothing was sent there. Check the company&apos;s addresses.</source>
         <translation>As chaves nunca são enviadas para um endereço que não seja da própria empresa, por isso nada foi enviado para lá. Verifique os endereços da empresa.</translation>
     </message>
@@ -4071,6 +4398,10 @@
         <translation>Não foi criado nenhum novo segredo</translation>
     </message>
     <message>
+        <source>No new secret was made for “{name}”</source>
+        <translation>Não foi criado nenhum novo segredo para «{name}»</translation>
+    </message>
+    <message>
         <source>Nothing that was kept is lost. Make room on the disk, then try again.</source>
         <translation>Nada do que estava guardado se perdeu. Liberte espaço no disco e tente novamente.</translation>
     </message>
@@ -4081,6 +4412,10 @@
     <message>
         <source>Nothing was changed.</source>
         <translation>Nada foi alterado.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Look at where it stands now, and go on from there.</source>
+        <translation>Nada foi alterado. Veja em que ponto está agora e continue a partir daí.</translation>
     </message>
     <message>
         <source>Nothing was kept. To let this program in, sign in again and approve it there.</source>
@@ -4125,6 +4460,14 @@
     <message>
         <source>Some fields need a change</source>
         <translation>Há campos a corrigir</translation>
+    </message>
+    <message>
+        <source>Somebody deleted it already. What is left is to prove it.</source>
+        <translation>Alguém já o eliminou. Só falta comprová-lo.</translation>
+    </message>
+    <message>
+        <source>Somebody deleted it. The old pair is as it was: make another twin, or give it up.</source>
+        <translation>Alguém o eliminou. O par antigo está como estava: crie outro gémeo ou desista.</translation>
     </message>
     <message>
         <source>Somebody may have deleted it. Refresh the list.</source>
@@ -4183,6 +4526,10 @@
         <translation>As empresas preparadas para este computador não foram incorporadas</translation>
     </message>
     <message>
+        <source>The connection broke before the answer came, so it isn&apos;t known whether a new secret was made. When the server can be reached, choose Verify now: if key and secret are refused, make a new secret once more.</source>
+        <translation>A ligação foi interrompida antes da resposta, por isso não se sabe se foi criado um novo segredo. Quando for possível chegar ao servidor, escolha Verificar agora: se a chave e o segredo forem recusados, crie mais uma vez um novo segredo.</translation>
+    </message>
+    <message>
         <source>The connection broke before the answer came. When it is back, test the pair: if it is refused, the old secret is dead, and a new secret has to be made once more.</source>
         <translation>A ligação foi interrompida antes de a resposta chegar. Quando voltar, teste o par: se for recusado, o segredo antigo já não é válido e é preciso criar mais uma vez um novo segredo.</translation>
     </message>
@@ -4197,6 +4544,10 @@
     <message>
         <source>The connection broke, and the list still shows it for “{application}”. Revoke it again.</source>
         <translation>A ligação foi interrompida e a lista ainda a mostra para «{application}». Revogue-a novamente.</translation>
+    </message>
+    <message>
+        <source>The connection broke, and the old secret was tried: it still works. Try again.</source>
+        <translation>A ligação foi interrompida e o segredo antigo foi testado: ainda funciona. Tente novamente.</translation>
     </message>
     <message>
         <source>The connection broke, and the server still has the old secret. Try again.</source>
@@ -4271,6 +4622,22 @@
         <translation>O segredo antigo já não é válido e o novo não chegou</translation>
     </message>
     <message>
+        <source>The old secret of “{name}” is dead, and the new one didn&apos;t arrive</source>
+        <translation>O segredo antigo de «{name}» já não é válido e o novo não chegou</translation>
+    </message>
+    <message>
+        <source>The old secret of “{name}” may be dead</source>
+        <translation>O segredo antigo de «{name}» pode já não ser válido</translation>
+    </message>
+    <message>
+        <source>The rotation goes no further, and the old pair is as it was. Open the twin and make a new secret for it, or undo this step.</source>
+        <translation>A rotação não avança e o par antigo está como estava. Abra o gémeo e crie um novo segredo para ele, ou anule este passo.</translation>
+    </message>
+    <message>
+        <source>The rotation of “{name}” isn&apos;t at this step any more</source>
+        <translation>A rotação de «{name}» já não está neste passo</translation>
+    </message>
+    <message>
         <source>The sample company can&apos;t start</source>
         <translation>Não é possível iniciar a empresa de exemplo</translation>
     </message>
@@ -4319,6 +4686,10 @@
         <translation>O servidor criou um novo segredo, mas este perdeu-se antes de poder ser guardado, por isso ninguém o conhece. Crie mais uma vez um novo segredo: os programas que utilizam o par ficam parados até o receberem.</translation>
     </message>
     <message>
+        <source>The server made a new secret, but it was lost before it could be kept, so nobody knows it. Make a new secret once more: programs that use this consumer stand still until they get it.</source>
+        <translation>O servidor criou um novo segredo, mas este perdeu-se antes de poder ser guardado, por isso ninguém o conhece. Crie mais uma vez um novo segredo: os programas que utilizam este consumidor ficam parados até o receberem.</translation>
+    </message>
+    <message>
         <source>The server may be down, or the address wrong. Try again in a few minutes.</source>
         <translation>O servidor pode estar indisponível ou o endereço errado. Tente novamente dentro de alguns minutos.</translation>
     </message>
@@ -4337,6 +4708,10 @@
     <message>
         <source>The sign-in was denied in the browser</source>
         <translation>O início de sessão foi recusado no navegador</translation>
+    </message>
+    <message>
+        <source>The twin “{name}” isn&apos;t there any more</source>
+        <translation>O gémeo «{name}» já não existe</translation>
     </message>
     <message>
         <source>This address isn&apos;t safe</source>
@@ -4403,6 +4778,10 @@
         <translation>Este programa não tem com que iniciar sessão nesta empresa</translation>
     </message>
     <message>
+        <source>This program itself signs in with “{name}”</source>
+        <translation>Este próprio programa inicia sessão com «{name}»</translation>
+    </message>
+    <message>
         <source>This secret isn&apos;t kept on this computer</source>
         <translation>Este segredo não está guardado neste computador</translation>
     </message>
@@ -4429,6 +4808,10 @@
     <message>
         <source>What to do stands under each of them.</source>
         <translation>Por baixo de cada um indica-se o que fazer.</translation>
+    </message>
+    <message>
+        <source>Without it the company couldn&apos;t be read any more. Give the company another key and secret under Account first, then come back.</source>
+        <translation>Sem ele a empresa já não poderia ser lida. Primeiro dê à empresa outra chave e outro segredo em Conta, depois volte.</translation>
     </message>
     <message>
         <source>Your sign-in with the browser has ended</source>
@@ -4469,6 +4852,10 @@
     <message>
         <source>{host} wasn&apos;t found</source>
         <translation>{host} não foi encontrado</translation>
+    </message>
+    <message>
+        <source>“{name}” isn&apos;t there any more</source>
+        <translation>«{name}» já não existe</translation>
     </message>
     <message>
         <source>“{name}” of company {entry} is missing, is there twice or can&apos;t be used. Tell your IT department: {file}</source>
@@ -4689,6 +5076,65 @@
     <message>
         <source>Rename the company</source>
         <translation>Mudar o nome da empresa</translation>
+    </message>
+</context>
+<context>
+    <name>NewSecret</name>
+    <message>
+        <source>At once: the old secret is dead, every token it got dies, and every program that uses it stops until it gets the new one. The key stays the same. The old secret can&apos;t be brought back.</source>
+        <translation>De imediato: o segredo antigo deixa de ser válido, cada token que obteve morre e cada programa que o utiliza para até receber o novo. A chave mantém-se. O segredo antigo não pode ser recuperado.</translation>
+    </message>
+    <message>
+        <source>It is kept, but couldn&apos;t be tried yet: choose Verify now later.</source>
+        <translation>Está guardado, mas ainda não foi possível testá-lo: escolha Verificar agora mais tarde.</translation>
+    </message>
+    <message>
+        <source>It is kept, but the server refuses it: somebody may have made another one since.</source>
+        <translation>Está guardado, mas o servidor recusa-o: talvez alguém tenha criado outro entretanto.</translation>
+    </message>
+    <message>
+        <source>It was last used on {time}.</source>
+        <translation>Última utilização: {time}.</translation>
+    </message>
+    <message>
+        <source>It was tried and works. Copy it, and give it to every program that uses this consumer.</source>
+        <translation>Foi testado e funciona. Copie-o e entregue-o a cada programa que utiliza este consumidor.</translation>
+    </message>
+    <message>
+        <source>Make a new secret</source>
+        <translation>Criar um novo segredo</translation>
+    </message>
+    <message>
+        <source>Make a new secret for “{name}”?</source>
+        <translation>Criar um novo segredo para «{name}»?</translation>
+    </message>
+    <message>
+        <source>Name of the consumer</source>
+        <translation>Nome do consumidor</translation>
+    </message>
+    <message>
+        <source>New secret</source>
+        <translation>Novo segredo</translation>
+    </message>
+    <message>
+        <source>The first answer was lost on the way, but the list had it.</source>
+        <translation>A primeira resposta perdeu-se pelo caminho, mas a lista tinha-o.</translation>
+    </message>
+    <message>
+        <source>This program signs in with it too, and takes over the new secret.</source>
+        <translation>Este programa também inicia sessão com ele e passa a usar o novo segredo.</translation>
+    </message>
+    <message>
+        <source>To replace it without an outage, cancel and choose Rotate instead.</source>
+        <translation>Para o substituir sem interrupção, cancele e escolha a rotação.</translation>
+    </message>
+    <message>
+        <source>Type its name to go on: {name}</source>
+        <translation>Escreva o nome do consumidor para continuar: {name}</translation>
+    </message>
+    <message>
+        <source>“{name}” has a new secret</source>
+        <translation>«{name}» tem um novo segredo</translation>
     </message>
 </context>
 <context>
@@ -5151,6 +5597,10 @@
         <translation>Data de revisão</translation>
     </message>
     <message>
+        <source>Tags</source>
+        <translation>Etiquetas</translation>
+    </message>
+    <message>
         <source>Test</source>
         <translation>Testes</translation>
     </message>
@@ -5275,6 +5725,179 @@
     </message>
 </context>
 <context>
+    <name>ReviewCard</name>
+    <message>
+        <source>Begun on {date}: {decided} of {total} consumers were looked at.</source>
+        <translation>Começada em {date}: foram vistos {decided} de {total} consumidores.</translation>
+    </message>
+    <message>
+        <source>Go on with the review</source>
+        <translation>Continuar a revisão</translation>
+    </message>
+    <message>
+        <source>Once a year, look at every consumer: is it still needed, and does somebody answer for it? At the end there is a report, without secrets.</source>
+        <translation>Uma vez por ano, olhar para cada consumidor: ainda é preciso e alguém responde por ele? No fim há um relatório, sem segredos.</translation>
+    </message>
+    <message>
+        <source>Start the review</source>
+        <translation>Começar a revisão</translation>
+    </message>
+    <message>
+        <source>The last one was finished on {date}.</source>
+        <translation>A última foi concluída em {date}.</translation>
+    </message>
+    <message>
+        <source>The last one was finished on {date}: it is due again.</source>
+        <translation>A última foi concluída em {date}: está na altura de outra.</translation>
+    </message>
+    <message>
+        <source>Yearly review</source>
+        <translation>Revisão anual</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewPage</name>
+    <message>
+        <source>Every consumer is looked at: what it is for, and what becomes of it.</source>
+        <translation>Cada consumidor é visto: para que serve e o que fazer com ele.</translation>
+    </message>
+    <message>
+        <source>Every consumer was looked at</source>
+        <translation>Todos os consumidores foram vistos</translation>
+    </message>
+    <message>
+        <source>Look at every consumer once a year</source>
+        <translation>Olhar para cada consumidor uma vez por ano</translation>
+    </message>
+    <message>
+        <source>Look at them again</source>
+        <translation>Ver de novo</translation>
+    </message>
+    <message>
+        <source>Name of the reviewer</source>
+        <translation>Nome de quem faz a revisão</translation>
+    </message>
+    <message>
+        <source>Nothing was changed in Fracttal: what needs work or is to be retired is left to you.</source>
+        <translation>Nada foi alterado no Fracttal: o que precisa de trabalho ou deve ser retirado fica por fazer.</translation>
+    </message>
+    <message>
+        <source>PDF document (*.pdf)</source>
+        <translation>Documento PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Progress of the review</source>
+        <translation>Andamento da revisão</translation>
+    </message>
+    <message>
+        <source>Save as a table (CSV)…</source>
+        <translation>Guardar como tabela (CSV)…</translation>
+    </message>
+    <message>
+        <source>Save the report (PDF)…</source>
+        <translation>Guardar o relatório (PDF)…</translation>
+    </message>
+    <message>
+        <source>Save the report without secrets</source>
+        <translation>Guardar o relatório sem segredos</translation>
+    </message>
+    <message>
+        <source>Start a new review</source>
+        <translation>Começar uma nova revisão</translation>
+    </message>
+    <message>
+        <source>Start the review</source>
+        <translation>Começar a revisão</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>Tabela (*.csv)</translation>
+    </message>
+    <message>
+        <source>The report was saved</source>
+        <translation>O relatório foi guardado</translation>
+    </message>
+    <message>
+        <source>Write the name of who reviews: it stands in the report.</source>
+        <translation>Escreva o nome de quem faz a revisão: consta do relatório.</translation>
+    </message>
+    <message>
+        <source>Yearly review</source>
+        <translation>Revisão anual</translation>
+    </message>
+    <message>
+        <source>You see one consumer after the other, with what it may do, who answers for it and when it was last used, and decide what becomes of it. You can leave at any time and go on later. At the end you get a report without secrets, as PDF or as a table.</source>
+        <translation>Os consumidores aparecem um após o outro, com o que cada um pode fazer, quem responde por ele e quando foi usado pela última vez, e decide-se o que fazer com ele. É possível sair a qualquer momento e continuar depois. No fim há um relatório sem segredos, em PDF ou como tabela.</translation>
+    </message>
+    <message>
+        <source>{decided} of {total} looked at</source>
+        <translation>{decided} de {total} vistos</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewReport</name>
+    <message>
+        <source>Company</source>
+        <translation>Empresa</translation>
+    </message>
+    <message>
+        <source>Consumers</source>
+        <translation>Consumidores</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Criação</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Data</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>Decidido</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Decisão</translation>
+    </message>
+    <message>
+        <source>Key and secret</source>
+        <translation>Chave e segredo</translation>
+    </message>
+    <message>
+        <source>Last used</source>
+        <translation>Última utilização</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nome</translation>
+    </message>
+    <message>
+        <source>Next review</source>
+        <translation>Próxima revisão</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Responsável</translation>
+    </message>
+    <message>
+        <source>Permission group</source>
+        <translation>Grupo de permissões</translation>
+    </message>
+    <message>
+        <source>Reviewed by</source>
+        <translation>Revisto por</translation>
+    </message>
+    <message>
+        <source>Yearly review of the OAuth consumers</source>
+        <translation>Revisão anual dos consumidores OAuth</translation>
+    </message>
+</context>
+<context>
     <name>RightsTable</name>
     <message>
         <source>This group allows nothing: the API will refuse every call.</source>
@@ -5287,6 +5910,317 @@
     <message>
         <source>What the API will answer with this group (read only)</source>
         <translation>O que a API responderá com este grupo (só de leitura)</translation>
+    </message>
+</context>
+<context>
+    <name>Rotation</name>
+    <message>
+        <source>A token is asked for with its key and secret.</source>
+        <translation>É pedido um token com a sua chave e o seu segredo.</translation>
+    </message>
+    <message>
+        <source>After the leak: “{name}”</source>
+        <translation>Após a divulgação: «{name}»</translation>
+    </message>
+    <message>
+        <source>Ask where it was seen (mail, chat, screen, file) and have it removed there.</source>
+        <translation>Perguntar onde foi visto (correio, chat, ecrã, ficheiro) e pedir que seja apagado daí.</translation>
+    </message>
+    <message>
+        <source>Delete it</source>
+        <translation>Eliminá-lo</translation>
+    </message>
+    <message>
+        <source>Delete it now</source>
+        <translation>Eliminar agora</translation>
+    </message>
+    <message>
+        <source>Delete “{name}” when no program uses its pair any more. Until then every step can be undone.</source>
+        <translation>Elimine «{name}» quando nenhum programa já utilizar o seu par. Até lá, todos os passos podem ser anulados.</translation>
+    </message>
+    <message>
+        <source>Every program has the twin&apos;s key and secret.</source>
+        <translation>Todos os programas têm a chave e o segredo do gémeo.</translation>
+    </message>
+    <message>
+        <source>Give it up</source>
+        <translation>Desistir</translation>
+    </message>
+    <message>
+        <source>Give the twin&apos;s key and secret to everybody who uses the old ones. That may take days: both pairs work meanwhile.</source>
+        <translation>Entregue a chave e o segredo do gémeo a todos os que utilizam os antigos. Pode demorar dias: entretanto, ambos os pares funcionam.</translation>
+    </message>
+    <message>
+        <source>Give up the rotation</source>
+        <translation>Desistir da rotação</translation>
+    </message>
+    <message>
+        <source>Give up the rotation of “{name}”?</source>
+        <translation>Desistir da rotação de «{name}»?</translation>
+    </message>
+    <message>
+        <source>Hand it over</source>
+        <translation>Entregá-lo</translation>
+    </message>
+    <message>
+        <source>If data may have been read, tell who is responsible for data protection.</source>
+        <translation>Se puderem ter sido lidos dados, avisar quem responde pela proteção de dados.</translation>
+    </message>
+    <message>
+        <source>It couldn&apos;t be tried yet whether it is refused: try it later.</source>
+        <translation>Ainda não foi possível testar se é recusado: tente mais tarde.</translation>
+    </message>
+    <message>
+        <source>It is handed over</source>
+        <translation>Já foi entregue</translation>
+    </message>
+    <message>
+        <source>Its key and secret work.</source>
+        <translation>A sua chave e o seu segredo funcionam.</translation>
+    </message>
+    <message>
+        <source>Its tokens died with it.</source>
+        <translation>Os seus tokens morreram com ele.</translation>
+    </message>
+    <message>
+        <source>Look in Fracttal&apos;s Transactions Log for what was changed since, and by whom.</source>
+        <translation>Ver no Registo de transações do Fracttal o que foi alterado desde então, e por quem.</translation>
+    </message>
+    <message>
+        <source>Make a new secret now</source>
+        <translation>Criar agora um novo segredo</translation>
+    </message>
+    <message>
+        <source>Make it on Fracttal&apos;s page…</source>
+        <translation>Criá-lo na página do Fracttal…</translation>
+    </message>
+    <message>
+        <source>Make the twin</source>
+        <translation>Criar o gémeo</translation>
+    </message>
+    <message>
+        <source>Name of the consumer</source>
+        <translation>Nome do consumidor</translation>
+    </message>
+    <message>
+        <source>New secret</source>
+        <translation>Novo segredo</translation>
+    </message>
+    <message>
+        <source>Next: {step}. {detail}</source>
+        <translation>A seguir: {step}. {detail}</translation>
+    </message>
+    <message>
+        <source>No token that it got before can be alive any more.</source>
+        <translation>Nenhum token que obteve antes pode ainda estar vivo.</translation>
+    </message>
+    <message>
+        <source>Nothing changed for “{name}”. Next, test the twin.</source>
+        <translation>Nada mudou para «{name}». Agora, teste o gémeo.</translation>
+    </message>
+    <message>
+        <source>Prove it</source>
+        <translation>Comprovar</translation>
+    </message>
+    <message>
+        <source>Proved: the old pair of “{name}” is refused</source>
+        <translation>Comprovado: o par antigo de «{name}» é recusado</translation>
+    </message>
+    <message>
+        <source>Retire it on Fracttal&apos;s page…</source>
+        <translation>Retirá-lo na página do Fracttal…</translation>
+    </message>
+    <message>
+        <source>Retire the old one</source>
+        <translation>Retirar o antigo</translation>
+    </message>
+    <message>
+        <source>Retire the old one…</source>
+        <translation>Retirar o antigo…</translation>
+    </message>
+    <message>
+        <source>Retire “{name}”?</source>
+        <translation>Retirar «{name}»?</translation>
+    </message>
+    <message>
+        <source>Rotation of “{name}”</source>
+        <translation>Rotação de «{name}»</translation>
+    </message>
+    <message>
+        <source>Tell the owner and the integrator, and give them the new pair safely.</source>
+        <translation>Avisar o responsável e o integrador, e entregar-lhes o novo par em segurança.</translation>
+    </message>
+    <message>
+        <source>Test it</source>
+        <translation>Testá-lo</translation>
+    </message>
+    <message>
+        <source>Test the twin</source>
+        <translation>Testar o gémeo</translation>
+    </message>
+    <message>
+        <source>The old key and secret are refused, tried {when}.</source>
+        <translation>A chave e o segredo antigos são recusados, testado {when}.</translation>
+    </message>
+    <message>
+        <source>The old key and secret are tried: they must be refused.</source>
+        <translation>A chave e o segredo antigos são testados: têm de ser recusados.</translation>
+    </message>
+    <message>
+        <source>The old key and secret still work, tried {when}. They weren&apos;t deleted or replaced, or another consumer was.</source>
+        <translation>A chave e o segredo antigos ainda funcionam, testado {when}. Não foram eliminados nem substituídos, ou foi outro consumidor.</translation>
+    </message>
+    <message>
+        <source>The old pair of “{name}” is retired</source>
+        <translation>O par antigo de «{name}» foi retirado</translation>
+    </message>
+    <message>
+        <source>The old pair of “{name}” still works</source>
+        <translation>O par antigo de «{name}» ainda funciona</translation>
+    </message>
+    <message>
+        <source>The old pair stays as it is. The twin stays too: delete it on Fracttal&apos;s page if nobody uses it.</source>
+        <translation>O par antigo fica como está. O gémeo também fica: elimine-o na página do Fracttal se ninguém o utilizar.</translation>
+    </message>
+    <message>
+        <source>The old pair stays as it is. The twin “{twin}” is deleted: whoever has its key already can&apos;t use it any more.</source>
+        <translation>O par antigo fica como está. O gémeo «{twin}» é eliminado: quem já tiver a sua chave deixa de a poder usar.</translation>
+    </message>
+    <message>
+        <source>The secret that leaked isn&apos;t known to be replaced yet.</source>
+        <translation>Ainda não se sabe se o segredo divulgado foi substituído.</translation>
+    </message>
+    <message>
+        <source>The secret that leaked was replaced on {time}.</source>
+        <translation>O segredo divulgado foi substituído em {time}.</translation>
+    </message>
+    <message>
+        <source>The twin is tried once more; only when it works, the old consumer is deleted. Every program that still uses its key stops at once, and its tokens die. This step can&apos;t be undone.</source>
+        <translation>O gémeo é testado mais uma vez; só se funcionar, o consumidor antigo é eliminado. Todos os programas que ainda utilizem a sua chave param de imediato, e os seus tokens morrem. Este passo não pode ser anulado.</translation>
+    </message>
+    <message>
+        <source>The twin “{twin}” was created</source>
+        <translation>O gémeo «{twin}» foi criado</translation>
+    </message>
+    <message numerus="yes">
+        <source>Tokens that it got before may live until {time}: %n minute(s) more.</source>
+        <translation>
+            <numerusform>Os tokens que obteve antes podem viver até {time}: falta %n minuto.</numerusform>
+            <numerusform>Os tokens que obteve antes podem viver até {time}: faltam %n minutos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Try the old pair</source>
+        <translation>Testar o par antigo</translation>
+    </message>
+    <message>
+        <source>Type its name to go on: {name}</source>
+        <translation>Escreva o nome do consumidor para continuar: {name}</translation>
+    </message>
+    <message>
+        <source>“{name}” isn&apos;t known to be deleted yet.</source>
+        <translation>Ainda não se sabe se «{name}» foi eliminado.</translation>
+    </message>
+    <message>
+        <source>“{name}” was deleted on {time}.</source>
+        <translation>«{name}» foi eliminado em {time}.</translation>
+    </message>
+    <message>
+        <source>“{twin}” is there, with the same permission group and a pair of its own.</source>
+        <translation>«{twin}» existe, com o mesmo grupo de permissões e um par próprio.</translation>
+    </message>
+    <message>
+        <source>“{twin}” isn&apos;t made yet.</source>
+        <translation>«{twin}» ainda não foi criado.</translation>
+    </message>
+</context>
+<context>
+    <name>RotationPart</name>
+    <message>
+        <source>Begun on {time}.</source>
+        <translation>Iniciada em {time}.</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>Concluir</translation>
+    </message>
+    <message>
+        <source>Give up the rotation…</source>
+        <translation>Desistir da rotação…</translation>
+    </message>
+    <message>
+        <source>Hand over…</source>
+        <translation>Entregar…</translation>
+    </message>
+    <message>
+        <source>It leaked…</source>
+        <translation>Foi divulgado…</translation>
+    </message>
+    <message>
+        <source>Offline: what needs the server waits. Where it stands is kept.</source>
+        <translation>Sem ligação: o que precisa do servidor espera. O ponto em que está fica guardado.</translation>
+    </message>
+    <message>
+        <source>Replaces key and secret while every program goes on working: a twin is made, tested and handed over, and only then the old one goes. It may take days, and can be undone until then.</source>
+        <translation>Substitui a chave e o segredo enquanto todos os programas continuam a funcionar: é criado, testado e entregue um gémeo, e só então o antigo desaparece. Pode demorar dias e pode ser anulado até lá.</translation>
+    </message>
+    <message>
+        <source>Rotate without an outage</source>
+        <translation>Rodar sem interrupção</translation>
+    </message>
+    <message>
+        <source>Rotation</source>
+        <translation>Rotação</translation>
+    </message>
+    <message>
+        <source>Show the old one</source>
+        <translation>Mostrar o antigo</translation>
+    </message>
+    <message>
+        <source>Show the twin</source>
+        <translation>Mostrar o gémeo</translation>
+    </message>
+    <message>
+        <source>The old secret wasn&apos;t kept on this computer, so nothing can be tried.</source>
+        <translation>O segredo antigo não estava guardado neste computador, por isso nada pode ser testado.</translation>
+    </message>
+    <message>
+        <source>Undo this step</source>
+        <translation>Anular este passo</translation>
+    </message>
+    <message>
+        <source>What else to do</source>
+        <translation>O que mais fazer</translation>
+    </message>
+    <message>
+        <source>Working on it…</source>
+        <translation>Em curso…</translation>
+    </message>
+</context>
+<context>
+    <name>RotationRow</name>
+    <message>
+        <source>Finish</source>
+        <translation>Concluir</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Mostrar</translation>
+    </message>
+    <message>
+        <source>Try the old pair</source>
+        <translation>Testar o par antigo</translation>
+    </message>
+    <message>
+        <source>{action}: {name}</source>
+        <translation>{action}: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>RotationsStrip</name>
+    <message>
+        <source>Rotations</source>
+        <translation>Rotações</translation>
     </message>
 </context>
 <context>
@@ -5746,6 +6680,32 @@
     </message>
 </context>
 <context>
+    <name>StepRow</name>
+    <message>
+        <source>Step {number}, done: {title}</source>
+        <translation>Passo {number}, feito: {title}</translation>
+    </message>
+    <message>
+        <source>Step {number}, later: {title}</source>
+        <translation>Passo {number}, depois: {title}</translation>
+    </message>
+    <message>
+        <source>Step {number}, now: {title}</source>
+        <translation>Passo {number}, agora: {title}</translation>
+    </message>
+</context>
+<context>
+    <name>TagsField</name>
+    <message>
+        <source>Remove the tag {tag}</source>
+        <translation>Remover a etiqueta {tag}</translation>
+    </message>
+    <message>
+        <source>Several with commas between them</source>
+        <translation>Várias, separadas por vírgulas</translation>
+    </message>
+</context>
+<context>
     <name>Tour</name>
     <message>
         <source>Monthly maintenance figures</source>
@@ -5840,16 +6800,16 @@
         <translation>Colunas</translation>
     </message>
     <message>
-        <source>Export and print</source>
-        <translation>Exportar e imprimir</translation>
-    </message>
-    <message>
         <source>Export the rows shown…</source>
         <translation>Exportar as linhas mostradas…</translation>
     </message>
     <message>
         <source>Export the selected rows…</source>
         <translation>Exportar as linhas selecionadas…</translation>
+    </message>
+    <message>
+        <source>Export, print and review</source>
+        <translation>Exportar, imprimir e rever</translation>
     </message>
     <message>
         <source>Filter</source>
@@ -5862,6 +6822,10 @@
     <message>
         <source>Print the selected rows…</source>
         <translation>Imprimir as linhas selecionadas…</translation>
+    </message>
+    <message>
+        <source>Yearly review…</source>
+        <translation>Revisão anual…</translation>
     </message>
 </context>
 <context>

@@ -54,6 +54,10 @@ def test_only_what_can_be_tested_without_a_person_is_never_tested() -> None:
     assert found(*both, verifications={}) == {Reason.NEVER_TESTED: ("a",)}
 
 
+def test_a_rotation_is_told_while_it_is_under_way() -> None:
+    assert found(*map(consumer, "abc"), rotating=("b", "gone")) == {Reason.ROTATING: ("b",)}
+
+
 def test_an_owner_must_have_a_name() -> None:
     records = {"a": OWNED, "b": LocalRecord(owner="  ", ticket="T-1")}
     assert found(*map(consumer, "abc"), records=records) == {Reason.NO_OWNER: ("b", "c")}

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
+from hashlib import sha256
 
 from hypothesis import given
 from hypothesis import strategies as st
@@ -20,6 +21,8 @@ EVENTS = st.builds(
     company_name=TEXT,
     subject=TEXT,
     ending=st.sampled_from(Ending),
+    consumer_id=TEXT,
+    detail=TEXT,
 )
 
 
@@ -48,6 +51,10 @@ def test_a_changed_entry_is_found(events: list[Event], data: st.DataObject) -> N
                 replace(event, company_id="x" + event.company_id),
                 replace(event, deed="another"),
                 replace(event, ending="another"),
+                replace(event, consumer_id=event.consumer_id + "x"),
+                replace(event, consumer_id=""),
+                replace(event, detail=event.detail + "x"),
+                replace(event, consumer_id=event.detail, detail=event.consumer_id),
                 replace(event, at=event.at.replace(year=2000) + timedelta(seconds=1)),
             ]
         )
@@ -77,3 +84,15 @@ def test_entries_that_change_places_are_found(events: list[Event], data: st.Data
 def test_an_event_with_another_mark_is_found() -> None:
     event = Event(datetime(2026, 1, 2, tzinfo=UTC), Deed.CREATED)
     assert first_break([Entry(event, "0" * 64)]) == 0
+
+
+def test_the_entries_of_the_first_versions_still_follow_each_other() -> None:
+    """As they were marked before entries told of a consumer's id."""
+    first = Event(datetime(2026, 1, 2, tzinfo=UTC), Deed.CREATED, "acme", "Mills", "Reports")
+    content = (
+        '{"at":"2026-01-02T00:00:00+00:00","company_id":"acme","company_name":"Mills","deed":"created",'
+        '"ending":"done","subject":"Reports"}'
+    )
+    mark = sha256(f"\n{content}".encode()).hexdigest()
+    new = chained(mark, replace(first, deed=Deed.EDITED, consumer_id="c1", detail="more"))
+    assert first_break([Entry(first, mark), new]) is None

@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 
 from desktop.domain.consumer import Consumer, GrantType
 from desktop.domain.listing import folded, search_text, search_words
+from desktop.domain.record import LocalRecord, tidy_tags
 
 CONSUMER = Consumer(
     "hidden-id",
@@ -89,3 +90,19 @@ def test_a_text_is_found_by_each_of_its_words(text: str) -> None:
     assert all(word in folded(text) for word in search_words(text))
     assert search_words(f"  {text} \n") == search_words(text)
     assert "" not in search_words(text)
+
+
+def test_what_was_written_of_it_here_is_looked_in_too() -> None:
+    record = LocalRecord("Ana", "Integrador", "Staging", "OPS-1", None, "Two\nnotes", ("Ação", "power bi"))
+    text = search_text(CONSUMER, record)
+    for query in ("ana", "integrador", "staging", "ops-1", "notes two", "acao", "power bi", "relatorios ana"):
+        assert all(word in text for word in search_words(query))
+    assert "opsnotes" not in text
+
+
+@given(st.lists(st.text(max_size=6), max_size=6))
+def test_tags_are_tidy_once_and_for_all(typed: list[str]) -> None:
+    tags = tidy_tags(typed)
+    assert tidy_tags(tags) == tags == tidy_tags([",".join(tags)])
+    assert all(tag == tag.strip() and "," not in tag and tag for tag in tags)
+    assert len({tag.casefold() for tag in tags}) == len(tags)

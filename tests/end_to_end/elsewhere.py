@@ -63,6 +63,14 @@ class Elsewhere:
         )
         assert answer.is_success, answer.text
 
+    def is_taken(self, key: str, secret: str) -> bool:
+        """Whether the token address gives a token for the pair."""
+        answer = self._http.post(
+            self._at.token_url, data={"grant_type": "client_credentials"}, auth=(key, secret)
+        )
+        assert answer.status_code in (200, 400, 401), answer.text
+        return answer.is_success
+
     def post(self, path: str) -> dict[str, Any]:
         """What the server gives for a change that needs no body."""
         answer = self._http.post(f"{self._at.api_url}/{path}")
@@ -91,3 +99,11 @@ class Elsewhere:
         answer = self._http.post(f"{self._at.api_url}/api_connection/secret")
         pair = answer.raise_for_status().json()["data"]
         return pair["key"], pair["secret"]
+
+    def changes(self, name: str, /, **fields: object) -> None:
+        """Of the consumer: its name, description, id_group_permission or callback_url."""
+        (one,) = self.named(name)
+        known = ("grant_type", "name", "description", "callback_url", "id_group_permission")
+        body = {field: one.get(field) for field in known} | fields
+        answer = self._http.put(f"{self._at.api_url}/oauth_consumers/{one['id']}", json=body)
+        assert answer.is_success, answer.text

@@ -6,9 +6,12 @@ from datetime import date
 
 import pytest
 from PySide6.QtCore import QDate
+from PySide6.QtWidgets import QLabel
 
 from desktop.domain.errors import DiskFull
+from desktop.domain.filters import Filters
 from desktop.domain.record import LocalRecord
+from desktop.ui.pages.api_connections.consumer_rows import TAGS
 from desktop.ui.pages.api_connections.record_part import RecordPart
 from tests.end_to_end.person import Person
 from tests.end_to_end.program import Program
@@ -177,3 +180,63 @@ def test_the_language_changes_and_what_is_typed_stays(program: Program) -> None:
     person.waits_for(
         lambda: kept(person, first) == LocalRecord(environment="Staging", review_on=date(2027, 3, 9))
     )
+
+
+def test_tags_become_chips_are_completed_searched_and_filtered(person: Person) -> None:
+    first, second, *_ = person.names_in_the_list()
+    part = record(person)
+    part.tags.line.setFocus()
+    type_text("power bi, Finance,")
+    assert part.tags.line.text() == ""
+    type_text("finance")  # the same regardless of case
+    part.tags.line.setFocus()
+    press_key("Return")
+    person.waits_for(lambda: part.tags.tags == ("power bi", "Finance"))
+    press_key("Tab")
+    person.waits_for(lambda: kept(person, first) == LocalRecord(tags=("power bi", "Finance")))
+    person.opens(second)
+    person.waits_for(lambda: not part.tags.tags)
+    part.tags.line.setFocus()
+    type_text("pow")
+    popup = part.tags.line.completer().popup()
+    assert popup is not None
+    person.waits_for(popup.isVisible)
+    press_key("Down")
+    press_key("Return")
+    person.waits_for(lambda: part.tags.tags == ("power bi",) and part.tags.line.text() == "")
+    type_text("to review")
+    press_key("Tab")
+    person.waits_for(lambda: kept(person, second) == LocalRecord(tags=("power bi", "to review")))
+    part.tags.line.setFocus()
+    press_key("BackSpace")
+    person.waits_for(lambda: kept(person, second) == LocalRecord(tags=("power bi",)))
+    person.clicks(part.tags.removers[0])
+    person.waits_for(lambda: kept(person, second) is None)
+    person.closes_the_panel()
+    person.searches("finance")
+    person.waits_for(lambda: person.names() == [first])
+    person.searches("")
+    person.tab.narrow(Filters(tag=frozenset({"Finance"})))
+    assert person.names() == [first]
+    assert "Tags: Finance" in [label.text() for label in person.tab.chips.findChildren(QLabel)]
+    person.tab.narrow(Filters(tag=frozenset({""})))
+    assert len(person.names()) == 9
+    person.tab.narrow(Filters())
+    person.tab.table.columns.show_column(TAGS, True)
+    model = person.tab.table.model()
+    cells = [model.data(model.index(row, TAGS)) for row in range(model.rowCount())]
+    assert cells.count("power bi, Finance") == 1
+
+
+@pytest.mark.parametrize("words", ["invented integrator", "staging", "ops-77", "remember pumps"])
+def test_it_is_found_by_whatever_was_written(person: Person, words: str) -> None:
+    first = person.names_in_the_list()[0]
+    part = record(person)
+    part.integrator.setText("Invented Integrator")
+    part.environment.setEditText("Staging")
+    part.ticket.setText("OPS-77")
+    part.notes.setPlainText("Remember the pumps")
+    person.closes_the_panel()
+    person.waits_for(lambda: kept(person, first) is not None)
+    person.searches(words)
+    person.waits_for(lambda: person.names() == [first])

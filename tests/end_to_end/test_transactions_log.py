@@ -151,7 +151,7 @@ def test_the_journal_notes_what_was_done_here_and_never_a_secret(program: Progra
     text = file.read_text(encoding="utf-8-sig")
     assert secret not in text
     rows = list(csv.reader(text.splitlines()))
-    assert rows[0] == ["Time", "What was done", "To what", "Company", "Outcome"]
+    assert rows[0] == ["Time", "What was done", "To what", "Company", "Outcome", "Details"]
     assert len(rows) == 5
     assert {row[2] for row in rows[1:]} == {"'=Invented"}
     person.waits_for(lambda: journal.model.total == 5)

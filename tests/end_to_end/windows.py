@@ -7,12 +7,15 @@ from collections.abc import Callable, Iterator
 from PySide6.QtWidgets import QDialog, QMenu, QTabWidget, QWidget
 
 from desktop.domain.modules import Module
+from desktop.domain.review import Decision
+from desktop.domain.sentinel import Change, Kind
 from desktop.ui.pages.api_connections.access_part import AccessPart
 from desktop.ui.pages.connect_form import Way
 from desktop.ui.pages.modules.modules_page import ModulesPage
 from desktop.ui.shell.sections import ACCOUNT, HOME, SETTINGS
 from tests.end_to_end.handover_windows import windows_of_handing_over
 from tests.end_to_end.person import Person, dialogs
+from tests.end_to_end.rotation_windows import windows_of_rotating
 
 
 def opened(act: Callable[[], None]) -> Callable[[], QDialog]:
@@ -52,6 +55,23 @@ def windows_of_the_other_tabs(person: Person) -> Iterator[tuple[str, QWidget]]:
         person.waits_for(lambda: not dialogs(QDialog))
 
 
+def windows_of_a_review(person: Person) -> Iterator[tuple[str, QWidget]]:
+    window = person.window
+    window.show_review()
+    review = window.pages.review
+    person.waits_for(review.beginning.isVisible)
+    review.start.click()
+    yield "review", window
+    review.reviewer.setText("Ana Pérez")
+    review.begin()
+    person.waits_for(review.judgement.isVisible)
+    review.judgement.choices[Decision.NEEDS_WORK].setChecked(True)
+    review.judgement.judge()
+    yield "review of a consumer", window
+    review._show_end()
+    yield "end of the review", window
+
+
 def windows(person: Person) -> Iterator[tuple[str, QWidget]]:
     """Each page, panel and dialog, shown when it is given."""
     window, pages = person.window, person.window.pages
@@ -82,7 +102,12 @@ def windows(person: Person) -> Iterator[tuple[str, QWidget]]:
         yield dialog.windowTitle(), dialog
         dialog.reject()
         person.waits_for(lambda: not dialogs(QDialog))
+    yield from windows_of_a_review(person)
     window.show_consumers()
+    change = Change(Kind.OTHER_GROUP, "gone", "Reports of the plant", "Everything", "Nothing")
+    person.desk.changed_elsewhere.emit((change,) * 5)
+    yield "changed elsewhere", window
+    window.frame.news_bar.clear()
     yield from windows_of_the_other_tabs(person)
     window.show_consumers()
     person.searches("zzz")
@@ -106,6 +131,7 @@ def windows(person: Person) -> Iterator[tuple[str, QWidget]]:
     person.waits_for(lambda: access.last is not None)
     yield "access tested", window
     yield from windows_of_handing_over(person)
+    yield from windows_of_rotating(person)
     person.shows_the_secret()
     person.copies_the_secret()
     yield "shown and copied", window

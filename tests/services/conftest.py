@@ -15,7 +15,10 @@ from desktop.domain.secret import Secret
 from desktop.services.connections import Connections
 from desktop.services.consumers import Consumers
 from desktop.services.guided import Guided
+from desktop.services.new_secrets import NewSecrets
 from desktop.services.pair_trials import PairTrials
+from desktop.services.rotations import Rotations
+from desktop.services.sentinel import Sentinel
 from tests.fakes import (
     FakeApiOpener,
     FakeCompanyApi,
@@ -84,6 +87,7 @@ class World:
             self.connections,
             self.clock.now,
         )
+        self.sentinel = Sentinel(self.store.sentinel, now=self.clock.now)
         self.noted: list[tuple[Deed, str, Ending]] = []
         self.trials = PairTrials(
             self.check, self.connections, self.store.records, self.vault, self.clock.now, self
@@ -100,11 +104,30 @@ class World:
             self.clock.now,
             self,
         )
+        self.new_secrets = NewSecrets(self.consumers, self.vault, self.trials, self)
+        self.rotations = Rotations(
+            self.store,
+            self.store.rotations,
+            self.consumers,
+            self.new_secrets,
+            self.store.records,
+            self.vault,
+            self.trials,
+            self.clock.now,
+            self,
+        )
         self.store.companies.put(ACME)
         self.vault.keep(ACME.id, OWN_CONSUMER, Secret("sample-secret-of-the-app"))
 
     def note(
-        self, deed: Deed, company: Company | None = None, subject: str = "", ending: Ending = Ending.DONE
+        self,
+        deed: Deed,
+        company: Company | None = None,
+        subject: str = "",
+        ending: Ending = Ending.DONE,
+        *,
+        consumer_id: str = "",
+        detail: str = "",
     ) -> None:
         """As a journal, for the services of guided companies."""
         self.noted.append((deed, subject, ending))

@@ -69,7 +69,14 @@ class Desk:
         self.noted: list[tuple[Deed, str, Ending]] = []
 
     def note(
-        self, deed: Deed, company: Company | None = None, subject: str = "", ending: Ending = Ending.DONE
+        self,
+        deed: Deed,
+        company: Company | None = None,
+        subject: str = "",
+        ending: Ending = Ending.DONE,
+        *,
+        consumer_id: str = "",
+        detail: str = "",
     ) -> None:
         self.noted.append((deed, subject, ending))
 

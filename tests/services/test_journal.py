@@ -102,7 +102,13 @@ def test_removing_a_company_and_resetting_the_sample(world: World, journal: Jour
         journal,
     )
     sample = SampleCompany(
-        world.sample, world.connections, world.store, world.store.consumers, world.vault, journal
+        world.sample,
+        world.connections,
+        world.store,
+        world.store.consumers,
+        world.vault,
+        world.store.rotations,
+        journal,
     )
     sample.reset(companies.open_sample("Example Foods"))
     companies.rename(ACME, "Better Mills")

@@ -190,7 +190,14 @@ def test_the_sample_companys_reset_forgets_its_secret(world: World, service: Leg
     sample = Company(SAMPLE_ID, "Sample", CompanyKind.SAMPLE, ACME.addresses)
     world.store.companies.put(sample)
     service.store(sample, "sample-key", TYPED)
-    SampleCompany(world.sample, world.connections, world.store, world.store.consumers, world.vault).reset()
+    SampleCompany(
+        world.sample,
+        world.connections,
+        world.store,
+        world.store.consumers,
+        world.vault,
+        world.store.rotations,
+    ).reset()
     assert not service.kept(sample).has_secret
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 import pytest
 
 from desktop.domain.company import SAMPLE_ID, Addresses, Company, CompanyKind
@@ -25,7 +27,14 @@ def api(world: World) -> FakeCompanyApi:
 
 @pytest.fixture
 def sample(world: World, api: FakeCompanyApi) -> SampleCompany:
-    return SampleCompany(world.sample, world.connections, world.store, world.store.consumers, world.vault)
+    return SampleCompany(
+        world.sample,
+        world.connections,
+        world.store,
+        world.store.consumers,
+        world.vault,
+        world.store.rotations,
+    )
 
 
 def test_it_runs_once_it_is_used(world: World, sample: SampleCompany) -> None:
@@ -72,3 +81,12 @@ def test_a_reset_forgets_what_was_kept_of_it_and_of_nothing_else(
     assert len(world.consumers.kept(ACME).consumers) == 2
     assert world.kept_secrets() == {"consumer-1", "consumer-2"}
     assert world.consumers.refresh(SAMPLE, REST).listing.consumers == (consumer(1),)
+
+
+def test_on_its_first_day_nothing_rotates(world: World, sample: SampleCompany) -> None:
+    world.consumers.refresh(SAMPLE, REST)
+    rotation = world.rotations.begin(SAMPLE, consumer(1), date(2026, 11, 25))
+    assert rotation.id in world.vault.owners(SAMPLE_ID)
+    sample.reset(SAMPLE)
+    assert world.rotations.under_way(SAMPLE) == ()
+    assert world.vault.owners(SAMPLE_ID) == frozenset()

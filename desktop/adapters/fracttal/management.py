@@ -158,13 +158,21 @@ class ManagementApi:
     def delete(self, consumer_id: str) -> None:
         self._calls.change("DELETE", _path_of(consumer_id))
 
+    def new_secret(self, consumer_id: str) -> IssuedConsumer:
+        """Sent once: each try would make another secret."""
+        return self._changed("POST", f"{_path_of(consumer_id)}/secret")
+
     def close(self) -> None:
         """Ends connections, calls under way included, and forgets the token; later calls raise Stopped."""
         self._tokens.forget()
         self._transport.close()
 
     def _changed(
-        self, method: str, path: str, body: dict[str, object], headers: dict[str, str] | None = None
+        self,
+        method: str,
+        path: str,
+        body: dict[str, object] | None = None,
+        headers: dict[str, str] | None = None,
     ) -> IssuedConsumer:
         envelope = self._calls.change(method, path, body, headers)
         try:

@@ -20,13 +20,13 @@ class StoredDrafts:
         rows = self._database.read(
             "SELECT form FROM draft WHERE company_id = ? AND consumer_id = ?", (company_id, consumer_id)
         )
-        return _form(rows[0][0]) if rows else None
+        return form_in(rows[0][0]) if rows else None
 
     def keep(self, company_id: str, consumer_id: str, form: ConsumerForm) -> None:
         self._database.write(
             """INSERT INTO draft (company_id, consumer_id, form) SELECT id, ?, ? FROM company WHERE id = ?
             ON CONFLICT (company_id, consumer_id) DO UPDATE SET form = excluded.form""",
-            (consumer_id, _text(form), company_id),
+            (consumer_id, form_text(form), company_id),
         )
 
     def forget(self, company_id: str, consumer_id: str) -> None:
@@ -39,7 +39,7 @@ class StoredDrafts:
             "SELECT idempotency_key, form, started_at FROM pending WHERE company_id = ?", (company_id,)
         )
         for idempotency_key, form, started_at in rows:
-            return PendingCreation(idempotency_key, _form(form), from_microseconds(started_at))
+            return PendingCreation(idempotency_key, form_in(form), from_microseconds(started_at))
         return None
 
     def keep_pending(self, company_id: str, creation: PendingCreation) -> None:
@@ -51,7 +51,7 @@ class StoredDrafts:
             (
                 company_id,
                 creation.idempotency_key,
-                _text(creation.form),
+                form_text(creation.form),
                 to_microseconds(creation.started_at),
             ),
         )
@@ -60,7 +60,7 @@ class StoredDrafts:
         self._database.write("DELETE FROM pending WHERE company_id = ?", (company_id,))
 
 
-def _text(form: ConsumerForm) -> str:
+def form_text(form: ConsumerForm) -> str:
     return json.dumps(
         {
             "grant_type": form.grant_type,
@@ -73,7 +73,7 @@ def _text(form: ConsumerForm) -> str:
     )
 
 
-def _form(text: str) -> ConsumerForm:
+def form_in(text: str) -> ConsumerForm:
     fields = json.loads(text)
     grant = fields["grant_type"]
     return ConsumerForm(

@@ -14,8 +14,8 @@ class StoredJournal:
     def add(self, entry: Entry) -> None:
         event = entry.event
         self._database.write(
-            """INSERT INTO journal (at, deed, company_id, company_name, subject, ending, mark)
-            VALUES (?, ?, ?, ?, ?, ?, ?)""",
+            """INSERT INTO journal (at, deed, company_id, company_name, subject, ending, consumer_id, detail,
+            mark) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)""",
             (
                 to_microseconds(event.at),
                 str(event.deed),
@@ -23,6 +23,8 @@ class StoredJournal:
                 event.company_name,
                 event.subject,
                 str(event.ending),
+                event.consumer_id,
+                event.detail,
                 entry.mark,
             ),
         )
@@ -35,10 +37,7 @@ class StoredJournal:
     def entries(self) -> tuple[Entry, ...]:
         """Oldest first."""
         rows = self._database.read(
-            """SELECT at, deed, company_id, company_name, subject, ending, mark
+            """SELECT at, deed, company_id, company_name, subject, ending, consumer_id, detail, mark
             FROM journal ORDER BY position"""
         )
-        return tuple(
-            Entry(Event(from_microseconds(at), deed, company_id, company_name, subject, ending), mark)
-            for at, deed, company_id, company_name, subject, ending, mark in rows
-        )
+        return tuple(Entry(Event(from_microseconds(at), *texts), mark) for at, *texts, mark in rows)

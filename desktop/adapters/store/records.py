@@ -90,6 +90,7 @@ def _text(record: LocalRecord) -> str:
             "ticket": record.ticket,
             "review_on": record.review_on.isoformat() if record.review_on else None,
             "notes": record.notes,
+            "tags": record.tags,
         }
     )
 
@@ -97,4 +98,5 @@ def _text(record: LocalRecord) -> str:
 def _record(text: str) -> LocalRecord:
     fields = json.loads(text)
     review = fields.pop("review_on")
-    return LocalRecord(**fields, review_on=date.fromisoformat(review) if review else None)
+    tags = tuple(fields.pop("tags", ()))  # records of the first versions have none
+    return LocalRecord(**fields, review_on=date.fromisoformat(review) if review else None, tags=tags)

@@ -26,10 +26,41 @@ DURABLE: dict[str, tuple[str, ...]] = {
         "kept_at",
     ),
     "retired_pair": ("company_id", "id", "consumer", "ending", "retired_at", "outcome", "verified_at"),
+    "rotation": (
+        "company_id",
+        "id",
+        "way",
+        "consumer_id",
+        "name",
+        "key",
+        "begun_at",
+        "twin",
+        "step",
+        "twin_id",
+        "retired_at",
+        "outcome",
+        "tried_at",
+    ),
     # With its positions: the chain holds in the order in which it was written only.
-    "journal": ("position", "at", "deed", "company_id", "company_name", "subject", "ending", "mark"),
+    "journal": (
+        "position",
+        "at",
+        "deed",
+        "company_id",
+        "company_name",
+        "subject",
+        "ending",
+        "consumer_id",
+        "detail",
+        "mark",
+    ),
     "legacy_pair": ("company_id", "key", "secret_created_at", "outcome", "tested_at"),
     "access_test": ("company_id", "consumer_id", "content"),
+    "watched_list": ("company_id", "source"),
+    "own_change": ("company_id", "consumer_id", "form", "asked_at"),
+    "untold_change": ("company_id", "content"),
+    "review": ("company_id", "content"),
+    "judgement": ("company_id", "consumer_id", "content"),
 }
 CACHE = ("refresh", "permission_group", "consumer", "snapshot")
 TABLES = frozenset((*DURABLE, *CACHE, "durable"))
@@ -220,9 +251,81 @@ _ACCESS_TEST = (
     *_watched("access_test"),
 )
 
+_MEMORY = (
+    "ALTER TABLE journal ADD COLUMN consumer_id TEXT NOT NULL DEFAULT ''",
+    "ALTER TABLE journal ADD COLUMN detail TEXT NOT NULL DEFAULT ''",
+    # Where the list came from that the next one is compared with.
+    f"""CREATE TABLE watched_list (
+        position INTEGER PRIMARY KEY,
+        {_OF_COMPANY},
+        source TEXT NOT NULL,
+        UNIQUE (company_id)
+    ) STRICT""",
+    # What the server was asked for and hasn't answered yet; no form asks for the deletion.
+    f"""CREATE TABLE own_change (
+        position INTEGER PRIMARY KEY,
+        {_OF_COMPANY},
+        consumer_id TEXT NOT NULL,
+        form TEXT CHECK (form IS NULL OR json_valid(form)),
+        asked_at INTEGER NOT NULL,
+        UNIQUE (company_id, consumer_id)
+    ) STRICT""",
+    f"""CREATE TABLE untold_change (
+        position INTEGER PRIMARY KEY,
+        {_OF_COMPANY},
+        content TEXT NOT NULL CHECK (json_valid(content))
+    ) STRICT""",
+    f"""CREATE TABLE review (
+        position INTEGER PRIMARY KEY,
+        {_OF_COMPANY},
+        content TEXT NOT NULL CHECK (json_valid(content)),
+        UNIQUE (company_id)
+    ) STRICT""",
+    f"""CREATE TABLE judgement (
+        position INTEGER PRIMARY KEY,
+        {_OF_COMPANY},
+        consumer_id TEXT NOT NULL,
+        content TEXT NOT NULL CHECK (json_valid(content)),
+        UNIQUE (company_id, consumer_id)
+    ) STRICT""",
+    *_watched("watched_list", "own_change", "untold_change", "review", "judgement"),
+)
+
+_ROTATION = (
+    # Pairs on their way out. The old secret stands in `sealed` under the rotation's id.
+    f"""CREATE TABLE rotation (
+        position INTEGER PRIMARY KEY,
+        {_OF_COMPANY},
+        id TEXT NOT NULL,
+        way TEXT NOT NULL,
+        consumer_id TEXT NOT NULL,
+        name TEXT NOT NULL,
+        key TEXT NOT NULL,
+        begun_at INTEGER NOT NULL,
+        twin TEXT NOT NULL CHECK (json_valid(twin)),
+        step TEXT NOT NULL,
+        twin_id TEXT NOT NULL,
+        retired_at INTEGER,
+        outcome TEXT,
+        tried_at INTEGER,
+        UNIQUE (company_id, id)
+    ) STRICT""",
+    *_watched("rotation"),
+)
+
 # One entry per version, oldest first; entries are added, never changed.
 Migrations = Sequence[Sequence[str]]
-MIGRATIONS: Migrations = (_FIRST, _SECOND, _LEGACY_PAIR, _CONNECTING, _JOURNAL, _GUIDED, _ACCESS_TEST)
+MIGRATIONS: Migrations = (
+    _FIRST,
+    _SECOND,
+    _LEGACY_PAIR,
+    _CONNECTING,
+    _JOURNAL,
+    _GUIDED,
+    _ACCESS_TEST,
+    _MEMORY,
+    _ROTATION,
+)
 
 
 def version_of(connection: sqlite3.Connection) -> int:

@@ -103,7 +103,7 @@ class Handover:
         name = f"Fracttal – {consumer.name}"
         package = self._files.save(place, name, files, zipped=zipped) if files else ""
         alone = self._files.save_one(place, f"{page_name}.html", page.encode("utf-8")) if page else ""
-        self._notes.note(Deed.HANDED_OVER, company, consumer.name)
+        self._notes.note(Deed.HANDED_OVER, company, consumer.name, consumer_id=consumer.id)
         return Saved(package, alone)
 
     def six_words(self, language: str) -> Secret:

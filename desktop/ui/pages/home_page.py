@@ -128,6 +128,7 @@ class HomePage(Page):
         overview.consumer_wanted.connect(self.consumer_wanted)
         overview.consumers_wanted.connect(self.consumers_wanted)
         overview.connect_wanted.connect(self.connect_wanted)
+        overview.review_wanted.connect(self.review_wanted)
         overview.said.connect(self.said)
         self._column.insertWidget(self._column.count() - 1, overview)
         overview.shown()

@@ -19,7 +19,7 @@ from desktop.ui.shell.open_company import OpenCompany
 from desktop.ui.shell.page import Page
 from desktop.ui.shell.page_frame import PageFrame
 from desktop.ui.shell.secret_clipboard import SecretClipboard
-from desktop.ui.shell.sections import ACCOUNT, API_CONNECTIONS, HOME, SETTINGS
+from desktop.ui.shell.sections import ACCOUNT, API_CONNECTIONS, HOME, SETTINGS, TRANSACTIONS_LOG
 from desktop.ui.shell.services import Services
 from desktop.ui.shell.tasks import Tasks
 
@@ -33,7 +33,9 @@ if TYPE_CHECKING:
     from desktop.ui.pages.first_run_page import FirstRunPage
     from desktop.ui.pages.help_page import HelpPage
     from desktop.ui.pages.home.overview import Overview
+    from desktop.ui.pages.review.review_page import ReviewPage
     from desktop.ui.pages.section_page import SectionPage
+    from desktop.ui.pages.transactions_log.transactions_log_page import TransactionsLogPage
 
 P = TypeVar("P", bound=Page)
 
@@ -81,7 +83,7 @@ class Pages(QObject):
             API_CONNECTIONS.id: lambda: self.connections,
             "general": self._general,
             "user_accounts": self._user_accounts,
-            "transactions_log": self._transactions_log,
+            TRANSACTIONS_LOG: lambda: self.transactions_log,
             "modules": self._modules,
             "security": self._security,
             ACCOUNT.id: lambda: self.account,
@@ -104,10 +106,15 @@ class Pages(QObject):
         from desktop.ui.pages.api_connections.consumers_tab import ConsumersTab
         from desktop.ui.pages.api_connections.drafting import Drafting
         from desktop.ui.pages.api_connections.group_people import GroupPeople
+        from desktop.ui.pages.api_connections.guided_words import Errand
         from desktop.ui.pages.api_connections.guided_work import GuidedWork
         from desktop.ui.pages.api_connections.handover_part import HandoverPart
+        from desktop.ui.pages.api_connections.history_part import HistoryPart
+        from desktop.ui.pages.api_connections.new_secret_deed import NewSecretDeed
         from desktop.ui.pages.api_connections.record_part import RecordPart
         from desktop.ui.pages.api_connections.revealed import Revealed
+        from desktop.ui.pages.api_connections.rotation_part import RotationPart
+        from desktop.ui.pages.api_connections.rotation_work import RotationWork
 
         frame, desk = self._frame, self._desk
         revealed = Revealed(desk, self._services.preferences.reveal_seconds, frame)
@@ -125,13 +132,27 @@ class Pages(QObject):
         panel.add_part(record)
         panel.closed.connect(record.keep_now)
         export = services.export_table
-        consumers = ConsumersTab(self._icons, desk, work, tasks, revealed, drafting, panel, export, frame)
+        history = HistoryPart(self._icons, desk, tasks, services.journal, export, panel)
+        panel.add_part(history)
+        deed = NewSecretDeed(desk, services.new_secrets, revealed, panel)
+        rotations = RotationWork(desk, services.rotations, frame)
+        rotation = RotationPart(self._icons, desk, rotations, panel, handover.open_for)
+        panel.add_part(rotation)
+        consumers = ConsumersTab(
+            self._icons, desk, work, tasks, revealed, drafting, panel, rotations, export, frame
+        )
+        rotation.consumer_wanted.connect(consumers.show_consumer)
+        rotation.twin_wanted.connect(panel.begin_twin)
+        rotation.new_secret_wanted.connect(lambda old: panel.lead(Errand.NEW_SECRET, old))
+        rotation.delete_wanted.connect(lambda old: panel.lead(Errand.DELETE, old))
         connection = ConnectionTab(self._icons, desk, services.legacy_pairs, tasks, revealed, frame)
         authorizations = AuthorizationsTab(self._icons, desk, services.authorizations, tasks, frame)
         page = self._added(ApiConnectionsPage(connection, consumers, authorizations, frame))
-        record.failed.connect(page.failed)
-        handover.failed.connect(page.failed)
-        handover.said.connect(page.said)
+        for part in (record, handover, history, deed, rotations):
+            part.failed.connect(page.failed)
+        for speaker in (handover, history, deed, rotation, consumers.rotations):
+            speaker.said.connect(page.said)
+        handover.said.connect(lambda _words: desk.noted.emit())  # that it was handed over
         self.connections_made.emit(page)
         return page
 
@@ -231,7 +252,8 @@ class Pages(QObject):
         directory = self._services.directory
         return self._added(UserAccountsPage(self._icons, self._desk, self._tasks, directory, self._frame))
 
-    def _transactions_log(self) -> Page:
+    @cached_property
+    def transactions_log(self) -> TransactionsLogPage:
         from desktop.ui.pages.transactions_log.fracttal_log import FracttalLog
         from desktop.ui.pages.transactions_log.journal_tab import JournalTab
         from desktop.ui.pages.transactions_log.transactions_log_page import TransactionsLogPage
@@ -240,6 +262,17 @@ class Pages(QObject):
         fracttal = FracttalLog(icons, self._desk, self._tasks, services.directory, frame)
         journal = JournalTab(icons, self._tasks, services.journal, services.export_table, frame)
         return self._added(TransactionsLogPage(fracttal, journal, frame))
+
+    @cached_property
+    def review(self) -> ReviewPage:
+        from desktop.ui.pages.review.review_page import ReviewPage
+
+        services = self._services
+        return self._added(
+            ReviewPage(
+                self._icons, self._desk, self._tasks, services.reviews, services.export_table, self._frame
+            )
+        )
 
     def _modules(self) -> Page:
         from desktop.ui.pages.modules.modules_page import ModulesPage
@@ -285,6 +318,7 @@ class Pages(QObject):
                 self._desk,
                 self._tasks,
                 dashboard,
+                services.reviews,
                 services.files,
                 lambda: services.vault.state,
                 parent,

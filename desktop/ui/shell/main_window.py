@@ -40,7 +40,7 @@ if TYPE_CHECKING:
     from desktop.ui.pages.first_run_page import FirstRunPage
     from desktop.ui.pages.home_page import HomePage
 
-HELP, CONNECT = "help", "connect"
+HELP, CONNECT, REVIEW = "help", "connect", "review"
 USUAL = QSize(1180, 760)
 
 
@@ -127,6 +127,7 @@ class MainWindow(ReadInOrder, QMainWindow):
         page.connect_wanted.connect(self.show_connect)
         page.section_wanted.connect(self.show_section)
         page.consumer_wanted.connect(self.show_consumer)
+        page.review_wanted.connect(self.show_review)
         page.failed.connect(self.say_problem)
         page.said.connect(self.frame.bar.say)
 
@@ -191,6 +192,11 @@ class MainWindow(ReadInOrder, QMainWindow):
         page.begin(company)
         self.frame.show_page(page, page.heading)
         page.form.start()
+
+    def show_review(self) -> None:
+        if self._desk.company is not None:
+            self._leave_section(REVIEW)
+            self.frame.show_page(self.pages.review, self.pages.review.heading)
 
     def show_consumers(self) -> None:
         self.show_section(API_CONNECTIONS.id)

@@ -13,6 +13,7 @@ from desktop.domain.errors import DeskError
 from desktop.ui.shell.connecting_messages import CONNECTING
 from desktop.ui.shell.messages_of_access import OF_ACCESS
 from desktop.ui.shell.messages_of_handover import OF_HANDOVER
+from desktop.ui.shell.rotation_messages import OF_ROTATION
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,6 +56,7 @@ NOT_FRACTTAL = QT_TRANSLATE_NOOP(
 # QT_TRANSLATE_NOOP gives back its text, but is typed as giving an object.
 TABLE: dict[type, tuple[str, object, object]] = {
     **OF_ACCESS,
+    **OF_ROTATION,
     **OF_HANDOVER,
     e.Stopped: (
         "info",

@@ -27,3 +27,9 @@ def how_long_ago(moment: datetime, locale: QLocale, now: datetime | None = None)
     if minutes < 60:
         return translate("Moments", "%n minute(s) ago", "", minutes)
     return local_time(moment, locale)
+
+
+def local_day(moment: datetime, locale: QLocale) -> str:
+    """The day on this computer's calendar, as the language writes it."""
+    there = QDateTime.fromSecsSinceEpoch(int(moment.timestamp()))
+    return locale.toString(there.date(), QLocale.FormatType.ShortFormat)

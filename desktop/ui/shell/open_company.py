@@ -19,6 +19,7 @@ from desktop.domain.errors import CreationUncertain, DeskError, Unreachable
 from desktop.domain.journal import Deed
 from desktop.domain.listing import ConsumerListing
 from desktop.domain.record import LocalRecord, Verification
+from desktop.domain.rotation import Rotation
 from desktop.domain.secret import Secret
 from desktop.services.consumers import Consumers, Created, Refreshed
 from desktop.services.records import Records
@@ -42,6 +43,16 @@ class KnownConsumers:
     records: Mapping[str, LocalRecord] = field(default_factory=dict)
     verifications: Mapping[str, Verification] = field(default_factory=dict)
     tests: Mapping[str, AccessTest] = field(default_factory=dict)
+    rotations: tuple[Rotation, ...] = ()
+
+    @property
+    def rotating(self) -> frozenset[str]:
+        """Ids of the consumers whose pair is on its way out; of the twin, once the old one is gone."""
+        return frozenset(
+            one.twin_id if one.old_is_retired and one.twin_id else one.consumer_id
+            for one in self.rotations
+            if not one.is_over
+        )
 
 
 class OpenCompany(QObject):
@@ -56,11 +67,19 @@ class OpenCompany(QObject):
     recovered = Signal()  # a refresh went well after one that failed
     released = Signal()  # the window has been seen: what a start doesn't need may be built
     settled = Signal(object)  # a Consumer whose creation had lost its answer
+    changed_elsewhere = Signal(object)  # a tuple of sentinel.Change; `told` when a person was told of them
+    noted = Signal()  # something stands in the journal that changed nothing in the list
 
     def __init__(
-        self, consumers: Consumers, records: Records, tasks: Tasks, retry_seconds: float = 5
+        self,
+        consumers: Consumers,
+        records: Records,
+        tasks: Tasks,
+        retry_seconds: float = 5,
+        rotations: Callable[[Company], tuple[Rotation, ...]] = lambda _company: (),
     ) -> None:
         super().__init__()
+        self._rotations = rotations
         self._consumers = consumers
         self._records = records
         self._tasks = tasks
@@ -162,6 +181,18 @@ class OpenCompany(QObject):
             self, Lane.STORAGE, lambda _task: self._kept(company), self._know, self.refresh_failed.emit
         )
 
+    def told(self) -> None:
+        """A person was told of what was changed elsewhere."""
+        company = self.company
+        if company is not None:
+            self._tasks.submit(
+                self,
+                Lane.STORAGE,
+                lambda _task: self._consumers.told(company),
+                lambda _: None,
+                self.refresh_failed.emit,
+            )
+
     def create(
         self, form: ConsumerForm, done: Callable[[Created], None], failed: Callable[[DeskError], None]
     ) -> None:
@@ -190,13 +221,18 @@ class OpenCompany(QObject):
     ) -> None:
         """In the keychain's lane: the key of the vault may be on its way. `why` is noted in the journal."""
         company = self.company
+
+        def fetched(secret: Secret) -> None:
+            done(secret)
+            self.noted.emit()
+
         if company is not None:
             name = next((one.name for one in self.listing.consumers if one.id == consumer_id), consumer_id)
             self._tasks.submit(
                 self,
                 Lane.KEYCHAIN,
                 lambda _task: self._consumers.secret(company, consumer_id, name, why),
-                done,
+                fetched,
                 failed,
             )
 
@@ -250,6 +286,7 @@ class OpenCompany(QObject):
             self._records.records(company),
             self._records.verifications(company),
             self._records.tests(company),
+            self._rotations(company),
         )
 
     def _refreshed(self, answer: tuple[Refreshed, KnownConsumers]) -> None:
@@ -263,6 +300,8 @@ class OpenCompany(QObject):
         self.refresh_changed.emit()
         if refreshed.settled is not None:
             self.settled.emit(refreshed.settled)
+        if refreshed.changes:
+            self.changed_elsewhere.emit(refreshed.changes)
 
     def _failed(self, problem: DeskError) -> None:
         self._refresh = None

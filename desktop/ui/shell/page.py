@@ -12,6 +12,7 @@ class Page(TranslatedWidget):
     connect_wanted = Signal()
     section_wanted = Signal(str)  # a section's id (sections.py)
     consumer_wanted = Signal(str)  # the id of a consumer of the open company
+    review_wanted = Signal()  # the yearly review
     failed = Signal(object)  # a DeskError, to be said in the bar
     said = Signal(object)  # words for the bar: message_bar.Words
 

@@ -45,6 +45,7 @@ ACCOUNT = Section(
     QT_TRANSLATE_NOOP("Sections", "Account"),
     QT_TRANSLATE_NOOP("Sections", "The companies on this computer, and this program itself."),
 )
+TRANSACTIONS_LOG = "transactions_log"
 
 SETTINGS = (
     Section(

@@ -17,11 +17,14 @@ from desktop.services.forms import Forms
 from desktop.services.guided import Guided
 from desktop.services.journal import Journal
 from desktop.services.legacy_pairs import LegacyPairs
+from desktop.services.new_secrets import NewSecrets
 from desktop.services.pair_trials import PairTrials
 from desktop.services.ports import ClipboardMarks, TableExport, TextFiles, Vault
 from desktop.services.preferences import Preferences
 from desktop.services.prepared_companies import PreparedCompanies
 from desktop.services.records import Records
+from desktop.services.reviews import Reviews
+from desktop.services.rotations import Rotations
 from desktop.services.safety import Safety
 from desktop.services.sample_company import SampleCompany
 from desktop.ui.shell.keychain_notice import VaultWatch
@@ -48,10 +51,13 @@ class Services:
     prepared: PreparedCompanies
     consumers: Consumers
     records: Records
+    reviews: Reviews
     access: AccessCheck
     forms: Forms
     trials: PairTrials
     guided: Guided
+    new_secrets: NewSecrets
+    rotations: Rotations
     authorizations: Authorizations
     legacy_pairs: LegacyPairs
     sample: SampleCompany

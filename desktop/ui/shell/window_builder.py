@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -13,6 +14,7 @@ from desktop.ui.pages.pages import Pages
 from desktop.ui.shell.actions import WindowActions
 from desktop.ui.shell.company_switching import CompanySwitching
 from desktop.ui.shell.copying import ClipboardStrip, Copying
+from desktop.ui.shell.elsewhere_notice import ElsewhereNotice
 from desktop.ui.shell.icons import Icons
 from desktop.ui.shell.keychain_notice import KeychainNotice
 from desktop.ui.shell.language import Language
@@ -20,6 +22,7 @@ from desktop.ui.shell.main_window import MainWindow
 from desktop.ui.shell.open_company import OpenCompany
 from desktop.ui.shell.page_frame import PageFrame
 from desktop.ui.shell.secret_clipboard import SecretClipboard
+from desktop.ui.shell.sections import TRANSACTIONS_LOG
 from desktop.ui.shell.services import Services
 from desktop.ui.shell.sidebar import Sidebar
 from desktop.ui.shell.state_notices import OfflineNotice, RecoveryNotice
@@ -61,7 +64,9 @@ def build_window(
     language = Language(application, resources / "translations")
     language.choose(preferences.language)
     tasks = Tasks()
-    desk = OpenCompany(services.consumers, services.records, tasks, retry_seconds)
+    desk = OpenCompany(
+        services.consumers, services.records, tasks, retry_seconds, services.rotations.under_way
+    )
     clipboard = SecretClipboard(application.clipboard(), services.marks)
     copying = Copying(desk, clipboard, preferences, lambda: services.vault.state)
     switching = CompanySwitching(
@@ -97,8 +102,14 @@ def build_window(
     )
     pages.general_made.connect(lambda page: _listen_to_general(page, window, theme, preferences))
     OfflineNotice(desk, frame.offline_bar)
+    ElsewhereNotice(desk, frame.news_bar, partial(_show_changes, window, pages), window.show_consumer)
     keychain = KeychainNotice(lambda: services.vault, services.watch, desk, tasks, frame.keychain_bar)
     return Built(window, desk, switching, clipboard, keychain, RecoveryNotice(frame.bar), tasks, strip)
+
+
+def _show_changes(window: MainWindow, pages: Pages) -> None:
+    window.show_section(TRANSACTIONS_LOG)
+    pages.transactions_log.show_changes()
 
 
 def _listen_to_general(page: GeneralPage, window: MainWindow, theme: Theme, preferences: Preferences) -> None:

@@ -63,9 +63,13 @@ class ScrolledCards(QScrollArea):
     def card(self) -> Card:
         """A new one below the others."""
         card = Card(self._content)
-        card.setMaximumWidth(CARD_WIDTH)
-        self._column.insertWidget(self._column.count() - 1, card)
+        self.add(card)
         return card
+
+    def add(self, widget: QWidget) -> None:
+        """Below the others, as wide as a card."""
+        widget.setMaximumWidth(CARD_WIDTH)
+        self._column.insertWidget(self._column.count() - 1, widget)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -110,6 +110,20 @@ def test_what_is_deleted_is_gone(api: CompanyApi, form: ConsumerForm) -> None:
             call()
 
 
+def test_a_new_secret_comes_with_the_same_consumer_and_replaces_the_old_one(
+    api: CompanyApi, form: ConsumerForm
+) -> None:
+    made = api.create(form, key())
+    renewed = api.new_secret(made.consumer.id)
+    assert renewed.consumer.key == made.consumer.key
+    assert form_of(renewed.consumer) == form
+    assert renewed.secret not in (None, made.secret)
+    assert api.read_all(REST).secrets[made.consumer.id] == renewed.secret
+    for unknown in ("no-such-id", "..", ""):
+        with pytest.raises(Gone):
+            api.new_secret(unknown)
+
+
 def test_who_stops_gets_no_list(api: CompanyApi) -> None:
     class Impatient(Patient):
         def report(self, done: int, total: int) -> None:

@@ -17,7 +17,10 @@ from desktop.adapters.store.journal import StoredJournal
 from desktop.adapters.store.legacy_pairs import StoredLegacyPairs
 from desktop.adapters.store.opening import open_database
 from desktop.adapters.store.records import StoredRecords
+from desktop.adapters.store.reviews import StoredReviews
+from desktop.adapters.store.rotations import StoredRotations
 from desktop.adapters.store.sealing import AesSealer
+from desktop.adapters.store.sentinel import StoredSentinel
 from desktop.adapters.store.snapshots import StoredSnapshots
 from desktop.adapters.store.vault import SealedVault
 from desktop.services.ports import (
@@ -28,10 +31,13 @@ from desktop.services.ports import (
     JournalTable,
     LegacyPairTable,
     RecordTable,
+    RotationTable,
     SnapshotTable,
     Storage,
     Vault,
 )
+from desktop.services.reviews import ReviewTable
+from desktop.services.sentinel import SentinelTable
 from tests.adapters.store.samples import company
 from tests.fakes import FakeKeychain, FakeVault, MemoryStore
 
@@ -45,8 +51,11 @@ class Store:
     records: RecordTable
     snapshots: SnapshotTable
     guided: GuidedTable
+    rotations: RotationTable
     journal: JournalTable
     legacy_pairs: LegacyPairTable
+    sentinel: SentinelTable
+    reviews: ReviewTable
     vault: Vault
     keychain: FakeKeychain
 
@@ -66,8 +75,11 @@ def store(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Store]:
             memory.records,
             memory.snapshots,
             memory.guided,
+            memory.rotations,
             memory.journal,
             memory.legacy_pairs,
+            memory.sentinel,
+            memory.reviews,
             vault,
             keychain,
         )
@@ -83,8 +95,11 @@ def store(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Store]:
         StoredRecords(database),
         StoredSnapshots(database),
         StoredGuided(database),
+        StoredRotations(database),
         StoredJournal(database),
         StoredLegacyPairs(database),
+        StoredSentinel(database),
+        StoredReviews(database),
         sealed,
         keychain,
     )

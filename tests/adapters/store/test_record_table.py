@@ -4,16 +4,26 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import date, timedelta
+from pathlib import Path
 
 import pytest
 
+from desktop.adapters.store.companies import StoredCompanies
+from desktop.adapters.store.opening import open_database
+from desktop.adapters.store.records import StoredRecords
 from desktop.domain.access import READS, AccessTest, Cause, Ended, Finding, Found, Probed
 from desktop.domain.record import LocalRecord, Outcome, Verification
 from tests.adapters.store.conftest import Store
-from tests.adapters.store.samples import START
+from tests.adapters.store.samples import START, company
 
 RECORD = LocalRecord(
-    "Maintenance office", "Invented Analytics", "Production", "T-17", date(2027, 2, 28), "Two\nlines “ß”"
+    "Maintenance office",
+    "Invented Analytics",
+    "Production",
+    "T-17",
+    date(2027, 2, 28),
+    "Two\nlines “ß”",
+    ("ação", "Two words"),
 )
 
 
@@ -92,3 +102,16 @@ def test_a_snapshot_goes_with_its_company(acme: Store) -> None:
     acme.companies.remove("acme")
     acme.snapshots.keep("acme", "accounts", 2, START)
     assert acme.snapshots.load("acme", "accounts") is None
+
+
+def test_a_record_of_the_first_versions_has_no_tags(tmp_path: Path) -> None:
+    database = open_database(tmp_path)
+    StoredCompanies(database, lambda _id: None).put(company("acme"))
+    old = (
+        '{"owner": "Ana", "integrator": "", "environment": "", "ticket": "", "review_on": null, "notes": ""}'
+    )
+    database.write(
+        "INSERT INTO local_record (company_id, consumer_id, content) VALUES ('acme', 'c1', ?)", (old,)
+    )
+    assert StoredRecords(database).records("acme") == {"c1": LocalRecord(owner="Ana")}
+    database.close()

@@ -34,6 +34,7 @@ class ApiConnectionsPage(Page):
             tab.said.connect(self.said)
         connection.new_wanted.connect(self.new_wanted)
         authorizations.consumer_wanted.connect(self.consumer_wanted)
+        consumers.view.review.triggered.connect(self.review_wanted)
         consumers.output.said.connect(self.said)
         consumers.output.failed.connect(self.failed)
         self.tabs = QTabWidget(self)

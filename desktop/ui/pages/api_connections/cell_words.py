@@ -18,6 +18,7 @@ from desktop.ui.pages.api_connections.consumer_rows import (
     OWNER,
     REVIEW,
     SECRET,
+    TAGS,
     TESTED,
     USED,
     Column,
@@ -85,6 +86,8 @@ def heading(column: Column) -> str:
         return translate("ConsumerModel", "Description")
     if column == USED:
         return translate("ConsumerModel", "Last used")
+    if column == TAGS:
+        return translate("ConsumerModel", "Tags")
     return translate("ConsumerModel", "Review date")
 
 
@@ -102,6 +105,8 @@ def cell_words(rows: ConsumerRows, consumer: Consumer, column: Column) -> str:
         return standing_words(rows.standing(consumer))
     if column == OWNER:
         return rows.record(consumer).owner
+    if column == TAGS:
+        return ", ".join(rows.record(consumer).tags)
     if column == DESCRIPTION:
         return " ".join(consumer.description.split())
     if column == REVIEW:

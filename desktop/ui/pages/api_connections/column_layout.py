@@ -20,6 +20,7 @@ from desktop.ui.pages.api_connections.consumer_rows import (
     OWNER,
     REVIEW,
     SECRET,
+    TAGS,
     TESTED,
     USED,
     Column,
@@ -40,21 +41,22 @@ IDS = {
     DESCRIPTION: "description",
     USED: "used",
     REVIEW: "review",
+    TAGS: "tags",
 }
 FIRST = (NAME, KEY, SECRET, GRANT)  # those of Fracttal's own table
 SHARES = {
     **{NAME: 30.0, KEY: 27.0, SECRET: 23.0, GRANT: 20.0, GROUP: 20.0, ACCESS: 18.0},
-    **{OWNER: 20.0, CREATED: 18.0, TESTED: 18.0, DESCRIPTION: 30.0, USED: 18.0, REVIEW: 15.0},
+    **{OWNER: 20.0, CREATED: 18.0, TESTED: 18.0, DESCRIPTION: 30.0, USED: 18.0, REVIEW: 15.0, TAGS: 20.0},
 }
 NARROW = 88
 DATES = (CREATED, TESTED, USED)
 LEAST = dict.fromkeys(SHARES, NARROW) | dict.fromkeys(DATES, 144)
-LEAST |= {GROUP: 110, ACCESS: 144, DESCRIPTION: 120, REVIEW: 110}
+LEAST |= {GROUP: 110, ACCESS: 144, DESCRIPTION: 120, REVIEW: 110, TAGS: 110}
 # What a column has beyond its least width where the columns are scrolled anyway.
 EXTRA = {
     **{NAME: 100, KEY: 110, SECRET: 40, GRANT: 62, GROUP: 40, ACCESS: 20, OWNER: 50},
     **dict.fromkeys(DATES, 10),
-    **{DESCRIPTION: 160, REVIEW: 10},
+    **{DESCRIPTION: 160, REVIEW: 10, TAGS: 60},
 }
 MOST_EXTRA = 2000
 

@@ -11,14 +11,14 @@ from desktop.domain.consumer import Consumer
 from desktop.domain.filters import Filters
 from desktop.domain.secret import DOTS
 from desktop.ui.pages.api_connections.cell_words import access_tip, cell_words, grant_words, heading
-from desktop.ui.pages.api_connections.consumer_rows import ACCESS, NAME, REVIEW, SECRET, Column, ConsumerRows
+from desktop.ui.pages.api_connections.consumer_rows import ACCESS, NAME, SECRET, TAGS, Column, ConsumerRows
 from desktop.ui.pages.api_connections.revealed import Revealed
 from desktop.ui.shell.plain_text import as_tooltip
 
 __all__ = ["COLUMNS", "ConsumerModel", "grant_words"]
 
 Index = QModelIndex | QPersistentModelIndex
-COLUMNS = REVIEW + 1
+COLUMNS = TAGS + 1
 STANDING_ROLE = Qt.ItemDataRole.UserRole
 DISPLAY, TOOLTIP = Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole
 SPOKEN = Qt.ItemDataRole.AccessibleTextRole

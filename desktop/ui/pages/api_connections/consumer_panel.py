@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout
 from desktop.domain.consumer import Consumer, ConsumerForm, form_of
 from desktop.domain.errors import DeskError, InvalidFields
 from desktop.services.consumers import Created
-from desktop.services.forms import EXISTING, NEW
+from desktop.services.forms import EXISTING, NEW, TWIN
 from desktop.ui.pages.api_connections.consumer_fields import ConsumerFields
 from desktop.ui.pages.api_connections.created_words import created_words
 from desktop.ui.pages.api_connections.credentials import Credentials
@@ -124,7 +124,6 @@ class ConsumerPanel(TranslatedWidget):
         self.start_over = QPushButton(main)
         self.start_over.clicked.connect(self._start_over)
         self.dangerous = DangerousPart(self._icons, main)
-        self.dangerous.new_secret_wanted.connect(lambda: self._begin_guide(Errand.NEW_SECRET))
         self.dangerous.delete_wanted.connect(lambda: self.delete_wanted.emit(self._consumer))
         self.delete = self.dangerous.delete
         column = self._column = QVBoxLayout(main)
@@ -172,9 +171,17 @@ class ConsumerPanel(TranslatedWidget):
         self._show(consumer, form_of(consumer))
 
     def begin_delete(self, consumer: Consumer) -> None:
-        """In a guided company: leads to Fracttal's page."""
+        self.lead(Errand.DELETE, consumer)
+
+    def lead(self, errand: Errand, consumer: Consumer) -> None:
+        """In a guided company: to Fracttal's page."""
         self.open_consumer(consumer)
-        self._begin_guide(Errand.DELETE)
+        self.begin_guide(errand)
+
+    def begin_twin(self, form: ConsumerForm) -> None:
+        """In a guided company: leads to Fracttal's page with a form that is filled in already."""
+        self._show(None, form, TWIN)
+        self.begin_guide(Errand.NEW)
 
     def close_panel(self) -> None:
         """What was typed is kept and comes back with the next opening."""
@@ -195,7 +202,7 @@ class ConsumerPanel(TranslatedWidget):
             return
         if self._work.is_guided:
             new = Errand.EXISTING if self._draft_id == EXISTING else Errand.NEW
-            self._begin_guide(new if self._consumer is None else Errand.EDIT)
+            self.begin_guide(new if self._consumer is None else Errand.EDIT)
             return
         self._set_saving(True)
         form = self.fields.form()
@@ -236,7 +243,7 @@ class ConsumerPanel(TranslatedWidget):
             self._is_open = True
             self.slide.open()
 
-    def _begin_guide(self, errand: Errand) -> None:
+    def begin_guide(self, errand: Errand) -> None:
         self._drafting.keep_now()
         self._revealed.hide()
         self._main.hide()
@@ -274,7 +281,6 @@ class ConsumerPanel(TranslatedWidget):
         exists = self._consumer is not None
         for widget in (self.credentials, self.verification, self.dangerous):
             widget.setVisible(exists)
-        self.dangerous.new_secret.setVisible(self._work.is_guided)
         self.verification.show_consumer(self._consumer)
         for part in self._parts:
             part.show_consumer(self._consumer)
@@ -297,7 +303,8 @@ class ConsumerPanel(TranslatedWidget):
         self._header.show_reason(reason)
         self.save.setEnabled(not offline and not self._saving and (self._consumer is None or changed))
         self.save.setVisible(not in_guide)
-        self.delete.setEnabled(not offline and not self._saving)
+        for dangerous in (self.delete, self.dangerous.new_secret):
+            dangerous.setEnabled(not offline and not self._saving)
         self.start_over.setVisible(changed)
         self.start_over.setEnabled(not self._saving)
 

@@ -21,11 +21,12 @@ from desktop.domain.record import LocalRecord, Verification
 from desktop.domain.standing import Standing, standing_of
 
 Column = int
-NAME, KEY, SECRET, GRANT, GROUP, ACCESS, OWNER, CREATED, TESTED, DESCRIPTION, USED, REVIEW = range(12)
+NAME, KEY, SECRET, GRANT, GROUP, ACCESS, OWNER, CREATED, TESTED, DESCRIPTION, USED, REVIEW, TAGS = range(13)
 MANY = 8  # from an eighth of all rows on, all are looked at
 
 V = TypeVar("V", bound=Hashable)
 BLANK = LocalRecord()
+NO_TAGS = ("",)
 NO_RECORDS: Mapping[str, LocalRecord] = MappingProxyType({})
 NO_VERIFICATIONS: Mapping[str, Verification] = MappingProxyType({})
 NO_TESTS: Mapping[str, AccessTest] = MappingProxyType({})
@@ -96,6 +97,8 @@ class ConsumerRows:
 
     def counts(self, facet: Facet) -> Counter[str]:
         """How many consumers have each value of the facet."""
+        if facet is Facet.TAG:
+            return Counter(tag for tags in self._tags() for tag in tags)
         return Counter(self._values(facet))
 
     def group_name(self, group_id: str) -> str:
@@ -150,7 +153,10 @@ class ConsumerRows:
             passing = [True] * len(self.consumers)
             for facet in Facet:
                 chosen = filters.of(facet)
-                if chosen:
+                if chosen and facet is Facet.TAG:
+                    tagged = [not chosen.isdisjoint(tags) for tags in self._tags()]
+                    passing = [yes and has for yes, has in zip(passing, tagged, strict=True)]
+                elif chosen:
                     values = self._values(facet)
                     passing = [yes and value in chosen for yes, value in zip(passing, values, strict=True)]
             self._passing = (filters, passing)
@@ -165,9 +171,12 @@ class ConsumerRows:
             return [self.standing(consumer).value for consumer in self.consumers]
         return [self.record(consumer).owner for consumer in self.consumers]
 
+    def _tags(self) -> list[tuple[str, ...]]:
+        return [self.record(consumer).tags or NO_TAGS for consumer in self.consumers]
+
     @cached_property
     def _texts(self) -> list[str]:
-        return [search_text(consumer, self.record(consumer).owner) for consumer in self.consumers]
+        return [search_text(consumer, self._records.get(consumer.id)) for consumer in self.consumers]
 
     def _directed(self, column: Column, descending: bool) -> list[int]:
         """What has no value stands at the end in both directions."""
@@ -218,6 +227,8 @@ class ConsumerRows:
             return [words[self.standing(consumer)] for consumer in consumers]
         if column == OWNER:
             return [self.record(consumer).owner or None for consumer in consumers]
+        if column == TAGS:
+            return [", ".join(self.record(consumer).tags) or None for consumer in consumers]
         return [consumer.description or None for consumer in consumers]
 
     def _dates(self, column: Column) -> list[float | None]:

@@ -36,6 +36,8 @@ from desktop.ui.pages.api_connections.list_output import ListOutput
 from desktop.ui.pages.api_connections.list_state import ListState, Nothing
 from desktop.ui.pages.api_connections.retired_strip import RetiredStrip
 from desktop.ui.pages.api_connections.revealed import Revealed
+from desktop.ui.pages.api_connections.rotation_work import RotationWork
+from desktop.ui.pages.api_connections.rotations_strip import RotationsStrip
 from desktop.ui.pages.api_connections.view_tools import ViewTools
 from desktop.ui.shell.icons import Icons
 from desktop.ui.shell.open_company import OpenCompany
@@ -59,6 +61,7 @@ class ConsumersTab(TranslatedWidget):
         revealed: Revealed,
         drafting: Drafting,
         panel: ConsumerPanel,
+        rotations: RotationWork,
         export_table: TableExport,
         parent: QWidget,
     ) -> None:
@@ -68,6 +71,7 @@ class ConsumersTab(TranslatedWidget):
         self.work = work
         self._tasks = tasks
         self.panel = panel
+        self.rotation_work = rotations
         self.revealed = revealed
         self.drafting = drafting
         self._preparing: Task | None = None
@@ -105,6 +109,9 @@ class ConsumersTab(TranslatedWidget):
         left.addWidget(self._stack, 1)
         self.retired = RetiredStrip(self._icons, self._desk, self.work, self)
         left.addWidget(self.retired)
+        self.rotations = RotationsStrip(self._icons, self._desk, self.rotation_work, self)
+        self.rotations.consumer_wanted.connect(self.show_consumer)
+        left.addWidget(self.rotations)
         left.addLayout(self._footer())
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
@@ -199,9 +206,7 @@ class ConsumersTab(TranslatedWidget):
         return self.panel.consumer if self.panel.is_open else self.table.current_consumer()
 
     def retranslate(self) -> None:
-        self.search.name_it(
-            self.tr("Search consumers"), self.tr("Search name, description, key, group or owner")
-        )
+        self.search.name_it(self.tr("Search consumers"), self.tr("Search name, key, group, owner, tag, note"))
         self.table.setAccessibleName(self.tr("OAuth consumers"))
         self.add.setToolTip(self.tr("New OAuth consumer"))
         self.add.setAccessibleName(self.tr("New OAuth consumer"))

@@ -24,6 +24,7 @@ class DangerousPart(TranslatedWidget):
         self.delete.setObjectName("danger")
         self.delete.setIcon(icons.named("trash", "error"))
         self.delete.clicked.connect(self.delete_wanted)
+        self._busy = False
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(12)
@@ -32,6 +33,12 @@ class DangerousPart(TranslatedWidget):
         column.addWidget(self.delete, 0, Qt.AlignmentFlag.AlignLeading)
         self.retranslate()
 
+    def show_busy(self, busy: bool) -> None:
+        """A new secret is being made."""
+        self._busy = busy
+        self.setEnabled(not busy)
+        self.retranslate()
+
     def retranslate(self) -> None:
-        self.new_secret.setText(self.tr("New secret…"))
+        self.new_secret.setText(self.tr("Making a new secret…") if self._busy else self.tr("New secret…"))
         self.delete.setText(self.tr("Delete this consumer…"))

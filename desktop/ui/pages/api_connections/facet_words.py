@@ -8,9 +8,15 @@ from desktop.domain.consumer import GrantType
 from desktop.domain.filters import Facet, Filters
 from desktop.domain.standing import Standing
 from desktop.ui.pages.api_connections.cell_words import grant_words, heading, standing_words
-from desktop.ui.pages.api_connections.consumer_rows import ACCESS, GRANT, GROUP, OWNER, ConsumerRows
+from desktop.ui.pages.api_connections.consumer_rows import ACCESS, GRANT, GROUP, OWNER, TAGS, ConsumerRows
 
-COLUMN_OF = {Facet.GRANT: GRANT, Facet.ACCESS: ACCESS, Facet.GROUP: GROUP, Facet.OWNER: OWNER}
+COLUMN_OF = {
+    Facet.GRANT: GRANT,
+    Facet.ACCESS: ACCESS,
+    Facet.GROUP: GROUP,
+    Facet.OWNER: OWNER,
+    Facet.TAG: TAGS,
+}
 
 
 def facet_name(facet: Facet) -> str:
@@ -31,6 +37,8 @@ def value_words(facet: Facet, value: str, rows: ConsumerRows) -> str:
         return standing_words(Standing(value))
     if facet is Facet.OWNER:
         return value or translate("Facets", "No owner")
+    if facet is Facet.TAG:
+        return value or translate("Facets", "No tags")
     return rows.group_name(value) or translate("GroupField", "Group {number}").format(number=value)
 
 
@@ -47,7 +55,7 @@ def values_of(facet: Facet, rows: ConsumerRows, chosen: frozenset[str]) -> list[
     collator.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
     collator.setNumericMode(True)
     found = [(value, value_words(facet, value, rows), counts[value]) for value in {*counts, *chosen}]
-    # Those without an owner after all owners.
+    # Those without an owner or a tag after all others.
     return sorted(found, key=lambda each: (not each[0], collator.sortKey(each[1])))
 
 

@@ -184,11 +184,15 @@ class HandoverPart(PanelPart):
             dialog.open()
 
     def _hand_over(self) -> None:
-        found = self._subject()
-        if found is not None:
-            company, consumer = found
+        if self._consumer is not None:
+            self.open_for(self._consumer)
+
+    def open_for(self, consumer: Consumer) -> None:
+        """Also for another one than that in the panel."""
+        company = self._desk.company
+        if company is not None:
             group = group_named(self._desk.listing.groups, consumer.group_id)
-            subject = Subject(company, consumer, group, self._has_secret)
+            subject = Subject(company, consumer, group, consumer.id in self._desk.known.with_secret)
             dialog = self._make_dialog(subject, self.window())
             dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
             dialog.saved.connect(self._tell)

@@ -17,6 +17,7 @@ from desktop.services.records import Records
 from desktop.ui.pages.api_connections.consumer_fields import DescriptionEdit
 from desktop.ui.pages.api_connections.date_field import DateField
 from desktop.ui.pages.api_connections.panel_part import PanelPart
+from desktop.ui.pages.api_connections.tags_field import TagsField
 from desktop.ui.shell.icons import Icons
 from desktop.ui.shell.open_company import OpenCompany
 from desktop.ui.shell.tasks import Lane, Tasks
@@ -67,6 +68,7 @@ class RecordPart(PanelPart):
         self.environment.setMinimumContentsLength(8)
         self.ticket = QLineEdit(self)
         self.review = DateField(self._icons, self)
+        self.tags = TagsField(self._icons, self)
         self.notes = DescriptionEdit(self)
         self._owners = QStringListModel(self)
         completer = QCompleter(self._owners, self)
@@ -78,6 +80,7 @@ class RecordPart(PanelPart):
             "environment": FormField(self._icons, self.environment, self),
             "ticket": FormField(self._icons, self.ticket, self),
             "review": FormField(self._icons, self.review, self, focus=self.review.line),
+            "tags": FormField(self._icons, self.tags, self, focus=self.tags.line),
             "notes": FormField(self._icons, self.notes, self),
         }
         grid = QGridLayout()
@@ -88,7 +91,8 @@ class RecordPart(PanelPart):
         for column in (0, 1):
             grid.setColumnStretch(column, 1)
         grid.addWidget(self._fields["review"], 2, 0, 1, 2)
-        grid.addWidget(self._fields["notes"], 3, 0, 1, 2)
+        grid.addWidget(self._fields["tags"], 3, 0, 1, 2)
+        grid.addWidget(self._fields["notes"], 4, 0, 1, 2)
         top = QHBoxLayout()
         top.setSpacing(6)
         top.addWidget(self._heading, 1)
@@ -104,6 +108,7 @@ class RecordPart(PanelPart):
             line.textChanged.connect(self._edited)
         self.environment.currentTextChanged.connect(self._edited)
         self.review.changed.connect(self._edited)
+        self.tags.changed.connect(self._edited)
         self.notes.textChanged.connect(self._edited)
         for name, field in self._fields.items():
             field.left.connect(lambda name=name: self._left(name))
@@ -126,6 +131,7 @@ class RecordPart(PanelPart):
         owners = {record.owner for record in self._desk.known.records.values() if record.owner}
         if owners != set(self._owners.stringList()):
             self._owners.setStringList(sorted(owners, key=str.casefold))
+        self.tags.offer(tag for record in self._desk.known.records.values() for tag in record.tags)
 
     def keep_now(self) -> None:
         """What was typed since it was last kept; nothing happens when that is nothing."""
@@ -169,6 +175,7 @@ class RecordPart(PanelPart):
             ("environment", self.tr("Environment")),
             ("ticket", self.tr("Ticket")),
             ("review", self.tr("Review date")),
+            ("tags", self.tr("Tags")),
             ("notes", self.tr("Notes")),
         ):
             self._fields[name].name_it(words)
@@ -180,6 +187,7 @@ class RecordPart(PanelPart):
         self.environment.addItems([self.tr("Production"), self.tr("Test"), self.tr("Development")])
         self.environment.setEditText(typed)
         self._filling = False
+        self.tags.retranslate()
         self._show_wrong_day()
         self._show_saved()
 
@@ -196,6 +204,7 @@ class RecordPart(PanelPart):
         self.environment.setEditText(record.environment)
         self.ticket.setText(record.ticket)
         self.review.show_day(record.review_on)
+        self.tags.show_tags(record.tags)
         self.notes.setPlainText(record.notes)
         for control in self._controls():
             control.blockSignals(False)
@@ -203,7 +212,15 @@ class RecordPart(PanelPart):
         self._filling = False
 
     def _controls(self) -> Iterator[QWidget]:
-        yield from (self.owner, self.integrator, self.environment, self.ticket, self.review, self.notes)
+        yield from (
+            self.owner,
+            self.integrator,
+            self.environment,
+            self.ticket,
+            self.review,
+            self.tags,
+            self.notes,
+        )
 
     def _typed(self) -> LocalRecord:
         """A day that can't be read leaves the one that is kept."""
@@ -214,6 +231,7 @@ class RecordPart(PanelPart):
             self.ticket.text().strip(),
             self._kept.review_on if self.review.is_wrong else self.review.day,
             self.notes.toPlainText().strip(),
+            self.tags.tags,
         )
 
     def _edited(self) -> None:
@@ -224,6 +242,8 @@ class RecordPart(PanelPart):
     def _left(self, name: str) -> None:
         if name == "review":
             self._show_wrong_day()
+        if name == "tags":
+            self.tags.settle()
         self.keep_now()
 
     def _show_wrong_day(self) -> None:

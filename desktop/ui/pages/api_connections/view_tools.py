@@ -42,6 +42,8 @@ class ViewTools(TranslatedWidget):
         self.export.triggered.connect(output.export)
         self.print_out = self._action("print", QKeySequence(QKeySequence.StandardKey.Print))
         self.print_out.triggered.connect(output.print_out)
+        self.more_menu.addSeparator()
+        self.review = self.more_menu.addAction(icons.named("check"), "")
         self.more_menu.aboutToShow.connect(self.retranslate)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
@@ -69,6 +71,7 @@ class ViewTools(TranslatedWidget):
         """What can be done now."""
         self.filter.setEnabled(self._model.total > 0)
         has_rows = self._model.rowCount() > 0
+        self.review.setEnabled(self._model.total > 0)
         for action in (self.export, self.print_out):
             action.setEnabled(has_rows)
         chosen = bool(self._model.filters)
@@ -78,7 +81,7 @@ class ViewTools(TranslatedWidget):
         for button, words in (
             (self.filter, self.tr("Filter")),
             (self.columns, self.tr("Columns")),
-            (self.more, self.tr("Export and print")),
+            (self.more, self.tr("Export, print and review")),
         ):
             button.setToolTip(words)
             button.setAccessibleName(words)
@@ -89,4 +92,5 @@ class ViewTools(TranslatedWidget):
         self.print_out.setText(
             self.tr("Print the selected rows…") if several else self.tr("Print the rows shown…")
         )
+        self.review.setText(self.tr("Yearly review…"))
         self.show_state()

@@ -19,6 +19,7 @@ _LOOKS = {
     Reason.SHARED_GROUP: ("user_accounts", "warning"),
     Reason.NO_SECRET: ("key", "warning"),
     Reason.REVIEW_DUE: ("business_calendar", "warning"),
+    Reason.ROTATING: ("refresh", "warning"),
     Reason.NEVER_TESTED: ("help", "muted"),
     Reason.NO_OWNER: ("account", "muted"),
 }
@@ -179,6 +180,11 @@ def _words(reason: Reason, count: int) -> tuple[str, str]:
             return (
                 translate("Attention", "%n consumer(s) are due for review", "", count),
                 translate("Attention", "The day that you chose for it has come."),
+            )
+        case Reason.ROTATING:
+            return (
+                translate("Attention", "%n rotation(s) under way", "", count),
+                translate("Attention", "Each waits where you left it; go on when you are ready."),
             )
         case Reason.NEVER_TESTED:
             return (

@@ -11,9 +11,11 @@ from desktop.domain.attention import attention
 from desktop.domain.keeping import Keeping, VaultState
 from desktop.services.dashboard import Dashboard
 from desktop.services.ports import TextFiles
+from desktop.services.reviews import Reviews
 from desktop.ui.pages.home.attention_card import AttentionCard
 from desktop.ui.pages.home.dashboard_panel import DashboardPanel
 from desktop.ui.pages.home.figures_reader import FiguresReader
+from desktop.ui.pages.home.review_card import ReviewCard
 from desktop.ui.shell.icons import Icons
 from desktop.ui.shell.moments import today
 from desktop.ui.shell.open_company import OpenCompany
@@ -25,6 +27,7 @@ class Overview(TranslatedWidget):
     consumer_wanted = Signal(str)
     consumers_wanted = Signal()
     connect_wanted = Signal()
+    review_wanted = Signal()
     said = Signal(object)  # message_bar.Words
 
     def __init__(
@@ -33,6 +36,7 @@ class Overview(TranslatedWidget):
         desk: OpenCompany,
         tasks: Tasks,
         dashboard: Dashboard,
+        reviews: Reviews,
         files: TextFiles,
         vault_state: Callable[[], VaultState],
         parent: QWidget,
@@ -42,15 +46,18 @@ class Overview(TranslatedWidget):
         self._vault_state = vault_state
         self.reader = FiguresReader(desk, dashboard, tasks, self)
         self.attention = AttentionCard(icons, self._name_of, self)
+        self.review = ReviewCard(icons, desk, tasks, reviews, self)
         self.dashboard = DashboardPanel(icons, desk, self.reader, files, tasks, self)
         self.attention.consumer_wanted.connect(self.consumer_wanted)
         self.attention.consumers_wanted.connect(self.consumers_wanted)
+        self.review.wanted.connect(self.review_wanted)
         self.dashboard.connect_wanted.connect(self.connect_wanted)
         self.dashboard.export.said.connect(self.said)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(16)
         column.addWidget(self.attention)
+        column.addWidget(self.review)
         column.addWidget(self.dashboard)
         desk.list_changed.connect(self._show_attention)
         self.reader.changed.connect(self._show_attention)
@@ -59,6 +66,7 @@ class Overview(TranslatedWidget):
     def shown(self) -> None:
         self.reader.look_for_groups()
         self.dashboard.shown()
+        self.review.shown()
         self._show_attention()
 
     def retranslate(self) -> None:
@@ -76,6 +84,7 @@ class Overview(TranslatedWidget):
             today(),
             with_secret=None if opening else known.with_secret,
             people_groups=groups,
+            rotating=known.rotating,
         )
         note = ""
         if groups is None and known.listing.consumers:

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
-from desktop.domain.journal import Deed, Ending
+from desktop.domain.journal import Deed, Ending, Event
 from desktop.domain.legacy_pair import LEGACY_PAIR
+from desktop.domain.review import Decision
 
 _DEEDS: dict[str, object] = {
     Deed.CREATED: QT_TRANSLATE_NOOP("Journal", "Consumer created"),
@@ -24,11 +25,23 @@ _DEEDS: dict[str, object] = {
     Deed.REMOVED: QT_TRANSLATE_NOOP("Journal", "Company removed"),
     Deed.RESET_SAMPLE: QT_TRANSLATE_NOOP("Journal", "Sample company reset"),
     Deed.EXPORTED: QT_TRANSLATE_NOOP("Journal", "List exported"),
+    Deed.REVIEWED: QT_TRANSLATE_NOOP("Journal", "Reviewed"),
+    Deed.FINISHED_REVIEW: QT_TRANSLATE_NOOP("Journal", "Yearly review finished"),
+    Deed.SEEN_NEW: QT_TRANSLATE_NOOP("Journal", "Created elsewhere"),
+    Deed.SEEN_GONE: QT_TRANSLATE_NOOP("Journal", "Deleted elsewhere"),
+    Deed.SEEN_RENAMED: QT_TRANSLATE_NOOP("Journal", "Renamed elsewhere"),
+    Deed.SEEN_OTHER_GROUP: QT_TRANSLATE_NOOP("Journal", "Given another group elsewhere"),
+    Deed.SEEN_CHANGED: QT_TRANSLATE_NOOP("Journal", "Changed elsewhere"),
 }
 _ENDINGS: dict[str, object] = {
     Ending.DONE: QT_TRANSLATE_NOOP("Journal", "Done"),
     Ending.REFUSED: QT_TRANSLATE_NOOP("Journal", "Refused by the server"),
     Ending.UNKNOWN: QT_TRANSLATE_NOOP("Journal", "Not known: the answer was lost"),
+}
+_DECISIONS: dict[str, object] = {
+    Decision.KEEP: QT_TRANSLATE_NOOP("Journal", "Keep as it is"),
+    Decision.NEEDS_WORK: QT_TRANSLATE_NOOP("Journal", "Needs work"),
+    Decision.RETIRE: QT_TRANSLATE_NOOP("Journal", "To retire"),
 }
 
 
@@ -38,6 +51,28 @@ def deed_words(deed: str) -> str:
 
 def ending_words(ending: str) -> str:
     return _words(_ENDINGS, ending)
+
+
+def decision_words(decision: str) -> str:
+    """Of the yearly review."""
+    return _words(_DECISIONS, decision)
+
+
+def said_of(name: str, value: str) -> str:
+    """With the colon that the language writes."""
+    words = QCoreApplication.translate("FilterChips", "{filter}: {value}")
+    return words.format(filter=name, value=value)
+
+
+def detail_words(event: Event) -> str:
+    """What the entry says more."""
+    if event.deed == Deed.REVIEWED:
+        decision, _, note = event.detail.partition(": ")
+        return said_of(decision_words(decision), note) if note else decision_words(decision)
+    if event.deed == Deed.FINISHED_REVIEW:
+        counted = (part.rpartition(" ") for part in event.detail.split(", "))
+        return ", ".join(said_of(decision_words(decision), count) for decision, _, count in counted)
+    return event.detail
 
 
 def subject_words(subject: str) -> str:

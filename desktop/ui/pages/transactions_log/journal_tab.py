@@ -17,12 +17,12 @@ from PySide6.QtWidgets import (
 )
 
 from desktop.domain.exported import ExportedTable
-from desktop.domain.journal import Deed, Event
+from desktop.domain.journal import SEEN, Deed, Event
 from desktop.domain.listing import folded
 from desktop.services.journal import Chain, Journal
 from desktop.services.ports import TableExport
 from desktop.ui.pages.api_connections.list_state import ListState, Nothing
-from desktop.ui.pages.transactions_log.deed_words import deed_words, ending_words, subject_words
+from desktop.ui.pages.transactions_log.deed_words import deed_words, detail_words, ending_words, subject_words
 from desktop.ui.pages.transactions_log.period import PeriodChoice
 from desktop.ui.shell.icons import Icons
 from desktop.ui.shell.message_bar import MessageBar
@@ -33,6 +33,8 @@ from desktop.ui.shell.translated import TranslatedWidget
 from desktop.ui.widgets.choice_box import ChoiceBox
 from desktop.ui.widgets.rows_model import Column, RowsModel
 from desktop.ui.widgets.rows_table import RowsTable
+
+ELSEWHERE = "elsewhere"  # among the deeds to choose from
 
 
 class JournalTab(TranslatedWidget):
@@ -95,8 +97,14 @@ class JournalTab(TranslatedWidget):
             Column(lambda: self.tr("What was done"), lambda event: deed_words(event.deed), 22),
             Column(lambda: self.tr("To what"), lambda event: subject_words(event.subject), 26),
             Column(lambda: self.tr("Company"), lambda event: event.company_name, 17),
-            Column(lambda: self.tr("Outcome"), lambda event: ending_words(event.ending), 16),
+            Column(lambda: self.tr("Outcome"), lambda event: ending_words(event.ending), 14),
+            Column(lambda: self.tr("Details"), detail_words, 20),
         )
+
+    def show_elsewhere(self) -> None:
+        """What was found changed without this app."""
+        self.deed.setCurrentIndex(self.deed.findData(ELSEWHERE))
+        self._show_entries()
 
     def shown(self) -> None:
         self._tasks.submit(
@@ -107,6 +115,7 @@ class JournalTab(TranslatedWidget):
         chosen = self.deed.currentData() or ""
         self.deed.clear()
         self.deed.addItem(self.tr("Everything"), "")
+        self.deed.addItem(self.tr("All changes made elsewhere"), ELSEWHERE)
         for deed in Deed:
             self.deed.addItem(deed_words(deed), str(deed))
         self.deed.setCurrentIndex(max(0, self.deed.findData(chosen)))
@@ -126,7 +135,7 @@ class JournalTab(TranslatedWidget):
         events = [
             event
             for event in (entry.event for entry in self._chain.entries)
-            if (not deed or event.deed == deed)
+            if (not deed or event.deed == deed or (deed == ELSEWHERE and event.deed in SEEN))
             and (since is None or event.at >= since)
             and (until is None or event.at <= until)
         ]

@@ -37,6 +37,12 @@ class TransactionsLogPage(Page):
         else:
             self.fracttal.shown()
 
+    def show_changes(self) -> None:
+        """What was found changed without this app."""
+        self.tabs.setCurrentWidget(self.journal)
+        self.journal.show_elsewhere()
+        self.journal.deed.setFocus(Qt.FocusReason.OtherFocusReason)
+
     def retranslate(self) -> None:
         self.tabs.setTabText(0, self.tr("In Fracttal"))
         self.tabs.setTabText(1, self.tr("On this computer"))

@@ -1,0 +1,1 @@
+"""The yearly review, a page of its own."""
