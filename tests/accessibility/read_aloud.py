@@ -128,6 +128,10 @@ class ReadAloud:
         reader = self.reader
         reader.presses("Delete this consumer…")
         self._dialog("delete", "Name of the consumer", "Cancel", role="text")
+        reader.presses("Hand over…")
+        self._dialog("hand over", "Hand over", "Cancel")
+        reader.presses("Compare a value…")
+        self._dialog("compare", "Compare", "Close")
         self._menus()
         self._from_menu("Company: Example Foods", "Reset the sample company…")
         self._dialog("reset", "Reset", "Cancel")
