@@ -544,7 +544,7 @@
     </message>
     <message>
         <source>Each waits where you left it; go on when you are ready.</source>
-        <translation>Chacune attend là où elle en est ; continuez quand vous voudrez.</translation>
+        <translation>Chacune attend là où elle en est&#x202f;; continuez quand vous voudrez.</translation>
     </message>
     <message>
         <source>Key or secret were refused: who uses them can&apos;t sign in.</source>
@@ -3884,11 +3884,11 @@
     </message>
     <message>
         <source>Type its name to go on: {name}</source>
-        <translation>Saisissez son nom pour continuer : {name}</translation>
+        <translation>Saisissez son nom pour continuer&#xa0;: {name}</translation>
     </message>
     <message>
         <source>Was the secret of “{name}” seen by others?</source>
-        <translation>D’autres ont-ils vu le secret de « {name} » ?</translation>
+        <translation>D’autres ont-ils vu le secret de «&#x202f;{name}&#x202f;»&#x202f;?</translation>
     </message>
     <message>
         <source>What else to do</source>
@@ -4379,7 +4379,7 @@
     </message>
     <message>
         <source>Key and secret of “{name}” are refused</source>
-        <translation>La clé et le secret de « {name} » sont refusés</translation>
+        <translation>La clé et le secret de «&#x202f;{name}&#x202f;» sont refusés</translation>
     </message>
     <message>
         <source>Keys are never sent to an address that isn&apos;t the company&apos;s own, so nothing was sent there. Check the company&apos;s addresses.</source>
@@ -4399,7 +4399,7 @@
     </message>
     <message>
         <source>No new secret was made for “{name}”</source>
-        <translation>Aucun nouveau secret n’a été créé pour « {name} »</translation>
+        <translation>Aucun nouveau secret n’a été créé pour «&#x202f;{name}&#x202f;»</translation>
     </message>
     <message>
         <source>Nothing that was kept is lost. Make room on the disk, then try again.</source>
@@ -4467,7 +4467,7 @@
     </message>
     <message>
         <source>Somebody deleted it. The old pair is as it was: make another twin, or give it up.</source>
-        <translation>Quelqu’un l’a supprimé. L’ancienne paire est inchangée : créez un autre jumeau, ou abandonnez.</translation>
+        <translation>Quelqu’un l’a supprimé. L’ancienne paire est inchangée&#xa0;: créez un autre jumeau, ou abandonnez.</translation>
     </message>
     <message>
         <source>Somebody may have deleted it. Refresh the list.</source>
@@ -4527,7 +4527,7 @@
     </message>
     <message>
         <source>The connection broke before the answer came, so it isn&apos;t known whether a new secret was made. When the server can be reached, choose Verify now: if key and secret are refused, make a new secret once more.</source>
-        <translation>La connexion s’est interrompue avant la réponse : on ne sait donc pas si un nouveau secret a été créé. Quand le serveur sera joignable, choisissez Vérifier : si la clé et le secret sont refusés, créez encore une fois un nouveau secret.</translation>
+        <translation>La connexion s’est interrompue avant la réponse&#xa0;: on ne sait donc pas si un nouveau secret a été créé. Quand le serveur sera joignable, choisissez Vérifier&#xa0;: si la clé et le secret sont refusés, créez encore une fois un nouveau secret.</translation>
     </message>
     <message>
         <source>The connection broke before the answer came. When it is back, test the pair: if it is refused, the old secret is dead, and a new secret has to be made once more.</source>
@@ -4547,7 +4547,7 @@
     </message>
     <message>
         <source>The connection broke, and the old secret was tried: it still works. Try again.</source>
-        <translation>La connexion s’est interrompue, et l’ancien secret a été essayé : il fonctionne encore. Réessayez.</translation>
+        <translation>La connexion s’est interrompue, et l’ancien secret a été essayé&#xa0;: il fonctionne encore. Réessayez.</translation>
     </message>
     <message>
         <source>The connection broke, and the server still has the old secret. Try again.</source>
@@ -4623,11 +4623,11 @@
     </message>
     <message>
         <source>The old secret of “{name}” is dead, and the new one didn&apos;t arrive</source>
-        <translation>L’ancien secret de « {name} » n’est plus valable, et le nouveau n’est pas arrivé</translation>
+        <translation>L’ancien secret de «&#x202f;{name}&#x202f;» n’est plus valable, et le nouveau n’est pas arrivé</translation>
     </message>
     <message>
         <source>The old secret of “{name}” may be dead</source>
-        <translation>L’ancien secret de « {name} » n’est peut-être plus valable</translation>
+        <translation>L’ancien secret de «&#x202f;{name}&#x202f;» n’est peut-être plus valable</translation>
     </message>
     <message>
         <source>The rotation goes no further, and the old pair is as it was. Open the twin and make a new secret for it, or undo this step.</source>
@@ -4635,7 +4635,7 @@
     </message>
     <message>
         <source>The rotation of “{name}” isn&apos;t at this step any more</source>
-        <translation>La rotation de « {name} » n’en est plus à cette étape</translation>
+        <translation>La rotation de «&#x202f;{name}&#x202f;» n’en est plus à cette étape</translation>
     </message>
     <message>
         <source>The sample company can&apos;t start</source>
@@ -4687,7 +4687,7 @@
     </message>
     <message>
         <source>The server made a new secret, but it was lost before it could be kept, so nobody knows it. Make a new secret once more: programs that use this consumer stand still until they get it.</source>
-        <translation>Le serveur a créé un nouveau secret, mais il a été perdu avant de pouvoir être conservé : personne ne le connaît. Créez encore une fois un nouveau secret : les programmes qui utilisent ce consommateur restent à l’arrêt jusqu’à ce qu’ils le reçoivent.</translation>
+        <translation>Le serveur a créé un nouveau secret, mais il a été perdu avant de pouvoir être conservé&#xa0;: personne ne le connaît. Créez encore une fois un nouveau secret&#xa0;: les programmes qui utilisent ce consommateur restent à l’arrêt jusqu’à ce qu’ils le reçoivent.</translation>
     </message>
     <message>
         <source>The server may be down, or the address wrong. Try again in a few minutes.</source>
@@ -4711,7 +4711,7 @@
     </message>
     <message>
         <source>The twin “{name}” isn&apos;t there any more</source>
-        <translation>Le jumeau « {name} » n’existe plus</translation>
+        <translation>Le jumeau «&#x202f;{name}&#x202f;» n’existe plus</translation>
     </message>
     <message>
         <source>This address isn&apos;t safe</source>
@@ -4779,7 +4779,7 @@
     </message>
     <message>
         <source>This program itself signs in with “{name}”</source>
-        <translation>Ce programme lui-même se connecte avec « {name} »</translation>
+        <translation>Ce programme lui-même se connecte avec «&#x202f;{name}&#x202f;»</translation>
     </message>
     <message>
         <source>This secret isn&apos;t kept on this computer</source>
@@ -4855,7 +4855,7 @@
     </message>
     <message>
         <source>“{name}” isn&apos;t there any more</source>
-        <translation>« {name} » n’existe plus</translation>
+        <translation>«&#x202f;{name}&#x202f;» n’existe plus</translation>
     </message>
     <message>
         <source>“{name}” of company {entry} is missing, is there twice or can&apos;t be used. Tell your IT department: {file}</source>
@@ -5082,19 +5082,19 @@
     <name>NewSecret</name>
     <message>
         <source>At once: the old secret is dead, every token it got dies, and every program that uses it stops until it gets the new one. The key stays the same. The old secret can&apos;t be brought back.</source>
-        <translation>Tout de suite : l’ancien secret n’est plus valable, chaque jeton qu’il a obtenu meurt, et chaque programme qui l’utilise s’arrête jusqu’à ce qu’il reçoive le nouveau. La clé reste la même. L’ancien secret ne peut pas être récupéré.</translation>
+        <translation>Tout de suite&#xa0;: l’ancien secret n’est plus valable, chaque jeton qu’il a obtenu meurt, et chaque programme qui l’utilise s’arrête jusqu’à ce qu’il reçoive le nouveau. La clé reste la même. L’ancien secret ne peut pas être récupéré.</translation>
     </message>
     <message>
         <source>It is kept, but couldn&apos;t be tried yet: choose Verify now later.</source>
-        <translation>Il est conservé, mais n’a pas encore pu être essayé : choisissez Vérifier plus tard.</translation>
+        <translation>Il est conservé, mais n’a pas encore pu être essayé&#xa0;: choisissez Vérifier plus tard.</translation>
     </message>
     <message>
         <source>It is kept, but the server refuses it: somebody may have made another one since.</source>
-        <translation>Il est conservé, mais le serveur le refuse : quelqu’un en a peut-être créé un autre depuis.</translation>
+        <translation>Il est conservé, mais le serveur le refuse&#xa0;: quelqu’un en a peut-être créé un autre depuis.</translation>
     </message>
     <message>
         <source>It was last used on {time}.</source>
-        <translation>Dernière utilisation : {time}.</translation>
+        <translation>Dernière utilisation&#xa0;: {time}.</translation>
     </message>
     <message>
         <source>It was tried and works. Copy it, and give it to every program that uses this consumer.</source>
@@ -5106,7 +5106,7 @@
     </message>
     <message>
         <source>Make a new secret for “{name}”?</source>
-        <translation>Créer un nouveau secret pour « {name} » ?</translation>
+        <translation>Créer un nouveau secret pour «&#x202f;{name}&#x202f;»&#x202f;?</translation>
     </message>
     <message>
         <source>Name of the consumer</source>
@@ -5130,11 +5130,11 @@
     </message>
     <message>
         <source>Type its name to go on: {name}</source>
-        <translation>Saisissez son nom pour continuer : {name}</translation>
+        <translation>Saisissez son nom pour continuer&#xa0;: {name}</translation>
     </message>
     <message>
         <source>“{name}” has a new secret</source>
-        <translation>« {name} » a un nouveau secret</translation>
+        <translation>«&#x202f;{name}&#x202f;» a un nouveau secret</translation>
     </message>
 </context>
 <context>
@@ -5920,7 +5920,7 @@
     </message>
     <message>
         <source>After the leak: “{name}”</source>
-        <translation>Après la fuite : « {name} »</translation>
+        <translation>Après la fuite&#xa0;: «&#x202f;{name}&#x202f;»</translation>
     </message>
     <message>
         <source>Ask where it was seen (mail, chat, screen, file) and have it removed there.</source>
@@ -5936,7 +5936,7 @@
     </message>
     <message>
         <source>Delete “{name}” when no program uses its pair any more. Until then every step can be undone.</source>
-        <translation>Supprimez « {name} » quand plus aucun programme n’utilise sa paire. Jusque-là, chaque étape peut être annulée.</translation>
+        <translation>Supprimez «&#x202f;{name}&#x202f;» quand plus aucun programme n’utilise sa paire. Jusque-là, chaque étape peut être annulée.</translation>
     </message>
     <message>
         <source>Every program has the twin&apos;s key and secret.</source>
@@ -5948,7 +5948,7 @@
     </message>
     <message>
         <source>Give the twin&apos;s key and secret to everybody who uses the old ones. That may take days: both pairs work meanwhile.</source>
-        <translation>Donnez la clé et le secret du jumeau à tous ceux qui utilisent les anciens. Cela peut prendre des jours : les deux paires fonctionnent entre-temps.</translation>
+        <translation>Donnez la clé et le secret du jumeau à tous ceux qui utilisent les anciens. Cela peut prendre des jours&#xa0;: les deux paires fonctionnent entre-temps.</translation>
     </message>
     <message>
         <source>Give up the rotation</source>
@@ -5956,7 +5956,7 @@
     </message>
     <message>
         <source>Give up the rotation of “{name}”?</source>
-        <translation>Abandonner la rotation de « {name} » ?</translation>
+        <translation>Abandonner la rotation de «&#x202f;{name}&#x202f;»&#x202f;?</translation>
     </message>
     <message>
         <source>Hand it over</source>
@@ -5968,7 +5968,7 @@
     </message>
     <message>
         <source>It couldn&apos;t be tried yet whether it is refused: try it later.</source>
-        <translation>On n’a pas encore pu essayer si elle est refusée : essayez plus tard.</translation>
+        <translation>On n’a pas encore pu essayer si elle est refusée&#xa0;: essayez plus tard.</translation>
     </message>
     <message>
         <source>It is handed over</source>
@@ -6008,7 +6008,7 @@
     </message>
     <message>
         <source>Next: {step}. {detail}</source>
-        <translation>Ensuite : {step}. {detail}</translation>
+        <translation>Ensuite&#xa0;: {step}. {detail}</translation>
     </message>
     <message>
         <source>No token that it got before can be alive any more.</source>
@@ -6016,7 +6016,7 @@
     </message>
     <message>
         <source>Nothing changed for “{name}”. Next, test the twin.</source>
-        <translation>Rien n’a changé pour « {name} ». Ensuite, testez le jumeau.</translation>
+        <translation>Rien n’a changé pour «&#x202f;{name}&#x202f;». Ensuite, testez le jumeau.</translation>
     </message>
     <message>
         <source>Prove it</source>
@@ -6024,7 +6024,7 @@
     </message>
     <message>
         <source>Proved: the old pair of “{name}” is refused</source>
-        <translation>Prouvé : l’ancienne paire de « {name} » est refusée</translation>
+        <translation>Prouvé&#xa0;: l’ancienne paire de «&#x202f;{name}&#x202f;» est refusée</translation>
     </message>
     <message>
         <source>Retire it on Fracttal&apos;s page…</source>
@@ -6040,11 +6040,11 @@
     </message>
     <message>
         <source>Retire “{name}”?</source>
-        <translation>Retirer « {name} » ?</translation>
+        <translation>Retirer «&#x202f;{name}&#x202f;»&#x202f;?</translation>
     </message>
     <message>
         <source>Rotation of “{name}”</source>
-        <translation>Rotation de « {name} »</translation>
+        <translation>Rotation de «&#x202f;{name}&#x202f;»</translation>
     </message>
     <message>
         <source>Tell the owner and the integrator, and give them the new pair safely.</source>
@@ -6064,7 +6064,7 @@
     </message>
     <message>
         <source>The old key and secret are tried: they must be refused.</source>
-        <translation>L’ancienne clé et l’ancien secret sont essayés : ils doivent être refusés.</translation>
+        <translation>L’ancienne clé et l’ancien secret sont essayés&#xa0;: ils doivent être refusés.</translation>
     </message>
     <message>
         <source>The old key and secret still work, tried {when}. They weren&apos;t deleted or replaced, or another consumer was.</source>
@@ -6072,19 +6072,19 @@
     </message>
     <message>
         <source>The old pair of “{name}” is retired</source>
-        <translation>L’ancienne paire de « {name} » est retirée</translation>
+        <translation>L’ancienne paire de «&#x202f;{name}&#x202f;» est retirée</translation>
     </message>
     <message>
         <source>The old pair of “{name}” still works</source>
-        <translation>L’ancienne paire de « {name} » fonctionne encore</translation>
+        <translation>L’ancienne paire de «&#x202f;{name}&#x202f;» fonctionne encore</translation>
     </message>
     <message>
         <source>The old pair stays as it is. The twin stays too: delete it on Fracttal&apos;s page if nobody uses it.</source>
-        <translation>L’ancienne paire reste comme elle est. Le jumeau reste aussi : supprimez-le sur la page de Fracttal si personne ne l’utilise.</translation>
+        <translation>L’ancienne paire reste comme elle est. Le jumeau reste aussi&#xa0;: supprimez-le sur la page de Fracttal si personne ne l’utilise.</translation>
     </message>
     <message>
         <source>The old pair stays as it is. The twin “{twin}” is deleted: whoever has its key already can&apos;t use it any more.</source>
-        <translation>L’ancienne paire reste comme elle est. Le jumeau « {twin} » est supprimé : qui a déjà sa clé ne pourra plus l’utiliser.</translation>
+        <translation>L’ancienne paire reste comme elle est. Le jumeau «&#x202f;{twin}&#x202f;» est supprimé&#xa0;: qui a déjà sa clé ne pourra plus l’utiliser.</translation>
     </message>
     <message>
         <source>The secret that leaked isn&apos;t known to be replaced yet.</source>
@@ -6096,17 +6096,17 @@
     </message>
     <message>
         <source>The twin is tried once more; only when it works, the old consumer is deleted. Every program that still uses its key stops at once, and its tokens die. This step can&apos;t be undone.</source>
-        <translation>Le jumeau est essayé encore une fois ; l’ancien consommateur n’est supprimé que s’il fonctionne. Chaque programme qui utilise encore sa clé s’arrête tout de suite, et ses jetons meurent. Cette étape ne peut pas être annulée.</translation>
+        <translation>Le jumeau est essayé encore une fois&#x202f;; l’ancien consommateur n’est supprimé que s’il fonctionne. Chaque programme qui utilise encore sa clé s’arrête tout de suite, et ses jetons meurent. Cette étape ne peut pas être annulée.</translation>
     </message>
     <message>
         <source>The twin “{twin}” was created</source>
-        <translation>Le jumeau « {twin} » a été créé</translation>
+        <translation>Le jumeau «&#x202f;{twin}&#x202f;» a été créé</translation>
     </message>
     <message numerus="yes">
         <source>Tokens that it got before may live until {time}: %n minute(s) more.</source>
         <translation>
-            <numerusform>Les jetons qu’elle a obtenus avant peuvent vivre jusqu’à {time} : encore %n minute.</numerusform>
-            <numerusform>Les jetons qu’elle a obtenus avant peuvent vivre jusqu’à {time} : encore %n minutes.</numerusform>
+            <numerusform>Les jetons qu’elle a obtenus avant peuvent vivre jusqu’à {time}&#xa0;: encore %n&#xa0;minute.</numerusform>
+            <numerusform>Les jetons qu’elle a obtenus avant peuvent vivre jusqu’à {time}&#xa0;: encore %n&#xa0;minutes.</numerusform>
         </translation>
     </message>
     <message>
@@ -6115,23 +6115,23 @@
     </message>
     <message>
         <source>Type its name to go on: {name}</source>
-        <translation>Saisissez son nom pour continuer : {name}</translation>
+        <translation>Saisissez son nom pour continuer&#xa0;: {name}</translation>
     </message>
     <message>
         <source>“{name}” isn&apos;t known to be deleted yet.</source>
-        <translation>On ne sait pas encore si « {name} » a été supprimé.</translation>
+        <translation>On ne sait pas encore si «&#x202f;{name}&#x202f;» a été supprimé.</translation>
     </message>
     <message>
         <source>“{name}” was deleted on {time}.</source>
-        <translation>« {name} » a été supprimé le {time}.</translation>
+        <translation>«&#x202f;{name}&#x202f;» a été supprimé le {time}.</translation>
     </message>
     <message>
         <source>“{twin}” is there, with the same permission group and a pair of its own.</source>
-        <translation>« {twin} » existe, avec le même groupe de permissions et sa propre paire.</translation>
+        <translation>«&#x202f;{twin}&#x202f;» existe, avec le même groupe de permissions et sa propre paire.</translation>
     </message>
     <message>
         <source>“{twin}” isn&apos;t made yet.</source>
-        <translation>« {twin} » n’est pas encore créé.</translation>
+        <translation>«&#x202f;{twin}&#x202f;» n’est pas encore créé.</translation>
     </message>
 </context>
 <context>
@@ -6158,11 +6158,11 @@
     </message>
     <message>
         <source>Offline: what needs the server waits. Where it stands is kept.</source>
-        <translation>Hors connexion : ce qui demande le serveur attend. L’état où elle en est est conservé.</translation>
+        <translation>Hors connexion&#xa0;: ce qui demande le serveur attend. L’état où elle en est est conservé.</translation>
     </message>
     <message>
         <source>Replaces key and secret while every program goes on working: a twin is made, tested and handed over, and only then the old one goes. It may take days, and can be undone until then.</source>
-        <translation>Remplace la clé et le secret pendant que chaque programme continue de fonctionner : un jumeau est créé, testé et transmis, et l’ancien ne disparaît qu’ensuite. Cela peut prendre des jours, et peut être annulé jusque-là.</translation>
+        <translation>Remplace la clé et le secret pendant que chaque programme continue de fonctionner&#xa0;: un jumeau est créé, testé et transmis, et l’ancien ne disparaît qu’ensuite. Cela peut prendre des jours, et peut être annulé jusque-là.</translation>
     </message>
     <message>
         <source>Rotate without an outage</source>
@@ -6182,7 +6182,7 @@
     </message>
     <message>
         <source>The old secret wasn&apos;t kept on this computer, so nothing can be tried.</source>
-        <translation>L’ancien secret n’était pas conservé sur cet ordinateur : rien ne peut donc être essayé.</translation>
+        <translation>L’ancien secret n’était pas conservé sur cet ordinateur&#xa0;: rien ne peut donc être essayé.</translation>
     </message>
     <message>
         <source>Undo this step</source>
@@ -6213,7 +6213,7 @@
     </message>
     <message>
         <source>{action}: {name}</source>
-        <translation>{action} : {name}</translation>
+        <translation>{action}&#xa0;: {name}</translation>
     </message>
 </context>
 <context>
@@ -6683,15 +6683,15 @@
     <name>StepRow</name>
     <message>
         <source>Step {number}, done: {title}</source>
-        <translation>Étape {number}, faite : {title}</translation>
+        <translation>Étape {number}, faite&#xa0;: {title}</translation>
     </message>
     <message>
         <source>Step {number}, later: {title}</source>
-        <translation>Étape {number}, plus tard : {title}</translation>
+        <translation>Étape {number}, plus tard&#xa0;: {title}</translation>
     </message>
     <message>
         <source>Step {number}, now: {title}</source>
-        <translation>Étape {number}, maintenant : {title}</translation>
+        <translation>Étape {number}, maintenant&#xa0;: {title}</translation>
     </message>
 </context>
 <context>

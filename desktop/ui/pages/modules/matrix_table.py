@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QSize, Qt
-from PySide6.QtGui import QFont, QFontMetrics, QResizeEvent
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from desktop.domain.access import READABLE
@@ -12,7 +12,6 @@ from desktop.ui.pages.modules.matrix_model import MatrixModel, MatrixRow
 LEAST_NAME = 170
 PICTURE = 16
 LEAST_CELL = 82
-ROOM = 34  # a heading's margins and its arrow
 LONG = 19  # letters of a date, or of how a consumer stands
 
 
@@ -70,8 +69,4 @@ class MatrixTable(QTableView):
     def _width(self, column: int) -> int:
         if column > len(READABLE):
             return self.fontMetrics().averageCharWidth() * LONG
-        bold = QFont(self.font())
-        bold.setWeight(QFont.Weight.DemiBold)
-        heading = self._rows.headerData(column, Qt.Orientation.Horizontal, Qt.ItemDataRole.DisplayRole)
-        widest = max(QFontMetrics(bold).horizontalAdvance(line) for line in heading.split("\n"))
-        return max(LEAST_CELL, widest + ROOM)
+        return max(LEAST_CELL, self.horizontalHeader().sectionSizeHint(column))
