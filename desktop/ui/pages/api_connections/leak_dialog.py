@@ -5,10 +5,12 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QDialogButtonBox,
+    QFrame,
     QLabel,
     QLineEdit,
     QPushButton,
     QRadioButton,
+    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
@@ -17,6 +19,8 @@ from desktop.domain.consumer import Consumer
 from desktop.domain.rotation import Way
 from desktop.ui.pages.api_connections.rotation_words import what_else
 from desktop.ui.shell.translated import TranslatedDialog
+
+WIDTH, HEIGHT = 580, 480
 
 
 class LeakDialog(TranslatedDialog):
@@ -56,20 +60,40 @@ class LeakDialog(TranslatedDialog):
         self.retranslate()
 
     def _arrange(self) -> None:
-        column = QVBoxLayout(self)
-        column.setContentsMargins(20, 18, 20, 16)
-        column.setSpacing(8)
-        column.addWidget(self._heading)
+        content = QWidget(self)
+        content.setObjectName("scrolled")
+        inside = QVBoxLayout(content)
+        inside.setContentsMargins(20, 0, 20, 0)
+        inside.setSpacing(8)
         for way, button in self.ways.items():
-            column.addWidget(button)
-            column.addWidget(self._effects[way])
-        column.addSpacing(6)
-        column.addWidget(self._else_heading)
-        column.addWidget(self._else)
-        column.addSpacing(6)
-        for widget in (self._ask, self.typed, self.buttons):
-            column.addWidget(widget)
-        self.setMinimumWidth(540)
+            inside.addWidget(button)
+            inside.addWidget(self._effects[way])
+        inside.addSpacing(6)
+        inside.addWidget(self._else_heading)
+        inside.addWidget(self._else)
+        inside.addStretch(1)
+        # Where the screen is small, the reading scrolls; what decides stays in sight.
+        area = QScrollArea(self)
+        area.setWidgetResizable(True)
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area.setWidget(content)
+        typed = QVBoxLayout()
+        typed.setContentsMargins(20, 0, 20, 0)
+        typed.addWidget(self.typed)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 18, 0, 16)
+        column.setSpacing(8)
+        for widget in (self._heading, self._ask, self.buttons):
+            widget.setContentsMargins(20, 0, 20, 0)
+        column.addWidget(self._heading)
+        column.addWidget(area, 1)
+        column.addWidget(self._ask)
+        column.addLayout(typed)
+        column.addWidget(self.buttons)
+        room = self.screen().availableGeometry().size()
+        self.resize(min(WIDTH, room.width()), min(HEIGHT, room.height()))
 
     @property
     def way(self) -> Way:
