@@ -157,8 +157,9 @@ def _header(header: QHeaderView, _: Shortened) -> list[str]:
     for section in range(min(header.count(), MOST_CELLS)):
         text = str(header.model().headerData(section, header.orientation()) or "")
         tip = header.model().headerData(section, header.orientation(), Qt.ItemDataRole.ToolTipRole)
-        # Told on one line what stands on several.
-        if header.isSectionHidden(section) or not text or " ".join(text.split()) in str(tip):
+        # On one line what stands on several, some of which end at a hyphen.
+        told = "".join(text.split()) in "".join(str(tip).split())
+        if header.isSectionHidden(section) or not text or told:
             continue
         needed = header.sectionSizeFromContents(section)
         across = header.orientation() is Qt.Orientation.Horizontal
