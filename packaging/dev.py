@@ -112,7 +112,11 @@ def test(venv: ProjectVenv, arguments: list[str]) -> int:
         ("Style: ruff check", ["-m", "ruff", "check"]),
         ("Layout of the code: ruff format", ["-m", "ruff", "format", "--check"]),
         ("Types: mypy", ["-m", "mypy"]),
-        ("Tests: pytest", ["-m", "pytest", "--durations=10", *arguments]),
+        # Two at a time, each with a desktop of its own; a file's tests stay together.
+        (
+            "Tests: pytest",
+            ["-m", "pytest", "--numprocesses=2", "--dist=loadfile", "--durations=10", *arguments],
+        ),
     )
     for heading, command in checks:
         print(f"\n=== {heading}", flush=True)

@@ -2,6 +2,7 @@
 
 import os
 import sys
+from collections.abc import Generator
 
 import pytest
 
@@ -28,6 +29,16 @@ def pytest_configure(config: pytest.Config) -> None:
     except SessionBroken as broken:
         raise pytest.UsageError(f"The tests' own desktop doesn't start: {broken}") from broken
     config.add_cleanup(lambda: session.__exit__(None, None, None))
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_runtest_makereport() -> Generator[None, pytest.TestReport, pytest.TestReport]:
+    """What a test wrote is told by a worker in UTF-8, which has no place for half a surrogate pair."""
+    report = yield
+    report.sections = [
+        (name, text.encode("utf-8", "backslashreplace").decode("utf-8")) for name, text in report.sections
+    ]
+    return report
 
 
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:

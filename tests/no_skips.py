@@ -14,10 +14,12 @@ class NoSkips:
         if report.skipped and not hasattr(report, "wasxfail"):
             self._skipped.append(report.nodeid)
 
+    @pytest.hookimpl(tryfirst=True)
     def pytest_collectreport(self, report: pytest.CollectReport) -> None:
-        """Keeps the modules that skipped themselves whole."""
+        """A module that skips itself whole is an error: of a worker's modules, only errors are told."""
         if report.skipped:
-            self._skipped.append(report.nodeid)
+            report.outcome = "failed"
+            report.longrepr = f"Nothing may be skipped here (CI is set), but this was: {report.nodeid}"
 
     def pytest_sessionfinish(self, session: pytest.Session) -> None:
         """Turns success into failure."""

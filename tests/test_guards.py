@@ -86,6 +86,13 @@ def test_skip_turns_success_into_failure(skipped: bool, status: int) -> None:
     assert session.exitstatus == status
 
 
+def test_module_that_skips_itself_is_an_error() -> None:
+    report: Any = SimpleNamespace(skipped=True, outcome="skipped", nodeid="tests/test_x.py", longrepr=None)
+    NoSkips().pytest_collectreport(report)
+    assert report.outcome == "failed"
+    assert "tests/test_x.py" in report.longrepr
+
+
 def test_expected_failure_is_no_skip() -> None:
     guard = NoSkips()
     report: Any = SimpleNamespace(skipped=True, nodeid="tests/test_x.py::test_y", wasxfail="known")
