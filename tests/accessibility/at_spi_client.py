@@ -48,8 +48,9 @@ class Client:
     def act(self, role: str, name: str, actions: list[str], number: int) -> bool:
         """Does the first of `actions` that the thing offers; whether it did."""
         action = self._found(role, name, number).queryAction()
-        offered = [action.getName(each) for each in range(action.nActions)]
-        wanted = next(each for each in actions if each in offered)
+        # "Set Focus" in Qt 6.12, "SetFocus" before.
+        offered = [action.getName(each).replace(" ", "") for each in range(action.nActions)]
+        wanted = next(each for name in actions if (each := name.replace(" ", "")) in offered)
         return bool(action.doAction(offered.index(wanted)))
 
     def choose(self, box: str, entry: str) -> bool:
