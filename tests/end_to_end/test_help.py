@@ -29,13 +29,15 @@ def topic(page: HelpPage) -> str:
 def test_help_opens_for_where_one_is(program: Program) -> None:
     person = program.start()
     person.chooses_the_sample_company()
+    press_key("F1")
+    person.waits_for(person.window.pages.help.isVisible)
     for section in (HOME, *SETTINGS):
         person.window.show_section(section.id)
-        press_key("F1")
+        person.window.show_help()
         person.waits_for(person.window.pages.help.isVisible)
         assert topic(person.window.pages.help) == EXPECTED.get(section.id, "seven-steps"), section.id
     person.window.show_connect()
-    press_key("F1")
+    person.window.show_help()
     person.waits_for(person.window.pages.help.isVisible)
     assert topic(person.window.pages.help) == "companies"
 
