@@ -243,7 +243,7 @@ class Desk:
             dashboard=partial(new_dashboard, connections, snapshots),
             files=DiskTextFiles(),
             browser=choices.open_browser,
-            program=Program(program_version(), str(folders.data), shipped_licences),
+            program=Program(program_version, str(folders.data), shipped_licences),
             export_table=NotedExport(export_table, journal),
         )
         return services, [sample.stop, connections.close]

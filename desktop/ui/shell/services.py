@@ -36,9 +36,9 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Program:
-    """This program itself. `licences` reads those of what is shipped with it from the disk."""
+    """This program itself. `version` and `licences` are read from the disk when they are asked for."""
 
-    version: str
+    version: Callable[[], str]
     data_folder: str
     licences: Callable[[], tuple[Licence, ...]]
 

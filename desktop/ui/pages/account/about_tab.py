@@ -77,7 +77,7 @@ class AboutTab(TranslatedWidget):
             )
         )
         facts = (
-            (self.tr("Version"), self._program.version),
+            (self.tr("Version"), self._program.version()),
             (self.tr("Qt"), qVersion()),
             (self.tr("Python"), platform.python_version()),
         )
@@ -91,7 +91,7 @@ class AboutTab(TranslatedWidget):
 
     def _copy(self) -> None:
         facts = (
-            f"Consumer Desk {self._program.version}",
+            f"Consumer Desk {self._program.version()}",
             f"Qt {qVersion()}",
             f"Python {platform.python_version()}",
             f"{platform.system()} {platform.release()}",
