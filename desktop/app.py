@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer, QUrl
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QApplication, QDialog, QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 from desktop.adapters.platform.clipboard import clipboard_marks
 from desktop.adapters.store.companies import StoredCompanies
@@ -45,10 +45,12 @@ from desktop.late import (
     new_dashboard,
     new_handover,
     new_sealer,
+    new_updates,
     open_api,
     person_reads,
     probe_access,
     read_prepared,
+    running_parts,
     shipped_licences,
     sign_in_with_browser,
     try_pair,
@@ -85,11 +87,12 @@ from desktop.ui.shell.services import Program, Services
 from desktop.ui.shell.window_builder import Built, build_window
 
 if TYPE_CHECKING:
-    pass
+    from desktop.ui.shell.about import AboutDialog
 
 log = logging.getLogger(__name__)
 
 PREPARED_FILE = "companies.toml"
+POLICY_FILE = "policy.toml"
 APP_ID = "org.consumerdesk.ConsumerDesk"
 
 
@@ -97,10 +100,10 @@ def open_in_browser(address: str) -> bool:
     return QDesktopServices.openUrl(QUrl(address))
 
 
-def about_dialog(data_folder: Path, parent: QWidget) -> QDialog:
+def about_dialog(program: Program, parent: QWidget) -> AboutDialog:
     from desktop.ui.shell.about import AboutDialog
 
-    return AboutDialog(program_version(), str(data_folder), parent)
+    return AboutDialog(program, parent)
 
 
 @dataclass(frozen=True, slots=True)
@@ -153,7 +156,7 @@ class Desk:
             closing.callback(shutter)
         if choices.language is not None:
             services.preferences.language = choices.language
-        about = partial(about_dialog, folders.data)
+        about = partial(about_dialog, services.program)
         built = build_window(application, services, resources_folder(), about, choices.retry_seconds)
         closing.callback(built.tasks.close)
         closing.callback(built.clipboard.close)
@@ -243,7 +246,14 @@ class Desk:
             dashboard=partial(new_dashboard, connections, snapshots),
             files=DiskTextFiles(),
             browser=choices.open_browser,
-            program=Program(program_version, str(folders.data), shipped_licences),
+            program=Program(
+                program_version,
+                str(folders.data),
+                shipped_licences,
+                running_parts,
+                lambda: choices.open_browser(QUrl.fromLocalFile(str(folders.data)).toString()),
+            ),
+            updates=partial(new_updates, program_version, folders.machine / POLICY_FILE, preferences),
             export_table=NotedExport(export_table, journal),
         )
         return services, [sample.stop, connections.close]

@@ -79,7 +79,8 @@ def _bitmap(picture: QImage) -> bytes:
     """A BITMAPINFOHEADER, the rows from the lowest up, and the mask for readers without transparency."""
     edge = picture.width()
     head = struct.pack("<IiiHHIIiiII", 40, edge, 2 * edge, 1, 32, 0, 0, 0, 0, 0, 0)
-    pixels = b"".join(bytes(picture.constScanLine(row))[: 4 * edge] for row in reversed(range(edge)))
+    rows, step = bytes(picture.constBits()), picture.bytesPerLine()
+    pixels = b"".join(rows[row * step : row * step + 4 * edge] for row in reversed(range(edge)))
     mask = b""
     for row in reversed(range(edge)):
         bits = "".join("1" if picture.pixelColor(column, row).alpha() == 0 else "0" for column in range(edge))

@@ -51,6 +51,7 @@ FORBIDDEN: dict[str, tuple[str, ...]] = {
     "adapters.fracttal": QT,
     "adapters.handover": QT,
     "adapters.store": QT,
+    "adapters.updates": QT,
     "ui": (
         "desktop.adapters*",
         "desktop.sample*",
@@ -95,6 +96,7 @@ ONLY_DOOR = {
     "cryptography": {
         "desktop/adapters/store/sealing.py",
         "desktop/adapters/handover/passphrase_sealing.py",
+        "desktop/adapters/updates/signature.py",
     },
     "truststore": {"desktop/adapters/fracttal/transport.py"},
     "xlsxwriter": {"desktop/adapters/exports/table_files.py"},

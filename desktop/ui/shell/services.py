@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from desktop.domain.licence import Licence
+from desktop.domain.parts import Parts
 from desktop.services.access_check import AccessCheck
 from desktop.services.authorizations import Authorizations
 from desktop.services.companies import Companies
@@ -32,15 +33,19 @@ from desktop.ui.shell.keychain_notice import VaultWatch
 if TYPE_CHECKING:
     from desktop.services.dashboard import Dashboard
     from desktop.services.handover.handover import Handover
+    from desktop.services.updates import Updates
 
 
 @dataclass(frozen=True, slots=True)
 class Program:
-    """This program itself. `version` and `licences` are read from the disk when they are asked for."""
+    """This program itself; what is read or loaded for it, when it is asked for. `open_data_folder` tells
+    whether the system could show it."""
 
     version: Callable[[], str]
     data_folder: str
     licences: Callable[[], tuple[Licence, ...]]
+    parts: Callable[[], Parts]
+    open_data_folder: Callable[[], bool]
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,6 +76,7 @@ class Services:
     marks: ClipboardMarks
     handover: Callable[[], Handover]  # loaded with the consumers' panel
     dashboard: Callable[[], Dashboard]  # loaded when Home is first seen
+    updates: Callable[[], Updates]  # loaded with Account
     files: TextFiles
     browser: Callable[[str], bool]
     program: Program
