@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from socket import socket
 
 import pytest
 from PySide6.QtGui import QGuiApplication
 
 from desktop.ui.pages.account.updates_card import UpdatesCard
 from desktop.ui.shell.about import AboutDialog
-from tests.adapters.fracttal.raw_server import RawServer, reply
+from tests.adapters.fracttal.raw_server import Heard, RawServer, reply
 from tests.end_to_end.person import Person, dialogs
 from tests.end_to_end.program import Program
 from tests.signed_feeds import OTHER, PAGE, PUBLIC, feed
@@ -79,9 +80,14 @@ def test_what_else_can_come(program: Program, server: RawServer) -> None:
     person.chooses_the_sample_company()
     card = goes_to_the_updates(person)
     for data, words in OTHERWISE:
-        server.script = lambda _heard, _plug, data=data: reply(body=data)
+        answer = reply(body=data)
+
+        def script(_heard: Heard, _plug: socket, answer: bytes = answer) -> bytes:
+            return answer
+
+        server.script = script
         person.clicks(card.look)
-        person.waits_for(lambda words=words: words in card.bar.text)
+        person.waits_for(lambda words=words: words in card.bar.text)  # type: ignore[misc]
         assert not card.open.isVisible()
         person.waits_for(card.look.isEnabled)
 
