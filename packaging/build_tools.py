@@ -18,6 +18,7 @@ SOURCES = {
     "osslsigncode": "apt install osslsigncode",
     "hdiutil": "it comes with macOS",
     "codesign": "it comes with Xcode's command line tools",
+    "osascript": "it comes with macOS",
     "xcrun": "it comes with Xcode's command line tools",
 }
 
