@@ -22,7 +22,17 @@ def take(look: str) -> None:
         config, pictures = Path(place, "config"), Path(place, "pictures")
         config.mkdir()
         (config / "settings.json").write_text(json.dumps({"appearance": look}), encoding="utf-8")
-        command = [sys.executable, "-m", "desktop", "--data-dir", place, "--tour", str(pictures), "--lang", "en"]
+        command = [
+            sys.executable,
+            "-m",
+            "desktop",
+            "--data-dir",
+            place,
+            "--tour",
+            str(pictures),
+            "--lang",
+            "en",
+        ]
         environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen"}
         subprocess.run(command, cwd=ROOT, env=environment, check=True, stdout=subprocess.DEVNULL)
         for step, name in WANTED.items():
