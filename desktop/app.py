@@ -79,6 +79,7 @@ from desktop.services.rotations import Rotations
 from desktop.services.safety import Safety
 from desktop.services.sample_company import SampleCompany
 from desktop.services.sentinel import Sentinel
+from desktop.services.twin_tests import TwinTests
 from desktop.ui.shell.first_paint import FirstPaint
 from desktop.ui.shell.keychain_notice import VaultWatch
 from desktop.ui.shell.services import Program, Services
@@ -180,6 +181,7 @@ class Desk:
         journal = Journal(database, StoredJournal(database), journal_chain)
         sentinel = Sentinel(StoredSentinel(database), journal)
         trials = PairTrials(check_pair, connections, records, vault, notes=journal)
+        access = AccessCheck(database, records, vault, connections, probe_access, person_reads, notes=journal)
         known = Consumers(
             database, consumers, drafts, records, vault, connections, notes=journal, sentinel=sentinel
         )
@@ -197,9 +199,7 @@ class Desk:
             consumers=known,
             records=Records(records),
             reviews=Reviews(database, StoredReviews(database), records, journal),
-            access=AccessCheck(
-                database, records, vault, connections, probe_access, person_reads, notes=journal
-            ),
+            access=access,
             forms=Forms(drafts),
             trials=trials,
             guided=Guided(
@@ -222,6 +222,7 @@ class Desk:
                 records,
                 vault,
                 trials,
+                TwinTests(access, trials),
                 notes=journal,
             ),
             authorizations=Authorizations(snapshots, connections, notes=journal),

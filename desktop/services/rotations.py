@@ -12,6 +12,7 @@ from desktop.domain.consumer import Consumer, ConsumerForm
 from desktop.domain.errors import DeskError, SecretNotKept, StoreProblem
 from desktop.domain.guided import Pair
 from desktop.domain.journal import Deed, Ending
+from desktop.domain.progress import Progress
 from desktop.domain.record import Outcome
 from desktop.domain.rotation import Rotation, Step, Way, twin_form
 from desktop.domain.rotation_errors import (
@@ -28,6 +29,7 @@ from desktop.services.journal import UNNOTED, Notes
 from desktop.services.new_secrets import NewSecrets
 from desktop.services.pair_trials import PairTrials
 from desktop.services.ports import RecordTable, RotationTable, Storage, Vault
+from desktop.services.twin_tests import TwinTests
 
 log = logging.getLogger(__name__)
 
@@ -52,6 +54,7 @@ class Rotations:
         records: RecordTable,
         vault: Vault,
         trials: PairTrials,
+        twins: TwinTests,
         now: Callable[[], datetime] = _now,
         notes: Notes = UNNOTED,
     ) -> None:
@@ -62,6 +65,7 @@ class Rotations:
         self._records = records
         self._vault = vault
         self._trials = trials
+        self._twins = twins
         self._now = now
         self._notes = notes
 
@@ -98,11 +102,12 @@ class Rotations:
         now = self._current(company, rotation)
         return self._attached(company, now, made.id) if now.step is Step.BEGUN else now
 
-    def test(self, company: Company, rotation: Rotation) -> Rotation:
-        """A token is asked for with the twin's pair. Raises TwinRefused, TwinGone, SecretNotKept,
-        Unreachable, BadAnswer, Refusal."""
+    def test(self, company: Company, rotation: Rotation, progress: Progress) -> Rotation:
+        """What the twin reaches, and the old one beside it (twin_tests.py). Raises TwinRefused, TwinGone,
+        SecretNotKept, Unreachable, BadAnswer, Refusal, Stopped."""
         now = self._at(company, rotation, Step.TWIN_MADE)
-        self._check_twin(company, now)
+        twin = self._twin(company, now)
+        self._twins.test(company, twin, self._listed(company, now.consumer_id), progress)
         return self._put(company, now.gone_on())
 
     def hand_over(self, company: Company, rotation: Rotation) -> Rotation:
@@ -225,10 +230,14 @@ class Rotations:
         except DeskError:
             return rotation  # it is offered again
 
-    def _check_twin(self, company: Company, rotation: Rotation) -> None:
+    def _twin(self, company: Company, rotation: Rotation) -> Consumer:
         twin = self._listed(company, rotation.twin_id)
         if twin is None:
             raise TwinGone(rotation.twin.name)
+        return twin
+
+    def _check_twin(self, company: Company, rotation: Rotation) -> None:
+        twin = self._twin(company, rotation)
         if self._trials.verify(company, twin).outcome is Outcome.REFUSED:
             raise TwinRefused(twin.name)
 

@@ -22,6 +22,7 @@ from desktop.domain.secret import Secret
 from desktop.domain.standing import Standing
 from desktop.sample.host import SampleHost
 from desktop.terminal.arguments import parser_of
+from desktop.ui.pages.api_connections.consumer_model import ConsumerModel
 from desktop.ui.pages.api_connections.history_part import HistoryPart
 from tests.end_to_end.elsewhere import Elsewhere
 from tests.end_to_end.program import Program
@@ -94,9 +95,10 @@ def test_the_list_and_the_test_of_a_company_and_what_the_window_then_shows(
     assert {one["reason"] for one in found["consumers"]} == {"", "needs_person"}
     person = program.start()
     person.waits_for(lambda: len(person.desk.listing.consumers) == 10)
-    rows = person.tab.model.rows
+    model = person.tab.table.model()
+    assert isinstance(model, ConsumerModel)
     (shown,) = (one for one in person.desk.listing.consumers if one.name == POWER_BI)
-    person.waits_for(lambda: rows.standing(shown) is Standing.WORKS)
+    person.waits_for(lambda: model.rows.standing(shown) is Standing.WORKS)
     person.opens(POWER_BI)
     history = person.panel.findChild(HistoryPart)
     assert isinstance(history, HistoryPart)
@@ -183,9 +185,7 @@ def test_the_export_is_a_table_without_secrets_in_which_nothing_runs(
     assert not traces(content + done.stdout.encode() + table.read_bytes(), secrets)
 
 
-def test_a_keychain_that_is_missing_or_locked_is_said(
-    typed: Typed, bus: SessionBus, tmp_path: Path
-) -> None:
+def test_a_keychain_that_is_missing_or_locked_is_said(typed: Typed, bus: SessionBus, tmp_path: Path) -> None:
     typed.facts("list", *OURS)
     there = {VARIABLE: bus.address}
     missing = typed.runs("test", *OURS, "--consumer", POWER_BI, **there)
