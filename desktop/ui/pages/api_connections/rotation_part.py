@@ -18,6 +18,7 @@ from desktop.ui.pages.api_connections.panel_part import PanelPart
 from desktop.ui.pages.api_connections.rotation_rows import Place, StepRow
 from desktop.ui.pages.api_connections.rotation_work import RotationWork
 from desktop.ui.pages.api_connections.twin_words import tested_message
+from desktop.ui.pages.help_topics import NEW_SECRETS
 from desktop.ui.shell.icons import Icons
 from desktop.ui.shell.moments import local_time
 from desktop.ui.shell.open_company import OpenCompany
@@ -28,6 +29,7 @@ HandOver = Callable[[Consumer], None]
 
 
 class RotationPart(PanelPart):
+    topic = NEW_SECRETS
     said = Signal(object)  # message_bar.Words
     consumer_wanted = Signal(str)  # the twin, or the old one
     twin_wanted = Signal(object)  # the ConsumerForm to be made on Fracttal's page

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QScrollArea, QVB
 from desktop.domain.rotation import Rotation, Step
 from desktop.ui.pages.api_connections import rotation_words as words
 from desktop.ui.pages.api_connections.rotation_work import RotationWork
+from desktop.ui.pages.help_topics import NEW_SECRETS
 from desktop.ui.shell.icons import Icons
 from desktop.ui.shell.open_company import OpenCompany
 from desktop.ui.shell.translated import TranslatedWidget
@@ -20,6 +21,7 @@ COUNT_MS = 15_000
 class RotationsStrip(TranslatedWidget):
     """Newest first. Hidden while there is none."""
 
+    topic = NEW_SECRETS
     consumer_wanted = Signal(str)
     said = Signal(object)  # message_bar.Words
 
