@@ -9,7 +9,7 @@ from uuid import uuid4
 
 from desktop.domain.company import Company
 from desktop.domain.consumer import Consumer, ConsumerForm
-from desktop.domain.errors import DeskError, SecretNotKept, StoreProblem
+from desktop.domain.errors import DeskError, InvalidFields, SecretNotKept, StoreProblem
 from desktop.domain.guided import Pair
 from desktop.domain.journal import Deed, Ending
 from desktop.domain.progress import Progress
@@ -21,6 +21,7 @@ from desktop.domain.rotation_errors import (
     SecretLost,
     StepNotNow,
     TwinGone,
+    TwinNotTaken,
     TwinRefused,
 )
 from desktop.domain.secret import Secret
@@ -93,12 +94,16 @@ class Rotations:
     def make_twin(self, company: Company, rotation: Rotation) -> Rotation:
         """At a server that makes them; group, grant type and callback address are the old one's.
 
-        Raises as Consumers.create, and then it can be asked for again: it makes no second one.
+        Raises TwinNotTaken for InvalidFields, otherwise as Consumers.create; then it can be asked for
+        again: it makes no second one.
         """
         now = self._current(company, rotation)
         if now.step is not Step.BEGUN:
             return now
-        made = self._consumers.create(company, now.twin).consumer
+        try:
+            made = self._consumers.create(company, now.twin).consumer
+        except InvalidFields:
+            raise TwinNotTaken(now.twin.name, now.name) from None
         now = self._current(company, rotation)
         return self._attached(company, now, made.id) if now.step is Step.BEGUN else now
 

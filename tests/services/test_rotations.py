@@ -19,7 +19,9 @@ from desktop.domain.errors import (
     CreationUncertain,
     DeskError,
     HostUnknown,
+    InvalidFields,
     LimitUsedUp,
+    Problem,
     SecretNotKept,
 )
 from desktop.domain.guided import Pair
@@ -36,6 +38,7 @@ from desktop.domain.rotation_errors import (
     SecretUncertain,
     StepNotNow,
     TwinGone,
+    TwinNotTaken,
     TwinRefused,
 )
 from desktop.domain.secret import Secret
@@ -126,6 +129,16 @@ def test_a_twin_that_was_not_made_can_be_asked_for_again(mill: World) -> None:
     with pytest.raises(HostUnknown):
         mill.rotations.make_twin(ACME, rotation)
     assert mill.rotations.make_twin(ACME, under_way(mill)).step is Step.TWIN_MADE
+
+
+def test_a_twin_that_the_server_does_not_take_is_not_made(mill: World) -> None:
+    rotation = mill.rotations.begin(ACME, OLD, TODAY)
+    mill.api.fail("create", InvalidFields({"name": Problem.TAKEN}))
+    with pytest.raises(TwinNotTaken) as told:
+        mill.rotations.make_twin(ACME, rotation)
+    assert (told.value.name, told.value.old) == (TWIN_NAME, OLD.name)
+    assert under_way(mill) == rotation
+    assert mill.rotations.make_twin(ACME, rotation).step is Step.TWIN_MADE
 
 
 @pytest.mark.parametrize(("secret", "problem"), [("wrong", TwinRefused), (None, SecretNotKept)])
