@@ -15,10 +15,11 @@ Done = subprocess.CompletedProcess[str]
 
 
 class Typed:
-    """`place` is the folder that --data-dir names."""
+    """`place` is the folder that --data-dir names; nothing may take longer than `seconds`."""
 
-    def __init__(self, place: Path) -> None:
+    def __init__(self, place: Path, seconds: float = 90) -> None:
         self.place = place
+        self._seconds = seconds
 
     def runs(self, *arguments: str, given: str = "", **environment: str) -> Done:
         command = [sys.executable, "-m", "desktop", *arguments, f"--data-dir={self.place}"]
@@ -29,7 +30,7 @@ class Typed:
             cwd=ROOT,
             capture_output=True,
             text=True,
-            timeout=90,
+            timeout=self._seconds,
             check=False,
         )
 
