@@ -12,7 +12,7 @@ from desktop.domain.access import LEAST_LEFT, MOST_CALLS
 from desktop.sample.host import SampleHost
 from tests.end_to_end.typed import Typed
 
-pytestmark = pytest.mark.linux_session
+pytestmark = [pytest.mark.linux_session, pytest.mark.timeout(600)]
 
 COUNT, MINUTE, LIMIT = 50, 60.0, 200
 
