@@ -61,6 +61,7 @@ from desktop.services.rotations import Rotations
 from desktop.services.safety import Safety
 from desktop.services.sample_company import SampleCompany
 from desktop.services.sentinel import Sentinel
+from desktop.services.twin_tests import TwinTests
 
 
 class LaterServices:
@@ -122,6 +123,7 @@ class LaterServices:
             records,
             vault,
             trials,
+            TwinTests(self.access, trials),
             notes=journal,
         )
         self.authorizations = Authorizations(snapshots, connections, notes=journal)
