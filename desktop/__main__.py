@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import argparse
-import gc
 import sys
 import tempfile
 from pathlib import Path
@@ -19,11 +18,15 @@ def main(arguments: list[str] | None = None) -> int:
         return _sample_server(given[1:])
     if given[:1] == ["company"]:
         return _company(given[1:])
+    if given[:1] in (["list"], ["test"], ["export"]):
+        from desktop.terminal.arguments import run as run_consumers
+
+        return run_consumers(given[0], given[1:])
     choice = _window_parser().parse_args(given)
-    # Thousands of objects are made while starting and none is dropped: looking for garbage among them is
-    # a tenth of the start. app.py turns it on again after the first picture.
-    gc.disable()
     # Qt is loaded only now: --version and mistakes answer at once.
+    from desktop.start import quicken
+
+    quicken()
     from desktop.app import Choices, run, run_tour
     from desktop.paths import folders_below, system_folders
 
@@ -39,8 +42,9 @@ def _window_parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(
         prog="consumer-desk",
         description="Create, keep and find the OAuth consumers of a Fracttal One company.",
-        epilog="consumer-desk company adds, lists and removes companies; consumer-desk sample-server runs "
-        "the sample company's server by itself; see their --help.",
+        epilog="consumer-desk company adds, lists and removes companies; consumer-desk list, test and export "
+        "are for monitoring a company's consumers without a window; consumer-desk sample-server runs the "
+        "sample company's server by itself; see their --help.",
         allow_abbrev=False,
     )
     parser.add_argument("--data-dir", type=Path, metavar="DIR", help="keep everything below this folder")
@@ -92,8 +96,8 @@ def _company(arguments: list[str]) -> int:
     choice = parser.parse_args(arguments)
     if choice.act == "add" and choice.secret_stdin and not choice.key:
         parser.error("--secret-stdin needs --key: a secret belongs to a key")
-    from desktop.company_command import CompanyCommand
     from desktop.paths import folders_below, system_folders
+    from desktop.terminal.company_command import CompanyCommand
 
     command = CompanyCommand(folders_below(choice.data_dir) if choice.data_dir else system_folders())
     if choice.act == "list":

@@ -8,27 +8,30 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from desktop.adapters.store.sealed import Sealer
-from desktop.domain.access import Probed
-from desktop.domain.company import Addresses, Company
-from desktop.domain.exported import ExportedTable
-from desktop.domain.guided import Pair, PairAnswer
-from desktop.domain.licence import Licence
-from desktop.domain.parts import Parts
-from desktop.domain.progress import Progress
-from desktop.domain.secret import Secret
-from desktop.domain.sign_in import BrowserAsk
 from desktop.resources import resources_folder
-from desktop.services.access_ports import PersonProbe
-from desktop.services.connections import Connections
-from desktop.services.journal import Chaining, Notes
-from desktop.services.ports import CompanyApi, SignInMemory, SnapshotTable, Vault
-from desktop.services.preferences import Preferences
 
 if TYPE_CHECKING:
+    from desktop.adapters.store.database import Database
+    from desktop.adapters.store.sealed import Sealer
+    from desktop.adapters.store.vault import ErasableKeychain, SealedVault
+    from desktop.domain.access import Probed
+    from desktop.domain.company import Addresses, Company
+    from desktop.domain.exported import ExportedTable
+    from desktop.domain.guided import Pair, PairAnswer
     from desktop.domain.handover import SealedText
+    from desktop.domain.keeping import VaultState
+    from desktop.domain.licence import Licence
+    from desktop.domain.parts import Parts
+    from desktop.domain.progress import Progress
+    from desktop.domain.secret import Secret
+    from desktop.domain.sign_in import BrowserAsk
+    from desktop.services.access_ports import PersonProbe
+    from desktop.services.connections import Connections
     from desktop.services.dashboard import Dashboard
     from desktop.services.handover.handover import Handover
+    from desktop.services.journal import Chaining, Notes
+    from desktop.services.ports import CompanyApi, SignInMemory, SnapshotTable, Vault
+    from desktop.services.preferences import Preferences
     from desktop.services.updates import Updates
 
 
@@ -113,6 +116,20 @@ def try_pair(addresses: Addresses, key: str, secret: Secret) -> None:
     signed(addresses, key, secret)
 
 
+def system_keychain() -> ErasableKeychain:
+    from desktop.adapters.store.keychain import SystemKeychain
+
+    return SystemKeychain()
+
+
+def new_vault(
+    database: Database, keychain: ErasableKeychain, changed: Callable[[VaultState], None]
+) -> SealedVault:
+    from desktop.adapters.store.vault import SealedVault
+
+    return SealedVault(database, keychain, new_sealer, changed)
+
+
 def new_sealer(key: bytes) -> Sealer:
     from desktop.adapters.store.sealing import AesSealer
 
@@ -165,3 +182,9 @@ def export_table(path: Path, table: ExportedTable) -> None:
     from desktop.adapters.exports.table_files import write_table
 
     write_table(path, table)
+
+
+def table_as_csv(table: ExportedTable) -> str:
+    from desktop.adapters.exports.table_files import csv_text
+
+    return csv_text(table)

@@ -21,7 +21,7 @@ FORBIDDEN: dict[str, tuple[str, ...]] = {
         "desktop.ui*",
         "desktop.sample*",
         "desktop.app",
-        "desktop.company_command",
+        "desktop.terminal*",
         "desktop.late",
         *QT,
         *OUTSIDE,
@@ -32,7 +32,7 @@ FORBIDDEN: dict[str, tuple[str, ...]] = {
         "desktop.ui*",
         "desktop.sample*",
         "desktop.app",
-        "desktop.company_command",
+        "desktop.terminal*",
         "desktop.late",
         *QT,
         *OUTSIDE,
@@ -44,7 +44,7 @@ FORBIDDEN: dict[str, tuple[str, ...]] = {
         "desktop.ui*",
         "desktop.sample*",
         "desktop.app",
-        "desktop.company_command",
+        "desktop.terminal*",
         "desktop.late",
         *SERVER[:2],
     ),
@@ -56,7 +56,7 @@ FORBIDDEN: dict[str, tuple[str, ...]] = {
         "desktop.adapters*",
         "desktop.sample*",
         "desktop.app",
-        "desktop.company_command",
+        "desktop.terminal*",
         "desktop.late",
         *OUTSIDE,
         *SERVER,
@@ -67,7 +67,7 @@ FORBIDDEN: dict[str, tuple[str, ...]] = {
         "desktop.adapters*",
         "desktop.ui*",
         "desktop.app",
-        "desktop.company_command",
+        "desktop.terminal*",
         "desktop.late",
         *QT,
         "httpx*",
@@ -127,10 +127,10 @@ def imports(path: Path) -> list[tuple[str, bool]]:
     return found
 
 
-def test_the_command_for_companies_needs_no_window() -> None:
+def test_the_commands_need_no_window() -> None:
     (
-        archrule("company command")
-        .match("desktop.company_command")
+        archrule("terminal")
+        .match("desktop.terminal", "desktop.terminal.*")
         .should_not_import(*QT, "desktop.ui*", "desktop.app")
         .check("desktop")
     )
@@ -153,6 +153,7 @@ LATE_IMPORTS = {
     "desktop/__main__.py",
     "desktop/app.py",
     "desktop/late.py",  # is for nothing else
+    "desktop/terminal/arguments.py",  # --help and mistakes answer at once
     "desktop/adapters/store/keychain.py",  # keyring's backends differ by system
     "desktop/ui/pages/pages.py",  # each page is loaded when it is first shown
     "desktop/sample/host.py",
