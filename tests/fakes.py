@@ -66,6 +66,7 @@ class FakeKeychain:
     def __init__(self, state: KeychainState = "present", key: bytes | None = None) -> None:
         self.state: KeychainState = state
         self.stored = key
+        self.following: bytes | None = None
         self.asked: list[bool] = []
         self._waiting: list[Callable[[bytes | KeychainProblem], None]] = []
         self._numbers = itertools.count(1)
@@ -91,20 +92,42 @@ class FakeKeychain:
         while self._waiting:
             self._waiting.pop(0)(self._key())
 
+    def keep_next(self, key: bytes) -> None:
+        self._answer()
+        self.following = key
+
+    def next_key(self) -> bytes | None:
+        self._answer(may_ask=False)
+        return self.following
+
+    def settle(self, key: bytes | None) -> None:
+        self._answer()
+        if key is not None:
+            self.stored = key
+        self.following = None
+
     def erase(self) -> None:
+        self._answer()
+        self.stored = self.following = None
+
+    def delete_item(self) -> None:
+        """As if the person had removed the item with the system's own program."""
+        self.stored = None
+
+    def _answer(self, *, may_ask: bool = True) -> None:
         if self.state == "absent":
             raise KeychainMissing
         if self.state == "denied":
             raise KeychainDenied
         if self.state == "silent":
             raise KeychainSilent
-        self.stored = None
-
-    def delete_item(self) -> None:
-        """As if the person had removed the item with the system's own program."""
-        self.stored = None
+        if self.state == "locked":
+            if not may_ask:
+                raise KeychainLocked
+            self.state = "present"
 
     def _key(self) -> bytes:
+        self.stored = self.stored or self.following
         if self.stored is None:
             self.stored = bytes([next(self._numbers)]) * 32
         return self.stored
