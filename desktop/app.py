@@ -45,6 +45,7 @@ from desktop.late import (
     new_dashboard,
     new_handover,
     new_sealer,
+    new_upkeep,
     open_api,
     person_reads,
     probe_access,
@@ -241,6 +242,7 @@ class Desk:
             marks=clipboard_marks(sys.platform),
             handover=partial(new_handover, vault, connections, journal),
             dashboard=partial(new_dashboard, connections, snapshots),
+            upkeep=partial(new_upkeep, database, vault, companies, known, connections, journal),
             files=DiskTextFiles(),
             browser=choices.open_browser,
             program=Program(program_version, str(folders.data), shipped_licences),
@@ -268,6 +270,7 @@ class Desk:
             self._start_log(self._choices)
             log.info("version %s on %s", program_version(), sys.platform)
             self.built.keychain.open()
+            self.built.rounds.start()
             self.built.desk.release()
             self.built.switching.look_again()
 

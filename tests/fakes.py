@@ -38,6 +38,7 @@ from desktop.domain.errors import (
 from desktop.domain.guided import Pair, PairAnswer, RetiredPair
 from desktop.domain.journal import BEFORE_THE_FIRST, Entry
 from desktop.domain.keeping import Keeping, VaultState
+from desktop.domain.key_change import KeyChanged
 from desktop.domain.legacy_pair import IssuedPair, LegacyPair
 from desktop.domain.listing import ConsumerListing, ServerListing
 from desktop.domain.modules import Module
@@ -535,6 +536,7 @@ class FakeVault:
         self._store = store
         self._keychain = keychain or FakeKeychain()
         self._state = VaultState(Keeping.OPENING)
+        self._lost: list[tuple[str, str]] = []
 
     @property
     def state(self) -> VaultState:
@@ -560,6 +562,8 @@ class FakeVault:
             if company_id not in tables.companies:
                 raise SecretNotKept
             tables.secrets[company_id, owner_id] = secret
+        if (company_id, owner_id) in self._lost:
+            self._lost.remove((company_id, owner_id))
 
     def forget(self, company_id: str, owner_id: str) -> None:
         with self._store.writing() as tables:
@@ -567,6 +571,25 @@ class FakeVault:
 
     def owners(self, company_id: str) -> frozenset[str]:
         return frozenset(owner for company, owner in self._store.tables.secrets if company == company_id)
+
+    def lose(self, company_id: str, owner_id: str) -> None:
+        """As if it were under a key that is gone."""
+        self._store.tables.secrets.pop((company_id, owner_id), None)
+        self._lost.append((company_id, owner_id))
+
+    def lost(self) -> tuple[tuple[str, str], ...]:
+        return tuple(self._lost)
+
+    def count_again(self) -> None:
+        pass
+
+    def change_key(self) -> KeyChanged:
+        if self._state.keeping is not Keeping.KEYCHAIN:
+            raise self._state.problem or KeychainSilent
+        following = bytes(reversed(range(32)))
+        self._keychain.keep_next(following)
+        self._keychain.settle(following)
+        return KeyChanged(len(self._store.tables.secrets))
 
     def _late(self, answer: bytes | KeychainProblem) -> None:
         if isinstance(answer, KeychainProblem):

@@ -23,6 +23,7 @@ from desktop.adapters.store.keychain import SystemKeychain
 from desktop.adapters.store.leftovers import FilesLeft
 from desktop.adapters.store.legacy_pairs import StoredLegacyPairs
 from desktop.adapters.store.records import StoredRecords
+from desktop.adapters.store.restoring import StoredBackups
 from desktop.adapters.store.reviews import StoredReviews
 from desktop.adapters.store.rotations import StoredRotations
 from desktop.adapters.store.sealed import Sealer
@@ -41,6 +42,7 @@ from desktop.services.access_ports import AccessProbe, PersonProbe
 from desktop.services.journal import Journal, Notes, Unnoted
 from desktop.services.reviews import ReviewTable
 from desktop.services.sentinel import Sentinel, SentinelTable, Unwatched, Watch
+from desktop.services.upkeep_ports import BackupTable, SealedValues
 from tests import fakes
 
 
@@ -94,6 +96,13 @@ def real(
         sealing.AesSealer(b"\0" * 32),
         write_table,
     )
+
+
+def looked_after(
+    database: Database, store: fakes.MemoryStore
+) -> tuple[SealedValues, SealedValues, BackupTable]:
+    sealed = SealedVault(database, SystemKeychain(), sealing.AesSealer)
+    return sealed, fakes.FakeVault(store), StoredBackups(database)
 
 
 def over_http() -> tuple[ports.ApiOpener, ports.BrowserSignIn]:

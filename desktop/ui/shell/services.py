@@ -32,6 +32,7 @@ from desktop.ui.shell.keychain_notice import VaultWatch
 if TYPE_CHECKING:
     from desktop.services.dashboard import Dashboard
     from desktop.services.handover.handover import Handover
+    from desktop.services.upkeep import Upkeep
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,6 +72,7 @@ class Services:
     marks: ClipboardMarks
     handover: Callable[[], Handover]  # loaded with the consumers' panel
     dashboard: Callable[[], Dashboard]  # loaded when Home is first seen
+    upkeep: Callable[[], Upkeep]  # loaded after the first picture
     files: TextFiles
     browser: Callable[[str], bool]
     program: Program
