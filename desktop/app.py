@@ -20,6 +20,7 @@ from desktop.adapters.platform.clipboard import clipboard_marks
 from desktop.adapters.store.companies import StoredCompanies
 from desktop.adapters.store.consumers import StoredConsumers
 from desktop.adapters.store.database import FILE, Database
+from desktop.adapters.store.door import Door
 from desktop.adapters.store.drafts import StoredDrafts
 from desktop.adapters.store.guided import StoredGuided
 from desktop.adapters.store.journal import StoredJournal
@@ -35,7 +36,8 @@ from desktop.adapters.store.settings import JsonSettings
 from desktop.adapters.store.snapshots import StoredSnapshots
 from desktop.adapters.store.text_files import DiskTextFiles
 from desktop.adapters.store.vault import ErasableKeychain, SealedVault
-from desktop.domain.errors import StoreProblem
+from desktop.domain.errors import DeskError, StoreProblem
+from desktop.domain.start_errors import AlreadyOpen
 from desktop.late import (
     LateProxies,
     check_pair,
@@ -121,14 +123,17 @@ class Choices:
 class Desk:
     """The running program. `close` ends everything that `__init__` began, in reverse."""
 
-    def __init__(self, application: QApplication, choices: Choices) -> None:
-        """Raises StoreProblem when the data folder can't be used."""
+    def __init__(self, application: QApplication, choices: Choices, door: Door | None = None) -> None:
+        """Closes `door` when it closes. Raises StoreProblem when the data folder can't be used."""
         folders = choices.folders
         files = {folders.data: DATA, folders.config: CONFIG, folders.cache: (), folders.log: LOG}
         self._keychain = choices.keychain or SystemKeychain()
         self._erasure = Erasure(self._keychain, FilesLeft(files, NAME))
         with ExitStack() as closing:
             closing.callback(self._finish_erasure)  # last of all: the log is closed by then
+            self._door = door
+            if door is not None:
+                closing.callback(door.close)
             self._logging = closing.enter_context(ExitStack())
             try:
                 self.built = self._build(application, choices, closing)
@@ -271,6 +276,8 @@ class Desk:
             log.info("version %s on %s", program_version(), sys.platform)
             self.built.keychain.open()
             self.built.rounds.start()
+            if self._door is not None:
+                listen_for_another_start(self._door, self.built.window)
             self.built.desk.release()
             self.built.switching.look_again()
 
@@ -310,7 +317,16 @@ def new_application(arguments: list[str]) -> QApplication:
 def run(choices: Choices) -> int:
     """Until the window is closed. Returns 1 when the data folder can't be used, after saying why."""
     application = new_application(sys.argv[:1])
-    desk = start_or_explain(application, choices)
+    try:
+        door = Door(choices.folders.data)
+        if not door.is_first:
+            if door.knock():
+                return 0
+            raise AlreadyOpen
+    except DeskError as problem:
+        explain_to(application, choices, problem)
+        return 1
+    desk = start_or_explain(application, choices, door)
     if desk is None:
         return 1
     try:
@@ -319,16 +335,26 @@ def run(choices: Choices) -> int:
         desk.close()
 
 
-def start_or_explain(application: QApplication, choices: Choices) -> Desk | None:
-    from desktop.ui.shell.start_failure import explain
-
+def start_or_explain(application: QApplication, choices: Choices, door: Door | None = None) -> Desk | None:
     try:
-        desk = Desk(application, choices)
+        desk = Desk(application, choices, door)
     except StoreProblem as problem:
-        explain(application, problem, resources_folder(), choices.language or "")
+        explain_to(application, choices, problem)
         return None
     desk.start()
     return desk
+
+
+def explain_to(application: QApplication, choices: Choices, problem: DeskError) -> None:
+    from desktop.ui.shell.start_failure import explain
+
+    explain(application, problem, resources_folder(), choices.language or "")
+
+
+def listen_for_another_start(door: Door, window: QWidget) -> None:
+    from desktop.ui.shell.another_start import AnotherStart
+
+    AnotherStart(door.listen_at(), door.answer, window)
 
 
 def run_tour(folders: Folders, language: str, log_level: str, pictures: Path) -> int:

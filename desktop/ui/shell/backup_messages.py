@@ -1,10 +1,11 @@
-"""The part of the table in messages.py that is about backups."""
+"""The part of the table in messages.py that is about backups, and about a second start."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP
 
 from desktop.domain import backup_errors as e
+from desktop.domain.start_errors import AlreadyOpen
 
 OF_BACKUPS: dict[type, tuple[str, object, object]] = {
     e.BackupBroken: (
@@ -17,6 +18,13 @@ OF_BACKUPS: dict[type, tuple[str, object, object]] = {
         QT_TRANSLATE_NOOP("Messages", "This backup was made by a newer version"),
         QT_TRANSLATE_NOOP(
             "Messages", "Nothing was changed. Install the newest version of Consumer Desk: {name}"
+        ),
+    ),
+    AlreadyOpen: (
+        "warning",
+        QT_TRANSLATE_NOOP("Messages", "Consumer Desk is open already, but doesn't answer"),
+        QT_TRANSLATE_NOOP(
+            "Messages", "Go on in its window. If that hangs, end the program, then start it again."
         ),
     ),
 }
