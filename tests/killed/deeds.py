@@ -14,6 +14,7 @@ from desktop.adapters.store.backups import back_up
 from desktop.adapters.store.database import FILE, SUSPECT
 from desktop.domain.backup import BackupReason
 from tests.adapters.store.samples import NEXT
+from tests.killed.creating import Creating
 from tests.killed.desk import Desk, desk_in
 
 NAMES = [f"kept-{number}" for number in range(12)]
@@ -41,8 +42,15 @@ class Deed(Protocol):
     def lost(self, place: Path, said: list[str]) -> list[str]:
         """What isn't there of what was said. The next start has to work for it."""
 
+    def end(self) -> None: ...
 
-class Saving:
+
+class _Deed:
+    def end(self) -> None:
+        """Nothing runs beside the program."""
+
+
+class Saving(_Deed):
     """Companies with secrets, records and a line in the journal, one transaction each."""
 
     longest = 0.12
@@ -66,7 +74,7 @@ class Saving:
             return lost + desk.missing(names)
 
 
-class Migrating:
+class Migrating(_Deed):
     """A file of an older version becomes one of now."""
 
     longest = 0.05
@@ -87,7 +95,7 @@ class Migrating:
             return desk.missing(NAMES)
 
 
-class Rebuilding:
+class Rebuilding(_Deed):
     """A damaged file is mended from what can be read of it and from a backup."""
 
     longest = 0.06
@@ -111,10 +119,10 @@ class Rebuilding:
             return desk.missing(NAMES)
 
 
-class ChangingTheKey:
+class ChangingTheKey(_Deed):
     """Again and again, with backups to be sealed anew."""
 
-    longest = 0.12
+    longest = 0.3
 
     def prepare(self, place: Path) -> None:
         if not (place / "data").exists():
@@ -137,10 +145,10 @@ class ChangingTheKey:
             return lost
 
 
-class Restoring:
+class Restoring(_Deed):
     """Two backups by turns: one of them is there whole, and both can still be restored."""
 
-    longest = 0.12
+    longest = 0.25
 
     def prepare(self, place: Path) -> None:
         if (place / "data").exists():
@@ -180,6 +188,7 @@ def _to_restore(desk: Desk) -> list[str]:
 
 
 DEEDS: dict[str, Callable[[], Deed]] = {
+    "creating": Creating,
     "saving": Saving,
     "migrating": Migrating,
     "rebuilding": Rebuilding,

@@ -29,13 +29,16 @@ class Count:
 
 def killed(deed_name: str, place: Path, kills: int, seed: int) -> Count:
     moments, deed, result = random.Random(seed), DEEDS[deed_name](), Count()
-    for _ in range(kills):
-        deed.prepare(place)
-        said, midway = _one(deed_name, place, moments.uniform(0, deed.longest))
-        result.kills += 1
-        result.midway += midway
-        result.said += len(said)
-        result.lost += deed.lost(place, said)
+    try:
+        for _ in range(kills):
+            deed.prepare(place)
+            said, midway = _one(deed_name, place, moments.uniform(0, deed.longest))
+            result.kills += 1
+            result.midway += midway
+            result.said += len(said)
+            result.lost += deed.lost(place, said)
+    finally:
+        deed.end()
     return result
 
 
