@@ -45,6 +45,10 @@ class Backend(Protocol):
     def delete_password(self, service: str, username: str) -> None: ...
 
 
+def _dropped(_answer: object) -> None:
+    pass
+
+
 class SystemKeychain:
     """Windows Credential Manager, macOS Keychain, Secret Service or KWallet; no other is ever used."""
 
@@ -79,10 +83,9 @@ class SystemKeychain:
         def answered(_answer: object) -> None:
             self._is_writing = False
 
-        call = _Call(partial(_keep_next, self._system, key), partial(_problem, True), answered)
         self._is_writing = True
         try:
-            call.answer(self._patience_with_prompt)
+            self._asked(partial(_keep_next, self._system, key), answered)
         except KeychainSilent:
             raise
         except KeychainProblem:
@@ -104,13 +107,22 @@ class SystemKeychain:
         """Removes the key: whatever was sealed with it can't be read ever again. Raises KeychainProblem."""
         self._asked(partial(_erase, self._system))
 
-    def _asked(self, work: Callable[[], None]) -> None:
-        """The person waits for it, so the system may show its prompt."""
-        _Call(work, partial(_problem, True), _dropped).answer(self._patience_with_prompt)
+    def _asked(
+        self, work: Callable[[Callable[[], None]], None], late: Callable[[object], None] = _dropped
+    ) -> None:
+        """The person waits for it, so the system may show its prompt. Once they were told that it failed, it
+        changes nothing any more, however late the keychain answers: what `work` is given raises then."""
+        given_up = Event()
 
+        def go_on() -> None:
+            if given_up.is_set():
+                raise KeychainSilent
 
-def _dropped(_answer: object) -> None:
-    pass
+        try:
+            _Call(partial(work, go_on), partial(_problem, True), late).answer(self._patience_with_prompt)
+        except KeychainSilent:
+            given_up.set()
+            raise
 
 
 class _Call(Generic[T]):
@@ -194,8 +206,9 @@ def _decoded(text: str | None) -> bytes:
     return key
 
 
-def _keep_next(system: str, key: bytes) -> None:
+def _keep_next(system: str, key: bytes, go_on: Callable[[], None]) -> None:
     backend = _backend(system, True)
+    go_on()
     backend.set_password(SERVICE, NEXT, base64.b64encode(key).decode("ascii"))
     if _decoded(backend.get_password(SERVICE, NEXT)) != key:
         raise KeychainDenied
@@ -206,11 +219,12 @@ def _next_key(system: str) -> bytes | None:
     return None if kept is None else _decoded(kept)
 
 
-def _settle(system: str, key: bytes | None) -> None:
+def _settle(system: str, key: bytes | None, go_on: Callable[[], None]) -> None:
     backend = _backend(system, True)
     if key is not None:
         wanted = base64.b64encode(key).decode("ascii")
         if backend.get_password(SERVICE, USER) != wanted:
+            go_on()
             backend.set_password(SERVICE, USER, wanted)
             if backend.get_password(SERVICE, USER) != wanted:
                 raise KeychainDenied
@@ -218,10 +232,11 @@ def _settle(system: str, key: bytes | None) -> None:
         backend.delete_password(SERVICE, NEXT)
 
 
-def _erase(system: str) -> None:
+def _erase(system: str, go_on: Callable[[], None]) -> None:
     backend = _backend(system, True)
     for item in (NEXT, USER):
         if backend.get_password(SERVICE, item) is not None:
+            go_on()
             backend.delete_password(SERVICE, item)
 
 

@@ -101,6 +101,10 @@ class SealedVault:
         with self._database.lock:
             waiting = self._waiting.get((company_id, owner_id))
             kept = waiting if waiting is not None else self._kept(company_id, owner_id)
+            if kept is None and self._sealer is not None and not self._is_current(self._sealer):
+                with self._database.transaction():
+                    self._catch_up()
+                kept = self._kept(company_id, owner_id)
         if kept is None:
             raise SecretNotKept
         return kept

@@ -156,6 +156,7 @@ def test_a_write_that_was_given_up_cannot_win_over_a_later_one(monkeypatch: pyte
     for _ in range(2):  # the second time at once: the first write may still come
         with pytest.raises(KeychainSilent):
             keychain.keep_next(KEY)
+    assert backend.written == []
     answer.set()
     for thread in threading.enumerate():
         if thread.name == "keychain":
@@ -163,6 +164,26 @@ def test_a_write_that_was_given_up_cannot_win_over_a_later_one(monkeypatch: pyte
     assert len(backend.written) == 1
     keychain.keep_next(bytes(reversed(KEY)))
     assert keychain.next_key() == bytes(reversed(KEY))
+
+
+@pytest.mark.parametrize("deed", ["erase", "settle", "keep_next"])
+def test_what_was_said_to_have_failed_is_not_done_later(monkeypatch: pytest.MonkeyPatch, deed: str) -> None:
+    answer, backend = threading.Event(), Backend()
+    backend.item = TEXT
+
+    def slow(_system: str, _may_ask: bool) -> Backend:
+        assert answer.wait(10)
+        return backend
+
+    monkeypatch.setattr(module, "_backend", slow)
+    keychain = SystemKeychain(patience_with_prompt=0.05)
+    with pytest.raises(KeychainSilent):
+        keychain.erase() if deed == "erase" else getattr(keychain, deed)(bytes(reversed(KEY)))
+    answer.set()
+    for thread in threading.enumerate():
+        if thread.name == "keychain":
+            thread.join(10)
+    assert backend.items == {USER: TEXT}
 
 
 def test_erasing_takes_the_next_key_too(backend: Backend) -> None:
