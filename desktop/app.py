@@ -17,11 +17,13 @@ from PySide6.QtWidgets import QApplication
 
 from desktop.adapters.platform.clipboard import clipboard_marks
 from desktop.adapters.store.companies import StoredCompanies
+from desktop.adapters.store.door import Door
 from desktop.adapters.store.glance import StoredGlance
 from desktop.adapters.store.leftovers import CONFIG, DATA, LOG, FilesLeft
 from desktop.adapters.store.opening import open_database
 from desktop.adapters.store.settings import JsonSettings
-from desktop.domain.errors import StoreProblem
+from desktop.domain.errors import DeskError, StoreProblem
+from desktop.domain.start_errors import AlreadyOpen
 from desktop.late import new_vault, shipped_licences, system_keychain
 from desktop.later import later
 from desktop.paths import NAME, Folders
@@ -76,14 +78,17 @@ class Choices:
 class Desk:
     """The running program. `close` ends everything that `__init__` began, in reverse."""
 
-    def __init__(self, application: QApplication, choices: Choices) -> None:
-        """Raises StoreProblem when the data folder can't be used."""
+    def __init__(self, application: QApplication, choices: Choices, door: Door | None = None) -> None:
+        """Closes `door` when it closes. Raises StoreProblem when the data folder can't be used."""
         folders = choices.folders
         files = {folders.data: DATA, folders.config: CONFIG, folders.cache: (), folders.log: LOG}
         self._keychain = choices.keychain or later(system_keychain)
         self._erasure = Erasure(self._keychain, FilesLeft(files, NAME))
         with ExitStack() as closing:
             closing.callback(self._finish_erasure)  # last of all: the log is closed by then
+            self._door = door
+            if door is not None:
+                closing.callback(door.close)
             self._logging = closing.enter_context(ExitStack())
             try:
                 self.built = self._build(application, choices, closing)
@@ -164,6 +169,7 @@ class Desk:
             marks=clipboard_marks(sys.platform),
             handover=later(lambda: rest.handover),
             dashboard=later(lambda: rest.dashboard),
+            upkeep=later(lambda: rest.upkeep),
             files=later(lambda: rest.files),
             browser=choices.open_browser,
             program=Program(program_version, str(folders.data), shipped_licences),
@@ -192,6 +198,9 @@ class Desk:
             log.info("version %s on %s", program_version(), sys.platform)
             self.built.keychain.open()
             self.built.tasks.submit(self.built.desk, Lane.STORAGE, self._load_rest, _nothing, _nothing)
+            self.built.rounds.start()
+            if self._door is not None:
+                listen_for_another_start(self._door, self.built.window)
             self.built.desk.release()
             self.built.switching.look_again()
 
@@ -239,7 +248,16 @@ def new_application(arguments: list[str]) -> QApplication:
 def run(choices: Choices) -> int:
     """Until the window is closed. Returns 1 when the data folder can't be used, after saying why."""
     application = new_application(sys.argv[:1])
-    desk = start_or_explain(application, choices)
+    try:
+        door = Door(choices.folders.data)
+        if not door.is_first:
+            if door.knock():
+                return 0
+            raise AlreadyOpen
+    except DeskError as problem:
+        explain_to(application, choices, problem)
+        return 1
+    desk = start_or_explain(application, choices, door)
     if desk is None:
         return 1
     try:
@@ -248,16 +266,26 @@ def run(choices: Choices) -> int:
         desk.close()
 
 
-def start_or_explain(application: QApplication, choices: Choices) -> Desk | None:
-    from desktop.ui.shell.start_failure import explain
-
+def start_or_explain(application: QApplication, choices: Choices, door: Door | None = None) -> Desk | None:
     try:
-        desk = Desk(application, choices)
+        desk = Desk(application, choices, door)
     except StoreProblem as problem:
-        explain(application, problem, resources_folder(), choices.language or "")
+        explain_to(application, choices, problem)
         return None
     desk.start()
     return desk
+
+
+def explain_to(application: QApplication, choices: Choices, problem: DeskError) -> None:
+    from desktop.ui.shell.start_failure import explain
+
+    explain(application, problem, resources_folder(), choices.language or "")
+
+
+def listen_for_another_start(door: Door, window: QWidget) -> None:
+    from desktop.ui.shell.another_start import AnotherStart
+
+    AnotherStart(door.listen_at(), door.answer, window)
 
 
 def run_tour(folders: Folders, language: str, log_level: str, pictures: Path) -> int:

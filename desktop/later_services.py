@@ -28,6 +28,7 @@ from desktop.late import (
     journal_chain,
     new_dashboard,
     new_handover,
+    new_upkeep,
     open_api,
     person_reads,
     probe_access,
@@ -62,6 +63,7 @@ from desktop.services.safety import Safety
 from desktop.services.sample_company import SampleCompany
 from desktop.services.sentinel import Sentinel
 from desktop.services.twin_tests import TwinTests
+from desktop.services.upkeep import Upkeep
 
 
 class LaterServices:
@@ -79,6 +81,8 @@ class LaterServices:
         consumers = StoredConsumers(database)
         snapshots = StoredSnapshots(database)
         rotations = StoredRotations(database)
+        self._database = database
+        self._companies = companies
         self._sample = sample
         self._snapshots = snapshots
         self._vault = vault
@@ -143,6 +147,11 @@ class LaterServices:
 
     def dashboard(self) -> Dashboard:
         return new_dashboard(self._connections, self._snapshots)
+
+    def upkeep(self) -> Upkeep:
+        return new_upkeep(
+            self._database, self._vault, self._companies, self.consumers, self._connections, self.journal
+        )
 
     def close(self) -> None:
         self._connections.close()

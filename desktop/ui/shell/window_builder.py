@@ -21,11 +21,12 @@ from desktop.ui.shell.main_window import MainWindow
 from desktop.ui.shell.open_company import OpenCompany
 from desktop.ui.shell.page_frame import PageFrame
 from desktop.ui.shell.secret_clipboard import SecretClipboard
-from desktop.ui.shell.sections import TRANSACTIONS_LOG
+from desktop.ui.shell.sections import SECURITY, TRANSACTIONS_LOG
 from desktop.ui.shell.sidebar import Sidebar
 from desktop.ui.shell.state_notices import OfflineNotice, RecoveryNotice
 from desktop.ui.shell.tasks import Tasks
 from desktop.ui.shell.theme import Theme
+from desktop.ui.shell.upkeep_rounds import UpkeepRounds
 
 if TYPE_CHECKING:
     from desktop.domain.company import Company
@@ -46,6 +47,7 @@ class Built(NamedTuple):
     recovery: RecoveryNotice
     tasks: Tasks
     strip: ClipboardStrip
+    rounds: UpkeepRounds
 
 
 def build_window(
@@ -117,8 +119,18 @@ def build_window(
         partial(_show_changes, window, pages),
         window.show_consumer,
     )
-    keychain = KeychainNotice(lambda: services.vault, services.watch, desk, tasks, frame.keychain_bar)
-    return Built(window, desk, switching, clipboard, keychain, RecoveryNotice(frame.bar), tasks, strip)
+    keychain = KeychainNotice(
+        lambda: services.vault,
+        services.watch,
+        desk,
+        tasks,
+        frame.keychain_bar,
+        lambda: window.show_section(SECURITY),
+    )
+    rounds = UpkeepRounds(services.upkeep, services.watch, desk, tasks, window)
+    return Built(
+        window, desk, switching, clipboard, keychain, RecoveryNotice(frame.bar), tasks, strip, rounds
+    )
 
 
 def _show_changes(window: MainWindow, pages: Pages) -> None:
