@@ -15,6 +15,7 @@
 | limit | 406 with ratelimit-limit, -remaining, -reset (1 s) | no |
 | limit_other | 406 with Request-Call-Limit and its two others (1 s) | no |
 | exists | 408, errors {name: [taken]} | no |
+| late | 408 as everybody else means it: a line of text, the request came too slowly | no |
 | error | 500 | no |
 | huge | 200, a sound envelope of 12 MB, length not announced | no |
 | wrong_types | 200, a sound envelope whose fields have wrong types | no |
@@ -45,6 +46,7 @@ KINDS = (
     "limit",
     "limit_other",
     "exists",
+    "late",
     "error",
     "huge",
     "wrong_types",
