@@ -8,6 +8,7 @@
 | slow | the answer, one byte each 0.1 s | yes, before |
 | half | the headers and half of the body, then the connection ends | yes, before |
 | answer_lost | the connection is cut (RST) before any byte | yes, before |
+| hostile | the answer, its texts turned into such as trick who shows them (hostile_texts.py) | yes |
 | html | 200 with a page of HTML | no |
 | false | 200, success false | no |
 | unauthorized | 401, the token isn't good (at the token address: invalid_client) | no |
@@ -39,6 +40,7 @@ KINDS = (
     "slow",
     "half",
     "answer_lost",
+    "hostile",
     "html",
     "false",
     "unauthorized",

@@ -44,7 +44,7 @@ SHORT = Limits(connect=5, read=0.5, write=5, pool=5, whole=0.6)
 AMPLE = Limits(whole=60)
 SHORT_FOR = ("timeout", "slow")
 
-TOKEN_CALLS = ("token", "token anew", "browser sign-in", "pair check", "anybody there")
+TOKEN_CALLS: tuple[str, ...] = ("token", "token anew", "browser sign-in", "pair check", "anybody there")
 TOKEN_CALLS += ("access test's token", "person's code")
 # What another call needs is met later: groups are read after consumers, and a new secret ends the pair.
 LATER = ("list of groups", "older pair's new secret")
@@ -61,6 +61,7 @@ TABLE: dict[str, tuple[Outcome, Outcome, Outcome, Outcome]] = {
     "slow": (TimedOut, AnswerLost, TimedOut, Cause.NETWORK),
     "half": (ConnectionLost, AnswerLost, ConnectionLost, Cause.NETWORK),
     "answer_lost": (ConnectionLost, AnswerLost, ConnectionLost, Cause.NETWORK),
+    "hostile": (None, None, None, None),
     "html": (NotJson, AnswerLost, NotJson, Cause.ANSWER),
     "false": (RequestRefused, RequestRefused, RequestRefused, Cause.REQUEST),
     "unauthorized": (SignInRefused, SignInRefused, PairRefused, Cause.TOKEN),
@@ -103,7 +104,7 @@ OTHERWISE |= {
 }
 OTHERWISE |= {("clock", "reach"): None, ("wrong_types", "reach"): None}
 
-DOES_THE_WORK = ("delay", "slow", "half", "answer_lost")
+DOES_THE_WORK = ("delay", "hostile", "slow", "half", "answer_lost")
 
 
 def expected(kind: str, call: str) -> Outcome:
@@ -137,7 +138,7 @@ def test_each_call_ends_in_its_own_error_and_words_and_the_list_is_intact(
 ) -> None:
     calls = caller.everything()
     before = _by_id(caller.well.read_all(Patient()).consumers)
-    ended = {}
+    ended: dict[str, tuple[Outcome, DeskError | None]] = {}
     if kind == REFUSED:
         ended |= at_once(calls, set(calls) - set(TOKEN_CALLS))
         nobody = Caller(caller.where, AMPLE)
