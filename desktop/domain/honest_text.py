@@ -22,6 +22,7 @@ _SUSPECT = re.compile(
     "|[\x00-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff\ufffe\uffff]"
 )
 _LINE_ENDS = re.compile("\r\n?|[\x0b\x0c\x85\u2028\u2029]")
+_MOST_MARKS = 6  # on one letter: Hebrew with points and chanting needs four
 _KEYCAP_AFTER = "#*0123456789©®"
 
 
@@ -36,12 +37,34 @@ def honest(text: str, instead: str = INSTEAD) -> str:
         stays = found["flag"] or (found["mark"] and _is_from_right(text))
         return found[0] if stays or (found["joiner"] and _joins(text, found.start())) else instead
 
-    return _SUSPECT.sub(kept, text)
+    return _calmed(_SUSPECT.sub(kept, text), instead)
 
 
-def honest_line(text: str) -> str:
+def same_when_typed(shown: str, typed: str) -> bool:
+    """Whether a person typed what is shown, as far as it can be typed."""
+    return _typeable(shown) == _typeable(typed)
+
+
+def honest_line(text: str, instead: str = INSTEAD) -> str:
     """As `honest`, on one line: each break or tab is a space."""
-    return honest(text).replace("\n", " ").replace("\t", " ")
+    return honest(text, instead).replace("\n", " ").replace("\t", " ")
+
+
+def _calmed(text: str, instead: str) -> str:
+    """Without towers of accents, which would cover the lines above and below."""
+    kept: list[str] = []
+    marks = 0
+    for character in text:
+        marks = marks + 1 if unicodedata.category(character) in ("Mn", "Me") else 0
+        if marks <= _MOST_MARKS:
+            kept.append(character)
+        elif marks == _MOST_MARKS + 1:
+            kept.append(instead)
+    return "".join(kept)
+
+
+def _typeable(text: str) -> str:
+    return " ".join(unicodedata.normalize("NFC", text.replace(INSTEAD, "")).split())
 
 
 def _is_from_right(text: str) -> bool:

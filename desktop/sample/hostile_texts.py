@@ -16,27 +16,9 @@ TRICKS = (
     ("</td></title></script><script>alert(1)</script>", "'\"`$(id)\\;\ud83d"),
     ("\r\n-- \u0430\u0301", "\u0336" * 60),  # combining marks without end
 )
-TEXTS = frozenset(
-    [
-        "name",
-        "description",
-        "groups_permissions_description",
-        "consumer_name",
-        "account_name",
-        "account_email",
-        "email",
-        "profiles_description",
-        "type_user",
-        "ip_address",
-        "module",
-        "sub_module",
-        "action",
-        "parent_description",
-        "message",
-        "items_log_description",
-        "personnel_description",
-    ]
-)
+TEXTS = {"name", "description", "groups_permissions_description", "consumer_name", "account_name", "message"}
+TEXTS |= {"account_email", "email", "profiles_description", "type_user", "ip_address", "module", "action"}
+TEXTS |= {"sub_module", "parent_description", "items_log_description", "personnel_description"}
 
 
 def hostile_body(body: bytes) -> bytes:

@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from desktop.domain.honest_text import INSTEAD, honest, honest_line
+from desktop.domain.honest_text import INSTEAD, honest, honest_line, same_when_typed
 
 TURNS = [chr(one) for one in (*range(0x202A, 0x202F), *range(0x2066, 0x206A))]
 INVISIBLE = ["\u200b", "\u2060", "\ufeff", "\u00ad", "\u3164", "\u180e", "\U000e0041", "\u200d", "\u200c"]
@@ -63,6 +63,23 @@ def test_every_character_of_the_category_of_formats_is_known() -> None:
         if unicodedata.category(character) in ("Cf", "Cc", "Cs") and code not in marks_of_numbers | shown:
             seen = honest_line(f"a{character}b")
             assert seen in (f"a{INSTEAD}b", "a b"), hex(code)
+
+
+def test_a_tower_of_accents_ends() -> None:
+    assert honest("a" + "\u0301" * 50 + "b") == "a" + "\u0301" * 6 + INSTEAD + "b"
+
+
+@pytest.mark.parametrize(
+    ("typed", "same"),
+    [
+        ("Stock sync é", True),
+        (" Stock  sync e\u0301 ", True),
+        ("Stocksync é", False),
+        ("stock sync é", False),
+    ],
+)
+def test_what_cannot_be_typed_needs_not_be(typed: str, same: bool) -> None:
+    assert same_when_typed(f"{INSTEAD}Stock {INSTEAD} sync é", typed) is same
 
 
 @given(st.text(st.characters(), max_size=60))

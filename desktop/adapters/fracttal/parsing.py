@@ -13,6 +13,7 @@ from desktop.domain.honest_text import honest, honest_line
 from desktop.domain.secret import Secret
 
 LONGEST_TEXT = 2_000
+LONGEST_LINE = 250  # twice what management-api.yaml lets a name have
 LONGEST_EXACT = 1_024  # fracttal.md: keys and secrets are taken up to this
 
 
@@ -36,9 +37,11 @@ class Record:
             raise self.wrong(name)
         return clean(value)
 
-    def line(self, name: str, default: str | None = None) -> str:
-        """As `text`, on one line: names are shown where there is no room for a second."""
-        return honest_line(self.text(name, default))
+    def line(self, name: str, default: str | None = None, most: int = LONGEST_LINE) -> str:
+        """As `text`, on one line of at most `most` characters: names are shown where there is no room for
+        more."""
+        line = honest_line(self.text(name, default))
+        return line if len(line) <= most else f"{line[: most - 1]}…"
 
     def exact(self, name: str) -> str:
         """Text that is nothing unless it is whole: printable, 1 to 1,024 characters."""

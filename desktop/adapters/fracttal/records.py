@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from desktop.adapters.fracttal.parsing import Record
+from desktop.adapters.fracttal.parsing import LONGEST_TEXT, Record
 from desktop.domain.consumer import Consumer, ConsumerForm, GrantType, IssuedConsumer
 from desktop.domain.errors import InvalidFields, Problem
 from desktop.domain.permission import ModuleRights, PermissionGroup, Right
@@ -23,7 +23,7 @@ def issued_consumer(record: Record) -> IssuedConsumer:
         group_id=record.number("id_group_permission"),
         group_name=record.line("groups_permissions_description", ""),
         key=record.exact("key"),
-        callback_url=record.line("callback_url", ""),
+        callback_url=record.line("callback_url", "", LONGEST_TEXT),
         created_at=record.moment("created_at"),
         last_used_at=record.moment_if_any("last_used_at"),
     )
