@@ -144,7 +144,7 @@ def handover() -> Handover:
 
 def test_what_is_handed_over_is_the_same_but_for_its_texts(handover: Handover, tmp_path: Path) -> None:
     words = handover_words("en", tmp_path)
-    plain = replace(CONSUMERS[0], name="N", description="", group_name="G")
+    plain = replace(CONSUMERS[0], name="N", description="D", group_name="G")
     expected = handover.prepare(HandoverFacts(HOME, plain, None, "today", "en"), words)
     like = {name: Elements(text) for name, text in expected.files.items() if name.endswith(".html")}
     for consumer in CONSUMERS:
@@ -152,7 +152,9 @@ def test_what_is_handed_over_is_the_same_but_for_its_texts(handover: Handover, t
         assert set(prepared.files) == set(expected.files)
         for name, text in (*prepared.files.items(), ("paper", prepared.paper)):
             assert honest(text.removeprefix("\ufeff")) == text.removeprefix("\ufeff"), name
-            assert text.count("\n") == (expected.files | {"paper": expected.paper})[name].count("\n"), name
+            # A description may have lines of its own: where they mean something none may be added.
+            if name in expected.files and not name.endswith(".html"):
+                assert text.count("\n") == expected.files[name].count("\n"), name
         for name, page in like.items():
             found = Elements(prepared.files[name])
             assert found.named == page.named
