@@ -53,6 +53,16 @@ PARSERS: tuple[Callable[[Record], object], ...] = (
     Record.likeness,
 )
 MOST_BODY = 100_000
+HEADERS = (
+    "ratelimit-reset",
+    "request-call-limit-reset",
+    "retry-after",
+    "ratelimit-remaining",
+    "request-call-limit-remaining",
+    "server-authorization",
+    "content-type",
+    "www-authenticate",
+)
 
 
 def api_answer(data: bytes) -> None:
@@ -99,9 +109,7 @@ def token_answer(data: bytes) -> None:
 def headers(data: bytes) -> None:
     """Of the limit, and the signature of a server's answer."""
     lines = data.decode("latin-1").split("\n")
-    names = ("ratelimit-reset", "request-call-limit-reset", "retry-after", "ratelimit-remaining")
-    names += ("request-call-limit-remaining", "server-authorization", "content-type", "www-authenticate")
-    told = dict(zip(names, lines, strict=False))
+    told = dict(zip(HEADERS, lines, strict=False))
     assert 1 <= seconds_until_reset(told) <= 120
     left = calls_left(told)
     assert left is None or left >= 0

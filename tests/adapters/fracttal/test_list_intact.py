@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Iterator
-from contextlib import closing
+from contextlib import closing, suppress
 from pathlib import Path
 
 import pytest
@@ -20,6 +20,7 @@ from desktop.adapters.store.records import StoredRecords
 from desktop.adapters.store.sealing import AesSealer
 from desktop.adapters.store.vault import SealedVault
 from desktop.domain.company import OWN_CONSUMER, Addresses, Company, CompanyKind
+from desktop.domain.consumer import ConsumerForm, GrantType
 from desktop.domain.errors import DeskError
 from desktop.domain.secret import Secret
 from desktop.sample.faults import KINDS
@@ -87,6 +88,30 @@ def test_no_fault_takes_anything_away(
         assert _kept(tmp_path) == kept, kind
     sample.faults.clear()
     assert consumers.refresh(company, Patient()).listing.consumers == before.consumers
+
+
+@pytest.mark.parametrize("reach", ["only the creation", "everything"])
+def test_who_saves_again_after_any_fault_has_made_one(
+    reach: str, desk: tuple[Consumers, Company], sample: SampleHost
+) -> None:
+    consumers, company = desk
+    group = consumers.refresh(company, Patient()).listing.groups[0].id
+    for kind in KINDS:
+        form = ConsumerForm(GrantType.CLIENT_CREDENTIALS, f"Saved through {kind} {reach}", "", group)
+        # Everything but the token: without one nothing is sent.
+        paths = ("/oauth_consumers",) if reach == "only the creation" else ("/[!o]*", "/oauth_consumers*")
+        for path in paths:
+            sample.faults.set("delay=0" if kind == "delay" else kind, path=path, method="POST")
+            if reach == "everything":
+                sample.faults.set("delay=0" if kind == "delay" else kind, path=path)
+        made = False
+        with suppress(DeskError):
+            made = bool(consumers.create(company, form))
+        sample.faults.clear()
+        if not made:
+            assert consumers.create(company, form).has_secret, kind
+        listed = [one.name for one in consumers.refresh(company, Patient()).listing.consumers]
+        assert listed.count(form.name) == 1, kind
 
 
 def _kept(folder: Path) -> list[str]:
