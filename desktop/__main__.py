@@ -20,6 +20,7 @@ def main(arguments: list[str] | None = None) -> int:
     if given[:1] == ["company"]:
         return _company(given[1:])
     choice = _window_parser().parse_args(given)
+    _keep_memory_out_of_dumps()
     # Thousands of objects are made while starting and none is dropped: looking for garbage among them is
     # a tenth of the start. app.py turns it on again after the first picture.
     gc.disable()
@@ -92,6 +93,7 @@ def _company(arguments: list[str]) -> int:
     choice = parser.parse_args(arguments)
     if choice.act == "add" and choice.secret_stdin and not choice.key:
         parser.error("--secret-stdin needs --key: a secret belongs to a key")
+    _keep_memory_out_of_dumps()
     from desktop.company_command import CompanyCommand
     from desktop.paths import folders_below, system_folders
 
@@ -106,6 +108,12 @@ def _company(arguments: list[str]) -> int:
         choice.key,
         sys.stdin if choice.secret_stdin else None,
     )
+
+
+def _keep_memory_out_of_dumps() -> None:
+    from desktop.adapters.platform.memory_dumps import keep_memory_out_of_dumps
+
+    keep_memory_out_of_dumps()
 
 
 def _version() -> str:

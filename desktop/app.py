@@ -36,6 +36,7 @@ from desktop.adapters.store.snapshots import StoredSnapshots
 from desktop.adapters.store.text_files import DiskTextFiles
 from desktop.adapters.store.vault import ErasableKeychain, SealedVault
 from desktop.domain.errors import StoreProblem
+from desktop.faults import keep_faults
 from desktop.late import (
     LateProxies,
     check_pair,
@@ -130,18 +131,20 @@ class Desk:
             closing.callback(self._finish_erasure)  # last of all: the log is closed by then
             self._logging = closing.enter_context(ExitStack())
             try:
+                folders.create()
+                self._logging.callback(keep_faults(folders.log))
                 self.built = self._build(application, choices, closing)
             except StoreProblem:
                 raise
             except Exception:
-                self._start_log(choices)
+                self._start_log(choices, None)
                 log.exception("The program can't start")
                 raise
             self._closing = closing.pop_all()
         self._closed = False
 
     def _build(self, application: QApplication, choices: Choices, closing: ExitStack) -> Built:
-        folders = choices.folders.create()
+        folders = choices.folders
         self._choices = choices
         database = open_database(folders.data)
         closing.callback(database.close)
@@ -265,17 +268,20 @@ class Desk:
         if not self._closed:
             gc.enable()  # off since __main__, which says why
             gc.freeze()
-            self._start_log(self._choices)
+            self._start_log(self._choices, self.built.window)
             log.info("version %s on %s", program_version(), sys.platform)
             self.built.keychain.open()
             self.built.desk.release()
             self.built.switching.look_again()
 
-    def _start_log(self, choices: Choices) -> None:
+    def _start_log(self, choices: Choices, window: QWidget | None) -> None:
         from desktop import logs
+        from desktop.ui.shell.crash_notice import CrashNotice, version_facts
         from desktop.ui.shell.qt_messages import log_qt_messages
 
-        self._logging.callback(logs.configure(choices.folders.log, choices.log_level))
+        crashed = CrashNotice(window).tell if window is not None else None
+        facts = partial(version_facts, program_version())
+        self._logging.callback(logs.configure(choices.folders.log, choices.log_level, facts, crashed))
         self._logging.callback(log_qt_messages())
 
     def _finish_erasure(self) -> None:

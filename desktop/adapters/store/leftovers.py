@@ -17,7 +17,7 @@ DATA = (
     "sample/sample.sqlite3*",
 )
 CONFIG = ("settings.json", "settings.broken.json", "settings.unfinished.json")
-LOG = ("desk.log*", "desk.faults.log")
+LOG = ("desk.log*", "desk.faults.log", "desk.crash-*.txt")
 
 
 class FilesLeft:
