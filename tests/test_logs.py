@@ -11,9 +11,9 @@ from pathlib import Path
 
 import pytest
 
+from desktop.crash_reports import KEPT, NAMES
 from desktop.domain.errors import FolderNotWritable
 from desktop.domain.secret import Secret
-from desktop.crash_reports import KEPT, NAMES
 from desktop.logs import BYTES, FILE, FILES, configure
 from tests.log_watch import LogWatch
 

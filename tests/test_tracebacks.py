@@ -39,7 +39,7 @@ def test_what_came_while_another_was_handled_is_told_too() -> None:
         try:
             int(CANARY)
         except ValueError:
-            {}[CANARY]
+            dict.fromkeys("x")[CANARY]
     except KeyError as error:
         text = traceback_text(error)
     assert "During handling" in text

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Callable
+from contextlib import suppress
 from pathlib import Path
 
 if sys.platform == "win32":
@@ -30,16 +31,12 @@ def keep_memory_out_of_dumps() -> None:
     if sys.platform == "win32":
         _quiet_windows()
         return
-    try:
+    with suppress(ValueError, OSError):  # the filter is left
         # What it starts, as a browser, may raise it again: only the soft limit.
         resource.setrlimit(resource.RLIMIT_CORE, (0, resource.getrlimit(resource.RLIMIT_CORE)[1]))
-    except (ValueError, OSError):
-        pass  # the filter is left
     if sys.platform == "linux":
-        try:
+        with suppress(OSError):  # a kernel without it
             FILTER.write_text("0x0", encoding="ascii")
-        except OSError:
-            pass  # a kernel without it
 
 
 def quiet_windows(
