@@ -1,0 +1,109 @@
+"""What a person does in a minute, over and over: each round touches every part of the program."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtWidgets import QDialog
+
+from desktop.domain.crash_report import CrashReport
+from desktop.domain.secret import DOTS
+from desktop.domain.tongues import CODES
+from desktop.ui.dialogs.compare_dialog import CompareDialog
+from desktop.ui.dialogs.handover_dialog import HandoverDialog
+from desktop.ui.pages.api_connections.handover_part import HandoverPart
+from desktop.ui.pages.api_connections.history_part import HistoryPart
+from desktop.ui.shell.crash_notice import CrashNotice
+from desktop.ui.shell.sections import HOME, SETTINGS, TRANSACTIONS_LOG
+from tests.end_to_end.person import Person, dialogs
+
+
+class Day:
+    """`place` is where files are written to, over one another."""
+
+    def __init__(self, person: Person, place: Path) -> None:
+        self._person = person
+        self._place = place
+
+    def minute(self, number: int) -> None:
+        self._lists(number)
+        self._panel(number)
+        self._dialogs()
+        self._pages(number)
+        self._looks(number)
+
+    def _lists(self, number: int) -> None:
+        person = self._person
+        person.opens_the_consumers()
+        person.refreshes()
+        person.waits_for(lambda: not person.desk.refreshing)
+        for words in ("example", "zzz", ""):
+            person.searches(words)
+        person.tab.output._write(self._place / ("list.xlsx" if number % 2 else "list.csv"))
+        authorizations = person.opens_the_authorizations()
+        person.waits_for(lambda: authorizations.table.model().rowCount())
+        person.opens_the_older_pair()
+
+    def _panel(self, number: int) -> None:
+        person = self._person
+        person.opens_the_consumers()
+        names = person.names()
+        person.opens(names[number % len(names)])
+        credentials = person.panel.credentials
+        person.waits_for(credentials.copy_secret_button.isEnabled)
+        person.clicks(credentials.copy_secret_button)
+        person.waits_for(lambda: person.built.clipboard.holds_secret)
+        person.clicks(credentials.reveal_button)
+        person.waits_for(lambda: credentials.secret.text() != DOTS)
+        person.clicks(credentials.reveal_button)
+        person.window.copy_key()
+        history = person.panel.findChild(HistoryPart)
+        assert isinstance(history, HistoryPart)
+        person.waits_for(lambda: history.lines)
+        person.closes_the_panel()
+        person.begins_a_consumer()
+        person.fills_in("Never saved", group=None)
+        person.closes_the_panel()
+        person.opens(names[number % len(names)])
+
+    def _dialogs(self) -> None:
+        person, window = self._person, self._person.window
+        consumer = person.panel.consumer
+        assert consumer is not None
+        part = person.panel.findChild(HandoverPart)
+        notice = window.findChild(CrashNotice)
+        assert isinstance(part, HandoverPart)
+        assert isinstance(notice, CrashNotice)
+        for act, kind in (
+            (lambda: window.delete_consumer(consumer), QDialog),
+            (window.show_about, QDialog),
+            (part.hand_over.click, HandoverDialog),
+            (part.compare.click, CompareDialog),
+            (lambda: notice.tell(CrashReport("sample")), QDialog),
+        ):
+            act()
+            person.waits_for(lambda kind=kind: dialogs(kind))
+            for dialog in dialogs(QDialog):
+                dialog.reject()
+            person.waits_for(lambda: not dialogs(QDialog))
+        person.closes_the_panel()
+
+    def _pages(self, number: int) -> None:
+        person, window = self._person, self._person.window
+        for section in (HOME, *SETTINGS):
+            window.show_section(section.id)
+            person.waits_a_moment(0.005)
+        log = window.pages.transactions_log
+        window.show_section(TRANSACTIONS_LOG)
+        log.tabs.setCurrentIndex(number % 2)
+        person.waits_a_moment(0.005)
+        window.show_help()
+        window.show_review()
+        window.show_connect()
+
+    def _looks(self, number: int) -> None:
+        window = self._person.window
+        window.choose_language(CODES[number % len(CODES)])
+        window.choose_appearance(("light", "dark")[number % 2])
+        window.toggle_narrow()
+        self._person.waits_a_moment(0.01)
