@@ -17,6 +17,8 @@ from desktop.ui.shell.crash_notice import CrashNotice
 from desktop.ui.shell.sections import HOME, SETTINGS, TRANSACTIONS_LOG
 from tests.end_to_end.person import Person, dialogs
 
+LANGUAGE_EVERY, LOOK_EVERY = 4, 24  # minutes
+
 
 class Day:
     """`place` is where files are written to, over one another."""
@@ -102,8 +104,11 @@ class Day:
         window.show_connect()
 
     def _looks(self, number: int) -> None:
+        """Rarer, as they are in a day; every language and look is had many times all the same."""
         window = self._person.window
-        window.choose_language(CODES[number % len(CODES)])
-        window.choose_appearance(("light", "dark")[number % 2])
         window.toggle_narrow()
+        if number % LANGUAGE_EVERY == 1:
+            window.choose_language(CODES[number // LANGUAGE_EVERY % len(CODES)])
+        if number % LOOK_EVERY == 2:
+            window.choose_appearance(("dark", "light")[number // LOOK_EVERY % 2])
         self._person.waits_a_moment(0.01)

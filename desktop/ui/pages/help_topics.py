@@ -14,6 +14,7 @@ TOPICS = (
     "people-and-modules",
     "log",
     "security",
+    "protection",
     "offline",
     "glossary",
     "checked",
