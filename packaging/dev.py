@@ -17,6 +17,7 @@ from translations import TranslationBroken, compile_outdated
 
 ROOT = Path(__file__).resolve().parent.parent
 TOUR = Path("build", "tour")
+PROJECT = "pyproject.toml"
 
 USAGE = """\
 usage: python packaging/dev.py run [arguments of the app]
@@ -122,7 +123,10 @@ def test(venv: ProjectVenv, arguments: list[str]) -> int:
         ("Style: ruff check", ["-m", "ruff", "check"]),
         ("Layout of the code: ruff format", ["-m", "ruff", "format", "--check"]),
         ("Types: mypy", ["-m", "mypy"]),
-        ("Dangerous code: bandit", ["-m", "bandit", "-q", "-c", "pyproject.toml", "-r", "desktop", "packaging"]),
+        (
+            "Dangerous code: bandit",
+            ["-m", "bandit", "-q", "-c", "pyproject.toml", "-r", "desktop", "packaging"],
+        ),
         ("Secrets in the repository", ["packaging/secrets_scan.py"]),
         # Two at a time, each with a desktop of its own; a file's tests stay together.
         (

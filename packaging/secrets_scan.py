@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 import subprocess
 import sys
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 
 from detect_secrets.core.plugins.util import get_mapping_from_secret_type_to_class
@@ -44,7 +44,7 @@ def files() -> list[Path]:
 
 
 def detectors() -> list[BasePlugin]:
-    kinds = get_mapping_from_secret_type_to_class().values()
+    kinds: Iterable[type[BasePlugin]] = get_mapping_from_secret_type_to_class().values()
     return [kind() for kind in kinds if kind.__name__ not in NOT_ASKED]
 
 

@@ -13,7 +13,9 @@ PLANTED = {
     "of a code host": "ghp_" + "a8Kd03jfLq" * 3 + "Zx81Qw",
     "private": "-----BEGIN RSA " + "PRIVATE KEY-----",
     "in an address": "https://ana:" + "Tr0ub4dor" + "@one.example.com/api",
-    "signed": "eyJhbGciOiJIUzI1NiIsInR5cCI6IkpXVCJ9" + ".eyJzdWIiOiIxMjM0NTY3ODkwIn0." + "dBjftJeZ4CVP-mB92K27uhbUJU",
+    "signed": "eyJhbGciOiJIUzI1NiIsInR5cCI6IkpXVCJ9"
+    + ".eyJzdWIiOiIxMjM0NTY3ODkwIn0."
+    + "dBjftJeZ4CVP-mB92K27uhbUJU",
     "by chance": "key = '" + "qZ8vT1xLw" + "Kp0GhN5sYbR3mJc7DfEaUo2" + "'",
 }
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtWidgets import QDialog
@@ -16,6 +18,7 @@ from desktop.ui.pages.api_connections.history_part import HistoryPart
 from desktop.ui.shell.crash_notice import CrashNotice
 from desktop.ui.shell.sections import HOME, SETTINGS, TRANSACTIONS_LOG
 from tests.end_to_end.person import Person, dialogs
+from tests.outside_program import answer_until
 
 LANGUAGE_EVERY, LOOK_EVERY = 4, 24  # minutes
 
@@ -53,11 +56,9 @@ class Day:
         person.opens(names[number % len(names)])
         credentials = person.panel.credentials
         person.waits_for(credentials.copy_secret_button.isEnabled)
-        person.clicks(credentials.copy_secret_button)
+        credentials.copy_secret_button.click()
         person.waits_for(lambda: person.built.clipboard.holds_secret)
-        person.clicks(credentials.reveal_button)
-        person.waits_for(lambda: credentials.secret.text() != DOTS)
-        person.clicks(credentials.reveal_button)
+        self._reveal()
         person.window.copy_key()
         history = person.panel.findChild(HistoryPart)
         assert isinstance(history, HistoryPart)
@@ -68,6 +69,17 @@ class Day:
         person.closes_the_panel()
         person.opens(names[number % len(names)])
 
+    def _reveal(self) -> None:
+        """Again where news of the list hid it at once, as they may at any moment of a long day."""
+        credentials = self._person.panel.credentials
+        for _ in range(3):
+            credentials.reveal_button.click()
+            if answer_until(lambda: credentials.secret.text() != DOTS, seconds=5):
+                break
+        else:
+            raise AssertionError("the secret isn't shown")
+        credentials.reveal_button.click()
+
     def _dialogs(self) -> None:
         person, window = self._person, self._person.window
         consumer = person.panel.consumer
@@ -76,15 +88,16 @@ class Day:
         notice = window.findChild(CrashNotice)
         assert isinstance(part, HandoverPart)
         assert isinstance(notice, CrashNotice)
-        for act, kind in (
+        opening: list[tuple[Callable[[], object], type[QDialog]]] = [
             (lambda: window.delete_consumer(consumer), QDialog),
             (window.show_about, QDialog),
             (part.hand_over.click, HandoverDialog),
             (part.compare.click, CompareDialog),
             (lambda: notice.tell(CrashReport("sample")), QDialog),
-        ):
+        ]
+        for act, kind in opening:
             act()
-            person.waits_for(lambda kind=kind: dialogs(kind))
+            person.waits_for(partial(dialogs, kind))
             for dialog in dialogs(QDialog):
                 dialog.reject()
             person.waits_for(lambda: not dialogs(QDialog))

@@ -61,7 +61,7 @@ def complaints(samples: list[Sample]) -> list[str]:
             found.append(f"{what}: {before:.0f} after the warm-up, {after:.0f} at the end")
 
     def mean(of: list[Sample], what: str) -> float:
-        return sum(getattr(sample, what) for sample in of) / len(of)
+        return float(sum(getattr(sample, what) for sample in of) / len(of))
 
     compare("memory", mean(first, "memory"), mean(last, "memory"), MAY_GROW)
     # Each entry of the journal, which is kept for ever, is some of them.
