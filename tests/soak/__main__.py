@@ -40,7 +40,7 @@ def main(addresses: str, place: Path, rounds: int, seconds: float, *, kinds: boo
     until = time.monotonic() + seconds
     before = Counter[str]()
     for number in range(rounds):
-        day.minute(number)
+        day.once(number)
         if number % every == every - 1 or number == rounds - 1:
             print(json.dumps(take(number + 1, place).facts()), flush=True)
         if kinds and number == rounds // 3:
@@ -68,6 +68,6 @@ def told(work: Callable[[], None]) -> int:
 
 if __name__ == "__main__":
     logging.captureWarnings(True)
-    _, given, folder, minutes, longest, *more = sys.argv
-    work = partial(main, given, Path(folder), int(minutes), float(longest), kinds=bool(more))
+    _, given, folder, times, longest, *more = sys.argv
+    work = partial(main, given, Path(folder), int(times), float(longest), kinds=bool(more))
     sys.exit(told(work))

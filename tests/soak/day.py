@@ -1,4 +1,4 @@
-"""What a person does in a minute, over and over: each round touches every part of the program."""
+"""What a person does, over and over: each round touches every part of the program."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
+from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QDialog
 
 from desktop.domain.crash_report import CrashReport
@@ -20,7 +21,7 @@ from desktop.ui.shell.sections import HOME, SETTINGS, TRANSACTIONS_LOG
 from tests.end_to_end.person import Person, dialogs
 from tests.outside_program import answer_until
 
-LANGUAGE_EVERY, LOOK_EVERY = 4, 24  # minutes
+LANGUAGE_EVERY, LOOK_EVERY = 4, 24  # rounds
 
 
 class Day:
@@ -30,12 +31,11 @@ class Day:
         self._person = person
         self._place = place
 
-    def minute(self, number: int) -> None:
-        self._lists(number)
-        self._panel(number)
-        self._dialogs()
-        self._pages(number)
-        self._looks(number)
+    def once(self, number: int) -> None:
+        for part in (self._lists, self._panel, self._dialogs, self._pages, self._looks):
+            part(number)
+            # The event loop of the running program does this; a test's waiting doesn't.
+            QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
 
     def _lists(self, number: int) -> None:
         person = self._person
@@ -80,7 +80,7 @@ class Day:
             raise AssertionError("the secret isn't shown")
         credentials.reveal_button.click()
 
-    def _dialogs(self) -> None:
+    def _dialogs(self, _number: int) -> None:
         person, window = self._person, self._person.window
         consumer = person.panel.consumer
         assert consumer is not None

@@ -11,6 +11,7 @@ from dataclasses import asdict, dataclass
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject
+from PySide6.QtGui import QPixmapCache
 from PySide6.QtWidgets import QApplication
 from shiboken6 import getCppPointer, isValid
 
@@ -40,6 +41,7 @@ class Sample:
 
 def take(round_number: int, place: Path) -> Sample:
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+    QPixmapCache.clear()  # Qt bounds it at 10 MB, which a day's changes of language fill slowly
     gc.collect()
     sizes = Counter(_kinds(place))
     return Sample(
