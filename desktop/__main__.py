@@ -19,10 +19,12 @@ def main(arguments: list[str] | None = None) -> int:
     if given[:1] == ["company"]:
         return _company(given[1:])
     if given[:1] in (["list"], ["test"], ["export"]):
+        _keep_memory_out_of_dumps()
         from desktop.terminal.arguments import run as run_consumers
 
         return run_consumers(given[0], given[1:])
     choice = _window_parser().parse_args(given)
+    _keep_memory_out_of_dumps()
     # Qt is loaded only now: --version and mistakes answer at once.
     from desktop.start import quicken
 
@@ -96,6 +98,7 @@ def _company(arguments: list[str]) -> int:
     choice = parser.parse_args(arguments)
     if choice.act == "add" and choice.secret_stdin and not choice.key:
         parser.error("--secret-stdin needs --key: a secret belongs to a key")
+    _keep_memory_out_of_dumps()
     from desktop.paths import folders_below, system_folders
     from desktop.terminal.company_command import CompanyCommand
 
@@ -110,6 +113,12 @@ def _company(arguments: list[str]) -> int:
         choice.key,
         sys.stdin if choice.secret_stdin else None,
     )
+
+
+def _keep_memory_out_of_dumps() -> None:
+    from desktop.adapters.platform.memory_dumps import keep_memory_out_of_dumps
+
+    keep_memory_out_of_dumps()
 
 
 def _version() -> str:

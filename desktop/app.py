@@ -24,6 +24,7 @@ from desktop.adapters.store.opening import open_database
 from desktop.adapters.store.settings import JsonSettings
 from desktop.domain.errors import DeskError, StoreProblem
 from desktop.domain.start_errors import AlreadyOpen
+from desktop.faults import keep_faults
 from desktop.late import new_vault, shipped_licences, system_keychain
 from desktop.later import later
 from desktop.paths import NAME, Folders
@@ -91,18 +92,20 @@ class Desk:
                 closing.callback(door.close)
             self._logging = closing.enter_context(ExitStack())
             try:
+                folders.create()
+                self._logging.callback(keep_faults(folders.log))
                 self.built = self._build(application, choices, closing)
             except StoreProblem:
                 raise
             except Exception:
-                self._start_log(choices)
+                self._start_log(choices, None)
                 log.exception("The program can't start")
                 raise
             self._closing = closing.pop_all()
         self._closed = False
 
     def _build(self, application: QApplication, choices: Choices, closing: ExitStack) -> Built:
-        folders = choices.folders.create()
+        folders = choices.folders
         self._choices = choices
         database = open_database(folders.data)
         closing.callback(database.close)
@@ -194,7 +197,7 @@ class Desk:
         if not self._closed:
             gc.enable()  # off since start.py, which says why
             gc.freeze()
-            self._start_log(self._choices)
+            self._start_log(self._choices, self.built.window)
             log.info("version %s on %s", program_version(), sys.platform)
             self.built.keychain.open()
             self.built.tasks.submit(self.built.desk, Lane.STORAGE, self._load_rest, _nothing, _nothing)
@@ -208,11 +211,14 @@ class Desk:
         """Off the window's thread: whichever page is opened first finds it there."""
         _ = self._rest.records
 
-    def _start_log(self, choices: Choices) -> None:
+    def _start_log(self, choices: Choices, window: QWidget | None) -> None:
         from desktop import logs
+        from desktop.ui.shell.crash_notice import CrashNotice, version_facts
         from desktop.ui.shell.qt_messages import log_qt_messages
 
-        self._logging.callback(logs.configure(choices.folders.log, choices.log_level))
+        crashed = CrashNotice(window).tell if window is not None else None
+        facts = partial(version_facts, program_version())
+        self._logging.callback(logs.configure(choices.folders.log, choices.log_level, facts, crashed))
         self._logging.callback(log_qt_messages())
 
     def _finish_erasure(self) -> None:
