@@ -131,6 +131,8 @@ def rows_of(data: object, host: str) -> list[Record]:
 
 def clean(text: str) -> str:
     """`text` as it can be kept and shown: no NUL, no half of a surrogate pair, at most 2,000 characters."""
+    if len(text) <= LONGEST_TEXT and text.isprintable():
+        return text  # nearly all are: looking at each character was half of reading a list
     kept = text[: LONGEST_TEXT * 2]
     return "".join(c for c in kept if c in "\n\t" or unicodedata.category(c) not in ("Cc", "Cs"))[
         :LONGEST_TEXT

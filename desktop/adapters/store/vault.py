@@ -6,9 +6,8 @@ import logging
 import os
 from collections.abc import Callable
 from functools import partial
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
-from desktop.adapters.store.database import Database
 from desktop.adapters.store.key_change import seal_copies_anew, settled
 from desktop.adapters.store.key_record import KeyRecord, put_record, read_record, reseal_database
 from desktop.adapters.store.sealed import SealBroken, SealedValue, Sealer
@@ -21,7 +20,10 @@ from desktop.domain.errors import (
 )
 from desktop.domain.keeping import Keeping, VaultState
 from desktop.domain.key_change import KeyChanged
-from desktop.domain.secret import Secret
+
+if TYPE_CHECKING:
+    from desktop.adapters.store.database import Database
+    from desktop.domain.secret import Secret
 
 log = logging.getLogger(__name__)
 
