@@ -23,7 +23,6 @@ from desktop.adapters.store.leftovers import CONFIG, DATA, LOG, FilesLeft
 from desktop.adapters.store.opening import open_database
 from desktop.adapters.store.settings import JsonSettings
 from desktop.domain.errors import DeskError, StoreProblem
-from desktop.domain.start_errors import AlreadyOpen
 from desktop.faults import keep_faults
 from desktop.late import new_vault, shipped_licences, system_keychain
 from desktop.later import later
@@ -109,7 +108,7 @@ class Desk:
         self._choices = choices
         database = open_database(folders.data)
         closing.callback(database.close)
-        watch = VaultWatch()
+        watch = self._watch = VaultWatch()
         vault = later(partial(new_vault, database, self._keychain, watch.tell))
         closing.callback(later(lambda: vault.close))
         services = self._services(database, vault, watch, folders, choices, closing)
@@ -199,13 +198,21 @@ class Desk:
             gc.freeze()
             self._start_log(self._choices, self.built.window)
             log.info("version %s on %s", program_version(), sys.platform)
+            self._look_after()
             self.built.keychain.open()
             self.built.tasks.submit(self.built.desk, Lane.STORAGE, self._load_rest, _nothing, _nothing)
-            self.built.rounds.start()
-            if self._door is not None:
-                listen_for_another_start(self._door, self.built.window)
             self.built.desk.release()
             self.built.switching.look_again()
+
+    def _look_after(self) -> None:
+        """What goes on beside the person's work."""
+        from desktop.ui.shell.another_start import AnotherStart
+        from desktop.ui.shell.upkeep_rounds import UpkeepRounds
+
+        built = self.built
+        UpkeepRounds(later(lambda: self._rest.upkeep), self._watch, built.desk, built.tasks, built.window)
+        if self._door is not None:
+            AnotherStart(self._door.listen_at(), self._door.answer, built.window)
 
     def _load_rest(self, _task: Task) -> None:
         """Off the window's thread: whichever page is opened first finds it there."""
@@ -257,9 +264,7 @@ def run(choices: Choices) -> int:
     try:
         door = Door(choices.folders.data)
         if not door.is_first:
-            if door.knock():
-                return 0
-            raise AlreadyOpen
+            return _knock(door)
     except DeskError as problem:
         explain_to(application, choices, problem)
         return 1
@@ -270,6 +275,15 @@ def run(choices: Choices) -> int:
         return application.exec()
     finally:
         desk.close()
+
+
+def _knock(door: Door) -> int:
+    """The window that is there comes to the front. Raises AlreadyOpen when it doesn't answer."""
+    from desktop.domain.start_errors import AlreadyOpen
+
+    if not door.knock():
+        raise AlreadyOpen
+    return 0
 
 
 def start_or_explain(application: QApplication, choices: Choices, door: Door | None = None) -> Desk | None:
@@ -286,12 +300,6 @@ def explain_to(application: QApplication, choices: Choices, problem: DeskError) 
     from desktop.ui.shell.start_failure import explain
 
     explain(application, problem, resources_folder(), choices.language or "")
-
-
-def listen_for_another_start(door: Door, window: QWidget) -> None:
-    from desktop.ui.shell.another_start import AnotherStart
-
-    AnotherStart(door.listen_at(), door.answer, window)
 
 
 def run_tour(folders: Folders, language: str, log_level: str, pictures: Path) -> int:

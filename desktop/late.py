@@ -28,9 +28,7 @@ if TYPE_CHECKING:
     from desktop.services.dashboard import Dashboard
     from desktop.services.handover.handover import Handover
     from desktop.services.journal import Chaining, Notes
-    from desktop.services.lost_secrets import Refreshing
-    from desktop.services.ports import CompanyApi, CompanyTable, SignInMemory, SnapshotTable, Vault
-    from desktop.services.upkeep import Upkeep
+    from desktop.services.ports import CompanyApi, SignInMemory, SnapshotTable, Vault
 
 
 def open_api(company: Company, own_secret: Secret, memory: SignInMemory | None = None) -> CompanyApi:
@@ -167,32 +165,3 @@ def table_as_csv(table: ExportedTable) -> str:
     from desktop.adapters.exports.table_files import csv_text
 
     return csv_text(table)
-
-
-def new_upkeep(
-    database: Database,
-    vault: SealedVault,
-    companies: CompanyTable,
-    refreshing: Refreshing,
-    connections: Connections,
-    notes: Notes,
-) -> Upkeep:
-    from desktop.adapters.store.consumers import StoredConsumers
-    from desktop.adapters.store.guided import StoredGuided
-    from desktop.adapters.store.restoring import StoredBackups
-    from desktop.adapters.store.rotations import StoredRotations
-    from desktop.services.backups import Backups
-    from desktop.services.lost_secrets import LostSecrets
-    from desktop.services.upkeep import Upkeep
-    from desktop.services.vault_key import VaultKey
-
-    lost = LostSecrets(
-        vault,
-        companies,
-        StoredConsumers(database),
-        StoredGuided(database),
-        StoredRotations(database),
-        refreshing,
-    )
-    backups = Backups(StoredBackups(database), vault, companies, connections, notes)
-    return Upkeep(VaultKey(vault, notes), lost, backups)

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
+from typing import NamedTuple
 
 
 class BackupReason(StrEnum):
@@ -16,8 +16,7 @@ class BackupReason(StrEnum):
     """What was there before a backup was restored."""
 
 
-@dataclass(frozen=True, slots=True)
-class Backup:
+class Backup(NamedTuple):
     """`made_at` is UTC. `companies` are names. `unreadable` of the `secrets` are under a key that isn't
     the vault's. One that `is_broken`, or was made by a `newer` version, can't be restored."""
 

@@ -11,6 +11,7 @@ from desktop.sample.host import SampleHost
 from desktop.sample.settings import SampleSettings
 from desktop.ui.pages.api_connections.decision_dialog import DecisionDialog
 from desktop.ui.pages.security.security_page import SecurityPage
+from desktop.ui.shell.upkeep_rounds import UpkeepRounds
 from tests.end_to_end.conftest import free_port
 from tests.end_to_end.person import Person, dialogs
 from tests.end_to_end.program import Program
@@ -160,5 +161,8 @@ def test_the_day_s_backup_is_made_while_the_program_runs(program: Program) -> No
     person = program.start(keychain=FakeKeychain())
     person.chooses_the_sample_company()
     assert not (program.folders.data / "backups").exists()
-    person.built.rounds._round.setInterval(1)
+    person.waits_for(lambda: person.window.findChildren(UpkeepRounds))
+    (rounds,) = person.window.findChildren(UpkeepRounds)
+    assert isinstance(rounds, UpkeepRounds)
+    rounds._round.setInterval(1)
     person.waits_for(lambda: list((program.folders.data / "backups").glob("desk-*.sqlite3")))

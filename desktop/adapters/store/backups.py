@@ -5,9 +5,9 @@ from __future__ import annotations
 import sqlite3
 from collections.abc import Iterator
 from contextlib import closing, contextmanager
-from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
+from typing import NamedTuple
 
 from desktop.adapters.store.moments import from_microseconds, to_microseconds
 from desktop.adapters.store.private import private_file, private_folder, settle_folder
@@ -23,8 +23,7 @@ USUAL_PREFIX = "desk"
 ABOUT = "about_this_copy"
 
 
-@dataclass(frozen=True, slots=True)
-class Label:
+class Label(NamedTuple):
     """When and why a copy was made."""
 
     made_at: datetime

@@ -73,7 +73,7 @@ class Services(NamedTuple):
     marks: ClipboardMarks
     handover: Callable[[], Handover]  # loaded with the consumers' panel
     dashboard: Callable[[], Dashboard]  # loaded when Home is first seen
-    upkeep: Callable[[], Upkeep]  # loaded after the first picture
+    upkeep: Callable[[], Upkeep]
     files: TextFiles
     browser: Callable[[str], bool]
     program: Program

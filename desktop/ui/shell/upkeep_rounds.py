@@ -38,9 +38,7 @@ class UpkeepRounds(QObject):
         self._round.setInterval(milliseconds)
         self._round.timeout.connect(self._keep_up)
         watch.changed.connect(self._look_at)
-
-    def start(self) -> None:
-        """A program that is closed each day backs up then; one that runs for weeks does it here."""
+        # A program that is closed each day backs up then; one that runs for weeks does it here.
         self._round.start()
 
     def _keep_up(self) -> None:

@@ -26,7 +26,6 @@ from desktop.ui.shell.sidebar import Sidebar
 from desktop.ui.shell.state_notices import OfflineNotice, RecoveryNotice
 from desktop.ui.shell.tasks import Tasks
 from desktop.ui.shell.theme import Theme
-from desktop.ui.shell.upkeep_rounds import UpkeepRounds
 
 if TYPE_CHECKING:
     from desktop.domain.company import Company
@@ -47,7 +46,6 @@ class Built(NamedTuple):
     recovery: RecoveryNotice
     tasks: Tasks
     strip: ClipboardStrip
-    rounds: UpkeepRounds
 
 
 def build_window(
@@ -127,10 +125,7 @@ def build_window(
         frame.keychain_bar,
         lambda: window.show_section(SECURITY),
     )
-    rounds = UpkeepRounds(services.upkeep, services.watch, desk, tasks, window)
-    return Built(
-        window, desk, switching, clipboard, keychain, RecoveryNotice(frame.bar), tasks, strip, rounds
-    )
+    return Built(window, desk, switching, clipboard, keychain, RecoveryNotice(frame.bar), tasks, strip)
 
 
 def _show_changes(window: MainWindow, pages: Pages) -> None:
