@@ -19,6 +19,8 @@ def main(arguments: list[str] | None = None) -> int:
         return _sample_server(given[1:])
     if given[:1] == ["company"]:
         return _company(given[1:])
+    if given[:1] == ["self-test"]:
+        return _self_test(given[1:])
     choice = _window_parser().parse_args(given)
     # Thousands of objects are made while starting and none is dropped: looking for garbage among them is
     # a tenth of the start. app.py turns it on again after the first picture.
@@ -39,8 +41,9 @@ def _window_parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(
         prog="consumer-desk",
         description="Create, keep and find the OAuth consumers of a Fracttal One company.",
-        epilog="consumer-desk company adds, lists and removes companies; consumer-desk sample-server runs "
-        "the sample company's server by itself; see their --help.",
+        epilog="consumer-desk company adds, lists and removes companies; consumer-desk self-test tells "
+        "whether everything works on this computer; consumer-desk sample-server runs the sample company's "
+        "server by itself; see their --help.",
         allow_abbrev=False,
     )
     parser.add_argument("--data-dir", type=Path, metavar="DIR", help="keep everything below this folder")
@@ -106,6 +109,19 @@ def _company(arguments: list[str]) -> int:
         choice.key,
         sys.stdin if choice.secret_stdin else None,
     )
+
+
+def _self_test(arguments: list[str]) -> int:
+    parser = argparse.ArgumentParser(
+        prog="consumer-desk self-test",
+        description="Tells in a line each whether everything that the program needs is here and works; exit "
+        "status 1 when something doesn't. Nothing leaves this computer, nothing is kept.",
+        allow_abbrev=False,
+    )
+    parser.parse_args(arguments)
+    from desktop.self_test.command import self_test
+
+    return self_test()
 
 
 def _version() -> str:

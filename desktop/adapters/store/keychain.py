@@ -51,7 +51,10 @@ class SystemKeychain:
         patience: float = PATIENCE,
         patience_with_prompt: float = PATIENCE_WITH_PROMPT,
         system: str = sys.platform,
+        item: str = USER,
     ) -> None:
+        """`item` is another than the vault's for whoever tries the keychain only."""
+        self._item = item
         self._patience = patience
         self._patience_with_prompt = patience_with_prompt
         self._system = system
@@ -63,12 +66,12 @@ class SystemKeychain:
         KeychainLocked, KeychainDenied, KeychainSilent; after the last the answer goes to `late`, from
         another thread, if it ever comes.
         """
-        call = _Call(partial(_fetch_or_make, self._system, may_ask), partial(_problem, may_ask), late)
+        call = _Call(partial(_fetch_or_make, self._system, self._item, may_ask), partial(_problem, may_ask), late)
         return call.answer(self._patience_with_prompt if may_ask else self._patience)
 
     def erase(self) -> None:
         """Removes the key: whatever was sealed with it can't be read ever again. Raises KeychainProblem."""
-        call = _Call(partial(_erase, self._system), partial(_problem, True), _dropped)
+        call = _Call(partial(_erase, self._system, self._item), partial(_problem, True), _dropped)
         call.answer(self._patience_with_prompt)
 
 
@@ -118,15 +121,15 @@ class _Call(Generic[T]):
             self._late(outcome)
 
 
-def _fetch_or_make(system: str, may_ask: bool) -> bytes:
+def _fetch_or_make(system: str, item: str, may_ask: bool) -> bytes:
     backend = _backend(system, may_ask)
-    kept = backend.get_password(SERVICE, USER)
+    kept = backend.get_password(SERVICE, item)
     if kept is None:
         made = base64.b64encode(os.urandom(KEY_BYTES)).decode("ascii")
-        backend.set_password(SERVICE, USER, made)
+        backend.set_password(SERVICE, item, made)
         # What is read back counts: another instance may have made one in the same moment, and a
         # keychain that takes a value without keeping it is found here, before anything is sealed.
-        kept = backend.get_password(SERVICE, USER)
+        kept = backend.get_password(SERVICE, item)
     return _decoded(kept)
 
 
@@ -142,10 +145,10 @@ def _decoded(text: str | None) -> bytes:
     return key
 
 
-def _erase(system: str) -> None:
+def _erase(system: str, item: str) -> None:
     backend = _backend(system, True)
-    if backend.get_password(SERVICE, USER) is not None:
-        backend.delete_password(SERVICE, USER)
+    if backend.get_password(SERVICE, item) is not None:
+        backend.delete_password(SERVICE, item)
 
 
 def _backend(system: str, may_ask: bool) -> Backend:
