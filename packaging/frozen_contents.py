@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import re
+import shutil
 import subprocess
 import sys
 import sysconfig
@@ -43,7 +44,7 @@ QT_PLUGINS: dict[str, tuple[str, ...]] = {
 UNUSED_MODULES = ["ensurepip", "pip", "pydoc", "pydoc_data", "readline", "setuptools", "tkinter"]
 
 # Libraries of Linux that are the system's own affair: what the graphics drivers are linked with must be
-# the drivers' own, fonts and printers are set up there, and it keeps them mended. linux/needs.py makes
+# the drivers' own, fonts and printers are set up there, and it keeps them mended. linux_needs.py makes
 # the packages' dependencies of them.
 OF_THE_SYSTEM = {
     *("libX11.so.6", "libX11-xcb.so.1", "libcups.so.2", "libdbus-1.so.3", "libexpat.so.1"),
@@ -139,6 +140,32 @@ def python_licence() -> list[tuple[str, str]]:
             if (folder / name).is_file():
                 return [(str(folder / name), "resources/licences/Python")]
     return []
+
+
+def system_licences(binaries: Iterable[Entry], work: Path) -> list[tuple[str, str]]:
+    """The same of the system's libraries that are packed, as Debian ships them, under names that tell
+    package and version. Nothing where Debian's tools don't rule."""
+    if sys.platform != "linux" or shutil.which("dpkg-query") is None:
+        return []
+    ours = (sys.prefix, sys.base_prefix)
+    real = {Path(source).resolve() for place, source, _ in binaries if "/" not in place}
+    patterns = [f"*/{path.name}" for path in sorted(real) if not str(path).startswith(ours)]
+    told = _told(["dpkg-query", "--search", *patterns])
+    packages = sorted({line.split(":")[0] for line in told.splitlines() if ": " in line})
+    folder, files = work / "system-licences", []
+    folder.mkdir(parents=True, exist_ok=True)
+    for line in _told(["dpkg-query", "-W", "-f=${Package} ${Version}\\n", *packages]).splitlines():
+        name, version = line.split()
+        text = Path("/usr/share/doc", name, "copyright")
+        if text.is_file():
+            file = folder / f"{name}_{version.replace(':', '%3a')}.txt"
+            file.write_bytes(text.read_bytes())
+            files.append((str(file), "resources/licences/system"))
+    return files
+
+
+def _told(command: list[str]) -> str:
+    return subprocess.run(command, capture_output=True, text=True, check=False).stdout
 
 
 def is_wanted(place: str) -> bool:

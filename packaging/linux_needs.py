@@ -85,7 +85,7 @@ def needs_from(told: Iterable[str], inside: set[str]) -> Needs:
     if unknown := sorted(outside - set(DEBIAN)):
         raise BuildFailed(
             f"The program needs {', '.join(unknown)}, which is neither packed nor known to "
-            "packaging/linux/needs.py: name its package there."
+            "packaging/linux_needs.py: name its package there."
         )
     newest = {kind: ".".join(map(str, max(found))) if found else "" for kind, found in versions.items()}
     return Needs(tuple(sorted(outside)), newest["GLIBC"], newest["GLIBCXX"])
