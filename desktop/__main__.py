@@ -26,7 +26,10 @@ def main(arguments: list[str] | None = None) -> int:
     # a tenth of the start. app.py turns it on again after the first picture.
     gc.disable()
     # Qt is loaded only now: --version and mistakes answer at once.
-    from desktop.app import Choices, run, run_tour
+    try:
+        from desktop.app import Choices, run, run_tour
+    except ImportError as problem:
+        return _without_library(problem)
     from desktop.paths import folders_below, system_folders
 
     if choice.tour is not None:
@@ -119,9 +122,22 @@ def _self_test(arguments: list[str]) -> int:
         allow_abbrev=False,
     )
     parser.parse_args(arguments)
-    from desktop.self_test.command import self_test
-
+    try:
+        from desktop.self_test.command import self_test
+    except ImportError as problem:
+        return _without_library(problem)
     return self_test()
+
+
+def _without_library(problem: ImportError) -> int:
+    """Qt needs some libraries of the system, which a computer without a desktop may lack."""
+    library, found, _ = str(problem).partition(": cannot open shared object file")
+    if not found:
+        raise problem
+    sys.stderr.write(
+        f"consumer-desk: this system lacks the library {library}: install the package that holds it.\n"
+    )
+    return 1
 
 
 def _version() -> str:

@@ -55,7 +55,8 @@ class Needs:
     def debian(self) -> list[str]:
         """The packages as Debian's Depends wants them."""
         names = {DEBIAN[library] for library in self.libraries}
-        return [f"libc6 (>= {self.glibc})", *sorted(names)]
+        # The program trusts whom the system trusts: without this package, nobody.
+        return [f"libc6 (>= {self.glibc})", "ca-certificates", *sorted(names)]
 
     def rpm(self) -> list[str]:
         """The same as rpm's Requires: by library, as distributions name packages differently."""

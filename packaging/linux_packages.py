@@ -17,7 +17,7 @@ from linux_needs import Needs, needs_of
 from linux_tree import NAME, ROOT, SOURCES, filled, lay_out, settle, source_epoch
 
 WORK = ROOT / "build" / "linux"
-RECOMMENDED = "ca-certificates, gnome-keyring | kwalletmanager | keepassxc, xdg-utils, libcups2 | libcups2t64"
+RECOMMENDED = "gnome-keyring | kwalletmanager | keepassxc, xdg-utils, libcups2 | libcups2t64"
 MAINTAINER = "Consumer Desk project <noreply@consumerdesk.org>"
 
 

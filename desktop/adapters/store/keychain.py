@@ -66,7 +66,9 @@ class SystemKeychain:
         KeychainLocked, KeychainDenied, KeychainSilent; after the last the answer goes to `late`, from
         another thread, if it ever comes.
         """
-        call = _Call(partial(_fetch_or_make, self._system, self._item, may_ask), partial(_problem, may_ask), late)
+        call = _Call(
+            partial(_fetch_or_make, self._system, self._item, may_ask), partial(_problem, may_ask), late
+        )
         return call.answer(self._patience_with_prompt if may_ask else self._patience)
 
     def erase(self) -> None:
