@@ -62,6 +62,7 @@ TABLE = (
     Needed(("rpm",), PACK, "makes and reads the .rpm", program="rpmbuild"),
     Needed(("desktop-file-utils",), PACK, "checks the entry for menus", program="desktop-file-validate"),
     Needed(("appstream",), PACK, "checks the entry for software centres", program="appstreamcli"),
+    Needed(("python3-xlib",), PROVE, "sees when a program's window is painted, for the system's Python"),
     Needed(("debootstrap",), PROVE, "the small Debian that packages are tried in", program="debootstrap"),
 )
 

@@ -190,10 +190,7 @@ def test_the_lists_beside_the_packages_tell_the_truth(built: Builds) -> None:
 
 def test_sizes(built: Builds, capsys: pytest.CaptureFixture[str]) -> None:
     deb = built.one("*.deb")
-    told = subprocess.run(
-        ["dpkg-deb", "-f", str(deb), "Installed-Size"], capture_output=True, text=True, check=True
-    )
-    installed = int(told.stdout) * 1024 / 1e6
+    installed = int(checked_call(["dpkg-deb", "-f", str(deb), "Installed-Size"])) * 1024 / 1e6
     with capsys.disabled():
         print(f"\ninstalled {installed:.0f} MB")
         for file in sorted(built.folder.iterdir()):
