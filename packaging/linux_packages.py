@@ -43,8 +43,7 @@ def make_deb(tree: Path, version: str, needs: Needs, out: Path) -> Path:
     (documents / "copyright").write_text((ROOT / "LICENSE").read_text(encoding="utf-8"), encoding="utf-8")
     changes = f"{NAME} ({version}) stable; urgency=low\n\n  * See About in the program.\n\n -- {MAINTAINER}  "
     changes += formatdate(source_epoch()) + "\n"
-    with (documents / "changelog.gz").open("wb") as file, gzip.GzipFile("", "wb", 9, file, mtime=0) as packed:
-        packed.write(changes.encode())
+    (documents / "changelog.gz").write_bytes(gzip.compress(changes.encode(), 9, mtime=0))
     size = sum(path.lstat().st_size for path in staged.rglob("*") if path.is_file()) // 1024
     control = staged / "DEBIAN"
     control.mkdir()

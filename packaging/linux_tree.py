@@ -14,6 +14,8 @@ ROOT = Path(__file__).resolve().parent.parent
 SOURCES = ROOT / "packaging" / "linux"
 ICONS = ROOT / "resources" / "app_icon"
 NAME, IDENTITY = "consumer-desk", "org.consumerdesk.ConsumerDesk"
+# Of the sizes that the hicolor theme has folders for, those that are drawn.
+SIZES = (16, 24, 32, 48, 64, 128, 256, 512)
 PLACE = f"usr/lib/{NAME}"
 
 
@@ -66,8 +68,11 @@ def settle(tree: Path) -> None:
 
 
 def _copy_icons(theme: Path) -> None:
-    for picture in sorted((ICONS / "png").glob("*.png")):
-        _copy(picture, theme / f"{picture.stem}x{picture.stem}" / "apps" / f"{IDENTITY}.png")
+    for size in SIZES:
+        picture = ICONS / "png" / f"{size}.png"
+        if not picture.is_file():
+            raise BuildFailed(f"The application's icon {picture} is missing.")
+        _copy(picture, theme / f"{size}x{size}" / "apps" / f"{IDENTITY}.png")
     _copy(ICONS / "consumer-desk.svg", theme / "scalable" / "apps" / f"{IDENTITY}.svg")
 
 

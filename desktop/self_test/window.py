@@ -107,8 +107,9 @@ def _application() -> QApplication:
 
 def _copy_of(data: QMimeData | None) -> QMimeData:
     copy = QMimeData()
-    for name in data.formats() if data is not None else ():
-        copy.setData(name, data.data(name))
+    if data is not None:  # offscreen there may be nothing at all
+        for name in data.formats():
+            copy.setData(name, data.data(name))
     return copy
 
 
