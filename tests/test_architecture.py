@@ -54,6 +54,7 @@ FORBIDDEN: dict[str, tuple[str, ...]] = {
     "adapters.fracttal": QT,
     "adapters.handover": QT,
     "adapters.store": QT,
+    "adapters.updates": QT,
     "ui": (
         "desktop.adapters*",
         "desktop.sample*",
@@ -101,6 +102,7 @@ ONLY_DOOR = {
         "desktop/adapters/store/sealing.py",
         "desktop/adapters/handover/passphrase_sealing.py",
         "desktop/self_test/untrusted_server.py",  # makes the certificate that must be refused
+        "desktop/adapters/updates/signature.py",
     },
     "truststore": {"desktop/adapters/fracttal/transport.py"},
     "xlsxwriter": {"desktop/adapters/exports/table_files.py"},
