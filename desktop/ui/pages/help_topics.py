@@ -21,6 +21,7 @@ TOPICS = (
     "people-and-modules",
     "log",
     "security",
+    "protection",
     "offline",
     "terminal",
     "glossary",

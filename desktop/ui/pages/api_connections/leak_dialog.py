@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
 )
 
 from desktop.domain.consumer import Consumer
+from desktop.domain.honest_text import same_when_typed
 from desktop.domain.rotation import Way
 from desktop.ui.pages.api_connections.rotation_words import what_else
 from desktop.ui.shell.translated import TranslatedDialog
@@ -116,4 +117,4 @@ class LeakDialog(TranslatedDialog):
         self.act.setText(self.tr("Do it now"))
 
     def _compare(self, typed: str) -> None:
-        self.act.setEnabled(typed.strip() == self._consumer.name.strip())
+        self.act.setEnabled(same_when_typed(self._consumer.name, typed))

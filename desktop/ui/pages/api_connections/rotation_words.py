@@ -9,7 +9,7 @@ from math import ceil
 from PySide6.QtCore import QCoreApplication, QDateTime, QLocale
 
 from desktop.domain.record import Outcome
-from desktop.domain.rotation import Rotation, Step, Way
+from desktop.domain.rotation import TOKEN_LIFE, Rotation, Step, Way
 from desktop.ui.pages.api_connections.decision_dialog import Decision
 from desktop.ui.pages.api_connections.twin_words import Tests, tested_words
 from desktop.ui.shell.messages import Message
@@ -141,7 +141,10 @@ def tokens_words(rotation: Rotation, *, die_at_once: bool, now: datetime | None 
     until = rotation.tokens_until(die_at_once=die_at_once)
     if until is None:
         return translate("Rotation", "Its tokens died with it.")
-    left = (until - (now or datetime.now(UTC))).total_seconds()
+    # No longer than a token lives: the clock may have been set back since.
+    now = now or datetime.now(UTC)
+    until = min(until, now + TOKEN_LIFE)
+    left = (until - now).total_seconds()
     if left <= 0:
         return translate("Rotation", "No token that it got before can be alive any more.")
     minutes = ceil(left / 60)
