@@ -159,3 +159,9 @@ def export_table(path: Path, table: ExportedTable) -> None:
     from desktop.adapters.exports.table_files import write_table
 
     write_table(path, table)
+
+
+def table_as_csv(table: ExportedTable) -> str:
+    from desktop.adapters.exports.table_files import csv_text
+
+    return csv_text(table)

@@ -304,9 +304,11 @@ class Pages(QObject):
             services.safety,
             services.erasure,
             services.preferences,
+            services.upkeep,
             self._frame,
         )
         page.reveal_seconds_chosen.connect(self._reveal_for)
+        page.restored.connect(self._switching.open_anew)
         return self._added(page)
 
     def _reveal_for(self, seconds: int) -> None:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from desktop.domain import errors as e
+from desktop.ui.shell.backup_messages import OF_BACKUPS
 from desktop.ui.shell.connecting_messages import CONNECTING
 from desktop.ui.shell.messages_of_access import OF_ACCESS
 from desktop.ui.shell.messages_of_handover import OF_HANDOVER
@@ -59,6 +60,7 @@ TABLE: dict[type, tuple[str, object, object]] = {
     **OF_ACCESS,
     **OF_ROTATION,
     **OF_HANDOVER,
+    **OF_BACKUPS,
     e.Stopped: (
         "info",
         QT_TRANSLATE_NOOP("Messages", "Stopped"),

@@ -31,6 +31,7 @@ if TYPE_CHECKING:
     from desktop.services.rotations import Rotations
     from desktop.services.safety import Safety
     from desktop.services.sample_company import SampleCompany
+    from desktop.services.upkeep import Upkeep
     from desktop.ui.shell.keychain_notice import VaultWatch
 
 
@@ -72,6 +73,7 @@ class Services(NamedTuple):
     marks: ClipboardMarks
     handover: Callable[[], Handover]  # loaded with the consumers' panel
     dashboard: Callable[[], Dashboard]  # loaded when Home is first seen
+    upkeep: Callable[[], Upkeep]
     files: TextFiles
     browser: Callable[[str], bool]
     program: Program

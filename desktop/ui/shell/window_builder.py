@@ -21,7 +21,7 @@ from desktop.ui.shell.main_window import MainWindow
 from desktop.ui.shell.open_company import OpenCompany
 from desktop.ui.shell.page_frame import PageFrame
 from desktop.ui.shell.secret_clipboard import SecretClipboard
-from desktop.ui.shell.sections import TRANSACTIONS_LOG
+from desktop.ui.shell.sections import SECURITY, TRANSACTIONS_LOG
 from desktop.ui.shell.sidebar import Sidebar
 from desktop.ui.shell.state_notices import OfflineNotice, RecoveryNotice
 from desktop.ui.shell.tasks import Tasks
@@ -117,7 +117,14 @@ def build_window(
         partial(_show_changes, window, pages),
         window.show_consumer,
     )
-    keychain = KeychainNotice(lambda: services.vault, services.watch, desk, tasks, frame.keychain_bar)
+    keychain = KeychainNotice(
+        lambda: services.vault,
+        services.watch,
+        desk,
+        tasks,
+        frame.keychain_bar,
+        lambda: window.show_section(SECURITY),
+    )
     return Built(window, desk, switching, clipboard, keychain, RecoveryNotice(frame.bar), tasks, strip)
 
 
