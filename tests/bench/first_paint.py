@@ -1,6 +1,5 @@
 """One start of a window, in a process of its own: prints the milliseconds from its start to its first paint,
-the bytes that it needed at
-most, then the names of the modules that were loaded until then.
+the bytes that it needed at most, then the names of the modules that were loaded until then.
 
 python -m tests.bench.first_paint STARTED bare | app FOLDER | usable FOLDER
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import tempfile
 import time
+from collections.abc import Callable
 from pathlib import Path
 
 from desktop.adapters.store.companies import StoredCompanies
@@ -12,6 +13,7 @@ from desktop.adapters.store.opening import open_database
 from desktop.adapters.store.sealing import AesSealer
 from desktop.adapters.store.vault import SealedVault
 from desktop.domain.company import SAMPLE_ID, Addresses, Company, CompanyKind
+from desktop.domain.errors import KeychainProblem
 from desktop.domain.secret import Secret
 from tests.bench.table import Row
 
@@ -22,7 +24,7 @@ class CountingKeychain:
     def __init__(self) -> None:
         self.calls = 0
 
-    def key(self, **_how: object) -> bytes:
+    def key(self, *, may_ask: bool, late: Callable[[bytes | KeychainProblem], None]) -> bytes:
         self.calls += 1
         return os.urandom(32)
 
