@@ -23,7 +23,8 @@ from desktop.adapters.store.leftovers import CONFIG, DATA, LOG, FilesLeft
 from desktop.adapters.store.opening import open_database
 from desktop.adapters.store.settings import JsonSettings
 from desktop.domain.errors import DeskError, StoreProblem
-from desktop.late import new_vault, shipped_licences, system_keychain
+from desktop.faults import keep_faults
+from desktop.late import new_updates, new_vault, running_parts, shipped_licences, system_keychain
 from desktop.later import later
 from desktop.paths import NAME, Folders
 from desktop.resources import resources_folder
@@ -36,17 +37,19 @@ from desktop.ui.shell.tasks import Lane
 from desktop.ui.shell.window_builder import Built, build_window
 
 if TYPE_CHECKING:
-    from PySide6.QtWidgets import QDialog, QWidget
+    from PySide6.QtWidgets import QWidget
 
     from desktop.adapters.store.database import Database
     from desktop.adapters.store.vault import ErasableKeychain, SealedVault
     from desktop.later_services import LaterServices
     from desktop.sample.host import SampleHost
+    from desktop.ui.shell.about import AboutDialog
     from desktop.ui.shell.tasks import Task
 
 log = logging.getLogger(__name__)
 
 PREPARED_FILE = "companies.toml"
+POLICY_FILE = "policy.toml"
 APP_ID = "org.consumerdesk.ConsumerDesk"
 
 
@@ -54,10 +57,10 @@ def open_in_browser(address: str) -> bool:
     return QtGui.QDesktopServices.openUrl(QtCore.QUrl(address))
 
 
-def about_dialog(data_folder: Path, parent: QWidget) -> QDialog:
+def about_dialog(program: Program, parent: QWidget) -> AboutDialog:
     from desktop.ui.shell.about import AboutDialog
 
-    return AboutDialog(program_version(), str(data_folder), parent)
+    return AboutDialog(program, parent)
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,18 +93,20 @@ class Desk:
                 closing.callback(door.close)
             self._logging = closing.enter_context(ExitStack())
             try:
+                folders.create()
+                self._logging.callback(keep_faults(folders.log))
                 self.built = self._build(application, choices, closing)
             except StoreProblem:
                 raise
             except Exception:
-                self._start_log(choices)
+                self._start_log(choices, None)
                 log.exception("The program can't start")
                 raise
             self._closing = closing.pop_all()
         self._closed = False
 
     def _build(self, application: QApplication, choices: Choices, closing: ExitStack) -> Built:
-        folders = choices.folders.create()
+        folders = choices.folders
         self._choices = choices
         database = open_database(folders.data)
         closing.callback(database.close)
@@ -111,7 +116,7 @@ class Desk:
         services = self._services(database, vault, watch, folders, choices, closing)
         if choices.language is not None:
             services.preferences.language = choices.language
-        about = partial(about_dialog, folders.data)
+        about = partial(about_dialog, services.program)
         built = build_window(application, services, resources_folder(), about, choices.retry_seconds)
         closing.callback(built.tasks.close)
         closing.callback(built.clipboard.close)
@@ -171,7 +176,14 @@ class Desk:
             upkeep=later(lambda: rest.upkeep),
             files=later(lambda: rest.files),
             browser=choices.open_browser,
-            program=Program(program_version, str(folders.data), shipped_licences),
+            program=Program(
+                program_version,
+                str(folders.data),
+                shipped_licences,
+                running_parts,
+                lambda: choices.open_browser(QtCore.QUrl.fromLocalFile(str(folders.data)).toString()),
+            ),
+            updates=later(partial(new_updates, program_version, folders.machine / POLICY_FILE, preferences)),
             export_table=later(lambda: rest.export_table),
         )
 
@@ -193,7 +205,7 @@ class Desk:
         if not self._closed:
             gc.enable()  # off since start.py, which says why
             gc.freeze()
-            self._start_log(self._choices)
+            self._start_log(self._choices, self.built.window)
             log.info("version %s on %s", program_version(), sys.platform)
             self._look_after()
             self.built.keychain.open()
@@ -215,11 +227,14 @@ class Desk:
         """Off the window's thread: whichever page is opened first finds it there."""
         _ = self._rest.records
 
-    def _start_log(self, choices: Choices) -> None:
+    def _start_log(self, choices: Choices, window: QWidget | None) -> None:
         from desktop import logs
+        from desktop.ui.shell.crash_notice import CrashNotice, version_facts
         from desktop.ui.shell.qt_messages import log_qt_messages
 
-        self._logging.callback(logs.configure(choices.folders.log, choices.log_level))
+        crashed = CrashNotice(window).tell if window is not None else None
+        facts = partial(version_facts, program_version())
+        self._logging.callback(logs.configure(choices.folders.log, choices.log_level, facts, crashed))
         self._logging.callback(log_qt_messages())
 
     def _finish_erasure(self) -> None:

@@ -64,6 +64,7 @@ from desktop.services.rotations import Rotations
 from desktop.services.safety import Safety
 from desktop.services.sample_company import SampleCompany
 from desktop.services.sentinel import Sentinel
+from desktop.services.twin_tests import TwinTests
 from desktop.services.upkeep import Upkeep
 from desktop.services.vault_key import VaultKey
 
@@ -83,6 +84,8 @@ class LaterServices:
         consumers = StoredConsumers(database)
         snapshots = StoredSnapshots(database)
         rotations = StoredRotations(database)
+        self._database = database
+        self._companies = companies
         self._sample = sample
         self._snapshots = snapshots
         self._vault = vault
@@ -127,6 +130,7 @@ class LaterServices:
             records,
             vault,
             trials,
+            TwinTests(self.access, trials),
             notes=journal,
         )
         self.authorizations = Authorizations(snapshots, connections, notes=journal)

@@ -12,7 +12,7 @@ from datetime import UTC, datetime, timedelta
 from threading import RLock
 from typing import Any, Literal, TypeVar
 
-from desktop.domain.access import READS, AccessTest, Ended, Finding, Found, Probed
+from desktop.domain.access import READABLE, READS, AccessTest, Ended, Finding, Found, Probed
 from desktop.domain.account import Account
 from desktop.domain.authorization import AppAuthorization
 from desktop.domain.company import Addresses, Company
@@ -1085,10 +1085,16 @@ class FakeSampleServer:
 
 class FakeAccessProbe:
     """Knows pairs: key to its secret and the modules that it reaches. `ended` cuts every test short after
-    the first read; `problem` is raised instead of a token."""
+    the first read; `problem` is raised instead of a token. With `check` that tells which pairs are taken,
+    and `pairs` what those reach that don't reach everything."""
 
-    def __init__(self, pairs: Mapping[str, tuple[Secret, frozenset[Module]]] | None = None) -> None:
+    def __init__(
+        self,
+        pairs: Mapping[str, tuple[Secret, frozenset[Module]]] | None = None,
+        check: FakePairCheck | None = None,
+    ) -> None:
         self.pairs = dict(pairs or {})
+        self.check = check
         self.ended: list[Ended] = []
         self.problem: DeskError | None = None
         self.asked: list[str] = []
@@ -1098,6 +1104,13 @@ class FakeAccessProbe:
         if self.problem is not None:
             raise self.problem
         known = self.pairs.get(key)
+        if self.check is not None:
+            try:
+                self.check(company, Pair(key, secret))
+            except PairRefused:
+                known = None
+            else:
+                known = (secret, known[1] if known else frozenset(READABLE))
         if known is None or known[0] != secret:
             return Probed(Ended.PAIR_REFUSED, _findings(frozenset(), 0), 1)
         ended = self.ended.pop(0) if self.ended else Ended.COMPLETE

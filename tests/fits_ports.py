@@ -100,15 +100,15 @@ def real(
     )
 
 
+def at_a_glance(database: Database) -> tuple[Glance, Glance]:
+    return StoredGlance(database), fakes.MemoryStore().consumers
+
+
 def looked_after(
     database: Database, store: fakes.MemoryStore
 ) -> tuple[SealedValues, SealedValues, BackupTable]:
     sealed = SealedVault(database, SystemKeychain(), sealing.AesSealer)
     return sealed, fakes.FakeVault(store), StoredBackups(database)
-
-
-def at_a_glance(database: Database) -> tuple[Glance, Glance]:
-    return StoredGlance(database), fakes.MemoryStore().consumers
 
 
 def over_http() -> tuple[ports.ApiOpener, ports.BrowserSignIn]:

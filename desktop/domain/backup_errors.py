@@ -2,19 +2,15 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from desktop.domain.errors import StoreProblem
 
 
-@dataclass(eq=False)
 class BackupBroken(StoreProblem):
     """`name` of its file: it isn't there any more, or its content is damaged."""
 
     name: str
 
 
-@dataclass(eq=False)
 class BackupTooNew(StoreProblem):
     """A newer version of the program made it."""
 

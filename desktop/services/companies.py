@@ -17,6 +17,7 @@ from desktop.domain.company import (
     SignIn,
 )
 from desktop.domain.errors import NotManaged, OwnSecretNotKept, SecretNotKept
+from desktop.domain.honest_text import honest_line
 from desktop.domain.journal import Deed
 from desktop.domain.secret import Secret
 from desktop.services.company_probe import Finding, Probed, probe
@@ -176,7 +177,7 @@ class Companies:
 
     def rename(self, company: Company, name: str) -> Company:
         now = next((one for one in self._table.all() if one.id == company.id), company)
-        renamed = replace(now, name=name.strip())
+        renamed = replace(now, name=honest_line(name, "").strip())
         with self._storage.transaction():
             self._table.put(renamed)
             self._notes.note(Deed.RENAMED, renamed, company.name)
@@ -267,7 +268,7 @@ def _described(
     """Raises AddressProblem."""
     return Company(
         instead_of.id if instead_of is not None else uuid4().hex,
-        name.strip(),
+        honest_line(name, "").strip(),
         CompanyKind.GUIDED,
         addresses.checked(),
         pair.key.strip() if pair is not None else "",

@@ -67,6 +67,6 @@ class PreparedCompanies:
     def _seen(self) -> list[list[str]]:
         try:
             seen = json.loads(self._preferences.prepared or "[]")
-        except ValueError:
+        except (ValueError, RecursionError):
             return []
         return seen if isinstance(seen, list) else []

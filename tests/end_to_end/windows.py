@@ -8,14 +8,17 @@ from datetime import UTC, datetime
 from PySide6.QtWidgets import QDialog, QMenu, QTabWidget, QWidget
 
 from desktop.domain.backup import Backup, BackupReason
+from desktop.domain.crash_report import CrashReport
 from desktop.domain.lost import Lost, LostKind
 from desktop.domain.modules import Module
 from desktop.domain.review import Decision
 from desktop.domain.sentinel import Change, Kind
+from desktop.ui.dialogs.crash_dialog import CrashDialog
 from desktop.ui.pages.api_connections.access_part import AccessPart
 from desktop.ui.pages.connect_form import Way
 from desktop.ui.pages.modules.modules_page import ModulesPage
 from desktop.ui.pages.security.security_page import SecurityPage
+from desktop.ui.shell.crash_notice import CrashNotice
 from desktop.ui.shell.sections import ACCOUNT, HOME, SECURITY, SETTINGS
 from tests.end_to_end.handover_windows import windows_of_handing_over
 from tests.end_to_end.person import Person, dialogs
@@ -100,6 +103,15 @@ def windows_of_security(person: Person) -> Iterator[tuple[str, QWidget]]:
     page.backups._show(())
 
 
+def the_window_of_a_mistake(person: Person) -> QDialog:
+    notice = person.window.findChild(CrashNotice)
+    assert isinstance(notice, CrashNotice)
+    notice.tell(CrashReport("2026-01-02T03:04:05+00:00, in MainThread", "/tmp/sample/desk.crash-sample.txt"))
+    person.waits_for(lambda: dialogs(CrashDialog))
+    (dialog,) = dialogs(CrashDialog)
+    return dialog
+
+
 def windows(person: Person) -> Iterator[tuple[str, QWidget]]:
     """Each page, panel and dialog, shown when it is given."""
     window, pages = person.window, person.window.pages
@@ -175,6 +187,10 @@ def windows(person: Person) -> Iterator[tuple[str, QWidget]]:
         yield name, dialog
         dialog.reject()
         person.waits_for(lambda: not dialogs(QDialog))
+    mistake = the_window_of_a_mistake(person)
+    yield "a mistake of the program", mistake
+    mistake.reject()
+    person.waits_for(lambda: not dialogs(QDialog))
     window.show_section("modules")
     modules = pages.section("modules")
     assert isinstance(modules, ModulesPage)

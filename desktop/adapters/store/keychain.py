@@ -25,7 +25,7 @@ SERVICE = "org.consumerdesk.ConsumerDesk"
 USER = "vault-key"
 # Only while the key is being changed: a keychain may take the old item away before it adds the new one
 # (that of macOS does), and one of the two keys must be there at every moment.
-NEXT = "vault-key-next"
+_NEXT = "-next"  # after the name of the item
 KEY_BYTES = 32
 PATIENCE = 8.0  # seconds
 PATIENCE_WITH_PROMPT = 120.0
@@ -58,7 +58,10 @@ class SystemKeychain:
         patience: float = PATIENCE,
         patience_with_prompt: float = PATIENCE_WITH_PROMPT,
         system: str = sys.platform,
+        item: str = USER,
     ) -> None:
+        """`item` is another than the vault's for whoever tries the keychain only."""
+        self._item = item
         self._patience = patience
         self._patience_with_prompt = patience_with_prompt
         self._system = system
@@ -71,7 +74,9 @@ class SystemKeychain:
         KeychainLocked, KeychainDenied, KeychainSilent; after the last the answer goes to `late`, from
         another thread, if it ever comes.
         """
-        call = _Call(partial(_fetch_or_make, self._system, may_ask), partial(_problem, may_ask), late)
+        call = _Call(
+            partial(_fetch_or_make, self._system, self._item, may_ask), partial(_problem, may_ask), late
+        )
         return call.answer(self._patience_with_prompt if may_ask else self._patience)
 
     def keep_next(self, key: bytes) -> None:
@@ -85,7 +90,7 @@ class SystemKeychain:
 
         self._is_writing = True
         try:
-            self._asked(partial(_keep_next, self._system, key), answered)
+            self._asked(partial(_keep_next, self._system, self._item, key), answered)
         except KeychainSilent:
             raise
         except KeychainProblem:
@@ -95,17 +100,17 @@ class SystemKeychain:
 
     def next_key(self) -> bytes | None:
         """What `keep_next` put there, until `settle`. Never asks the person. Raises KeychainProblem."""
-        call = _Call(partial(_next_key, self._system), partial(_problem, False), _dropped)
+        call = _Call(partial(_next_key, self._system, self._item), partial(_problem, False), _dropped)
         return call.answer(self._patience)
 
     def settle(self, key: bytes | None) -> None:
         """Ends a change: `key` becomes the one in use, or stays as it was without one; the next goes. Raises
         KeychainProblem; then it can be done again."""
-        self._asked(partial(_settle, self._system, key))
+        self._asked(partial(_settle, self._system, self._item, key))
 
     def erase(self) -> None:
         """Removes the key: whatever was sealed with it can't be read ever again. Raises KeychainProblem."""
-        self._asked(partial(_erase, self._system))
+        self._asked(partial(_erase, self._system, self._item))
 
     def _asked(
         self, work: Callable[[Callable[[], None]], None], late: Callable[[object], None] = _dropped
@@ -180,17 +185,19 @@ def _once_more_if_gone(work: Callable[[], T]) -> T:
     return work()
 
 
-def _fetch_or_make(system: str, may_ask: bool) -> bytes:
+def _fetch_or_make(system: str, item: str, may_ask: bool) -> bytes:
     backend = _backend(system, may_ask)
-    kept = backend.get_password(SERVICE, USER)
+    kept = backend.get_password(SERVICE, item)
     if kept is None:
-        kept = backend.get_password(SERVICE, NEXT)  # a change of key was cut short between the two items
+        kept = backend.get_password(
+            SERVICE, item + _NEXT
+        )  # a change of key was cut short between the two items
     if kept is None:
         made = base64.b64encode(os.urandom(KEY_BYTES)).decode("ascii")
-        backend.set_password(SERVICE, USER, made)
+        backend.set_password(SERVICE, item, made)
         # What is read back counts: another instance may have made one in the same moment, and a
         # keychain that takes a value without keeping it is found here, before anything is sealed.
-        kept = backend.get_password(SERVICE, USER)
+        kept = backend.get_password(SERVICE, item)
     return _decoded(kept)
 
 
@@ -206,38 +213,38 @@ def _decoded(text: str | None) -> bytes:
     return key
 
 
-def _keep_next(system: str, key: bytes, go_on: Callable[[], None]) -> None:
+def _keep_next(system: str, item: str, key: bytes, go_on: Callable[[], None]) -> None:
     backend = _backend(system, True)
     go_on()
-    backend.set_password(SERVICE, NEXT, base64.b64encode(key).decode("ascii"))
-    if _decoded(backend.get_password(SERVICE, NEXT)) != key:
+    backend.set_password(SERVICE, item + _NEXT, base64.b64encode(key).decode("ascii"))
+    if _decoded(backend.get_password(SERVICE, item + _NEXT)) != key:
         raise KeychainDenied
 
 
-def _next_key(system: str) -> bytes | None:
-    kept = _backend(system, False).get_password(SERVICE, NEXT)
+def _next_key(system: str, item: str) -> bytes | None:
+    kept = _backend(system, False).get_password(SERVICE, item + _NEXT)
     return None if kept is None else _decoded(kept)
 
 
-def _settle(system: str, key: bytes | None, go_on: Callable[[], None]) -> None:
+def _settle(system: str, item: str, key: bytes | None, go_on: Callable[[], None]) -> None:
     backend = _backend(system, True)
     if key is not None:
         wanted = base64.b64encode(key).decode("ascii")
-        if backend.get_password(SERVICE, USER) != wanted:
+        if backend.get_password(SERVICE, item) != wanted:
             go_on()
-            backend.set_password(SERVICE, USER, wanted)
-            if backend.get_password(SERVICE, USER) != wanted:
+            backend.set_password(SERVICE, item, wanted)
+            if backend.get_password(SERVICE, item) != wanted:
                 raise KeychainDenied
-    if backend.get_password(SERVICE, NEXT) is not None:
-        backend.delete_password(SERVICE, NEXT)
+    if backend.get_password(SERVICE, item + _NEXT) is not None:
+        backend.delete_password(SERVICE, item + _NEXT)
 
 
-def _erase(system: str, go_on: Callable[[], None]) -> None:
+def _erase(system: str, item: str, go_on: Callable[[], None]) -> None:
     backend = _backend(system, True)
-    for item in (NEXT, USER):
-        if backend.get_password(SERVICE, item) is not None:
+    for each in (item + _NEXT, item):
+        if backend.get_password(SERVICE, each) is not None:
             go_on()
-            backend.delete_password(SERVICE, item)
+            backend.delete_password(SERVICE, each)
 
 
 def _backend(system: str, may_ask: bool) -> Backend:

@@ -21,7 +21,7 @@ DATA = (
     "sample/sample.sqlite3*",
 )
 CONFIG = ("settings.json", "settings.broken.json", "settings.unfinished.json")
-LOG = ("desk.log*", "desk.faults.log")
+LOG = ("desk.log*", "desk.faults.log", "desk.crash-*.txt")
 
 
 def remove_damaged(folder: Path) -> None:

@@ -174,6 +174,7 @@ class Pages(QObject):
         from desktop.ui.pages.account.account_page import AccountPage
         from desktop.ui.pages.account.companies_tab import CompaniesTab
         from desktop.ui.pages.account.licences_tab import LicencesTab
+        from desktop.ui.pages.account.updates_card import UpdatesCard
 
         services, frame = self._services, self._frame
         companies = CompaniesTab(
@@ -185,7 +186,15 @@ class Pages(QObject):
             self._tasks,
             frame,
         )
-        about = AboutTab(self._icons, services.program, frame)
+        updates = UpdatesCard(
+            self._icons,
+            services.updates,
+            self._tasks,
+            services.browser,
+            lambda: self._language.tongue.code,
+            frame,
+        )
+        about = AboutTab(services.program, updates, frame)
         licences = LicencesTab(services.program, self._tasks, frame)
         page = self._added(AccountPage(companies, about, licences, frame))
         self.account_made.emit(page)

@@ -283,7 +283,8 @@ class MainWindow(ReadInOrder, QMainWindow):
 
     def retranslate(self) -> None:
         company = self._desk.company
-        self.setWindowTitle(f"{company.name} – Consumer Desk" if company else "Consumer Desk")
+        name = company.name.replace("[*]", "[*][*]") if company else ""  # Qt's sign for what isn't saved
+        self.setWindowTitle(f"{name} – Consumer Desk" if name else "Consumer Desk")
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() is QEvent.Type.LanguageChange:

@@ -14,6 +14,7 @@ from desktop.ui.shell.connecting_messages import CONNECTING
 from desktop.ui.shell.messages_of_access import OF_ACCESS
 from desktop.ui.shell.messages_of_handover import OF_HANDOVER
 from desktop.ui.shell.rotation_messages import OF_ROTATION
+from desktop.ui.shell.update_messages import OF_UPDATES
 
 if TYPE_CHECKING:
     from desktop.domain.errors import DeskError
@@ -61,6 +62,7 @@ TABLE: dict[type, tuple[str, object, object]] = {
     **OF_ROTATION,
     **OF_HANDOVER,
     **OF_BACKUPS,
+    **OF_UPDATES,
     e.Stopped: (
         "info",
         QT_TRANSLATE_NOOP("Messages", "Stopped"),
