@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import argparse
-import gc
 import sys
 import tempfile
 from pathlib import Path
@@ -20,10 +19,10 @@ def main(arguments: list[str] | None = None) -> int:
     if given[:1] == ["company"]:
         return _company(given[1:])
     choice = _window_parser().parse_args(given)
-    # Thousands of objects are made while starting and none is dropped: looking for garbage among them is
-    # a tenth of the start. app.py turns it on again after the first picture.
-    gc.disable()
     # Qt is loaded only now: --version and mistakes answer at once.
+    from desktop.start import quicken
+
+    quicken()
     from desktop.app import Choices, run, run_tour
     from desktop.paths import folders_below, system_folders
 

@@ -3,29 +3,32 @@ hashing and the rest are there (architecture.md, rule 8)."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from desktop.adapters.store.sealed import Sealer
-from desktop.domain.access import Probed
-from desktop.domain.company import Addresses, Company
-from desktop.domain.exported import ExportedTable
-from desktop.domain.guided import Pair, PairAnswer
-from desktop.domain.licence import Licence
-from desktop.domain.progress import Progress
-from desktop.domain.secret import Secret
-from desktop.domain.sign_in import BrowserAsk
 from desktop.resources import resources_folder
-from desktop.services.access_ports import PersonProbe
-from desktop.services.connections import Connections
-from desktop.services.journal import Chaining, Notes
-from desktop.services.ports import CompanyApi, SignInMemory, SnapshotTable, Vault
 
 if TYPE_CHECKING:
+    from desktop.adapters.store.database import Database
+    from desktop.adapters.store.sealed import Sealer
+    from desktop.adapters.store.vault import ErasableKeychain, SealedVault
+    from desktop.domain.access import Probed
+    from desktop.domain.company import Addresses, Company
+    from desktop.domain.exported import ExportedTable
+    from desktop.domain.guided import Pair, PairAnswer
     from desktop.domain.handover import SealedText
+    from desktop.domain.keeping import VaultState
+    from desktop.domain.licence import Licence
+    from desktop.domain.progress import Progress
+    from desktop.domain.secret import Secret
+    from desktop.domain.sign_in import BrowserAsk
+    from desktop.services.access_ports import PersonProbe
+    from desktop.services.connections import Connections
     from desktop.services.dashboard import Dashboard
     from desktop.services.handover.handover import Handover
+    from desktop.services.journal import Chaining, Notes
+    from desktop.services.ports import CompanyApi, SignInMemory, SnapshotTable, Vault
 
 
 def open_api(company: Company, own_secret: Secret, memory: SignInMemory | None = None) -> CompanyApi:
@@ -88,6 +91,20 @@ def try_pair(addresses: Addresses, key: str, secret: Secret) -> None:
     from desktop.adapters.fracttal.hawk import try_pair as signed
 
     signed(addresses, key, secret)
+
+
+def system_keychain() -> ErasableKeychain:
+    from desktop.adapters.store.keychain import SystemKeychain
+
+    return SystemKeychain()
+
+
+def new_vault(
+    database: Database, keychain: ErasableKeychain, changed: Callable[[VaultState], None]
+) -> SealedVault:
+    from desktop.adapters.store.vault import SealedVault
+
+    return SealedVault(database, keychain, new_sealer, changed)
 
 
 def new_sealer(key: bytes) -> Sealer:

@@ -1,8 +1,9 @@
 """What every test is given and held to."""
 
+import gc
 import os
 import sys
-from collections.abc import Generator
+from collections.abc import Generator, Iterator
 
 import pytest
 
@@ -31,6 +32,15 @@ def pytest_configure(config: pytest.Config) -> None:
     config.add_cleanup(lambda: session.__exit__(None, None, None))
 
 
+def pytest_collection_finish() -> None:
+    """What is there before the first test is looked through by no collection: each test makes one, and it
+    would take ten times as long as the test's own things need. A start of the program, which does the same
+    for itself, leaves its things to be found."""
+    gc.collect()
+    gc.freeze()
+    setattr(gc, "freeze", lambda: None)  # noqa: B010  # a name of a module, to mypy no place to assign to
+
+
 @pytest.hookimpl(wrapper=True)
 def pytest_runtest_makereport() -> Generator[None, pytest.TestReport, pytest.TestReport]:
     """What a test wrote is told by a worker in UTF-8, which has no place for half a surrogate pair."""
@@ -39,6 +49,16 @@ def pytest_runtest_makereport() -> Generator[None, pytest.TestReport, pytest.Tes
         (name, text.encode("utf-8", "backslashreplace").decode("utf-8")) for name, text in report.sections
     ]
     return report
+
+
+@pytest.fixture(autouse=True)
+def numbers_as_before() -> Iterator[None]:
+    """The locale that numbers and dates are written in is put back: a window sets it for the process."""
+    core = sys.modules.get("PySide6.QtCore")
+    before = core.QLocale() if core is not None else None
+    yield
+    if before is not None:
+        sys.modules["PySide6.QtCore"].QLocale.setDefault(before)
 
 
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:

@@ -225,8 +225,13 @@ class MemoryCompanies:
 
 
 class MemoryConsumers:
+    """Both ports.ConsumerTable and glance_port.Glance."""
+
     def __init__(self, store: MemoryStore) -> None:
         self._store = store
+
+    def count(self, company_id: str) -> int:
+        return len(self.listing(company_id).consumers)
 
     def refreshed_at(self, company_id: str) -> datetime | None:
         return self._store.tables.refreshed.get(company_id)

@@ -17,6 +17,7 @@ from desktop.adapters.store.companies import StoredCompanies
 from desktop.adapters.store.consumers import StoredConsumers
 from desktop.adapters.store.database import Database
 from desktop.adapters.store.drafts import StoredDrafts
+from desktop.adapters.store.glance import StoredGlance
 from desktop.adapters.store.guided import StoredGuided
 from desktop.adapters.store.journal import StoredJournal
 from desktop.adapters.store.keychain import SystemKeychain
@@ -38,6 +39,7 @@ from desktop.domain.progress import Progress
 from desktop.domain.secret import Secret
 from desktop.services import ports
 from desktop.services.access_ports import AccessProbe, PersonProbe
+from desktop.services.glance_port import Glance
 from desktop.services.journal import Journal, Notes, Unnoted
 from desktop.services.reviews import ReviewTable
 from desktop.services.sentinel import Sentinel, SentinelTable, Unwatched, Watch
@@ -94,6 +96,10 @@ def real(
         sealing.AesSealer(b"\0" * 32),
         write_table,
     )
+
+
+def at_a_glance(database: Database) -> tuple[Glance, Glance]:
+    return StoredGlance(database), fakes.MemoryStore().consumers
 
 
 def over_http() -> tuple[ports.ApiOpener, ports.BrowserSignIn]:

@@ -8,13 +8,16 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
+from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
 from desktop.domain.company import check_address, is_one_visible_word
 from desktop.domain.errors import AddressProblem, Problem
 from desktop.domain.honest_text import honest
-from desktop.domain.permission import PermissionGroup
-from desktop.domain.secret import Secret
+
+if TYPE_CHECKING:
+    from desktop.domain.permission import PermissionGroup
+    from desktop.domain.secret import Secret
 
 NAME_LIMIT = 120  # management-api.yaml, NewConsumer
 DESCRIPTION_LIMIT = 500

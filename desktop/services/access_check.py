@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from datetime import UTC, datetime
+from typing import TYPE_CHECKING
 
 from desktop.domain.access import AccessTest, Ended, Probed
-from desktop.domain.company import Company
 from desktop.domain.consumer import Consumer, GrantType
 from desktop.domain.errors import (
     DeskError,
@@ -17,13 +17,16 @@ from desktop.domain.errors import (
     Unreachable,
 )
 from desktop.domain.journal import Deed, Ending
-from desktop.domain.progress import Progress
 from desktop.domain.record import Outcome, Verification
 from desktop.domain.sign_in import BrowserAsk, OpenedSignIn, own_port
-from desktop.services.access_ports import AccessProbe, PersonProbe
-from desktop.services.connections import Connections
 from desktop.services.journal import UNNOTED, Notes
-from desktop.services.ports import RecordTable, Storage, Vault
+
+if TYPE_CHECKING:
+    from desktop.domain.company import Company
+    from desktop.domain.progress import Progress
+    from desktop.services.access_ports import AccessProbe, PersonProbe
+    from desktop.services.connections import Connections
+    from desktop.services.ports import RecordTable, Storage, Vault
 
 # The rest of several would meet the same.
 IN_EVERY_WAY = (Stopped, Unreachable, LimitUsedUp, SampleUnavailable, StoreProblem)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
 from uuid import uuid4
 
 from desktop.domain.company import (
@@ -18,20 +19,22 @@ from desktop.domain.company import (
 from desktop.domain.errors import NotManaged, OwnSecretNotKept, SecretNotKept
 from desktop.domain.honest_text import honest_line
 from desktop.domain.journal import Deed
-from desktop.domain.progress import Progress
 from desktop.domain.secret import Secret
-from desktop.domain.sign_in import BrowserAsk
 from desktop.services.company_probe import Finding, Probed, probe
-from desktop.services.connections import Connections
 from desktop.services.journal import UNNOTED, Notes
-from desktop.services.ports import (
-    ApiOpener,
-    BrowserSignIn,
-    CompanyApi,
-    CompanyTable,
-    Storage,
-    Vault,
-)
+
+if TYPE_CHECKING:
+    from desktop.domain.progress import Progress
+    from desktop.domain.sign_in import BrowserAsk
+    from desktop.services.connections import Connections
+    from desktop.services.ports import (
+        ApiOpener,
+        BrowserSignIn,
+        CompanyApi,
+        CompanyTable,
+        Storage,
+        Vault,
+    )
 
 # The sample server chooses its port at each start, so its addresses aren't kept.
 _NOWHERE = Addresses("", "", "")

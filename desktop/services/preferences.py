@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import logging
-from typing import Any, Generic, TypeVar, overload
+from typing import TYPE_CHECKING, Any, Generic, TypeVar, overload
 
 from desktop.domain.errors import StoreProblem
-from desktop.services.ports import SettingsFile
+
+if TYPE_CHECKING:
+    from desktop.services.ports import SettingsFile
 
 log = logging.getLogger(__name__)
 

@@ -5,9 +5,9 @@ from __future__ import annotations
 import logging
 from collections.abc import Callable
 from datetime import UTC, date, datetime
+from typing import TYPE_CHECKING
 from uuid import uuid4
 
-from desktop.domain.company import Company
 from desktop.domain.consumer import Consumer, ConsumerForm
 from desktop.domain.errors import DeskError, SecretNotKept, StoreProblem
 from desktop.domain.guided import Pair
@@ -22,12 +22,15 @@ from desktop.domain.rotation_errors import (
     TwinGone,
     TwinRefused,
 )
-from desktop.domain.secret import Secret
-from desktop.services.consumers import Consumers
 from desktop.services.journal import UNNOTED, Notes
-from desktop.services.new_secrets import NewSecrets
-from desktop.services.pair_trials import PairTrials
-from desktop.services.ports import RecordTable, RotationTable, Storage, Vault
+
+if TYPE_CHECKING:
+    from desktop.domain.company import Company
+    from desktop.domain.secret import Secret
+    from desktop.services.consumers import Consumers
+    from desktop.services.new_secrets import NewSecrets
+    from desktop.services.pair_trials import PairTrials
+    from desktop.services.ports import RecordTable, RotationTable, Storage, Vault
 
 log = logging.getLogger(__name__)
 

@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
 from datetime import UTC, datetime, timedelta
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
-from desktop.domain.company import Company
-from desktop.domain.consumer import Consumer, ConsumerForm
 from desktop.domain.journal import Deed
 from desktop.domain.sentinel import Change, Kind, OwnChange, differences, is_own
 from desktop.services.journal import UNNOTED, Notes
+
+if TYPE_CHECKING:
+    from desktop.domain.company import Company
+    from desktop.domain.consumer import Consumer, ConsumerForm
 
 # After that long a request whose answer was lost won't be carried out any more.
 MEMORY = timedelta(days=1)

@@ -1,4 +1,5 @@
-"""One start of a window, in a process of its own: prints the milliseconds from its start to its first paint.
+"""One start of a window, in a process of its own: prints the milliseconds from its start to its first paint,
+then the names of the modules that were loaded until then.
 
 python -m tests.bench.first_paint STARTED bare | app FOLDER     (STARTED: time.monotonic() of the parent)
 """
@@ -22,21 +23,23 @@ class FirstPaint(QObject):
         super().__init__()
         self._started = started
         self._seen = False
+        self._modules: list[str] = []
         window.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() is QEvent.Type.Paint and not self._seen:
             self._seen = True
+            self._modules = list(sys.modules)
             QTimer.singleShot(0, self._tell)
         return False
 
     def _tell(self) -> None:
-        print(f"{(time.monotonic() - self._started) * 1000:.1f}", flush=True)
+        print(f"{(time.monotonic() - self._started) * 1000:.1f}", *self._modules, sep="\n", flush=True)
         os._exit(0)  # only the start is measured
 
 
 def main() -> None:
-    gc.disable()  # as desktop/__main__.py does; for the bare window too
+    gc.disable()  # as desktop/start.py does; for the bare window too
     started, kind = float(sys.argv[1]), sys.argv[2]
     if kind == "bare":
         application = QApplication([])
@@ -46,6 +49,9 @@ def main() -> None:
         watcher = FirstPaint(window, started)
         window.show()
     else:
+        from desktop.start import quicken
+
+        quicken()
         from desktop.adapters.store.passing_key import PassingKeychain
         from desktop.app import Choices, Desk, new_application
         from desktop.paths import folders_below

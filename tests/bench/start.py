@@ -20,7 +20,7 @@ def once(*arguments: str) -> float:
     environment = {name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"}
     command = [sys.executable, "-m", "tests.bench.first_paint", repr(time.monotonic()), *arguments]
     answer = subprocess.run(command, capture_output=True, text=True, check=True, timeout=60, env=environment)
-    return float(answer.stdout)
+    return float(answer.stdout.split()[0])
 
 
 def measure() -> list[Row]:

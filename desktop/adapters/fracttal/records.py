@@ -9,17 +9,19 @@ from desktop.domain.consumer import Consumer, ConsumerForm, GrantType, IssuedCon
 from desktop.domain.errors import InvalidFields, Problem
 from desktop.domain.permission import ModuleRights, PermissionGroup, Right
 
+_GRANTS = {grant.value: grant for grant in GrantType}
+
 
 def issued_consumer(record: Record) -> IssuedConsumer:
     """The consumer, and apart from it the secret where the server shows one. Raises WrongShape."""
-    grant_type = record.text("grant_type")
-    if grant_type not in set(GrantType):
+    grant_type = _GRANTS.get(record.text("grant_type"))
+    if grant_type is None:
         raise record.wrong("grant_type")
     consumer = Consumer(
         id=record.identity("id"),
         name=record.line("name"),
         description=record.text("description", ""),
-        grant_type=GrantType(grant_type),
+        grant_type=grant_type,
         group_id=record.number("id_group_permission"),
         group_name=record.line("groups_permissions_description", ""),
         key=record.exact("key"),

@@ -8,13 +8,15 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from threading import RLock
-from typing import Any, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from desktop.adapters.store.backups import back_up
 from desktop.adapters.store.failures import is_damage, problem_of
 from desktop.adapters.store.private import private_file
 from desktop.domain.errors import StoreBroken, StoreProblem
-from desktop.domain.recovery import Recovery
+
+if TYPE_CHECKING:
+    from desktop.domain.recovery import Recovery
 
 FILE = "desk.sqlite3"
 # Exists when damage was met while running: the next start looks at the whole file.

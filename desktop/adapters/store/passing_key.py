@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
-from desktop.domain.errors import KeychainProblem
+if TYPE_CHECKING:
+    from desktop.domain.errors import KeychainProblem
 
 
 class PassingKeychain:

@@ -5,13 +5,15 @@ from __future__ import annotations
 import logging
 from collections.abc import Callable
 from functools import partial
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
-from desktop.adapters.store.database import Database
 from desktop.adapters.store.sealed import SealBroken, SealedValue, Sealer
 from desktop.domain.errors import KeychainProblem, SecretNotKept, StoreProblem
 from desktop.domain.keeping import Keeping, VaultState
-from desktop.domain.secret import Secret
+
+if TYPE_CHECKING:
+    from desktop.adapters.store.database import Database
+    from desktop.domain.secret import Secret
 
 log = logging.getLogger(__name__)
 

@@ -10,20 +10,13 @@ from typing import TYPE_CHECKING, TypeVar
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
-from desktop.domain.consumer import Consumer
 from desktop.ui.pages.home_page import HomePage
-from desktop.ui.shell.company_switching import CompanySwitching
-from desktop.ui.shell.icons import Icons
-from desktop.ui.shell.language import Language
-from desktop.ui.shell.open_company import OpenCompany
 from desktop.ui.shell.page import Page
-from desktop.ui.shell.page_frame import PageFrame
-from desktop.ui.shell.secret_clipboard import SecretClipboard
 from desktop.ui.shell.sections import ACCOUNT, API_CONNECTIONS, HOME, SETTINGS, TRANSACTIONS_LOG
-from desktop.ui.shell.services import Services
-from desktop.ui.shell.tasks import Tasks
 
 if TYPE_CHECKING:
+    from desktop.domain.consumer import Consumer
+    from desktop.domain.sentinel import Change
     from desktop.services.handover.handover import Handover
     from desktop.ui.dialogs.handover_dialog import HandoverDialog, Subject
     from desktop.ui.pages.account.account_page import AccountPage
@@ -36,6 +29,15 @@ if TYPE_CHECKING:
     from desktop.ui.pages.review.review_page import ReviewPage
     from desktop.ui.pages.section_page import SectionPage
     from desktop.ui.pages.transactions_log.transactions_log_page import TransactionsLogPage
+    from desktop.ui.shell.company_switching import CompanySwitching
+    from desktop.ui.shell.icons import Icons
+    from desktop.ui.shell.language import Language
+    from desktop.ui.shell.messages import Message
+    from desktop.ui.shell.open_company import OpenCompany
+    from desktop.ui.shell.page_frame import PageFrame
+    from desktop.ui.shell.secret_clipboard import SecretClipboard
+    from desktop.ui.shell.services import Services
+    from desktop.ui.shell.tasks import Tasks
 
 P = TypeVar("P", bound=Page)
 
@@ -215,6 +217,11 @@ class Pages(QObject):
             make = self._makers.get(section_id, lambda: self._in_fracttal(section_id))
             page = self._sections[section_id] = make()
         return page
+
+    def words_of_changes(self, changes: tuple[Change, ...]) -> Message:
+        from desktop.ui.shell.change_words import message_of
+
+        return message_of(changes)
 
     def delete_dialog(self, consumer: Consumer, parent: QWidget) -> DeleteDialog:
         from desktop.ui.pages.api_connections.delete_dialog import DeleteDialog

@@ -3,16 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, Signal
 
 from desktop.domain.errors import KeychainLocked, OwnSecretNotKept
-from desktop.domain.keeping import Keeping, VaultState
-from desktop.services.ports import Vault
-from desktop.ui.shell.message_bar import MessageBar
 from desktop.ui.shell.messages import Message, message_for
-from desktop.ui.shell.open_company import OpenCompany
 from desktop.ui.shell.tasks import Lane, Tasks
+
+if TYPE_CHECKING:
+    from desktop.domain.keeping import VaultState
+    from desktop.services.ports import Vault
+    from desktop.ui.shell.message_bar import MessageBar
+    from desktop.ui.shell.open_company import OpenCompany
 
 
 class VaultWatch(QObject):
@@ -52,7 +55,7 @@ class KeychainNotice(QObject):
 
     def _show(self, state: VaultState) -> None:
         problem = state.problem
-        if state.keeping is Keeping.SESSION and problem is not None:
+        if state.for_session and problem is not None:
             locked = isinstance(problem, KeychainLocked)
             self._bar.say(
                 lambda: message_for(problem),
@@ -66,7 +69,7 @@ class KeychainNotice(QObject):
             self._bar.clear()
         # Which secrets can be copied may be another answer now.
         self._desk.reload()
-        if state.keeping is Keeping.KEYCHAIN and isinstance(self._desk.last_problem, OwnSecretNotKept):
+        if state.in_keychain and isinstance(self._desk.last_problem, OwnSecretNotKept):
             self._desk.refresh()  # the company's own secret was what was missing
 
     def _lost_words(self, count: int) -> Message:

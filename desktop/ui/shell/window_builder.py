@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtWidgets import QApplication, QDialog, QStackedWidget, QWidget
 
@@ -23,19 +22,20 @@ from desktop.ui.shell.open_company import OpenCompany
 from desktop.ui.shell.page_frame import PageFrame
 from desktop.ui.shell.secret_clipboard import SecretClipboard
 from desktop.ui.shell.sections import TRANSACTIONS_LOG
-from desktop.ui.shell.services import Services
 from desktop.ui.shell.sidebar import Sidebar
 from desktop.ui.shell.state_notices import OfflineNotice, RecoveryNotice
 from desktop.ui.shell.tasks import Tasks
 from desktop.ui.shell.theme import Theme
 
 if TYPE_CHECKING:
+    from desktop.domain.company import Company
+    from desktop.domain.rotation import Rotation
     from desktop.services.preferences import Preferences
     from desktop.ui.pages.general_page import GeneralPage
+    from desktop.ui.shell.services import Services
 
 
-@dataclass(frozen=True, slots=True)
-class Built:
+class Built(NamedTuple):
     """The window, and the objects that the program starts and closes with it."""
 
     window: MainWindow
@@ -64,13 +64,21 @@ def build_window(
     language = Language(application, resources / "translations")
     language.choose(preferences.language)
     tasks = Tasks()
-    desk = OpenCompany(
-        services.consumers, services.records, tasks, retry_seconds, services.rotations.under_way
-    )
+
+    def under_way(company: Company) -> tuple[Rotation, ...]:
+        return services.rotations.under_way(company)  # what has it isn't there yet
+
+    desk = OpenCompany(services.consumers, services.records, tasks, retry_seconds, under_way, services.glance)
     clipboard = SecretClipboard(application.clipboard(), services.marks)
     copying = Copying(desk, clipboard, preferences, lambda: services.vault.state)
     switching = CompanySwitching(
-        services.companies, services.prepared, services.sample, preferences, desk, tasks
+        services.all_companies,
+        services.companies,
+        services.prepared,
+        services.sample,
+        preferences,
+        desk,
+        tasks,
     )
     root = QStackedWidget()
     frame = PageFrame(icons, root)
@@ -102,7 +110,13 @@ def build_window(
     )
     pages.general_made.connect(lambda page: _listen_to_general(page, window, theme, preferences))
     OfflineNotice(desk, frame.offline_bar)
-    ElsewhereNotice(desk, frame.news_bar, partial(_show_changes, window, pages), window.show_consumer)
+    ElsewhereNotice(
+        desk,
+        frame.news_bar,
+        pages.words_of_changes,
+        partial(_show_changes, window, pages),
+        window.show_consumer,
+    )
     keychain = KeychainNotice(lambda: services.vault, services.watch, desk, tasks, frame.keychain_bar)
     return Built(window, desk, switching, clipboard, keychain, RecoveryNotice(frame.bar), tasks, strip)
 
