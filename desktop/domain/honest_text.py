@@ -45,6 +45,11 @@ def honest(text: str, instead: str = INSTEAD) -> str:
     return _calmed(_SUSPECT.sub(kept, text), instead)
 
 
+def can_be_seen(line: str) -> bool:
+    """Whether each character of `line` is one that is shown, or joins such."""
+    return honest_line(line) == line and re.sub(f"[{_JOINERS}{_MARKS}]", "", line).isprintable()
+
+
 def same_when_typed(shown: str, typed: str) -> bool:
     """Whether a person typed what is shown, as far as it can be typed."""
     return _typeable(shown) == _typeable(typed)
