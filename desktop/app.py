@@ -17,12 +17,14 @@ from PySide6.QtWidgets import QApplication
 
 from desktop.adapters.platform.clipboard import clipboard_marks
 from desktop.adapters.store.companies import StoredCompanies
+from desktop.adapters.store.door import Door
 from desktop.adapters.store.glance import StoredGlance
 from desktop.adapters.store.leftovers import CONFIG, DATA, LOG, FilesLeft
 from desktop.adapters.store.opening import open_database
 from desktop.adapters.store.settings import JsonSettings
-from desktop.domain.errors import StoreProblem
-from desktop.late import new_vault, shipped_licences, system_keychain
+from desktop.domain.errors import DeskError, StoreProblem
+from desktop.faults import keep_faults
+from desktop.late import new_updates, new_vault, running_parts, shipped_licences, system_keychain
 from desktop.later import later
 from desktop.paths import NAME, Folders
 from desktop.resources import resources_folder
@@ -35,17 +37,19 @@ from desktop.ui.shell.tasks import Lane
 from desktop.ui.shell.window_builder import Built, build_window
 
 if TYPE_CHECKING:
-    from PySide6.QtWidgets import QDialog, QWidget
+    from PySide6.QtWidgets import QWidget
 
     from desktop.adapters.store.database import Database
     from desktop.adapters.store.vault import ErasableKeychain, SealedVault
     from desktop.later_services import LaterServices
     from desktop.sample.host import SampleHost
+    from desktop.ui.shell.about import AboutDialog
     from desktop.ui.shell.tasks import Task
 
 log = logging.getLogger(__name__)
 
 PREPARED_FILE = "companies.toml"
+POLICY_FILE = "policy.toml"
 APP_ID = "org.consumerdesk.ConsumerDesk"
 
 
@@ -53,10 +57,10 @@ def open_in_browser(address: str) -> bool:
     return QtGui.QDesktopServices.openUrl(QtCore.QUrl(address))
 
 
-def about_dialog(data_folder: Path, parent: QWidget) -> QDialog:
+def about_dialog(program: Program, parent: QWidget) -> AboutDialog:
     from desktop.ui.shell.about import AboutDialog
 
-    return AboutDialog(program_version(), str(data_folder), parent)
+    return AboutDialog(program, parent)
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,38 +80,43 @@ class Choices:
 class Desk:
     """The running program. `close` ends everything that `__init__` began, in reverse."""
 
-    def __init__(self, application: QApplication, choices: Choices) -> None:
-        """Raises StoreProblem when the data folder can't be used."""
+    def __init__(self, application: QApplication, choices: Choices, door: Door | None = None) -> None:
+        """Closes `door` when it closes. Raises StoreProblem when the data folder can't be used."""
         folders = choices.folders
         files = {folders.data: DATA, folders.config: CONFIG, folders.cache: (), folders.log: LOG}
         self._keychain = choices.keychain or later(system_keychain)
         self._erasure = Erasure(self._keychain, FilesLeft(files, NAME))
         with ExitStack() as closing:
             closing.callback(self._finish_erasure)  # last of all: the log is closed by then
+            self._door = door
+            if door is not None:
+                closing.callback(door.close)
             self._logging = closing.enter_context(ExitStack())
             try:
+                folders.create()
+                self._logging.callback(keep_faults(folders.log))
                 self.built = self._build(application, choices, closing)
             except StoreProblem:
                 raise
             except Exception:
-                self._start_log(choices)
+                self._start_log(choices, None)
                 log.exception("The program can't start")
                 raise
             self._closing = closing.pop_all()
         self._closed = False
 
     def _build(self, application: QApplication, choices: Choices, closing: ExitStack) -> Built:
-        folders = choices.folders.create()
+        folders = choices.folders
         self._choices = choices
         database = open_database(folders.data)
         closing.callback(database.close)
-        watch = VaultWatch()
+        watch = self._watch = VaultWatch()
         vault = later(partial(new_vault, database, self._keychain, watch.tell))
         closing.callback(later(lambda: vault.close))
         services = self._services(database, vault, watch, folders, choices, closing)
         if choices.language is not None:
             services.preferences.language = choices.language
-        about = partial(about_dialog, folders.data)
+        about = partial(about_dialog, services.program)
         built = build_window(application, services, resources_folder(), about, choices.retry_seconds)
         closing.callback(built.tasks.close)
         closing.callback(built.clipboard.close)
@@ -164,9 +173,17 @@ class Desk:
             marks=clipboard_marks(sys.platform),
             handover=later(lambda: rest.handover),
             dashboard=later(lambda: rest.dashboard),
+            upkeep=later(lambda: rest.upkeep),
             files=later(lambda: rest.files),
             browser=choices.open_browser,
-            program=Program(program_version, str(folders.data), shipped_licences),
+            program=Program(
+                program_version,
+                str(folders.data),
+                shipped_licences,
+                running_parts,
+                lambda: choices.open_browser(QtCore.QUrl.fromLocalFile(str(folders.data)).toString()),
+            ),
+            updates=later(partial(new_updates, program_version, folders.machine / POLICY_FILE, preferences)),
             export_table=later(lambda: rest.export_table),
         )
 
@@ -188,22 +205,36 @@ class Desk:
         if not self._closed:
             gc.enable()  # off since start.py, which says why
             gc.freeze()
-            self._start_log(self._choices)
+            self._start_log(self._choices, self.built.window)
             log.info("version %s on %s", program_version(), sys.platform)
+            self._look_after()
             self.built.keychain.open()
             self.built.tasks.submit(self.built.desk, Lane.STORAGE, self._load_rest, _nothing, _nothing)
             self.built.desk.release()
             self.built.switching.look_again()
 
+    def _look_after(self) -> None:
+        """What goes on beside the person's work."""
+        from desktop.ui.shell.another_start import AnotherStart
+        from desktop.ui.shell.upkeep_rounds import UpkeepRounds
+
+        built = self.built
+        UpkeepRounds(later(lambda: self._rest.upkeep), self._watch, built.desk, built.tasks, built.window)
+        if self._door is not None:
+            AnotherStart(self._door.listen_at(), self._door.answer, built.window)
+
     def _load_rest(self, _task: Task) -> None:
         """Off the window's thread: whichever page is opened first finds it there."""
         _ = self._rest.records
 
-    def _start_log(self, choices: Choices) -> None:
+    def _start_log(self, choices: Choices, window: QWidget | None) -> None:
         from desktop import logs
+        from desktop.ui.shell.crash_notice import CrashNotice, version_facts
         from desktop.ui.shell.qt_messages import log_qt_messages
 
-        self._logging.callback(logs.configure(choices.folders.log, choices.log_level))
+        crashed = CrashNotice(window).tell if window is not None else None
+        facts = partial(version_facts, program_version())
+        self._logging.callback(logs.configure(choices.folders.log, choices.log_level, facts, crashed))
         self._logging.callback(log_qt_messages())
 
     def _finish_erasure(self) -> None:
@@ -239,7 +270,14 @@ def new_application(arguments: list[str]) -> QApplication:
 def run(choices: Choices) -> int:
     """Until the window is closed. Returns 1 when the data folder can't be used, after saying why."""
     application = new_application(sys.argv[:1])
-    desk = start_or_explain(application, choices)
+    try:
+        door = Door(choices.folders.data)
+        if not door.is_first:
+            return _knock(door)
+    except DeskError as problem:
+        explain_to(application, choices, problem)
+        return 1
+    desk = start_or_explain(application, choices, door)
     if desk is None:
         return 1
     try:
@@ -248,16 +286,29 @@ def run(choices: Choices) -> int:
         desk.close()
 
 
-def start_or_explain(application: QApplication, choices: Choices) -> Desk | None:
-    from desktop.ui.shell.start_failure import explain
+def _knock(door: Door) -> int:
+    """The window that is there comes to the front. Raises AlreadyOpen when it doesn't answer."""
+    from desktop.domain.start_errors import AlreadyOpen
 
+    if not door.knock():
+        raise AlreadyOpen
+    return 0
+
+
+def start_or_explain(application: QApplication, choices: Choices, door: Door | None = None) -> Desk | None:
     try:
-        desk = Desk(application, choices)
+        desk = Desk(application, choices, door)
     except StoreProblem as problem:
-        explain(application, problem, resources_folder(), choices.language or "")
+        explain_to(application, choices, problem)
         return None
     desk.start()
     return desk
+
+
+def explain_to(application: QApplication, choices: Choices, problem: DeskError) -> None:
+    from desktop.ui.shell.start_failure import explain
+
+    explain(application, problem, resources_folder(), choices.language or "")
 
 
 def run_tour(folders: Folders, language: str, log_level: str, pictures: Path) -> int:

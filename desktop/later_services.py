@@ -14,6 +14,7 @@ from desktop.adapters.store.guided import StoredGuided
 from desktop.adapters.store.journal import StoredJournal
 from desktop.adapters.store.legacy_pairs import StoredLegacyPairs
 from desktop.adapters.store.records import StoredRecords
+from desktop.adapters.store.restoring import StoredBackups
 from desktop.adapters.store.reviews import StoredReviews
 from desktop.adapters.store.rotations import StoredRotations
 from desktop.adapters.store.sentinel import StoredSentinel
@@ -40,6 +41,7 @@ from desktop.paths import Folders
 from desktop.sample.host import SampleHost
 from desktop.services.access_check import AccessCheck
 from desktop.services.authorizations import Authorizations
+from desktop.services.backups import Backups
 from desktop.services.companies import Companies
 from desktop.services.connections import Connections
 from desktop.services.consumers import Consumers
@@ -51,6 +53,7 @@ from desktop.services.guided import Guided
 from desktop.services.handover.handover import Handover
 from desktop.services.journal import Journal
 from desktop.services.legacy_pairs import LegacyPairs
+from desktop.services.lost_secrets import LostSecrets
 from desktop.services.new_secrets import NewSecrets
 from desktop.services.pair_trials import PairTrials
 from desktop.services.preferences import Preferences
@@ -61,6 +64,9 @@ from desktop.services.rotations import Rotations
 from desktop.services.safety import Safety
 from desktop.services.sample_company import SampleCompany
 from desktop.services.sentinel import Sentinel
+from desktop.services.twin_tests import TwinTests
+from desktop.services.upkeep import Upkeep
+from desktop.services.vault_key import VaultKey
 
 
 class LaterServices:
@@ -78,6 +84,8 @@ class LaterServices:
         consumers = StoredConsumers(database)
         snapshots = StoredSnapshots(database)
         rotations = StoredRotations(database)
+        self._database = database
+        self._companies = companies
         self._sample = sample
         self._snapshots = snapshots
         self._vault = vault
@@ -122,6 +130,7 @@ class LaterServices:
             records,
             vault,
             trials,
+            TwinTests(self.access, trials),
             notes=journal,
         )
         self.authorizations = Authorizations(snapshots, connections, notes=journal)
@@ -133,6 +142,11 @@ class LaterServices:
         )
         self.directory = Directory(connections, snapshots)
         self.safety = Safety(companies, vault, LateProxies(), str(folders.data / FILE), sys.platform)
+        self._upkeep = Upkeep(
+            VaultKey(vault, journal),
+            LostSecrets(vault, companies, consumers, StoredGuided(database), rotations, known),
+            Backups(StoredBackups(database), vault, companies, connections, journal),
+        )
         self.files = DiskTextFiles()
         self.export_table = NotedExport(export_table, journal)
 
@@ -141,6 +155,9 @@ class LaterServices:
 
     def dashboard(self) -> Dashboard:
         return new_dashboard(self._connections, self._snapshots)
+
+    def upkeep(self) -> Upkeep:
+        return self._upkeep
 
     def close(self) -> None:
         self._connections.close()

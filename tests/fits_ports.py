@@ -24,6 +24,7 @@ from desktop.adapters.store.keychain import SystemKeychain
 from desktop.adapters.store.leftovers import FilesLeft
 from desktop.adapters.store.legacy_pairs import StoredLegacyPairs
 from desktop.adapters.store.records import StoredRecords
+from desktop.adapters.store.restoring import StoredBackups
 from desktop.adapters.store.reviews import StoredReviews
 from desktop.adapters.store.rotations import StoredRotations
 from desktop.adapters.store.sealed import Sealer
@@ -43,6 +44,7 @@ from desktop.services.glance_port import Glance
 from desktop.services.journal import Journal, Notes, Unnoted
 from desktop.services.reviews import ReviewTable
 from desktop.services.sentinel import Sentinel, SentinelTable, Unwatched, Watch
+from desktop.services.upkeep_ports import BackupTable, SealedValues
 from tests import fakes
 
 
@@ -100,6 +102,13 @@ def real(
 
 def at_a_glance(database: Database) -> tuple[Glance, Glance]:
     return StoredGlance(database), fakes.MemoryStore().consumers
+
+
+def looked_after(
+    database: Database, store: fakes.MemoryStore
+) -> tuple[SealedValues, SealedValues, BackupTable]:
+    sealed = SealedVault(database, SystemKeychain(), sealing.AesSealer)
+    return sealed, fakes.FakeVault(store), StoredBackups(database)
 
 
 def over_http() -> tuple[ports.ApiOpener, ports.BrowserSignIn]:

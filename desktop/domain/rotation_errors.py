@@ -5,6 +5,7 @@ DeskError
 ├── SecretUncertain    the answer was lost: the old one may be dead
 ├── SecretNotMade      the answer was lost, and the old one still works
 ├── StepNotNow         the rotation isn't where it was thought to be
+├── TwinNotTaken       the server takes no such twin
 ├── TwinRefused        the twin's key and secret aren't taken
 ├── TwinGone           the twin isn't in the list any more
 ├── OldGone            the old consumer isn't in the list any more
@@ -38,6 +39,13 @@ class StepNotNow(DeskError):
     """It went on elsewhere, or was given up, since it was shown; `name` is the old consumer's."""
 
     name: str
+
+
+class TwinNotTaken(DeskError):
+    """Its name was taken, or its group is gone: nothing was made. `old` is the old consumer's name."""
+
+    name: str
+    old: str
 
 
 class TwinRefused(DeskError):

@@ -37,6 +37,10 @@ def _now() -> datetime:
     return datetime.now(UTC)
 
 
+def _untold(_consumer: Consumer, _test: AccessTest) -> None:
+    """For whoever needs the last word only."""
+
+
 class AccessCheck:
     def __init__(
         self,
@@ -127,9 +131,14 @@ class AccessCheck:
         return consumer.id in with_secret and consumer.grant_type is GrantType.CLIENT_CREDENTIALS
 
     def test_several(
-        self, company: Company, consumers: Sequence[Consumer], progress: Progress
+        self,
+        company: Company,
+        consumers: Sequence[Consumer],
+        progress: Progress,
+        tested: Callable[[Consumer, AccessTest], None] = _untold,
     ) -> dict[str, DeskError]:
-        """One after another; where few calls are left, the minute is waited for. Each that is done is kept.
+        """One after another; where few calls are left, the minute is waited for. Each that is done is kept,
+        and `tested` is told of it.
 
         The progress counts consumers. Returns what was in the way of some, by consumer id. Raises
         Unreachable, SampleUnavailable and StoreProblem, because the rest would meet the same; LimitUsedUp
@@ -139,7 +148,7 @@ class AccessCheck:
         for number, consumer in enumerate(consumers):
             progress.report(number, len(consumers))
             try:
-                self._patiently(company, consumer, progress)
+                tested(consumer, self._patiently(company, consumer, progress))
             except IN_EVERY_WAY:
                 raise
             except DeskError as problem:
@@ -147,14 +156,14 @@ class AccessCheck:
         progress.report(len(consumers), len(consumers))
         return failed
 
-    def _patiently(self, company: Company, consumer: Consumer, progress: Progress) -> None:
+    def _patiently(self, company: Company, consumer: Consumer, progress: Progress) -> AccessTest:
         within = _Within(progress)
         for _ in range(WAITS):
-            probed = self.test(company, consumer, within).probed
-            if not probed.short_of_calls:
-                return
-            progress.wait(probed.seconds + 1)
-        raise LimitUsedUp(probed.seconds)
+            test = self.test(company, consumer, within)
+            if not test.probed.short_of_calls:
+                return test
+            progress.wait(test.probed.seconds + 1)
+        raise LimitUsedUp(test.probed.seconds)
 
 
 class _Within:

@@ -142,7 +142,8 @@ class Sentinel:
             return
         own = self._table.own(company.id)
         for consumer_id, asked in own.items():
-            if self._now() - asked.asked_at >= MEMORY:
+            # Also one from after now: the clock was set back, and it would hide others' doings for long.
+            if not timedelta(0) <= self._now() - asked.asked_at < MEMORY:
                 self._table.forget_own(company.id, consumer_id)
         found = [each.change for each in differences(before, after) if not is_own(each, own, creating)]
         for change in found:

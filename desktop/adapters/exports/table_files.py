@@ -50,12 +50,17 @@ def write_table(path: Path, table: ExportedTable) -> None:
 
 
 def csv_bytes(table: ExportedTable) -> bytes:
-    """RFC 4180, UTF-8 with the mark by which Excel knows it; no cell begins like a formula."""
+    """UTF-8 with the mark by which Excel knows it."""
+    return csv_text(table).encode("utf-8-sig")
+
+
+def csv_text(table: ExportedTable) -> str:
+    """RFC 4180; no cell begins like a formula."""
     text = io.StringIO(newline="")
     writer = csv.writer(text, delimiter=table.separator, lineterminator="\r\n")
     for row in (table.headings, *table.rows):
         writer.writerow([guarded(_clean(cell)) for cell in row])
-    return text.getvalue().encode("utf-8-sig")
+    return text.getvalue()
 
 
 def xlsx_bytes(table: ExportedTable) -> bytes:

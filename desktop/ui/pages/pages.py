@@ -174,6 +174,7 @@ class Pages(QObject):
         from desktop.ui.pages.account.account_page import AccountPage
         from desktop.ui.pages.account.companies_tab import CompaniesTab
         from desktop.ui.pages.account.licences_tab import LicencesTab
+        from desktop.ui.pages.account.updates_card import UpdatesCard
 
         services, frame = self._services, self._frame
         companies = CompaniesTab(
@@ -185,7 +186,15 @@ class Pages(QObject):
             self._tasks,
             frame,
         )
-        about = AboutTab(self._icons, services.program, frame)
+        updates = UpdatesCard(
+            self._icons,
+            services.updates,
+            self._tasks,
+            services.browser,
+            lambda: self._language.tongue.code,
+            frame,
+        )
+        about = AboutTab(services.program, updates, frame)
         licences = LicencesTab(services.program, self._tasks, frame)
         page = self._added(AccountPage(companies, about, licences, frame))
         self.account_made.emit(page)
@@ -304,9 +313,11 @@ class Pages(QObject):
             services.safety,
             services.erasure,
             services.preferences,
+            services.upkeep,
             self._frame,
         )
         page.reveal_seconds_chosen.connect(self._reveal_for)
+        page.restored.connect(self._switching.open_anew)
         return self._added(page)
 
     def _reveal_for(self, seconds: int) -> None:

@@ -119,15 +119,20 @@ class CompanySwitching(QObject):
         def done() -> None:
             if self._desk.company is not None and self._desk.company.id == company.id:
                 self._preferences.company = ""
-                following = self.last_open()
-                if following is None:
-                    self._desk.leave()
-                else:
-                    self.open(following)
+                self.open_anew()
             self.changed.emit()
             self.removed.emit(company)
 
         self._do(work, done)
+
+    def open_anew(self) -> None:
+        """The company that was open, or another, or none: what is kept may be quite another than before."""
+        following = self.last_open()
+        if following is None:
+            self._desk.leave()
+            self.changed.emit()
+        else:
+            self.open(following)
 
     def open_sample(self) -> None:
         self.open(self._companies.open_sample(SAMPLE_NAME))

@@ -34,9 +34,16 @@ class VaultWatch(QObject):
 
 class KeychainNotice(QObject):
     def __init__(
-        self, vault: Callable[[], Vault], watch: VaultWatch, desk: OpenCompany, tasks: Tasks, bar: MessageBar
+        self,
+        vault: Callable[[], Vault],
+        watch: VaultWatch,
+        desk: OpenCompany,
+        tasks: Tasks,
+        bar: MessageBar,
+        show_lost: Callable[[], None],
     ) -> None:
         super().__init__(bar)
+        self._show_lost = show_lost
         self._vault = vault
         self._desk = desk
         self._tasks = tasks
@@ -64,7 +71,9 @@ class KeychainNotice(QObject):
                 stays=True,
             )
         elif state.unreadable:
-            self._bar.say(lambda: self._lost_words(state.unreadable))
+            self._bar.say(
+                lambda: self._lost_words(state.unreadable), lambda: self.tr("Show which"), self._show_lost
+            )
         else:
             self._bar.clear()
         # Which secrets can be copied may be another answer now.
@@ -77,8 +86,8 @@ class KeychainNotice(QObject):
             "warning",
             self.tr("%n secret(s) can't be read any more", "", count),
             self.tr(
-                "The key in this computer's keychain was replaced. Refreshing fetches again what the "
-                "server still "
-                "shows; for the others a new secret is needed."
+                "Their key isn't in this computer's keychain: it was reset, or the data folder was copied "
+                "from another computer. What the servers still show is fetched again; Security lists the "
+                "rest, and what to do about it."
             ),
         )

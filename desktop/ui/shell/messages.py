@@ -9,10 +9,12 @@ from typing import TYPE_CHECKING, NamedTuple
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from desktop.domain import errors as e
+from desktop.ui.shell.backup_messages import OF_BACKUPS
 from desktop.ui.shell.connecting_messages import CONNECTING
 from desktop.ui.shell.messages_of_access import OF_ACCESS
 from desktop.ui.shell.messages_of_handover import OF_HANDOVER
 from desktop.ui.shell.rotation_messages import OF_ROTATION
+from desktop.ui.shell.update_messages import OF_UPDATES
 
 if TYPE_CHECKING:
     from desktop.domain.errors import DeskError
@@ -59,6 +61,8 @@ TABLE: dict[type, tuple[str, object, object]] = {
     **OF_ACCESS,
     **OF_ROTATION,
     **OF_HANDOVER,
+    **OF_BACKUPS,
+    **OF_UPDATES,
     e.Stopped: (
         "info",
         QT_TRANSLATE_NOOP("Messages", "Stopped"),

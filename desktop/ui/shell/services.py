@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 if TYPE_CHECKING:
     from desktop.domain.company import Company
     from desktop.domain.licence import Licence
+    from desktop.domain.parts import Parts
     from desktop.services.access_check import AccessCheck
     from desktop.services.authorizations import Authorizations
     from desktop.services.companies import Companies
@@ -31,15 +32,20 @@ if TYPE_CHECKING:
     from desktop.services.rotations import Rotations
     from desktop.services.safety import Safety
     from desktop.services.sample_company import SampleCompany
+    from desktop.services.updates import Updates
+    from desktop.services.upkeep import Upkeep
     from desktop.ui.shell.keychain_notice import VaultWatch
 
 
 class Program(NamedTuple):
-    """This program itself. `version` and `licences` are read from the disk when they are asked for."""
+    """This program itself; what is read or loaded for it, when it is asked for. `open_data_folder` tells
+    whether the system could show it."""
 
     version: Callable[[], str]
     data_folder: str
     licences: Callable[[], tuple[Licence, ...]]
+    parts: Callable[[], Parts]
+    open_data_folder: Callable[[], bool]
 
 
 class Services(NamedTuple):
@@ -72,6 +78,8 @@ class Services(NamedTuple):
     marks: ClipboardMarks
     handover: Callable[[], Handover]  # loaded with the consumers' panel
     dashboard: Callable[[], Dashboard]  # loaded when Home is first seen
+    upkeep: Callable[[], Upkeep]
+    updates: Updates
     files: TextFiles
     browser: Callable[[str], bool]
     program: Program

@@ -21,7 +21,7 @@ from desktop.ui.shell.main_window import MainWindow
 from desktop.ui.shell.open_company import OpenCompany
 from desktop.ui.shell.page_frame import PageFrame
 from desktop.ui.shell.secret_clipboard import SecretClipboard
-from desktop.ui.shell.sections import TRANSACTIONS_LOG
+from desktop.ui.shell.sections import ACCOUNT, SECURITY, TRANSACTIONS_LOG
 from desktop.ui.shell.sidebar import Sidebar
 from desktop.ui.shell.state_notices import OfflineNotice, RecoveryNotice
 from desktop.ui.shell.tasks import Tasks
@@ -32,6 +32,7 @@ if TYPE_CHECKING:
     from desktop.domain.rotation import Rotation
     from desktop.services.preferences import Preferences
     from desktop.ui.pages.general_page import GeneralPage
+    from desktop.ui.shell.about import AboutDialog
     from desktop.ui.shell.services import Services
 
 
@@ -52,7 +53,7 @@ def build_window(
     application: QApplication,
     services: Services,
     resources: Path,
-    about: Callable[[QWidget], QDialog],
+    about: Callable[[QWidget], AboutDialog],
     retry_seconds: float,
 ) -> Built:
     preferences = services.preferences
@@ -97,7 +98,7 @@ def build_window(
         language,
         theme,
         preferences,
-        about,
+        lambda parent: _leading_on(about(parent), window, pages),
     )
     WindowActions(
         icons,
@@ -117,8 +118,27 @@ def build_window(
         partial(_show_changes, window, pages),
         window.show_consumer,
     )
-    keychain = KeychainNotice(lambda: services.vault, services.watch, desk, tasks, frame.keychain_bar)
+    keychain = KeychainNotice(
+        lambda: services.vault,
+        services.watch,
+        desk,
+        tasks,
+        frame.keychain_bar,
+        lambda: window.show_section(SECURITY),
+    )
     return Built(window, desk, switching, clipboard, keychain, RecoveryNotice(frame.bar), tasks, strip)
+
+
+def _leading_on(dialog: AboutDialog, window: MainWindow, pages: Pages) -> QDialog:
+    """The dialog, whose buttons lead to the tabs that say more."""
+
+    def show(tab: Callable[[], None]) -> None:
+        window.show_section(ACCOUNT.id)
+        tab()
+
+    dialog.updates_wanted.connect(lambda: show(pages.account.show_about))
+    dialog.licences_wanted.connect(lambda: show(pages.account.show_licences))
+    return dialog
 
 
 def _show_changes(window: MainWindow, pages: Pages) -> None:
