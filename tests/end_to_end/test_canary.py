@@ -25,6 +25,7 @@ from tests.end_to_end.program import Program
 from tests.end_to_end.taken_away import take_everything_away
 from tests.end_to_end.test_company_command import Terminal
 from tests.end_to_end.traces import files_with, spellings, traces
+from tests.end_to_end.typed import Typed
 from tests.end_to_end.watched_arguments import watched_arguments
 from tests.log_watch import LogWatch
 from tests.x_clipboard import read_clipboard
@@ -239,7 +240,9 @@ def test_no_secret_is_in_what_is_written_when_things_go_wrong(
     assert files_with([program.folders.data.parent, temporary, Path.home()], [secret]) == []
 
 
-def test_no_secret_is_left_by_the_commands_of_a_terminal(program: Program, temporary: Path) -> None:
+def test_no_secret_is_left_by_the_commands_of_a_terminal(
+    program: Program, elsewhere: Elsewhere, temporary: Path
+) -> None:
     at = program.host.start()
     place = program.folders.data.parent
     terminal = Terminal(place)
@@ -252,7 +255,17 @@ def test_no_secret_is_left_by_the_commands_of_a_terminal(program: Program, tempo
             terminal.types("list", "--json"),
         ]
         assert [each.returncode for each in said] == [0, 1, 0, 0], said
-        secrets = [at.secret, SECRET_OF_NOBODY, *TOKENS]
+        typed, ours = Typed(place), ("--company", "Right", "--log-level", "DEBUG")
+        said += [
+            typed.runs("list", *ours, "--json"),
+            typed.runs("test", *ours, "--consumer", "Power BI – example"),
+            typed.runs("export", *ours),
+            typed.runs("export", *ours, f"--output={place / 'list.xlsx'}"),
+        ]
+        assert {each.returncode for each in said[4:]} <= {0, 1}, said
+        assert (place / "list.xlsx").exists()
+        kept = [one["secret"] for one in elsewhere.consumers()]
+        secrets = [at.secret, SECRET_OF_NOBODY, *kept, *TOKENS]
         assert files_with([place, temporary, Path.home()], secrets) == []
         said.append(terminal.types("remove", "Right"))
     assert not traces("".join(each.stdout + each.stderr for each in said).encode(), secrets)
