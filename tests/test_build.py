@@ -11,6 +11,7 @@ import tomllib
 from collections.abc import Sequence
 from pathlib import Path
 
+import build
 import build_machine
 import frozen_contents as frozen
 import linux_needs
@@ -22,7 +23,6 @@ import release
 from build_trouble import BuildFailed
 from system_packages import TABLE
 
-import build
 from desktop.domain.licence import Licence
 
 ROOT = Path(__file__).parents[1]

@@ -11,8 +11,6 @@ UpdateProblem
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from desktop.domain.errors import DeskError
 
 
@@ -36,39 +34,32 @@ class NoUpdateKey(UpdateProblem):
     """Neither this copy nor policy.toml has a key to check signatures with."""
 
 
-@dataclass(eq=False)
 class FeedMissing(UpdateProblem):
     host: str
     status: int = 404
 
 
-@dataclass(eq=False)
 class FeedMoved(UpdateProblem):
     host: str
 
 
-@dataclass(eq=False)
 class FeedTooLarge(UpdateProblem):
     host: str
     megabytes: int = 1
 
 
-@dataclass(eq=False)
 class FeedBroken(UpdateProblem):
     host: str
 
 
-@dataclass(eq=False)
 class FeedForged(UpdateProblem):
     host: str
 
 
-@dataclass(eq=False)
 class FeedOlder(UpdateProblem):
     host: str
 
 
-@dataclass(eq=False)
 class PolicyProblem(UpdateProblem):
     """`file` is the path of policy.toml."""
 
@@ -79,14 +70,12 @@ class PolicyUnreadable(PolicyProblem):
     pass
 
 
-@dataclass(eq=False)
 class PolicyBroken(PolicyProblem):
     """Not TOML from this line on."""
 
     line: int = 1
 
 
-@dataclass(eq=False)
 class PolicyField(PolicyProblem):
     """`name` is the entry that can't be used."""
 

@@ -21,7 +21,7 @@ def loaded(*arguments: str) -> set[str]:
     answer = subprocess.run(
         command, cwd=ROOT, capture_output=True, text=True, timeout=60, check=True, env=environment
     )
-    names = answer.stdout.split()[1:]
+    names = answer.stdout.split()[2:]
     return {
         name if name.startswith(("desktop", "PySide6.")) else name.split(".")[0]
         for name in names
