@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
-from desktop.domain.secret import Secret
+if TYPE_CHECKING:
+    from desktop.domain.secret import Secret
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QMimeData, QObject, QTimer, Signal
 from PySide6.QtGui import QClipboard
 
-from desktop.domain.secret import Secret
-from desktop.services.ports import ClipboardMarks
+if TYPE_CHECKING:
+    from desktop.domain.secret import Secret
+    from desktop.services.ports import ClipboardMarks
 
 
 class SecretClipboard(QObject):

@@ -34,7 +34,6 @@ from desktop.services.ports import (
     RotationTable,
     SnapshotTable,
     Storage,
-    Vault,
 )
 from desktop.services.reviews import ReviewTable
 from desktop.services.sentinel import SentinelTable
@@ -56,7 +55,7 @@ class Store:
     legacy_pairs: LegacyPairTable
     sentinel: SentinelTable
     reviews: ReviewTable
-    vault: Vault
+    vault: SealedVault | FakeVault
     keychain: FakeKeychain
 
 

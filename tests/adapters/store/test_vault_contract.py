@@ -8,10 +8,12 @@ from desktop.domain.errors import (
     KeychainDenied,
     KeychainLocked,
     KeychainMissing,
+    KeychainProblem,
     KeychainSilent,
     SecretNotKept,
 )
 from desktop.domain.keeping import Keeping, VaultState
+from desktop.domain.key_change import KeyChanged
 from desktop.domain.secret import Secret
 from tests.adapters.store.conftest import Store
 from tests.fakes import KeychainState
@@ -133,3 +135,22 @@ def test_removing_a_company_and_taking_it_back_keeps_its_secrets(open_store: Sto
 def test_any_text_can_be_kept(open_store: Store, text: str) -> None:
     open_store.vault.keep("acme", "c", Secret(text))
     assert open_store.vault.read("acme", "c") == Secret(text)
+
+
+def test_changing_the_key_leaves_every_secret_readable(acme: Store) -> None:
+    acme.vault.open()
+    acme.vault.keep("acme", "c", Secret("sample-secret-1"))
+    acme.vault.keep("other", "c", Secret("sample-secret-2"))
+    before = acme.keychain.stored
+    assert acme.vault.change_key() == KeyChanged(2)
+    assert acme.keychain.stored not in (None, before)
+    assert acme.vault.read("acme", "c") == Secret("sample-secret-1")
+    assert acme.vault.lost() == ()
+
+
+@pytest.mark.parametrize("state", ["absent", "locked", "denied", "silent"])
+def test_without_the_keychain_the_key_is_not_changed(acme: Store, state: str) -> None:
+    acme.keychain.state = state  # type: ignore[assignment]  # parametrize gives plain strings
+    acme.vault.open()
+    with pytest.raises(KeychainProblem):
+        acme.vault.change_key()
