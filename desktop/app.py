@@ -16,7 +16,6 @@ from PySide6.QtCore import QTimer, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
-from desktop.adapters.platform.clipboard import clipboard_marks
 from desktop.adapters.store.companies import StoredCompanies
 from desktop.adapters.store.consumers import StoredConsumers
 from desktop.adapters.store.database import FILE, Database
@@ -37,9 +36,12 @@ from desktop.adapters.store.text_files import DiskTextFiles
 from desktop.adapters.store.vault import ErasableKeychain, SealedVault
 from desktop.domain.errors import StoreProblem
 from desktop.late import (
+    LateMarks,
     LateProxies,
+    LateShield,
     check_pair,
     check_reach,
+    clean_memory,
     export_table,
     journal_chain,
     new_dashboard,
@@ -49,6 +51,7 @@ from desktop.late import (
     person_reads,
     probe_access,
     read_prepared,
+    session_watch,
     shipped_licences,
     sign_in_with_browser,
     try_pair,
@@ -62,6 +65,7 @@ from desktop.services.authorizations import Authorizations
 from desktop.services.companies import Companies
 from desktop.services.connections import Connections
 from desktop.services.consumers import Consumers
+from desktop.services.desktop_ports import ScreenShield
 from desktop.services.directory import Directory
 from desktop.services.erasure import Erasure
 from desktop.services.exports import NotedExport
@@ -69,6 +73,7 @@ from desktop.services.forms import Forms
 from desktop.services.guided import Guided
 from desktop.services.journal import Journal
 from desktop.services.legacy_pairs import LegacyPairs
+from desktop.services.locking import Locking
 from desktop.services.new_secrets import NewSecrets
 from desktop.services.pair_trials import PairTrials
 from desktop.services.preferences import Preferences
@@ -114,6 +119,7 @@ class Choices:
     retry_seconds: float = 5
     keychain: ErasableKeychain | None = None
     sample_host: SampleHost | None = None
+    shield: ScreenShield | None = None
     open_browser: Callable[[str], bool] = open_in_browser
 
 
@@ -157,6 +163,8 @@ class Desk:
         built = build_window(application, services, resources_folder(), about, choices.retry_seconds)
         closing.callback(built.tasks.close)
         closing.callback(built.clipboard.close)
+        closing.callback(built.lock.close)
+        self._watching = closing.enter_context(ExitStack())
         self._recovery = database.recovery
         self._sample = choices.sample
         return built
@@ -238,7 +246,9 @@ class Desk:
             preferences=preferences,
             vault=vault,
             watch=watch,
-            marks=clipboard_marks(sys.platform),
+            locking=Locking(vault, connections, clean_memory),
+            shield=choices.shield or LateShield(sys.platform),
+            marks=LateMarks(sys.platform),
             handover=partial(new_handover, vault, connections, journal),
             dashboard=partial(new_dashboard, connections, snapshots),
             files=DiskTextFiles(),
@@ -267,9 +277,15 @@ class Desk:
             gc.freeze()
             self._start_log(self._choices)
             log.info("version %s on %s", program_version(), sys.platform)
+            self._watch_session()
             self.built.keychain.open()
             self.built.desk.release()
             self.built.switching.look_again()
+
+    def _watch_session(self) -> None:
+        watch = session_watch(sys.platform)
+        watch.start(self.built.lock.lock)
+        self._watching.callback(watch.stop)
 
     def _start_log(self, choices: Choices) -> None:
         from desktop import logs

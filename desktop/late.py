@@ -4,6 +4,7 @@ hashing and the rest are there (architecture.md, rule 8)."""
 from __future__ import annotations
 
 from collections.abc import Mapping
+from functools import cache, cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -19,6 +20,7 @@ from desktop.domain.sign_in import BrowserAsk
 from desktop.resources import resources_folder
 from desktop.services.access_ports import PersonProbe
 from desktop.services.connections import Connections
+from desktop.services.desktop_ports import ClipboardMarks, ScreenShield, SessionWatch
 from desktop.services.journal import Chaining, Notes
 from desktop.services.ports import CompanyApi, SignInMemory, SnapshotTable, Vault
 
@@ -100,6 +102,95 @@ def journal_chain() -> Chaining:
     from desktop.domain import journal_chain as chain
 
     return chain
+
+
+def clean_memory() -> None:
+    from desktop.adapters.platform.freed_memory import clean_memory as clean
+
+    clean()
+
+
+def session_watch(system: str) -> SessionWatch:
+    """`system` is a value of sys.platform, here and below."""
+    if system == "linux":
+        from desktop.adapters.platform.linux_session import LinuxSession
+
+        return LinuxSession()
+    if system == "win32":
+        from desktop.adapters.platform.windows_session import WindowsSession
+
+        return WindowsSession()
+    if system == "darwin":
+        from desktop.adapters.platform.macos_objc import Objc
+        from desktop.adapters.platform.macos_session import MacSession
+
+        return MacSession(Objc)
+    from desktop.adapters.platform.linux_desktop import NoSession
+
+    return NoSession()
+
+
+class LateMarks:
+    """services.desktop_ports.ClipboardMarks: nothing is copied while the program starts."""
+
+    def __init__(self, system: str) -> None:
+        self._system = system
+
+    def formats(self) -> Mapping[str, bytes]:
+        return self._marks.formats()
+
+    def place(self, text: str) -> bool:
+        return self._marks.place(text)
+
+    def confirmed(self) -> bool:
+        return self._marks.confirmed()
+
+    @cached_property
+    def _marks(self) -> ClipboardMarks:
+        if self._system == "win32":
+            from desktop.adapters.platform.windows_desktop import WindowsMarks
+
+            return WindowsMarks()
+        if self._system == "darwin":
+            from desktop.adapters.platform.macos_desktop import MacMarks
+            from desktop.adapters.platform.macos_objc import Objc
+
+            return MacMarks(cache(Objc))
+        from desktop.adapters.platform.linux_desktop import LinuxMarks
+
+        return LinuxMarks()
+
+
+class LateShield:
+    """services.desktop_ports.ScreenShield: nothing is shown while the program starts."""
+
+    def __init__(self, system: str) -> None:
+        self._system = system
+
+    @property
+    def works(self) -> bool:
+        return self._shield.works
+
+    def cover(self, window_id: int) -> bool:
+        return self._shield.cover(window_id)
+
+    def uncover(self, window_id: int) -> None:
+        self._shield.uncover(window_id)
+
+    @cached_property
+    def _shield(self) -> ScreenShield:
+        if self._system == "win32":
+            from desktop.adapters.platform.windows_desktop import WindowsShield
+
+            return WindowsShield()
+        if self._system == "darwin":
+            from desktop.adapters.platform.macos_desktop import MacShield
+            from desktop.adapters.platform.macos_objc import Objc
+
+            return MacShield(cache(Objc))
+        from desktop.adapters.platform.linux_desktop import NoShield
+
+        return NoShield()
 
 
 class LateProxies:

@@ -40,6 +40,7 @@ from desktop.domain.journal import BEFORE_THE_FIRST, Entry
 from desktop.domain.keeping import Keeping, VaultState
 from desktop.domain.legacy_pair import IssuedPair, LegacyPair
 from desktop.domain.listing import ConsumerListing, ServerListing
+from desktop.domain.locking import SecretsLocked
 from desktop.domain.modules import Module
 from desktop.domain.permission import PermissionGroup, group_named
 from desktop.domain.progress import Progress
@@ -512,6 +513,7 @@ class FakeVault:
         self._store = store
         self._keychain = keychain or FakeKeychain()
         self._state = VaultState(Keeping.OPENING)
+        self._had_key = False
 
     @property
     def state(self) -> VaultState:
@@ -521,12 +523,20 @@ class FakeVault:
         try:
             self._keychain.key(may_ask=may_ask, late=self._late)
         except KeychainProblem as problem:
-            self._state = VaultState(Keeping.SESSION, problem)
+            locked = self._state.keeping is Keeping.LOCKED and self._had_key
+            self._state = VaultState(Keeping.LOCKED if locked else Keeping.SESSION, problem)
         else:
             self._state = VaultState(Keeping.KEYCHAIN)
         return self._state
 
+    def lock(self) -> None:
+        if self._state.keeping is not Keeping.LOCKED:
+            self._had_key = self._state.keeping is Keeping.KEYCHAIN
+            self._state = VaultState(Keeping.LOCKED)
+
     def read(self, company_id: str, owner_id: str) -> Secret:
+        if self._state.keeping is Keeping.LOCKED:
+            raise SecretsLocked
         try:
             return self._store.tables.secrets[company_id, owner_id]
         except KeyError:

@@ -29,3 +29,6 @@ class Sealer(Protocol):
     def seal(self, company_id: str, owner_id: str, secret: Secret) -> SealedValue: ...
 
     def unseal(self, company_id: str, owner_id: str, value: SealedValue) -> Secret: ...
+
+    def forget(self) -> None:
+        """Drops the key for good: nothing can be sealed or opened any more."""

@@ -12,9 +12,11 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from desktop.domain.consumer import Consumer
 from desktop.ui.pages.home_page import HomePage
+from desktop.ui.shell.capture_block import CaptureBlock
 from desktop.ui.shell.company_switching import CompanySwitching
 from desktop.ui.shell.icons import Icons
 from desktop.ui.shell.language import Language
+from desktop.ui.shell.lock import Lock
 from desktop.ui.shell.open_company import OpenCompany
 from desktop.ui.shell.page import Page
 from desktop.ui.shell.page_frame import PageFrame
@@ -60,6 +62,8 @@ class Pages(QObject):
         services: Services,
         switching: CompanySwitching,
         clipboard: SecretClipboard,
+        lock: Lock,
+        capture: CaptureBlock,
         resources: Path,
         frame: PageFrame,
         root: QStackedWidget,
@@ -73,6 +77,8 @@ class Pages(QObject):
         self._services = services
         self._switching = switching
         self._clipboard = clipboard
+        self._lock = lock
+        self._capture = capture
         self._resources = resources
         self._frame = frame
         self._root = root
@@ -122,6 +128,11 @@ class Pages(QObject):
         services, tasks = self._services, self._tasks
         work = GuidedWork(desk, services.guided, services.trials, tasks, frame)
         panel = ConsumerPanel(self._icons, desk, work, drafting, revealed, frame.bar, frame)
+        typed = panel.guide.pair
+        self._capture.watch(revealed.changed, lambda: revealed.is_shown, frame)
+        self._capture.watch(typed.shown_changed, lambda: typed.is_shown, panel)
+        self._lock.locked.connect(revealed.hide)
+        self._lock.locked.connect(typed.hide_secret)
         run = AccessRun(services.access, tasks, panel)
         people = GroupPeople(desk, tasks, services.directory, panel)
         access = AccessPart(self._icons, desk, run, people, services.browser, frame.bar, panel)
@@ -224,7 +235,7 @@ class Pages(QObject):
     def handover_dialog(self, subject: Subject, parent: QWidget) -> HandoverDialog:
         from desktop.ui.dialogs.handover_dialog import HandoverDialog
 
-        return HandoverDialog(
+        dialog = HandoverDialog(
             self._icons,
             subject,
             self._handover,
@@ -234,6 +245,11 @@ class Pages(QObject):
             self._resources / "translations",
             parent,
         )
+        result = dialog.result_page
+        self._capture.watch(result.shown_changed, lambda: result.shows_passphrase, result)
+        self._lock.locked.connect(result.cover)
+        self._lock.unlocked.connect(result.uncover)
+        return dialog
 
     @cached_property
     def _handover(self) -> Handover:
@@ -297,6 +313,8 @@ class Pages(QObject):
             services.safety,
             services.erasure,
             services.preferences,
+            self._lock,
+            self._capture,
             self._frame,
         )
         page.reveal_seconds_chosen.connect(self._reveal_for)

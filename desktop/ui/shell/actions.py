@@ -12,8 +12,8 @@ from desktop.ui.shell.icons import Icons
 from desktop.ui.shell.shortcuts import SHORTCUTS, Shortcut
 from desktop.ui.shell.translated import TranslatedWidget
 
-_IN_MENU = ("new", "search", "refresh", "help", "quit")
-_ICONS = {"new": "plus", "search": "search", "refresh": "refresh", "help": "help"}
+_IN_MENU = ("new", "search", "refresh", "lock", "help", "quit")
+_ICONS = {"new": "plus", "search": "search", "refresh": "refresh", "lock": "security", "help": "help"}
 
 
 class WindowActions(TranslatedWidget):
@@ -43,7 +43,7 @@ class WindowActions(TranslatedWidget):
             window.addAction(action)
             self._actions.append((action, shortcut))
         in_menu = {shortcut.id: action for action, shortcut in self._actions if shortcut.id in _IN_MENU}
-        for name in ("new", "search", "refresh"):
+        for name in ("new", "search", "refresh", "lock"):
             menu.addAction(in_menu[name])
         menu.addSeparator()
         self._appearance = menu.addMenu(icons.named("eye"), "")

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QMainWindow, QStackedWidget,
 from desktop.domain.company import FRACTTAL_PAGE, Company
 from desktop.domain.consumer import Consumer
 from desktop.domain.errors import DeskError
+from desktop.domain.locking import SecretsLocked
 from desktop.services.preferences import Preferences
 from desktop.ui.pages.help_topics import topic_for
 from desktop.ui.pages.pages import Pages
@@ -273,7 +274,10 @@ class MainWindow(ReadInOrder, QMainWindow):
         dialog.open()
 
     def say_problem(self, problem: DeskError) -> None:
-        self.frame.bar.say(lambda: message_for(problem))
+        words = partial(message_for, problem)
+        if isinstance(problem, SecretsLocked):
+            self._refresh_words = words  # true until the list is read again, after unlocking
+        self.frame.bar.say(words)
 
     def quit_program(self) -> None:
         self.close()

@@ -11,15 +11,17 @@ from desktop.services.access_check import AccessCheck
 from desktop.services.authorizations import Authorizations
 from desktop.services.companies import Companies
 from desktop.services.consumers import Consumers
+from desktop.services.desktop_ports import ClipboardMarks, ScreenShield
 from desktop.services.directory import Directory
 from desktop.services.erasure import Erasure
 from desktop.services.forms import Forms
 from desktop.services.guided import Guided
 from desktop.services.journal import Journal
 from desktop.services.legacy_pairs import LegacyPairs
+from desktop.services.locking import Locking
 from desktop.services.new_secrets import NewSecrets
 from desktop.services.pair_trials import PairTrials
-from desktop.services.ports import ClipboardMarks, TableExport, TextFiles, Vault
+from desktop.services.ports import TableExport, TextFiles, Vault
 from desktop.services.preferences import Preferences
 from desktop.services.prepared_companies import PreparedCompanies
 from desktop.services.records import Records
@@ -68,6 +70,8 @@ class Services:
     preferences: Preferences
     vault: Vault
     watch: VaultWatch
+    locking: Locking
+    shield: ScreenShield
     marks: ClipboardMarks
     handover: Callable[[], Handover]  # loaded with the consumers' panel
     dashboard: Callable[[], Dashboard]  # loaded when Home is first seen

@@ -39,8 +39,9 @@ class Lane(Enum):
 class Task:
     """Running work, as its owner sees it. As a Progress it tells the work when to stop."""
 
-    def __init__(self, owner: QObject, tell: Callable[[Job], None]) -> None:
+    def __init__(self, owner: QObject, lane: Lane, tell: Callable[[Job], None]) -> None:
         self._owner = owner
+        self.lane = lane
         self._tell = tell
         self._stop = Event()
         self._watcher: Callable[[int, int], None] | None = None
@@ -98,7 +99,7 @@ class Tasks(QObject):
         failed: Callable[[DeskError], None],
     ) -> Task:
         """Runs `work(task)` in the lane, then `done(value)` or `failed(error)` on the window's thread."""
-        task = Task(owner, self._tell)
+        task = Task(owner, lane, self._tell)
         if self._closed:
             task.cancel()
             return task
@@ -125,6 +126,9 @@ class Tasks(QObject):
     @property
     def busy(self) -> bool:
         return bool(self._running)
+
+    def busy_in(self, lane: Lane) -> bool:
+        return any(task.lane is lane for task in self._running)
 
     def close(self) -> None:
         """Delivers nothing more; threads end after the work at hand, and nobody waits long for all of it."""

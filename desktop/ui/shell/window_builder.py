@@ -12,12 +12,15 @@ from PySide6.QtWidgets import QApplication, QDialog, QStackedWidget, QWidget
 
 from desktop.ui.pages.pages import Pages
 from desktop.ui.shell.actions import WindowActions
+from desktop.ui.shell.capture_block import CaptureBlock
 from desktop.ui.shell.company_switching import CompanySwitching
 from desktop.ui.shell.copying import ClipboardStrip, Copying
 from desktop.ui.shell.elsewhere_notice import ElsewhereNotice
 from desktop.ui.shell.icons import Icons
 from desktop.ui.shell.keychain_notice import KeychainNotice
 from desktop.ui.shell.language import Language
+from desktop.ui.shell.lock import Lock
+from desktop.ui.shell.lock_notice import LockNotice
 from desktop.ui.shell.main_window import MainWindow
 from desktop.ui.shell.open_company import OpenCompany
 from desktop.ui.shell.page_frame import PageFrame
@@ -45,6 +48,7 @@ class Built:
     keychain: KeychainNotice
     recovery: RecoveryNotice
     tasks: Tasks
+    lock: Lock
     strip: ClipboardStrip
 
 
@@ -68,6 +72,8 @@ def build_window(
         services.consumers, services.records, tasks, retry_seconds, services.rotations.under_way
     )
     clipboard = SecretClipboard(application.clipboard(), services.marks)
+    lock = Lock(application, services.locking, desk, tasks, clipboard, preferences, services.watch)
+    capture = CaptureBlock(services.shield, preferences)
     copying = Copying(desk, clipboard, preferences, lambda: services.vault.state)
     switching = CompanySwitching(
         services.companies, services.prepared, services.sample, preferences, desk, tasks
@@ -77,7 +83,9 @@ def build_window(
     strip = ClipboardStrip(icons, clipboard, copying, frame)
     frame.add_foot(strip)
     sidebar = Sidebar(icons, language, desk, root)
-    pages = Pages(icons, language, desk, tasks, services, switching, clipboard, resources, frame, root)
+    pages = Pages(
+        icons, language, desk, tasks, services, switching, clipboard, lock, capture, resources, frame, root
+    )
     window = MainWindow(
         frame,
         sidebar,
@@ -95,7 +103,7 @@ def build_window(
         icons,
         window,
         frame.more_menu,
-        _acts(window, desk),
+        _noticed(lock, {**_acts(window, desk), "lock": lock.lock}),
         window.choose_appearance,
         window.show_about,
         lambda: preferences.appearance,
@@ -103,8 +111,10 @@ def build_window(
     pages.general_made.connect(lambda page: _listen_to_general(page, window, theme, preferences))
     OfflineNotice(desk, frame.offline_bar)
     ElsewhereNotice(desk, frame.news_bar, partial(_show_changes, window, pages), window.show_consumer)
+    LockNotice(lock, services.watch, frame.lock_bar)
+    lock.failed.connect(window.say_problem)
     keychain = KeychainNotice(lambda: services.vault, services.watch, desk, tasks, frame.keychain_bar)
-    return Built(window, desk, switching, clipboard, keychain, RecoveryNotice(frame.bar), tasks, strip)
+    return Built(window, desk, switching, clipboard, keychain, RecoveryNotice(frame.bar), tasks, lock, strip)
 
 
 def _show_changes(window: MainWindow, pages: Pages) -> None:
@@ -122,8 +132,21 @@ def _listen_to_general(page: GeneralPage, window: MainWindow, theme: Theme, pref
     page.text_size_chosen.connect(choose_size)
 
 
+def _noticed(lock: Lock, acts: dict[str, Callable[[], None]]) -> dict[str, Callable[[], None]]:
+    """Somebody who uses a shortcut is here: its keys never reach the window as such."""
+
+    def noticed(act: Callable[[], None]) -> Callable[[], None]:
+        def do() -> None:
+            lock.used()
+            act()
+
+        return do
+
+    return {name: noticed(act) for name, act in acts.items()}
+
+
 def _acts(window: MainWindow, desk: OpenCompany) -> dict[str, Callable[[], None]]:
-    """What each of shortcuts.SHORTCUTS does."""
+    """What each of shortcuts.SHORTCUTS does, but for locking."""
     return {
         "new": window.new_consumer,
         "search": window.search,

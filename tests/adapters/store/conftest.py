@@ -23,6 +23,7 @@ from desktop.adapters.store.sealing import AesSealer
 from desktop.adapters.store.sentinel import StoredSentinel
 from desktop.adapters.store.snapshots import StoredSnapshots
 from desktop.adapters.store.vault import SealedVault
+from desktop.services.desktop_ports import LockableVault
 from desktop.services.ports import (
     CompanyTable,
     ConsumerTable,
@@ -34,7 +35,6 @@ from desktop.services.ports import (
     RotationTable,
     SnapshotTable,
     Storage,
-    Vault,
 )
 from desktop.services.reviews import ReviewTable
 from desktop.services.sentinel import SentinelTable
@@ -56,7 +56,7 @@ class Store:
     legacy_pairs: LegacyPairTable
     sentinel: SentinelTable
     reviews: ReviewTable
-    vault: Vault
+    vault: LockableVault
     keychain: FakeKeychain
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from desktop.domain.errors import DeskError
 from desktop.services.erasure import Erasure
@@ -12,8 +12,11 @@ from desktop.services.preferences import Preferences
 from desktop.services.safety import Safety, SafetyFacts
 from desktop.ui.pages.security.erase_dialog import EraseDialog
 from desktop.ui.pages.security.keeping_card import KeepingCard
+from desktop.ui.pages.security.lock_card import LockCard
+from desktop.ui.shell.capture_block import CaptureBlock
 from desktop.ui.shell.icons import Icons
 from desktop.ui.shell.keychain_notice import VaultWatch
+from desktop.ui.shell.lock import Lock
 from desktop.ui.shell.message_bar import MessageBar
 from desktop.ui.shell.messages import Message, message_for
 from desktop.ui.shell.open_company import OpenCompany
@@ -39,6 +42,8 @@ class SecurityPage(Page):
         safety: Safety,
         erasure: Erasure,
         preferences: Preferences,
+        lock: Lock,
+        capture: CaptureBlock,
         parent: QWidget,
     ) -> None:
         super().__init__(parent)
@@ -48,6 +53,7 @@ class SecurityPage(Page):
         self._safety = safety
         self._erasure = erasure
         self._preferences = preferences
+        self._capture = capture
         self._facts = SafetyFacts(0, "")
         scrolled = ScrolledCards(self)
         self.keeping = KeepingCard(icons, scrolled.card(), safety.file, safety.system)
@@ -58,6 +64,13 @@ class SecurityPage(Page):
             self._showing.column.addWidget(field)
         self.clipboard.chosen.connect(self._choose_clipboard)
         self.reveal.chosen.connect(self._choose_reveal)
+        self.block_capture = QCheckBox(self)
+        self.block_capture.setChecked(preferences.block_capture)
+        self.block_capture.setEnabled(capture.works)
+        self.block_capture.clicked.connect(self._choose_capture)
+        self._showing.column.addWidget(self.block_capture)
+        self._capture_words = self._showing.text("hint")
+        self.lock = LockCard(icons, scrolled.card(), lock, preferences)
         self._protection: Card = scrolled.card()
         self._against, self._not_against = self._protection.text(), self._protection.text()
         self._network: Card = scrolled.card()
@@ -102,6 +115,15 @@ class SecurityPage(Page):
         )
         self.reveal.offer(
             self._seconds(REVEAL_SECONDS, self._preferences.reveal_seconds), self._preferences.reveal_seconds
+        )
+        self.block_capture.setText(self.tr("Keep a shown secret out of screen shots and shared screens"))
+        self._capture_words.setText(
+            self.tr(
+                "While a secret is shown, the whole window stays out of them. Turn it off when somebody "
+                "helps you over a shared screen, or when a magnifier shows a black window."
+            )
+            if self._capture.works
+            else self.tr("This system has no way to do that: hide secrets before you share your screen.")
         )
         self._protection.heading.setText(self.tr("What this protects against"))
         self._against.setText(
@@ -180,6 +202,10 @@ class SecurityPage(Page):
     def _choose_reveal(self, seconds: int) -> None:
         self._preferences.reveal_seconds = seconds
         self.reveal_seconds_chosen.emit(seconds)
+
+    def _choose_capture(self, wanted: bool) -> None:
+        self._preferences.block_capture = wanted
+        self._capture.look()
 
     def _ask(self) -> None:
         dialog = EraseDialog(self)
