@@ -48,6 +48,7 @@ from desktop.late import (
     new_handover,
     new_sealer,
     open_api,
+    overwrite_what_is_freed,
     person_reads,
     probe_access,
     read_prepared,
@@ -277,6 +278,7 @@ class Desk:
             gc.freeze()
             self._start_log(self._choices)
             log.info("version %s on %s", program_version(), sys.platform)
+            overwrite_what_is_freed()  # before there is any secret in memory
             self._watch_session()
             self.built.keychain.open()
             self.built.desk.release()

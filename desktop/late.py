@@ -104,6 +104,12 @@ def journal_chain() -> Chaining:
     return chain
 
 
+def overwrite_what_is_freed() -> None:
+    from desktop.adapters.platform.freed_memory import overwrite_what_is_freed as overwrite
+
+    overwrite()
+
+
 def clean_memory() -> None:
     from desktop.adapters.platform.freed_memory import clean_memory as clean
 
