@@ -22,7 +22,7 @@ PROPERTIES = "org.freedesktop.DBus.Properties"
 class FakeLogind:
     """From `with` to its end; `address` is for DBUS_SYSTEM_BUS_ADDRESS.
 
-    `delays` counts the delays of sleep that were given and not handed back; `asked` has the names of the calls.
+    `delays` counts the delays of sleep that were given and not handed back; `asked` names the calls.
     """
 
     def __init__(self) -> None:

@@ -9,6 +9,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import AbstractContextManager, contextmanager
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta
+from functools import partial
 from threading import RLock
 from typing import Any, Literal, TypeVar
 
@@ -514,14 +515,16 @@ class FakeVault:
         self._keychain = keychain or FakeKeychain()
         self._state = VaultState(Keeping.OPENING)
         self._had_key = False
+        self._locks = 0
 
     @property
     def state(self) -> VaultState:
         return self._state
 
     def open(self, *, may_ask: bool = False) -> VaultState:
+        late = partial(self._late, self._locks)
         try:
-            self._keychain.key(may_ask=may_ask, late=self._late)
+            self._keychain.key(may_ask=may_ask, late=late)
         except KeychainProblem as problem:
             locked = self._state.keeping is Keeping.LOCKED and self._had_key
             self._state = VaultState(Keeping.LOCKED if locked else Keeping.SESSION, problem)
@@ -532,6 +535,7 @@ class FakeVault:
     def lock(self) -> None:
         if self._state.keeping is not Keeping.LOCKED:
             self._had_key = self._state.keeping is Keeping.KEYCHAIN
+            self._locks += 1
             self._state = VaultState(Keeping.LOCKED)
 
     def read(self, company_id: str, owner_id: str) -> Secret:
@@ -555,7 +559,9 @@ class FakeVault:
     def owners(self, company_id: str) -> frozenset[str]:
         return frozenset(owner for company, owner in self._store.tables.secrets if company == company_id)
 
-    def _late(self, answer: bytes | KeychainProblem) -> None:
+    def _late(self, locks: int, answer: bytes | KeychainProblem) -> None:
+        if locks != self._locks:
+            return
         if isinstance(answer, KeychainProblem):
             self._state = VaultState(Keeping.SESSION, answer)
         else:
@@ -573,6 +579,21 @@ class MemorySettings:
 
     def save(self, values: Mapping[str, Any]) -> None:
         self.values = {**self.values, **copy.deepcopy(dict(values))}
+
+
+class FakeShield:
+    """Remembers which windows are kept out of captures."""
+
+    def __init__(self, *, works: bool = True) -> None:
+        self.works = works
+        self.covered: set[int] = set()
+
+    def cover(self, window_id: int, /) -> bool:
+        self.covered.add(window_id)
+        return True
+
+    def uncover(self, window_id: int, /) -> None:
+        self.covered.discard(window_id)
 
 
 class FakeProxies:

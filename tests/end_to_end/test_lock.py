@@ -6,13 +6,12 @@ import pytest
 from PySide6.QtCore import QEvent
 from PySide6.QtGui import QGuiApplication
 
-from desktop.domain.keeping import Keeping, VaultState
 from desktop.domain.locking import Away
 from desktop.domain.secret import DOTS
 from desktop.ui.pages.security.security_page import SecurityPage
 from tests.end_to_end.person import Person
 from tests.end_to_end.program import Program
-from tests.fakes import FakeKeychain
+from tests.fakes import FakeKeychain, FakeShield
 from tests.input_device import press_key
 from tests.x_clipboard import read_clipboard
 
@@ -45,6 +44,13 @@ def is_locked(person: Person) -> None:
 def unlocks(person: Person) -> None:
     person.clicks(person.button_of(person.window.frame.lock_bar, "Unlock"))
     person.waits_for(lambda: not person.built.lock.is_locked and not lock_bar(person))
+
+
+def opens_security(person: Person) -> SecurityPage:
+    person.window.show_section("security")
+    page = person.window.pages.section("security")
+    assert isinstance(page, SecurityPage)
+    return page
 
 
 def test_by_its_key_and_back_by_its_button(person: Person) -> None:
@@ -157,9 +163,7 @@ def test_there_is_nothing_to_lock_before_a_company_is_there(program: Program) ->
 
 
 def test_the_page_of_security_says_it_and_sets_the_time(person: Person) -> None:
-    person.window.show_section("security")
-    page = person.window.pages.section("security")
-    assert isinstance(page, SecurityPage)
+    page = opens_security(person)
     person.sees("can be used here now: 10", page.keeping.count.text)
     minutes = page.lock.minutes.box
     assert minutes.currentData() == 10
@@ -169,17 +173,38 @@ def test_the_page_of_security_says_it_and_sets_the_time(person: Person) -> None:
     is_locked(person)
     person.sees("The key isn't in this program's memory", page.keeping.words.text)
     assert not page.lock.now.isEnabled()
-    assert page.keeping.count.text() == ""
+    assert not page.keeping.count.isVisible()
     page.keeping.try_again.click()
     person.waits_for(lambda: not person.built.lock.is_locked)
     person.sees("The keychain works", page.keeping.words.text)
     assert page.lock.now.isEnabled()
 
 
-def test_the_vault_says_locked_and_nothing_else(person: Person) -> None:
-    states: list[VaultState] = []
-    person.window.pages._services.watch.changed.connect(states.append)
+def test_a_shown_secret_is_kept_out_of_captures_until_it_is_hidden(
+    program: Program, keychain: FakeKeychain
+) -> None:
+    shield = FakeShield()
+    person = program.start(keychain=keychain, shield=shield)
+    person.chooses_the_sample_company()
+    person.opens(person.names_in_the_list()[0])
+    assert shield.covered == set()
+    person.shows_the_secret()
+    assert shield.covered == {int(person.window.winId())}
     person.built.lock.lock()
-    person.built.lock.lock(Away.SLEEP)
-    person.waits_for(lambda: states)
-    assert states == [VaultState(Keeping.LOCKED)]
+    assert shield.covered == set()
+    unlocks(person)
+    page = opens_security(person)
+    assert page.block_capture.isChecked()
+    page.block_capture.click()
+    person.opens(person.names()[0])
+    person.shows_the_secret()
+    assert shield.covered == set()
+    page.block_capture.click()
+    assert shield.covered == {int(person.window.winId())}
+
+
+def test_where_captures_cant_be_kept_out_the_page_says_so(person: Person) -> None:
+    page = opens_security(person)
+    assert not page.block_capture.isEnabled()
+    assert not page.block_capture.isChecked()
+    assert "This system has no way to do that" in page.told

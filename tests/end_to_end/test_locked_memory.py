@@ -1,4 +1,4 @@
-"""After a lock the key and the secrets aren't in the memory of the real program, which another program reads."""
+"""After a lock neither key nor secret is in the memory of the real program, which another program reads."""
 
 from __future__ import annotations
 

@@ -1,8 +1,8 @@
 """Overwrites memory that this program has given back but that still holds what stood there.
 
-Python can't overwrite a text or bytes, and freed memory keeps its content until it is used again. So the C
-library is told to overwrite what it frees, where it can (glibc, at 1 to 3 % of the time of such work), and what
-Python itself has put aside is used again, at once, for zeros.
+Python can't overwrite a text or bytes, and freed memory keeps its content until it is used again. So the
+C library is told to overwrite what it frees, where it can (glibc, at 1 to 3 % of the time of such work), and
+what Python itself has put aside is used again, at once, for zeros.
 """
 
 from __future__ import annotations

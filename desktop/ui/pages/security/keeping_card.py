@@ -73,7 +73,8 @@ class KeepingCard(TranslatedWidget):
         self.try_again.setText(self.tr("Unlock…") if locked or dropped else self.tr("Try again"))
         self.try_again.setVisible(dropped or self._state.keeping is Keeping.SESSION)
         self.try_again.setEnabled(not self.asking)
-        if self._secrets is None or dropped:
+        self.count.setVisible(not dropped)
+        if self._secrets is None:
             self.count.setText("")
         else:
             number = QLocale().toString(self._secrets)

@@ -65,7 +65,7 @@ class SecurityPage(Page):
         self.clipboard.chosen.connect(self._choose_clipboard)
         self.reveal.chosen.connect(self._choose_reveal)
         self.block_capture = QCheckBox(self)
-        self.block_capture.setChecked(preferences.block_capture)
+        self.block_capture.setChecked(capture.works and preferences.block_capture)
         self.block_capture.setEnabled(capture.works)
         self.block_capture.clicked.connect(self._choose_capture)
         self._showing.column.addWidget(self.block_capture)
