@@ -117,8 +117,8 @@ def test_without_a_system_bus_there_is_no_trouble(desktop_bus: SessionBus) -> No
         "PYTHONPATH": ".",
     }
     command = [sys.executable, "-m", "tests.adapters.platform.heard_session"]
-    pipes = {"stdin": subprocess.PIPE, "stdout": subprocess.PIPE, "stderr": subprocess.PIPE}
-    process = start(command, more=buses, **pipes)
+    pipe = subprocess.PIPE
+    process = start(command, more=buses, stdin=pipe, stdout=pipe, stderr=pipe)
     try:
         assert process.stdin is not None
         assert process.stdout is not None
