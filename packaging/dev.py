@@ -1,4 +1,4 @@
-"""The two commands of the README, and the benchmarks: sets up what is needed, then runs."""
+"""The two commands of the README, the long proofs and the benchmarks: sets up what is needed, then runs."""
 
 from __future__ import annotations
 
@@ -20,11 +20,13 @@ TOUR = Path("build", "tour")
 USAGE = """\
 usage: python packaging/dev.py run [arguments of the app]
        python packaging/dev.py test [arguments of pytest]
+       python packaging/dev.py prove [arguments of pytest]
        python packaging/dev.py bench
 
 run    opens the app; where there is no display, performs its main job offscreen instead and
        writes one picture per step to build/tour
 test   checks style and types, then runs every test
+prove  runs the long tests that test leaves out (tests/proofs): minutes each
 bench  measures start, tables and refresh
 
 Each makes .venv first, or brings it up to date. On Debian-like systems the missing system packages
@@ -39,9 +41,9 @@ def main(arguments: Sequence[str]) -> int:
     if command in ("-h", "--help", "help"):
         print(USAGE, end="")
         return 0
-    if command not in ("run", "test", "bench"):
+    if command not in ("run", "test", "prove", "bench"):
         what = f"unknown command {command!r}" if command else "a command is missing"
-        return _refuse(f"{what}: it must be run, test or bench (--help tells more)")
+        return _refuse(f"{what}: it must be run, test, prove or bench (--help tells more)")
     if command == "bench" and rest:
         return _refuse(f"bench takes no arguments, but got: {' '.join(rest)}")
     try:
@@ -53,6 +55,8 @@ def main(arguments: Sequence[str]) -> int:
         return 1
     if command == "run":
         return run(venv, rest)
+    if command == "prove":
+        return _call(venv, ["-m", "pytest", *(rest or ["tests/proofs"])])
     return test(venv, rest) if command == "test" else _call(venv, ["-m", "tests.bench"])
 
 
@@ -78,7 +82,7 @@ def set_up(command: str) -> ProjectVenv:
         venv.make(python)
     venv.bring_up_to_date()
     compile_outdated(ROOT / "resources" / "translations", venv.program("pyside6-lrelease"))
-    if command == "test":
+    if command in ("test", "prove"):
         NodeTools(ROOT / "tests" / "node", ROOT / "build" / "node").bring_up_to_date()
     return venv
 

@@ -11,7 +11,8 @@ from collections.abc import Callable, Collection, Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-RUN, TEST = frozenset({"run", "test", "bench"}), frozenset({"test", "bench"})
+TEST = frozenset({"test", "prove", "bench"})
+RUN = TEST | {"run"}
 
 
 @dataclass(frozen=True)

@@ -2,7 +2,7 @@
 
 import os
 import sys
-from collections.abc import Generator
+from collections.abc import Generator, Iterator
 
 import pytest
 
@@ -39,6 +39,16 @@ def pytest_runtest_makereport() -> Generator[None, pytest.TestReport, pytest.Tes
         (name, text.encode("utf-8", "backslashreplace").decode("utf-8")) for name, text in report.sections
     ]
     return report
+
+
+@pytest.fixture(autouse=True)
+def numbers_as_before() -> Iterator[None]:
+    """The locale that numbers and dates are written in is put back: a window sets it for the process."""
+    core = sys.modules.get("PySide6.QtCore")
+    before = core.QLocale() if core is not None else None
+    yield
+    if before is not None:
+        sys.modules["PySide6.QtCore"].QLocale.setDefault(before)
 
 
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:

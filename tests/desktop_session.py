@@ -33,7 +33,7 @@ class DesktopSession:
             os.environ["DISPLAY"] = stack.enter_context(XServer()).display
             bus = stack.enter_context(SessionBus())
             os.environ["DBUS_SESSION_BUS_ADDRESS"] = bus.address
-            stack.enter_context(KeyringDaemon(bus, unlocked=True))
+            stack.enter_context(KeyringDaemon(bus, unlocked=True, comes_back=True))
             self._stack = stack.pop_all()
         return self
 

@@ -13,17 +13,22 @@ from tests.session_bus import SessionBus, as_session
 
 PASSWORD = "sample-secret-login"
 SERVICE = "org.freedesktop.secrets"
+_COMMAND = ("gnome-keyring-daemon", "--foreground", "--components=secrets")
 
 
 class KeyringDaemon:
     """gnome-keyring with a login collection on `bus`, from `with` to its end.
 
-    `folder` keeps the collection for a later daemon; without it, it is gone with this one.
+    `folder` keeps the collection for a later daemon; without it, it is gone with this one. With
+    `comes_back` the bus starts it again, unlocked, when it has ended by itself, as on a person's desktop.
     """
 
-    def __init__(self, bus: SessionBus, *, unlocked: bool, folder: Path | None = None) -> None:
+    def __init__(
+        self, bus: SessionBus, *, unlocked: bool, folder: Path | None = None, comes_back: bool = False
+    ) -> None:
         self._bus = bus
         self._unlocked = unlocked
+        self._comes_back = comes_back
         self._folder = folder
         self._stack = ExitStack()
 
@@ -33,7 +38,11 @@ class KeyringDaemon:
             sockets = Path(stack.enter_context(TemporaryDirectory(prefix="desk-keyd-")))
             if not self._unlocked and not list(folder.glob("**/login.keyring")):
                 end(self._started(folder, sockets, unlocked=True))
-            stack.callback(end, self._started(folder, sockets, unlocked=self._unlocked))
+            daemon = self._started(folder, sockets, unlocked=self._unlocked)
+            stack.callback(end, daemon)
+            self.process_id = daemon.pid
+            if self._comes_back:
+                self._bus.starts_when_asked_for(SERVICE, self._script(folder, sockets))
             self._stack = stack.pop_all()
         return self
 
@@ -42,15 +51,24 @@ class KeyringDaemon:
     ) -> None:
         self._stack.close()
 
-    def _started(self, folder: Path, sockets: Path, unlocked: bool) -> subprocess.Popen[bytes]:
-        command = ["gnome-keyring-daemon", "--foreground", "--components=secrets"]
-        more = {
+    def _variables(self, folder: Path, sockets: Path) -> dict[str, str]:
+        return {
             "HOME": str(folder),
             "XDG_DATA_HOME": str(folder / "data"),
             "XDG_RUNTIME_DIR": str(sockets),
             "DBUS_SESSION_BUS_ADDRESS": self._bus.address,
         }
-        command += [f"--control-directory={sockets}"] + (["--unlock"] if unlocked else [])
+
+    def _script(self, folder: Path, sockets: Path) -> Path:
+        script = sockets / "start.sh"
+        variables = " ".join(f"{name}='{value}'" for name, value in self._variables(folder, sockets).items())
+        command = " ".join([*_COMMAND, f"--control-directory={sockets}", "--unlock"])
+        script.write_text(f"printf %s {PASSWORD} | env {variables} {command}\n", encoding="utf-8")
+        return script
+
+    def _started(self, folder: Path, sockets: Path, unlocked: bool) -> subprocess.Popen[bytes]:
+        command = [*_COMMAND, f"--control-directory={sockets}"] + (["--unlock"] if unlocked else [])
+        more = self._variables(folder, sockets)
         daemon = start(command, more=more, stdin=subprocess.PIPE)
         try:
             assert daemon.stdin is not None

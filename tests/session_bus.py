@@ -1,23 +1,24 @@
 """D-Bus session buses of the tests' own."""
 
 import os
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import ExitStack, contextmanager
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from types import TracebackType
-from typing import Self
+from typing import Any, Self
 
 from tests.ended_process import end, start, wait_until
 
 VARIABLE = "DBUS_SESSION_BUS_ADDRESS"
 
-# No folder of services: what isn't started by a test can't be started by asking for it.
+# One folder of services, empty unless a test puts one there: nothing else can be started by asking for it.
 _RULES = """<!DOCTYPE busconfig PUBLIC "-//freedesktop//DTD D-Bus Bus Configuration 1.0//EN"
  "http://www.freedesktop.org/standards/dbus/1.0/busconfig.dtd">
 <busconfig>
   <type>session</type>
   <listen>unix:path={socket}</listen>
+  <servicedir>{services}</servicedir>
   <auth>EXTERNAL</auth>
   <policy context="default">
     <allow send_destination="*" eavesdrop="true"/>
@@ -33,14 +34,17 @@ class SessionBus:
 
     def __init__(self) -> None:
         self.address = ""
+        self._services = Path()
         self._stack = ExitStack()
 
     def __enter__(self) -> Self:
         with ExitStack() as stack:
             # Not in a test's own folder: a socket's path has 107 characters at most.
             folder = Path(stack.enter_context(TemporaryDirectory(prefix="desk-bus-")))
-            path, rules = folder / "bus", folder / "rules.conf"
-            rules.write_text(_RULES.format(socket=path), encoding="utf-8")
+            path, rules, services = folder / "bus", folder / "rules.conf", folder / "services"
+            services.mkdir()
+            self._services = services
+            rules.write_text(_RULES.format(socket=path, services=services), encoding="utf-8")
             daemon = start(["dbus-daemon", f"--config-file={rules}", "--nofork", "--nopidfile"])
             stack.callback(end, daemon)
             self.address = f"unix:path={path}"
@@ -53,6 +57,12 @@ class SessionBus:
     ) -> None:
         self._stack.close()
 
+    def starts_when_asked_for(self, name: str, script: Path) -> None:
+        """From now on the bus runs `script` when a message is for `name` and no program owns it."""
+        service = f"[D-BUS Service]\nName={name}\nExec=/bin/sh {script}\n"
+        (self._services / f"{name}.service").write_text(service, encoding="utf-8")
+        self._ask(lambda proxy: proxy.ReloadConfig())
+
     def _answers(self) -> bool:
         # That the file is there is not enough: the daemon binds to it first and listens a moment later.
         try:
@@ -62,11 +72,14 @@ class SessionBus:
 
     def has(self, name: str) -> bool:
         """Whether a program on the bus owns `name`."""
+        return bool(self._ask(lambda proxy: proxy.NameHasOwner(name)[0]))
+
+    def _ask(self, question: Callable[[Any], object]) -> object:
         from jeepney.bus_messages import message_bus
         from jeepney.io.blocking import Proxy, open_dbus_connection
 
         with open_dbus_connection(self.address) as connection:
-            return bool(Proxy(message_bus, connection).NameHasOwner(name)[0])
+            return question(Proxy(message_bus, connection))
 
 
 @contextmanager

@@ -91,7 +91,7 @@ ONLY_DOOR = {
     "httpx": {"desktop/adapters/fracttal/transport.py"},
     # What httpx itself stands on; its sockets are where a deadline can be kept.
     "httpcore": {f"desktop/adapters/fracttal/{name}.py" for name in ("transport", "pools", "sockets")},
-    "keyring": {"desktop/adapters/store/keychain.py"},
+    "keyring": {f"desktop/adapters/store/{name}.py" for name in ("keychain", "secret_service")},
     "cryptography": {
         "desktop/adapters/store/sealing.py",
         "desktop/adapters/handover/passphrase_sealing.py",

@@ -78,10 +78,10 @@ def test_unknown_arguments_are_refused(
     assert told.out == ""
 
 
-def test_help_tells_the_three_commands(capsys: pytest.CaptureFixture[str]) -> None:
+def test_help_tells_each_command(capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["--help"]) == 0
     told = capsys.readouterr().out
-    assert all(f"dev.py {command}" in told for command in ("run", "test", "bench"))
+    assert all(f"dev.py {command}" in told for command in ("run", "test", "prove", "bench"))
 
 
 def test_display_is_needed_for_windows_only() -> None:

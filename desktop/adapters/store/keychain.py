@@ -107,7 +107,7 @@ class _Call(Generic[T]):
     def _run(self) -> None:
         outcome: T | KeychainProblem
         try:
-            outcome = self._work()
+            outcome = _once_more_if_gone(self._work)
         except Exception as error:
             outcome = self._problem(error)
         with self._lock:
@@ -116,6 +116,19 @@ class _Call(Generic[T]):
             given_up = self._given_up
         if given_up:
             self._late(outcome)
+
+
+def _once_more_if_gone(work: Callable[[], T]) -> T:
+    """What `work` returns. A Secret Service that ended in the middle of a call (gnome-keyring 42 does so
+    now and then when another client vanishes) is started anew by the bus: it is asked again, once."""
+    try:
+        return work()
+    except Exception as error:
+        chain = {type(each).__name__ for each in (error, error.__cause__) if each is not None}
+        if "SecretServiceNotAvailableException" not in chain:
+            raise
+        log.info("The keychain ended in the middle of a call: asked once more")
+    return work()
 
 
 def _fetch_or_make(system: str, may_ask: bool) -> bytes:
@@ -164,9 +177,9 @@ def _backend(system: str, may_ask: bool) -> Backend:
         _check(Keyring)
         backend = Keyring()  # type: ignore[no-untyped-call]
     elif _secret_service_is_ready(may_ask):
-        from keyring.backends.SecretService import Keyring as SecretServiceKeyring
+        from desktop.adapters.store.secret_service import ClosingKeyring
 
-        backend = SecretServiceKeyring()  # type: ignore[no-untyped-call]
+        backend = ClosingKeyring()  # type: ignore[no-untyped-call]
     else:
         from keyring.backends.kwallet import DBusKeyring
 

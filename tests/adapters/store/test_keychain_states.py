@@ -108,6 +108,34 @@ def test_present_after_a_restart_of_the_keychain(bus: SessionBus, database: Data
         assert second.read("acme", "c") == SECRET
 
 
+def test_a_keychain_that_ended_is_started_again_by_the_bus(
+    bus: SessionBus, database: Database, tmp_path: Path
+) -> None:
+    with KeyringDaemon(bus, unlocked=True, folder=tmp_path / "keys", comes_back=True) as daemon:
+        first = vault_of(database)
+        first.open()
+        first.keep("acme", "c", SECRET)
+        os.kill(daemon.process_id, signal.SIGKILL)
+        second = vault_of(database)
+        assert second.open() == VaultState(Keeping.KEYCHAIN)
+        assert second.read("acme", "c") == SECRET
+
+
+def test_a_keychain_that_ends_in_the_middle_of_a_call_is_asked_once_more(
+    bus: SessionBus, database: Database, tmp_path: Path, caplog: pytest.LogCaptureFixture
+) -> None:
+    with KeyringDaemon(bus, unlocked=True, folder=tmp_path / "keys", comes_back=True) as daemon:
+        vault_of(database).open()
+        os.kill(daemon.process_id, signal.SIGSTOP)
+        # Halted, it can't answer: half a second later the call waits for it.
+        end = threading.Timer(0.5, os.kill, (daemon.process_id, signal.SIGKILL))
+        end.start()
+        with caplog.at_level("INFO"):
+            assert vault_of(database).open() == VaultState(Keeping.KEYCHAIN)
+        end.join()
+    assert "The keychain ended in the middle of a call: asked once more" in caplog.messages
+
+
 def test_a_deleted_item_makes_what_was_kept_unreadable_and_counts_it(
     bus: SessionBus, database: Database
 ) -> None:
