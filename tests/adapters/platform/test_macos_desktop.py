@@ -1,4 +1,4 @@
-"""What macOS is asked, by a stand-in of Objective-C's objects. On a Mac: tests/manual/macos."""
+"""What macOS is asked, by a stand-in of Objective-C's objects. On a Mac: tests/manual/native_desktop.py."""
 
 from __future__ import annotations
 

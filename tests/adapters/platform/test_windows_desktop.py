@@ -1,4 +1,4 @@
-"""What Windows is asked, by a user32 that only writes down: the real one is in tests/manual/windows."""
+"""What Windows is asked, by a user32 that only writes down: the real one: tests/manual/native_desktop.py."""
 
 from __future__ import annotations
 
