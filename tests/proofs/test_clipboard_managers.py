@@ -1,7 +1,7 @@
 """Real clipboard managers of Debian beside this program: which keep a copied secret in their history?
 
-`apt-get install copyq parcellite plasma-workspace` brings them. What each of Debian 12 (CopyQ 6.4.0, Parcellite
-1.2.1, Klipper 5.27.5) was seen to do with the mark stands in MANAGERS, so that one that changes is noticed.
+`apt-get install copyq parcellite plasma-workspace` brings them. What each of Debian 12 (CopyQ 6.4.0,
+Parcellite 1.2.1, Klipper 5.27.5) was seen to do with the mark stands in MANAGERS: a change is noticed.
 """
 
 from __future__ import annotations

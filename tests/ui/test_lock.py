@@ -54,6 +54,9 @@ class Place:
     def _clean(self) -> None:
         self.cleaned += 1
 
+    def keeping(self) -> Keeping:
+        return self.world.vault.state.keeping
+
     def passes(self, minutes: float, *, asleep: bool = False) -> None:
         self.wall += minutes * 60
         if not asleep:
@@ -121,14 +124,14 @@ def test_no_secret_and_no_sign_in_is_left(place: Place, qtbot: QtBot) -> None:
     place.clipboard.copy_secret(Secret("sample-secret-copied"), 30)
     place.lock.lock()
     assert not place.clipboard.holds_secret
-    assert place.world.vault.state.keeping is Keeping.LOCKED
+    assert place.keeping() is Keeping.LOCKED
     assert api.closed
     assert place.cleaned == 1
     with pytest.raises(SecretsLocked):
         place.world.connections.api(ACME)
     with qtbot.waitSignal(place.lock.unlocked):
         place.lock.unlock()
-    assert place.world.vault.state.keeping is Keeping.KEYCHAIN
+    assert place.keeping() is Keeping.KEYCHAIN
     place.world.connections.api(ACME)
 
 
