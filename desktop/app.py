@@ -285,9 +285,14 @@ class Desk:
             self.built.switching.look_again()
 
     def _watch_session(self) -> None:
-        watch = session_watch(sys.platform)
-        watch.start(self.built.lock.lock)
-        self._watching.callback(watch.stop)
+        try:
+            watch = session_watch(sys.platform)
+            watch.start(self.built.lock.lock)
+        except Exception as error:
+            # Idle time still locks; without this guard a system that differs would have no keychain either.
+            log.warning("What the system tells of locks and sleep isn't heard: %s", type(error).__name__)
+        else:
+            self._watching.callback(watch.stop)
 
     def _start_log(self, choices: Choices) -> None:
         from desktop import logs

@@ -3,6 +3,7 @@ hashing and the rest are there (architecture.md, rule 8)."""
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Mapping
 from functools import cache, cached_property
 from pathlib import Path
@@ -28,6 +29,9 @@ if TYPE_CHECKING:
     from desktop.domain.handover import SealedText
     from desktop.services.dashboard import Dashboard
     from desktop.services.handover.handover import Handover
+
+
+log = logging.getLogger(__name__)
 
 
 def open_api(company: Company, own_secret: Secret, memory: SignInMemory | None = None) -> CompanyApi:
@@ -145,11 +149,21 @@ class LateMarks:
     def formats(self) -> Mapping[str, bytes]:
         return self._marks.formats()
 
-    def place(self, text: str) -> bool:
-        return self._marks.place(text)
+    def place(self, text: str, /) -> bool:
+        try:
+            return self._marks.place(text)
+        except Exception as error:
+            # Copying without the mark, which is then admitted, is better than not copying. The class only:
+            # what ctypes says may quote what it was given.
+            log.warning("The clipboard's own marks failed: %s", type(error).__name__)
+            return False
 
     def confirmed(self) -> bool:
-        return self._marks.confirmed()
+        try:
+            return self._marks.confirmed()
+        except Exception as error:
+            log.warning("The clipboard's own marks can't be read: %s", type(error).__name__)
+            return False
 
     @cached_property
     def _marks(self) -> ClipboardMarks:
@@ -177,10 +191,10 @@ class LateShield:
     def works(self) -> bool:
         return self._shield.works
 
-    def cover(self, window_id: int) -> bool:
+    def cover(self, window_id: int, /) -> bool:
         return self._shield.cover(window_id)
 
-    def uncover(self, window_id: int) -> None:
+    def uncover(self, window_id: int, /) -> None:
         self._shield.uncover(window_id)
 
     @cached_property

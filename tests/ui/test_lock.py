@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from desktop.adapters.store.settings import JsonSettings
-from desktop.domain.errors import Stopped
+from desktop.domain.errors import DeskError, Stopped
 from desktop.domain.keeping import Keeping
 from desktop.domain.locking import Away, SecretsLocked
 from desktop.domain.secret import Secret
@@ -153,3 +153,14 @@ def test_work_at_hand_ends_first_except_before_a_sleep(
     task._stop.set()
     qtbot.waitUntil(lambda: place.cleaned == 1, timeout=3000)
     assert all(isinstance(each, Stopped) for each in ended)
+
+
+def test_a_secret_that_was_on_its_way_when_the_lock_came_isnt_given(place: Place, qtbot: QtBot) -> None:
+    given: list[Secret] = []
+    refused: list[DeskError] = []
+    place.world.vault.keep(ACME.id, "c", Secret("sample-secret-late"))
+    place.desk.fetch_secret("c", given.append, refused.append)
+    place.lock.lock()
+    qtbot.waitUntil(lambda: bool(given or refused))
+    assert given == []
+    assert isinstance(refused[0], SecretsLocked)

@@ -245,6 +245,9 @@ class OpenCompany(QObject):
         company = self.company
 
         def fetched(secret: Secret) -> None:
+            if self._locked:  # it was on its way when the lock came
+                failed(SecretsLocked())
+                return
             done(secret)
             self.noted.emit()
 

@@ -116,11 +116,12 @@ class SecurityPage(Page):
         self.reveal.offer(
             self._seconds(REVEAL_SECONDS, self._preferences.reveal_seconds), self._preferences.reveal_seconds
         )
-        self.block_capture.setText(self.tr("Keep a shown secret out of screen shots and shared screens"))
+        self.block_capture.setText(self.tr("Leave shown secrets out of screen captures"))
         self._capture_words.setText(
             self.tr(
-                "While a secret is shown, the whole window stays out of them. Turn it off when somebody "
-                "helps you over a shared screen, or when a magnifier shows a black window."
+                "While a secret is shown, the whole window stays out of screen shots and shared screens. "
+                "Turn it off when somebody helps you over a shared screen, or when a magnifier shows a black "
+                "window."
             )
             if self._capture.works
             else self.tr("This system has no way to do that: hide secrets before you share your screen.")
