@@ -1,5 +1,6 @@
 """What every test is given and held to."""
 
+import gc
 import os
 import sys
 from collections.abc import Generator, Iterator
@@ -29,6 +30,15 @@ def pytest_configure(config: pytest.Config) -> None:
     except SessionBroken as broken:
         raise pytest.UsageError(f"The tests' own desktop doesn't start: {broken}") from broken
     config.add_cleanup(lambda: session.__exit__(None, None, None))
+
+
+def pytest_collection_finish() -> None:
+    """What is there before the first test is looked through by no collection: each test makes one, and it
+    would take ten times as long as the test's own things need. A start of the program, which does the same
+    for itself, leaves its things to be found."""
+    gc.collect()
+    gc.freeze()
+    setattr(gc, "freeze", lambda: None)  # noqa: B010  # a name of a module, to mypy no place to assign to
 
 
 @pytest.hookimpl(wrapper=True)

@@ -91,8 +91,7 @@ class Program:
         window.deleteLater()
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
         del desk, window
-        # The next start must meet no translator, shortcut or timer of this one; a start freezes what is.
-        gc.unfreeze()
+        # The next start must meet no translator, shortcut or timer of this one.
         gc.collect()
         return taken
 
