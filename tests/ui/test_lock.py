@@ -151,8 +151,22 @@ def test_work_at_hand_ends_first_except_before_a_sleep(
     place.lock.lock(why)
     assert place.cleaned == int(at_once)
     task._stop.set()
-    qtbot.waitUntil(lambda: place.cleaned == 1, timeout=3000)
+    qtbot.waitUntil(lambda: place.cleaned == 1 + at_once, timeout=3000)
+    assert not place.lock._ending.isActive()
     assert all(isinstance(each, Stopped) for each in ended)
+
+
+def test_a_sleep_after_a_lock_waits_for_nothing(place: Place, qtbot: QtBot) -> None:
+    qtbot.waitUntil(lambda: not place.desk.refreshing and not place.tasks.busy_in(Lane.NETWORK))
+    task = place.tasks.submit(place.lock, Lane.NETWORK, works, lambda _: None, lambda _: None)
+    place.lock.lock(Away.SYSTEM_LOCK)
+    assert place.cleaned == 0
+    place.lock.lock(Away.SLEEP)
+    assert place.cleaned == 1
+    place.lock.lock(Away.SYSTEM_LOCK)
+    assert place.cleaned == 1
+    task._stop.set()
+    qtbot.waitUntil(lambda: place.cleaned == 2, timeout=3000)
 
 
 def test_a_secret_that_was_on_its_way_when_the_lock_came_isnt_given(place: Place, qtbot: QtBot) -> None:

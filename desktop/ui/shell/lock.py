@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import time
 from collections.abc import Callable
 
@@ -84,18 +85,21 @@ class Lock(QObject):
 
     def lock(self, why: Away = Away.PERSON) -> None:
         """At once; there is nothing to lock while no company is open."""
-        if self._is_locked or self._is_closed or self._desk.company is None:
+        if self._is_closed or self._desk.company is None:
             return
-        self._is_locked = True
-        self._idle.stop()
-        self._locking.lock()
-        self._desk.lock()
-        self._clipboard.lock()
-        self.locked.emit()
-        # Before a sleep nothing may wait: its calls die anyway.
-        self._given_up_at = time.monotonic() + (0 if why is Away.SLEEP else LONGEST_WORK)
-        self._ending.start()
-        self._forget_sign_ins()
+        if not self._is_locked:
+            self._is_locked = True
+            self._idle.stop()
+            self._locking.lock()
+            self._desk.lock()
+            self._clipboard.lock()
+            self.locked.emit()
+            self._given_up_at = time.monotonic() + LONGEST_WORK
+            self._ending.start()
+        if self._ending.isActive():
+            if why is Away.SLEEP:
+                self._given_up_at = 0  # nothing may wait: its calls die anyway
+            self._forget_sign_ins()
 
     def unlock(self) -> None:
         """Asks the keychain, which may ask the person."""
@@ -144,10 +148,12 @@ class Lock(QObject):
             self._idle.start(max(LEAST_REST, int(self._left() * 1000)))
 
     def _forget_sign_ins(self) -> None:
-        if not self._is_locked:
+        """Once the work at hand has ended, or for want of patience before, and then once more."""
+        ended = not self._tasks.busy_in(Lane.NETWORK)
+        if ended or not self._is_locked:
             self._ending.stop()
-        elif not self._tasks.busy_in(Lane.NETWORK) or time.monotonic() >= self._given_up_at:
-            self._ending.stop()
+        if self._is_locked and (ended or time.monotonic() >= self._given_up_at):
+            self._given_up_at = math.inf
             self._locking.forget_sign_ins()
 
     def _ask(self, asking: bool) -> None:
