@@ -37,11 +37,11 @@ from desktop.adapters.store.vault import ErasableKeychain, SealedVault
 from desktop.domain.errors import StoreProblem
 from desktop.late import (
     LateMarks,
+    LateMemory,
     LateProxies,
     LateShield,
     check_pair,
     check_reach,
-    clean_memory,
     export_table,
     journal_chain,
     new_dashboard,
@@ -247,7 +247,7 @@ class Desk:
             preferences=preferences,
             vault=vault,
             watch=watch,
-            locking=Locking(vault, connections, clean_memory),
+            locking=Locking(vault, connections, LateMemory()),
             shield=choices.shield or LateShield(sys.platform),
             marks=LateMarks(sys.platform),
             handover=partial(new_handover, vault, connections, journal),

@@ -114,10 +114,18 @@ def overwrite_what_is_freed() -> None:
     overwrite()
 
 
-def clean_memory() -> None:
-    from desktop.adapters.platform.freed_memory import clean_memory as clean
+class LateMemory:
+    """services.desktop_ports.MemoryCleaner."""
 
-    clean()
+    def clean(self) -> None:
+        from desktop.adapters.platform.freed_memory import clean_memory
+
+        clean_memory()
+
+    def clean_thread(self) -> None:
+        from desktop.adapters.platform.freed_memory import clean_thread_memory
+
+        clean_thread_memory()
 
 
 def session_watch(system: str) -> SessionWatch:

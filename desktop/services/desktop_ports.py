@@ -16,8 +16,13 @@ class LockableVault(Vault, Protocol):
 
 
 class MemoryCleaner(Protocol):
-    def __call__(self) -> None:
-        """Overwrites what was given back to the system's memory allocator, as far as it can be reached."""
+    """Overwrites what was given back to the memory allocators, as far as it can be reached."""
+
+    def clean(self) -> None:
+        """What they have put aside for all threads, and for this one."""
+
+    def clean_thread(self) -> None:
+        """What they have put aside for the thread that calls this."""
 
 
 class SessionWatch(Protocol):

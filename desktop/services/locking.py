@@ -8,10 +8,10 @@ from desktop.services.desktop_ports import LockableVault, MemoryCleaner
 
 
 class Locking:
-    def __init__(self, vault: LockableVault, connections: Connections, clean: MemoryCleaner) -> None:
+    def __init__(self, vault: LockableVault, connections: Connections, memory: MemoryCleaner) -> None:
         self._vault = vault
         self._connections = connections
-        self._clean = clean
+        self._memory = memory
 
     @property
     def is_locked(self) -> bool:
@@ -26,7 +26,11 @@ class Locking:
         """Closes every connection, with its token and the secret it was had with; then cleans the memory."""
         if self.is_locked:
             self._connections.drop_all()
-            self._clean()
+            self._memory.clean()
+
+    def clean_thread(self) -> None:
+        """For each thread that may have handled a secret, and in it."""
+        self._memory.clean_thread()
 
     def unlock(self) -> VaultState:
         """The system may show its prompt. The state says whether it is still locked, and why."""

@@ -80,10 +80,12 @@ def connects_once(program: Program, at: SampleAddresses) -> Path:
     return program.folders.data.parent
 
 
-def has_the_keyboard(name: str) -> None:
+def has_the_keyboard(name: str) -> str:
+    """X's number of the window, once it is there."""
     search = ["xdotool", "search", "--sync", "--onlyvisible", "--name", name]
     window = run_outside(search, seconds=20).stdout.split()[0].decode()
     run_outside(["xdotool", "windowfocus", "--sync", window])
+    return window
 
 
 def copies_and_shows_a_secret(process: subprocess.Popen[bytes]) -> str:
@@ -123,6 +125,7 @@ def test_the_key_the_secrets_and_the_tokens_are_gone(
         assert any(each.startswith(b"sample-access-") for each in found)
         logind.lock_session()
         assert answer_until(lambda: read_clipboard() == "", 5)
+        answer_until(lambda: False, 1.5)  # it cleans once more when all is drawn anew
         assert found_in(process.pid, values) == {}
         assert matches_in(process.pid, SECRETS) == set()
         assert process.poll() is None

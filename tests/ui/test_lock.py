@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -37,12 +38,13 @@ class Place:
         self.desk = desk
         self.tasks = tasks
         self.cleaned = 0
+        self.threads: list[str] = []
         self.clipboard = SecretClipboard(application.clipboard(), Marks())
         self.preferences = Preferences(JsonSettings(folder))
         self.watch = VaultWatch()
         self.lock = Lock(
             application,
-            Locking(world.vault, world.connections, self._clean),
+            Locking(world.vault, world.connections, self),
             desk,
             tasks,
             self.clipboard,
@@ -51,8 +53,11 @@ class Place:
             lambda: (self.ran, self.wall),
         )
 
-    def _clean(self) -> None:
+    def clean(self) -> None:
         self.cleaned += 1
+
+    def clean_thread(self) -> None:
+        self.threads.append(threading.current_thread().name)
 
     def keeping(self) -> Keeping:
         return self.world.vault.state.keeping
@@ -133,6 +138,14 @@ def test_no_secret_and_no_sign_in_is_left(place: Place, qtbot: QtBot) -> None:
         place.lock.unlock()
     assert place.keeping() is Keeping.KEYCHAIN
     place.world.connections.api(ACME)
+
+
+def test_every_thread_that_may_have_had_a_secret_is_cleaned(place: Place, qtbot: QtBot) -> None:
+    qtbot.waitUntil(lambda: not place.desk.refreshing and not place.tasks.busy)
+    place.lock.lock()
+    network = [f"network-{number}" for number in (1, 2, 3, 4)]
+    qtbot.waitUntil(lambda: sorted(name for name in place.threads if "network" in name) == network)
+    qtbot.waitUntil(lambda: place.cleaned == 2, timeout=3000)  # once more, when all is drawn
 
 
 def works(task: Task) -> None:

@@ -68,6 +68,11 @@ class Lock(QObject):
         self._ending = QTimer(self)
         self._ending.setInterval(LOOKS_AGAIN)
         self._ending.timeout.connect(self._forget_sign_ins)
+        # What the window drops when it has drawn itself anew is freed later than the lock.
+        self._once_more = QTimer(self)
+        self._once_more.setSingleShot(True)
+        self._once_more.setInterval(1000)
+        self._once_more.timeout.connect(self._clean)
         watch.changed.connect(self._vault_changed)
         application.focusWindowChanged.connect(self._listen_to)
         self._listen_to(application.focusWindow())
@@ -78,6 +83,7 @@ class Lock(QObject):
         self._is_closed = True
         self._idle.stop()
         self._ending.stop()
+        self._once_more.stop()
 
     @property
     def is_locked(self) -> bool:
@@ -154,7 +160,13 @@ class Lock(QObject):
             self._ending.stop()
         if self._is_locked and (ended or time.monotonic() >= self._given_up_at):
             self._given_up_at = math.inf
+            self._clean()
+            self._once_more.start()
+
+    def _clean(self) -> None:
+        if self._is_locked:
             self._locking.forget_sign_ins()
+            self._tasks.in_every_thread(self._locking.clean_thread)
 
     def _ask(self, asking: bool) -> None:
         self._is_asking = asking
