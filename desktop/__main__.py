@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import argparse
-import gc
 import sys
 import tempfile
 from pathlib import Path
@@ -19,12 +18,23 @@ def main(arguments: list[str] | None = None) -> int:
         return _sample_server(given[1:])
     if given[:1] == ["company"]:
         return _company(given[1:])
+    if given[:1] in (["list"], ["test"], ["export"]):
+        _keep_memory_out_of_dumps()
+        from desktop.terminal.arguments import run as run_consumers
+
+        return run_consumers(given[0], given[1:])
+    if given[:1] == ["self-test"]:
+        return _self_test(given[1:])
     choice = _window_parser().parse_args(given)
-    # Thousands of objects are made while starting and none is dropped: looking for garbage among them is
-    # a tenth of the start. app.py turns it on again after the first picture.
-    gc.disable()
+    _keep_memory_out_of_dumps()
     # Qt is loaded only now: --version and mistakes answer at once.
-    from desktop.app import Choices, run, run_tour
+    from desktop.start import quicken
+
+    quicken()
+    try:
+        from desktop.app import Choices, run, run_tour
+    except ImportError as problem:
+        return _without_library(problem)
     from desktop.paths import folders_below, system_folders
 
     if choice.tour is not None:
@@ -39,8 +49,10 @@ def _window_parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(
         prog="consumer-desk",
         description="Create, keep and find the OAuth consumers of a Fracttal One company.",
-        epilog="consumer-desk company adds, lists and removes companies; consumer-desk sample-server runs "
-        "the sample company's server by itself; see their --help.",
+        epilog="consumer-desk company adds, lists and removes companies; consumer-desk list, test and export "
+        "are for monitoring a company's consumers without a window; consumer-desk self-test tells whether "
+        "everything works on this computer; consumer-desk sample-server runs the sample company's server by "
+        "itself; see their --help.",
         allow_abbrev=False,
     )
     parser.add_argument("--data-dir", type=Path, metavar="DIR", help="keep everything below this folder")
@@ -92,8 +104,9 @@ def _company(arguments: list[str]) -> int:
     choice = parser.parse_args(arguments)
     if choice.act == "add" and choice.secret_stdin and not choice.key:
         parser.error("--secret-stdin needs --key: a secret belongs to a key")
-    from desktop.company_command import CompanyCommand
+    _keep_memory_out_of_dumps()
     from desktop.paths import folders_below, system_folders
+    from desktop.terminal.company_command import CompanyCommand
 
     command = CompanyCommand(folders_below(choice.data_dir) if choice.data_dir else system_folders())
     if choice.act == "list":
@@ -106,6 +119,38 @@ def _company(arguments: list[str]) -> int:
         choice.key,
         sys.stdin if choice.secret_stdin else None,
     )
+
+
+def _keep_memory_out_of_dumps() -> None:
+    from desktop.adapters.platform.memory_dumps import keep_memory_out_of_dumps
+
+    keep_memory_out_of_dumps()
+
+
+def _self_test(arguments: list[str]) -> int:
+    parser = argparse.ArgumentParser(
+        prog="consumer-desk self-test",
+        description="Tells in a line each whether everything that the program needs is here and works; exit "
+        "status 1 when something doesn't. Nothing leaves this computer, nothing is kept.",
+        allow_abbrev=False,
+    )
+    parser.parse_args(arguments)
+    try:
+        from desktop.self_test.command import self_test
+    except ImportError as problem:
+        return _without_library(problem)
+    return self_test()
+
+
+def _without_library(problem: ImportError) -> int:
+    """Qt needs some libraries of the system, which a computer without a desktop may lack."""
+    library, found, _ = str(problem).partition(": cannot open shared object file")
+    if not found:
+        raise problem
+    sys.stderr.write(
+        f"consumer-desk: this system lacks the library {library}: install the package that holds it.\n"
+    )
+    return 1
 
 
 def _version() -> str:

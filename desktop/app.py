@@ -12,101 +12,65 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QTimer, QUrl
-from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QApplication, QDialog, QWidget
+from PySide6 import QtCore, QtGui
+from PySide6.QtWidgets import QApplication
 
 from desktop.adapters.store.companies import StoredCompanies
-from desktop.adapters.store.consumers import StoredConsumers
-from desktop.adapters.store.database import FILE, Database
-from desktop.adapters.store.drafts import StoredDrafts
-from desktop.adapters.store.guided import StoredGuided
-from desktop.adapters.store.journal import StoredJournal
-from desktop.adapters.store.keychain import SystemKeychain
+from desktop.adapters.store.door import Door
+from desktop.adapters.store.glance import StoredGlance
 from desktop.adapters.store.leftovers import CONFIG, DATA, LOG, FilesLeft
-from desktop.adapters.store.legacy_pairs import StoredLegacyPairs
 from desktop.adapters.store.opening import open_database
-from desktop.adapters.store.records import StoredRecords
-from desktop.adapters.store.reviews import StoredReviews
-from desktop.adapters.store.rotations import StoredRotations
-from desktop.adapters.store.sentinel import StoredSentinel
 from desktop.adapters.store.settings import JsonSettings
-from desktop.adapters.store.snapshots import StoredSnapshots
-from desktop.adapters.store.text_files import DiskTextFiles
-from desktop.adapters.store.vault import ErasableKeychain, SealedVault
-from desktop.domain.errors import StoreProblem
+from desktop.domain.errors import DeskError, StoreProblem
+from desktop.faults import keep_faults
 from desktop.late import (
     LateMarks,
-    LateMemory,
-    LateProxies,
     LateShield,
-    check_pair,
-    check_reach,
-    export_table,
-    journal_chain,
-    new_dashboard,
-    new_handover,
-    new_sealer,
-    open_api,
+    new_updates,
+    new_vault,
     overwrite_what_is_freed,
-    person_reads,
-    probe_access,
-    read_prepared,
+    running_parts,
     session_watch,
     shipped_licences,
-    sign_in_with_browser,
-    try_pair,
+    system_keychain,
 )
-from desktop.local_sample import LocalSample
+from desktop.later import later
 from desktop.paths import NAME, Folders
 from desktop.resources import resources_folder
-from desktop.sample.host import SampleHost
-from desktop.services.access_check import AccessCheck
-from desktop.services.authorizations import Authorizations
-from desktop.services.companies import Companies
-from desktop.services.connections import Connections
-from desktop.services.consumers import Consumers
-from desktop.services.desktop_ports import ScreenShield
-from desktop.services.directory import Directory
 from desktop.services.erasure import Erasure
-from desktop.services.exports import NotedExport
-from desktop.services.forms import Forms
-from desktop.services.guided import Guided
-from desktop.services.journal import Journal
-from desktop.services.legacy_pairs import LegacyPairs
-from desktop.services.locking import Locking
-from desktop.services.new_secrets import NewSecrets
-from desktop.services.pair_trials import PairTrials
 from desktop.services.preferences import Preferences
-from desktop.services.prepared_companies import PreparedCompanies
-from desktop.services.records import Records
-from desktop.services.reviews import Reviews
-from desktop.services.rotations import Rotations
-from desktop.services.safety import Safety
-from desktop.services.sample_company import SampleCompany
-from desktop.services.sentinel import Sentinel
 from desktop.ui.shell.first_paint import FirstPaint
 from desktop.ui.shell.keychain_notice import VaultWatch
 from desktop.ui.shell.services import Program, Services
+from desktop.ui.shell.tasks import Lane
 from desktop.ui.shell.window_builder import Built, build_window
 
 if TYPE_CHECKING:
-    pass
+    from PySide6.QtWidgets import QWidget
+
+    from desktop.adapters.store.database import Database
+    from desktop.adapters.store.vault import ErasableKeychain, SealedVault
+    from desktop.later_services import LaterServices
+    from desktop.sample.host import SampleHost
+    from desktop.services.desktop_ports import ScreenShield
+    from desktop.ui.shell.about import AboutDialog
+    from desktop.ui.shell.tasks import Task
 
 log = logging.getLogger(__name__)
 
 PREPARED_FILE = "companies.toml"
+POLICY_FILE = "policy.toml"
 APP_ID = "org.consumerdesk.ConsumerDesk"
 
 
 def open_in_browser(address: str) -> bool:
-    return QDesktopServices.openUrl(QUrl(address))
+    return QtGui.QDesktopServices.openUrl(QtCore.QUrl(address))
 
 
-def about_dialog(data_folder: Path, parent: QWidget) -> QDialog:
+def about_dialog(program: Program, parent: QWidget) -> AboutDialog:
     from desktop.ui.shell.about import AboutDialog
 
-    return AboutDialog(program_version(), str(data_folder), parent)
+    return AboutDialog(program, parent)
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,47 +84,50 @@ class Choices:
     retry_seconds: float = 5
     keychain: ErasableKeychain | None = None
     sample_host: SampleHost | None = None
-    shield: ScreenShield | None = None
     open_browser: Callable[[str], bool] = open_in_browser
+    shield: ScreenShield | None = None
 
 
 class Desk:
     """The running program. `close` ends everything that `__init__` began, in reverse."""
 
-    def __init__(self, application: QApplication, choices: Choices) -> None:
-        """Raises StoreProblem when the data folder can't be used."""
+    def __init__(self, application: QApplication, choices: Choices, door: Door | None = None) -> None:
+        """Closes `door` when it closes. Raises StoreProblem when the data folder can't be used."""
         folders = choices.folders
         files = {folders.data: DATA, folders.config: CONFIG, folders.cache: (), folders.log: LOG}
-        self._keychain = choices.keychain or SystemKeychain()
+        self._keychain = choices.keychain or later(system_keychain)
         self._erasure = Erasure(self._keychain, FilesLeft(files, NAME))
         with ExitStack() as closing:
             closing.callback(self._finish_erasure)  # last of all: the log is closed by then
+            self._door = door
+            if door is not None:
+                closing.callback(door.close)
             self._logging = closing.enter_context(ExitStack())
             try:
+                folders.create()
+                self._logging.callback(keep_faults(folders.log))
                 self.built = self._build(application, choices, closing)
             except StoreProblem:
                 raise
             except Exception:
-                self._start_log(choices)
+                self._start_log(choices, None)
                 log.exception("The program can't start")
                 raise
             self._closing = closing.pop_all()
         self._closed = False
 
     def _build(self, application: QApplication, choices: Choices, closing: ExitStack) -> Built:
-        folders = choices.folders.create()
+        folders = choices.folders
         self._choices = choices
         database = open_database(folders.data)
         closing.callback(database.close)
-        watch = VaultWatch()
-        vault = SealedVault(database, self._keychain, new_sealer, watch.tell)
-        closing.callback(vault.close)
-        services, shutters = self._services(database, vault, watch, folders, choices)
-        for shutter in shutters:
-            closing.callback(shutter)
+        watch = self._watch = VaultWatch()
+        vault = later(partial(new_vault, database, self._keychain, watch.tell))
+        closing.callback(later(lambda: vault.close))
+        services = self._services(database, vault, watch, folders, choices, closing)
         if choices.language is not None:
             services.preferences.language = choices.language
-        about = partial(about_dialog, folders.data)
+        about = partial(about_dialog, services.program)
         built = build_window(application, services, resources_folder(), about, choices.retry_seconds)
         closing.callback(built.tasks.close)
         closing.callback(built.clipboard.close)
@@ -177,94 +144,71 @@ class Desk:
         watch: VaultWatch,
         folders: Folders,
         choices: Choices,
-    ) -> tuple[Services, list[Callable[[], None]]]:
-        """And what closes them, in the order of building."""
-        companies = StoredCompanies(database, vault.forget_company)
-        consumers = StoredConsumers(database)
-        drafts = StoredDrafts(database)
-        records = StoredRecords(database)
-        sample = LocalSample(choices.sample_host or SampleHost(folders.data / "sample"))
-        connections = Connections(open_api, vault, sample, companies, check_reach)
-        snapshots = StoredSnapshots(database)
-        journal = Journal(database, StoredJournal(database), journal_chain)
-        sentinel = Sentinel(StoredSentinel(database), journal)
-        trials = PairTrials(check_pair, connections, records, vault, notes=journal)
-        known = Consumers(
-            database, consumers, drafts, records, vault, connections, notes=journal, sentinel=sentinel
-        )
-        rotations = StoredRotations(database)
-        new_secrets = NewSecrets(known, vault, trials, journal)
+        closing: ExitStack,
+    ) -> Services:
+        companies = StoredCompanies(database, later(lambda: vault.forget_company))
         preferences = Preferences(JsonSettings(folders.config))
-        prepared = folders.machine / PREPARED_FILE
-        services = Services(
-            companies=Companies(
-                database, companies, vault, open_api, connections, sign_in_with_browser, journal
-            ),
-            prepared=PreparedCompanies(
-                str(prepared), partial(read_prepared, prepared), database, companies, vault, preferences
-            ),
-            consumers=known,
-            records=Records(records),
-            reviews=Reviews(database, StoredReviews(database), records, journal),
-            access=AccessCheck(
-                database, records, vault, connections, probe_access, person_reads, notes=journal
-            ),
-            forms=Forms(drafts),
-            trials=trials,
-            guided=Guided(
-                database,
-                StoredGuided(database),
-                consumers,
-                records,
-                drafts,
-                snapshots,
-                vault,
-                trials,
-                notes=journal,
-            ),
-            new_secrets=new_secrets,
-            rotations=Rotations(
-                database,
-                rotations,
-                known,
-                new_secrets,
-                records,
-                vault,
-                trials,
-                notes=journal,
-            ),
-            authorizations=Authorizations(snapshots, connections, notes=journal),
-            legacy_pairs=LegacyPairs(
-                database, StoredLegacyPairs(database), vault, connections, try_pair, notes=journal
-            ),
-            sample=SampleCompany(
-                sample, connections, database, consumers, vault, rotations, journal, sentinel
-            ),
-            journal=journal,
-            directory=Directory(connections, snapshots),
-            safety=Safety(companies, vault, LateProxies(), str(folders.data / FILE), sys.platform),
+
+        prepared = self._prepared = folders.machine / PREPARED_FILE
+
+        def make() -> LaterServices:
+            from desktop.later_services import LaterServices
+
+            host = choices.sample_host
+            return LaterServices(database, companies, vault, preferences, folders, prepared, host)
+
+        rest = self._rest = later(make)
+        closing.callback(later(lambda: rest.close))
+        return Services(
+            all_companies=companies.all,
+            glance=StoredGlance(database),
+            companies=later(lambda: rest.companies),
+            prepared=later(lambda: rest.prepared),
+            consumers=later(lambda: rest.consumers),
+            records=later(lambda: rest.records),
+            reviews=later(lambda: rest.reviews),
+            access=later(lambda: rest.access),
+            forms=later(lambda: rest.forms),
+            trials=later(lambda: rest.trials),
+            guided=later(lambda: rest.guided),
+            new_secrets=later(lambda: rest.new_secrets),
+            rotations=later(lambda: rest.rotations),
+            authorizations=later(lambda: rest.authorizations),
+            legacy_pairs=later(lambda: rest.legacy_pairs),
+            sample=later(lambda: rest.sample),
+            journal=later(lambda: rest.journal),
+            directory=later(lambda: rest.directory),
+            safety=later(lambda: rest.safety),
             erasure=self._erasure,
             preferences=preferences,
             vault=vault,
             watch=watch,
-            locking=Locking(vault, connections, LateMemory()),
+            locking=later(lambda: rest.locking),
             shield=choices.shield or LateShield(sys.platform),
             marks=LateMarks(sys.platform),
-            handover=partial(new_handover, vault, connections, journal),
-            dashboard=partial(new_dashboard, connections, snapshots),
-            files=DiskTextFiles(),
+            handover=later(lambda: rest.handover),
+            dashboard=later(lambda: rest.dashboard),
+            upkeep=later(lambda: rest.upkeep),
+            files=later(lambda: rest.files),
             browser=choices.open_browser,
-            program=Program(program_version, str(folders.data), shipped_licences),
-            export_table=NotedExport(export_table, journal),
+            program=Program(
+                program_version,
+                str(folders.data),
+                shipped_licences,
+                running_parts,
+                lambda: choices.open_browser(QtCore.QUrl.fromLocalFile(str(folders.data)).toString()),
+            ),
+            updates=later(partial(new_updates, program_version, folders.machine / POLICY_FILE, preferences)),
+            export_table=later(lambda: rest.export_table),
         )
-        return services, [sample.stop, connections.close]
 
     def start(self) -> None:
         """Shows the window; what start-up doesn't need is loaded after its first picture."""
         built = self.built
         built.window.closing.connect(self.close)
         FirstPaint(built.window).happened.connect(self._go_on)
-        built.switching.take_over_prepared()
+        if self._prepared.exists():
+            built.switching.take_over_prepared()
         if self._sample:
             built.switching.open_sample()
         else:
@@ -274,13 +218,15 @@ class Desk:
 
     def _go_on(self) -> None:
         if not self._closed:
-            gc.enable()  # off since __main__, which says why
+            gc.enable()  # off since start.py, which says why
             gc.freeze()
-            self._start_log(self._choices)
+            self._start_log(self._choices, self.built.window)
             log.info("version %s on %s", program_version(), sys.platform)
             overwrite_what_is_freed()  # before there is any secret in memory
             self._watch_session()
+            self._look_after()
             self.built.keychain.open()
+            self.built.tasks.submit(self.built.desk, Lane.STORAGE, self._load_rest, _nothing, _nothing)
             self.built.desk.release()
             self.built.switching.look_again()
 
@@ -294,11 +240,28 @@ class Desk:
         else:
             self._watching.callback(watch.stop)
 
-    def _start_log(self, choices: Choices) -> None:
+    def _look_after(self) -> None:
+        """What goes on beside the person's work."""
+        from desktop.ui.shell.another_start import AnotherStart
+        from desktop.ui.shell.upkeep_rounds import UpkeepRounds
+
+        built = self.built
+        UpkeepRounds(later(lambda: self._rest.upkeep), self._watch, built.desk, built.tasks, built.window)
+        if self._door is not None:
+            AnotherStart(self._door.listen_at(), self._door.answer, built.window)
+
+    def _load_rest(self, _task: Task) -> None:
+        """Off the window's thread: whichever page is opened first finds it there."""
+        _ = self._rest.records
+
+    def _start_log(self, choices: Choices, window: QWidget | None) -> None:
         from desktop import logs
+        from desktop.ui.shell.crash_notice import CrashNotice, version_facts
         from desktop.ui.shell.qt_messages import log_qt_messages
 
-        self._logging.callback(logs.configure(choices.folders.log, choices.log_level))
+        crashed = CrashNotice(window).tell if window is not None else None
+        facts = partial(version_facts, program_version())
+        self._logging.callback(logs.configure(choices.folders.log, choices.log_level, facts, crashed))
         self._logging.callback(log_qt_messages())
 
     def _finish_erasure(self) -> None:
@@ -311,6 +274,10 @@ class Desk:
         if not self._closed:
             self._closed = True
             self._closing.close()
+
+
+def _nothing(_answer: object) -> None:
+    pass
 
 
 def program_version() -> str:
@@ -330,7 +297,14 @@ def new_application(arguments: list[str]) -> QApplication:
 def run(choices: Choices) -> int:
     """Until the window is closed. Returns 1 when the data folder can't be used, after saying why."""
     application = new_application(sys.argv[:1])
-    desk = start_or_explain(application, choices)
+    try:
+        door = Door(choices.folders.data)
+        if not door.is_first:
+            return _knock(door)
+    except DeskError as problem:
+        explain_to(application, choices, problem)
+        return 1
+    desk = start_or_explain(application, choices, door)
     if desk is None:
         return 1
     try:
@@ -339,16 +313,29 @@ def run(choices: Choices) -> int:
         desk.close()
 
 
-def start_or_explain(application: QApplication, choices: Choices) -> Desk | None:
-    from desktop.ui.shell.start_failure import explain
+def _knock(door: Door) -> int:
+    """The window that is there comes to the front. Raises AlreadyOpen when it doesn't answer."""
+    from desktop.domain.start_errors import AlreadyOpen
 
+    if not door.knock():
+        raise AlreadyOpen
+    return 0
+
+
+def start_or_explain(application: QApplication, choices: Choices, door: Door | None = None) -> Desk | None:
     try:
-        desk = Desk(application, choices)
+        desk = Desk(application, choices, door)
     except StoreProblem as problem:
-        explain(application, problem, resources_folder(), choices.language or "")
+        explain_to(application, choices, problem)
         return None
     desk.start()
     return desk
+
+
+def explain_to(application: QApplication, choices: Choices, problem: DeskError) -> None:
+    from desktop.ui.shell.start_failure import explain
+
+    explain(application, problem, resources_folder(), choices.language or "")
 
 
 def run_tour(folders: Folders, language: str, log_level: str, pictures: Path) -> int:
@@ -363,7 +350,7 @@ def run_tour(folders: Folders, language: str, log_level: str, pictures: Path) ->
     if desk is None:
         return 1
     tour = Tour(desk.built, pictures)
-    QTimer.singleShot(0, tour.begin)
+    QtCore.QTimer.singleShot(0, tour.begin)
     try:
         application.exec()
     finally:

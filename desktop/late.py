@@ -4,31 +4,37 @@ hashing and the rest are there (architecture.md, rule 8)."""
 from __future__ import annotations
 
 import logging
-from collections.abc import Mapping
-from functools import cache, cached_property
+from collections.abc import Callable, Mapping
+from functools import cache, cached_property, partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from desktop.adapters.store.sealed import Sealer
-from desktop.domain.access import Probed
-from desktop.domain.company import Addresses, Company
-from desktop.domain.exported import ExportedTable
-from desktop.domain.guided import Pair, PairAnswer
-from desktop.domain.licence import Licence
-from desktop.domain.progress import Progress
-from desktop.domain.secret import Secret
-from desktop.domain.sign_in import BrowserAsk
 from desktop.resources import resources_folder
-from desktop.services.access_ports import PersonProbe
-from desktop.services.connections import Connections
-from desktop.services.desktop_ports import ClipboardMarks, ScreenShield, SessionWatch
-from desktop.services.journal import Chaining, Notes
-from desktop.services.ports import CompanyApi, SignInMemory, SnapshotTable, Vault
 
 if TYPE_CHECKING:
+    from desktop.adapters.store.database import Database
+    from desktop.adapters.store.sealed import Sealer
+    from desktop.adapters.store.vault import ErasableKeychain, SealedVault
+    from desktop.domain.access import Probed
+    from desktop.domain.company import Addresses, Company
+    from desktop.domain.exported import ExportedTable
+    from desktop.domain.guided import Pair, PairAnswer
     from desktop.domain.handover import SealedText
+    from desktop.domain.keeping import VaultState
+    from desktop.domain.licence import Licence
+    from desktop.domain.parts import Parts
+    from desktop.domain.progress import Progress
+    from desktop.domain.secret import Secret
+    from desktop.domain.sign_in import BrowserAsk
+    from desktop.services.access_ports import PersonProbe
+    from desktop.services.connections import Connections
     from desktop.services.dashboard import Dashboard
+    from desktop.services.desktop_ports import ClipboardMarks, ScreenShield, SessionWatch
     from desktop.services.handover.handover import Handover
+    from desktop.services.journal import Chaining, Notes
+    from desktop.services.ports import CompanyApi, SignInMemory, SnapshotTable, Vault
+    from desktop.services.preferences import Preferences
+    from desktop.services.updates import Updates
 
 
 log = logging.getLogger(__name__)
@@ -58,6 +64,25 @@ def shipped_licences() -> tuple[Licence, ...]:
     from desktop.adapters.platform.licences import shipped_licences as shipped
 
     return shipped(resources_folder() / "licences")
+
+
+def running_parts() -> Parts:
+    from desktop.adapters.platform.parts import running_parts as running
+
+    return running()
+
+
+def new_updates(version: Callable[[], str], policy: Path, preferences: Preferences) -> Updates:
+    from desktop.adapters.store.policy_file import read_policy
+    from desktop.adapters.updates.feed_source import HttpFeedSource
+    from desktop.adapters.updates.key_file import built_in_key
+    from desktop.adapters.updates.signature import is_signed
+    from desktop.services.updates import Updates
+
+    key = partial(built_in_key, resources_folder())
+    return Updates(
+        version, HttpFeedSource(), is_signed, key, str(policy), partial(read_policy, policy), preferences
+    )
 
 
 def check_pair(company: Company, pair: Pair) -> PairAnswer:
@@ -94,6 +119,20 @@ def try_pair(addresses: Addresses, key: str, secret: Secret) -> None:
     from desktop.adapters.fracttal.hawk import try_pair as signed
 
     signed(addresses, key, secret)
+
+
+def system_keychain() -> ErasableKeychain:
+    from desktop.adapters.store.keychain import SystemKeychain
+
+    return SystemKeychain()
+
+
+def new_vault(
+    database: Database, keychain: ErasableKeychain, changed: Callable[[VaultState], None]
+) -> SealedVault:
+    from desktop.adapters.store.vault import SealedVault
+
+    return SealedVault(database, keychain, new_sealer, changed)
 
 
 def new_sealer(key: bytes) -> Sealer:
@@ -261,3 +300,9 @@ def export_table(path: Path, table: ExportedTable) -> None:
     from desktop.adapters.exports.table_files import write_table
 
     write_table(path, table)
+
+
+def table_as_csv(table: ExportedTable) -> str:
+    from desktop.adapters.exports.table_files import csv_text
+
+    return csv_text(table)

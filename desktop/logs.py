@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-import faulthandler
 import logging
 import sys
 import threading
-import traceback
 from collections.abc import Callable
 from logging.handlers import RotatingFileHandler
 from pathlib import Path
@@ -15,10 +13,12 @@ from typing import Any
 
 from desktop.adapters.store.failures import translated
 from desktop.adapters.store.private import private_folder, private_opener
+from desktop.crash_reports import CrashReports
+from desktop.domain.crash_report import CrashReport
 from desktop.redaction import redacted
+from desktop.tracebacks import traceback_text
 
 FILE = "desk.log"
-FAULTS = "desk.faults.log"
 BYTES = 512_000
 FILES = 3
 FORMAT = "%(asctime)s %(levelname)s %(threadName)s %(name)s: %(message)s"
@@ -35,8 +35,10 @@ class Redaction(logging.Filter):
         except Exception:  # arguments that don't fit must not cost the message, nor the program
             text = f"{record.msg} (its arguments don't fit)"
         record.msg, record.args = redacted(text), ()
-        if record.exc_info and not record.exc_text:
-            record.exc_text = "".join(traceback.format_exception(*record.exc_info)).rstrip("\n")
+        if record.exc_info and record.exc_info[1] is not None:
+            # Also where somebody before wrote it out in full.
+            record.exc_text = traceback_text(record.exc_info[1], record.exc_info[2])
+            record.exc_info = None  # handlers to come have only what is written out
         if record.exc_text:
             record.exc_text = redacted(record.exc_text)
         if record.stack_info:
@@ -54,45 +56,34 @@ class _PrivateFile(RotatingFileHandler):
         """A full disk must not end in records printed to a terminal."""
 
 
-def configure(folder: Path, level: int | str = logging.INFO) -> Callable[[], None]:
-    """Starts logging into `folder`, uncaught exceptions and crashes included; the result ends it.
+def configure(
+    folder: Path,
+    level: int | str = logging.INFO,
+    facts: Callable[[], list[str]] = list,
+    crashed: Callable[[CrashReport], None] | None = None,
+) -> Callable[[], None]:
+    """Starts logging into `folder`, uncaught exceptions included; the result ends it.
 
-    Raises FolderNotWritable, DiskFull.
+    `facts` are the lines of versions in the report of an uncaught exception, which `crashed` is given in
+    whichever thread it happened. Raises FolderNotWritable, DiskFull.
     """
     private_folder(folder)
     with translated(folder):
-        # Errors of the system are written here by the interpreter itself, without any Python running.
-        faults = open(folder / FAULTS, "a", encoding="utf-8", opener=private_opener)  # noqa: SIM115
-        try:
-            handler = _PrivateFile(
-                folder / FILE,
-                maxBytes=BYTES,
-                backupCount=FILES - 1,
-                encoding="utf-8",
-                errors="backslashreplace",
-            )
-        except OSError:
-            faults.close()
-            raise
+        handler = _PrivateFile(
+            folder / FILE, maxBytes=BYTES, backupCount=FILES - 1, encoding="utf-8", errors="backslashreplace"
+        )
     handler.setFormatter(logging.Formatter(FORMAT))
     handler.addFilter(Redaction())
     root = logging.getLogger()
     level_before = root.level
     root.addHandler(handler)
     root.setLevel(level)
-    # Whoever started Python with -X faulthandler, or under a debugger's, wants it where it is.
-    crashes_are_ours = not faulthandler.is_enabled()
-    if crashes_are_ours:
-        faulthandler.enable(faults)
     hooks_before = sys.excepthook, threading.excepthook
-    uncaught = _Uncaught(folder / FILE)
+    uncaught = _Uncaught(folder / FILE, CrashReports(folder, facts), crashed)
     sys.excepthook, threading.excepthook = uncaught.in_main, uncaught.in_thread
 
     def close() -> None:
         sys.excepthook, threading.excepthook = hooks_before
-        if crashes_are_ours:
-            faulthandler.disable()
-        faults.close()
         root.removeHandler(handler)
         root.setLevel(level_before)
         handler.close()
@@ -103,17 +94,23 @@ def configure(folder: Path, level: int | str = logging.INFO) -> Callable[[], Non
 class _Uncaught:
     """Takes exceptions that nobody caught to the log, and tells a terminal only where to look."""
 
-    def __init__(self, path: Path) -> None:
+    def __init__(
+        self, path: Path, reports: CrashReports, crashed: Callable[[CrashReport], None] | None
+    ) -> None:
         self._path = path
+        self._reports = reports
+        self._crashed = crashed
 
     def in_main(self, kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
         if issubclass(kind, KeyboardInterrupt):
             sys.__excepthook__(kind, error, trace)
             return
-        # logging's own format of a traceback shows no local variables.
         log.critical("Uncaught exception", exc_info=(kind, error, trace))
         if sys.stderr is not None:  # there is none in a program without a console on Windows
             sys.stderr.write(f"Unexpected {kind.__name__}: see {self._path}\n")
+        report = self._reports.write(error, trace)
+        if report is not None and self._crashed is not None:
+            self._crashed(report)
 
     def in_thread(self, arguments: threading.ExceptHookArgs) -> None:
         error = arguments.exc_value

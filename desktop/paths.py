@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import astuple, dataclass
 from pathlib import Path
+from typing import NamedTuple
 
 from platformdirs import PlatformDirs
 
@@ -13,8 +13,7 @@ NAME = "ConsumerDesk"
 COMMAND = "consumer-desk"
 
 
-@dataclass(frozen=True, slots=True)
-class Folders:
+class Folders(NamedTuple):
     data: Path
     config: Path
     cache: Path
@@ -27,12 +26,11 @@ class Folders:
 
     def create(self) -> Folders:
         """The same, each there and open to its owner only. Raises FolderNotWritable, DiskFull."""
-        for folder in astuple(self):
+        for folder in self:
             private_folder(folder)
         return self
 
 
-@dataclass(frozen=True, slots=True)
 class SystemFolders(Folders):
     @property
     def machine(self) -> Path:

@@ -8,6 +8,7 @@ import sys
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 
+from audit import audit
 from node_tools import NodeTools
 from project_venv import ProjectVenv, SetUpFailed
 from python_choice import NEWEST, OLDEST, candidates, newest_python
@@ -16,18 +17,22 @@ from translations import TranslationBroken, compile_outdated
 
 ROOT = Path(__file__).resolve().parent.parent
 TOUR = Path("build", "tour")
+PROJECT = "pyproject.toml"
 
 USAGE = """\
 usage: python packaging/dev.py run [arguments of the app]
        python packaging/dev.py test [arguments of pytest]
        python packaging/dev.py prove [arguments of pytest]
        python packaging/dev.py bench
+       python packaging/dev.py audit
 
 run    opens the app; where there is no display, performs its main job offscreen instead and
        writes one picture per step to build/tour
-test   checks style and types, then runs every test
+test   checks style, types and the repository for secrets, then runs every test
 prove  runs the long tests that test leaves out (tests/proofs): minutes each
 bench  measures start, tables and refresh
+audit  asks the registries for known vulnerabilities of the locked packages (exit status 1: there are
+       some, 3: a registry couldn't be asked)
 
 Each makes .venv first, or brings it up to date. On Debian-like systems the missing system packages
 are installed when that needs no password; otherwise the command to type is shown.
@@ -41,11 +46,11 @@ def main(arguments: Sequence[str]) -> int:
     if command in ("-h", "--help", "help"):
         print(USAGE, end="")
         return 0
-    if command not in ("run", "test", "prove", "bench"):
+    if command not in ("run", "test", "prove", "bench", "audit"):
         what = f"unknown command {command!r}" if command else "a command is missing"
-        return _refuse(f"{what}: it must be run, test, prove or bench (--help tells more)")
-    if command == "bench" and rest:
-        return _refuse(f"bench takes no arguments, but got: {' '.join(rest)}")
+        return _refuse(f"{what}: it must be run, test, prove, bench or audit (--help tells more)")
+    if command in ("bench", "audit") and rest:
+        return _refuse(f"{command} takes no arguments, but got: {' '.join(rest)}")
     try:
         venv = set_up(command)
     except KeyboardInterrupt:
@@ -55,6 +60,8 @@ def main(arguments: Sequence[str]) -> int:
         return 1
     if command == "run":
         return run(venv, rest)
+    if command == "audit":
+        return audit(venv.program("uv"), ROOT, venv.environment())
     if command == "prove":
         return _call(venv, ["-m", "pytest", *(rest or ["tests/proofs"])])
     return test(venv, rest) if command == "test" else _call(venv, ["-m", "tests.bench"])
@@ -116,6 +123,11 @@ def test(venv: ProjectVenv, arguments: list[str]) -> int:
         ("Style: ruff check", ["-m", "ruff", "check"]),
         ("Layout of the code: ruff format", ["-m", "ruff", "format", "--check"]),
         ("Types: mypy", ["-m", "mypy"]),
+        (
+            "Dangerous code: bandit",
+            ["-m", "bandit", "-q", "-c", "pyproject.toml", "-r", "desktop", "packaging"],
+        ),
+        ("Secrets in the repository", ["packaging/secrets_scan.py"]),
         # Two at a time, each with a desktop of its own; a file's tests stay together.
         (
             "Tests: pytest",

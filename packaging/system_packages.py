@@ -12,7 +12,9 @@ from dataclasses import dataclass
 from pathlib import Path
 
 TEST = frozenset({"test", "prove", "bench"})
-RUN = TEST | {"run"}
+RUN = TEST | {"run", "build"}
+DESKTOP = TEST | {"build"}  # the frozen program is tried on a desktop of its own, as the tests are
+PACK, PROVE = frozenset({"build", "prove"}), frozenset({"prove"})
 
 
 @dataclass(frozen=True)
@@ -41,12 +43,12 @@ TABLE = (
     Needed(("libxkbcommon-x11-0",), RUN, "Qt's X11 window"),
     Needed(("libwayland-client0",), RUN, "Qt's Wayland window"),
     Needed(("libwayland-cursor0",), RUN, "Qt's Wayland window"),
-    Needed(("xvfb",), TEST, "the screen that the tests' windows open on"),
+    Needed(("xvfb",), DESKTOP, "the screen that the tests' windows open on"),
     Needed(("xclip",), TEST, "a second program that reads and fills the clipboard"),
     Needed(("xdotool",), TEST, "a mouse and a keyboard"),
-    Needed(("dbus",), TEST, "the tests' own session bus"),
-    Needed(("gnome-keyring",), TEST, "a real keychain (Secret Service)"),
-    Needed(("libsecret-1-0",), TEST, "the keychain's own client library"),
+    Needed(("dbus",), DESKTOP, "the tests' own session bus"),
+    Needed(("gnome-keyring",), DESKTOP, "a real keychain (Secret Service)"),
+    Needed(("libsecret-1-0",), DESKTOP, "the keychain's own client library"),
     Needed(("libsecret-tools",), TEST, "a second program that reads the keychain"),
     Needed(("at-spi2-core",), TEST, "accessibility: what carries the window to a screen reader"),
     Needed(("python3-pyatspi",), TEST, "accessibility: a client, for the system's own Python"),
@@ -55,6 +57,13 @@ TABLE = (
     Needed(("chromium-driver", "chromium-chromedriver"), TEST, "what moves that browser"),
     Needed(("curl",), TEST, "runs the ready requests that are handed over", program="curl"),
     Needed(("npm",), TEST, "newman and a parser of Power Query, for the same", program="npm"),
+    Needed(("binutils",), PACK, "reads and strips the frozen program's libraries", program="readelf"),
+    Needed(("xz-utils",), PACK, "compresses the packages", program="xz"),
+    Needed(("rpm",), PACK, "makes and reads the .rpm", program="rpmbuild"),
+    Needed(("desktop-file-utils",), PACK, "checks the entry for menus", program="desktop-file-validate"),
+    Needed(("appstream",), PACK, "checks the entry for software centres", program="appstreamcli"),
+    Needed(("python3-xlib",), PROVE, "sees when a program's window is painted, for the system's Python"),
+    Needed(("debootstrap",), PROVE, "the small Debian that packages are tried in", program="debootstrap"),
 )
 
 Run = Callable[[Sequence[str]], "tuple[int, str]"]

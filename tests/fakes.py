@@ -13,7 +13,7 @@ from functools import partial
 from threading import RLock
 from typing import Any, Literal, TypeVar
 
-from desktop.domain.access import READS, AccessTest, Ended, Finding, Found, Probed
+from desktop.domain.access import READABLE, READS, AccessTest, Ended, Finding, Found, Probed
 from desktop.domain.account import Account
 from desktop.domain.authorization import AppAuthorization
 from desktop.domain.company import Addresses, Company
@@ -39,6 +39,7 @@ from desktop.domain.errors import (
 from desktop.domain.guided import Pair, PairAnswer, RetiredPair
 from desktop.domain.journal import BEFORE_THE_FIRST, Entry
 from desktop.domain.keeping import Keeping, VaultState
+from desktop.domain.key_change import KeyChanged
 from desktop.domain.legacy_pair import IssuedPair, LegacyPair
 from desktop.domain.listing import ConsumerListing, ServerListing
 from desktop.domain.locking import SecretsLocked
@@ -68,6 +69,7 @@ class FakeKeychain:
     def __init__(self, state: KeychainState = "present", key: bytes | None = None) -> None:
         self.state: KeychainState = state
         self.stored = key
+        self.following: bytes | None = None
         self.asked: list[bool] = []
         self._waiting: list[Callable[[bytes | KeychainProblem], None]] = []
         self._numbers = itertools.count(1)
@@ -93,20 +95,42 @@ class FakeKeychain:
         while self._waiting:
             self._waiting.pop(0)(self._key())
 
+    def keep_next(self, key: bytes) -> None:
+        self._answer()
+        self.following = key
+
+    def next_key(self) -> bytes | None:
+        self._answer(may_ask=False)
+        return self.following
+
+    def settle(self, key: bytes | None) -> None:
+        self._answer()
+        if key is not None:
+            self.stored = key
+        self.following = None
+
     def erase(self) -> None:
+        self._answer()
+        self.stored = self.following = None
+
+    def delete_item(self) -> None:
+        """As if the person had removed the item with the system's own program."""
+        self.stored = None
+
+    def _answer(self, *, may_ask: bool = True) -> None:
         if self.state == "absent":
             raise KeychainMissing
         if self.state == "denied":
             raise KeychainDenied
         if self.state == "silent":
             raise KeychainSilent
-        self.stored = None
-
-    def delete_item(self) -> None:
-        """As if the person had removed the item with the system's own program."""
-        self.stored = None
+        if self.state == "locked":
+            if not may_ask:
+                raise KeychainLocked
+            self.state = "present"
 
     def _key(self) -> bytes:
+        self.stored = self.stored or self.following
         if self.stored is None:
             self.stored = bytes([next(self._numbers)]) * 32
         return self.stored
@@ -227,8 +251,13 @@ class MemoryCompanies:
 
 
 class MemoryConsumers:
+    """Both ports.ConsumerTable and glance_port.Glance."""
+
     def __init__(self, store: MemoryStore) -> None:
         self._store = store
+
+    def count(self, company_id: str) -> int:
+        return len(self.listing(company_id).consumers)
 
     def refreshed_at(self, company_id: str) -> datetime | None:
         return self._store.tables.refreshed.get(company_id)
@@ -516,6 +545,7 @@ class FakeVault:
         self._state = VaultState(Keeping.OPENING)
         self._had_key = False
         self._locks = 0
+        self._lost: list[tuple[str, str]] = []
 
     @property
     def state(self) -> VaultState:
@@ -551,6 +581,8 @@ class FakeVault:
             if company_id not in tables.companies:
                 raise SecretNotKept
             tables.secrets[company_id, owner_id] = secret
+        if (company_id, owner_id) in self._lost:
+            self._lost.remove((company_id, owner_id))
 
     def forget(self, company_id: str, owner_id: str) -> None:
         with self._store.writing() as tables:
@@ -558,6 +590,25 @@ class FakeVault:
 
     def owners(self, company_id: str) -> frozenset[str]:
         return frozenset(owner for company, owner in self._store.tables.secrets if company == company_id)
+
+    def lose(self, company_id: str, owner_id: str) -> None:
+        """As if it were under a key that is gone."""
+        self._store.tables.secrets.pop((company_id, owner_id), None)
+        self._lost.append((company_id, owner_id))
+
+    def lost(self) -> tuple[tuple[str, str], ...]:
+        return tuple(self._lost)
+
+    def count_again(self) -> None:
+        pass
+
+    def change_key(self) -> KeyChanged:
+        if self._state.keeping is not Keeping.KEYCHAIN:
+            raise self._state.problem or KeychainSilent
+        following = bytes(reversed(range(32)))
+        self._keychain.keep_next(following)
+        self._keychain.settle(following)
+        return KeyChanged(len(self._store.tables.secrets))
 
     def _late(self, locks: int, answer: bytes | KeychainProblem) -> None:
         if locks != self._locks:
@@ -1065,10 +1116,16 @@ class FakeSampleServer:
 
 class FakeAccessProbe:
     """Knows pairs: key to its secret and the modules that it reaches. `ended` cuts every test short after
-    the first read; `problem` is raised instead of a token."""
+    the first read; `problem` is raised instead of a token. With `check` that tells which pairs are taken,
+    and `pairs` what those reach that don't reach everything."""
 
-    def __init__(self, pairs: Mapping[str, tuple[Secret, frozenset[Module]]] | None = None) -> None:
+    def __init__(
+        self,
+        pairs: Mapping[str, tuple[Secret, frozenset[Module]]] | None = None,
+        check: FakePairCheck | None = None,
+    ) -> None:
         self.pairs = dict(pairs or {})
+        self.check = check
         self.ended: list[Ended] = []
         self.problem: DeskError | None = None
         self.asked: list[str] = []
@@ -1078,6 +1135,13 @@ class FakeAccessProbe:
         if self.problem is not None:
             raise self.problem
         known = self.pairs.get(key)
+        if self.check is not None:
+            try:
+                self.check(company, Pair(key, secret))
+            except PairRefused:
+                known = None
+            else:
+                known = (secret, known[1] if known else frozenset(READABLE))
         if known is None or known[0] != secret:
             return Probed(Ended.PAIR_REFUSED, _findings(frozenset(), 0), 1)
         ended = self.ended.pop(0) if self.ended else Ended.COMPLETE

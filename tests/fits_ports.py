@@ -17,12 +17,14 @@ from desktop.adapters.store.companies import StoredCompanies
 from desktop.adapters.store.consumers import StoredConsumers
 from desktop.adapters.store.database import Database
 from desktop.adapters.store.drafts import StoredDrafts
+from desktop.adapters.store.glance import StoredGlance
 from desktop.adapters.store.guided import StoredGuided
 from desktop.adapters.store.journal import StoredJournal
 from desktop.adapters.store.keychain import SystemKeychain
 from desktop.adapters.store.leftovers import FilesLeft
 from desktop.adapters.store.legacy_pairs import StoredLegacyPairs
 from desktop.adapters.store.records import StoredRecords
+from desktop.adapters.store.restoring import StoredBackups
 from desktop.adapters.store.reviews import StoredReviews
 from desktop.adapters.store.rotations import StoredRotations
 from desktop.adapters.store.sealed import Sealer
@@ -38,9 +40,11 @@ from desktop.domain.progress import Progress
 from desktop.domain.secret import Secret
 from desktop.services import ports
 from desktop.services.access_ports import AccessProbe, PersonProbe
+from desktop.services.glance_port import Glance
 from desktop.services.journal import Journal, Notes, Unnoted
 from desktop.services.reviews import ReviewTable
 from desktop.services.sentinel import Sentinel, SentinelTable, Unwatched, Watch
+from desktop.services.upkeep_ports import BackupTable, SealedValues
 from tests import fakes
 
 
@@ -94,6 +98,17 @@ def real(
         sealing.AesSealer(b"\0" * 32),
         write_table,
     )
+
+
+def at_a_glance(database: Database) -> tuple[Glance, Glance]:
+    return StoredGlance(database), fakes.MemoryStore().consumers
+
+
+def looked_after(
+    database: Database, store: fakes.MemoryStore
+) -> tuple[SealedValues, SealedValues, BackupTable]:
+    sealed = SealedVault(database, SystemKeychain(), sealing.AesSealer)
+    return sealed, fakes.FakeVault(store), StoredBackups(database)
 
 
 def over_http() -> tuple[ports.ApiOpener, ports.BrowserSignIn]:

@@ -66,6 +66,7 @@ def test_python_is_believed_only_when_it_runs(tmp_path: Path) -> None:
         (["fly"], "unknown command 'fly'"),
         (["--fast"], "unknown command '--fast'"),
         (["bench", "--fast"], "bench takes no arguments, but got: --fast"),
+        (["audit", "--fast"], "audit takes no arguments, but got: --fast"),
     ],
 )
 def test_unknown_arguments_are_refused(
@@ -81,7 +82,7 @@ def test_unknown_arguments_are_refused(
 def test_help_tells_each_command(capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["--help"]) == 0
     told = capsys.readouterr().out
-    assert all(f"dev.py {command}" in told for command in ("run", "test", "prove", "bench"))
+    assert all(f"dev.py {command}" in told for command in ("run", "test", "prove", "bench", "audit"))
 
 
 def test_display_is_needed_for_windows_only() -> None:

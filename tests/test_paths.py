@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 import sys
-from dataclasses import astuple
 from pathlib import Path
 
 import pytest
@@ -15,8 +14,8 @@ from desktop.paths import Folders, folders_below, system_folders
 
 def test_all_is_below_the_folder_that_was_chosen(tmp_path: Path) -> None:
     folders = folders_below(tmp_path / "chosen")
-    assert len(set(astuple(folders))) == 4
-    assert all(folder.parent == tmp_path / "chosen" for folder in astuple(folders))
+    assert len(set(folders)) == 4
+    assert all(folder.parent == tmp_path / "chosen" for folder in folders)
 
 
 def test_a_relative_folder_is_made_absolute(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -31,7 +30,7 @@ def test_a_tilde_is_the_home_folder() -> None:
 
 
 def test_the_systems_own_carry_our_name() -> None:
-    for folder in astuple(system_folders()):
+    for folder in tuple(system_folders()):
         assert "ConsumerDesk" in folder.parts
         assert folder.is_absolute()
 
@@ -45,7 +44,7 @@ def test_what_is_prepared_for_everybody_lies_in_the_machines_folder(monkeypatch:
     }
     assert machine == wanted.get(sys.platform, machine)
     assert machine.name == "consumer-desk"
-    assert machine not in astuple(system_folders())
+    assert machine not in tuple(system_folders())
 
 
 def test_below_a_chosen_folder_it_is_there_too_and_never_made(tmp_path: Path) -> None:
@@ -60,7 +59,7 @@ def test_each_is_made_for_its_owner_only(tmp_path: Path) -> None:
         folders = folders_below(tmp_path / "chosen").create()
     finally:
         os.umask(before)
-    assert {folder.stat().st_mode & 0o777 for folder in astuple(folders)} == {0o700}
+    assert {folder.stat().st_mode & 0o777 for folder in folders} == {0o700}
     assert folders.create() == folders
 
 

@@ -5,9 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime
+from typing import TYPE_CHECKING
 
-from desktop.domain.consumer import Consumer
-from desktop.domain.permission import PermissionGroup
+if TYPE_CHECKING:
+    from desktop.domain.consumer import Consumer
+    from desktop.domain.permission import PermissionGroup
 
 HUMAN_RESOURCES, THIRD_PARTIES = "HUMAN_RESOURCES", "THIRD_PARTIES"
 

@@ -8,12 +8,16 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
+from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
 from desktop.domain.company import check_address, is_one_visible_word
 from desktop.domain.errors import AddressProblem, Problem
-from desktop.domain.permission import PermissionGroup
-from desktop.domain.secret import Secret
+from desktop.domain.honest_text import honest
+
+if TYPE_CHECKING:
+    from desktop.domain.permission import PermissionGroup
+    from desktop.domain.secret import Secret
 
 NAME_LIMIT = 120  # management-api.yaml, NewConsumer
 DESCRIPTION_LIMIT = 500
@@ -61,12 +65,13 @@ class ConsumerForm:
         return self == ConsumerForm()
 
     def tidied(self) -> ConsumerForm:
-        """As it would be sent: trimmed, and without a callback where the grant type has none."""
+        """As it would be sent: trimmed, without a callback where the grant type has none, and without what
+        would be invisible, which a paste brings and a server's list would show as such."""
         has_callback = self.grant_type is GrantType.AUTHORIZATION_CODE
         return ConsumerForm(
             self.grant_type,
             _plain_spaces(self.name).strip(),
-            self.description.strip(),
+            honest(self.description, "").strip(),
             self.group_id,
             self.callback_url.strip() if has_callback else "",
             _plain_spaces(self.group_name).strip(),

@@ -5,11 +5,14 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
+from typing import TYPE_CHECKING
 
-from desktop.domain.consumer import Consumer
 from desktop.domain.errors import Problem
 from desktop.domain.record import Outcome, Verification
 from desktop.domain.secret import Secret
+
+if TYPE_CHECKING:
+    from desktop.domain.consumer import Consumer
 
 PAIR_LIMIT = 1024  # fracttal.md: length and alphabet aren't known; any printable, up to so many
 

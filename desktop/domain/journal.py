@@ -25,6 +25,8 @@ class Deed(StrEnum):
     RENAMED = "renamed"
     REMOVED = "removed"
     RESET_SAMPLE = "reset_sample"
+    CHANGED_KEY = "changed_key"
+    RESTORED = "restored"
     EXPORTED = "exported"
     REVIEWED = "reviewed"
     FINISHED_REVIEW = "finished_review"

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum
+from typing import TYPE_CHECKING, NamedTuple
 
-from desktop.domain.errors import KeychainProblem
+if TYPE_CHECKING:
+    from desktop.domain.errors import KeychainProblem
 
 
 class Keeping(StrEnum):
@@ -19,11 +20,18 @@ class Keeping(StrEnum):
     """The key was dropped on purpose, until somebody unlocks; new secrets wait in memory."""
 
 
-@dataclass(frozen=True, slots=True)
-class VaultState:
+class VaultState(NamedTuple):
     """`problem` says why it is SESSION, or why unlocking failed; `unreadable` counts values sealed under a
     key that is gone."""
 
     keeping: Keeping
     problem: KeychainProblem | None = None
     unreadable: int = 0
+
+    @property
+    def in_keychain(self) -> bool:
+        return self.keeping is Keeping.KEYCHAIN
+
+    @property
+    def for_session(self) -> bool:
+        return self.keeping is Keeping.SESSION

@@ -5,11 +5,14 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
+from typing import TYPE_CHECKING
 
 from desktop.domain.company import is_one_visible_word
 from desktop.domain.errors import Problem
-from desktop.domain.record import Verification
-from desktop.domain.secret import Secret
+
+if TYPE_CHECKING:
+    from desktop.domain.record import Verification
+    from desktop.domain.secret import Secret
 
 # Its secret stands in the vault under this owner.
 LEGACY_PAIR = "legacy-pair"

@@ -4,17 +4,17 @@ from __future__ import annotations
 
 import unicodedata
 from collections.abc import Mapping
-from dataclasses import dataclass
 from datetime import datetime
+from typing import TYPE_CHECKING, NamedTuple
 
-from desktop.domain.consumer import Consumer
-from desktop.domain.permission import PermissionGroup
-from desktop.domain.record import LocalRecord
-from desktop.domain.secret import Secret
+if TYPE_CHECKING:
+    from desktop.domain.consumer import Consumer
+    from desktop.domain.permission import PermissionGroup
+    from desktop.domain.record import LocalRecord
+    from desktop.domain.secret import Secret
 
 
-@dataclass(frozen=True, slots=True)
-class ConsumerListing:
+class ConsumerListing(NamedTuple):
     """`refreshed_at` (UTC) is when the server last gave it; None when it never did."""
 
     consumers: tuple[Consumer, ...] = ()
@@ -22,8 +22,7 @@ class ConsumerListing:
     refreshed_at: datetime | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class ServerListing:
+class ServerListing(NamedTuple):
     """What the server told in one refresh: the secrets it shows are apart from the start, by consumer id."""
 
     consumers: tuple[Consumer, ...]

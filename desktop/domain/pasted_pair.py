@@ -31,7 +31,9 @@ _BESIDE = frozenset(
 _LONGEST_LABEL = 40
 _MOST_NESTED = 5
 _QUOTES = {'"': '"', "'": "'", "`": "`", "“": "”", "«": "»", "‘": "’", "‹": "›"}
-_INVISIBLE = "".join(map(chr, (0x200B, 0x200E, 0x200F, 0x2060, 0xFEFF)))
+# Windows' own dialogs put a turn of direction before what is copied from them.
+_TURNS = (*range(0x202A, 0x202F), *range(0x2066, 0x206A))
+_INVISIBLE = "".join(map(chr, (0xAD, 0x061C, 0x200B, 0x200E, 0x200F, 0x2060, 0xFEFF, *_TURNS)))
 # Where a value without a label ends and the next one begins, on one line.
 _BETWEEN = (",", ";", "|", None)
 _LEAST = 6

@@ -6,12 +6,9 @@ PreparedProblem
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from desktop.domain.errors import DeskError
 
 
-@dataclass(eq=False)
 class PreparedProblem(DeskError):
     """`file` is the path of companies.toml."""
 
@@ -22,21 +19,18 @@ class PreparedUnreadable(PreparedProblem):
     pass
 
 
-@dataclass(eq=False)
 class PreparedBroken(PreparedProblem):
     """Not TOML from this line on."""
 
     line: int = 1
 
 
-@dataclass(eq=False)
 class PreparedSecret(PreparedProblem):
     """A secret stands in it, where everybody at this computer could read it."""
 
     name: str = ""
 
 
-@dataclass(eq=False)
 class PreparedField(PreparedProblem):
     """`entry` counts from 1; `name` is the field that is missing or can't be used."""
 

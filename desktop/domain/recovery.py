@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 
-@dataclass(frozen=True, slots=True)
-class Recovery:
+class Recovery(NamedTuple):
     """`was_damaged` tells whether anything happened; then so many companies and secrets are there again."""
 
     was_damaged: bool = False

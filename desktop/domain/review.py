@@ -7,8 +7,10 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
+from typing import TYPE_CHECKING
 
-from desktop.domain.consumer import Consumer
+if TYPE_CHECKING:
+    from desktop.domain.consumer import Consumer
 
 NOTE_LIMIT = 500
 

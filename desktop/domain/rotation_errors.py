@@ -5,6 +5,7 @@ DeskError
 ├── SecretUncertain    the answer was lost: the old one may be dead
 ├── SecretNotMade      the answer was lost, and the old one still works
 ├── StepNotNow         the rotation isn't where it was thought to be
+├── TwinNotTaken       the server takes no such twin
 ├── TwinRefused        the twin's key and secret aren't taken
 ├── TwinGone           the twin isn't in the list any more
 ├── OldGone            the old consumer isn't in the list any more
@@ -13,54 +14,51 @@ DeskError
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from desktop.domain.errors import DeskError
 
 
-@dataclass(eq=False)
 class SecretLost(DeskError):
     """It was made, so the old secret of `name` is dead, but it couldn't be taken in."""
 
     name: str
 
 
-@dataclass(eq=False)
 class SecretUncertain(DeskError):
     """Neither the list nor the token address could tell; what is kept here may be dead."""
 
     name: str
 
 
-@dataclass(eq=False)
 class SecretNotMade(DeskError):
     """The token address still takes the old secret of `name`: asking again is safe."""
 
     name: str
 
 
-@dataclass(eq=False)
 class StepNotNow(DeskError):
     """It went on elsewhere, or was given up, since it was shown; `name` is the old consumer's."""
 
     name: str
 
 
-@dataclass(eq=False)
+class TwinNotTaken(DeskError):
+    """Its name was taken, or its group is gone: nothing was made. `old` is the old consumer's name."""
+
+    name: str
+    old: str
+
+
 class TwinRefused(DeskError):
     name: str
 
 
-@dataclass(eq=False)
 class TwinGone(DeskError):
     name: str
 
 
-@dataclass(eq=False)
 class OldGone(DeskError):
     name: str
 
 
-@dataclass(eq=False)
 class OwnPairInUse(DeskError):
     name: str

@@ -4,11 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
 from urllib.parse import parse_qsl, urlsplit
 
-from desktop.domain.company import Addresses
 from desktop.domain.errors import NotPasted
-from desktop.domain.secret import Secret
+
+if TYPE_CHECKING:
+    from desktop.domain.company import Addresses
+    from desktop.domain.secret import Secret
 
 # What has to be registered with the consumer; RFC 8252, 7.3 lets the port differ. A server that compares
 # to the letter (fracttal.md) needs one with a port.

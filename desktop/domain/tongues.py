@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from typing import NamedTuple
 
 
-@dataclass(frozen=True, slots=True)
-class Tongue:
+class Tongue(NamedTuple):
     """`code` names our catalogue and the help's folder; `qt` Qt's own catalogue, that of a near language
     where Qt has none; `name` is the language's word for itself."""
 

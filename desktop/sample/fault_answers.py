@@ -5,7 +5,14 @@ import zlib
 from collections.abc import AsyncIterator
 from typing import Any
 
-from starlette.responses import HTMLResponse, JSONResponse, RedirectResponse, Response, StreamingResponse
+from starlette.responses import (
+    HTMLResponse,
+    JSONResponse,
+    PlainTextResponse,
+    RedirectResponse,
+    Response,
+    StreamingResponse,
+)
 
 from desktop.sample.envelope import answer, endpoint_refused, failure, not_authenticated
 from desktop.sample.faults import Fault
@@ -35,6 +42,8 @@ def fault_answer(fault: Fault, *, method: str, path: str, port: int) -> Response
             return failure(406, "Too many requests", headers=allowance.headers(request_call_limit=other))
         case "exists":
             return failure(408, "A consumer of that name exists", {"name": ["taken"]})
+        case "late":
+            return PlainTextResponse("Request timeout", 408)
         case "error":
             return failure(500, "The server failed")
         case "huge":
@@ -73,6 +82,12 @@ def _wrong_types(token: bool, *, many: bool) -> Response:
         "last_used_at": ["never"],
         "permissions": "all",
         "read_only": "perhaps",
+        "granted_at": ["then"],
+        "active": "yes",
+        "event_date": 20260131,
+        "wo_folio": {"number": 7},
+        "delay": ["late"],
+        "id_status": "open",
     }
     return answer([odd], total=1) if many else answer(odd)
 

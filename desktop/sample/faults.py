@@ -8,6 +8,7 @@
 | slow | the answer, one byte each 0.1 s | yes, before |
 | half | the headers and half of the body, then the connection ends | yes, before |
 | answer_lost | the connection is cut (RST) before any byte | yes, before |
+| hostile | the answer, its texts turned into such as trick who shows them (hostile_texts.py) | yes |
 | html | 200 with a page of HTML | no |
 | false | 200, success false | no |
 | unauthorized | 401, the token isn't good (at the token address: invalid_client) | no |
@@ -15,6 +16,7 @@
 | limit | 406 with ratelimit-limit, -remaining, -reset (1 s) | no |
 | limit_other | 406 with Request-Call-Limit and its two others (1 s) | no |
 | exists | 408, errors {name: [taken]} | no |
+| late | 408 as everybody else means it: a line of text, the request came too slowly | no |
 | error | 500 | no |
 | huge | 200, a sound envelope of 12 MB, length not announced | no |
 | wrong_types | 200, a sound envelope whose fields have wrong types | no |
@@ -38,6 +40,7 @@ KINDS = (
     "slow",
     "half",
     "answer_lost",
+    "hostile",
     "html",
     "false",
     "unauthorized",
@@ -45,6 +48,7 @@ KINDS = (
     "limit",
     "limit_other",
     "exists",
+    "late",
     "error",
     "huge",
     "wrong_types",

@@ -8,6 +8,7 @@ from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from desktop.sample.fault_answers import fault_answer
 from desktop.sample.faults import Fault, Faults
+from desktop.sample.hostile_texts import hostile_body
 
 CONNECTION = "sample.connection"
 
@@ -64,6 +65,13 @@ class Misbehaviour:
                 await send({"type": "http.response.body", "body": body[: len(body) // 2], "more_body": True})
                 connection.end()
                 await _until_gone(receive)
+            case "hostile":
+                start, body = await self._whole_answer(scope, receive)
+                body = hostile_body(body) if start["status"] == 200 else body
+                kept = [(name, value) for name, value in start["headers"] if name != b"content-length"]
+                start["headers"] = [*kept, (b"content-length", str(len(body)).encode())]
+                await send(start)
+                await send({"type": "http.response.body", "body": body})
             case "slow":
                 start, body = await self._whole_answer(scope, receive)
                 await send(start)

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from datetime import UTC, datetime
+from typing import TYPE_CHECKING
 
 from desktop.domain.access import AccessTest, Ended, Probed
-from desktop.domain.company import Company
 from desktop.domain.consumer import Consumer, GrantType
 from desktop.domain.errors import (
     DeskError,
@@ -17,13 +17,16 @@ from desktop.domain.errors import (
     Unreachable,
 )
 from desktop.domain.journal import Deed, Ending
-from desktop.domain.progress import Progress
 from desktop.domain.record import Outcome, Verification
 from desktop.domain.sign_in import BrowserAsk, OpenedSignIn, own_port
-from desktop.services.access_ports import AccessProbe, PersonProbe
-from desktop.services.connections import Connections
 from desktop.services.journal import UNNOTED, Notes
-from desktop.services.ports import RecordTable, Storage, Vault
+
+if TYPE_CHECKING:
+    from desktop.domain.company import Company
+    from desktop.domain.progress import Progress
+    from desktop.services.access_ports import AccessProbe, PersonProbe
+    from desktop.services.connections import Connections
+    from desktop.services.ports import RecordTable, Storage, Vault
 
 # The rest of several would meet the same.
 IN_EVERY_WAY = (Stopped, Unreachable, LimitUsedUp, SampleUnavailable, StoreProblem)
@@ -32,6 +35,10 @@ WAITS = 3  # for one consumer: a minute that never has room is somebody else's w
 
 def _now() -> datetime:
     return datetime.now(UTC)
+
+
+def _untold(_consumer: Consumer, _test: AccessTest) -> None:
+    """For whoever needs the last word only."""
 
 
 class AccessCheck:
@@ -124,9 +131,14 @@ class AccessCheck:
         return consumer.id in with_secret and consumer.grant_type is GrantType.CLIENT_CREDENTIALS
 
     def test_several(
-        self, company: Company, consumers: Sequence[Consumer], progress: Progress
+        self,
+        company: Company,
+        consumers: Sequence[Consumer],
+        progress: Progress,
+        tested: Callable[[Consumer, AccessTest], None] = _untold,
     ) -> dict[str, DeskError]:
-        """One after another; where few calls are left, the minute is waited for. Each that is done is kept.
+        """One after another; where few calls are left, the minute is waited for. Each that is done is kept,
+        and `tested` is told of it.
 
         The progress counts consumers. Returns what was in the way of some, by consumer id. Raises
         Unreachable, SampleUnavailable and StoreProblem, because the rest would meet the same; LimitUsedUp
@@ -136,7 +148,7 @@ class AccessCheck:
         for number, consumer in enumerate(consumers):
             progress.report(number, len(consumers))
             try:
-                self._patiently(company, consumer, progress)
+                tested(consumer, self._patiently(company, consumer, progress))
             except IN_EVERY_WAY:
                 raise
             except DeskError as problem:
@@ -144,14 +156,14 @@ class AccessCheck:
         progress.report(len(consumers), len(consumers))
         return failed
 
-    def _patiently(self, company: Company, consumer: Consumer, progress: Progress) -> None:
+    def _patiently(self, company: Company, consumer: Consumer, progress: Progress) -> AccessTest:
         within = _Within(progress)
         for _ in range(WAITS):
-            probed = self.test(company, consumer, within).probed
-            if not probed.short_of_calls:
-                return
-            progress.wait(probed.seconds + 1)
-        raise LimitUsedUp(probed.seconds)
+            test = self.test(company, consumer, within)
+            if not test.probed.short_of_calls:
+                return test
+            progress.wait(test.probed.seconds + 1)
+        raise LimitUsedUp(test.probed.seconds)
 
 
 class _Within:

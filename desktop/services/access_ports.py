@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
-from desktop.domain.access import Probed
-from desktop.domain.company import Addresses, Company
-from desktop.domain.progress import Progress
-from desktop.domain.secret import Secret
-from desktop.domain.sign_in import BrowserAsk, OpenedSignIn
+if TYPE_CHECKING:
+    from desktop.domain.access import Probed
+    from desktop.domain.company import Addresses, Company
+    from desktop.domain.progress import Progress
+    from desktop.domain.secret import Secret
+    from desktop.domain.sign_in import BrowserAsk, OpenedSignIn
 
 
 class AccessProbe(Protocol):

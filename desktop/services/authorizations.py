@@ -6,16 +6,18 @@ from collections import defaultdict
 from collections.abc import Callable
 from datetime import UTC, datetime
 from threading import Lock
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from desktop.domain.authorization import AppAuthorization, AuthorizationListing
-from desktop.domain.company import Company
 from desktop.domain.errors import AnswerLost, DeskError, Gone, NotRevoked
 from desktop.domain.journal import Deed, Ending
 from desktop.domain.progress import Progress, Unwatched
-from desktop.services.connections import Connections
 from desktop.services.journal import UNNOTED, Notes
-from desktop.services.ports import SnapshotTable
+
+if TYPE_CHECKING:
+    from desktop.domain.company import Company
+    from desktop.services.connections import Connections
+    from desktop.services.ports import SnapshotTable
 
 WHAT = "app_authorizations"
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
 from uuid import uuid4
 
 from desktop.domain.company import (
@@ -16,21 +17,24 @@ from desktop.domain.company import (
     SignIn,
 )
 from desktop.domain.errors import NotManaged, OwnSecretNotKept, SecretNotKept
+from desktop.domain.honest_text import honest_line
 from desktop.domain.journal import Deed
-from desktop.domain.progress import Progress
 from desktop.domain.secret import Secret
-from desktop.domain.sign_in import BrowserAsk
 from desktop.services.company_probe import Finding, Probed, probe
-from desktop.services.connections import Connections
 from desktop.services.journal import UNNOTED, Notes
-from desktop.services.ports import (
-    ApiOpener,
-    BrowserSignIn,
-    CompanyApi,
-    CompanyTable,
-    Storage,
-    Vault,
-)
+
+if TYPE_CHECKING:
+    from desktop.domain.progress import Progress
+    from desktop.domain.sign_in import BrowserAsk
+    from desktop.services.connections import Connections
+    from desktop.services.ports import (
+        ApiOpener,
+        BrowserSignIn,
+        CompanyApi,
+        CompanyTable,
+        Storage,
+        Vault,
+    )
 
 # The sample server chooses its port at each start, so its addresses aren't kept.
 _NOWHERE = Addresses("", "", "")
@@ -173,7 +177,7 @@ class Companies:
 
     def rename(self, company: Company, name: str) -> Company:
         now = next((one for one in self._table.all() if one.id == company.id), company)
-        renamed = replace(now, name=name.strip())
+        renamed = replace(now, name=honest_line(name, "").strip())
         with self._storage.transaction():
             self._table.put(renamed)
             self._notes.note(Deed.RENAMED, renamed, company.name)
@@ -264,7 +268,7 @@ def _described(
     """Raises AddressProblem."""
     return Company(
         instead_of.id if instead_of is not None else uuid4().hex,
-        name.strip(),
+        honest_line(name, "").strip(),
         CompanyKind.GUIDED,
         addresses.checked(),
         pair.key.strip() if pair is not None else "",

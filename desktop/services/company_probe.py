@@ -6,6 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from enum import StrEnum
 from functools import partial
+from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
 from desktop.domain.company import Company, CompanyKind
@@ -20,8 +21,10 @@ from desktop.domain.errors import (
     Unreachable,
 )
 from desktop.domain.modules import Module
-from desktop.domain.progress import Progress
-from desktop.services.ports import CompanyApi
+
+if TYPE_CHECKING:
+    from desktop.domain.progress import Progress
+    from desktop.services.ports import CompanyApi
 
 
 class What(StrEnum):

@@ -4,14 +4,17 @@ from __future__ import annotations
 
 from dataclasses import replace
 from threading import RLock
+from typing import TYPE_CHECKING
 
 from desktop.domain.company import OWN_CONSUMER, OWN_REFRESH, Addresses, Company, CompanyKind, SignIn
 from desktop.domain.errors import NoOwnConsumer, OwnSecretNotKept, SecretNotKept, Stopped
 from desktop.domain.keeping import Keeping
 from desktop.domain.locking import SecretsLocked
-from desktop.domain.progress import Progress
 from desktop.domain.secret import Secret
-from desktop.services.ports import ApiOpener, CompanyApi, CompanyTable, ReachCheck, SampleServer, Vault
+
+if TYPE_CHECKING:
+    from desktop.domain.progress import Progress
+    from desktop.services.ports import ApiOpener, CompanyApi, CompanyTable, ReachCheck, SampleServer, Vault
 
 
 class Connections:

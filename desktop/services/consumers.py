@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
+from typing import TYPE_CHECKING
 from uuid import uuid4
 
 from desktop.domain.company import OWN_CONSUMER, Company, CompanyKind
@@ -21,16 +22,18 @@ from desktop.domain.errors import (
     StoreProblem,
 )
 from desktop.domain.journal import Deed, Ending
-from desktop.domain.listing import ConsumerListing, ServerListing
 from desktop.domain.progress import Progress, Unwatched
 from desktop.domain.rotation_errors import SecretLost
-from desktop.domain.secret import Secret
-from desktop.domain.sentinel import Change
-from desktop.services.connections import Connections
 from desktop.services.journal import UNNOTED, Notes
-from desktop.services.ports import ConsumerTable, DraftTable, RecordTable, Storage, Vault
 from desktop.services.sentinel import UNWATCHED, Watch
 from desktop.services.under_way import Reading, UnderWay
+
+if TYPE_CHECKING:
+    from desktop.domain.listing import ConsumerListing, ServerListing
+    from desktop.domain.secret import Secret
+    from desktop.domain.sentinel import Change
+    from desktop.services.connections import Connections
+    from desktop.services.ports import ConsumerTable, DraftTable, RecordTable, Storage, Vault
 
 # management-api.yaml: the same Idempotency-Key within a day returns the first answer again.
 KEY_HOLDS = timedelta(hours=23)
@@ -207,12 +210,10 @@ class Consumers:
             self._vault.forget(company.id, consumer.id)
             self._forget_outcome(company, consumer)
 
-    def secret(
-        self, company: Company, consumer_id: str, name: str = "", why: Deed = Deed.COPIED_SECRET
-    ) -> Secret:
-        """For `why`, which is noted under the consumer's `name`. Raises SecretNotKept."""
+    def secret(self, company: Company, consumer_id: str, name: str = "", why: Deed | None = None) -> Secret:
+        """For `why`, else to copy it, which is noted under the consumer's `name`. Raises SecretNotKept."""
         secret = self._vault.read(company.id, consumer_id)
-        self._notes.note(why, company, name, consumer_id=consumer_id)
+        self._notes.note(why or Deed.COPIED_SECRET, company, name, consumer_id=consumer_id)
         return secret
 
     def with_secret(self, company: Company) -> frozenset[str]:
@@ -320,7 +321,9 @@ class Consumers:
 
     def _holds(self, creation: PendingCreation, form: ConsumerForm) -> bool:
         """Whether sending `form` again under that key makes no second one."""
-        return creation.form == form and self._now() - creation.started_at < KEY_HOLDS
+        # A clock that was set back tells nothing: then the list is asked first.
+        age = self._now() - creation.started_at
+        return creation.form == form and timedelta(0) <= age < KEY_HOLDS
 
     def _send(self, company: Company, creation: PendingCreation, earlier: PendingCreation | None) -> Created:
         self._drafts.keep_pending(company.id, creation)

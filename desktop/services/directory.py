@@ -5,14 +5,16 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import asdict
 from datetime import UTC, datetime
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from desktop.domain.account import Account, Accounts
-from desktop.domain.company import Company
-from desktop.domain.progress import Progress
 from desktop.domain.transaction import Transaction, TransactionFilter, TransactionPage
-from desktop.services.connections import Connections
-from desktop.services.ports import SnapshotTable
+
+if TYPE_CHECKING:
+    from desktop.domain.company import Company
+    from desktop.domain.progress import Progress
+    from desktop.services.connections import Connections
+    from desktop.services.ports import SnapshotTable
 
 PAGE = 100  # fracttal.md: the most that is given at once
 ACCOUNTS, LOG = "accounts", "transactions_log"

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
-from desktop.services.ports import KeychainItem, Leftovers
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from desktop.services.ports import KeychainItem, Leftovers
 
 
 class Erasure:

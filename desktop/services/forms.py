@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
-from desktop.domain.company import Company
-from desktop.domain.consumer import ConsumerForm
-from desktop.services.ports import DraftTable
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from desktop.domain.company import Company
+    from desktop.domain.consumer import ConsumerForm
+    from desktop.services.ports import DraftTable
 
 NEW = ""
 EXISTING = "existing"

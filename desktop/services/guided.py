@@ -6,9 +6,9 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
+from typing import TYPE_CHECKING
 from uuid import uuid4
 
-from desktop.domain.company import Company
 from desktop.domain.consumer import Consumer, ConsumerForm, GrantType, id_of_named_group
 from desktop.domain.errors import (
     AlreadyKept,
@@ -22,20 +22,23 @@ from desktop.domain.errors import (
 from desktop.domain.guided import Ending, Pair, PairAnswer, RetiredPair
 from desktop.domain.journal import Deed
 from desktop.domain.journal import Ending as Done
-from desktop.domain.progress import Progress
 from desktop.domain.record import Outcome, Verification
-from desktop.domain.secret import Secret
 from desktop.services.journal import UNNOTED, Notes
-from desktop.services.pair_trials import PairTrials, Tried
-from desktop.services.ports import (
-    ConsumerTable,
-    DraftTable,
-    GuidedTable,
-    RecordTable,
-    SnapshotTable,
-    Storage,
-    Vault,
-)
+
+if TYPE_CHECKING:
+    from desktop.domain.company import Company
+    from desktop.domain.progress import Progress
+    from desktop.domain.secret import Secret
+    from desktop.services.pair_trials import PairTrials, Tried
+    from desktop.services.ports import (
+        ConsumerTable,
+        DraftTable,
+        GuidedTable,
+        RecordTable,
+        SnapshotTable,
+        Storage,
+        Vault,
+    )
 
 
 @dataclass(frozen=True, slots=True)

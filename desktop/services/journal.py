@@ -6,12 +6,14 @@ import logging
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
-from desktop.domain.company import Company
 from desktop.domain.errors import StoreProblem
 from desktop.domain.journal import Deed, Ending, Entry, Event
-from desktop.services.ports import JournalTable, Storage
+
+if TYPE_CHECKING:
+    from desktop.domain.company import Company
+    from desktop.services.ports import JournalTable, Storage
 
 log = logging.getLogger(__name__)
 

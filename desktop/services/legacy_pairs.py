@@ -6,8 +6,8 @@ from collections import Counter
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import UTC, datetime
+from typing import TYPE_CHECKING
 
-from desktop.domain.company import Company
 from desktop.domain.errors import (
     AnswerLost,
     DeskError,
@@ -21,10 +21,13 @@ from desktop.domain.errors import (
 from desktop.domain.journal import Deed, Ending
 from desktop.domain.legacy_pair import LEGACY_PAIR, KnownPair, LegacyPair
 from desktop.domain.record import Outcome, Verification
-from desktop.domain.secret import Secret
-from desktop.services.connections import Connections
 from desktop.services.journal import UNNOTED, Notes
-from desktop.services.ports import LegacyPairTable, PairTrial, Storage, Vault
+
+if TYPE_CHECKING:
+    from desktop.domain.company import Company
+    from desktop.domain.secret import Secret
+    from desktop.services.connections import Connections
+    from desktop.services.ports import LegacyPairTable, PairTrial, Storage, Vault
 
 
 def _now() -> datetime:

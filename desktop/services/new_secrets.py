@@ -5,20 +5,23 @@ from __future__ import annotations
 
 from contextlib import suppress
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
-from desktop.domain.company import Company
-from desktop.domain.consumer import Consumer
 from desktop.domain.errors import AnswerLost, DeskError, SecretNotKept, StoreProblem
 from desktop.domain.guided import Pair
 from desktop.domain.journal import Deed, Ending
 from desktop.domain.progress import Progress, Unwatched
 from desktop.domain.record import Outcome, Verification
 from desktop.domain.rotation_errors import SecretLost, SecretNotMade, SecretUncertain
-from desktop.domain.secret import Secret
-from desktop.services.consumers import Consumers
 from desktop.services.journal import UNNOTED, Notes
-from desktop.services.pair_trials import PairTrials
-from desktop.services.ports import Vault
+
+if TYPE_CHECKING:
+    from desktop.domain.company import Company
+    from desktop.domain.consumer import Consumer
+    from desktop.domain.secret import Secret
+    from desktop.services.consumers import Consumers
+    from desktop.services.pair_trials import PairTrials
+    from desktop.services.ports import Vault
 
 
 @dataclass(frozen=True, slots=True)

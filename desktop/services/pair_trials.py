@@ -5,17 +5,20 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import UTC, datetime
+from typing import TYPE_CHECKING
 
-from desktop.domain.company import Company
-from desktop.domain.consumer import Consumer
 from desktop.domain.errors import PairRefused
 from desktop.domain.guided import Pair, PairAnswer
 from desktop.domain.journal import Deed, Ending
-from desktop.domain.progress import Progress
 from desktop.domain.record import Outcome, Verification
-from desktop.services.connections import Connections
 from desktop.services.journal import UNNOTED, Notes
-from desktop.services.ports import PairCheck, RecordTable, Vault
+
+if TYPE_CHECKING:
+    from desktop.domain.company import Company
+    from desktop.domain.consumer import Consumer
+    from desktop.domain.progress import Progress
+    from desktop.services.connections import Connections
+    from desktop.services.ports import PairCheck, RecordTable, Vault
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,24 +8,24 @@ from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Protocol
 
-from desktop.domain.access import AccessTest
-from desktop.domain.account import Account
-from desktop.domain.authorization import AppAuthorization
-from desktop.domain.company import Addresses, Company
-from desktop.domain.consumer import Consumer, ConsumerForm, IssuedConsumer, PendingCreation
-from desktop.domain.exported import ExportedTable
-from desktop.domain.guided import Pair, PairAnswer, RetiredPair
-from desktop.domain.journal import Entry
-from desktop.domain.keeping import VaultState
-from desktop.domain.legacy_pair import IssuedPair, LegacyPair
-from desktop.domain.listing import ConsumerListing, ServerListing
-from desktop.domain.permission import PermissionGroup
-from desktop.domain.progress import Progress
-from desktop.domain.record import LocalRecord, Verification
-from desktop.domain.rotation import Rotation
-from desktop.domain.secret import Secret
-from desktop.domain.sign_in import BrowserAsk
-from desktop.domain.transaction import Transaction, TransactionFilter
+if TYPE_CHECKING:
+    from desktop.domain.access import AccessTest
+    from desktop.domain.account import Account
+    from desktop.domain.authorization import AppAuthorization
+    from desktop.domain.company import Addresses, Company
+    from desktop.domain.consumer import Consumer, ConsumerForm, IssuedConsumer, PendingCreation
+    from desktop.domain.exported import ExportedTable
+    from desktop.domain.guided import Pair, PairAnswer, RetiredPair
+    from desktop.domain.journal import Entry
+    from desktop.domain.keeping import VaultState
+    from desktop.domain.legacy_pair import IssuedPair, LegacyPair
+    from desktop.domain.listing import ConsumerListing, ServerListing
+    from desktop.domain.permission import PermissionGroup
+    from desktop.domain.progress import Progress
+    from desktop.domain.record import LocalRecord, Verification
+    from desktop.domain.rotation import Rotation
+    from desktop.domain.secret import Secret
+    from desktop.domain.transaction import Transaction, TransactionFilter
 
 
 class DirectoryReads(Protocol):
@@ -42,6 +42,7 @@ class DirectoryReads(Protocol):
 
 
 if TYPE_CHECKING:  # what a start doesn't need
+    from desktop.domain.sign_in import BrowserAsk
     from desktop.domain.work import PendingTask, RequestRow, TaskRow
 
 

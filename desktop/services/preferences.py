@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import logging
-from typing import Any, Generic, TypeVar, overload
+from typing import TYPE_CHECKING, Any, Generic, TypeVar, overload
 
 from desktop.domain.errors import StoreProblem
-from desktop.services.ports import SettingsFile
+
+if TYPE_CHECKING:
+    from desktop.services.ports import SettingsFile
 
 log = logging.getLogger(__name__)
 
@@ -54,6 +56,8 @@ class Preferences:
     sidebar_narrow = Option("sidebar_narrow", False)
     window = Option("window", "")  # Qt's own geometry, base64
     prepared = Option("prepared_companies", "")  # as prepared_companies.py writes it
+    update_address = Option("update_address", "")  # "" looks for no updates
+    update_seen = Option("update_seen", "")  # key and serial of the last feed, as updates.py writes it
     columns = Option("consumer_columns", "")  # as consumer_table.py writes it
 
     def __init__(self, file: SettingsFile) -> None:

@@ -5,12 +5,14 @@ from __future__ import annotations
 import json
 from collections.abc import Callable, Mapping
 from dataclasses import replace
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from desktop.domain.company import OWN_CONSUMER, OWN_REFRESH, Company
 from desktop.domain.prepared import PreparedCompany, prepared_companies
-from desktop.services.ports import CompanyTable, Storage, Vault
-from desktop.services.preferences import Preferences
+
+if TYPE_CHECKING:
+    from desktop.services.ports import CompanyTable, Storage, Vault
+    from desktop.services.preferences import Preferences
 
 ReadFile = Callable[[], Mapping[str, Any] | None]
 
@@ -65,6 +67,6 @@ class PreparedCompanies:
     def _seen(self) -> list[list[str]]:
         try:
             seen = json.loads(self._preferences.prepared or "[]")
-        except ValueError:
+        except (ValueError, RecursionError):
             return []
         return seen if isinstance(seen, list) else []

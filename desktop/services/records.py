@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from typing import TYPE_CHECKING
 
-from desktop.domain.access import AccessTest
-from desktop.domain.company import Company
-from desktop.domain.record import LocalRecord, Verification
-from desktop.services.ports import RecordTable
+if TYPE_CHECKING:
+    from desktop.domain.access import AccessTest
+    from desktop.domain.company import Company
+    from desktop.domain.record import LocalRecord, Verification
+    from desktop.services.ports import RecordTable
 
 
 class Records:

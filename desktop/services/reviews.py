@@ -5,15 +5,17 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import UTC, date, datetime
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
-from desktop.domain.company import Company
-from desktop.domain.consumer import Consumer
 from desktop.domain.journal import Deed
 from desktop.domain.record import LocalRecord
 from desktop.domain.review import NOTE_LIMIT, Decision, Judgement, Review, progress_of, totals
 from desktop.services.journal import UNNOTED, Notes
-from desktop.services.ports import RecordTable, Storage
+
+if TYPE_CHECKING:
+    from desktop.domain.company import Company
+    from desktop.domain.consumer import Consumer
+    from desktop.services.ports import RecordTable, Storage
 
 
 class ReviewTable(Protocol):

@@ -5,13 +5,14 @@ from __future__ import annotations
 import logging
 from collections.abc import Callable
 from datetime import UTC, date, datetime
+from typing import TYPE_CHECKING
 from uuid import uuid4
 
-from desktop.domain.company import Company
 from desktop.domain.consumer import Consumer, ConsumerForm
-from desktop.domain.errors import DeskError, SecretNotKept, StoreProblem
+from desktop.domain.errors import DeskError, InvalidFields, SecretNotKept, StoreProblem
 from desktop.domain.guided import Pair
 from desktop.domain.journal import Deed, Ending
+from desktop.domain.progress import Progress
 from desktop.domain.record import Outcome
 from desktop.domain.rotation import Rotation, Step, Way, twin_form
 from desktop.domain.rotation_errors import (
@@ -20,14 +21,19 @@ from desktop.domain.rotation_errors import (
     SecretLost,
     StepNotNow,
     TwinGone,
+    TwinNotTaken,
     TwinRefused,
 )
-from desktop.domain.secret import Secret
-from desktop.services.consumers import Consumers
 from desktop.services.journal import UNNOTED, Notes
-from desktop.services.new_secrets import NewSecrets
-from desktop.services.pair_trials import PairTrials
-from desktop.services.ports import RecordTable, RotationTable, Storage, Vault
+
+if TYPE_CHECKING:
+    from desktop.domain.company import Company
+    from desktop.domain.secret import Secret
+    from desktop.services.consumers import Consumers
+    from desktop.services.new_secrets import NewSecrets
+    from desktop.services.pair_trials import PairTrials
+    from desktop.services.ports import RecordTable, RotationTable, Storage, Vault
+    from desktop.services.twin_tests import TwinTests
 
 log = logging.getLogger(__name__)
 
@@ -52,6 +58,7 @@ class Rotations:
         records: RecordTable,
         vault: Vault,
         trials: PairTrials,
+        twins: TwinTests,
         now: Callable[[], datetime] = _now,
         notes: Notes = UNNOTED,
     ) -> None:
@@ -62,6 +69,7 @@ class Rotations:
         self._records = records
         self._vault = vault
         self._trials = trials
+        self._twins = twins
         self._now = now
         self._notes = notes
 
@@ -89,20 +97,25 @@ class Rotations:
     def make_twin(self, company: Company, rotation: Rotation) -> Rotation:
         """At a server that makes them; group, grant type and callback address are the old one's.
 
-        Raises as Consumers.create, and then it can be asked for again: it makes no second one.
+        Raises TwinNotTaken for InvalidFields, otherwise as Consumers.create; then it can be asked for
+        again: it makes no second one.
         """
         now = self._current(company, rotation)
         if now.step is not Step.BEGUN:
             return now
-        made = self._consumers.create(company, now.twin).consumer
+        try:
+            made = self._consumers.create(company, now.twin).consumer
+        except InvalidFields:
+            raise TwinNotTaken(now.twin.name, now.name) from None
         now = self._current(company, rotation)
         return self._attached(company, now, made.id) if now.step is Step.BEGUN else now
 
-    def test(self, company: Company, rotation: Rotation) -> Rotation:
-        """A token is asked for with the twin's pair. Raises TwinRefused, TwinGone, SecretNotKept,
-        Unreachable, BadAnswer, Refusal."""
+    def test(self, company: Company, rotation: Rotation, progress: Progress) -> Rotation:
+        """What the twin reaches, and the old one beside it (twin_tests.py). Raises TwinRefused, TwinGone,
+        SecretNotKept, Unreachable, BadAnswer, Refusal, Stopped."""
         now = self._at(company, rotation, Step.TWIN_MADE)
-        self._check_twin(company, now)
+        twin = self._twin(company, now)
+        self._twins.test(company, twin, self._listed(company, now.consumer_id), progress)
         return self._put(company, now.gone_on())
 
     def hand_over(self, company: Company, rotation: Rotation) -> Rotation:
@@ -225,10 +238,14 @@ class Rotations:
         except DeskError:
             return rotation  # it is offered again
 
-    def _check_twin(self, company: Company, rotation: Rotation) -> None:
+    def _twin(self, company: Company, rotation: Rotation) -> Consumer:
         twin = self._listed(company, rotation.twin_id)
         if twin is None:
             raise TwinGone(rotation.twin.name)
+        return twin
+
+    def _check_twin(self, company: Company, rotation: Rotation) -> None:
+        twin = self._twin(company, rotation)
         if self._trials.verify(company, twin).outcome is Outcome.REFUSED:
             raise TwinRefused(twin.name)
 

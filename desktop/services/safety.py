@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from desktop.domain.company import Company, CompanyKind
-from desktop.services.ports import CompanyTable, Proxies, Vault
+
+if TYPE_CHECKING:
+    from desktop.services.ports import CompanyTable, Proxies, Vault
 
 
 @dataclass(frozen=True, slots=True)

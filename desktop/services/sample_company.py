@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from desktop.domain.company import SAMPLE_ID, Company
 from desktop.domain.journal import Deed
 from desktop.domain.legacy_pair import LEGACY_PAIR
-from desktop.services.connections import Connections
 from desktop.services.journal import UNNOTED, Notes
-from desktop.services.ports import ConsumerTable, RotationTable, SampleServer, Storage, Vault
 from desktop.services.sentinel import UNWATCHED, Watch
+
+if TYPE_CHECKING:
+    from desktop.services.connections import Connections
+    from desktop.services.ports import ConsumerTable, RotationTable, SampleServer, Storage, Vault
 
 
 class SampleCompany:

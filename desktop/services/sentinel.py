@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
 from datetime import UTC, datetime, timedelta
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
-from desktop.domain.company import Company
-from desktop.domain.consumer import Consumer, ConsumerForm
 from desktop.domain.journal import Deed
 from desktop.domain.sentinel import Change, Kind, OwnChange, differences, is_own
 from desktop.services.journal import UNNOTED, Notes
+
+if TYPE_CHECKING:
+    from desktop.domain.company import Company
+    from desktop.domain.consumer import Consumer, ConsumerForm
 
 # After that long a request whose answer was lost won't be carried out any more.
 MEMORY = timedelta(days=1)
@@ -140,7 +142,8 @@ class Sentinel:
             return
         own = self._table.own(company.id)
         for consumer_id, asked in own.items():
-            if self._now() - asked.asked_at >= MEMORY:
+            # Also one from after now: the clock was set back, and it would hide others' doings for long.
+            if not timedelta(0) <= self._now() - asked.asked_at < MEMORY:
                 self._table.forget_own(company.id, consumer_id)
         found = [each.change for each in differences(before, after) if not is_own(each, own, creating)]
         for change in found:

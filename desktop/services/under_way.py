@@ -6,8 +6,10 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from threading import Lock
+from typing import TYPE_CHECKING
 
-from desktop.domain.consumer import Consumer
+if TYPE_CHECKING:
+    from desktop.domain.consumer import Consumer
 
 
 class Reading:

@@ -8,7 +8,7 @@ import select
 import subprocess
 import sys
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
@@ -178,6 +178,17 @@ class ClientProblem(Exception):
 @contextmanager
 def program_read_aloud(place: Path, *arguments: str) -> Iterator[ScreenReader]:
     """The program in a process of its own, its data below `place`, and who reads it, until the end."""
+    command = [sys.executable, "-m", "desktop", "--data-dir", str(place), *arguments]
+    with command_read_aloud(place, lambda _more: command) as reader:
+        yield reader
+
+
+@contextmanager
+def command_read_aloud(
+    place: Path, command: Callable[[dict[str, str]], Sequence[str]]
+) -> Iterator[ScreenReader]:
+    """The same of any command, which is given the variables that make a program readable: they are set for
+    it, but may have to be handed on. What it writes is kept below `place`."""
     registry = next((each for each in REGISTRIES if Path(each).exists()), None)
     if registry is None:
         raise SessionBroken("at-spi2-core isn't installed; `python packaging/dev.py test` installs it")
@@ -187,8 +198,7 @@ def program_read_aloud(place: Path, *arguments: str) -> Iterator[ScreenReader]:
         try:
             running.append(start([registry], more=more))
             wait_until(lambda: bus.has("org.a11y.atspi.Registry"), running[-1], "at-spi2-registryd")
-            command = [sys.executable, "-m", "desktop", "--data-dir", str(place), *arguments]
-            running.append(start(command, more=more, stderr=log))
+            running.append(start(command(more), more=more, stderr=log))
             client = [SYSTEM_PYTHON, str(Path(__file__).with_name("at_spi_client.py")), str(running[-1].pid)]
             # Python's own paths are ours, not the system's.
             more |= {name: "" for name in ("PYTHONPATH", "PYTHONHOME") if name in os.environ}

@@ -9,7 +9,7 @@ from desktop.adapters.store.companies import StoredCompanies
 from desktop.adapters.store.consumers import StoredConsumers
 from desktop.adapters.store.opening import open_database
 from desktop.adapters.store.settings import JsonSettings
-from desktop.domain.company import SAMPLE_ID, Addresses, Company, CompanyKind
+from desktop.domain.company import FRACTTAL_CLOUD, SAMPLE_ID, Addresses, Company, CompanyKind
 from desktop.domain.consumer import Consumer, GrantType
 from desktop.paths import folders_below
 
@@ -38,13 +38,16 @@ def consumers(count: int) -> tuple[Consumer, ...]:
     return tuple(made)
 
 
-def kept_folder(folder: Path, count: int) -> Path:
-    """A folder for `--data-dir` in which the sample company's list is cached."""
+def kept_folder(folder: Path, count: int, kind: CompanyKind = CompanyKind.SAMPLE, companies: int = 1) -> Path:
+    """A folder for `--data-dir` in which the list of the company that opens first is cached. No server is
+    asked for the list of a guided one."""
     folders = folders_below(folder).create()
     database = open_database(folders.data)
-    StoredCompanies(database, lambda _company_id: None).put(
-        Company(SAMPLE_ID, "Example Foods", CompanyKind.SAMPLE, Addresses("", "", ""))
-    )
+    table = StoredCompanies(database, lambda _company_id: None)
+    with database.transaction():
+        table.put(Company(SAMPLE_ID, "Example Foods", kind, Addresses("", "", "")))
+        for number in range(1, companies):
+            table.put(Company(f"m{number}", f"Mill {number}", CompanyKind.GUIDED, FRACTTAL_CLOUD))
     StoredConsumers(database).replace(SAMPLE_ID, consumers(count), (), datetime.now(UTC))
     database.close()
     JsonSettings(folders.config).save({"company": SAMPLE_ID})

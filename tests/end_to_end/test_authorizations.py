@@ -270,7 +270,7 @@ def test_where_fracttal_does_not_tell_them(program: Program, monkeypatch: pytest
         opened.append(url)
         return True
 
-    monkeypatch.setattr("desktop.ui.shell.main_window.QDesktopServices.openUrl", open_url)
+    monkeypatch.setattr("PySide6.QtGui.QDesktopServices.openUrl", open_url)
     at = program.host.start()
     program.host.faults.set("unauthorized_endpoint", path="/oauth_consumers")
     person = program.start()

@@ -1,23 +1,33 @@
 """The canary of security.md, "How it is proved", 1: after a full run no secret is anywhere it may not be."""
 
+import faulthandler
 import logging
 import os
 import tempfile
+import threading
+import zipfile
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer, qWarning
 from PySide6.QtGui import QAccessible, QAccessibleInterface
 from PySide6.QtWidgets import QApplication
 
 from desktop.domain.secret import DOTS
+from desktop.ui.dialogs.crash_dialog import CrashDialog
+from desktop.ui.dialogs.printed_page import pdf_of
 from desktop.ui.pages.api_connections.consumer_rows import SECRET
 from desktop.ui.shell.messages import message_for
 from tests.end_to_end.elsewhere import Elsewhere
-from tests.end_to_end.person import Person
+from tests.end_to_end.person import Person, dialogs
 from tests.end_to_end.program import Program
+from tests.end_to_end.taken_away import take_everything_away
+from tests.end_to_end.test_company_command import Terminal
 from tests.end_to_end.traces import files_with, spellings, traces
+from tests.end_to_end.watched_arguments import watched_arguments
+from tests.log_watch import LogWatch
+from tests.x_clipboard import read_clipboard
 
 pytestmark = pytest.mark.linux_session
 
@@ -54,17 +64,6 @@ def temporary(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     monkeypatch.setenv("TMPDIR", str(folder))
     monkeypatch.setattr(tempfile, "tempdir", None)
     return folder
-
-
-def arguments_of_processes() -> bytes:
-    """Of this process and all it can see."""
-    found = b""
-    for process in Path("/proc").glob("[0-9]*"):
-        try:
-            found += (process / "cmdline").read_bytes() + b"\n"
-        except OSError:
-            continue  # it ended meanwhile
-    return found
 
 
 def spoken(widget: QAccessibleInterface) -> Iterator[str]:
@@ -117,8 +116,8 @@ def the_older_pair(person: Person) -> str:
     return secret
 
 
-def a_full_run(program: Program, elsewhere: Elsewhere) -> list[str]:
-    """Everything one does with secrets; returns all of them."""
+def a_full_run(program: Program, elsewhere: Elsewhere, away: Path) -> list[str]:
+    """Everything one does with secrets, and everything that is written to `away`; returns all of them."""
     at = program.host.start()
     secrets = [at.secret, SECRET_OF_NOBODY, *(one["secret"] for one in elsewhere.consumers())]
     person = program.start(log_level="DEBUG")
@@ -159,6 +158,7 @@ def a_full_run(program: Program, elsewhere: Elsewhere) -> list[str]:
     assert "Canary, renamed" in words
     assert made["key"] in words
     assert not traces(words.encode(), [*secrets, *TOKENS])
+    secrets.append(take_everything_away(person, "Canary, renamed", away))
     program.close()
 
     program.host.stop()
@@ -167,17 +167,22 @@ def a_full_run(program: Program, elsewhere: Elsewhere) -> list[str]:
     person.opens("Canary, renamed")
     assert person.copies_the_secret() in secrets
     assert not traces(window_words(person).encode(), [*secrets, *TOKENS])
-    assert not traces(arguments_of_processes(), [*secrets, *TOKENS])
     return secrets
 
 
 def test_no_secret_is_left_anywhere(
-    program: Program, elsewhere: Elsewhere, records: Records, temporary: Path
+    program: Program, elsewhere: Elsewhere, records: Records, temporary: Path, tmp_path: Path
 ) -> None:
-    secrets = a_full_run(program, elsewhere)
-    assert len({*secrets}) == 15
+    away = tmp_path / "taken away"
+    with watched_arguments() as arguments:
+        secrets = a_full_run(program, elsewhere, away)
+    assert len({*secrets}) == 16
+    assert len(arguments) > 3
+    assert not traces(b"\n".join(arguments), [*secrets, *TOKENS])
+    written = {file.suffix for file in away.rglob("*") if file.is_file()}
+    assert written >= {".csv", ".xlsx", ".pdf", ".html", ".sh", ".json"}
     place = program.folders.data.parent
-    folders = [place, temporary, Path.home()]
+    folders = [place, temporary, Path.home(), away]
     # While it runs, and when it has ended.
     assert files_with(folders, [*secrets, *TOKENS]) == []
     program.close()
@@ -188,6 +193,74 @@ def test_no_secret_is_left_anywhere(
     assert not traces("\n".join(records.lines).encode(), [*secrets, *TOKENS])
 
 
+def test_no_secret_is_in_what_is_written_when_things_go_wrong(
+    program: Program, elsewhere: Elsewhere, expected_log: LogWatch, temporary: Path
+) -> None:
+    """Whoever fails has a secret in hand: as a variable, as the exception's own text, on the way to Qt."""
+    expected_log.expect("Uncaught exception")
+    expected_log.expect("Authorization", "qt")
+    secret = elsewhere.consumers()[0]["secret"]
+    person = program.start(log_level="DEBUG")
+    person.chooses_the_sample_company()
+    person.opens(person.names()[0])
+
+    def fails() -> None:
+        held = {"value": secret}
+        raise KeyError(held["value"])
+
+    QTimer.singleShot(0, fails)
+    person.waits_for(lambda: dialogs(CrashDialog))
+    (dialog,) = dialogs(CrashDialog)
+    # The same again is no news; elsewhere it is, and finds the dialog open.
+    QTimer.singleShot(0, fails)
+    thread = threading.Thread(target=lambda: int(secret), name="a lane")
+    thread.start()
+    thread.join()
+    person.sees("in a lane", dialog.details.toPlainText)
+    assert dialog.details.toPlainText().count("Traceback") == 2
+    qWarning(f"Authorization: Bearer {secret}")
+    assert not traces(window_words(person).encode(), [secret])
+    person.clicks(dialog.copy)
+    details = read_clipboard()
+    assert "KeyError: (its text is left out)" in details
+    assert "Consumer Desk" in details
+    assert not traces(details.encode(), [secret])
+    dialog.reject()
+    person.waits_for(lambda: not dialogs(CrashDialog))
+
+    log = program.folders.log
+    with (log / "desk.faults.log").open("a") as faults:
+        faulthandler.dump_traceback(faults)
+    assert len(list(log.glob("desk.crash-*.txt"))) == 2
+    assert "test_canary.py" in (log / "desk.faults.log").read_text()
+    assert "Authorization: ••••••••" in (log / "desk.log").read_text()
+    assert files_with([program.folders.data.parent, temporary, Path.home()], [secret]) == []
+    program.close()
+    assert files_with([program.folders.data.parent, temporary, Path.home()], [secret]) == []
+
+
+def test_no_secret_is_left_by_the_commands_of_a_terminal(program: Program, temporary: Path) -> None:
+    at = program.host.start()
+    place = program.folders.data.parent
+    terminal = Terminal(place)
+    with watched_arguments() as arguments:
+        root = at.api_url.removesuffix("/api")
+        said = [
+            terminal.adds("Right", root, f"--key={at.key}", "--secret-stdin", given=at.secret),
+            terminal.adds("Wrong", root, f"--key={at.key}", "--secret-stdin", given=SECRET_OF_NOBODY),
+            terminal.types("list"),
+            terminal.types("list", "--json"),
+        ]
+        assert [each.returncode for each in said] == [0, 1, 0, 0], said
+        secrets = [at.secret, SECRET_OF_NOBODY, *TOKENS]
+        assert files_with([place, temporary, Path.home()], secrets) == []
+        said.append(terminal.types("remove", "Right"))
+    assert not traces("".join(each.stdout + each.stderr for each in said).encode(), secrets)
+    assert any(b"company\0add" in each for each in arguments)
+    assert not traces(b"\n".join(arguments), secrets)
+    assert files_with([place, temporary, Path.home()], secrets) == []
+
+
 def test_the_canary_sings(tmp_path: Path) -> None:
     """Each spelling would be found."""
     secret = "sample-secret-é+/"
@@ -195,5 +268,14 @@ def test_the_canary_sings(tmp_path: Path) -> None:
         (tmp_path / str(number)).write_bytes(b"before " + spelling + b" after")
     (tmp_path / "none").write_bytes(b"sample-secret-")
     found = files_with([tmp_path], [secret])
-    assert len(found) == len(spellings(secret)) >= 7
+    assert len(found) == len(spellings(secret)) >= 19
     assert traces(os.fsencode(f"x{secret}y"), [secret, "other"]) == [secret]
+
+
+def test_it_is_heard_in_what_is_packed(tmp_path: Path, qapp: QApplication) -> None:
+    secret = "sample-secret-sung"
+    with zipfile.ZipFile(tmp_path / "list.xlsx", "w", zipfile.ZIP_DEFLATED) as workbook:
+        workbook.writestr("sheet.xml", secret * 9)
+    (tmp_path / "page.pdf").write_bytes(pdf_of(f"<p>{secret}</p>", "Title", "en"))
+    (tmp_path / "other.pdf").write_bytes(pdf_of("<p>sample-secret-</p>", "Title", "en"))
+    assert [file.name for file in files_with([tmp_path], [secret])] == ["list.xlsx", "page.pdf"]

@@ -1,10 +1,22 @@
 """F1 opens the help where one is, in the language of now, and the language switches while it is open."""
 
+from functools import partial
+
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QWidget
 
 from desktop.domain.tongues import CODES
+from desktop.ui.pages.api_connections.access_part import AccessPart
+from desktop.ui.pages.api_connections.dangerous_part import DangerousPart
+from desktop.ui.pages.api_connections.group_compare import GroupCompare
+from desktop.ui.pages.api_connections.handover_part import HandoverPart
+from desktop.ui.pages.api_connections.history_part import HistoryPart
+from desktop.ui.pages.api_connections.record_part import RecordPart
+from desktop.ui.pages.api_connections.rotation_part import RotationPart
 from desktop.ui.pages.help_page import HelpPage, HelpText
 from desktop.ui.pages.help_topics import TOPICS
+from desktop.ui.pages.modules.modules_page import ModulesPage
 from desktop.ui.shell.sections import HOME, SETTINGS
 from tests.end_to_end.program import Program
 from tests.input_device import press_key
@@ -40,6 +52,52 @@ def test_help_opens_for_where_one_is(program: Program) -> None:
     person.window.show_help()
     person.waits_for(person.window.pages.help.isVisible)
     assert topic(person.window.pages.help) == "companies"
+
+
+def focusable(part: QWidget) -> list[QWidget]:
+    return [
+        one
+        for one in part.findChildren(QWidget)
+        if one.focusPolicy() is not Qt.FocusPolicy.NoFocus and one.isVisible() and one.isEnabled()
+    ]
+
+
+def test_help_opens_for_the_part_that_has_the_keyboard(program: Program) -> None:
+    person = program.start()
+    person.chooses_the_sample_company()
+    window, panel = person.window, person.panel
+    person.creates("Explained")
+    person.begins_a_consumer()
+    for kind, expected in (
+        (GroupCompare, "test-access"),
+        (AccessPart, "test-access"),
+        (HandoverPart, "hand-over"),
+        (DangerousPart, "new-secrets"),
+        (RotationPart, "new-secrets"),
+        (RecordPart, "year"),
+        (HistoryPart, "year"),
+    ):
+        part = panel.findChild(kind)
+        assert isinstance(part, kind)
+        # Its first that takes the keyboard.
+        person.waits_for(partial(focusable, part))
+        widget = focusable(part)[0]
+        widget.setFocus()
+        assert QApplication.focusWidget() is widget, kind
+        press_key("F1")
+        person.waits_for(window.pages.help.isVisible)
+        assert topic(window.pages.help) == expected, kind
+        person.opens_the_consumers()
+        person.opens("Explained")
+    window.show_review()
+    window.show_help()
+    assert topic(window.pages.help) == "year"
+    window.show_section("modules")
+    modules = window.pages.section("modules")
+    assert isinstance(modules, ModulesPage)
+    modules.tabs.setCurrentWidget(modules.matrix)
+    window.show_help()
+    assert topic(window.pages.help) == "test-access"
 
 
 def test_every_topic_shows_its_words_and_pictures_in_every_language(program: Program) -> None:

@@ -68,10 +68,12 @@ def test_from_twin_to_proof_over_several_starts(program: Program, me: Rotating, 
     me.presses(me.part.show_other)
     me.person.waits_for(lambda: me.person.panel.consumer == me.person.consumer(NAME))
     me.takes(Step.TESTED)
+    me.person.sees(f"The twin “{twin}” was tested", lambda: me.person.bar)
 
     me = again(program, 12)
     me.person.opens(NAME)
     me.is_at(Step.TESTED)
+    assert "It reaches the same as the old one: " in me.row(Step.TESTED).detail
     me.takes(Step.HANDED_OVER)
     assert elsewhere.is_taken(old["key"], old["secret"])
     assert elsewhere.is_taken(made["key"], made["secret"])

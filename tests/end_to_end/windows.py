@@ -3,16 +3,23 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from datetime import UTC, datetime
 
 from PySide6.QtWidgets import QDialog, QMenu, QTabWidget, QWidget
 
+from desktop.domain.backup import Backup, BackupReason
+from desktop.domain.crash_report import CrashReport
+from desktop.domain.lost import Lost, LostKind
 from desktop.domain.modules import Module
 from desktop.domain.review import Decision
 from desktop.domain.sentinel import Change, Kind
+from desktop.ui.dialogs.crash_dialog import CrashDialog
 from desktop.ui.pages.api_connections.access_part import AccessPart
 from desktop.ui.pages.connect_form import Way
 from desktop.ui.pages.modules.modules_page import ModulesPage
-from desktop.ui.shell.sections import ACCOUNT, HOME, SETTINGS
+from desktop.ui.pages.security.security_page import SecurityPage
+from desktop.ui.shell.crash_notice import CrashNotice
+from desktop.ui.shell.sections import ACCOUNT, HOME, SECURITY, SETTINGS
 from tests.end_to_end.handover_windows import windows_of_handing_over
 from tests.end_to_end.person import Person, dialogs
 from tests.end_to_end.rotation_windows import windows_of_rotating
@@ -72,6 +79,39 @@ def windows_of_a_review(person: Person) -> Iterator[tuple[str, QWidget]]:
     yield "end of the review", window
 
 
+def windows_of_security(person: Person) -> Iterator[tuple[str, QWidget]]:
+    window = person.window
+    window.show_section(SECURITY)
+    page = window.pages.section(SECURITY)
+    assert isinstance(page, SecurityPage)
+    company = person.desk.company
+    assert company is not None
+    person.waits_for(lambda: not person.built.tasks.busy)
+    made_at = datetime(2026, 3, 4, 5, 6, tzinfo=UTC)
+    names = ("Example Foods", "Invented Mills", "Invented Bakery", "Invented Mine", "Another")
+    backup = Backup("desk-000003.sqlite3", made_at, BackupReason.UPDATE, names, 1234, 12, 56)
+    broken = Backup("desk-000002.sqlite3", made_at, BackupReason.RESTORE, is_broken=True)
+    page.backups._show((backup, broken, Backup("desk-000001.sqlite3", made_at, is_newer=True)))
+    page.lost._show(tuple(Lost(company, kind, "Reports of the plant") for kind in LostKind))
+    yield "lost secrets and backups", window
+    for name, ask in (("changing the key", page.key._ask), ("restoring", lambda: page.backups._ask(backup))):
+        dialog = opened(ask)()
+        yield name, dialog
+        dialog.reject()
+        person.waits_for(lambda: not dialogs(QDialog))
+    page.lost._show(())
+    page.backups._show(())
+
+
+def the_window_of_a_mistake(person: Person) -> QDialog:
+    notice = person.window.findChild(CrashNotice)
+    assert isinstance(notice, CrashNotice)
+    notice.tell(CrashReport("2026-01-02T03:04:05+00:00, in MainThread", "/tmp/sample/desk.crash-sample.txt"))
+    person.waits_for(lambda: dialogs(CrashDialog))
+    (dialog,) = dialogs(CrashDialog)
+    return dialog
+
+
 def windows(person: Person) -> Iterator[tuple[str, QWidget]]:
     """Each page, panel and dialog, shown when it is given."""
     window, pages = person.window, person.window.pages
@@ -102,6 +142,7 @@ def windows(person: Person) -> Iterator[tuple[str, QWidget]]:
         yield dialog.windowTitle(), dialog
         dialog.reject()
         person.waits_for(lambda: not dialogs(QDialog))
+    yield from windows_of_security(person)
     yield from windows_of_a_review(person)
     window.show_consumers()
     change = Change(Kind.OTHER_GROUP, "gone", "Reports of the plant", "Everything", "Nothing")
@@ -151,6 +192,10 @@ def windows(person: Person) -> Iterator[tuple[str, QWidget]]:
         yield name, dialog
         dialog.reject()
         person.waits_for(lambda: not dialogs(QDialog))
+    mistake = the_window_of_a_mistake(person)
+    yield "a mistake of the program", mistake
+    mistake.reject()
+    person.waits_for(lambda: not dialogs(QDialog))
     window.show_section("modules")
     modules = pages.section("modules")
     assert isinstance(modules, ModulesPage)

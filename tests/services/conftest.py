@@ -12,6 +12,7 @@ from desktop.domain.consumer import Consumer, ConsumerForm, GrantType
 from desktop.domain.journal import Deed, Ending
 from desktop.domain.permission import PermissionGroup
 from desktop.domain.secret import Secret
+from desktop.services.access_check import AccessCheck
 from desktop.services.connections import Connections
 from desktop.services.consumers import Consumers
 from desktop.services.guided import Guided
@@ -19,10 +20,13 @@ from desktop.services.new_secrets import NewSecrets
 from desktop.services.pair_trials import PairTrials
 from desktop.services.rotations import Rotations
 from desktop.services.sentinel import Sentinel
+from desktop.services.twin_tests import TwinTests
 from tests.fakes import (
+    FakeAccessProbe,
     FakeApiOpener,
     FakeCompanyApi,
     FakePairCheck,
+    FakePersonProbe,
     FakeSampleServer,
     FakeVault,
     MemoryStore,
@@ -92,6 +96,17 @@ class World:
         self.trials = PairTrials(
             self.check, self.connections, self.store.records, self.vault, self.clock.now, self
         )
+        self.probe = FakeAccessProbe(check=self.check)
+        self.access = AccessCheck(
+            self.store,
+            self.store.records,
+            self.vault,
+            self.connections,
+            self.probe,
+            FakePersonProbe,
+            self.clock.now,
+            self,
+        )
         self.guided = Guided(
             self.store,
             self.store.guided,
@@ -113,6 +128,7 @@ class World:
             self.store.records,
             self.vault,
             self.trials,
+            TwinTests(self.access, self.trials),
             self.clock.now,
             self,
         )

@@ -246,6 +246,17 @@ def test_a_key_is_used_again_for_23_hours(world: World, age: timedelta, same: bo
     assert world.server_names().count("Reports") == 1
 
 
+@pytest.mark.parametrize("done", [True, False])
+def test_with_a_clock_that_was_set_back_the_list_is_asked_first(world: World, done: bool) -> None:
+    """How old the key is can't be told then, and a server may have forgotten it."""
+    lose_everything(world, done=done)
+    world.clock.turn(-timedelta(days=400))
+    world.api.calls.clear()
+    world.consumers.create(ACME, FORM)
+    assert world.api.calls[0] == "read_all"
+    assert world.server_names().count("Reports") == 1
+
+
 def test_an_old_uncertain_creation_that_is_in_the_list_is_not_made_again(world: World) -> None:
     lose_everything(world, done=True)
     world.clock.turn(timedelta(days=3))

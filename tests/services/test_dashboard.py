@@ -130,6 +130,7 @@ def test_it_is_old_after_an_hour(world: World, dashboard: Dashboard) -> None:
     read = dashboard.read(ACME, PERIOD, Unwatched())
     assert not read.is_old(START + timedelta(minutes=59))
     assert read.is_old(START + timedelta(minutes=60))
+    assert read.is_old(START - timedelta(days=400))  # the clock was set back
 
 
 @pytest.mark.parametrize("value", [None, [], {}, {"version": 0}, {"version": 1}, {"version": 1, "places": 3}])

@@ -90,6 +90,6 @@ def test_of_a_broken_file_nothing_is_taken_over(prepared: Prepared) -> None:
 
 def test_what_the_settings_hold_may_be_nonsense(prepared: Prepared) -> None:
     prepared.write(entry("Mills"))
-    for nonsense in ("{", "5", '"x"'):
+    for nonsense in ("{", "5", '"x"', "[" * 100_000):
         prepared.settings.values["prepared_companies"] = nonsense
         assert prepared.start() == [ACME.name, "Mills"]

@@ -11,10 +11,22 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from desktop.domain.consumer import form_of
-from desktop.domain.errors import AnswerLost, CreationUncertain, DeskError, HostUnknown, SecretNotKept
+from desktop.domain.access import READABLE, Ended
+from desktop.domain.consumer import GrantType, form_of
+from desktop.domain.errors import (
+    AnswerLost,
+    ConnectionLost,
+    CreationUncertain,
+    DeskError,
+    HostUnknown,
+    InvalidFields,
+    LimitUsedUp,
+    Problem,
+    SecretNotKept,
+)
 from desktop.domain.guided import Pair
 from desktop.domain.journal import Deed, Ending
+from desktop.domain.modules import Module
 from desktop.domain.progress import Unwatched
 from desktop.domain.record import LocalRecord, Outcome, Verification
 from desktop.domain.rotation import Rotation, Step, Way
@@ -26,6 +38,7 @@ from desktop.domain.rotation_errors import (
     SecretUncertain,
     StepNotNow,
     TwinGone,
+    TwinNotTaken,
     TwinRefused,
 )
 from desktop.domain.secret import Secret
@@ -59,7 +72,7 @@ def made(world: World) -> Rotation:
 
 
 def handed_over(world: World) -> Rotation:
-    rotation = world.rotations.test(ACME, made(world))
+    rotation = world.rotations.test(ACME, made(world), REST)
     return world.rotations.hand_over(ACME, rotation)
 
 
@@ -73,8 +86,8 @@ def test_from_twin_to_proof(mill: World) -> None:
     twin = mill.api.consumers[rotation.twin_id]
     assert (twin.name, twin.group_id, twin.grant_type) == (TWIN_NAME, OLD.group_id, OLD.grant_type)
     assert mill.store.records.records(ACME.id)[twin.id] == LocalRecord(owner="Ana")
-    rotation = mill.rotations.test(ACME, rotation)
-    assert mill.check.asked[-1][1].key == twin.key
+    rotation = mill.rotations.test(ACME, rotation, REST)
+    assert [pair.key for _, pair in mill.check.asked[-2:]] == [twin.key, OLD.key]
     rotation = mill.rotations.hand_over(ACME, rotation)
     assert (Deed.HANDED_OVER, TWIN_NAME, Ending.DONE) in mill.noted
     assert OLD.id in mill.api.consumers
@@ -118,6 +131,16 @@ def test_a_twin_that_was_not_made_can_be_asked_for_again(mill: World) -> None:
     assert mill.rotations.make_twin(ACME, under_way(mill)).step is Step.TWIN_MADE
 
 
+def test_a_twin_that_the_server_does_not_take_is_not_made(mill: World) -> None:
+    rotation = mill.rotations.begin(ACME, OLD, TODAY)
+    mill.api.fail("create", InvalidFields({"name": Problem.TAKEN}))
+    with pytest.raises(TwinNotTaken) as told:
+        mill.rotations.make_twin(ACME, rotation)
+    assert (told.value.name, told.value.old) == (TWIN_NAME, OLD.name)
+    assert under_way(mill) == rotation
+    assert mill.rotations.make_twin(ACME, rotation).step is Step.TWIN_MADE
+
+
 @pytest.mark.parametrize(("secret", "problem"), [("wrong", TwinRefused), (None, SecretNotKept)])
 def test_a_twin_that_does_not_work_goes_no_further(
     mill: World, secret: str | None, problem: type[DeskError]
@@ -128,8 +151,47 @@ def test_a_twin_that_does_not_work_goes_no_further(
     else:
         mill.vault.keep(ACME.id, rotation.twin_id, Secret(secret))
     with pytest.raises(problem):
-        mill.rotations.test(ACME, rotation)
+        mill.rotations.test(ACME, rotation, REST)
     assert under_way(mill) == rotation
+
+
+def test_the_test_of_a_twin_finds_what_both_reach(mill: World) -> None:
+    rotation = made(mill)
+    twin = mill.api.consumers[rotation.twin_id]
+    some = frozenset({Module.ASSETS, Module.TASKS})
+    mill.probe.pairs[twin.key] = (Secret(""), some)
+    mill.rotations.test(ACME, rotation, REST)
+    tests = mill.store.records.tests(ACME.id)
+    assert tests[twin.id].reached == some
+    assert tests[OLD.id].reached == frozenset(READABLE)
+    assert mill.noted[-2:] == [(Deed.TESTED, name, Ending.DONE) for name in (TWIN_NAME, OLD.name)]
+
+
+@pytest.mark.parametrize(
+    ("ended", "problem"), [(Ended.FEW_LEFT, LimitUsedUp), (Ended.NO_NETWORK, ConnectionLost)]
+)
+def test_a_test_that_found_nothing_takes_no_step(mill: World, ended: Ended, problem: type[DeskError]) -> None:
+    rotation = made(mill)
+    mill.probe.ended = [ended]
+    with pytest.raises(problem):
+        mill.rotations.test(ACME, rotation, REST)
+    assert under_way(mill).step is Step.TWIN_MADE
+
+
+def test_an_old_one_that_cannot_be_tested_is_no_hindrance(mill: World) -> None:
+    rotation = made(mill)
+    mill.vault.forget(ACME.id, OLD.id)
+    assert mill.rotations.test(ACME, rotation, REST).step is Step.TESTED
+    assert OLD.id not in mill.store.records.tests(ACME.id)
+
+
+def test_a_twin_that_a_person_signs_in_with_is_only_tried(mill: World) -> None:
+    rotation = made(mill)
+    twin = mill.api.consumers[rotation.twin_id]
+    mill.store.consumers.put(ACME.id, replace(twin, grant_type=GrantType.AUTHORIZATION_CODE))
+    assert mill.rotations.test(ACME, rotation, REST).step is Step.TESTED
+    assert mill.probe.asked == []
+    assert mill.noted[-1] == (Deed.VERIFIED, TWIN_NAME, Ending.DONE)
 
 
 def test_undo_leads_back_to_nothing(mill: World) -> None:
@@ -319,7 +381,7 @@ def test_a_guided_rotation_sees_what_the_person_did(guided: World) -> None:
     twin = guided.guided.verify_and_keep(MILLS, rotation.twin, new, REST).consumer
     (rotation,) = guided.rotations.under_way(MILLS)
     assert (rotation.step, rotation.twin_id) == (Step.TWIN_MADE, twin.id)
-    guided.rotations.hand_over(MILLS, guided.rotations.test(MILLS, rotation))
+    guided.rotations.hand_over(MILLS, guided.rotations.test(MILLS, rotation, REST))
     del guided.check.pairs["sample-key-1"]
     retired = guided.guided.delete(MILLS, old.consumer, REST)
     guided.guided.forget(MILLS, retired)
@@ -357,7 +419,7 @@ Act = Callable[[World, Rotation], object]
 ACTS: dict[str, Act] = {
     "begin": lambda world, _: world.rotations.begin(ACME, OLD, TODAY),
     "make": lambda world, one: world.rotations.make_twin(ACME, one),
-    "test": lambda world, one: world.rotations.test(ACME, one),
+    "test": lambda world, one: world.rotations.test(ACME, one, REST),
     "hand over": lambda world, one: world.rotations.hand_over(ACME, one),
     "undo": lambda world, one: world.rotations.undo(ACME, one),
     "retire": lambda world, one: world.rotations.retire(ACME, one),

@@ -118,12 +118,14 @@ def test_after_a_refusal_the_same_change_by_somebody_else_is_told(watched: World
     assert (Kind.RENAMED, "Reports") in seen(watched)
 
 
-def test_a_request_is_remembered_for_a_day_only(watched: World) -> None:
+@pytest.mark.parametrize("turned", [timedelta(days=1), -timedelta(days=400)])
+def test_a_request_is_remembered_for_a_day_only(watched: World, turned: timedelta) -> None:
+    """Nor longer because the clock was set back."""
     watched.api.fail("delete", AnswerLost("sample"))
     watched.api.fail("read_all", HostUnknown("sample"))
     with pytest.raises(AnswerLost):
         watched.consumers.delete(ACME, consumer(1))
-    watched.clock.turn(timedelta(days=1))
+    watched.clock.turn(turned)
     assert seen(watched) == []
     assert watched.store.sentinel.own(ACME.id) == {}
     watched.api.delete("consumer-1")

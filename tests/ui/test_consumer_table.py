@@ -334,6 +334,7 @@ def test_what_an_earlier_version_remembered_is_recalled(table: ConsumerTable, mo
         '{"sort": ["nothing", true], "density": "enormous", "extra": {"key": -5}, "more": 1}',
         '{"sort": "key", "shares": [1], "shown": [1, null]}',
         '{"sort": ["owner", false], "density": ["compact"]}',
+        "[" * 100_000,
     ],
 )
 def test_what_cannot_be_recalled_changes_nothing(table: ConsumerTable, broken: str) -> None:

@@ -35,6 +35,11 @@ def test_later_the_date_is_told(language: Language, ago: timedelta) -> None:
     assert how_long_ago(NOW - ago, US, NOW) == local_time(NOW - ago, US)
 
 
+@pytest.mark.parametrize("ahead", [timedelta(minutes=2), timedelta(days=400)])
+def test_with_a_clock_that_was_set_back_the_date_is_told(language: Language, ahead: timedelta) -> None:
+    assert how_long_ago(NOW + ahead, US, NOW) == local_time(NOW + ahead, US)
+
+
 def test_a_moment_just_now_is_measured_by_this_computers_clock(language: Language) -> None:
     assert how_long_ago(datetime.now(UTC), US) == "just now"
 

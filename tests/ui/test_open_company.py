@@ -15,6 +15,7 @@ from desktop.services.consumers import Consumers
 from desktop.services.records import Records
 from desktop.ui.shell.open_company import OpenCompany, Reach
 from desktop.ui.shell.tasks import Tasks
+from tests.adapters.store.samples import START, consumers
 from tests.fakes import FakeReachCheck
 from tests.services.conftest import ACME, World
 
@@ -88,3 +89,27 @@ def test_work_that_asks_nobody_says_nothing_of_the_server(
     desk.carry_out(lambda *_: 1, done.append, lambda _: None, tells_reach=False)
     qtbot.waitUntil(lambda: done == [1])
     assert desk.offline
+
+
+def test_the_list_of_the_first_company_is_read_after_the_first_picture(
+    desk: OpenCompany, world: World, qtbot: QtBot
+) -> None:
+    read: list[str] = []
+    desk._glance = world.store.consumers
+    kept = desk._kept
+    desk._kept = lambda company, listing=None: read.append(company.id) or kept(company, listing)  # type: ignore[method-assign, func-returns-value]
+    world.store.consumers.replace(MILLS.id, consumers(3), (), START)
+    desk.open(MILLS)
+    assert (desk.count, desk.refreshed_at, read) == (3, START, [])
+    desk.release()
+    with qtbot.waitSignal(desk.list_changed):
+        pass
+    assert read == [MILLS.id]
+    assert desk.listing.consumers == consumers(3)
+
+
+def test_a_page_that_asks_for_the_list_before_gets_it(desk: OpenCompany, world: World) -> None:
+    desk._glance = world.store.consumers
+    world.store.consumers.replace(MILLS.id, consumers(3), (), START)
+    desk.open(MILLS)
+    assert len(desk.listing.consumers) == 3

@@ -11,9 +11,11 @@ from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop.domain.consumer import Consumer
+from desktop.domain.modules import Module
 from desktop.domain.progress import Unwatched
 from desktop.domain.record import Outcome, Verification
 from desktop.domain.rotation import Rotation, Step
+from desktop.domain.secret import Secret
 from desktop.services.records import Records
 from desktop.ui.pages.api_connections.rotation_part import HandOver, RotationPart
 from desktop.ui.pages.api_connections.rotation_rows import Place
@@ -21,6 +23,7 @@ from desktop.ui.pages.api_connections.rotation_words import tokens_words
 from desktop.ui.pages.api_connections.rotation_work import RotationWork
 from desktop.ui.shell.icons import Icons
 from desktop.ui.shell.language import Language
+from desktop.ui.shell.messages import Message
 from desktop.ui.shell.moments import today
 from desktop.ui.shell.open_company import OpenCompany, Reach
 from desktop.ui.shell.tasks import Tasks
@@ -79,6 +82,31 @@ def test_the_hand_over_opens_for_the_twin(
     assert step_of(part) is Step.TESTED  # only the person says that it is done
 
 
+def test_the_test_says_what_the_twin_reaches_beside_the_old_one(
+    qtbot: QtBot, world: World, shown: tuple[OpenCompany, list[Consumer], RotationPart]
+) -> None:
+    desk, _, part = shown
+    said: list[Message] = []
+    part.said.connect(lambda words: said.append(words()))
+    part.begin.click()
+    qtbot.waitUntil(lambda: step_of(part) is Step.TWIN_MADE)
+    twin = next(one for one in desk.listing.consumers if one.name.endswith(")"))
+    world.probe.pairs[twin.key] = (Secret(""), frozenset({Module.ASSETS, Module.TASKS}))
+    part.rows[Step.TESTED].act.click()
+    qtbot.waitUntil(lambda: step_of(part) is Step.TESTED)
+    words = part.rows[Step.TESTED].detail
+    assert words.startswith("Its key and secret work. It doesn't reach what the old one reaches: Human")
+    assert "Assets" not in words
+    assert (said[-1].level, said[-1].text) == ("warning", words)
+    world.probe.pairs.clear()
+    part.undo.click()
+    qtbot.waitUntil(lambda: step_of(part) is Step.TWIN_MADE)
+    part.rows[Step.TESTED].act.click()
+    qtbot.waitUntil(lambda: step_of(part) is Step.TESTED)
+    assert "It reaches the same as the old one: Assets, " in part.rows[Step.TESTED].detail
+    assert said[-1].level == "ok"
+
+
 def test_one_thing_at_a_time(
     qtbot: QtBot, world: World, shown: tuple[OpenCompany, list[Consumer], RotationPart]
 ) -> None:
@@ -114,6 +142,7 @@ def test_without_the_old_secret_nothing_is_offered_to_be_tried(
     ("ago", "words"),
     [
         (timedelta(), ": 120 minute"),
+        (timedelta(days=-400), ": 120 minute"),  # the clock was set back
         (timedelta(minutes=59, seconds=1), ": 61 minute"),
         (timedelta(hours=1, minutes=59, seconds=59), ": 1 minute"),
         (timedelta(hours=2), "can be alive any more"),

@@ -15,11 +15,13 @@ import xlsxwriter
 from desktop.domain.csv_guard import guarded
 from desktop.domain.errors import DeskError, DiskFull, FileInUse, FileNotWritten
 from desktop.domain.exported import ExportedTable
+from desktop.domain.honest_text import honest
 
 FULL = {errno.ENOSPC, errno.EDQUOT}
 WINDOWS_SHARING = {32, 33}  # ERROR_SHARING_VIOLATION, ERROR_LOCK_VIOLATION
 NARROWEST, WIDEST = 8, 60  # characters
 TITLE_LIMIT = 31  # Excel's, for the name of a sheet
+CELL_LIMIT = 32_767 - 1  # Excel's, and room for the apostrophe of the guard
 NOT_IN_TITLES = str.maketrans(dict.fromkeys("[]:*?/\\", " "))
 
 
@@ -48,12 +50,17 @@ def write_table(path: Path, table: ExportedTable) -> None:
 
 
 def csv_bytes(table: ExportedTable) -> bytes:
-    """RFC 4180, UTF-8 with the mark by which Excel knows it; no cell begins like a formula."""
+    """UTF-8 with the mark by which Excel knows it."""
+    return csv_text(table).encode("utf-8-sig")
+
+
+def csv_text(table: ExportedTable) -> str:
+    """RFC 4180; no cell begins like a formula."""
     text = io.StringIO(newline="")
     writer = csv.writer(text, delimiter=table.separator, lineterminator="\r\n")
     for row in (table.headings, *table.rows):
         writer.writerow([guarded(_clean(cell)) for cell in row])
-    return text.getvalue().encode("utf-8-sig")
+    return text.getvalue()
 
 
 def xlsx_bytes(table: ExportedTable) -> bytes:
@@ -90,8 +97,10 @@ def _width(column: int, table: ExportedTable) -> int:
 
 
 def _clean(cell: str) -> str:
-    """Half of a surrogate pair, which JSON may carry, can't be written as UTF-8."""
-    return cell.encode("utf-8", "replace").decode("utf-8")
+    """Nothing hidden goes out, whoever wrote it; and no more than a spreadsheet has room for, which would
+    leave the whole cell out."""
+    text = honest(cell)
+    return text if len(text) <= CELL_LIMIT else f"{text[: CELL_LIMIT - 1]}…"
 
 
 def _told(problem: OSError, path: Path) -> DeskError:

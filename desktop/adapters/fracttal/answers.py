@@ -8,6 +8,7 @@ from typing import Any
 
 from desktop.adapters.fracttal.exchange import Answer
 from desktop.adapters.fracttal.limit import seconds_until_reset
+from desktop.adapters.nesting import is_nested_at_most
 from desktop.domain.errors import (
     AnswerLost,
     ClockOff,
@@ -125,22 +126,8 @@ def _parsed(body: bytes) -> Any:
         document = json.loads(body.decode("utf-8-sig"), parse_constant=_no_constant)
     except (ValueError, RecursionError):
         return _BROKEN
-    return document if _depth_is_sane(document) else _BROKEN
+    return document if is_nested_at_most(DEEPEST, document) else _BROKEN
 
 
 def _no_constant(name: str) -> None:
     raise ValueError(name)  # NaN and Infinity are no JSON (RFC 8259, 6)
-
-
-def _depth_is_sane(document: Any) -> bool:
-    level = [document]
-    for _ in range(DEEPEST):
-        level = [
-            inner
-            for value in level
-            if isinstance(value, dict | list)
-            for inner in (value.values() if isinstance(value, dict) else value)
-        ]
-        if not level:
-            return True
-    return False

@@ -36,9 +36,9 @@ def app_authorization(record: Record) -> AppAuthorization:
     return AppAuthorization(
         id=record.identity("id"),
         consumer_id=record.identity("consumer_id"),
-        application=record.text("consumer_name", ""),
-        person=record.text("account_name", ""),
-        email=record.text("account_email", ""),
+        application=record.line("consumer_name", ""),
+        person=record.line("account_name", ""),
+        email=record.line("account_email", ""),
         granted_at=record.moment("granted_at"),
         last_used_at=record.moment_if_any("last_used_at"),
     )

@@ -32,14 +32,14 @@ def account(record: Record) -> Account:
     """Raises WrongShape."""
     return Account(
         id=record.identity("id"),
-        name=record.text("name", ""),
-        email=record.text("email", ""),
+        name=record.line("name", ""),
+        email=record.line("email", ""),
         active=record.flag("active"),
-        type=record.text("type_user", ""),
-        profile=record.text("profiles_description", ""),
+        type=record.line("type_user", ""),
+        profile=record.line("profiles_description", ""),
         only_request=record.flag("only_request"),
         group_id=record.number_if_any("id_group_permission"),
-        group_name=record.text("groups_permissions_description", ""),
+        group_name=record.line("groups_permissions_description", ""),
         last_request_at=record.moment_if_any("last_date_request"),
     )
 
@@ -48,12 +48,12 @@ def transaction(record: Record) -> Transaction:
     """Raises WrongShape."""
     return Transaction(
         at=record.moment("event_date"),
-        ip_address=record.text("ip_address", ""),
-        name=record.text("name", ""),
-        email=record.text("email", ""),
-        module=record.text("module", ""),
-        sub_module=record.text("sub_module", ""),
-        action=record.text("action", ""),
+        ip_address=record.line("ip_address", ""),
+        name=record.line("name", ""),
+        email=record.line("email", ""),
+        module=record.line("module", ""),
+        sub_module=record.line("sub_module", ""),
+        action=record.line("action", ""),
         description=record.text("description", ""),
     )
 

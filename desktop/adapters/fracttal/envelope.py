@@ -9,6 +9,8 @@ from desktop.adapters.fracttal.answers import document_of, message_in, refusal
 from desktop.adapters.fracttal.exchange import Answer
 from desktop.domain.errors import AnswerLost, BadAnswer, DeskError, RequestRefused, WrongShape
 
+MOST_TOTAL = 10**9  # what a bar of progress can count to
+
 
 @dataclass(frozen=True, slots=True)
 class Envelope:
@@ -49,6 +51,8 @@ def _opened(answer: Answer) -> Envelope:
     total = document.get("total")
     if isinstance(total, str) and total.isascii() and total.isdigit():
         total = int(total[:18])
-    if total is not None and (not isinstance(total, int) or isinstance(total, bool) or total < 0):
+    if total is not None and (not isinstance(total, int) or isinstance(total, bool)):
+        raise WrongShape(answer.host, "total")
+    if total is not None and not 0 <= total <= MOST_TOTAL:
         raise WrongShape(answer.host, "total")
     return Envelope(document.get("data"), total)

@@ -82,7 +82,7 @@ def task_row(record: Record) -> TaskRow:
         folio=record.identity("wo_folio"),
         status=record.number("id_status_work_order"),
         trigger=record.text("trigger_description", ""),
-        location=record.text("parent_description", "").strip(),
+        location=record.line("parent_description", "").strip(),
         created_at=record.moment_if_any("creation_date"),
         due_at=record.moment_if_any("date_maintenance"),
         finished_at=record.moment_if_any("final_date"),
@@ -92,14 +92,14 @@ def task_row(record: Record) -> TaskRow:
 
 def pending_task(record: Record) -> PendingTask:
     """Raises WrongShape."""
-    return PendingTask(record.amount("delay"), record.text("parent_description", "").strip())
+    return PendingTask(record.amount("delay"), record.line("parent_description", "").strip())
 
 
 def request_row(record: Record) -> RequestRow:
     """Raises WrongShape."""
     return RequestRow(
         status=record.number("id_status"),
-        location=record.text("parent_description", "").strip(),
+        location=record.line("parent_description", "").strip(),
         created_at=record.moment_if_any("creation_date"),
     )
 

@@ -4,15 +4,16 @@ from __future__ import annotations
 
 import hashlib
 import json
-import unicodedata
 from collections.abc import Iterator
 from datetime import UTC, datetime
 from typing import Any
 
 from desktop.domain.errors import WrongShape
+from desktop.domain.honest_text import honest, honest_line
 from desktop.domain.secret import Secret
 
 LONGEST_TEXT = 2_000
+LONGEST_LINE = 250  # twice what management-api.yaml lets a name have
 LONGEST_EXACT = 1_024  # fracttal.md: keys and secrets are taken up to this
 
 
@@ -30,11 +31,17 @@ class Record:
         self._where = where
 
     def text(self, name: str, default: str | None = None) -> str:
-        """Without control characters but line breaks and tabs, cut at 2,000."""
+        """With nothing hidden in it (domain.honest_text), cut at 2,000."""
         value = self._get(name, default)
         if not isinstance(value, str):
             raise self.wrong(name)
         return clean(value)
+
+    def line(self, name: str, default: str | None = None, most: int = LONGEST_LINE) -> str:
+        """As `text`, on one line of at most `most` characters: names are shown where there is no room for
+        more."""
+        line = honest_line(self.text(name, default))
+        return line if len(line) <= most else f"{line[: most - 1]}…"
 
     def exact(self, name: str) -> str:
         """Text that is nothing unless it is whole: printable, 1 to 1,024 characters."""
@@ -130,11 +137,8 @@ def rows_of(data: object, host: str) -> list[Record]:
 
 
 def clean(text: str) -> str:
-    """`text` as it can be kept and shown: no NUL, no half of a surrogate pair, at most 2,000 characters."""
-    kept = text[: LONGEST_TEXT * 2]
-    return "".join(c for c in kept if c in "\n\t" or unicodedata.category(c) not in ("Cc", "Cs"))[
-        :LONGEST_TEXT
-    ]
+    """`text` as it can be kept and shown, at most 2,000 characters of it."""
+    return honest(text[:LONGEST_TEXT])
 
 
 def is_identity(text: str) -> bool:

@@ -6,6 +6,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Generic, TypeVar
 
+from desktop.adapters.fracttal.ahead import Ahead
 from desktop.adapters.fracttal.calls import Calls
 from desktop.adapters.fracttal.envelope import Envelope
 from desktop.adapters.fracttal.limit import LimitWatch
@@ -48,16 +49,25 @@ class Reader:
         `told` hears how many of how many there are, instead of `progress`.
         """
 
-        def page_from(start: int) -> Page[T]:
+        def asked_for(start: int) -> Envelope:
             pause = self._watch.pause()
             if pause:
                 progress.wait(pause)
             asked = {**(query or {}), "start": str(start), "limit": str(PAGE)}
-            envelope = self._retries.read(lambda: self._calls.read(path, asked), progress)
-            parsed = [parse(record) for record in rows_of(envelope.data, self._host)]
-            return page_of(envelope, {identity(value): value for value in parsed})
+            return self._retries.read(lambda: self._calls.read(path, asked), progress)
 
-        return read_pages(page_from, told or progress.report, self._host)
+        with Ahead(asked_for) as ahead:
+
+            def page_from(start: int) -> Page[T]:
+                envelope = ahead.take(start)
+                rows = rows_of(envelope.data, self._host)
+                following = start + len(rows)
+                if rows and following < (envelope.total or 0):
+                    ahead.ask(following)  # it comes while this one is looked at
+                parsed = [parse(record) for record in rows]
+                return page_of(envelope, {identity(value): value for value in parsed})
+
+            return read_pages(page_from, told or progress.report, self._host)
 
     def page(
         self,

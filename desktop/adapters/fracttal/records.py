@@ -4,26 +4,28 @@ from __future__ import annotations
 
 from typing import Any
 
-from desktop.adapters.fracttal.parsing import Record
+from desktop.adapters.fracttal.parsing import LONGEST_TEXT, Record
 from desktop.domain.consumer import Consumer, ConsumerForm, GrantType, IssuedConsumer
 from desktop.domain.errors import InvalidFields, Problem
 from desktop.domain.permission import ModuleRights, PermissionGroup, Right
 
+_GRANTS = {grant.value: grant for grant in GrantType}
+
 
 def issued_consumer(record: Record) -> IssuedConsumer:
     """The consumer, and apart from it the secret where the server shows one. Raises WrongShape."""
-    grant_type = record.text("grant_type")
-    if grant_type not in set(GrantType):
+    grant_type = _GRANTS.get(record.text("grant_type"))
+    if grant_type is None:
         raise record.wrong("grant_type")
     consumer = Consumer(
         id=record.identity("id"),
-        name=record.text("name"),
+        name=record.line("name"),
         description=record.text("description", ""),
-        grant_type=GrantType(grant_type),
+        grant_type=grant_type,
         group_id=record.number("id_group_permission"),
-        group_name=record.text("groups_permissions_description", ""),
+        group_name=record.line("groups_permissions_description", ""),
         key=record.exact("key"),
-        callback_url=record.text("callback_url", ""),
+        callback_url=record.line("callback_url", "", LONGEST_TEXT),
         created_at=record.moment("created_at"),
         last_used_at=record.moment_if_any("last_used_at"),
     )
@@ -34,7 +36,7 @@ def permission_group(record: Record) -> PermissionGroup:
     """Raises WrongShape."""
     return PermissionGroup(
         id=record.number("id"),
-        name=record.text("description", ""),
+        name=record.line("description", ""),
         read_only=record.flag("read_only"),
         permissions=tuple(_module_rights(part) for part in record.records("permissions")),
     )
@@ -61,7 +63,7 @@ def body_of(form: ConsumerForm) -> dict[str, Any]:
 def _module_rights(record: Record) -> ModuleRights:
     return ModuleRights(
         module=record.number("module"),
-        sub_module=record.text("sub_module", ""),
+        sub_module=record.line("sub_module", ""),
         rights=frozenset(right for right in Right if record.flag(right.value)),
     )
 

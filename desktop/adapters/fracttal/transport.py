@@ -10,6 +10,7 @@ import threading
 import time
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from pathlib import Path
 from typing import Any
 from urllib.parse import urlsplit
 
@@ -195,6 +196,19 @@ def _note(call: Call, outcome: str, started: float) -> None:
 def _system_trust() -> ssl.SSLContext:
     """Verifies by the system's certificate store; there is deliberately no switch to turn it off."""
     return truststore.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
+
+
+def trusted_authorities() -> int:
+    """How many certificates of authorities OpenSSL takes from this system; 0 where the system itself
+    verifies and no list is read (Windows, macOS)."""
+    context = _system_trust()
+    context.wrap_bio(ssl.MemoryBIO(), ssl.MemoryBIO(), server_hostname="localhost")  # loads them
+    # truststore keeps what it read to itself, so that nobody takes an empty list for no trust.
+    inner: ssl.SSLContext | None = getattr(context, "_ctx", None)
+    read = len(inner.get_ca_certs()) if inner is not None else 0
+    folder = ssl.get_default_verify_paths().capath
+    # Of a folder, OpenSSL reads a certificate when it is asked for.
+    return read or (sum(1 for _ in Path(folder).glob("*.[0-9]")) if folder else 0)
 
 
 class _Sent:

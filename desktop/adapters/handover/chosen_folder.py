@@ -7,7 +7,7 @@ import shutil
 import unicodedata
 import zipfile
 from collections.abc import Iterator, Mapping
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
 from desktop.adapters.store.failures import NO_ROOM
@@ -86,13 +86,15 @@ def _names(folder: Path, stem: str, ending: str) -> Iterator[Path]:
 
 def _write(path: Path, content: bytes) -> None:
     """Whole or not at all. Raises FileExistsError."""
-    with open(path, "xb", opener=private_opener) as file:
-        try:
+    file = open(path, "xb", opener=private_opener)  # noqa: SIM115 - closed before it is removed
+    try:
+        with file:
             file.write(content)
-            file.flush()
-        except OSError:
+    except OSError:
+        # Windows removes no open file, and would tell of that instead.
+        with suppress(OSError):
             path.unlink(missing_ok=True)
-            raise
+        raise
     if path.suffix in EXECUTABLE:
         path.chmod(0o700)
 

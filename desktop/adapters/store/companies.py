@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
-from desktop.adapters.store.database import Database
 from desktop.domain.company import Addresses, Company, CompanyKind, SignIn
+
+if TYPE_CHECKING:
+    from desktop.adapters.store.database import Database
 
 
 class StoredCompanies:

@@ -7,14 +7,16 @@ from __future__ import annotations
 
 import json
 from datetime import datetime
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from desktop.adapters.store.database import Database
 from desktop.adapters.store.guided import guided_consumers
 from desktop.adapters.store.moments import from_microseconds, to_microseconds
 from desktop.domain.consumer import Consumer, GrantType
 from desktop.domain.listing import ConsumerListing
 from desktop.domain.permission import ModuleRights, PermissionGroup, Right
+
+if TYPE_CHECKING:
+    from desktop.adapters.store.database import Database
 
 Row = tuple[Any, ...]
 

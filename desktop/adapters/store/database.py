@@ -8,13 +8,16 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from threading import RLock
-from typing import Any, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
-from desktop.adapters.store.backups import back_up
-from desktop.adapters.store.failures import is_damage, problem_of
+from desktop.adapters.store.backups import back_up, has_one_of_today
+from desktop.adapters.store.failures import is_damage, problem_of, translated
 from desktop.adapters.store.private import private_file
+from desktop.domain.backup import BackupReason
 from desktop.domain.errors import StoreBroken, StoreProblem
-from desktop.domain.recovery import Recovery
+
+if TYPE_CHECKING:
+    from desktop.domain.recovery import Recovery
 
 FILE = "desk.sqlite3"
 # Exists when damage was met while running: the next start looks at the whole file.
@@ -36,6 +39,10 @@ class Database:
         self._depth = 0
         self._undo: list[Callable[[], None]] = []
         self._open = True
+
+    @property
+    def folder(self) -> Path:
+        return self._folder
 
     @contextmanager
     def transaction(self) -> Iterator[None]:
@@ -99,10 +106,34 @@ class Database:
             finally:
                 self._connection.close()
 
-    def _back_up_what_changed(self) -> None:
-        if self.read("SELECT changed FROM durable") == [(1,)]:
-            back_up(self._connection, self._folder)
-            self._run("UPDATE durable SET changed = 0")
+    def back_up_if_due(self) -> None:
+        """While the program runs for long: once in a day with changes. Raises StoreProblem."""
+        with self.lock, translated(self._folder):
+            if self._open and not self._depth and not (self._folder / SUSPECT).exists():
+                self._back_up_what_changed(once_a_day=True)
+
+    def set_aside(self) -> Path:
+        """A copy of what is there, before it is replaced. Raises StoreProblem."""
+        with self.lock, translated(self._folder):
+            return back_up(self._connection, self._folder, BackupReason.RESTORE)
+
+    @contextmanager
+    def attached(self, path: Path) -> Iterator[None]:
+        """Inside, the tables of another file can be read as `other.<name>`. Raises StoreProblem."""
+        with self.lock:
+            self._run("ATTACH ? AS other", (str(path),))
+            try:
+                yield
+            finally:
+                self._run("DETACH other")
+
+    def _back_up_what_changed(self, *, once_a_day: bool = False) -> None:
+        if self.read("SELECT changed FROM durable") != [(1,)]:
+            return
+        if once_a_day and has_one_of_today(self._folder):
+            return
+        back_up(self._connection, self._folder, BackupReason.CHANGED)
+        self._run("UPDATE durable SET changed = 0")
 
     def _run(self, sql: str, parameters: Sequence[object] = ()) -> None:
         self._guarded(lambda: self._connection.execute(sql, parameters))

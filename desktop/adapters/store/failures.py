@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import errno
+import shutil
 import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -13,6 +14,7 @@ from desktop.domain.errors import DiskFull, FolderNotWritable, StoreBroken, Stor
 NO_ROOM = (
     {errno.ENOSPC, errno.EDQUOT, errno.EFBIG} if hasattr(errno, "EDQUOT") else {errno.ENOSPC, errno.EFBIG}
 )
+LEAST_ROOM = 256 * 1024  # bytes
 DAMAGED = {sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB}
 # BUSY is here because another program holds the file for longer than `busy_timeout`: it isn't damaged.
 NOT_WRITABLE = {
@@ -41,11 +43,19 @@ def problem_of(error: sqlite3.Error | OSError, folder: Path) -> StoreProblem:
     if isinstance(error, OSError):
         return DiskFull() if error.errno in NO_ROOM else FolderNotWritable(str(folder))
     code = primary_code(error)
-    if code == sqlite3.SQLITE_FULL:
+    if code == sqlite3.SQLITE_FULL or (code == sqlite3.SQLITE_IOERR and _has_no_room(folder)):
         return DiskFull()
     if code in NOT_WRITABLE:
         return FolderNotWritable(str(folder))
     return StoreBroken()
+
+
+def _has_no_room(folder: Path) -> bool:
+    """SQLite calls it a fault of the disk when there is no room for the files beside its own."""
+    try:
+        return shutil.disk_usage(folder).free < LEAST_ROOM
+    except OSError:
+        return False
 
 
 @contextmanager

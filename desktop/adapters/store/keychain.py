@@ -1,4 +1,4 @@
-"""The system's keychain, which holds one item: the vault's key. Nothing here blocks longer than it says."""
+"""The system's keychain, which holds the vault's key, one item. Nothing here blocks longer than it says."""
 
 from __future__ import annotations
 
@@ -23,6 +23,9 @@ from desktop.domain.errors import (
 
 SERVICE = "org.consumerdesk.ConsumerDesk"
 USER = "vault-key"
+# Only while the key is being changed: a keychain may take the old item away before it adds the new one
+# (that of macOS does), and one of the two keys must be there at every moment.
+_NEXT = "-next"  # after the name of the item
 KEY_BYTES = 32
 PATIENCE = 8.0  # seconds
 PATIENCE_WITH_PROMPT = 120.0
@@ -42,6 +45,10 @@ class Backend(Protocol):
     def delete_password(self, service: str, username: str) -> None: ...
 
 
+def _dropped(_answer: object) -> None:
+    pass
+
+
 class SystemKeychain:
     """Windows Credential Manager, macOS Keychain, Secret Service or KWallet; no other is ever used."""
 
@@ -51,10 +58,14 @@ class SystemKeychain:
         patience: float = PATIENCE,
         patience_with_prompt: float = PATIENCE_WITH_PROMPT,
         system: str = sys.platform,
+        item: str = USER,
     ) -> None:
+        """`item` is another than the vault's for whoever tries the keychain only."""
+        self._item = item
         self._patience = patience
         self._patience_with_prompt = patience_with_prompt
         self._system = system
+        self._is_writing = False
 
     def key(self, *, may_ask: bool, late: Callable[[bytes | KeychainProblem], None]) -> bytes:
         """The vault's key, 32 bytes, made when the keychain has none.
@@ -63,17 +74,60 @@ class SystemKeychain:
         KeychainLocked, KeychainDenied, KeychainSilent; after the last the answer goes to `late`, from
         another thread, if it ever comes.
         """
-        call = _Call(partial(_fetch_or_make, self._system, may_ask), partial(_problem, may_ask), late)
+        call = _Call(
+            partial(_fetch_or_make, self._system, self._item, may_ask), partial(_problem, may_ask), late
+        )
         return call.answer(self._patience_with_prompt if may_ask else self._patience)
+
+    def keep_next(self, key: bytes) -> None:
+        """Puts the key of a change beside the one in use. Raises KeychainProblem, also when what is read
+        back isn't it; after KeychainSilent it may be there or not."""
+        if self._is_writing:
+            raise KeychainSilent  # the earlier one would come after this one, and win
+
+        def answered(_answer: object) -> None:
+            self._is_writing = False
+
+        self._is_writing = True
+        try:
+            self._asked(partial(_keep_next, self._system, self._item, key), answered)
+        except KeychainSilent:
+            raise
+        except KeychainProblem:
+            self._is_writing = False
+            raise
+        self._is_writing = False
+
+    def next_key(self) -> bytes | None:
+        """What `keep_next` put there, until `settle`. Never asks the person. Raises KeychainProblem."""
+        call = _Call(partial(_next_key, self._system, self._item), partial(_problem, False), _dropped)
+        return call.answer(self._patience)
+
+    def settle(self, key: bytes | None) -> None:
+        """Ends a change: `key` becomes the one in use, or stays as it was without one; the next goes. Raises
+        KeychainProblem; then it can be done again."""
+        self._asked(partial(_settle, self._system, self._item, key))
 
     def erase(self) -> None:
         """Removes the key: whatever was sealed with it can't be read ever again. Raises KeychainProblem."""
-        call = _Call(partial(_erase, self._system), partial(_problem, True), _dropped)
-        call.answer(self._patience_with_prompt)
+        self._asked(partial(_erase, self._system, self._item))
 
+    def _asked(
+        self, work: Callable[[Callable[[], None]], None], late: Callable[[object], None] = _dropped
+    ) -> None:
+        """The person waits for it, so the system may show its prompt. Once they were told that it failed, it
+        changes nothing any more, however late the keychain answers: what `work` is given raises then."""
+        given_up = Event()
 
-def _dropped(_answer: object) -> None:
-    pass
+        def go_on() -> None:
+            if given_up.is_set():
+                raise KeychainSilent
+
+        try:
+            _Call(partial(work, go_on), partial(_problem, True), late).answer(self._patience_with_prompt)
+        except KeychainSilent:
+            given_up.set()
+            raise
 
 
 class _Call(Generic[T]):
@@ -131,15 +185,19 @@ def _once_more_if_gone(work: Callable[[], T]) -> T:
     return work()
 
 
-def _fetch_or_make(system: str, may_ask: bool) -> bytes:
+def _fetch_or_make(system: str, item: str, may_ask: bool) -> bytes:
     backend = _backend(system, may_ask)
-    kept = backend.get_password(SERVICE, USER)
+    kept = backend.get_password(SERVICE, item)
+    if kept is None:
+        kept = backend.get_password(
+            SERVICE, item + _NEXT
+        )  # a change of key was cut short between the two items
     if kept is None:
         made = base64.b64encode(os.urandom(KEY_BYTES)).decode("ascii")
-        backend.set_password(SERVICE, USER, made)
+        backend.set_password(SERVICE, item, made)
         # What is read back counts: another instance may have made one in the same moment, and a
         # keychain that takes a value without keeping it is found here, before anything is sealed.
-        kept = backend.get_password(SERVICE, USER)
+        kept = backend.get_password(SERVICE, item)
     return _decoded(kept)
 
 
@@ -155,10 +213,38 @@ def _decoded(text: str | None) -> bytes:
     return key
 
 
-def _erase(system: str) -> None:
+def _keep_next(system: str, item: str, key: bytes, go_on: Callable[[], None]) -> None:
     backend = _backend(system, True)
-    if backend.get_password(SERVICE, USER) is not None:
-        backend.delete_password(SERVICE, USER)
+    go_on()
+    backend.set_password(SERVICE, item + _NEXT, base64.b64encode(key).decode("ascii"))
+    if _decoded(backend.get_password(SERVICE, item + _NEXT)) != key:
+        raise KeychainDenied
+
+
+def _next_key(system: str, item: str) -> bytes | None:
+    kept = _backend(system, False).get_password(SERVICE, item + _NEXT)
+    return None if kept is None else _decoded(kept)
+
+
+def _settle(system: str, item: str, key: bytes | None, go_on: Callable[[], None]) -> None:
+    backend = _backend(system, True)
+    if key is not None:
+        wanted = base64.b64encode(key).decode("ascii")
+        if backend.get_password(SERVICE, item) != wanted:
+            go_on()
+            backend.set_password(SERVICE, item, wanted)
+            if backend.get_password(SERVICE, item) != wanted:
+                raise KeychainDenied
+    if backend.get_password(SERVICE, item + _NEXT) is not None:
+        backend.delete_password(SERVICE, item + _NEXT)
+
+
+def _erase(system: str, item: str, go_on: Callable[[], None]) -> None:
+    backend = _backend(system, True)
+    for each in (item + _NEXT, item):
+        if backend.get_password(SERVICE, each) is not None:
+            go_on()
+            backend.delete_password(SERVICE, each)
 
 
 def _backend(system: str, may_ask: bool) -> Backend:

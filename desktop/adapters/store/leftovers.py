@@ -9,15 +9,25 @@ from pathlib import Path
 DATA = (
     "desk.sqlite3*",
     "desk.suspect",
+    "desk.lock",
+    "raise/*.ask",
     "desk.rebuilding.sqlite3*",
     "desk.rebuilt.sqlite3*",
     "desk.damaged-*.sqlite3*",
     "backups/desk-*.sqlite3*",
+    "backups/before-restore-*.sqlite3*",
+    "backups/restoring.sqlite3*",
     "backups/unfinished.sqlite3*",
     "sample/sample.sqlite3*",
 )
 CONFIG = ("settings.json", "settings.broken.json", "settings.unfinished.json")
-LOG = ("desk.log*", "desk.faults.log")
+LOG = ("desk.log*", "desk.faults.log", "desk.crash-*.txt")
+
+
+def remove_damaged(folder: Path) -> None:
+    """What was set aside when a damaged file was mended. Raises OSError."""
+    for path in folder.glob("desk.damaged-*.sqlite3*"):
+        path.unlink(missing_ok=True)
 
 
 class FilesLeft:

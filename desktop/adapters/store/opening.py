@@ -59,6 +59,9 @@ def _opened(folder: Path, migrations: Migrations) -> sqlite3.Connection:
     private_file(path)  # first, because -wal and -shm take over its mode
     connection = sqlite3.connect(path, check_same_thread=False, isolation_level=None)
     try:
+        connection.execute(f"PRAGMA busy_timeout = {BUSY_MILLISECONDS}")
+        if version_of(connection) > len(migrations):
+            raise StoreTooNew  # before anything is changed, and before damage is looked for
         _set_up(connection)
         if to_check and not is_whole(connection):
             raise _Damaged
@@ -76,7 +79,6 @@ def _opened(folder: Path, migrations: Migrations) -> sqlite3.Connection:
 
 
 def _set_up(connection: sqlite3.Connection) -> None:
-    connection.execute(f"PRAGMA busy_timeout = {BUSY_MILLISECONDS}")
     connection.execute("PRAGMA journal_mode = WAL")
     # FULL, not NORMAL: with NORMAL the last commits may be missing after a power cut, and a secret that
     # the server shows once, or the note that a creation is under way, must not be. There are a few commits
@@ -88,8 +90,6 @@ def _set_up(connection: sqlite3.Connection) -> None:
 
 def _bring_up_to_date(connection: sqlite3.Connection, folder: Path, migrations: Migrations) -> None:
     version = version_of(connection)
-    if version > len(migrations):
-        raise StoreTooNew
     names = {name for (name,) in connection.execute("SELECT name FROM sqlite_schema WHERE type = 'table'")}
     if version == 0 and names:
         raise _Damaged  # a database, but not ours

@@ -12,7 +12,8 @@ from pathlib import Path
 from desktop.adapters.store.backups import newest_good
 from desktop.adapters.store.database import FILE
 from desktop.adapters.store.private import private_file, settle_folder
-from desktop.adapters.store.schema import DURABLE, Migrations, migrate
+from desktop.adapters.store.schema import DURABLE, Migrations, migrate, version_of
+from desktop.domain.errors import StoreTooNew
 
 UNFINISHED = "desk.rebuilding.sqlite3"
 REBUILT = "desk.rebuilt.sqlite3"
@@ -27,7 +28,7 @@ def rebuild(folder: Path, migrations: Migrations) -> None:
     """Writes REBUILT: what isn't a cache, from the damaged file and, where that has holes, a backup.
 
     Killed at any moment, it is done again at the next start: the damaged file is only read here.
-    Raises sqlite3.Error, OSError.
+    Raises StoreTooNew, sqlite3.Error, OSError.
     """
     unfinished = folder / UNFINISHED
     unfinished.unlink(missing_ok=True)
@@ -36,6 +37,8 @@ def rebuild(folder: Path, migrations: Migrations) -> None:
         closing(sqlite3.connect(unfinished, isolation_level=None)) as fresh,
         newest_good(folder) as backup,
     ):
+        if backup is not None and version_of(backup) > len(migrations):
+            raise StoreTooNew  # what this version doesn't know would be lost
         fresh.execute("PRAGMA foreign_keys = ON")
         migrate(fresh, migrations)
         fresh.execute("BEGIN")

@@ -63,7 +63,9 @@ DURABLE: dict[str, tuple[str, ...]] = {
     "judgement": ("company_id", "consumer_id", "content"),
 }
 CACHE = ("refresh", "permission_group", "consumer", "snapshot")
-TABLES = frozenset((*DURABLE, *CACHE, "durable"))
+# Of this file alone: neither backed up nor restored.
+OWN = ("durable", "vault_key")
+TABLES = frozenset((*DURABLE, *CACHE, *OWN))
 
 _OF_COMPANY = "company_id TEXT NOT NULL REFERENCES company (id) ON DELETE CASCADE"
 
@@ -313,6 +315,16 @@ _ROTATION = (
     *_watched("rotation"),
 )
 
+_VAULT_KEY = (
+    # Under which key this file's secrets are sealed, and whether that is being changed.
+    """CREATE TABLE vault_key (
+        only_row INTEGER PRIMARY KEY CHECK (only_row = 1),
+        key_id TEXT NOT NULL,
+        changing INTEGER NOT NULL
+    ) STRICT""",
+    "INSERT INTO vault_key VALUES (1, '', 0)",
+)
+
 # One entry per version, oldest first; entries are added, never changed.
 Migrations = Sequence[Sequence[str]]
 MIGRATIONS: Migrations = (
@@ -325,6 +337,7 @@ MIGRATIONS: Migrations = (
     _ACCESS_TEST,
     _MEMORY,
     _ROTATION,
+    _VAULT_KEY,
 )
 
 

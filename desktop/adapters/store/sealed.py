@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
-from desktop.domain.secret import Secret
+if TYPE_CHECKING:
+    from desktop.domain.secret import Secret
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,6 +30,3 @@ class Sealer(Protocol):
     def seal(self, company_id: str, owner_id: str, secret: Secret) -> SealedValue: ...
 
     def unseal(self, company_id: str, owner_id: str, value: SealedValue) -> Secret: ...
-
-    def forget(self) -> None:
-        """Drops the key for good: nothing can be sealed or opened any more."""

@@ -36,10 +36,6 @@ class AesSealer:
             raise SealBroken from None
         return Secret(plain.decode("utf-8", "surrogatepass"))
 
-    def forget(self) -> None:
-        """For good. The key lives on in OpenSSL's context only, which is overwritten when it is freed."""
-        del self._cipher
-
 
 def _context(company_id: str, owner_id: str) -> bytes:
     # Each part after its length: ("a", "bc") and ("ab", "c") must not be the same.

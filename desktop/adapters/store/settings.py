@@ -10,11 +10,13 @@ from pathlib import Path
 from threading import Lock
 from typing import Any
 
+from desktop.adapters.nesting import is_nested_at_most
 from desktop.adapters.store.failures import translated
 from desktop.adapters.store.private import private_folder, private_opener, settle_folder
 
 FILE = "settings.json"
 BROKEN = "settings.broken.json"
+DEEPEST = 32
 
 log = logging.getLogger(__name__)
 
@@ -54,7 +56,7 @@ class JsonSettings:
         except (ValueError, RecursionError):
             self._set_aside()
             return {}
-        if not isinstance(values, dict):
+        if not isinstance(values, dict) or not is_nested_at_most(DEEPEST, values):
             self._set_aside()
             return {}
         return values
@@ -70,7 +72,10 @@ class JsonSettings:
         private_folder(self._folder)
         with translated(self._folder):
             partial = self._folder / "settings.unfinished.json"
-            with open(partial, "w", encoding="utf-8", opener=private_opener) as file:
+            # Half of a surrogate pair is then written as JSON writes it.
+            with open(
+                partial, "w", encoding="utf-8", errors="backslashreplace", opener=private_opener
+            ) as file:
                 file.write(text)
                 file.flush()
                 os.fsync(file.fileno())

@@ -3,18 +3,32 @@
 from __future__ import annotations
 
 import logging
+import os
 from collections.abc import Callable
 from functools import partial
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
-from desktop.adapters.store.database import Database
+from desktop.adapters.store.key_change import seal_copies_anew, settled
+from desktop.adapters.store.key_record import KeyRecord, put_record, read_record, reseal_database
 from desktop.adapters.store.sealed import SealBroken, SealedValue, Sealer
-from desktop.domain.errors import KeychainProblem, SecretNotKept, StoreProblem
+from desktop.domain.errors import (
+    KeychainDenied,
+    KeychainProblem,
+    KeychainSilent,
+    SecretNotKept,
+    StoreProblem,
+)
 from desktop.domain.keeping import Keeping, VaultState
+from desktop.domain.key_change import KeyChanged
 from desktop.domain.locking import SecretsLocked
-from desktop.domain.secret import Secret
+
+if TYPE_CHECKING:
+    from desktop.adapters.store.database import Database
+    from desktop.domain.secret import Secret
 
 log = logging.getLogger(__name__)
+
+KEY_BYTES = 32  # of AES-256
 
 Answer = bytes | KeychainProblem
 Place = tuple[str, str]
@@ -27,10 +41,23 @@ class Keychain(Protocol):
         """The vault's key, 32 bytes, made when there is none. Raises KeychainProblem; after KeychainSilent
         the answer goes to `late`, from another thread, if it ever comes."""
 
+    def keep_next(self, key: bytes) -> None:
+        """Puts the key of a change beside the one in use. Raises KeychainProblem."""
+
+    def next_key(self) -> bytes | None:
+        """What `keep_next` put there, until `settle`. Raises KeychainProblem."""
+
+    def settle(self, key: bytes | None) -> None:
+        """`key` becomes the one in use (None: it stays), the next one goes. Raises KeychainProblem."""
+
 
 class ErasableKeychain(Keychain, Protocol):
     def erase(self) -> None:
         """Removes the key. Raises KeychainProblem."""
+
+
+def _unheard(_answer: Answer) -> None:
+    pass
 
 
 def nobody(_state: VaultState) -> None:
@@ -69,11 +96,9 @@ class SealedVault:
             return self._state
         closings = self._closings
         try:
-            key = self._keychain.key(may_ask=may_ask, late=partial(self._late, closings))
+            self._unlock(self._keychain.key(may_ask=may_ask, late=partial(self._late, closings)), closings)
         except KeychainProblem as problem:
             self._give_up(problem, closings)
-        else:
-            self._unlock(key, closings)
         return self._state
 
     def read(self, company_id: str, owner_id: str) -> Secret:
@@ -84,6 +109,10 @@ class SealedVault:
                 raise SecretsLocked
             waiting = self._waiting.get((company_id, owner_id))
             kept = waiting if waiting is not None else self._kept(company_id, owner_id)
+            if kept is None and self._sealer is not None and not self._is_current(self._sealer):
+                with self._database.transaction():
+                    self._catch_up()
+                kept = self._kept(company_id, owner_id)
         if kept is None:
             raise SecretNotKept
         return kept
@@ -91,8 +120,10 @@ class SealedVault:
     def keep(self, company_id: str, owner_id: str, secret: Secret) -> None:
         """Part of the caller's transaction. Raises SecretNotKept when the company isn't kept."""
         with self._database.transaction():
-            if not self._database.read("SELECT 1 FROM company WHERE id = ?", (company_id,)):
+            if not self._knows(company_id):
                 raise SecretNotKept
+            if self._sealer is not None and not self._is_current(self._sealer):
+                self._catch_up()
             if self._sealer is None:
                 self._set_waiting((company_id, owner_id), secret)
             elif self._kept(company_id, owner_id) != secret:
@@ -130,6 +161,54 @@ class SealedVault:
                 )
         return frozenset(found)
 
+    def lost(self) -> tuple[Place, ...]:
+        """Company and owner of each value under a key that is gone; none before the keychain opened."""
+        with self._database.lock:
+            if self._sealer is None:
+                return ()
+            rows = self._database.read(
+                "SELECT company_id, owner_id FROM sealed WHERE key_id <> ? ORDER BY position",
+                (self._sealer.key_id,),
+            )
+        return tuple((company_id, owner_id) for company_id, owner_id in rows)
+
+    def count_again(self) -> None:
+        """After other hands than these put sealed values into the file."""
+        with self._database.lock:
+            if self._sealer is not None:
+                self._set_state(VaultState(Keeping.KEYCHAIN, None, self._unreadable(self._sealer)))
+
+    def change_key(self) -> KeyChanged:
+        """Seals everything that can be read under a new key, in the copies of the database too.
+
+        Cut short at any moment, the keychain holds the key that the file is under, and the next start ends
+        what was begun. Raises KeychainProblem and StoreProblem; then all is under the key of before.
+        """
+        with self._database.lock:
+            old = self._sealer
+            if old is None:
+                raise self._state.problem or KeychainSilent
+        put_record(self._database, KeyRecord(old.key_id, changing=True))
+        key = os.urandom(KEY_BYTES)
+        self._keychain.keep_next(key)
+        new = self._new_sealer(key)
+        with self._database.transaction():
+            if self._sealer is not old or not self._is_current(old):
+                raise self._state.problem or KeychainDenied  # closed, or changed elsewhere, meanwhile
+            secrets = reseal_database(self._database, old, new)
+            put_record(self._database, KeyRecord(new.key_id, changing=True))
+            self._database.on_rollback(partial(self._use, old))
+            self._use(new)
+            self._set_state(VaultState(Keeping.KEYCHAIN, None, self._unreadable(new)))
+        try:
+            seal_copies_anew(self._database.folder, old, new)
+            self._keychain.settle(key)
+            put_record(self._database, KeyRecord(new.key_id))
+        except (KeychainProblem, StoreProblem) as problem:
+            log.warning("The change of key is finished at the next start: %s", type(problem).__name__)
+            return KeyChanged(secrets, settled=False)
+        return KeyChanged(secrets)
+
     def close(self) -> None:
         """Drops the key; open() fetches it again. What only memory holds stays there until then."""
         with self._database.lock:
@@ -144,9 +223,8 @@ class SealedVault:
                 self._drop_key(VaultState(Keeping.LOCKED))
 
     def _drop_key(self, state: VaultState) -> None:
+        # OpenSSL overwrites the key when the last who seals with it lets go of it.
         self._closings += 1
-        if self._sealer is not None:
-            self._sealer.forget()
         self._sealer = None
         self._set_state(state)
 
@@ -156,6 +234,8 @@ class SealedVault:
             return
         try:
             self._unlock(answer, closings)
+        except KeychainProblem as problem:
+            self._give_up(problem, closings)
         except StoreProblem as problem:
             # Nobody waits for this call; the state still says that secrets are in memory only.
             log.warning("The keychain answered late, but sealing failed: %s", type(problem).__name__)
@@ -167,21 +247,66 @@ class SealedVault:
                 self._set_state(VaultState(Keeping.LOCKED if locked else Keeping.SESSION, problem))
 
     def _unlock(self, key: bytes, closings: int) -> None:
+        following: bytes | None = key
+        while following is not None:
+            following = self._other_key(following, closings)
+
+    def _other_key(self, key: bytes, closings: int) -> bytes | None:
+        """None once the vault is open. Another process may change the key in this moment: then the one to try
+        next. Raises KeychainProblem, StoreProblem."""
+        key, record = settled(self._database, self._keychain, self._new_sealer, key)
         sealer = self._new_sealer(key)
+        if record.key_id not in ("", sealer.key_id):
+            again = self._keychain.key(may_ask=False, late=_unheard)
+            if again != key:
+                return again
         with self._database.transaction():
             if not self._is_awaited(closings):
-                return
-            self._database.on_rollback(partial(self._restore, self._state))
-            for (company_id, owner_id), secret in list(self._waiting.items()):
+                return None
+            if read_record(self._database) == record:
+                self._open_with(sealer, record)
+                return None
+        return self._keychain.key(may_ask=False, late=_unheard)
+
+    def _open_with(self, sealer: Sealer, record: KeyRecord) -> None:
+        self._database.on_rollback(partial(self._restore, self._state))
+        if record.key_id != sealer.key_id:
+            put_record(self._database, KeyRecord(sealer.key_id, record.changing))
+        for (company_id, owner_id), secret in list(self._waiting.items()):
+            if self._knows(company_id):  # a restored backup may not have it
                 self._seal(sealer, company_id, owner_id, secret)
-                self._set_waiting((company_id, owner_id), None)
-            self._sealer = sealer
-            self._key_id = sealer.key_id
-            self._set_state(VaultState(Keeping.KEYCHAIN, None, self._unreadable(sealer)))
+            self._set_waiting((company_id, owner_id), None)
+        self._use(sealer)
+        self._set_state(VaultState(Keeping.KEYCHAIN, None, self._unreadable(sealer)))
+
+    def _knows(self, company_id: str) -> bool:
+        return bool(self._database.read("SELECT 1 FROM company WHERE id = ?", (company_id,)))
 
     def _is_awaited(self, closings: int) -> bool:
         """Whether an answer of the keychain still matters: not closed since, not open already."""
         return closings == self._closings and self._sealer is None
+
+    def _is_current(self, sealer: Sealer) -> bool:
+        """False when another process changed the key since; a value under the old one would be lost."""
+        return read_record(self._database).key_id in ("", sealer.key_id)
+
+    def _catch_up(self) -> None:
+        """Takes the key of now. Inside a transaction, which is short of breath, but hardly ever needed."""
+        wanted = read_record(self._database).key_id
+        self._database.on_rollback(partial(self._restore, self._state))
+        self._sealer = None
+        try:
+            sealer = self._new_sealer(self._keychain.key(may_ask=False, late=_unheard))
+            if sealer.key_id != wanted:
+                raise KeychainDenied
+        except KeychainProblem as problem:
+            self._set_state(VaultState(Keeping.SESSION, problem))
+        else:
+            self._use(sealer)
+
+    def _use(self, sealer: Sealer) -> None:
+        self._sealer = sealer
+        self._key_id = sealer.key_id
 
     def _restore(self, state: VaultState) -> None:
         self._sealer = None

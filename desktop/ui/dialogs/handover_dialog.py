@@ -9,10 +9,8 @@ from pathlib import Path
 from PySide6.QtCore import QDate, Qt, Signal
 from PySide6.QtWidgets import (
     QDialogButtonBox,
-    QFrame,
     QLabel,
     QPushButton,
-    QScrollArea,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
@@ -41,6 +39,7 @@ from desktop.ui.shell.messages import message_for
 from desktop.ui.shell.secret_clipboard import SecretClipboard
 from desktop.ui.shell.tasks import Lane, Tasks
 from desktop.ui.shell.translated import TranslatedDialog
+from desktop.ui.widgets.scrolled_column import ScrolledColumn
 
 WIDTH, HEIGHT = 620, 720
 
@@ -112,20 +111,13 @@ class HandoverDialog(TranslatedDialog):
         self.retranslate()
 
     def _lay_out(self) -> None:
-        content = QWidget(self)
-        content.setObjectName("scrolled")
-        inside = QVBoxLayout(content)
+        area = ScrolledColumn(self)
+        inside = area.column
         inside.setContentsMargins(20, 4, 20, 8)
         inside.setSpacing(16)
         inside.addWidget(self.choices)
         inside.addWidget(self.secret_file)
         inside.addStretch(1)
-        area = QScrollArea(self)
-        area.setWidgetResizable(True)
-        area.setFrameShape(QFrame.Shape.NoFrame)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        area.setWidget(content)
         asking = QWidget(self)
         column = QVBoxLayout(asking)
         column.setContentsMargins(0, 18, 0, 16)

@@ -165,8 +165,8 @@ class HelpPage(Page):
 
     def _keys(self) -> str:
         rows = "\n".join(f"| {shortcut.keys()} | {shortcut.words} |" for shortcut in SHORTCUTS)
-        key, what = self.tr("Shortcut"), self.tr("What it does")
-        return f"# {self.tr('Keys')}\n\n| {key} | {what} |\n|---|---|\n{rows}\n"
+        title, key, what = self.tr("Keys"), self.tr("Shortcut"), self.tr("What it does")
+        return f"# {title}\n\n| {key} | {what} |\n|---|---|\n{rows}\n"
 
 
 def _title(markdown: str) -> str:

@@ -2,19 +2,28 @@
 
 from __future__ import annotations
 
+from PySide6.QtWidgets import QWidget
+
 KEYS = "keys"
 FIRST = "seven-steps"
+TEST_ACCESS, HAND_OVER, NEW_SECRETS, YEAR = "test-access", "hand-over", "new-secrets", "year"
 TOPICS = (
     FIRST,
     "consumers",
     "guided",
+    TEST_ACCESS,
+    HAND_OVER,
+    NEW_SECRETS,
+    YEAR,
     "companies",
     "home",
     "other-tabs",
     "people-and-modules",
     "log",
     "security",
+    "protection",
     "offline",
+    "terminal",
     "glossary",
     "checked",
     KEYS,
@@ -35,3 +44,12 @@ _FOR_SECTION = {
 
 def topic_for(section_id: str) -> str:
     return _FOR_SECTION.get(section_id, FIRST)
+
+
+def topic_at(widget: QWidget | None) -> str:
+    """That of the part of a page which `widget` is in: a part says so by its `topic`. "" for none."""
+    while widget is not None:
+        if topic := getattr(widget, "topic", ""):
+            return str(topic)
+        widget = widget.parentWidget()
+    return ""

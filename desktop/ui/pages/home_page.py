@@ -8,14 +8,14 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QLocale, Qt, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QScrollArea, QSpacerItem, QVBoxLayout, QWidget
 
-from desktop.ui.shell.icons import Icons
 from desktop.ui.shell.moments import how_long_ago
-from desktop.ui.shell.open_company import OpenCompany
 from desktop.ui.shell.page import Page
 from desktop.ui.widgets.flow_row import FlowRow
 
 if TYPE_CHECKING:
     from desktop.ui.pages.home.overview import Overview
+    from desktop.ui.shell.icons import Icons
+    from desktop.ui.shell.open_company import OpenCompany
 
 
 PATIENCE_MS = 1000  # a server that doesn't answer is no reason to show no figures
@@ -141,14 +141,10 @@ class HomePage(Page):
         self._show()
 
     def _show(self) -> None:
-        company, listing = self._desk.company, self._desk.listing
+        company, at = self._desk.company, self._desk.refreshed_at
         self._company.setText(company.name if company else "")
-        known = listing.refreshed_at is not None
-        count = len(listing.consumers)
-        self._count.setText(QLocale().toString(count) if known else "–")
-        self._age.setText(
-            how_long_ago(listing.refreshed_at, QLocale()) if listing.refreshed_at else self.tr("never")
-        )
+        self._count.setText(QLocale().toString(self._desk.count) if at else "–")
+        self._age.setText(how_long_ago(at, QLocale()) if at else self.tr("never"))
         self.new_consumer.setEnabled(company is not None and company.can_manage)
 
     def _show_if_seen(self) -> None:

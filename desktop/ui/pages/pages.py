@@ -10,22 +10,13 @@ from typing import TYPE_CHECKING, TypeVar
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
-from desktop.domain.consumer import Consumer
 from desktop.ui.pages.home_page import HomePage
-from desktop.ui.shell.capture_block import CaptureBlock
-from desktop.ui.shell.company_switching import CompanySwitching
-from desktop.ui.shell.icons import Icons
-from desktop.ui.shell.language import Language
-from desktop.ui.shell.lock import Lock
-from desktop.ui.shell.open_company import OpenCompany
 from desktop.ui.shell.page import Page
-from desktop.ui.shell.page_frame import PageFrame
-from desktop.ui.shell.secret_clipboard import SecretClipboard
 from desktop.ui.shell.sections import ACCOUNT, API_CONNECTIONS, HOME, SETTINGS, TRANSACTIONS_LOG
-from desktop.ui.shell.services import Services
-from desktop.ui.shell.tasks import Tasks
 
 if TYPE_CHECKING:
+    from desktop.domain.consumer import Consumer
+    from desktop.domain.sentinel import Change
     from desktop.services.handover.handover import Handover
     from desktop.ui.dialogs.handover_dialog import HandoverDialog, Subject
     from desktop.ui.pages.account.account_page import AccountPage
@@ -38,6 +29,17 @@ if TYPE_CHECKING:
     from desktop.ui.pages.review.review_page import ReviewPage
     from desktop.ui.pages.section_page import SectionPage
     from desktop.ui.pages.transactions_log.transactions_log_page import TransactionsLogPage
+    from desktop.ui.shell.capture_block import CaptureBlock
+    from desktop.ui.shell.company_switching import CompanySwitching
+    from desktop.ui.shell.icons import Icons
+    from desktop.ui.shell.language import Language
+    from desktop.ui.shell.lock import Lock
+    from desktop.ui.shell.messages import Message
+    from desktop.ui.shell.open_company import OpenCompany
+    from desktop.ui.shell.page_frame import PageFrame
+    from desktop.ui.shell.secret_clipboard import SecretClipboard
+    from desktop.ui.shell.services import Services
+    from desktop.ui.shell.tasks import Tasks
 
 P = TypeVar("P", bound=Page)
 
@@ -183,6 +185,7 @@ class Pages(QObject):
         from desktop.ui.pages.account.account_page import AccountPage
         from desktop.ui.pages.account.companies_tab import CompaniesTab
         from desktop.ui.pages.account.licences_tab import LicencesTab
+        from desktop.ui.pages.account.updates_card import UpdatesCard
 
         services, frame = self._services, self._frame
         companies = CompaniesTab(
@@ -194,7 +197,15 @@ class Pages(QObject):
             self._tasks,
             frame,
         )
-        about = AboutTab(self._icons, services.program, frame)
+        updates = UpdatesCard(
+            self._icons,
+            services.updates,
+            self._tasks,
+            services.browser,
+            lambda: self._language.tongue.code,
+            frame,
+        )
+        about = AboutTab(services.program, updates, frame)
         licences = LicencesTab(services.program, self._tasks, frame)
         page = self._added(AccountPage(companies, about, licences, frame))
         self.account_made.emit(page)
@@ -226,6 +237,11 @@ class Pages(QObject):
             make = self._makers.get(section_id, lambda: self._in_fracttal(section_id))
             page = self._sections[section_id] = make()
         return page
+
+    def words_of_changes(self, changes: tuple[Change, ...]) -> Message:
+        from desktop.ui.shell.change_words import message_of
+
+        return message_of(changes)
 
     def delete_dialog(self, consumer: Consumer, parent: QWidget) -> DeleteDialog:
         from desktop.ui.pages.api_connections.delete_dialog import DeleteDialog
@@ -315,9 +331,11 @@ class Pages(QObject):
             services.preferences,
             self._lock,
             self._capture,
+            services.upkeep,
             self._frame,
         )
         page.reveal_seconds_chosen.connect(self._reveal_for)
+        page.restored.connect(self._switching.open_anew)
         return self._added(page)
 
     def _reveal_for(self, seconds: int) -> None:

@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QMenu, QWidget
 
-from desktop.ui.shell.icons import Icons
 from desktop.ui.shell.shortcuts import SHORTCUTS, Shortcut
 from desktop.ui.shell.translated import TranslatedWidget
+
+if TYPE_CHECKING:
+    from desktop.ui.shell.icons import Icons
 
 _IN_MENU = ("new", "search", "refresh", "lock", "help", "quit")
 _ICONS = {"new": "plus", "search": "search", "refresh": "refresh", "lock": "security", "help": "help"}

@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, SignalInstance
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QObject
 
-from desktop.services.desktop_ports import ScreenShield
-from desktop.services.preferences import Preferences
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from PySide6.QtCore import SignalInstance
+    from PySide6.QtWidgets import QWidget
+
+    from desktop.services.desktop_ports import ScreenShield
+    from desktop.services.preferences import Preferences
 
 
 class CaptureBlock(QObject):

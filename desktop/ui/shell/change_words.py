@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QCoreApplication
 
 from desktop.domain.sentinel import Change, Kind
+from desktop.ui.shell.messages import Message
 
 MOST = 3  # that are named; the rest are counted
 
@@ -30,6 +31,10 @@ def change_words(change: Change) -> str:
         case Kind.OTHER_KEY:
             words = translate("Elsewhere", "“{name}” has another key")
     return words.format(name=change.name, before=change.before, after=change.after)
+
+
+def message_of(changes: Sequence[Change]) -> Message:
+    return Message("info", title_words(changes), changes_in_words(changes))
 
 
 def title_words(changes: Sequence[Change]) -> str:

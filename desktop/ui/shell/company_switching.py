@@ -4,18 +4,21 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
 from desktop.domain.company import SAMPLE_ID, Company, CompanyKind
 from desktop.domain.errors import DeskError, StoreProblem
 from desktop.domain.prepared_errors import PreparedProblem
-from desktop.services.companies import Companies
-from desktop.services.preferences import Preferences
-from desktop.services.prepared_companies import PreparedCompanies
-from desktop.services.sample_company import SampleCompany
-from desktop.ui.shell.open_company import OpenCompany
 from desktop.ui.shell.tasks import Lane, Tasks
+
+if TYPE_CHECKING:
+    from desktop.services.companies import Companies
+    from desktop.services.preferences import Preferences
+    from desktop.services.prepared_companies import PreparedCompanies
+    from desktop.services.sample_company import SampleCompany
+    from desktop.ui.shell.open_company import OpenCompany
 
 SAMPLE_NAME = "Example Foods"
 
@@ -28,6 +31,7 @@ class CompanySwitching(QObject):
 
     def __init__(
         self,
+        all_companies: Callable[[], tuple[Company, ...]],
         companies: Companies,
         prepared: PreparedCompanies,
         sample: SampleCompany,
@@ -36,6 +40,7 @@ class CompanySwitching(QObject):
         tasks: Tasks,
     ) -> None:
         super().__init__()
+        self.all = all_companies
         self._companies = companies
         self._prepared = prepared
         self._sample = sample
@@ -44,9 +49,6 @@ class CompanySwitching(QObject):
         self._tasks = tasks
         self._sample_stopped = False
         self.prepared_problem: DeskError | None = None
-
-    def all(self) -> tuple[Company, ...]:
-        return self._companies.all()
 
     @property
     def sample_runs(self) -> bool:
@@ -65,7 +67,7 @@ class CompanySwitching(QObject):
     def last_open(self) -> Company | None:
         """The company that was open when the program ended, or else the first. None where nothing was chosen
         yet: companies that were prepared are offered first."""
-        companies = self._companies.all()
+        companies = self.all()
         for company in companies:
             if company.id == self._preferences.company:
                 return company
@@ -117,15 +119,20 @@ class CompanySwitching(QObject):
         def done() -> None:
             if self._desk.company is not None and self._desk.company.id == company.id:
                 self._preferences.company = ""
-                following = self.last_open()
-                if following is None:
-                    self._desk.leave()
-                else:
-                    self.open(following)
+                self.open_anew()
             self.changed.emit()
             self.removed.emit(company)
 
         self._do(work, done)
+
+    def open_anew(self) -> None:
+        """The company that was open, or another, or none: what is kept may be quite another than before."""
+        following = self.last_open()
+        if following is None:
+            self._desk.leave()
+            self.changed.emit()
+        else:
+            self.open(following)
 
     def open_sample(self) -> None:
         self.open(self._companies.open_sample(SAMPLE_NAME))
@@ -137,7 +144,7 @@ class CompanySwitching(QObject):
         self._do(self._sample.start, lambda: self._sample_is(stopped=False))
 
     def reset_sample(self) -> None:
-        sample = next((company for company in self._companies.all() if company.id == SAMPLE_ID), None)
+        sample = next((company for company in self.all() if company.id == SAMPLE_ID), None)
         self._do(lambda: self._sample.reset(sample), self._was_reset)
 
     def _do(self, work: Callable[[], None], then: Callable[[], None]) -> None:

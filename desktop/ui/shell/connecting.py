@@ -4,14 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
-from desktop.domain.company import Company
-from desktop.ui.pages.pages import Pages
-from desktop.ui.shell.company_switching import CompanySwitching
-from desktop.ui.shell.message_bar import MessageBar
 from desktop.ui.shell.messages import Message, message_for
+
+if TYPE_CHECKING:
+    from desktop.domain.company import Company
+    from desktop.ui.pages.pages import Pages
+    from desktop.ui.shell.company_switching import CompanySwitching
+    from desktop.ui.shell.message_bar import MessageBar
 
 
 class Connecting(QObject):

@@ -3,22 +3,25 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from html import escape
+from typing import TYPE_CHECKING
 
+from PySide6 import QtGui  # what is needed of it is made when something was copied
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
 
-from desktop.domain.consumer import Consumer
 from desktop.domain.csv_guard import guarded
-from desktop.domain.errors import DeskError
-from desktop.domain.keeping import Keeping, VaultState
-from desktop.domain.secret import Secret
-from desktop.services.preferences import Preferences
-from desktop.ui.shell.icons import Icons
-from desktop.ui.shell.open_company import OpenCompany
-from desktop.ui.shell.secret_clipboard import SecretClipboard
+from desktop.ui.shell.plain_text import escaped
 from desktop.ui.shell.translated import TranslatedWidget
+
+if TYPE_CHECKING:
+    from desktop.domain.consumer import Consumer
+    from desktop.domain.errors import DeskError
+    from desktop.domain.keeping import VaultState
+    from desktop.domain.secret import Secret
+    from desktop.services.preferences import Preferences
+    from desktop.ui.shell.icons import Icons
+    from desktop.ui.shell.open_company import OpenCompany
+    from desktop.ui.shell.secret_clipboard import SecretClipboard
 
 
 class Copying(QObject):
@@ -55,7 +58,7 @@ class Copying(QObject):
             for consumer in consumers
         ]
         lines = "\n".join("\t".join(row) for row in cells)
-        rows = "".join(f"<tr>{''.join(f'<td>{escape(cell)}</td>' for cell in row)}</tr>" for row in cells)
+        rows = "".join(f"<tr>{''.join(f'<td>{escaped(cell)}</td>' for cell in row)}</tr>" for row in cells)
         self._clipboard.copy_text(lines, f"<table>{rows}</table>")
         self.copied_rows.emit(len(consumers))
 
@@ -68,7 +71,7 @@ class Copying(QObject):
 
     def _place(self, name: str, secret: Secret) -> None:
         # What isn't safely kept may be the only copy: it is never timed away (security.md).
-        safe = self._vault_state().keeping is Keeping.KEYCHAIN
+        safe = self._vault_state().in_keychain
         self._clipboard.copy_secret(secret, self._preferences.clipboard_seconds if safe else None)
         self.copied_secret.emit(name)
 
@@ -181,4 +184,4 @@ class ClipboardStrip(TranslatedWidget):
             self._fade.start()
 
     def _announce(self) -> None:
-        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, self._label.text()))
+        QtGui.QAccessible.updateAccessibility(QtGui.QAccessibleAnnouncementEvent(self, self._label.text()))

@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
-from desktop.domain.sentinel import Change
-from desktop.ui.shell.change_words import changes_in_words, title_words
-from desktop.ui.shell.message_bar import MessageBar
-from desktop.ui.shell.messages import Message
-from desktop.ui.shell.open_company import OpenCompany
+if TYPE_CHECKING:
+    from desktop.domain.sentinel import Change
+    from desktop.ui.shell.message_bar import MessageBar
+    from desktop.ui.shell.messages import Message
+    from desktop.ui.shell.open_company import OpenCompany
 
 
 class ElsewhereNotice(QObject):
@@ -20,12 +21,14 @@ class ElsewhereNotice(QObject):
         self,
         desk: OpenCompany,
         bar: MessageBar,
+        words: Callable[[tuple[Change, ...]], Message],
         show_changes: Callable[[], None],
         show_consumer: Callable[[str], None],
     ) -> None:
         super().__init__(bar)
         self._desk = desk
         self._bar = bar
+        self._in_words = words
         self._show_changes = show_changes
         self._show_consumer = show_consumer
         self._changes: tuple[Change, ...] = ()
@@ -40,7 +43,7 @@ class ElsewhereNotice(QObject):
         self._desk.told()
 
     def _words(self) -> Message:
-        return Message("info", title_words(self._changes), changes_in_words(self._changes))
+        return self._in_words(self._changes)
 
     def _show(self) -> None:
         self._bar.clear()

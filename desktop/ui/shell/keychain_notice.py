@@ -3,16 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, Signal
 
 from desktop.domain.errors import KeychainLocked, OwnSecretNotKept
-from desktop.domain.keeping import Keeping, VaultState
-from desktop.services.ports import Vault
-from desktop.ui.shell.message_bar import MessageBar
 from desktop.ui.shell.messages import Message, message_for
-from desktop.ui.shell.open_company import OpenCompany
 from desktop.ui.shell.tasks import Lane, Tasks
+
+if TYPE_CHECKING:
+    from desktop.domain.keeping import VaultState
+    from desktop.services.ports import Vault
+    from desktop.ui.shell.message_bar import MessageBar
+    from desktop.ui.shell.open_company import OpenCompany
 
 
 class VaultWatch(QObject):
@@ -31,9 +34,16 @@ class VaultWatch(QObject):
 
 class KeychainNotice(QObject):
     def __init__(
-        self, vault: Callable[[], Vault], watch: VaultWatch, desk: OpenCompany, tasks: Tasks, bar: MessageBar
+        self,
+        vault: Callable[[], Vault],
+        watch: VaultWatch,
+        desk: OpenCompany,
+        tasks: Tasks,
+        bar: MessageBar,
+        show_lost: Callable[[], None],
     ) -> None:
         super().__init__(bar)
+        self._show_lost = show_lost
         self._vault = vault
         self._desk = desk
         self._tasks = tasks
@@ -52,7 +62,7 @@ class KeychainNotice(QObject):
 
     def _show(self, state: VaultState) -> None:
         problem = state.problem
-        if state.keeping is Keeping.SESSION and problem is not None:
+        if state.for_session and problem is not None:
             locked = isinstance(problem, KeychainLocked)
             self._bar.say(
                 lambda: message_for(problem),
@@ -61,12 +71,14 @@ class KeychainNotice(QObject):
                 stays=True,
             )
         elif state.unreadable:
-            self._bar.say(lambda: self._lost_words(state.unreadable))
+            self._bar.say(
+                lambda: self._lost_words(state.unreadable), lambda: self.tr("Show which"), self._show_lost
+            )
         else:
             self._bar.clear()
         # Which secrets can be copied may be another answer now.
         self._desk.reload()
-        if state.keeping is Keeping.KEYCHAIN and isinstance(self._desk.last_problem, OwnSecretNotKept):
+        if state.in_keychain and isinstance(self._desk.last_problem, OwnSecretNotKept):
             self._desk.refresh()  # the company's own secret was what was missing
 
     def _lost_words(self, count: int) -> Message:
@@ -74,8 +86,8 @@ class KeychainNotice(QObject):
             "warning",
             self.tr("%n secret(s) can't be read any more", "", count),
             self.tr(
-                "The key in this computer's keychain was replaced. Refreshing fetches again what the "
-                "server still "
-                "shows; for the others a new secret is needed."
+                "Their key isn't in this computer's keychain: it was reset, or the data folder was copied "
+                "from another computer. What the servers still show is fetched again; Security lists the "
+                "rest, and what to do about it."
             ),
         )

@@ -4,20 +4,24 @@ from __future__ import annotations
 
 import math
 import time
-from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, QTimer, Signal
 from PySide6.QtGui import QGuiApplication, QWindow
 
-from desktop.domain.errors import DeskError
 from desktop.domain.keeping import Keeping, VaultState
 from desktop.domain.locking import Away
-from desktop.services.locking import Locking
-from desktop.services.preferences import Preferences
-from desktop.ui.shell.keychain_notice import VaultWatch
-from desktop.ui.shell.open_company import OpenCompany
-from desktop.ui.shell.secret_clipboard import SecretClipboard
 from desktop.ui.shell.tasks import Lane, Tasks
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from desktop.domain.errors import DeskError
+    from desktop.services.locking import Locking
+    from desktop.services.preferences import Preferences
+    from desktop.ui.shell.keychain_notice import VaultWatch
+    from desktop.ui.shell.open_company import OpenCompany
+    from desktop.ui.shell.secret_clipboard import SecretClipboard
 
 LOOKS_AGAIN = 250  # ms
 LEAST_REST = 5_000  # ms

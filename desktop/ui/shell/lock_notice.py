@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QObject
 
 from desktop.domain.keeping import Keeping, VaultState
-from desktop.ui.shell.keychain_notice import VaultWatch
-from desktop.ui.shell.lock import Lock
-from desktop.ui.shell.message_bar import MessageBar
 from desktop.ui.shell.messages import Message, message_for
+
+if TYPE_CHECKING:
+    from desktop.ui.shell.keychain_notice import VaultWatch
+    from desktop.ui.shell.lock import Lock
+    from desktop.ui.shell.message_bar import MessageBar
 
 
 class LockNotice(QObject):

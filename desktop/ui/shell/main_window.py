@@ -6,40 +6,43 @@ from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QEvent, QSize, QUrl, Signal
-from PySide6.QtGui import QCloseEvent, QDesktopServices
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QMainWindow, QStackedWidget, QWidget
+from PySide6 import QtCore, QtGui
+from PySide6.QtCore import QByteArray, QEvent, QSize, Signal
+from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QWidget
 
 from desktop.domain.company import FRACTTAL_PAGE, Company
-from desktop.domain.consumer import Consumer
-from desktop.domain.errors import DeskError
 from desktop.domain.locking import SecretsLocked
-from desktop.services.preferences import Preferences
 from desktop.ui.pages.help_topics import topic_for
-from desktop.ui.pages.pages import Pages
-from desktop.ui.shell.company_switching import CompanySwitching
 from desktop.ui.shell.connecting import Connecting
-from desktop.ui.shell.copying import Copying
-from desktop.ui.shell.language import Language
 from desktop.ui.shell.least_size import least_size
-from desktop.ui.shell.message_bar import Words
 from desktop.ui.shell.messages import Message, message_for
-from desktop.ui.shell.open_company import OpenCompany
-from desktop.ui.shell.page import Page
-from desktop.ui.shell.page_frame import PageFrame
 from desktop.ui.shell.reading_order import ReadInOrder
 from desktop.ui.shell.sample_menu import SampleMenu
 from desktop.ui.shell.sections import ACCOUNT, API_CONNECTIONS, HOME, SETTINGS
-from desktop.ui.shell.sidebar import Sidebar
-from desktop.ui.shell.theme import Theme
 from desktop.ui.shell.translated import TranslatedWidget
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QCloseEvent
+    from PySide6.QtWidgets import QDialog
+
+    from desktop.domain.consumer import Consumer
+    from desktop.domain.errors import DeskError
+    from desktop.services.preferences import Preferences
     from desktop.ui.pages.api_connections.api_connections_page import ApiConnectionsPage
     from desktop.ui.pages.api_connections.consumers_tab import ConsumersTab
     from desktop.ui.pages.connect_page import ConnectPage
     from desktop.ui.pages.first_run_page import FirstRunPage
     from desktop.ui.pages.home_page import HomePage
+    from desktop.ui.pages.pages import Pages
+    from desktop.ui.shell.company_switching import CompanySwitching
+    from desktop.ui.shell.copying import Copying
+    from desktop.ui.shell.language import Language
+    from desktop.ui.shell.message_bar import Words
+    from desktop.ui.shell.open_company import OpenCompany
+    from desktop.ui.shell.page import Page
+    from desktop.ui.shell.page_frame import PageFrame
+    from desktop.ui.shell.sidebar import Sidebar
+    from desktop.ui.shell.theme import Theme
 
 HELP, CONNECT, REVIEW = "help", "connect", "review"
 USUAL = QSize(1180, 760)
@@ -284,7 +287,8 @@ class MainWindow(ReadInOrder, QMainWindow):
 
     def retranslate(self) -> None:
         company = self._desk.company
-        self.setWindowTitle(f"{company.name} – Consumer Desk" if company else "Consumer Desk")
+        name = company.name.replace("[*]", "[*][*]") if company else ""  # Qt's sign for what isn't saved
+        self.setWindowTitle(f"{name} – Consumer Desk" if name else "Consumer Desk")
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() is QEvent.Type.LanguageChange:
@@ -343,7 +347,7 @@ class MainWindow(ReadInOrder, QMainWindow):
         self._preferences.sidebar_narrow = narrow
 
     def _open_fracttal(self) -> None:
-        if not QDesktopServices.openUrl(QUrl(FRACTTAL_PAGE)):
+        if not QtGui.QDesktopServices.openUrl(QtCore.QUrl(FRACTTAL_PAGE)):
             self.frame.bar.say(
                 lambda: Message(
                     "warning",

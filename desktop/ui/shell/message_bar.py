@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
+from PySide6 import QtGui  # what is needed of it is made when a message is shown
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QGuiApplication
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
-from desktop.ui.shell.icons import Icons
 from desktop.ui.shell.messages import Message
 from desktop.ui.shell.translated import TranslatedWidget
+
+if TYPE_CHECKING:
+    from desktop.ui.shell.icons import Icons
 
 Words = Callable[[], Message]
 _ICONS = {"ok": "check", "info": "info", "warning": "warning", "error": "error"}
@@ -137,12 +140,12 @@ class MessageBar(TranslatedWidget):
         self.setAccessibleDescription(message.text)
 
     def _announce(self, message: Message) -> None:
-        spoken = QAccessibleAnnouncementEvent(self, f"{message.title}. {message.text}")
-        QAccessible.updateAccessibility(spoken)
+        spoken = QtGui.QAccessibleAnnouncementEvent(self, f"{message.title}. {message.text}")
+        QtGui.QAccessible.updateAccessibility(spoken)
 
     def _act(self) -> None:
         if self._action is not None:
             self._action()
 
     def _copy_details(self) -> None:
-        QGuiApplication.clipboard().setText(self._details)
+        QtGui.QGuiApplication.clipboard().setText(self._details)

@@ -2,23 +2,26 @@
 
 from __future__ import annotations
 
-import platform
-from dataclasses import dataclass
+import sys
 from datetime import UTC, datetime
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from desktop.domain import errors as e
-from desktop.domain.errors import DeskError
+from desktop.ui.shell.backup_messages import OF_BACKUPS
 from desktop.ui.shell.connecting_messages import CONNECTING
 from desktop.ui.shell.lock_messages import OF_LOCKING
 from desktop.ui.shell.messages_of_access import OF_ACCESS
 from desktop.ui.shell.messages_of_handover import OF_HANDOVER
 from desktop.ui.shell.rotation_messages import OF_ROTATION
+from desktop.ui.shell.update_messages import OF_UPDATES
+
+if TYPE_CHECKING:
+    from desktop.domain.errors import DeskError
 
 
-@dataclass(frozen=True, slots=True)
-class Message:
+class Message(NamedTuple):
     """`level` is ok, info, warning or error. `details` is for support and never holds a secret."""
 
     level: str
@@ -40,7 +43,7 @@ def details_of(problem: DeskError) -> str:
     """For support, in English: type and facts. The facts of DeskErrors are never secrets."""
     facts = ", ".join(f"{name}={value}" for name, value in sorted(vars(problem).items()))
     when = datetime.now(UTC).isoformat(timespec="seconds")
-    return f"{type(problem).__name__} ({facts}) {when} Python {platform.python_version()} {platform.system()}"
+    return f"{type(problem).__name__} ({facts}) {when} Python {sys.version.split()[0]} {sys.platform}"
 
 
 def _said(text: object, facts: dict[str, object]) -> str:
@@ -60,6 +63,8 @@ TABLE: dict[type, tuple[str, object, object]] = {
     **OF_LOCKING,
     **OF_ROTATION,
     **OF_HANDOVER,
+    **OF_BACKUPS,
+    **OF_UPDATES,
     e.Stopped: (
         "info",
         QT_TRANSLATE_NOOP("Messages", "Stopped"),

@@ -19,12 +19,12 @@ def local_time(moment: datetime, locale: QLocale) -> str:
 
 
 def how_long_ago(moment: datetime, locale: QLocale, now: datetime | None = None) -> str:
-    """ "just now", "5 minutes ago", then the date and time."""
+    """ "just now", "5 minutes ago", then the date and time; these also where the clock was set back since."""
     translate = QCoreApplication.translate
     minutes = int(((now or datetime.now(UTC)) - moment).total_seconds() // 60)
-    if minutes < 1:
+    if -1 <= minutes < 1:
         return translate("Moments", "just now")
-    if minutes < 60:
+    if 0 < minutes < 60:
         return translate("Moments", "%n minute(s) ago", "", minutes)
     return local_time(moment, locale)
 

@@ -7,24 +7,28 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
+from datetime import datetime
 from enum import Enum
-from typing import TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from desktop.domain.access import AccessTest
-from desktop.domain.company import Company
-from desktop.domain.consumer import Consumer, ConsumerForm
 from desktop.domain.errors import CreationUncertain, DeskError, Unreachable
-from desktop.domain.journal import Deed
 from desktop.domain.listing import ConsumerListing
 from desktop.domain.locking import SecretsLocked
-from desktop.domain.record import LocalRecord, Verification
-from desktop.domain.rotation import Rotation
-from desktop.domain.secret import Secret
-from desktop.services.consumers import Consumers, Created, Refreshed
-from desktop.services.records import Records
 from desktop.ui.shell.tasks import Lane, Task, Tasks
+
+if TYPE_CHECKING:
+    from desktop.domain.access import AccessTest
+    from desktop.domain.company import Company
+    from desktop.domain.consumer import Consumer, ConsumerForm
+    from desktop.domain.journal import Deed
+    from desktop.domain.record import LocalRecord, Verification
+    from desktop.domain.rotation import Rotation
+    from desktop.domain.secret import Secret
+    from desktop.services.consumers import Consumers, Created, Refreshed
+    from desktop.services.glance_port import Glance
+    from desktop.services.records import Records
 
 T = TypeVar("T")
 
@@ -56,6 +60,9 @@ class KnownConsumers:
         )
 
 
+NOTHING = KnownConsumers(ConsumerListing(), frozenset())
+
+
 class OpenCompany(QObject):
     opened = Signal()
     released = Signal()  # the window is there: servers may be asked
@@ -78,14 +85,17 @@ class OpenCompany(QObject):
         tasks: Tasks,
         retry_seconds: float = 5,
         rotations: Callable[[Company], tuple[Rotation, ...]] = lambda _company: (),
+        glance: Glance | None = None,
     ) -> None:
+        """With a `glance`, the list of the first company is read after the window's first picture."""
         super().__init__()
         self._rotations = rotations
+        self._glance = glance
         self._consumers = consumers
         self._records = records
         self._tasks = tasks
         self.company: Company | None = None
-        self.known = KnownConsumers(ConsumerListing(), frozenset())
+        self._known: KnownConsumers | None = NOTHING
         self.reach = Reach.TRYING
         self.last_problem: DeskError | None = None
         self._refresh: Task | None = None
@@ -94,6 +104,26 @@ class OpenCompany(QObject):
         self._again = QTimer(self)
         self._again.setInterval(int(retry_seconds * 1000))
         self._again.timeout.connect(self._try_again)
+
+    @property
+    def known(self) -> KnownConsumers:
+        if self._known is None and self.company is not None:
+            self._known = self._kept(self.company)
+        return self._known or NOTHING
+
+    @property
+    def count(self) -> int:
+        """How many consumers the list has; like `refreshed_at`, without reading it for that."""
+        if self._known is None and self._glance is not None and self.company is not None:
+            return self._glance.count(self.company.id)
+        return len(self.listing.consumers)
+
+    @property
+    def refreshed_at(self) -> datetime | None:
+        """When the server last gave the list (UTC)."""
+        if self._known is None and self._glance is not None and self.company is not None:
+            return self._glance.refreshed_at(self.company.id)
+        return self.listing.refreshed_at
 
     @property
     def listing(self) -> ConsumerListing:
@@ -112,8 +142,8 @@ class OpenCompany(QObject):
         self.stop_refresh()
         self.company = company
         self.last_problem = None
-        # Read here and now: the first picture of the window already has the list.
-        self.known = self._kept(company)
+        # None: it is read after the first picture, or by the first page that asks for it.
+        self._known = None if self._held and self._glance else self._kept(company)
         self._set_reach(Reach.TRYING)
         self.opened.emit()
         self.list_changed.emit()
@@ -128,13 +158,15 @@ class OpenCompany(QObject):
         self._again.stop()
         self.company = None
         self.last_problem = None
-        self.known = KnownConsumers(ConsumerListing(), frozenset())
+        self._known = NOTHING
         self.left.emit()
         self.list_changed.emit()
 
     def release(self) -> None:
         """Until now nothing was asked of a server: the window comes first."""
         self._held = False
+        if self._known is None:
+            self.reload()
         self.refresh()
         self.released.emit()
 
@@ -239,9 +271,10 @@ class OpenCompany(QObject):
         consumer_id: str,
         done: Callable[[Secret], None],
         failed: Callable[[DeskError], None],
-        why: Deed = Deed.COPIED_SECRET,
+        why: Deed | None = None,
     ) -> None:
-        """In the keychain's lane: the key of the vault may be on its way. `why` is noted in the journal."""
+        """In the keychain's lane: the key of the vault may be on its way. `why` is noted in the journal;
+        without one, that it was copied."""
         company = self.company
 
         def fetched(secret: Secret) -> None:
@@ -340,7 +373,7 @@ class OpenCompany(QObject):
         self._set_reach(Reach.OFFLINE if isinstance(problem, Unreachable) else Reach.ONLINE)
 
     def _know(self, known: KnownConsumers) -> None:
-        self.known = known
+        self._known = known
         self.list_changed.emit()
 
     def _set_reach(self, reach: Reach) -> None:

@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
-from desktop.ui.shell.icons import Icons
 from desktop.ui.shell.message_bar import MessageBar
-from desktop.ui.shell.page import Page
 from desktop.ui.shell.translated import TranslatedWidget
 from desktop.ui.widgets.menu_button import MenuButton
+
+if TYPE_CHECKING:
+    from desktop.ui.shell.icons import Icons
+    from desktop.ui.shell.page import Page
 
 Heading = Callable[[], tuple[str, str]]
 

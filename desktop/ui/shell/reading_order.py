@@ -5,30 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, cast
 
+from PySide6 import QtWidgets  # most of its classes are made when Tab is first pressed
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import (
-    QAbstractButton,
-    QAbstractScrollArea,
-    QAbstractSpinBox,
-    QComboBox,
-    QGridLayout,
-    QLayout,
-    QLayoutItem,
-    QLineEdit,
-    QMainWindow,
-    QScrollArea,
-    QStackedWidget,
-    QTabBar,
-    QTabWidget,
-    QWidget,
-)
-
-# Qt looks after what is inside these.
-_WHOLE = (QAbstractButton, QAbstractSpinBox, QComboBox, QLineEdit, QTabBar)
-
 
 if TYPE_CHECKING:
+    from PySide6.QtWidgets import QGridLayout, QLayout, QLayoutItem, QWidget
+
     _Window = QWidget
 else:
     _Window = object  # beside it stands the kind of window
@@ -72,7 +55,7 @@ def _takes_tab(widget: QWidget) -> bool:
 def _bring_into_view(widget: QWidget) -> None:
     above = widget.parentWidget()
     while above is not None:
-        if isinstance(above, QScrollArea):
+        if isinstance(above, QtWidgets.QScrollArea):
             above.ensureWidgetVisible(widget)
         above = above.parentWidget()
 
@@ -85,21 +68,34 @@ def _in_reading_order(widget: QWidget) -> Iterator[QWidget]:
 
 def _parts(widget: QWidget) -> list[QWidget]:
     """Those that may be seen now."""
-    if isinstance(widget, QTabWidget):
+    if isinstance(widget, QtWidgets.QTabWidget):
         return _there(widget.tabBar(), widget.currentWidget())
-    if isinstance(widget, QStackedWidget):
+    if isinstance(widget, QtWidgets.QStackedWidget):
         return _there(widget.currentWidget())
-    if isinstance(widget, QScrollArea):
+    if isinstance(widget, QtWidgets.QScrollArea):
         return _there(widget.widget())
-    if isinstance(widget, QMainWindow):
+    if isinstance(widget, QtWidgets.QMainWindow):
         return _there(widget.centralWidget())
-    if isinstance(widget, (*_WHOLE, QAbstractScrollArea)):
+    if isinstance(widget, (*_whole(), QtWidgets.QAbstractScrollArea)):
         return []
     layout = widget.layout()
     placed = list(_placed(layout)) if layout is not None else []
     # What no layout places comes last, in the order in which it was made.
-    others = [each for each in widget.children() if isinstance(each, QWidget) and not each.isWindow()]
+    others = [
+        each for each in widget.children() if isinstance(each, QtWidgets.QWidget) and not each.isWindow()
+    ]
     return _there(*placed, *(each for each in others if each not in placed))
+
+
+def _whole() -> tuple[type[QWidget], ...]:
+    """Qt looks after what is inside these."""
+    return (
+        QtWidgets.QAbstractButton,
+        QtWidgets.QAbstractSpinBox,
+        QtWidgets.QComboBox,
+        QtWidgets.QLineEdit,
+        QtWidgets.QTabBar,
+    )
 
 
 def _there(*widgets: QWidget | None) -> list[QWidget]:
@@ -117,7 +113,7 @@ def _placed(layout: QLayout) -> Iterator[QWidget]:
 
 def _items(layout: QLayout) -> list[QLayoutItem]:
     numbers = list(range(layout.count()))
-    if isinstance(layout, QGridLayout):
+    if isinstance(layout, QtWidgets.QGridLayout):
         numbers.sort(key=lambda number: _row_and_column(layout, number))
     return [item for number in numbers if (item := layout.itemAt(number)) is not None]
 

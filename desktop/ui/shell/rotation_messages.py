@@ -40,6 +40,16 @@ OF_ROTATION: dict[type, tuple[str, object, object]] = {
             "Messages", "Nothing was changed. Look at where it stands now, and go on from there."
         ),
     ),
+    e.TwinNotTaken: (
+        "error",
+        QT_TRANSLATE_NOOP("Messages", "The server took no twin “{name}”"),
+        QT_TRANSLATE_NOOP(
+            "Messages",
+            "Nothing was made, and the old pair is as it was. Refresh the list: if another consumer has that "
+            "name by now, give up the rotation and begin anew; if the permission group of “{old}” is gone, "
+            "choose another one there first.",
+        ),
+    ),
     e.TwinRefused: (
         "error",
         QT_TRANSLATE_NOOP("Messages", "Key and secret of “{name}” are refused"),

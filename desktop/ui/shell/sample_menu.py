@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
+from PySide6 import QtWidgets  # its QMessageBox is made for the question
 from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QMessageBox, QWidget
 
-from desktop.ui.shell.company_switching import CompanySwitching
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
+    from desktop.ui.shell.company_switching import CompanySwitching
 
 
 class SampleMenu(QObject):
@@ -28,16 +32,16 @@ class SampleMenu(QObject):
         self._acts[what]()
 
     def _ask_reset(self) -> None:
-        box = QMessageBox(
-            QMessageBox.Icon.Question,
+        box = QtWidgets.QMessageBox(
+            QtWidgets.QMessageBox.Icon.Question,
             self.tr("Reset the sample company"),
             self.tr("Bring the sample company back to its first day?"),
-            QMessageBox.StandardButton.Cancel,
+            QtWidgets.QMessageBox.StandardButton.Cancel,
             self._window,
         )
         box.setInformativeText(self.tr("The consumers that you made in it, and their secrets, are deleted."))
-        reset = box.addButton(self.tr("Reset"), QMessageBox.ButtonRole.AcceptRole)
-        box.setDefaultButton(QMessageBox.StandardButton.Cancel)
+        reset = box.addButton(self.tr("Reset"), QtWidgets.QMessageBox.ButtonRole.AcceptRole)
+        box.setDefaultButton(QtWidgets.QMessageBox.StandardButton.Cancel)
         reset.clicked.connect(self._reset)
         box.finished.connect(box.deleteLater)
         box.open()

@@ -5,12 +5,14 @@ from __future__ import annotations
 import math
 import time
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QMimeData, QObject, QTimer, Signal
 from PySide6.QtGui import QClipboard
 
-from desktop.domain.secret import Secret
-from desktop.services.desktop_ports import ClipboardMarks
+if TYPE_CHECKING:
+    from desktop.domain.secret import Secret
+    from desktop.services.desktop_ports import ClipboardMarks
 
 
 class SecretClipboard(QObject):

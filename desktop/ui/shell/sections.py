@@ -46,6 +46,7 @@ ACCOUNT = Section(
     QT_TRANSLATE_NOOP("Sections", "The companies on this computer, and this program itself."),
 )
 TRANSACTIONS_LOG = "transactions_log"
+SECURITY = "security"
 
 SETTINGS = (
     Section(
@@ -113,7 +114,7 @@ SETTINGS = (
         QT_TRANSLATE_NOOP("Sections", "What happened in Fracttal, and what was done on this computer."),
     ),
     Section(
-        "security",
+        SECURITY,
         QT_TRANSLATE_NOOP("Sections", "Security"),
         QT_TRANSLATE_NOOP(
             "Sections", "Where secrets are kept, how long they are shown, and how to erase everything."

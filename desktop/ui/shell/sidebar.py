@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import (
@@ -18,14 +20,16 @@ from PySide6.QtWidgets import (
 
 from desktop.domain.company import Company, CompanyKind
 from desktop.domain.tongues import TONGUES
-from desktop.ui.shell.icons import Icons
-from desktop.ui.shell.language import Language
 from desktop.ui.shell.open_company import OpenCompany, Reach
 from desktop.ui.shell.plain_text import as_tooltip
 from desktop.ui.shell.sections import HOME, SETTINGS, Section
 from desktop.ui.shell.translated import TranslatedWidget
 from desktop.ui.widgets.assistive_choice import AssistiveChoice
 from desktop.ui.widgets.menu_button import MenuButton
+
+if TYPE_CHECKING:
+    from desktop.ui.shell.icons import Icons
+    from desktop.ui.shell.language import Language
 
 WIDE, WIDEST, NARROW = 248, 400, 64
 ROW_HEIGHT, ABOVE_AND_BELOW = 38, 20

@@ -6,12 +6,12 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QApplication, QMessageBox
 
-from desktop.domain.errors import StoreProblem
+from desktop.domain.errors import DeskError
 from desktop.ui.shell.language import Language
 from desktop.ui.shell.messages import message_for
 
 
-def explain(application: QApplication, problem: StoreProblem, resources: Path, language: str) -> None:
+def explain(application: QApplication, problem: DeskError, resources: Path, language: str) -> None:
     """Returns when the person has read it."""
     Language(application, resources / "translations").choose(language)
     message = message_for(problem)

@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QLocale, QObject
 
-from desktop.domain.recovery import Recovery
-from desktop.ui.shell.message_bar import MessageBar
 from desktop.ui.shell.messages import Message, message_for
 from desktop.ui.shell.moments import local_time
-from desktop.ui.shell.open_company import OpenCompany
+
+if TYPE_CHECKING:
+    from desktop.domain.recovery import Recovery
+    from desktop.ui.shell.message_bar import MessageBar
+    from desktop.ui.shell.open_company import OpenCompany
 
 
 class OfflineNotice(QObject):

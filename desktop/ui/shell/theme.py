@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-from dataclasses import asdict, dataclass
+import sys
 from pathlib import Path
 from string import Template
+from typing import NamedTuple
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QFontInfo, QPalette
 from PySide6.QtWidgets import QApplication
 
 
-@dataclass(frozen=True, slots=True)
-class Colours:
+class Colours(NamedTuple):
     """Names of meanings; tests/ui/test_theme.py measures the contrast of each pair that meets."""
 
     window: str
@@ -103,9 +103,9 @@ class Theme(QObject):
         self._applying = False
         self._font = QFontDatabase.systemFont(QFontDatabase.SystemFont.GeneralFont)
         self._font.setPointSizeF(QFontInfo(self._font).pointSizeF())  # the system may tell it in pixels
-        application.setStyleSheet("")  # a style has no name while a sheet of an earlier Theme covers it
-        # Linux has no style of its own: Fusion with our palette. Elsewhere the native one.
-        self._own_palette = application.style().name() == "fusion"
+        # Linux has no style of its own: Fusion with our palette. Elsewhere the native one. (Asking the style
+        # for its name costs a start 4 ms: all of QStyle's names are made for it.)
+        self._own_palette = sys.platform not in ("win32", "darwin")
         self._controls = resources / "controls"
         sheets = ["style.qss", "fusion.qss"] if self._own_palette else ["style.qss"]
         rules = "\n".join((resources / sheet).read_text(encoding="utf-8") for sheet in sheets)
@@ -155,7 +155,7 @@ class Theme(QObject):
         base = QFontInfo(self._application.font()).pointSizeF()
         sizes = {"title_size": base * 1.6, "heading_size": base * 1.12, "figure_size": base * 2.2}
         return self._rules.substitute(
-            asdict(self.colours),
+            self.colours._asdict(),
             check=(self._controls / f"check-{'dark' if self.is_dark else 'light'}.svg").as_posix(),
             **{name: f"{points:.1f}" for name, points in sizes.items()},
         )

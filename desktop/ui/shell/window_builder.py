@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtWidgets import QApplication, QDialog, QStackedWidget, QWidget
 
@@ -25,20 +24,22 @@ from desktop.ui.shell.main_window import MainWindow
 from desktop.ui.shell.open_company import OpenCompany
 from desktop.ui.shell.page_frame import PageFrame
 from desktop.ui.shell.secret_clipboard import SecretClipboard
-from desktop.ui.shell.sections import TRANSACTIONS_LOG
-from desktop.ui.shell.services import Services
+from desktop.ui.shell.sections import ACCOUNT, SECURITY, TRANSACTIONS_LOG
 from desktop.ui.shell.sidebar import Sidebar
 from desktop.ui.shell.state_notices import OfflineNotice, RecoveryNotice
 from desktop.ui.shell.tasks import Tasks
 from desktop.ui.shell.theme import Theme
 
 if TYPE_CHECKING:
+    from desktop.domain.company import Company
+    from desktop.domain.rotation import Rotation
     from desktop.services.preferences import Preferences
     from desktop.ui.pages.general_page import GeneralPage
+    from desktop.ui.shell.about import AboutDialog
+    from desktop.ui.shell.services import Services
 
 
-@dataclass(frozen=True, slots=True)
-class Built:
+class Built(NamedTuple):
     """The window, and the objects that the program starts and closes with it."""
 
     window: MainWindow
@@ -56,7 +57,7 @@ def build_window(
     application: QApplication,
     services: Services,
     resources: Path,
-    about: Callable[[QWidget], QDialog],
+    about: Callable[[QWidget], AboutDialog],
     retry_seconds: float,
 ) -> Built:
     preferences = services.preferences
@@ -68,15 +69,23 @@ def build_window(
     language = Language(application, resources / "translations")
     language.choose(preferences.language)
     tasks = Tasks()
-    desk = OpenCompany(
-        services.consumers, services.records, tasks, retry_seconds, services.rotations.under_way
-    )
+
+    def under_way(company: Company) -> tuple[Rotation, ...]:
+        return services.rotations.under_way(company)  # what has it isn't there yet
+
+    desk = OpenCompany(services.consumers, services.records, tasks, retry_seconds, under_way, services.glance)
     clipboard = SecretClipboard(application.clipboard(), services.marks)
     lock = Lock(application, services.locking, desk, tasks, clipboard, preferences, services.watch)
     capture = CaptureBlock(services.shield, preferences)
     copying = Copying(desk, clipboard, preferences, lambda: services.vault.state)
     switching = CompanySwitching(
-        services.companies, services.prepared, services.sample, preferences, desk, tasks
+        services.all_companies,
+        services.companies,
+        services.prepared,
+        services.sample,
+        preferences,
+        desk,
+        tasks,
     )
     root = QStackedWidget()
     frame = PageFrame(icons, root)
@@ -97,7 +106,7 @@ def build_window(
         language,
         theme,
         preferences,
-        about,
+        lambda parent: _leading_on(about(parent), window, pages),
     )
     WindowActions(
         icons,
@@ -110,11 +119,36 @@ def build_window(
     )
     pages.general_made.connect(lambda page: _listen_to_general(page, window, theme, preferences))
     OfflineNotice(desk, frame.offline_bar)
-    ElsewhereNotice(desk, frame.news_bar, partial(_show_changes, window, pages), window.show_consumer)
+    ElsewhereNotice(
+        desk,
+        frame.news_bar,
+        pages.words_of_changes,
+        partial(_show_changes, window, pages),
+        window.show_consumer,
+    )
     LockNotice(lock, services.watch, frame.lock_bar)
     lock.failed.connect(window.say_problem)
-    keychain = KeychainNotice(lambda: services.vault, services.watch, desk, tasks, frame.keychain_bar)
+    keychain = KeychainNotice(
+        lambda: services.vault,
+        services.watch,
+        desk,
+        tasks,
+        frame.keychain_bar,
+        lambda: window.show_section(SECURITY),
+    )
     return Built(window, desk, switching, clipboard, keychain, RecoveryNotice(frame.bar), tasks, lock, strip)
+
+
+def _leading_on(dialog: AboutDialog, window: MainWindow, pages: Pages) -> QDialog:
+    """The dialog, whose buttons lead to the tabs that say more."""
+
+    def show(tab: Callable[[], None]) -> None:
+        window.show_section(ACCOUNT.id)
+        tab()
+
+    dialog.updates_wanted.connect(lambda: show(pages.account.show_about))
+    dialog.licences_wanted.connect(lambda: show(pages.account.show_licences))
+    return dialog
 
 
 def _show_changes(window: MainWindow, pages: Pages) -> None:

@@ -33,9 +33,10 @@ class ChoiceBox(QComboBox):
     def showPopup(self) -> None:
         # The list has the focus while it is open: a screen reader then says its name.
         self.view().setAccessibleName(self.accessibleName())
-        # As wide as its widest entry: the box itself may be narrower.
+        # As wide as its widest entry, the box itself may be narrower; but no name is let cover the screen.
         bar = self.view().verticalScrollBar().sizeHint().width()
-        self.view().setMinimumWidth(self.view().sizeHintForColumn(self.modelColumn()) + bar)
+        widest = self.view().sizeHintForColumn(self.modelColumn()) + bar
+        self.view().setMinimumWidth(min(widest, self.screen().availableGeometry().width() * 2 // 3))
         if self._assistive is None:
             self._assistive = AssistiveChoice(self.view())
             self._assistive.made.connect(self._choose)

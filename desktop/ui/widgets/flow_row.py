@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
-from PySide6.QtWidgets import QLayout, QLayoutItem, QStyle
+from PySide6.QtWidgets import QLayout, QLayoutItem
 
 
 class FlowRow(QLayout):
@@ -51,9 +51,12 @@ class FlowRow(QLayout):
     def setGeometry(self, area: QRect) -> None:
         super().setGeometry(area)
         parent = self.parentWidget()
-        direction = parent.layoutDirection() if parent else Qt.LayoutDirection.LeftToRight
+        mirrored = parent is not None and parent.layoutDirection() is Qt.LayoutDirection.RightToLeft
         for item, place in self._places(area.width()):
-            item.setGeometry(QStyle.visualRect(direction, area, place.translated(area.topLeft())))
+            place.translate(area.topLeft())
+            if mirrored:
+                place.moveRight(area.left() + area.right() - place.left())
+            item.setGeometry(place)
 
     def _places(self, width: int) -> list[tuple[QLayoutItem, QRect]]:
         """Each shown item's, as if the row began at 0, 0 and ran from left to right."""

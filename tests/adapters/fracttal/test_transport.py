@@ -2,22 +2,18 @@
 
 from __future__ import annotations
 
-import datetime
 import gzip
-import ipaddress
 import logging
 import re
 import socket
 import ssl
 import threading
 import time
+import zlib
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from cryptography import x509
-from cryptography.hazmat.primitives import hashes, serialization
-from cryptography.hazmat.primitives.asymmetric import ec
 
 from desktop.adapters.fracttal.exchange import Answer, Call
 from desktop.adapters.fracttal.management import user_agent
@@ -36,6 +32,7 @@ from desktop.domain.errors import (
     TooLarge,
 )
 from tests.adapters.fracttal.raw_server import Heard, RawServer, closed_port, reply
+from tests.certificates import self_signed
 
 QUICK = Limits(connect=2, read=0.3, write=0.5, pool=1, whole=0.4)
 
@@ -184,6 +181,10 @@ def unknown_encoding(heard: Heard, plug: socket.socket) -> bytes:
     return reply({}, headers={"Content-Encoding": "br"})
 
 
+def zstandard(heard: Heard, plug: socket.socket) -> bytes:
+    return reply({}, headers={"Content-Encoding": "zstd"})
+
+
 def bomb_in_bomb(heard: Heard, plug: socket.socket) -> bytes:
     twice = gzip.compress(gzip.compress(bytes(6_000_000), 1), 1)
     return reply(body=twice, headers={"Content-Encoding": "gzip, gzip"})
@@ -191,6 +192,28 @@ def bomb_in_bomb(heard: Heard, plug: socket.socket) -> bytes:
 
 def bomb(heard: Heard, plug: socket.socket) -> bytes:
     return reply(body=gzip.compress(bytes(5_000_001), 1), headers={"Content-Encoding": "gzip"})
+
+
+def deflate_bomb(heard: Heard, plug: socket.socket) -> bytes:
+    return reply(body=zlib.compress(bytes(5_000_001), 9), headers={"Content-Encoding": "deflate"})
+
+
+def bomb_in_pieces(heard: Heard, plug: socket.socket) -> None:
+    """Chunks of a few bytes each that never end, each unpacking to a thousand times as much."""
+    plug.sendall(b"HTTP/1.1 200 OK\r\nContent-Encoding: gzip\r\nTransfer-Encoding: chunked\r\n\r\n")
+    packer = zlib.compressobj(9, zlib.DEFLATED, 31)
+    while True:
+        piece = packer.compress(bytes(100_000)) + packer.flush(zlib.Z_SYNC_FLUSH)
+        plug.sendall(f"{len(piece):x}\r\n".encode() + piece + b"\r\n")
+
+
+def gzip_on_deflate(heard: Heard, plug: socket.socket) -> bytes:
+    twice = gzip.compress(zlib.compress(bytes(6_000_000), 9))
+    return reply(body=twice, headers={"Content-Encoding": "deflate, gzip"})
+
+
+def many_gzip_members(heard: Heard, plug: socket.socket) -> bytes:
+    return reply(body=gzip.compress(bytes(1_000_000)) * 6, headers={"Content-Encoding": "gzip"})
 
 
 def large(heard: Heard, plug: socket.socket) -> bytes:
@@ -210,6 +233,11 @@ AFTER_SENDING: dict[Script, type[DeskError]] = {
     unknown_encoding: NotJson,
     bomb_in_bomb: NotJson,
     bomb: TooLarge,
+    deflate_bomb: TooLarge,
+    bomb_in_pieces: TooLarge,
+    gzip_on_deflate: NotJson,
+    many_gzip_members: NotJson,
+    zstandard: NotJson,
     large: TooLarge,
 }
 
@@ -266,30 +294,8 @@ def test_closing_wakes_who_waits_for_a_silent_server() -> None:
 @pytest.fixture
 def own_certificate(tmp_path: Path) -> ssl.SSLContext:
     """A server's TLS whose certificate it signed itself, sound but for that."""
-    key = ec.generate_private_key(ec.SECP256R1())
-    name = x509.Name([x509.NameAttribute(x509.NameOID.COMMON_NAME, "invented.example.com")])
-    now = datetime.datetime.now(datetime.UTC)
-    address = x509.IPAddress(ipaddress.ip_address("127.0.0.1"))
-    certificate = (
-        x509.CertificateBuilder()
-        .subject_name(name)
-        .issuer_name(name)
-        .public_key(key.public_key())
-        .serial_number(1)
-        .not_valid_before(now - datetime.timedelta(days=1))
-        .not_valid_after(now + datetime.timedelta(days=1))
-        .add_extension(x509.SubjectAlternativeName([address]), critical=False)
-        .sign(key, hashes.SHA256())
-    )
-    chain = tmp_path / "chain.pem"
-    chain.write_bytes(
-        key.private_bytes(
-            serialization.Encoding.PEM, serialization.PrivateFormat.PKCS8, serialization.NoEncryption()
-        )
-        + certificate.public_bytes(serialization.Encoding.PEM)
-    )
     context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
-    context.load_cert_chain(chain)
+    context.load_cert_chain(self_signed(tmp_path))
     return context
 
 
@@ -297,7 +303,7 @@ def test_a_certificate_of_the_systems_store_is_taken(
     monkeypatch: pytest.MonkeyPatch, tmp_path: Path, own_certificate: ssl.SSLContext
 ) -> None:
     """On Linux the store can be named by the environment: the same certificate is good once it is there."""
-    monkeypatch.setenv("SSL_CERT_FILE", str(tmp_path / "chain.pem"))
+    monkeypatch.setenv("SSL_CERT_FILE", str(tmp_path / "self-signed.pem"))
     transport = Transport("t", QUICK)
     with RawServer(lambda heard, plug: reply({}), own_certificate) as server:
         assert get(transport, f"{server.root}/").status == 200

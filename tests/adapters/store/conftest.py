@@ -23,7 +23,6 @@ from desktop.adapters.store.sealing import AesSealer
 from desktop.adapters.store.sentinel import StoredSentinel
 from desktop.adapters.store.snapshots import StoredSnapshots
 from desktop.adapters.store.vault import SealedVault
-from desktop.services.desktop_ports import LockableVault
 from desktop.services.ports import (
     CompanyTable,
     ConsumerTable,
@@ -56,7 +55,7 @@ class Store:
     legacy_pairs: LegacyPairTable
     sentinel: SentinelTable
     reviews: ReviewTable
-    vault: LockableVault
+    vault: SealedVault | FakeVault
     keychain: FakeKeychain
 
 

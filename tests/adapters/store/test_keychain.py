@@ -25,29 +25,36 @@ TEXT = base64.b64encode(KEY).decode()
 
 
 class Backend:
-    """A backend of keyring with one item."""
+    """A backend of keyring with the item of the key, and that of the next one."""
 
     viable = True
 
     def __init__(self) -> None:
-        self.item: str | None = None
+        self.items: dict[str, str] = {}
         self.written: list[str] = []
         self.forgetful = False
 
+    @property
+    def item(self) -> str | None:
+        return self.items.get(USER)
+
+    @item.setter
+    def item(self, text: str) -> None:
+        self.items[USER] = text
+
     def get_password(self, service: str, username: str) -> str | None:
-        assert (service, username) == (SERVICE, USER)
-        return self.item
+        assert service == SERVICE
+        return self.items.get(username)
 
     def set_password(self, service: str, username: str, password: str) -> None:
-        assert (service, username) == (SERVICE, USER)
+        assert service == SERVICE
         self.written.append(password)
         if not self.forgetful:
-            self.item = password
+            self.items[username] = password
 
     def delete_password(self, service: str, username: str) -> None:
-        assert (service, username) == (SERVICE, USER)
-        assert self.item is not None
-        self.item = None
+        assert service == SERVICE
+        del self.items[username]
 
 
 @pytest.fixture
@@ -96,6 +103,95 @@ def test_erasing_removes_the_item_and_may_be_done_twice(backend: Backend) -> Non
     for _ in range(2):
         SystemKeychain().erase()
         assert backend.get_password(SERVICE, USER) is None
+
+
+def test_a_change_puts_the_next_key_beside_the_one_in_use(backend: Backend) -> None:
+    keychain, following = SystemKeychain(), bytes(reversed(KEY))
+    first = keychain.key(may_ask=False, late=unexpected)
+    assert keychain.next_key() is None
+    keychain.keep_next(following)
+    assert keychain.key(may_ask=False, late=unexpected) == first
+    assert keychain.next_key() == following
+    keychain.settle(following)
+    assert keychain.key(may_ask=False, late=unexpected) == following
+    assert set(backend.items) == {USER}
+    keychain.settle(following)  # may be done again
+    keychain.keep_next(KEY)
+    keychain.settle(None)
+    assert keychain.key(may_ask=False, late=unexpected) == following
+    assert set(backend.items) == {USER}
+
+
+def test_the_next_key_is_the_key_where_the_other_went_before_it_came(backend: Backend) -> None:
+    """The keychain of macOS takes an item away before it adds the new one."""
+    keychain = SystemKeychain()
+    keychain.keep_next(KEY)
+    assert keychain.key(may_ask=False, late=unexpected) == KEY
+    assert backend.item is None
+
+
+def test_a_keychain_that_does_not_keep_the_next_key_is_not_believed(backend: Backend) -> None:
+    keychain = SystemKeychain()
+    keychain.key(may_ask=False, late=unexpected)
+    backend.forgetful = True
+    with pytest.raises(KeychainDenied):
+        keychain.keep_next(KEY)
+    with pytest.raises(KeychainDenied):
+        keychain.settle(KEY)
+
+
+def test_a_write_that_was_given_up_cannot_win_over_a_later_one(monkeypatch: pytest.MonkeyPatch) -> None:
+    answer, backend = threading.Event(), Backend()
+
+    class Slow(Backend):
+        def set_password(self, service: str, username: str, password: str) -> None:
+            assert answer.wait(10)
+            backend.set_password(service, username, password)
+
+        def get_password(self, service: str, username: str) -> str | None:
+            return backend.get_password(service, username)
+
+    monkeypatch.setattr(module, "_backend", lambda system, may_ask: Slow())
+    keychain = SystemKeychain(patience=0.05, patience_with_prompt=0.05)
+    for _ in range(2):  # the second time at once: the first write may still come
+        with pytest.raises(KeychainSilent):
+            keychain.keep_next(KEY)
+    assert backend.written == []
+    answer.set()
+    for thread in threading.enumerate():
+        if thread.name == "keychain":
+            thread.join(10)
+    assert len(backend.written) == 1
+    keychain.keep_next(bytes(reversed(KEY)))
+    assert keychain.next_key() == bytes(reversed(KEY))
+
+
+@pytest.mark.parametrize("deed", ["erase", "settle", "keep_next"])
+def test_what_was_said_to_have_failed_is_not_done_later(monkeypatch: pytest.MonkeyPatch, deed: str) -> None:
+    answer, backend = threading.Event(), Backend()
+    backend.item = TEXT
+
+    def slow(_system: str, _may_ask: bool) -> Backend:
+        assert answer.wait(10)
+        return backend
+
+    monkeypatch.setattr(module, "_backend", slow)
+    keychain = SystemKeychain(patience_with_prompt=0.05)
+    with pytest.raises(KeychainSilent):
+        keychain.erase() if deed == "erase" else getattr(keychain, deed)(bytes(reversed(KEY)))
+    answer.set()
+    for thread in threading.enumerate():
+        if thread.name == "keychain":
+            thread.join(10)
+    assert backend.items == {USER: TEXT}
+
+
+def test_erasing_takes_the_next_key_too(backend: Backend) -> None:
+    keychain = SystemKeychain()
+    keychain.key(may_ask=False, late=unexpected)
+    keychain.keep_next(KEY)
+    keychain.erase()
+    assert backend.items == {}
 
 
 class DBusErrorResponse(Exception):

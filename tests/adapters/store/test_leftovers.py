@@ -18,6 +18,7 @@ OURS = (
     "log/desk.log",
     "log/desk.log.1",
     "log/desk.faults.log",
+    "log/desk.crash-20260102T030405.000006Z.txt",
 )
 
 

@@ -89,6 +89,24 @@ def test_a_newer_one_is_left_alone(tmp_path: Path) -> None:
     assert (tmp_path / FILE).read_bytes() == before
 
 
+def test_a_newer_one_that_ended_uncleanly_or_is_damaged_is_left_alone(tmp_path: Path) -> None:
+    """Mending would leave out what this version doesn't know."""
+    newer = open_database(tmp_path, NEXT)
+    companies(newer).put(company("acme"))
+    newer.close()
+    (tmp_path / SUSPECT).touch()
+    with pytest.raises(StoreTooNew):
+        open_database(tmp_path)
+    assert (tmp_path / SUSPECT).exists()
+    (tmp_path / FILE).unlink()  # only its backup is left
+    with pytest.raises(StoreTooNew):
+        open_database(tmp_path)
+    assert len(backups(tmp_path)) == 1
+    again = open_database(tmp_path, NEXT)
+    assert companies(again).all() == (company("acme"),)
+    again.close()
+
+
 def test_an_older_one_is_backed_up_and_brought_up_to_date(tmp_path: Path) -> None:
     database = open_database(tmp_path)
     companies(database).put(company("acme"))
@@ -160,7 +178,10 @@ def test_closing_backs_up_only_what_changed_and_is_no_cache(tmp_path: Path) -> N
     database = open_database(tmp_path)
     companies(database).put(company("acme", "Renamed"))
     database.close()
-    assert len(backups(tmp_path)) == 2
+    (backup,) = backups(tmp_path)  # in the place of the one of the same day
+    with closing(sqlite3.connect(backup)) as connection:
+        assert connection.execute("SELECT name FROM company").fetchall() == [("Renamed",)]
+        assert connection.execute("SELECT count(*) FROM consumer").fetchone() == (0,)
 
 
 def test_two_at_once_share_the_file(tmp_path: Path) -> None:

@@ -150,7 +150,7 @@ def test_a_late_answer_that_cannot_be_used_is_only_logged(database: Database, ex
 def test_a_late_refusal_changes_the_reason(database: Database) -> None:
     answers = []
 
-    class Refusing:
+    class Refusing(FakeKeychain):
         def key(self, *, may_ask: bool, late: object) -> bytes:
             answers.append(late)
             raise KeychainSilent

@@ -8,10 +8,12 @@ from desktop.domain.errors import (
     KeychainDenied,
     KeychainLocked,
     KeychainMissing,
+    KeychainProblem,
     KeychainSilent,
     SecretNotKept,
 )
 from desktop.domain.keeping import Keeping, VaultState
+from desktop.domain.key_change import KeyChanged
 from desktop.domain.locking import SecretsLocked
 from desktop.domain.secret import Secret
 from tests.adapters.store.conftest import Store
@@ -186,3 +188,22 @@ def test_an_answer_from_before_the_lock_doesnt_unlock(acme: Store) -> None:
     acme.vault.lock()
     acme.keychain.wake()
     assert acme.vault.state == VaultState(Keeping.LOCKED)
+
+
+def test_changing_the_key_leaves_every_secret_readable(acme: Store) -> None:
+    acme.vault.open()
+    acme.vault.keep("acme", "c", Secret("sample-secret-1"))
+    acme.vault.keep("other", "c", Secret("sample-secret-2"))
+    before = acme.keychain.stored
+    assert acme.vault.change_key() == KeyChanged(2)
+    assert acme.keychain.stored not in (None, before)
+    assert acme.vault.read("acme", "c") == Secret("sample-secret-1")
+    assert acme.vault.lost() == ()
+
+
+@pytest.mark.parametrize("state", ["absent", "locked", "denied", "silent"])
+def test_without_the_keychain_the_key_is_not_changed(acme: Store, state: str) -> None:
+    acme.keychain.state = state  # type: ignore[assignment]  # parametrize gives plain strings
+    acme.vault.open()
+    with pytest.raises(KeychainProblem):
+        acme.vault.change_key()

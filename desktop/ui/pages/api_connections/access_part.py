@@ -18,6 +18,7 @@ from desktop.ui.pages.api_connections.access_run import AccessRun
 from desktop.ui.pages.api_connections.group_people import GroupPeople
 from desktop.ui.pages.api_connections.panel_part import PanelPart
 from desktop.ui.pages.api_connections.pasted_sign_in import PastedSignIn
+from desktop.ui.pages.help_topics import TEST_ACCESS
 from desktop.ui.shell.access_words import summary_words
 from desktop.ui.shell.icons import Icons
 from desktop.ui.shell.message_bar import MessageBar
@@ -26,6 +27,7 @@ from desktop.ui.shell.open_company import OpenCompany
 
 
 class AccessPart(PanelPart):
+    topic = TEST_ACCESS
     tested = Signal(object)  # an AccessTest
 
     def __init__(

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QTabWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QTabWidget, QVBoxLayout, QWidget
 
 from desktop.ui.pages.api_connections.authorizations_tab import AuthorizationsTab
 from desktop.ui.pages.api_connections.connection_tab import ConnectionTab
 from desktop.ui.pages.api_connections.consumers_tab import ConsumersTab
+from desktop.ui.pages.help_topics import topic_at
 from desktop.ui.shell.page import Page
 
 CONNECTION, CONSUMERS, AUTHORIZATIONS = range(3)
@@ -72,6 +73,8 @@ class ApiConnectionsPage(Page):
     def help_topic(self) -> str:
         if self.tabs.currentIndex() != CONSUMERS:
             return "other-tabs"
+        if topic := topic_at(QApplication.focusWidget()):
+            return topic
         return "guided" if self.consumers.is_guided and self.consumers.panel.is_open else "consumers"
 
     def retranslate(self) -> None:

@@ -175,7 +175,7 @@ class ColumnLayout(QObject):
         """What can't be read is left as it is, and what another version wrote is read as far as it goes."""
         try:
             kept = json.loads(remembered)
-        except ValueError:
+        except (ValueError, RecursionError):
             kept = _of_four_columns(remembered)
         if not isinstance(kept, dict):
             return

@@ -201,7 +201,8 @@ class ConsumerRows:
         if column == NAME:
             return [collator.sortKey(consumer.name) for consumer in self.consumers], count
         if column == KEY:
-            return [collator.sortKey(consumer.key) for consumer in self.consumers], count
+            # No language has an order for what machines invent; that of the letters is there at once.
+            return [consumer.key.casefold() for consumer in self.consumers], count
         # Equal values: ordered by name.
         names = [0] * count
         for place, position in enumerate(self._order(NAME)[0]):

@@ -5,11 +5,13 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout, QWidget
 
+from desktop.ui.pages.help_topics import NEW_SECRETS
 from desktop.ui.shell.icons import Icons
 from desktop.ui.shell.translated import TranslatedWidget
 
 
 class DangerousPart(TranslatedWidget):
+    topic = NEW_SECRETS
     new_secret_wanted = Signal()
     delete_wanted = Signal()
 

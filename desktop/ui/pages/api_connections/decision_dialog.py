@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialogButtonBox, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
+from desktop.domain.honest_text import same_when_typed
 from desktop.ui.shell.translated import TranslatedDialog
 
 
@@ -70,4 +71,4 @@ class DecisionDialog(TranslatedDialog):
         self.act.setText(words.act)
 
     def _compare(self, typed: str) -> None:
-        self.act.setEnabled(typed.strip() == self._expected)
+        self.act.setEnabled(same_when_typed(self._expected, typed))

@@ -6,6 +6,7 @@ from PySide6.QtCore import QLocale, Qt
 from PySide6.QtWidgets import QDialogButtonBox, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from desktop.domain.consumer import Consumer
+from desktop.domain.honest_text import same_when_typed
 from desktop.ui.shell.moments import local_time
 from desktop.ui.shell.translated import TranslatedDialog
 
@@ -60,4 +61,4 @@ class DeleteDialog(TranslatedDialog):
         self.delete.setText(self.tr("Delete"))
 
     def _compare(self, typed: str) -> None:
-        self.delete.setEnabled(typed.strip() == self._consumer.name.strip())
+        self.delete.setEnabled(same_when_typed(self._consumer.name, typed))

@@ -5,19 +5,18 @@ from __future__ import annotations
 from functools import partial
 from itertools import pairwise
 
-from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QToolButton, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QPushButton, QToolButton, QWidget
 
 from desktop.domain.filters import Facet, Filters
 from desktop.ui.pages.api_connections.consumer_model import ConsumerModel
 from desktop.ui.pages.api_connections.facet_words import facet_name, facet_with, values_of
 from desktop.ui.shell.icons import Icons
-from desktop.ui.shell.plain_text import as_tooltip
 from desktop.ui.shell.translated import TranslatedWidget
+from desktop.ui.widgets.chip import Chip
 from desktop.ui.widgets.flow_row import FlowRow
 
 MOST = 3  # values of one facet that have a chip each
-WIDEST = 260
 
 
 class FilterChips(TranslatedWidget):
@@ -83,24 +82,11 @@ class FilterChips(TranslatedWidget):
                 self._add(facet_with(facet, words), filters.toggled(facet, value))
 
     def _add(self, words: str, without: Filters) -> None:
-        chip = QWidget(self)
-        chip.setObjectName("chip")
-        chip.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        label = QLabel(chip)
-        label.setTextFormat(Qt.TextFormat.PlainText)
-        label.setText(label.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, WIDEST))
-        label.setToolTip(as_tooltip(words))
-        remove = QToolButton(chip)
-        remove.setIcon(self._icons.named("close"))
-        remove.setIconSize(QSize(16, 16))
+        chip = Chip(self._icons, words, self)
+        remove = chip.remove
         remove.setToolTip(self.tr("Remove this filter"))
         remove.setAccessibleName(self.tr("Remove the filter {filter}").format(filter=words))
         remove.clicked.connect(partial(self._choose, without))
-        inside = QHBoxLayout(chip)
-        inside.setContentsMargins(12, 1, 2, 1)
-        inside.setSpacing(4)
-        inside.addWidget(label)
-        inside.addWidget(remove)
         self._row.addWidget(chip)
         chip.show()
         self.removers.append(remove)

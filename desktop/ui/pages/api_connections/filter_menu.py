@@ -11,6 +11,7 @@ from desktop.domain.filters import Facet, Filters
 from desktop.ui.pages.api_connections.consumer_model import ConsumerModel
 from desktop.ui.pages.api_connections.facet_words import facet_name, values_of
 from desktop.ui.shell.icons import Icons
+from desktop.ui.shell.plain_text import short
 from desktop.ui.widgets.staying_menu import StayingMenu
 
 
@@ -44,7 +45,7 @@ class FilterMenu(StayingMenu):
         menu.clear()
         for value, words, count in values_of(facet, rows, chosen):
             # A lone & would underline what follows it.
-            text = words.replace("&", "&&").replace("\t", " ").replace("\n", " ")
+            text = short(words.replace("\t", " ").replace("\n", " "), menu).replace("&", "&&")
             action = menu.addAction(f"{text} ({QLocale().toString(count)})")
             action.setCheckable(True)
             action.setChecked(value in chosen)

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QPushButton, QTool
 from desktop.domain.group_choice import GroupChoice, narrowest
 from desktop.domain.modules import Module
 from desktop.domain.permission import PermissionGroup, Right
+from desktop.ui.pages.help_topics import TEST_ACCESS
 from desktop.ui.shell.icons import Icons
 from desktop.ui.shell.module_names import module_name, right_name
 from desktop.ui.shell.translated import TranslatedWidget
@@ -19,6 +20,7 @@ MOST = 3  # suggestions
 
 
 class GroupCompare(TranslatedWidget):
+    topic = TEST_ACCESS
     chosen = Signal(int)  # a group's id
 
     def __init__(self, icons: Icons, parent: QWidget) -> None:

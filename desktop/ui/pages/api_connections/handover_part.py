@@ -15,6 +15,7 @@ from desktop.services.handover.handover import Handover
 from desktop.ui.dialogs.compare_dialog import CompareDialog
 from desktop.ui.dialogs.handover_dialog import HandoverDialog, Subject
 from desktop.ui.pages.api_connections.panel_part import PanelPart
+from desktop.ui.pages.help_topics import HAND_OVER
 from desktop.ui.shell.icons import Icons
 from desktop.ui.shell.messages import Message
 from desktop.ui.shell.open_company import OpenCompany
@@ -25,6 +26,7 @@ CODE = "••••-••••"
 
 
 class HandoverPart(PanelPart):
+    topic = HAND_OVER
     failed = Signal(object)  # a DeskError
     said = Signal(object)  # words for the bar
 

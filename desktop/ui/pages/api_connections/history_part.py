@@ -16,6 +16,7 @@ from desktop.services.journal import Chain, Journal
 from desktop.services.ports import TableExport
 from desktop.ui.pages.api_connections.list_output import NOT_IN_FILE_NAMES
 from desktop.ui.pages.api_connections.panel_part import PanelPart
+from desktop.ui.pages.help_topics import YEAR
 from desktop.ui.pages.transactions_log.deed_words import deed_words, detail_words, ending_words
 from desktop.ui.shell.icons import Icons
 from desktop.ui.shell.message_bar import MessageBar
@@ -29,6 +30,7 @@ NAME_LIMIT = 60
 
 
 class HistoryPart(PanelPart):
+    topic = YEAR
     failed = Signal(object)  # a DeskError
     said = Signal(object)  # words for the bar
 

@@ -5,20 +5,20 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QDialogButtonBox,
-    QFrame,
     QLabel,
     QLineEdit,
     QPushButton,
     QRadioButton,
-    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
 
 from desktop.domain.consumer import Consumer
+from desktop.domain.honest_text import same_when_typed
 from desktop.domain.rotation import Way
 from desktop.ui.pages.api_connections.rotation_words import what_else
 from desktop.ui.shell.translated import TranslatedDialog
+from desktop.ui.widgets.scrolled_column import ScrolledColumn
 
 WIDTH, HEIGHT = 580, 480
 
@@ -60,9 +60,8 @@ class LeakDialog(TranslatedDialog):
         self.retranslate()
 
     def _arrange(self) -> None:
-        content = QWidget(self)
-        content.setObjectName("scrolled")
-        inside = QVBoxLayout(content)
+        area = ScrolledColumn(self)
+        inside = area.column
         inside.setContentsMargins(20, 0, 20, 0)
         inside.setSpacing(8)
         for way, button in self.ways.items():
@@ -72,13 +71,6 @@ class LeakDialog(TranslatedDialog):
         inside.addWidget(self._else_heading)
         inside.addWidget(self._else)
         inside.addStretch(1)
-        # Where the screen is small, the reading scrolls; what decides stays in sight.
-        area = QScrollArea(self)
-        area.setWidgetResizable(True)
-        area.setFrameShape(QFrame.Shape.NoFrame)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        area.setWidget(content)
         typed = QVBoxLayout()
         typed.setContentsMargins(20, 0, 20, 0)
         typed.addWidget(self.typed)
@@ -125,4 +117,4 @@ class LeakDialog(TranslatedDialog):
         self.act.setText(self.tr("Do it now"))
 
     def _compare(self, typed: str) -> None:
-        self.act.setEnabled(typed.strip() == self._consumer.name.strip())
+        self.act.setEnabled(same_when_typed(self._consumer.name, typed))

@@ -18,6 +18,7 @@ from desktop.ui.pages.api_connections.consumer_fields import DescriptionEdit
 from desktop.ui.pages.api_connections.date_field import DateField
 from desktop.ui.pages.api_connections.panel_part import PanelPart
 from desktop.ui.pages.api_connections.tags_field import TagsField
+from desktop.ui.pages.help_topics import YEAR
 from desktop.ui.shell.icons import Icons
 from desktop.ui.shell.open_company import OpenCompany
 from desktop.ui.shell.tasks import Lane, Tasks
@@ -29,6 +30,7 @@ BLANK = LocalRecord()
 
 
 class RecordPart(PanelPart):
+    topic = YEAR
     failed = Signal(object)  # a DeskError
 
     def __init__(

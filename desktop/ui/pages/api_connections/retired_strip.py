@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QLocale, Qt, Signal
-from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from desktop.domain.errors import DeskError
 from desktop.domain.guided import Ending, RetiredPair
@@ -13,73 +12,38 @@ from desktop.ui.pages.api_connections.guided_work import GuidedWork
 from desktop.ui.shell.icons import Icons
 from desktop.ui.shell.moments import how_long_ago, local_time
 from desktop.ui.shell.open_company import OpenCompany
-from desktop.ui.shell.translated import TranslatedWidget
 from desktop.ui.widgets.flow_row import FlowRow
+from desktop.ui.widgets.strip_of_cards import StripOfCards
 
 TALLEST = 200
 
 
-class RetiredStrip(TranslatedWidget):
+class RetiredStrip(StripOfCards):
     """Newest first. Hidden while there is nothing to say."""
 
     failed = Signal(object)  # a DeskError
 
     def __init__(self, icons: Icons, desk: OpenCompany, work: GuidedWork, parent: QWidget) -> None:
-        super().__init__(parent)
+        super().__init__(TALLEST, parent)
         self._icons = icons
         self._desk = desk
         self._work = work
-        self._heading = QLabel(self)
-        self._heading.setObjectName("fieldName")
-        self._shown: list[RetiredRow] = []
-        self._holder = QWidget(self)
-        self._holder.setObjectName("scrolled")
-        self._rows = QVBoxLayout(self._holder)
-        self._rows.setContentsMargins(0, 0, 0, 0)
-        self._rows.setSpacing(8)
-        self._area = QScrollArea(self)
-        self._area.setWidgetResizable(True)
-        self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._area.setWidget(self._holder)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(6)
-        column.addWidget(self._heading)
-        column.addWidget(self._area)
+        self.rows: list[RetiredRow] = []
         work.changed.connect(self.retranslate)
         desk.reach_changed.connect(self.retranslate)
         self.retranslate()
 
-    @property
-    def rows(self) -> list[RetiredRow]:
-        return list(self._shown)
-
     def retranslate(self) -> None:
-        self._heading.setText(self.tr("No longer in use"))
-        for old in self._shown:
-            self._rows.removeWidget(old)
-            old.hide()
-            old.deleteLater()
-        self._shown = []
-        for retired in reversed(self._work.retired):
-            row = RetiredRow(self._icons, self._desk, retired, self._holder)
-            row.verify_wanted.connect(self._verify)
-            row.put_back_wanted.connect(self._work.put_back)
-            row.remove_wanted.connect(self._work.forget)
-            self._rows.addWidget(row)
-            self._shown.append(row)
-        self.setVisible(bool(self._work.retired))
-        self._fit()
+        self.title.setText(self.tr("No longer in use"))
+        self.rows = [self._row(retired) for retired in reversed(self._work.retired)]
+        self.show_cards(self.rows)
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._fit()
-
-    def _fit(self) -> None:
-        """As tall as its rows, whose words break into more lines where there is less room."""
-        room = self._area.viewport().width()
-        wanted = sum(row.heightForWidth(room) + self._rows.spacing() for row in self._shown)
-        self._area.setFixedHeight(max(1, min(TALLEST, wanted)))
+    def _row(self, retired: RetiredPair) -> RetiredRow:
+        row = RetiredRow(self._icons, self._desk, retired, self.holder)
+        row.verify_wanted.connect(self._verify)
+        row.put_back_wanted.connect(self._work.put_back)
+        row.remove_wanted.connect(self._work.forget)
+        return row
 
     def _verify(self, retired: RetiredPair) -> None:
         self._work.verify_retired(retired, lambda _: None, self._failed)

@@ -17,6 +17,8 @@ from desktop.ui.pages.api_connections.leak_dialog import LeakDialog
 from desktop.ui.pages.api_connections.panel_part import PanelPart
 from desktop.ui.pages.api_connections.rotation_rows import Place, StepRow
 from desktop.ui.pages.api_connections.rotation_work import RotationWork
+from desktop.ui.pages.api_connections.twin_words import tested_message
+from desktop.ui.pages.help_topics import NEW_SECRETS
 from desktop.ui.shell.icons import Icons
 from desktop.ui.shell.moments import local_time
 from desktop.ui.shell.open_company import OpenCompany
@@ -27,6 +29,7 @@ HandOver = Callable[[Consumer], None]
 
 
 class RotationPart(PanelPart):
+    topic = NEW_SECRETS
     said = Signal(object)  # message_bar.Words
     consumer_wanted = Signal(str)  # the twin, or the old one
     twin_wanted = Signal(object)  # the ConsumerForm to be made on Fracttal's page
@@ -142,7 +145,7 @@ class RotationPart(PanelPart):
                 other = self.tr("Hand over…") if step is Step.HANDED_OVER and self._hand_over else ""
                 row.show_step(
                     number,
-                    words.row_words(rotation, step, is_guided=guided),
+                    words.row_words(rotation, step, is_guided=guided, tests=self._desk.known.tests),
                     Place.NOW if step is upcoming else place,
                     other,
                 )
@@ -255,7 +258,11 @@ class RotationPart(PanelPart):
 
     def _test(self) -> None:
         if self._rotation is not None:
-            self._work.test(self._rotation, lambda _: self._go_on(Step.HANDED_OVER))
+            self._work.test(self._rotation, self._tested)
+
+    def _tested(self, rotation: Rotation) -> None:
+        self._say(lambda: tested_message(rotation, self._desk.known.tests))
+        self._go_on(Step.HANDED_OVER)
 
     def _tick_hand_over(self) -> None:
         if self._rotation is not None:

@@ -9,8 +9,9 @@ from math import ceil
 from PySide6.QtCore import QCoreApplication, QDateTime, QLocale
 
 from desktop.domain.record import Outcome
-from desktop.domain.rotation import Rotation, Step, Way
+from desktop.domain.rotation import TOKEN_LIFE, Rotation, Step, Way
 from desktop.ui.pages.api_connections.decision_dialog import Decision
+from desktop.ui.pages.api_connections.twin_words import Tests, tested_words
 from desktop.ui.shell.messages import Message
 from desktop.ui.shell.moments import how_long_ago, local_time
 
@@ -18,6 +19,7 @@ translate = QCoreApplication.translate
 
 # Each row of the stepper is about the step that it leads to.
 ROWS = (Step.TWIN_MADE, Step.TESTED, Step.HANDED_OVER, Step.OLD_RETIRED, Step.PROVED)
+NO_TESTS: Tests = {}
 LEAK_ROWS = (Step.OLD_RETIRED, Step.PROVED)
 
 
@@ -38,7 +40,8 @@ def comes_next(rotation: Rotation) -> Step | None:
     return after[0] if after else None
 
 
-def row_words(rotation: Rotation, row: Step, *, is_guided: bool) -> RowWords:
+def row_words(rotation: Rotation, row: Step, *, is_guided: bool, tests: Tests = NO_TESTS) -> RowWords:
+    """`tests` are those of the twin and of the old one, by consumer id."""
     done = rotation.step.number >= row.number
     if row is Step.OLD_RETIRED:
         return _retiring(rotation, done=done, is_guided=is_guided)
@@ -60,9 +63,12 @@ def row_words(rotation: Rotation, row: Step, *, is_guided: bool) -> RowWords:
     if row is Step.TESTED:
         return RowWords(
             translate("Rotation", "Test it"),
-            translate("Rotation", "Its key and secret work.")
+            tested_words(rotation, tests)
             if done
-            else translate("Rotation", "A token is asked for with its key and secret."),
+            else translate(
+                "Rotation",
+                "Its access is tested: a token, then a read of each module, beside what the old one reaches.",
+            ),
             translate("Rotation", "Test the twin"),
         )
     return RowWords(
@@ -135,7 +141,10 @@ def tokens_words(rotation: Rotation, *, die_at_once: bool, now: datetime | None 
     until = rotation.tokens_until(die_at_once=die_at_once)
     if until is None:
         return translate("Rotation", "Its tokens died with it.")
-    left = (until - (now or datetime.now(UTC))).total_seconds()
+    # No longer than a token lives: the clock may have been set back since.
+    now = now or datetime.now(UTC)
+    until = min(until, now + TOKEN_LIFE)
+    left = (until - now).total_seconds()
     if left <= 0:
         return translate("Rotation", "No token that it got before can be alive any more.")
     minutes = ceil(left / 60)

@@ -14,6 +14,7 @@ from desktop.domain.rotation import Rotation, Way
 from desktop.services.rotations import Rotations
 from desktop.ui.shell.moments import today
 from desktop.ui.shell.open_company import OpenCompany
+from desktop.ui.shell.tasks import Task
 
 Done = Callable[[Rotation], None]
 T = TypeVar("T")
@@ -52,7 +53,10 @@ class RotationWork(QObject):
         self._do(lambda company: self._rotations.make_twin(company, rotation), done)
 
     def test(self, rotation: Rotation, done: Done) -> None:
-        self._do(lambda company: self._rotations.test(company, rotation), done)
+        def work(company: Company, task: Task) -> Rotation:
+            return self._rotations.test(company, rotation, task)
+
+        self._do_watched(work, done)
 
     def hand_over(self, rotation: Rotation, done: Done) -> None:
         self._do(lambda company: self._rotations.hand_over(company, rotation), done, asks=False)
@@ -82,6 +86,11 @@ class RotationWork(QObject):
 
     def _do(self, work: Callable[[Company], T], done: Callable[[T], None], *, asks: bool = True) -> None:
         """`asks` the server, so that the end tells whether it is reached."""
+        self._do_watched(lambda company, _task: work(company), done, asks=asks)
+
+    def _do_watched(
+        self, work: Callable[[Company, Task], T], done: Callable[[T], None], *, asks: bool = True
+    ) -> None:
         if self.busy:
             return
         self.busy = True
@@ -95,7 +104,7 @@ class RotationWork(QObject):
             self._rest()
             self.failed.emit(problem)
 
-        self._desk.carry_out(lambda company, _task: work(company), ended, not_done, tells_reach=asks)
+        self._desk.carry_out(work, ended, not_done, tells_reach=asks)
 
     def _rest(self) -> None:
         self.busy = False

@@ -3,48 +3,35 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QHideEvent, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtGui import QHideEvent, QShowEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from desktop.domain.rotation import Rotation, Step
 from desktop.ui.pages.api_connections import rotation_words as words
 from desktop.ui.pages.api_connections.rotation_work import RotationWork
+from desktop.ui.pages.help_topics import NEW_SECRETS
 from desktop.ui.shell.icons import Icons
 from desktop.ui.shell.open_company import OpenCompany
 from desktop.ui.shell.translated import TranslatedWidget
+from desktop.ui.widgets.strip_of_cards import StripOfCards
 
 TALLEST = 170
 COUNT_MS = 15_000
 
 
-class RotationsStrip(TranslatedWidget):
+class RotationsStrip(StripOfCards):
     """Newest first. Hidden while there is none."""
 
+    topic = NEW_SECRETS
     consumer_wanted = Signal(str)
     said = Signal(object)  # message_bar.Words
 
     def __init__(self, icons: Icons, desk: OpenCompany, work: RotationWork, parent: QWidget) -> None:
-        super().__init__(parent)
+        super().__init__(TALLEST, parent)
         self._icons = icons
         self._desk = desk
         self._work = work
-        self._heading = QLabel(self)
-        self._heading.setObjectName("fieldName")
         self.rows: list[RotationRow] = []
-        self._holder = QWidget(self)
-        self._holder.setObjectName("scrolled")
-        self._rows = QVBoxLayout(self._holder)
-        self._rows.setContentsMargins(0, 0, 0, 0)
-        self._rows.setSpacing(8)
-        self._area = QScrollArea(self)
-        self._area.setWidgetResizable(True)
-        self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._area.setWidget(self._holder)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(6)
-        column.addWidget(self._heading)
-        column.addWidget(self._area)
         self._shown: tuple[Rotation, ...] = ()
         self._count = QTimer(self)
         self._count.setInterval(COUNT_MS)
@@ -63,12 +50,8 @@ class RotationsStrip(TranslatedWidget):
         self._count.stop()
         super().hideEvent(event)
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._fit()
-
     def retranslate(self) -> None:
-        self._heading.setText(self.tr("Rotations"))
+        self.title.setText(self.tr("Rotations"))
         self._build()
 
     def _look(self) -> None:
@@ -79,20 +62,15 @@ class RotationsStrip(TranslatedWidget):
 
     def _build(self) -> None:
         self._shown = self._desk.known.rotations
-        for old in self.rows:
-            self._rows.removeWidget(old)
-            old.hide()
-            old.deleteLater()
         self.rows = [self._row(rotation) for rotation in reversed(self._shown)]
-        self.setVisible(bool(self.rows))
+        self.show_cards(self.rows)
         self._tell_again()
 
     def _row(self, rotation: Rotation) -> RotationRow:
-        row = RotationRow(self._icons, rotation, self._holder)
+        row = RotationRow(self._icons, rotation, self.holder)
         row.open_it.clicked.connect(lambda: self.consumer_wanted.emit(self._partner(rotation)))
         row.prove.clicked.connect(lambda: self._work.prove(rotation, self._ended))
         row.remove.clicked.connect(lambda: self._work.finish(rotation, lambda _: None))
-        self._rows.addWidget(row)
         return row
 
     def _ended(self, rotation: Rotation) -> None:
@@ -116,12 +94,7 @@ class RotationsStrip(TranslatedWidget):
                 and not self._desk.offline
                 and row.rotation.id in self._desk.known.with_secret,
             )
-        self._fit()
-
-    def _fit(self) -> None:
-        room = self._area.viewport().width()
-        wanted = sum(row.heightForWidth(room) + self._rows.spacing() for row in self.rows)
-        self._area.setFixedHeight(max(1, min(TALLEST, wanted)))
+        self.fit()
 
 
 class RotationRow(TranslatedWidget):

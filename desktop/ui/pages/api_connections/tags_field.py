@@ -6,16 +6,15 @@ from collections.abc import Iterable
 from functools import partial
 from itertools import pairwise
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, QSize, QStringListModel, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QStringListModel, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QCompleter, QHBoxLayout, QLabel, QLineEdit, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCompleter, QLineEdit, QToolButton, QVBoxLayout, QWidget
 
 from desktop.domain.record import tidy_tags
 from desktop.ui.shell.icons import Icons
-from desktop.ui.shell.plain_text import as_tooltip
+from desktop.ui.widgets.chip import Chip
 from desktop.ui.widgets.flow_row import FlowRow
 
-WIDEST = 260  # pixels of a chip's text
 ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
@@ -116,25 +115,12 @@ class TagsField(QWidget):
     def _chip(self, tag: str) -> QToolButton:
         """Returns the button that takes it away."""
         translate = QCoreApplication.translate
-        chip = QWidget(self._chips)
-        chip.setObjectName("chip")
-        chip.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        label = QLabel(chip)
-        label.setTextFormat(Qt.TextFormat.PlainText)
-        label.setText(label.fontMetrics().elidedText(tag, Qt.TextElideMode.ElideRight, WIDEST))
-        label.setToolTip(as_tooltip(tag))
-        remove = QToolButton(chip)
-        remove.setIcon(self._icons.named("close"))
-        remove.setIconSize(QSize(16, 16))
+        chip = Chip(self._icons, tag, self._chips)
+        remove = chip.remove
         words = translate("TagsField", "Remove the tag {tag}").format(tag=tag)
         remove.setToolTip(words)
         remove.setAccessibleName(words)
         remove.clicked.connect(partial(self._remove, tag))
-        inside = QHBoxLayout(chip)
-        inside.setContentsMargins(12, 1, 2, 1)
-        inside.setSpacing(4)
-        inside.addWidget(label)
-        inside.addWidget(remove)
         self._row.addWidget(chip)
         chip.show()
         return remove

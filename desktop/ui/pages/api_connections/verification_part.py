@@ -33,8 +33,10 @@ class VerificationPart(TranslatedWidget):
         self._name = QLabel(self)
         self._name.setObjectName("fieldName")
         self._picture = QLabel(self)
-        self._outcome = QLabel(self)
-        self._outcome.setWordWrap(True)
+        self._outcome, self.hint = QLabel(self), QLabel(self)
+        self.hint.setObjectName("muted")
+        for label in (self._outcome, self.hint):
+            label.setWordWrap(True)
         self.verify = QPushButton(self)
         self.verify.clicked.connect(self._verify_or_stop)
         said = QHBoxLayout()
@@ -47,6 +49,7 @@ class VerificationPart(TranslatedWidget):
         column.setSpacing(6)
         column.addWidget(self._name)
         column.addLayout(said)
+        column.addWidget(self.hint)
         desk.list_changed.connect(self._show)
         desk.reach_changed.connect(self._show)
         self.retranslate()
@@ -74,6 +77,7 @@ class VerificationPart(TranslatedWidget):
         found = self._desk.known.verifications.get(consumer.id) if consumer else None
         has_secret = consumer is not None and consumer.id in self._desk.known.with_secret
         self._outcome.setText(self._words(found))
+        self.hint.setText(self._hint_words())
         self._picture.setVisible(found is not None)
         if found is not None:
             name, meaning = ("check", "ok") if found.outcome is Outcome.WORKS else ("error", "error")
@@ -88,6 +92,18 @@ class VerificationPart(TranslatedWidget):
             reason = self.tr("Offline: verifying needs the server.")
         self.verify.setToolTip(reason)
         self.verify.setAccessibleDescription(reason)
+
+    def _hint_words(self) -> str:
+        """What tells it from the test further down."""
+        if self._consumer is not None and self._consumer.grant_type is GrantType.AUTHORIZATION_CODE:
+            return self.tr(
+                "Verify now asks only whether key and secret are right. What a person reaches who signs in, "
+                "the test under “Access” finds out."
+            )
+        return self.tr(
+            "Verify now asks for one token: whether key and secret are right. Which modules they reach, Test "
+            "access finds out, under “Access”."
+        )
 
     def _words(self, found: Verification | None) -> str:
         if self._task is not None:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QPushButton, QVBoxLayo
 
 from desktop.domain.attention import Attention, Reason
 from desktop.ui.shell.icons import Icons
+from desktop.ui.shell.plain_text import short
 from desktop.ui.shell.translated import TranslatedWidget
 
 MOST_NAMES = 12
@@ -92,7 +93,7 @@ class AttentionCard(TranslatedWidget):
             return
         menu = QMenu(self)
         for consumer_id in what.consumer_ids[:MOST_NAMES]:
-            name = self._name_of(consumer_id).replace("&", "&&")
+            name = short(self._name_of(consumer_id), menu).replace("&", "&&")
             menu.addAction(name).setData(consumer_id)
         menu.addSeparator()
         menu.addAction(self.tr("All OAuth consumers"))

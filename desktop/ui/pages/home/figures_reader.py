@@ -143,7 +143,7 @@ class FiguresReader(QObject):
     def read_if_old(self, period: Period) -> None:
         """Only what the person has read once already, and at most once an hour."""
         now = datetime.now(UTC)
-        tried = self._tried_at is not None and now - self._tried_at < OLD_AFTER
+        tried = self._tried_at is not None and abs(now - self._tried_at) < OLD_AFTER
         old = self.read_work is not None and self.read_work.is_old(now)
         if old and not tried and self._desk.reach is Reach.ONLINE and not self._desk.refreshing:
             self.read(period)

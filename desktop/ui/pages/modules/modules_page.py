@@ -11,6 +11,7 @@ from desktop.domain.catalogue import CATALOGUE, ModuleFacts, viewers
 from desktop.domain.listing import folded
 from desktop.services.access_check import AccessCheck
 from desktop.services.ports import TableExport
+from desktop.ui.pages.help_topics import TEST_ACCESS
 from desktop.ui.pages.modules.matrix_tab import MatrixTab
 from desktop.ui.pages.modules.module_details import ModuleDetails
 from desktop.ui.shell.icons import Icons
@@ -67,6 +68,10 @@ class ModulesPage(Page):
         desk.list_changed.connect(self._list_changed)
         self._list_changed()
         self.retranslate()
+
+    @property
+    def help_topic(self) -> str:
+        return TEST_ACCESS if self.tabs.currentWidget() is self.matrix else ""
 
     def _columns(self) -> Sequence[Column[ModuleFacts]]:
         number = QLocale().toString

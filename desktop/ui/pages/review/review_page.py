@@ -16,6 +16,7 @@ from desktop.domain.errors import DeskError
 from desktop.domain.review import Decision, next_undecided, progress_of, totals
 from desktop.services.ports import TableExport
 from desktop.services.reviews import OpenReview, Reviews
+from desktop.ui.pages.help_topics import YEAR
 from desktop.ui.pages.review.judgement_card import JudgementCard
 from desktop.ui.pages.review.report import Report, report_of, write_pdf
 from desktop.ui.pages.transactions_log.deed_words import decision_words, said_of
@@ -103,7 +104,7 @@ class ReviewPage(Page):
 
     @property
     def help_topic(self) -> str:
-        return "consumers"
+        return YEAR
 
     def heading(self) -> tuple[str, str]:
         return (

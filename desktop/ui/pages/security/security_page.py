@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QLabel, QPushButton, QVBoxLayout, QWidget
 
@@ -10,9 +12,13 @@ from desktop.services.erasure import Erasure
 from desktop.services.ports import Vault
 from desktop.services.preferences import Preferences
 from desktop.services.safety import Safety, SafetyFacts
+from desktop.services.upkeep import Upkeep
+from desktop.ui.pages.security.backups_card import BackupsCard
 from desktop.ui.pages.security.erase_dialog import EraseDialog
 from desktop.ui.pages.security.keeping_card import KeepingCard
+from desktop.ui.pages.security.key_card import KeyCard
 from desktop.ui.pages.security.lock_card import LockCard
+from desktop.ui.pages.security.lost_card import LostCard
 from desktop.ui.shell.capture_block import CaptureBlock
 from desktop.ui.shell.icons import Icons
 from desktop.ui.shell.keychain_notice import VaultWatch
@@ -31,6 +37,7 @@ REVEAL_SECONDS = (5, 10, 15, 20, 30, 45, 60)
 
 class SecurityPage(Page):
     reveal_seconds_chosen = Signal(object)
+    restored = Signal()  # a backup: everything that is known here may be another
 
     def __init__(
         self,
@@ -44,6 +51,7 @@ class SecurityPage(Page):
         preferences: Preferences,
         lock: Lock,
         capture: CaptureBlock,
+        upkeep: Callable[[], Upkeep],
         parent: QWidget,
     ) -> None:
         super().__init__(parent)
@@ -58,6 +66,9 @@ class SecurityPage(Page):
         scrolled = ScrolledCards(self)
         self.keeping = KeepingCard(icons, scrolled.card(), safety.file, safety.system)
         self.keeping.try_again_wanted.connect(self._ask_keychain)
+        self.lost = LostCard(tasks, upkeep, scrolled.card())
+        self.lost.fetched.connect(desk.reload)
+        self.key = KeyCard(tasks, upkeep, scrolled.card())
         self._showing: Card = scrolled.card()
         self.clipboard, self.reveal = ChoiceField(icons, self), ChoiceField(icons, self)
         for field in (self.clipboard, self.reveal):
@@ -75,6 +86,11 @@ class SecurityPage(Page):
         self._against, self._not_against = self._protection.text(), self._protection.text()
         self._network: Card = scrolled.card()
         self.proxy, self._certificates = self._network.text(), self._network.text()
+        self.backups = BackupsCard(tasks, upkeep, scrolled.card())
+        self.backups.restored.connect(self.restored)
+        for speaking in (self.lost, self.key, self.backups):
+            speaking.said.connect(self.said)
+            speaking.failed.connect(self.failed)
         self._erasing: Card = scrolled.card()
         self._erasing_words = self._erasing.text()
         self._trouble = MessageBar(icons, self._erasing)
@@ -165,6 +181,7 @@ class SecurityPage(Page):
 
     def _show_state(self, _news: object = None) -> None:
         self.keeping.show_state(self._vault.state, asking=False)
+        self.key.show_state(self._vault.state)
         self._look_if_seen()
 
     def _look_if_seen(self) -> None:
@@ -172,6 +189,8 @@ class SecurityPage(Page):
             self._look()
 
     def _look(self) -> None:
+        self.lost.look()
+        self.backups.look()
         company = self._desk.company
         self._tasks.submit(
             self, Lane.STORAGE, lambda _task: self._safety.facts(company), self._take, self.failed.emit

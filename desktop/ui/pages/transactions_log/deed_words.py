@@ -24,6 +24,8 @@ _DEEDS: dict[str, object] = {
     Deed.RENAMED: QT_TRANSLATE_NOOP("Journal", "Company renamed"),
     Deed.REMOVED: QT_TRANSLATE_NOOP("Journal", "Company removed"),
     Deed.RESET_SAMPLE: QT_TRANSLATE_NOOP("Journal", "Sample company reset"),
+    Deed.CHANGED_KEY: QT_TRANSLATE_NOOP("Journal", "Key of the kept secrets changed"),
+    Deed.RESTORED: QT_TRANSLATE_NOOP("Journal", "Backup restored"),
     Deed.EXPORTED: QT_TRANSLATE_NOOP("Journal", "List exported"),
     Deed.REVIEWED: QT_TRANSLATE_NOOP("Journal", "Reviewed"),
     Deed.FINISHED_REVIEW: QT_TRANSLATE_NOOP("Journal", "Yearly review finished"),

@@ -1,0 +1,25 @@
+#!/bin/sh
+# Starts Consumer Desk from the folder that it was unpacked to; says in a sentence why it can't run here.
+
+stop() {
+    echo "consumer-desk: $1" >&2
+    if [ -n "$DISPLAY$WAYLAND_DISPLAY" ]; then
+        for box in "zenity --error --no-markup --text" "kdialog --error" "xmessage"; do
+            command -v "${box%% *}" >/dev/null 2>&1 && $box "$1" && break
+        done
+    fi
+    exit 1
+}
+
+machine=$(uname -m)
+[ "$machine" = "@MACHINE@" ] || stop "This download is for @MACHINE@ computers, and this one is $machine: take the one for $machine."
+
+glibc=$(getconf GNU_LIBC_VERSION 2>/dev/null)
+glibc=${glibc#glibc }
+[ -n "$glibc" ] || stop "It needs a Linux with the GNU C library (glibc) @GLIBC@ or newer; this system has another one."
+oldest=$(printf '%s\n%s\n' "@GLIBC@" "$glibc" | sort -V | head -n 1)
+[ "$oldest" = "@GLIBC@" ] || stop "It needs glibc @GLIBC@ or newer, and this system has $glibc: a newer release of the system is needed."
+
+here=$(dirname "$(readlink -f "$0")")
+[ -x "$here/program/consumer-desk" ] || stop "The folder “program” is missing beside this file: unpack the whole archive, and see that the disk has room for it."
+exec "$here/program/consumer-desk" "$@"

@@ -1,0 +1,106 @@
+"""10, 1,000 and 100,000 consumers, and 1, 100 and 1,000 companies: in the real window, in memory, on disk."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Callable
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtWidgets import QApplication
+
+from desktop.domain.company import CompanyKind
+from tests.bench.blocked import kept_desk, until
+from tests.bench.invented import kept_folder
+from tests.bench.table import Row, median
+
+COUNTS = (10, 1_000, 100_000)
+COMPANIES = (1, 100, 1_000)
+FRAMES = 60
+
+
+def measure(application: QApplication) -> list[Row]:
+    rows = [row for count in COUNTS for row in in_the_window(application, count)]
+    rows += [row for count in COMPANIES for row in with_companies(application, count)]
+    return rows + on_disk() + in_memory()
+
+
+def in_the_window(application: QApplication, count: int) -> list[Row]:
+    """Scrolling by a page, and opening the panel, each until it is painted."""
+    with kept_desk(application, count) as desk:
+        window = desk.built.window
+        window.show_consumers()
+        tab = window.pages.connections.consumers
+        until(application, lambda: tab._model.total == count)
+        until(application, lambda: not desk.built.tasks.busy)
+        bar, frames = tab.table.verticalScrollBar(), []
+        for frame in range(FRAMES):
+            bar.setValue(bar.maximum() * frame // FRAMES)
+            frames.append(timed(application.processEvents))
+        ids = [one.id for one in desk.built.desk.listing.consumers[:8]]
+        opened = [timed(partial(shown, application, partial(window.show_consumer, one))) for one in ids]
+    what = f"{count:,} consumers"
+    return [
+        Row(f"{what}: frame while scrolling, median", median(frames), "ms"),
+        Row(f"{what}: frame while scrolling, longest", max(frames), "ms", aim="16 ms"),
+        Row(f"{what}: the panel opens the first time", opened[0], "ms"),
+        Row(f"{what}: the panel shows another, median", median(opened[1:]), "ms", aim="50 ms"),
+    ]
+
+
+def with_companies(application: QApplication, count: int) -> list[Row]:
+    """The switcher's menu, and opening another company, Home in view."""
+    with kept_desk(application, 10, companies=count) as desk:
+        window = desk.built.window
+        until(application, lambda: not desk.built.tasks.busy)
+        menu = timed(window.sidebar._fill_company_menu)
+        others = desk.built.switching.all()[:6]
+        switch = desk.built.switching.open
+        opened = [timed(partial(shown, application, partial(switch, one))) for one in others]
+    return [
+        Row(f"{count:,} companies: the switcher's menu is filled", menu, "ms", aim="50 ms"),
+        Row(f"{count:,} companies: another one is opened, median", median(opened), "ms", aim="100 ms"),
+    ]
+
+
+def on_disk() -> list[Row]:
+    rows = []
+    for count in COUNTS:
+        with tempfile.TemporaryDirectory() as place:
+            files = [file for file in kept_folder(Path(place), count).rglob("*") if file.is_file()]
+            size = sum(file.stat().st_size for file in files)
+        rows.append(Row(f"{count:,} consumers: size on disk", size / 1e6, "MB"))
+    return rows
+
+
+def in_memory() -> list[Row]:
+    """The most that the process needed until the list was ready to be searched."""
+    bare = peak("bare")
+    rows = [Row("memory: bare PySide6 window and table", bare, "MB")]
+    for count in COUNTS:
+        with tempfile.TemporaryDirectory() as place:
+            folder = str(kept_folder(Path(place), count, CompanyKind.GUIDED))
+            used, aim = peak("usable", folder), 1.5 * bare + count * 0.6 / 1000
+            rows.append(Row(f"memory: {count:,} consumers", used, "MB", used / bare, f"{aim:.0f} MB"))
+    return rows
+
+
+def peak(*arguments: str) -> float:
+    """MB."""
+    command = [sys.executable, "-m", "tests.bench.first_paint", "0", *arguments]
+    answer = subprocess.run(command, capture_output=True, text=True, check=True, timeout=120)
+    return int(answer.stdout.split()[1]) / 1e6
+
+
+def shown(application: QApplication, work: Callable[[], object]) -> None:
+    work()
+    application.processEvents()
+
+
+def timed(work: Callable[[], object]) -> float:
+    began = time.perf_counter()
+    work()
+    return (time.perf_counter() - began) * 1000

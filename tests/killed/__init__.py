@@ -1,0 +1,1 @@
+"""Programs that are killed (kill -9) at any moment of what must not lose anything, and what is left then."""
