@@ -73,7 +73,7 @@ class FileKeychain(SystemKeychain):
     def _in_place(self) -> Iterator[None]:
         """Each call is waited for, so other keychains of the same process are as they were between."""
         real = module._backend
-        module._backend = lambda _system, _may_ask: self._backend
+        module._backend = lambda system, may_ask: self._backend
         try:
             yield
         finally:
