@@ -14,6 +14,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from tests.fuzzing import targets
+from tests.fuzzing.damaged_backups import run_on_damaged_backups
 from tests.fuzzing.inputs import LIKELY, NAMES, WORDS
 from tests.fuzzing.targets import TARGETS
 from tests.log_watch import LogWatch
@@ -96,3 +97,8 @@ def test_many_likely_inputs(
 
     run()
     print(f"{target}: {EXAMPLES} examples")
+
+
+def test_many_damaged_backups(tmp_path: Path) -> None:
+    run_on_damaged_backups(tmp_path / "data", EXAMPLES // 10)
+    print(f"{EXAMPLES // 10} damaged backups")
