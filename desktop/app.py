@@ -24,16 +24,14 @@ from desktop.adapters.store.settings import JsonSettings
 from desktop.domain.errors import DeskError, StoreProblem
 from desktop.faults import keep_faults
 from desktop.late import (
-    LateMarks,
-    LateShield,
     new_updates,
     new_vault,
     overwrite_what_is_freed,
     running_parts,
-    session_watch,
     shipped_licences,
     system_keychain,
 )
+from desktop.late_desktop import LateMarks, LateShield, session_watch
 from desktop.later import later
 from desktop.paths import NAME, Folders
 from desktop.resources import resources_folder

@@ -14,7 +14,7 @@ from desktop.adapters.store.passing_key import PassingKeychain
 from desktop.app import Choices, Desk, new_application
 from desktop.domain.secret import Secret
 from desktop.domain.tongues import CODES
-from desktop.late import LateMarks
+from desktop.late_desktop import LateMarks
 from desktop.paths import folders_below
 from desktop.self_test.checks import REINSTALL, CheckFailed
 from desktop.ui.shell.sections import API_CONNECTIONS, HOME

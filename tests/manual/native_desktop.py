@@ -20,7 +20,7 @@ from PySide6.QtWidgets import QApplication, QLabel
 
 from desktop.domain.locking import Away
 from desktop.domain.secret import Secret
-from desktop.late import LateMarks, LateShield, session_watch
+from desktop.late_desktop import LateMarks, LateShield, session_watch
 from desktop.ui.shell.secret_clipboard import SecretClipboard
 
 SECRET = "sample-secret-of-the-manual-check"

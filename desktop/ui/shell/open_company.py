@@ -5,8 +5,7 @@ Pages listen to it; none of them talks to a service by itself about the list.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
+from collections.abc import Callable
 from datetime import datetime
 from enum import Enum
 from typing import TYPE_CHECKING, TypeVar
@@ -16,14 +15,13 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from desktop.domain.errors import CreationUncertain, DeskError, Unreachable
 from desktop.domain.listing import ConsumerListing
 from desktop.domain.locking import SecretsLocked
+from desktop.ui.shell.known_consumers import NOTHING, KnownConsumers
 from desktop.ui.shell.tasks import Lane, Task, Tasks
 
 if TYPE_CHECKING:
-    from desktop.domain.access import AccessTest
     from desktop.domain.company import Company
     from desktop.domain.consumer import Consumer, ConsumerForm
     from desktop.domain.journal import Deed
-    from desktop.domain.record import LocalRecord, Verification
     from desktop.domain.rotation import Rotation
     from desktop.domain.secret import Secret
     from desktop.services.consumers import Consumers, Created, Refreshed
@@ -37,30 +35,6 @@ class Reach(Enum):
     TRYING = "trying"
     ONLINE = "online"
     OFFLINE = "offline"
-
-
-@dataclass(frozen=True, slots=True)
-class KnownConsumers:
-    """The list as it is kept, the ids whose secret can be copied here, and what is known here only."""
-
-    listing: ConsumerListing
-    with_secret: frozenset[str]
-    records: Mapping[str, LocalRecord] = field(default_factory=dict)
-    verifications: Mapping[str, Verification] = field(default_factory=dict)
-    tests: Mapping[str, AccessTest] = field(default_factory=dict)
-    rotations: tuple[Rotation, ...] = ()
-
-    @property
-    def rotating(self) -> frozenset[str]:
-        """Ids of the consumers whose pair is on its way out; of the twin, once the old one is gone."""
-        return frozenset(
-            one.twin_id if one.old_is_retired and one.twin_id else one.consumer_id
-            for one in self.rotations
-            if not one.is_over
-        )
-
-
-NOTHING = KnownConsumers(ConsumerListing(), frozenset())
 
 
 class OpenCompany(QObject):

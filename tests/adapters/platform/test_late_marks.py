@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from desktop.late import LateMarks, LateShield
+from desktop.late_desktop import LateMarks, LateShield
 from tests.log_watch import LogWatch
 
 
