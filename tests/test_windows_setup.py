@@ -171,3 +171,13 @@ def test_signtool_is_given_the_certificate_and_a_proof_of_the_time() -> None:
     assert from_file[from_file.index("/f") + 1] == "c.pfx"
     assert "/tr" not in from_file
     assert from_file[-1] == "setup.exe"
+
+
+def test_pyinstaller_takes_the_manifest_as_it_is() -> None:
+    """It reads it anew and adds to it; what was asked for must still stand in what it writes."""
+    from PyInstaller.utils.win32.winmanifest import create_application_manifest
+
+    made = create_application_manifest((WINDOWS / "app.manifest").read_bytes()).decode()
+    for words in ("PerMonitorV2", "longPathAware", 'level="asInvoker"'):
+        assert words in made
+    assert made.count("Common-Controls") == 1

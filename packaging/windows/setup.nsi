@@ -12,6 +12,7 @@
 
 Unicode true
 SetCompressor /SOLID lzma
+SetCompressorDictSize 32 ; the two programs are alike, and lie apart
 RequestExecutionLevel user
 ManifestDPIAware true
 ManifestSupportedOS all

@@ -69,14 +69,11 @@ class FileKeychain(SystemKeychain):
         with self._in_place():
             super().settle(key)
 
-    def _instead(self, system: str, may_ask: bool) -> module.Backend:
-        return self._backend
-
     @contextmanager
     def _in_place(self) -> Iterator[None]:
         """Each call is waited for, so other keychains of the same process are as they were between."""
         real = module._backend
-        module._backend = self._instead
+        module._backend = lambda system, may_ask: self._backend
         try:
             yield
         finally:

@@ -15,6 +15,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from desktop.domain.errors import CreationUncertain, DeskError, Unreachable
 from desktop.domain.listing import ConsumerListing
+from desktop.domain.locking import SecretsLocked
 from desktop.ui.shell.tasks import Lane, Task, Tasks
 
 if TYPE_CHECKING:
@@ -99,6 +100,7 @@ class OpenCompany(QObject):
         self.last_problem: DeskError | None = None
         self._refresh: Task | None = None
         self._held = True
+        self._locked = False
         self._again = QTimer(self)
         self._again.setInterval(int(retry_seconds * 1000))
         self._again.timeout.connect(self._try_again)
@@ -173,10 +175,30 @@ class OpenCompany(QObject):
         """Whether nothing may be asked of a server yet."""
         return self._held
 
+    def lock(self) -> None:
+        """Until `unlock` nothing is asked of a server by itself: what would sign in is out of reach."""
+        self._locked = True
+        self.stop_refresh()
+        self._again.stop()
+
+    def unlock(self) -> None:
+        """Whatever couldn't be read meanwhile is read now."""
+        self._locked = False
+        self.last_problem = self.last_problem or SecretsLocked()
+        if self.company is None or self.company.can_manage or self.offline:
+            self.refresh()
+        else:
+            self.last_problem = None
+            self.recovered.emit()
+
     def refresh(self, *, quietly: bool = False) -> None:
         """`quietly`: a failure shows in `reach` and the list's state only."""
         company = self.company
         if self._held or company is None or self._refresh is not None:
+            return
+        if self._locked:
+            if not quietly:
+                self.refresh_failed.emit(SecretsLocked())
             return
         if not company.can_manage:
             if self.offline:
@@ -256,6 +278,9 @@ class OpenCompany(QObject):
         company = self.company
 
         def fetched(secret: Secret) -> None:
+            if self._locked:  # it was on its way when the lock came
+                failed(SecretsLocked())
+                return
             done(secret)
             self.noted.emit()
 
@@ -342,6 +367,8 @@ class OpenCompany(QObject):
         self.refresh_changed.emit()
 
     def _note(self, problem: DeskError) -> None:
+        if isinstance(problem, SecretsLocked):
+            return  # the server wasn't asked
         self.last_problem = problem
         self._set_reach(Reach.OFFLINE if isinstance(problem, Unreachable) else Reach.ONLINE)
 
@@ -351,7 +378,7 @@ class OpenCompany(QObject):
 
     def _set_reach(self, reach: Reach) -> None:
         changed, self.reach = self.reach is not reach, reach
-        if reach is Reach.OFFLINE:
+        if reach is Reach.OFFLINE and not self._locked:
             self._again.start()
         else:
             self._again.stop()
@@ -375,7 +402,7 @@ class OpenCompany(QObject):
 
         def still_away(problem: DeskError) -> None:
             if isinstance(problem, Unreachable):
-                if self.company == company:
+                if self.company == company and not self._locked:
                     self._again.start()
             else:
                 back(None)  # it answers, if only to say no
