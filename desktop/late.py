@@ -142,6 +142,26 @@ def journal_chain() -> Chaining:
     return chain
 
 
+def overwrite_what_is_freed() -> None:
+    from desktop.adapters.platform.freed_memory import overwrite_what_is_freed as overwrite
+
+    overwrite()
+
+
+class LateMemory:
+    """services.desktop_ports.MemoryCleaner."""
+
+    def clean(self) -> None:
+        from desktop.adapters.platform.freed_memory import clean_memory
+
+        clean_memory()
+
+    def clean_thread(self) -> None:
+        from desktop.adapters.platform.freed_memory import clean_thread_memory
+
+        clean_thread_memory()
+
+
 class LateProxies:
     """services.ports.Proxies: asking the system for its proxies loads what a start doesn't need."""
 

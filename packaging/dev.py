@@ -12,7 +12,7 @@ from audit import audit
 from node_tools import NodeTools
 from project_venv import ProjectVenv, SetUpFailed
 from python_choice import NEWEST, OLDEST, candidates, newest_python
-from system_packages import TABLE, DebianPackages, PackagesMissing, is_debian_like, venv_package
+from system_packages import TABLE, DebianPackages, Needed, PackagesMissing, is_debian_like, venv_package
 from translations import TranslationBroken, compile_outdated
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -84,7 +84,10 @@ def set_up(command: str) -> ProjectVenv:
             needs.append(venv_package(python.version))
     if debian is not None and (missing := debian.missing(needs)):
         print("Missing system packages: " + " ".join(need.names[0] for need in missing), flush=True)
-        debian.install(missing)
+        if must := [need for need in missing if not need.optional]:
+            debian.install(must)
+        if may := [need for need in missing if need.optional]:
+            _install_if_possible(debian, may)
     if python is not None:
         venv.make(python)
     venv.bring_up_to_date()
@@ -92,6 +95,13 @@ def set_up(command: str) -> ProjectVenv:
     if command in ("test", "prove"):
         NodeTools(ROOT / "tests" / "node", ROOT / "build" / "node").bring_up_to_date()
     return venv
+
+
+def _install_if_possible(debian: DebianPackages, needs: list[Needed]) -> None:
+    try:
+        debian.install(needs)
+    except PackagesMissing:
+        print("It goes on without " + ", ".join(need.names[0] for need in needs), flush=True)
 
 
 def has_display(platform: str, variables: Mapping[str, str]) -> bool:

@@ -14,7 +14,7 @@ from pathlib import Path
 TEST = frozenset({"test", "prove", "bench"})
 RUN = TEST | {"run", "build"}
 DESKTOP = TEST | {"build"}  # the frozen program is tried on a desktop of its own, as the tests are
-PACK, PROVE = frozenset({"build", "prove"}), frozenset({"prove"})
+PACK, PROVE, BENCH = frozenset({"build", "prove"}), frozenset({"prove"}), frozenset({"bench"})
 
 
 @dataclass(frozen=True)
@@ -26,6 +26,8 @@ class Needed:
     why: str
     program: str = ""
     """Also fills it, wherever it came from."""
+    optional: bool = False
+    """Without it the command does less, and says so."""
 
 
 TABLE = (
@@ -56,6 +58,10 @@ TABLE = (
     Needed(("chromium", "chromium-browser"), TEST, "a real browser that people sign in with"),
     Needed(("chromium-driver", "chromium-chromedriver"), TEST, "what moves that browser"),
     Needed(("curl",), TEST, "runs the ready requests that are handed over", program="curl"),
+    Needed(("keepassxc",), BENCH, "a program to compare the start with", optional=True),
+    Needed(("picard",), BENCH, "a program to compare the start with", optional=True),
+    Needed(("vorta",), BENCH, "a program to compare the start with", optional=True),
+    Needed(("python3-xlib",), BENCH, "tells when their windows are there", optional=True),
     Needed(("npm",), TEST, "newman and a parser of Power Query, for the same", program="npm"),
     Needed(("binutils",), PACK, "reads and strips the frozen program's libraries", program="readelf"),
     Needed(("xz-utils",), PACK, "compresses the packages", program="xz"),

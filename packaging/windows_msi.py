@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 from pathlib import Path
 from uuid import UUID, uuid5
-from xml.etree.ElementTree import Element, SubElement, indent, tostring
+from xml.etree.ElementTree import Element, SubElement, indent, tostring  # nosec B405 B406
 
 from windows_version import quad
 

@@ -901,6 +901,10 @@
         <translation>S’ha copiat el secret de «{name}»; els historials del porta-retalls que respecten la marca de confidencialitat no el desen. S’esborrarà d’aquí a {seconds} s.</translation>
     </message>
     <message>
+        <source>Secret of “{name}” copied. A clipboard history on this computer may keep it. Cleared in {seconds} s.</source>
+        <translation>S’ha copiat el secret de «{name}». Un historial del porta-retalls d’aquest ordinador el pot desar. S’esborrarà d’aquí a {seconds} s.</translation>
+    </message>
+    <message>
         <source>Secret of “{name}” copied. It isn&apos;t kept on this computer, so it stays in the clipboard until you clear it.</source>
         <translation>S’ha copiat el secret de «{name}». No està desat en aquest ordinador; per això queda al porta-retalls fins que l’esborreu.</translation>
     </message>
@@ -3924,6 +3928,10 @@
         </translation>
     </message>
     <message>
+        <source>Locked</source>
+        <translation>Blocat</translation>
+    </message>
+    <message>
         <source>Sealed in this file: {file}</source>
         <translation>Segellats en aquest fitxer: {file}</translation>
     </message>
@@ -3938,6 +3946,10 @@
     <message>
         <source>The key in the keychain was replaced. For them a new secret is needed.</source>
         <translation>La clau del clauer s’ha substituït. Per a aquests cal un secret nou.</translation>
+    </message>
+    <message>
+        <source>The key isn&apos;t in this program&apos;s memory. Unlocking gets it from the keychain again.</source>
+        <translation>La clau no és a la memòria d’aquest programa. En desblocar es torna a demanar al clauer.</translation>
     </message>
     <message>
         <source>The keychain is being asked…</source>
@@ -4195,6 +4207,63 @@
     <message>
         <source>Stop refreshing</source>
         <translation>Atura l’actualització</translation>
+    </message>
+</context>
+<context>
+    <name>LockCard</name>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minut</numerusform>
+            <numerusform>%n minuts</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Also locked after this time without use</source>
+        <translation>També es bloca després d’aquest temps sense ús</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Bloqueig</translation>
+    </message>
+    <message>
+        <source>Lock now</source>
+        <translation>Bloca ara</translation>
+    </message>
+    <message>
+        <source>Locks when the computer is locked, sleeps or changes to another user, where the system tells. The key and the secrets then leave this program&apos;s memory, the clipboard is cleared, and the list can still be read. A secret that no keychain could keep stays in memory, because it would be lost.</source>
+        <translation>Es bloca quan l’ordinador es bloca, se suspèn o canvia d’usuari, si el sistema ho avisa. La clau i els secrets surten llavors de la memòria d’aquest programa, el porta-retalls s’esborra i la llista es pot continuar llegint. Un secret que cap clauer no ha pogut desar queda a la memòria, perquè es perdria.</translation>
+    </message>
+</context>
+<context>
+    <name>LockNotice</name>
+    <message>
+        <source>Locked</source>
+        <translation>Blocat</translation>
+    </message>
+    <message>
+        <source>Still locked</source>
+        <translation>Encara blocat</translation>
+    </message>
+    <message>
+        <source>The list can be read. To copy, show or change anything, unlock first.</source>
+        <translation>La llista es pot llegir. Per copiar, mostrar o canviar res, primer cal desblocar.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s keychain may ask for your password.</source>
+        <translation>El clauer d’aquest ordinador pot demanar la contrasenya.</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>Desbloca</translation>
+    </message>
+    <message>
+        <source>Unlocking…</source>
+        <translation>S’està desblocant…</translation>
+    </message>
+    <message>
+        <source>{reason}. Choose Unlock to try again.</source>
+        <translation>{reason}. Trieu Desbloca per tornar-ho a provar.</translation>
     </message>
 </context>
 <context>
@@ -4787,6 +4856,10 @@
         <translation>Els secrets es desen només a la memòria, fins que tanqueu aquest programa. Desbloqueu el clauer per desar-los en aquest ordinador.</translation>
     </message>
     <message>
+        <source>Secrets are locked</source>
+        <translation>Els secrets estan blocats</translation>
+    </message>
+    <message>
         <source>Sign in on the page that opened. Then copy the whole address from the browser&apos;s address bar; it is right even if the page itself can&apos;t be shown.</source>
         <translation>Inicieu la sessió a la pàgina que s’ha obert. Després copieu l’adreça sencera de la barra d’adreces del navegador; és correcta encara que la pàgina mateixa no es pugui mostrar.</translation>
     </message>
@@ -5181,6 +5254,10 @@
     <message>
         <source>Too many requests in this minute</source>
         <translation>Massa peticions en aquest minut</translation>
+    </message>
+    <message>
+        <source>Unlock first, then try again. Nothing was changed.</source>
+        <translation>Primer cal desblocar i després tornar-ho a provar. No s’ha canviat res.</translation>
     </message>
     <message>
         <source>Updates are only looked for over an encrypted connection</source>
@@ -6923,6 +7000,10 @@
         <translation>Mirades a la pantalla, historials del porta-retalls, pantalles compartides, còpies de seguretat i discos robats, secrets en registres i correus a l’assistència tècnica, una xarxa hostil o avariada, una fallada en mal moment.</translation>
     </message>
     <message>
+        <source>Leave shown secrets out of screen captures</source>
+        <translation>Exclou els secrets mostrats de les captures</translation>
+    </message>
+    <message>
         <source>Network</source>
         <translation>Xarxa</translation>
     </message>
@@ -6951,8 +7032,16 @@
         <translation>No s’ha pogut eliminar la clau del clauer</translation>
     </message>
     <message>
+        <source>This system has no way to do that: hide secrets before you share your screen.</source>
+        <translation>Aquest sistema no té manera de fer-ho: convé amagar els secrets abans de compartir la pantalla.</translation>
+    </message>
+    <message>
         <source>What this protects against</source>
         <translation>De què protegeix</translation>
+    </message>
+    <message>
+        <source>While a secret is shown, the whole window stays out of screen shots and shared screens. Turn it off when somebody helps you over a shared screen, or when a magnifier shows a black window.</source>
+        <translation>Mentre es mostra un secret, tota la finestra queda fora de captures i pantalles compartides. Convé desactivar-ho si algú ajuda per pantalla compartida o si una lupa mostra una finestra negra.</translation>
     </message>
     <message>
         <source>{reason}. Nothing is erased yet. Without its files the key opens nothing.</source>
@@ -6980,6 +7069,10 @@
     <message>
         <source>Help</source>
         <translation>Ajuda</translation>
+    </message>
+    <message>
+        <source>Lock now</source>
+        <translation>Bloca ara</translation>
     </message>
     <message>
         <source>New OAuth consumer</source>

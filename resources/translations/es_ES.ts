@@ -901,6 +901,10 @@
         <translation>Se ha copiado el secreto de «{name}»; los historiales del portapapeles que respetan la marca de confidencialidad no lo guardan. Se borrará en {seconds} s.</translation>
     </message>
     <message>
+        <source>Secret of “{name}” copied. A clipboard history on this computer may keep it. Cleared in {seconds} s.</source>
+        <translation>Se ha copiado el secreto de «{name}». Un historial del portapapeles de este ordenador podría guardarlo. Se borrará en {seconds} s.</translation>
+    </message>
+    <message>
         <source>Secret of “{name}” copied. It isn&apos;t kept on this computer, so it stays in the clipboard until you clear it.</source>
         <translation>Se ha copiado el secreto de «{name}». No está guardado en este ordenador, así que permanece en el portapapeles hasta que lo borre.</translation>
     </message>
@@ -3924,6 +3928,10 @@
         </translation>
     </message>
     <message>
+        <source>Locked</source>
+        <translation>Bloqueado</translation>
+    </message>
+    <message>
         <source>Sealed in this file: {file}</source>
         <translation>Cifrados en este archivo: {file}</translation>
     </message>
@@ -3938,6 +3946,10 @@
     <message>
         <source>The key in the keychain was replaced. For them a new secret is needed.</source>
         <translation>Se ha reemplazado la clave del llavero. Para ellos se necesita un secreto nuevo.</translation>
+    </message>
+    <message>
+        <source>The key isn&apos;t in this program&apos;s memory. Unlocking gets it from the keychain again.</source>
+        <translation>La clave no está en la memoria de este programa. Al desbloquear se vuelve a pedir al llavero.</translation>
     </message>
     <message>
         <source>The keychain is being asked…</source>
@@ -4195,6 +4207,63 @@
     <message>
         <source>Stop refreshing</source>
         <translation>Detener actualización</translation>
+    </message>
+</context>
+<context>
+    <name>LockCard</name>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minuto</numerusform>
+            <numerusform>%n minutos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Also locked after this time without use</source>
+        <translation>También se bloquea tras este tiempo sin uso</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Bloqueo</translation>
+    </message>
+    <message>
+        <source>Lock now</source>
+        <translation>Bloquear ahora</translation>
+    </message>
+    <message>
+        <source>Locks when the computer is locked, sleeps or changes to another user, where the system tells. The key and the secrets then leave this program&apos;s memory, the clipboard is cleared, and the list can still be read. A secret that no keychain could keep stays in memory, because it would be lost.</source>
+        <translation>Se bloquea cuando el ordenador se bloquea, se suspende o cambia de usuario, si el sistema lo avisa. La clave y los secretos salen entonces de la memoria de este programa, el portapapeles se borra y la lista se puede seguir leyendo. Un secreto que ningún llavero ha podido guardar queda en la memoria, porque se perdería.</translation>
+    </message>
+</context>
+<context>
+    <name>LockNotice</name>
+    <message>
+        <source>Locked</source>
+        <translation>Bloqueado</translation>
+    </message>
+    <message>
+        <source>Still locked</source>
+        <translation>Sigue bloqueado</translation>
+    </message>
+    <message>
+        <source>The list can be read. To copy, show or change anything, unlock first.</source>
+        <translation>La lista se puede leer. Para copiar, mostrar o cambiar algo, primero hay que desbloquear.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s keychain may ask for your password.</source>
+        <translation>El llavero de este ordenador puede pedir la contraseña.</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>Desbloquear</translation>
+    </message>
+    <message>
+        <source>Unlocking…</source>
+        <translation>Desbloqueando…</translation>
+    </message>
+    <message>
+        <source>{reason}. Choose Unlock to try again.</source>
+        <translation>{reason}. Elegir Desbloquear para volver a intentarlo.</translation>
     </message>
 </context>
 <context>
@@ -4787,6 +4856,10 @@
         <translation>Los secretos se guardan solo en la memoria, hasta que cierre este programa. Desbloquee el llavero para guardarlos en este ordenador.</translation>
     </message>
     <message>
+        <source>Secrets are locked</source>
+        <translation>Los secretos están bloqueados</translation>
+    </message>
+    <message>
         <source>Sign in on the page that opened. Then copy the whole address from the browser&apos;s address bar; it is right even if the page itself can&apos;t be shown.</source>
         <translation>Inicie sesión en la página que se ha abierto. Después copie la dirección completa de la barra de direcciones del navegador; es correcta aunque la página no se pueda mostrar.</translation>
     </message>
@@ -5181,6 +5254,10 @@
     <message>
         <source>Too many requests in this minute</source>
         <translation>Demasiadas peticiones en este minuto</translation>
+    </message>
+    <message>
+        <source>Unlock first, then try again. Nothing was changed.</source>
+        <translation>Primero hay que desbloquear y luego volver a intentarlo. No se ha cambiado nada.</translation>
     </message>
     <message>
         <source>Updates are only looked for over an encrypted connection</source>
@@ -6923,6 +7000,10 @@
         <translation>Miradas a la pantalla, historiales del portapapeles, pantallas compartidas, copias de seguridad y discos robados, secretos en registros y correos al soporte técnico, una red hostil o averiada, un fallo en mal momento.</translation>
     </message>
     <message>
+        <source>Leave shown secrets out of screen captures</source>
+        <translation>Excluir los secretos mostrados de las capturas</translation>
+    </message>
+    <message>
         <source>Network</source>
         <translation>Red</translation>
     </message>
@@ -6951,8 +7032,16 @@
         <translation>No se ha podido eliminar la clave del llavero</translation>
     </message>
     <message>
+        <source>This system has no way to do that: hide secrets before you share your screen.</source>
+        <translation>Este sistema no tiene forma de hacerlo: conviene ocultar los secretos antes de compartir la pantalla.</translation>
+    </message>
+    <message>
         <source>What this protects against</source>
         <translation>Contra qué protege</translation>
+    </message>
+    <message>
+        <source>While a secret is shown, the whole window stays out of screen shots and shared screens. Turn it off when somebody helps you over a shared screen, or when a magnifier shows a black window.</source>
+        <translation>Mientras se muestra un secreto, toda la ventana queda fuera de las capturas y pantallas compartidas. Conviene desactivarlo si alguien ayuda a través de una pantalla compartida o si una lupa muestra una ventana negra.</translation>
     </message>
     <message>
         <source>{reason}. Nothing is erased yet. Without its files the key opens nothing.</source>
@@ -6980,6 +7069,10 @@
     <message>
         <source>Help</source>
         <translation>Ayuda</translation>
+    </message>
+    <message>
+        <source>Lock now</source>
+        <translation>Bloquear ahora</translation>
     </message>
     <message>
         <source>New OAuth consumer</source>

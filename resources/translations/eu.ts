@@ -901,6 +901,10 @@
         <translation>“{name}” kontsumitzailearen sekretua kopiatu da; isilpeko marka errespetatzen duten arbel-historiek ez dute gordeko. {seconds} s barru garbituko da.</translation>
     </message>
     <message>
+        <source>Secret of “{name}” copied. A clipboard history on this computer may keep it. Cleared in {seconds} s.</source>
+        <translation>“{name}” kontsumitzailearen sekretua kopiatu da. Ordenagailu honetako arbel-historia batek gorde dezake. {seconds} s barru garbituko da.</translation>
+    </message>
+    <message>
         <source>Secret of “{name}” copied. It isn&apos;t kept on this computer, so it stays in the clipboard until you clear it.</source>
         <translation>“{name}” kontsumitzailearen sekretua kopiatu da. Ez dago ordenagailu honetan gordeta; beraz, arbelean egongo da zuk garbitu arte.</translation>
     </message>
@@ -3924,6 +3928,10 @@
         </translation>
     </message>
     <message>
+        <source>Locked</source>
+        <translation>Blokeatuta</translation>
+    </message>
+    <message>
         <source>Sealed in this file: {file}</source>
         <translation>Fitxategi honetan zigilatuta: {file}</translation>
     </message>
@@ -3938,6 +3946,10 @@
     <message>
         <source>The key in the keychain was replaced. For them a new secret is needed.</source>
         <translation>Giltza-sortako gakoa ordeztu egin da. Haientzat sekretu berri bat behar da.</translation>
+    </message>
+    <message>
+        <source>The key isn&apos;t in this program&apos;s memory. Unlocking gets it from the keychain again.</source>
+        <translation>Gakoa ez dago programa honen memorian. Desblokeatzean berriro eskatzen zaio giltza-sortari.</translation>
     </message>
     <message>
         <source>The keychain is being asked…</source>
@@ -4195,6 +4207,63 @@
     <message>
         <source>Stop refreshing</source>
         <translation>Gelditu freskatzea</translation>
+    </message>
+</context>
+<context>
+    <name>LockCard</name>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>minutu %n</numerusform>
+            <numerusform>%n minutu</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Also locked after this time without use</source>
+        <translation>Erabili gabe igarotako denbora honen ondoren ere blokeatzen da</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Blokeoa</translation>
+    </message>
+    <message>
+        <source>Lock now</source>
+        <translation>Blokeatu orain</translation>
+    </message>
+    <message>
+        <source>Locks when the computer is locked, sleeps or changes to another user, where the system tells. The key and the secrets then leave this program&apos;s memory, the clipboard is cleared, and the list can still be read. A secret that no keychain could keep stays in memory, because it would be lost.</source>
+        <translation>Ordenagailua blokeatzean, eseki edo beste erabiltzaile batera aldatzean blokeatzen da, sistemak jakinarazten badu. Orduan gakoa eta sekretuak programa honen memoriatik ateratzen dira, arbela garbitzen da eta zerrenda irakur daiteke oraindik. Inongo giltza-sortak gorde ezin izan duen sekretua memorian geratzen da, bestela galdu egingo litzatekeelako.</translation>
+    </message>
+</context>
+<context>
+    <name>LockNotice</name>
+    <message>
+        <source>Locked</source>
+        <translation>Blokeatuta</translation>
+    </message>
+    <message>
+        <source>Still locked</source>
+        <translation>Oraindik blokeatuta</translation>
+    </message>
+    <message>
+        <source>The list can be read. To copy, show or change anything, unlock first.</source>
+        <translation>Zerrenda irakur daiteke. Ezer kopiatzeko, erakusteko edo aldatzeko, desblokeatu lehenik.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s keychain may ask for your password.</source>
+        <translation>Ordenagailu honen giltza-sortak pasahitza eska dezake.</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>Desblokeatu</translation>
+    </message>
+    <message>
+        <source>Unlocking…</source>
+        <translation>Desblokeatzen…</translation>
+    </message>
+    <message>
+        <source>{reason}. Choose Unlock to try again.</source>
+        <translation>{reason}. Aukeratu Desblokeatu berriro saiatzeko.</translation>
     </message>
 </context>
 <context>
@@ -4787,6 +4856,10 @@
         <translation>Sekretuak memorian bakarrik gordetzen dira, programa hau itxi arte. Desblokeatu giltza-sorta, ordenagailu honetan gordetzeko.</translation>
     </message>
     <message>
+        <source>Secrets are locked</source>
+        <translation>Sekretuak blokeatuta daude</translation>
+    </message>
+    <message>
         <source>Sign in on the page that opened. Then copy the whole address from the browser&apos;s address bar; it is right even if the page itself can&apos;t be shown.</source>
         <translation>Hasi saioa ireki den orrian. Gero, kopiatu helbide osoa nabigatzailearen helbide-barratik; zuzena da orria bera erakutsi ezin bada ere.</translation>
     </message>
@@ -5181,6 +5254,10 @@
     <message>
         <source>Too many requests in this minute</source>
         <translation>Eskaera gehiegi minutu honetan</translation>
+    </message>
+    <message>
+        <source>Unlock first, then try again. Nothing was changed.</source>
+        <translation>Desblokeatu lehenik, eta saiatu berriro. Ez da ezer aldatu.</translation>
     </message>
     <message>
         <source>Updates are only looked for over an encrypted connection</source>
@@ -6923,6 +7000,10 @@
         <translation>Begirada arrotzak, arbel-historiak, partekatutako pantailak, lapurtutako babeskopiak eta diskoak, erregistro-fitxategietako eta laguntza teknikorako mezuetako sekretuak, sare arerio edo matxuratu bat, une txarrean gertatutako hutsegite bat.</translation>
     </message>
     <message>
+        <source>Leave shown secrets out of screen captures</source>
+        <translation>Baztertu erakutsitako sekretuak kapturetatik</translation>
+    </message>
+    <message>
         <source>Network</source>
         <translation>Sarea</translation>
     </message>
@@ -6951,8 +7032,16 @@
         <translation>Ezin izan da giltza-sortako gakoa kendu</translation>
     </message>
     <message>
+        <source>This system has no way to do that: hide secrets before you share your screen.</source>
+        <translation>Sistema honek ezin du hori egin: ezkutatu sekretuak pantaila partekatu aurretik.</translation>
+    </message>
+    <message>
         <source>What this protects against</source>
         <translation>Zertatik babesten duen honek</translation>
+    </message>
+    <message>
+        <source>While a secret is shown, the whole window stays out of screen shots and shared screens. Turn it off when somebody helps you over a shared screen, or when a magnifier shows a black window.</source>
+        <translation>Sekretu bat erakusten den bitartean, leiho osoa pantaila-argazkietatik eta partekatutako pantailetatik kanpo geratzen da. Komeni da desgaitzea norbaitek partekatutako pantailaren bidez laguntzen duenean edo lupa batek leiho beltza erakusten duenean.</translation>
     </message>
     <message>
         <source>{reason}. Nothing is erased yet. Without its files the key opens nothing.</source>
@@ -6980,6 +7069,10 @@
     <message>
         <source>Help</source>
         <translation>Laguntza</translation>
+    </message>
+    <message>
+        <source>Lock now</source>
+        <translation>Blokeatu orain</translation>
     </message>
     <message>
         <source>New OAuth consumer</source>

@@ -758,24 +758,24 @@
     <message numerus="yes">
         <source>%n secret(s) in it can&apos;t be read: their key is gone.</source>
         <translation>
-            <numerusform>%n secret qu’elle contient ne peut pas être lu : sa clé a disparu.</numerusform>
-            <numerusform>%n secrets qu’elle contient ne peuvent pas être lus : leur clé a disparu.</numerusform>
+            <numerusform>%n&#xa0;secret qu’elle contient ne peut pas être lu&#xa0;: sa clé a disparu.</numerusform>
+            <numerusform>%n&#xa0;secrets qu’elle contient ne peuvent pas être lus&#xa0;: leur clé a disparu.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Companies: {names} and %n more.</source>
         <translation>
-            <numerusform>Entreprises : {names} et %n autre.</numerusform>
-            <numerusform>Entreprises : {names} et %n autres.</numerusform>
+            <numerusform>Entreprises&#xa0;: {names} et %n&#xa0;autre.</numerusform>
+            <numerusform>Entreprises&#xa0;: {names} et %n&#xa0;autres.</numerusform>
         </translation>
     </message>
     <message>
         <source>Companies: {names}.</source>
-        <translation>Entreprises : {names}.</translation>
+        <translation>Entreprises&#xa0;: {names}.</translation>
     </message>
     <message>
         <source>Damaged: it can&apos;t be restored.</source>
-        <translation>Endommagée : elle ne peut pas être restaurée.</translation>
+        <translation>Endommagée&#xa0;: elle ne peut pas être restaurée.</translation>
     </message>
     <message>
         <source>Made by a newer version of Consumer Desk.</source>
@@ -791,7 +791,7 @@
     </message>
     <message>
         <source>Secrets: {secrets}. Consumers with notes of your own: {records}.</source>
-        <translation>Secrets : {secrets}. Consommateurs avec vos propres notes : {records}.</translation>
+        <translation>Secrets&#xa0;: {secrets}. Consommateurs avec vos propres notes&#xa0;: {records}.</translation>
     </message>
     <message>
         <source>{time}, before a backup was restored</source>
@@ -818,11 +818,11 @@
     </message>
     <message>
         <source>None yet: the first is made when the program is closed.</source>
-        <translation>Aucune pour l’instant : la première se fait à la fermeture du programme.</translation>
+        <translation>Aucune pour l’instant&#xa0;: la première se fait à la fermeture du programme.</translation>
     </message>
     <message>
         <source>One is made on each day on which something changed, and before each update of the program: companies, sealed secrets, notes, unfinished forms and the journal. The last 3 are kept.</source>
-        <translation>Il s’en fait une chaque jour où quelque chose a changé, et avant chaque mise à jour du programme : entreprises, secrets scellés, notes, formulaires inachevés et journal. Les 3 dernières sont conservées.</translation>
+        <translation>Il s’en fait une chaque jour où quelque chose a changé, et avant chaque mise à jour du programme&#xa0;: entreprises, secrets scellés, notes, formulaires inachevés et journal. Les 3 dernières sont conservées.</translation>
     </message>
     <message>
         <source>Restore</source>
@@ -834,7 +834,7 @@
     </message>
     <message>
         <source>Restore the backup of {time}?</source>
-        <translation>Restaurer la sauvegarde du {time} ?</translation>
+        <translation>Restaurer la sauvegarde du {time}&#xa0;?</translation>
     </message>
     <message>
         <source>The backup of {time} was restored</source>
@@ -899,6 +899,10 @@
     <message>
         <source>Secret of “{name}” copied, and left out of clipboard histories that respect the mark. Cleared in {seconds} s.</source>
         <translation>Secret de «&#x202f;{name}&#x202f;» copié, et tenu à l’écart des historiques du presse-papiers qui respectent ce marquage. Effacement dans {seconds}&#xa0;s.</translation>
+    </message>
+    <message>
+        <source>Secret of “{name}” copied. A clipboard history on this computer may keep it. Cleared in {seconds} s.</source>
+        <translation>Secret de « {name} » copié. Un historique du presse-papiers de cet ordinateur peut le conserver. Effacement dans {seconds} s.</translation>
     </message>
     <message>
         <source>Secret of “{name}” copied. It isn&apos;t kept on this computer, so it stays in the clipboard until you clear it.</source>
@@ -1712,7 +1716,7 @@
     </message>
     <message>
         <source>Kept in: {path}</source>
-        <translation>Conservé dans : {path}</translation>
+        <translation>Conservé dans&#xa0;: {path}</translation>
     </message>
     <message>
         <source>Something went wrong</source>
@@ -1728,7 +1732,7 @@
     </message>
     <message>
         <source>What happened is written below, without secrets. It stays on this computer and is sent to nobody; copy it if you want to report it.</source>
-        <translation>Ce qui s’est passé est décrit ci-dessous, sans secrets. Cela reste sur cet ordinateur et n’est envoyé à personne ; copiez-le si vous voulez le signaler.</translation>
+        <translation>Ce qui s’est passé est décrit ci-dessous, sans secrets. Cela reste sur cet ordinateur et n’est envoyé à personne&#xa0;; copiez-le si vous voulez le signaler.</translation>
     </message>
 </context>
 <context>
@@ -3924,6 +3928,10 @@
         </translation>
     </message>
     <message>
+        <source>Locked</source>
+        <translation>Verrouillé</translation>
+    </message>
+    <message>
         <source>Sealed in this file: {file}</source>
         <translation>Scellés dans ce fichier&#xa0;: {file}</translation>
     </message>
@@ -3938,6 +3946,10 @@
     <message>
         <source>The key in the keychain was replaced. For them a new secret is needed.</source>
         <translation>La clé du trousseau a été remplacée. Il faut pour eux un nouveau secret.</translation>
+    </message>
+    <message>
+        <source>The key isn&apos;t in this program&apos;s memory. Unlocking gets it from the keychain again.</source>
+        <translation>La clé n’est pas dans la mémoire de ce programme. Déverrouiller la redemande au trousseau.</translation>
     </message>
     <message>
         <source>The keychain is being asked…</source>
@@ -3984,7 +3996,7 @@
     </message>
     <message>
         <source>Change the key of the kept secrets?</source>
-        <translation>Changer la clé des secrets conservés ?</translation>
+        <translation>Changer la clé des secrets conservés&#xa0;?</translation>
     </message>
     <message>
         <source>Change the key…</source>
@@ -4000,7 +4012,7 @@
     </message>
     <message>
         <source>Files that were set aside as damaged are removed: they can&apos;t be sealed anew.</source>
-        <translation>Les fichiers mis de côté parce qu’endommagés sont supprimés : ils ne peuvent pas être scellés à nouveau.</translation>
+        <translation>Les fichiers mis de côté parce qu’endommagés sont supprimés&#xa0;: ils ne peuvent pas être scellés à nouveau.</translation>
     </message>
     <message>
         <source>One key in the keychain opens every secret that is kept here. Change it when somebody else may have had access to this computer or to its keychain. Keys and secrets of consumers stay as they are.</source>
@@ -4021,8 +4033,8 @@
     <message numerus="yes">
         <source>The key was changed: %n secret(s) sealed anew</source>
         <translation>
-            <numerusform>La clé a été changée : %n secret scellé à nouveau</numerusform>
-            <numerusform>La clé a été changée : %n secrets scellés à nouveau</numerusform>
+            <numerusform>La clé a été changée&#xa0;: %n&#xa0;secret scellé à nouveau</numerusform>
+            <numerusform>La clé a été changée&#xa0;: %n&#xa0;secrets scellés à nouveau</numerusform>
         </translation>
     </message>
     <message>
@@ -4049,7 +4061,7 @@
     </message>
     <message>
         <source>Their key isn&apos;t in this computer&apos;s keychain: it was reset, or the data folder was copied from another computer. What the servers still show is fetched again; Security lists the rest, and what to do about it.</source>
-        <translation>Leur clé n’est pas dans le trousseau de cet ordinateur : il a été réinitialisé, ou le dossier de données a été copié d’un autre ordinateur. Ce que les serveurs montrent encore est récupéré ; Sécurité énumère le reste, et ce qu’il faut faire.</translation>
+        <translation>Leur clé n’est pas dans le trousseau de cet ordinateur&#xa0;: il a été réinitialisé, ou le dossier de données a été copié d’un autre ordinateur. Ce que les serveurs montrent encore est récupéré&#xa0;; Sécurité énumère le reste, et ce qu’il faut faire.</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -4198,6 +4210,63 @@
     </message>
 </context>
 <context>
+    <name>LockCard</name>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Also locked after this time without use</source>
+        <translation>Aussi verrouillé après ce temps sans utilisation</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Verrouillage</translation>
+    </message>
+    <message>
+        <source>Lock now</source>
+        <translation>Verrouiller maintenant</translation>
+    </message>
+    <message>
+        <source>Locks when the computer is locked, sleeps or changes to another user, where the system tells. The key and the secrets then leave this program&apos;s memory, the clipboard is cleared, and the list can still be read. A secret that no keychain could keep stays in memory, because it would be lost.</source>
+        <translation>Se verrouille quand l’ordinateur est verrouillé, se met en veille ou passe à un autre utilisateur, si le système le signale. La clé et les secrets quittent alors la mémoire de ce programme, le presse-papiers est effacé et la liste reste lisible. Un secret qu’aucun trousseau n’a pu conserver reste en mémoire, car il serait perdu.</translation>
+    </message>
+</context>
+<context>
+    <name>LockNotice</name>
+    <message>
+        <source>Locked</source>
+        <translation>Verrouillé</translation>
+    </message>
+    <message>
+        <source>Still locked</source>
+        <translation>Toujours verrouillé</translation>
+    </message>
+    <message>
+        <source>The list can be read. To copy, show or change anything, unlock first.</source>
+        <translation>La liste reste lisible. Pour copier, afficher ou modifier, déverrouillez d’abord.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s keychain may ask for your password.</source>
+        <translation>Le trousseau de cet ordinateur peut demander votre mot de passe.</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>Déverrouiller</translation>
+    </message>
+    <message>
+        <source>Unlocking…</source>
+        <translation>Déverrouillage…</translation>
+    </message>
+    <message>
+        <source>{reason}. Choose Unlock to try again.</source>
+        <translation>{reason}. Choisissez Déverrouiller pour réessayer.</translation>
+    </message>
+</context>
+<context>
     <name>LogFilters</name>
     <message>
         <source>Action</source>
@@ -4233,8 +4302,8 @@
     <message numerus="yes">
         <source>%n secret(s) were fetched again</source>
         <translation>
-            <numerusform>%n secret a été récupéré</numerusform>
-            <numerusform>%n secrets ont été récupérés</numerusform>
+            <numerusform>%n&#xa0;secret a été récupéré</numerusform>
+            <numerusform>%n&#xa0;secrets ont été récupérés</numerusform>
         </translation>
     </message>
     <message>
@@ -4244,8 +4313,8 @@
     <message numerus="yes">
         <source>And %n more.</source>
         <translation>
-            <numerusform>Et %n autre.</numerusform>
-            <numerusform>Et %n autres.</numerusform>
+            <numerusform>Et %n&#xa0;autre.</numerusform>
+            <numerusform>Et %n&#xa0;autres.</numerusform>
         </translation>
     </message>
     <message>
@@ -4266,11 +4335,11 @@
     </message>
     <message>
         <source>The consumer of this program itself: connect the company again with its key and secret, under Account. The other secrets are then fetched again where the server shows them.</source>
-        <translation>Le consommateur de ce programme lui-même : reconnecter l’entreprise avec sa clé et son secret, sous Compte. Les autres secrets sont alors récupérés là où le serveur les montre.</translation>
+        <translation>Le consommateur de ce programme lui-même&#xa0;: reconnecter l’entreprise avec sa clé et son secret, sous Compte. Les autres secrets sont alors récupérés là où le serveur les montre.</translation>
     </message>
     <message>
         <source>The older key pair: enter it again, or make a new secret, under API Connections, API Connection.</source>
-        <translation>L’ancienne paire de clés : la saisir de nouveau, ou créer un nouveau secret, sous Connexions API, Connexion API.</translation>
+        <translation>L’ancienne paire de clés&#xa0;: la saisir de nouveau, ou créer un nouveau secret, sous Connexions API, Connexion API.</translation>
     </message>
     <message>
         <source>The servers don&apos;t show them, or can&apos;t be asked now.</source>
@@ -4278,11 +4347,11 @@
     </message>
     <message>
         <source>Their key isn&apos;t in this computer&apos;s keychain: the keychain was reset, or the data folder was copied from another computer. Should the old key come back, they can be read again.</source>
-        <translation>Leur clé n’est pas dans le trousseau de cet ordinateur : le trousseau a été réinitialisé, ou le dossier de données a été copié d’un autre ordinateur. Si l’ancienne clé revient, ils pourront de nouveau être lus.</translation>
+        <translation>Leur clé n’est pas dans le trousseau de cet ordinateur&#xa0;: le trousseau a été réinitialisé, ou le dossier de données a été copié d’un autre ordinateur. Si l’ancienne clé revient, ils pourront de nouveau être lus.</translation>
     </message>
     <message>
         <source>Your sign-in with the browser: sign in again, under Account.</source>
-        <translation>Votre connexion par le navigateur : se connecter de nouveau, sous Compte.</translation>
+        <translation>Votre connexion par le navigateur&#xa0;: se connecter de nouveau, sous Compte.</translation>
     </message>
     <message>
         <source>enter key and secret again if somebody has them, or replace the secret, in the consumer&apos;s panel.</source>
@@ -4290,7 +4359,7 @@
     </message>
     <message>
         <source>nothing to do, only it can&apos;t be tried any more whether it is dead.</source>
-        <translation>rien à faire ; seulement, on ne peut plus essayer s’il est bien mort.</translation>
+        <translation>rien à faire&#xa0;; seulement, on ne peut plus essayer s’il est bien mort.</translation>
     </message>
     <message>
         <source>open the company and refresh. If it isn&apos;t shown again, make a new secret in its panel.</source>
@@ -4298,11 +4367,11 @@
     </message>
     <message>
         <source>{name}, the old secret: {todo}</source>
-        <translation>{name}, l’ancien secret : {todo}</translation>
+        <translation>{name}, l’ancien secret&#xa0;: {todo}</translation>
     </message>
     <message>
         <source>{name}: {todo}</source>
-        <translation>{name} : {todo}</translation>
+        <translation>{name}&#xa0;: {todo}</translation>
     </message>
 </context>
 <context>
@@ -4672,7 +4741,7 @@
     </message>
     <message>
         <source>It may have been changed on the way, so nothing of it is shown. Install nothing from there, and tell your IT department.</source>
-        <translation>Elle a pu être modifiée en chemin ; rien n’en est donc montré. N’installez rien qui vienne de là, et prévenez votre service informatique.</translation>
+        <translation>Elle a pu être modifiée en chemin&#xa0;; rien n’en est donc montré. N’installez rien qui vienne de là, et prévenez votre service informatique.</translation>
     </message>
     <message>
         <source>It may have taken too long, or was used already. Sign in again.</source>
@@ -4736,11 +4805,11 @@
     </message>
     <message>
         <source>Nothing was changed. Choose another backup: {name}</source>
-        <translation>Rien n’a été modifié. Choisissez une autre sauvegarde : {name}</translation>
+        <translation>Rien n’a été modifié. Choisissez une autre sauvegarde&#xa0;: {name}</translation>
     </message>
     <message>
         <source>Nothing was changed. Install the newest version of Consumer Desk: {name}</source>
-        <translation>Rien n’a été modifié. Installez la dernière version de Consumer Desk : {name}</translation>
+        <translation>Rien n’a été modifié. Installez la dernière version de Consumer Desk&#xa0;: {name}</translation>
     </message>
     <message>
         <source>Nothing was changed. Look at where it stands now, and go on from there.</source>
@@ -4752,7 +4821,7 @@
     </message>
     <message>
         <source>Nothing was made, and the old pair is as it was. Refresh the list: if another consumer has that name by now, give up the rotation and begin anew; if the permission group of “{old}” is gone, choose another one there first.</source>
-        <translation>Rien n’a été créé, et l’ancienne paire est telle qu’elle était. Actualisez la liste : si un autre consommateur porte déjà ce nom, abandonnez la rotation et recommencez ; si le groupe de permissions de « {old} » n’existe plus, choisissez-en d’abord un autre.</translation>
+        <translation>Rien n’a été créé, et l’ancienne paire est telle qu’elle était. Actualisez la liste&#xa0;: si un autre consommateur porte déjà ce nom, abandonnez la rotation et recommencez&#xa0;; si le groupe de permissions de «&#xa0;{old}&#xa0;» n’existe plus, choisissez-en d’abord un autre.</translation>
     </message>
     <message>
         <source>One of them is wrong, incomplete, swapped with the other, or was replaced. Copy both again.</source>
@@ -4787,6 +4856,10 @@
         <translation>Les secrets ne sont gardés qu’en mémoire, jusqu’à la fermeture de ce programme. Déverrouillez le trousseau pour les conserver sur cet ordinateur.</translation>
     </message>
     <message>
+        <source>Secrets are locked</source>
+        <translation>Les secrets sont verrouillés</translation>
+    </message>
+    <message>
         <source>Sign in on the page that opened. Then copy the whole address from the browser&apos;s address bar; it is right even if the page itself can&apos;t be shown.</source>
         <translation>Connectez-vous sur la page qui s’est ouverte. Copiez ensuite l’adresse entière de la barre d’adresse du navigateur&#xa0;; elle est bonne même si la page ne peut pas s’afficher.</translation>
     </message>
@@ -4796,11 +4869,11 @@
     </message>
     <message>
         <source>So no updates are looked for. Tell your IT department that line {line} of this file isn&apos;t TOML: {file}</source>
-        <translation>Aucune mise à jour n’est donc recherchée. Signalez à votre service informatique que la ligne {line} de ce fichier n’est pas du TOML : {file}</translation>
+        <translation>Aucune mise à jour n’est donc recherchée. Signalez à votre service informatique que la ligne {line} de ce fichier n’est pas du TOML&#xa0;: {file}</translation>
     </message>
     <message>
         <source>So no updates are looked for. Tell your IT department that “{name}” can&apos;t be used in this file: {file}</source>
-        <translation>Aucune mise à jour n’est donc recherchée. Signalez à votre service informatique que « {name} » est inutilisable dans ce fichier : {file}</translation>
+        <translation>Aucune mise à jour n’est donc recherchée. Signalez à votre service informatique que «&#xa0;{name}&#xa0;» est inutilisable dans ce fichier&#xa0;: {file}</translation>
     </message>
     <message>
         <source>Some fields need a change</source>
@@ -4820,7 +4893,7 @@
     </message>
     <message>
         <source>Somebody may want to hide a new version from you. Try again later; if it stays, tell your IT department.</source>
-        <translation>Quelqu’un veut peut-être vous cacher une nouvelle version. Réessayez plus tard ; si cela persiste, prévenez votre service informatique.</translation>
+        <translation>Quelqu’un veut peut-être vous cacher une nouvelle version. Réessayez plus tard&#xa0;; si cela persiste, prévenez votre service informatique.</translation>
     </message>
     <message>
         <source>Something between this computer and Fracttal may have changed it. Check the company&apos;s addresses and the network, and ask your IT department before you go on using the pair.</source>
@@ -5072,7 +5145,7 @@
     </message>
     <message>
         <source>The server took no twin “{name}”</source>
-        <translation>Le serveur n’a pas accepté le jumeau « {name} »</translation>
+        <translation>Le serveur n’a pas accepté le jumeau «&#xa0;{name}&#xa0;»</translation>
     </message>
     <message>
         <source>The sign-in was denied in the browser</source>
@@ -5092,7 +5165,7 @@
     </message>
     <message>
         <source>This backup can&apos;t be restored: it is damaged or gone</source>
-        <translation>Cette sauvegarde ne peut pas être restaurée : elle est endommagée ou a disparu</translation>
+        <translation>Cette sauvegarde ne peut pas être restaurée&#xa0;: elle est endommagée ou a disparu</translation>
     </message>
     <message>
         <source>This backup was made by a newer version</source>
@@ -5181,6 +5254,10 @@
     <message>
         <source>Too many requests in this minute</source>
         <translation>Trop de demandes en une minute</translation>
+    </message>
+    <message>
+        <source>Unlock first, then try again. Nothing was changed.</source>
+        <translation>Déverrouillez d’abord, puis réessayez. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>Updates are only looked for over an encrypted connection</source>
@@ -6385,7 +6462,7 @@
     </message>
     <message>
         <source>It doesn&apos;t reach what the old one reaches: {modules}. Look at its permission group before it is handed over.</source>
-        <translation>Il n’atteint pas ce que l’ancien atteint : {modules}. Regardez son groupe de permissions avant de le transmettre.</translation>
+        <translation>Il n’atteint pas ce que l’ancien atteint&#xa0;: {modules}. Regardez son groupe de permissions avant de le transmettre.</translation>
     </message>
     <message>
         <source>It is handed over</source>
@@ -6393,11 +6470,11 @@
     </message>
     <message>
         <source>It reaches more than the old one: {modules}.</source>
-        <translation>Il atteint plus que l’ancien : {modules}.</translation>
+        <translation>Il atteint plus que l’ancien&#xa0;: {modules}.</translation>
     </message>
     <message>
         <source>Its access is tested: a token, then a read of each module, beside what the old one reaches.</source>
-        <translation>Son accès est testé : un jeton, puis une lecture de chaque module, à côté de ce que l’ancien atteint.</translation>
+        <translation>Son accès est testé&#xa0;: un jeton, puis une lecture de chaque module, à côté de ce que l’ancien atteint.</translation>
     </message>
     <message>
         <source>Its key and secret were refused since. Undo this step, then test again.</source>
@@ -6413,11 +6490,11 @@
     </message>
     <message>
         <source>Its key and secret work. It reaches the same as the old one: {modules}.</source>
-        <translation>Sa clé et son secret fonctionnent. Il atteint la même chose que l’ancien : {modules}.</translation>
+        <translation>Sa clé et son secret fonctionnent. Il atteint la même chose que l’ancien&#xa0;: {modules}.</translation>
     </message>
     <message>
         <source>Its key and secret work. It reaches: {modules}.</source>
-        <translation>Sa clé et son secret fonctionnent. Il atteint : {modules}.</translation>
+        <translation>Sa clé et son secret fonctionnent. Il atteint&#xa0;: {modules}.</translation>
     </message>
     <message>
         <source>Its tokens died with it.</source>
@@ -6457,7 +6534,7 @@
     </message>
     <message>
         <source>Not found out this time: {modules}.</source>
-        <translation>Pas trouvé cette fois : {modules}.</translation>
+        <translation>Pas trouvé cette fois&#xa0;: {modules}.</translation>
     </message>
     <message>
         <source>Nothing changed for “{name}”. Next, test the twin.</source>
@@ -6549,7 +6626,7 @@
     </message>
     <message>
         <source>The twin “{twin}” was tested</source>
-        <translation>Le jumeau « {twin} » a été testé</translation>
+        <translation>Le jumeau «&#xa0;{twin}&#xa0;» a été testé</translation>
     </message>
     <message numerus="yes">
         <source>Tokens that it got before may live until {time}: %n minute(s) more.</source>
@@ -6923,6 +7000,10 @@
         <translation>Les regards sur l’écran, les historiques du presse-papiers, les écrans partagés, les sauvegardes et disques volés, les secrets dans les journaux et les e-mails d’assistance, un réseau hostile ou en panne, un plantage au mauvais moment.</translation>
     </message>
     <message>
+        <source>Leave shown secrets out of screen captures</source>
+        <translation>Exclure les secrets affichés des captures d’écran</translation>
+    </message>
+    <message>
         <source>Network</source>
         <translation>Réseau</translation>
     </message>
@@ -6951,8 +7032,16 @@
         <translation>La clé du trousseau n’a pas pu être supprimée</translation>
     </message>
     <message>
+        <source>This system has no way to do that: hide secrets before you share your screen.</source>
+        <translation>Ce système ne sait pas le faire : masquez les secrets avant de partager l’écran.</translation>
+    </message>
+    <message>
         <source>What this protects against</source>
         <translation>Ce contre quoi cela protège</translation>
+    </message>
+    <message>
+        <source>While a secret is shown, the whole window stays out of screen shots and shared screens. Turn it off when somebody helps you over a shared screen, or when a magnifier shows a black window.</source>
+        <translation>Tant qu’un secret est affiché, toute la fenêtre est exclue des captures et des écrans partagés. À désactiver si quelqu’un vous aide par écran partagé ou si une loupe affiche une fenêtre noire.</translation>
     </message>
     <message>
         <source>{reason}. Nothing is erased yet. Without its files the key opens nothing.</source>
@@ -6980,6 +7069,10 @@
     <message>
         <source>Help</source>
         <translation>Aide</translation>
+    </message>
+    <message>
+        <source>Lock now</source>
+        <translation>Verrouiller maintenant</translation>
     </message>
     <message>
         <source>New OAuth consumer</source>
@@ -7204,7 +7297,7 @@
     </message>
     <message>
         <source>Open this address yourself: {address}</source>
-        <translation>Ouvrez vous-même cette adresse : {address}</translation>
+        <translation>Ouvrez vous-même cette adresse&#xa0;: {address}</translation>
     </message>
     <message>
         <source>Set by your IT department.</source>
@@ -7302,11 +7395,11 @@
     </message>
     <message>
         <source>Verify now asks for one token: whether key and secret are right. Which modules they reach, Test access finds out, under “Access”.</source>
-        <translation>Vérifier demande un jeton : la clé et le secret sont-ils justes ? Quels modules ils atteignent, Tester l’accès le trouve, sous « Accès ».</translation>
+        <translation>Vérifier demande un jeton&#xa0;: la clé et le secret sont-ils justes&#xa0;? Quels modules ils atteignent, Tester l’accès le trouve, sous «&#xa0;Accès&#xa0;».</translation>
     </message>
     <message>
         <source>Verify now asks only whether key and secret are right. What a person reaches who signs in, the test under “Access” finds out.</source>
-        <translation>Vérifier demande seulement si la clé et le secret sont justes. Ce qu’atteint une personne qui se connecte, c’est le test sous « Accès » qui le trouve.</translation>
+        <translation>Vérifier demande seulement si la clé et le secret sont justes. Ce qu’atteint une personne qui se connecte, c’est le test sous «&#xa0;Accès&#xa0;» qui le trouve.</translation>
     </message>
     <message>
         <source>Works, checked {when}</source>

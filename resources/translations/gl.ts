@@ -901,6 +901,10 @@
         <translation>Copiouse o segredo de «{name}»; os historiais do portapapeis que respectan a marca de confidencialidade non o gardan. Borrarase en {seconds} s.</translation>
     </message>
     <message>
+        <source>Secret of “{name}” copied. A clipboard history on this computer may keep it. Cleared in {seconds} s.</source>
+        <translation>Copiouse o segredo de «{name}». Un historial do portapapeis deste computador podería gardalo. Borrarase en {seconds} s.</translation>
+    </message>
+    <message>
         <source>Secret of “{name}” copied. It isn&apos;t kept on this computer, so it stays in the clipboard until you clear it.</source>
         <translation>Copiouse o segredo de «{name}». Non está gardado neste ordenador, así que queda no portapapeis ata que o borre.</translation>
     </message>
@@ -3924,6 +3928,10 @@
         </translation>
     </message>
     <message>
+        <source>Locked</source>
+        <translation>Bloqueado</translation>
+    </message>
+    <message>
         <source>Sealed in this file: {file}</source>
         <translation>Selados neste ficheiro: {file}</translation>
     </message>
@@ -3938,6 +3946,10 @@
     <message>
         <source>The key in the keychain was replaced. For them a new secret is needed.</source>
         <translation>A clave do chaveiro foi substituída. Para eles necesítase un segredo novo.</translation>
+    </message>
+    <message>
+        <source>The key isn&apos;t in this program&apos;s memory. Unlocking gets it from the keychain again.</source>
+        <translation>A clave non está na memoria deste programa. Ao desbloquear vólvese pedir ao chaveiro.</translation>
     </message>
     <message>
         <source>The keychain is being asked…</source>
@@ -4195,6 +4207,63 @@
     <message>
         <source>Stop refreshing</source>
         <translation>Deter a actualización</translation>
+    </message>
+</context>
+<context>
+    <name>LockCard</name>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minuto</numerusform>
+            <numerusform>%n minutos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Also locked after this time without use</source>
+        <translation>Tamén se bloquea tras este tempo sen uso</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Bloqueo</translation>
+    </message>
+    <message>
+        <source>Lock now</source>
+        <translation>Bloquear agora</translation>
+    </message>
+    <message>
+        <source>Locks when the computer is locked, sleeps or changes to another user, where the system tells. The key and the secrets then leave this program&apos;s memory, the clipboard is cleared, and the list can still be read. A secret that no keychain could keep stays in memory, because it would be lost.</source>
+        <translation>Bloquéase cando o computador se bloquea, se suspende ou cambia de usuario, se o sistema o avisa. A clave e os segredos saen entón da memoria deste programa, o portapapeis bórrase e a lista pódese seguir lendo. Un segredo que ningún chaveiro puido gardar queda na memoria, porque se perdería.</translation>
+    </message>
+</context>
+<context>
+    <name>LockNotice</name>
+    <message>
+        <source>Locked</source>
+        <translation>Bloqueado</translation>
+    </message>
+    <message>
+        <source>Still locked</source>
+        <translation>Segue bloqueado</translation>
+    </message>
+    <message>
+        <source>The list can be read. To copy, show or change anything, unlock first.</source>
+        <translation>A lista pódese ler. Para copiar, mostrar ou cambiar algo, primeiro hai que desbloquear.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s keychain may ask for your password.</source>
+        <translation>O chaveiro deste computador pode pedir o contrasinal.</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>Desbloquear</translation>
+    </message>
+    <message>
+        <source>Unlocking…</source>
+        <translation>Desbloqueando…</translation>
+    </message>
+    <message>
+        <source>{reason}. Choose Unlock to try again.</source>
+        <translation>{reason}. Escoller Desbloquear para tentalo de novo.</translation>
     </message>
 </context>
 <context>
@@ -4787,6 +4856,10 @@
         <translation>Os segredos gárdanse só na memoria, ata que peche este programa. Desbloquee o chaveiro para gardalos neste ordenador.</translation>
     </message>
     <message>
+        <source>Secrets are locked</source>
+        <translation>Os segredos están bloqueados</translation>
+    </message>
+    <message>
         <source>Sign in on the page that opened. Then copy the whole address from the browser&apos;s address bar; it is right even if the page itself can&apos;t be shown.</source>
         <translation>Inicie sesión na páxina que se abriu. Despois copie o enderezo completo da barra de enderezos do navegador; é correcto aínda que a propia páxina non se poida mostrar.</translation>
     </message>
@@ -5181,6 +5254,10 @@
     <message>
         <source>Too many requests in this minute</source>
         <translation>Demasiadas peticións neste minuto</translation>
+    </message>
+    <message>
+        <source>Unlock first, then try again. Nothing was changed.</source>
+        <translation>Primeiro hai que desbloquear e logo tentalo de novo. Non se cambiou nada.</translation>
     </message>
     <message>
         <source>Updates are only looked for over an encrypted connection</source>
@@ -6923,6 +7000,10 @@
         <translation>Ollos indiscretos, historiais do portapapeis, pantallas compartidas, copias de seguranza e discos roubados, segredos en ficheiros de rexistro e en correos á asistencia técnica, unha rede hostil ou avariada, un fallo en mal momento.</translation>
     </message>
     <message>
+        <source>Leave shown secrets out of screen captures</source>
+        <translation>Excluír os segredos mostrados das capturas</translation>
+    </message>
+    <message>
         <source>Network</source>
         <translation>Rede</translation>
     </message>
@@ -6951,8 +7032,16 @@
         <translation>Non se puido eliminar a clave do chaveiro</translation>
     </message>
     <message>
+        <source>This system has no way to do that: hide secrets before you share your screen.</source>
+        <translation>Este sistema non ten xeito de facelo: convén agochar os segredos antes de compartir a pantalla.</translation>
+    </message>
+    <message>
         <source>What this protects against</source>
         <translation>De que protexe isto</translation>
+    </message>
+    <message>
+        <source>While a secret is shown, the whole window stays out of screen shots and shared screens. Turn it off when somebody helps you over a shared screen, or when a magnifier shows a black window.</source>
+        <translation>Mentres se mostra un segredo, toda a xanela queda fóra de capturas e pantallas compartidas. Convén desactivalo se alguén axuda por pantalla compartida ou se unha lupa mostra unha xanela negra.</translation>
     </message>
     <message>
         <source>{reason}. Nothing is erased yet. Without its files the key opens nothing.</source>
@@ -6980,6 +7069,10 @@
     <message>
         <source>Help</source>
         <translation>Axuda</translation>
+    </message>
+    <message>
+        <source>Lock now</source>
+        <translation>Bloquear agora</translation>
     </message>
     <message>
         <source>New OAuth consumer</source>

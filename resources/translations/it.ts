@@ -901,6 +901,10 @@
         <translation>Segreto di “{name}” copiato; le cronologie degli appunti che rispettano il contrassegno di riservatezza non lo conservano. Gli appunti saranno svuotati tra {seconds} s.</translation>
     </message>
     <message>
+        <source>Secret of “{name}” copied. A clipboard history on this computer may keep it. Cleared in {seconds} s.</source>
+        <translation>Segreto di “{name}” copiato. Una cronologia degli appunti di questo computer può conservarlo. Gli appunti saranno svuotati tra {seconds} s.</translation>
+    </message>
+    <message>
         <source>Secret of “{name}” copied. It isn&apos;t kept on this computer, so it stays in the clipboard until you clear it.</source>
         <translation>Segreto di “{name}” copiato. Non è conservato su questo computer, quindi resta negli appunti finché non vengono svuotati.</translation>
     </message>
@@ -3924,6 +3928,10 @@
         </translation>
     </message>
     <message>
+        <source>Locked</source>
+        <translation>Bloccato</translation>
+    </message>
+    <message>
         <source>Sealed in this file: {file}</source>
         <translation>Sigillati in questo file: {file}</translation>
     </message>
@@ -3938,6 +3946,10 @@
     <message>
         <source>The key in the keychain was replaced. For them a new secret is needed.</source>
         <translation>La chiave nel portachiavi è stata sostituita. Per questi serve un nuovo segreto.</translation>
+    </message>
+    <message>
+        <source>The key isn&apos;t in this program&apos;s memory. Unlocking gets it from the keychain again.</source>
+        <translation>La chiave non è nella memoria di questo programma. Sbloccando viene richiesta di nuovo al portachiavi.</translation>
     </message>
     <message>
         <source>The keychain is being asked…</source>
@@ -4195,6 +4207,63 @@
     <message>
         <source>Stop refreshing</source>
         <translation>Interrompi l’aggiornamento</translation>
+    </message>
+</context>
+<context>
+    <name>LockCard</name>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minuto</numerusform>
+            <numerusform>%n minuti</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Also locked after this time without use</source>
+        <translation>Si blocca anche dopo questo tempo senza utilizzo</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Blocco</translation>
+    </message>
+    <message>
+        <source>Lock now</source>
+        <translation>Blocca ora</translation>
+    </message>
+    <message>
+        <source>Locks when the computer is locked, sleeps or changes to another user, where the system tells. The key and the secrets then leave this program&apos;s memory, the clipboard is cleared, and the list can still be read. A secret that no keychain could keep stays in memory, because it would be lost.</source>
+        <translation>Si blocca quando il computer viene bloccato, va in sospensione o passa a un altro utente, se il sistema lo segnala. La chiave e i segreti lasciano allora la memoria di questo programma, gli appunti vengono svuotati e l’elenco resta leggibile. Un segreto che nessun portachiavi ha potuto conservare resta in memoria, perché andrebbe perso.</translation>
+    </message>
+</context>
+<context>
+    <name>LockNotice</name>
+    <message>
+        <source>Locked</source>
+        <translation>Bloccato</translation>
+    </message>
+    <message>
+        <source>Still locked</source>
+        <translation>Ancora bloccato</translation>
+    </message>
+    <message>
+        <source>The list can be read. To copy, show or change anything, unlock first.</source>
+        <translation>L’elenco si può leggere. Per copiare, mostrare o modificare, occorre prima sbloccare.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s keychain may ask for your password.</source>
+        <translation>Il portachiavi di questo computer può chiedere la password.</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>Sblocca</translation>
+    </message>
+    <message>
+        <source>Unlocking…</source>
+        <translation>Sblocco in corso…</translation>
+    </message>
+    <message>
+        <source>{reason}. Choose Unlock to try again.</source>
+        <translation>{reason}. Scegliere Sblocca per riprovare.</translation>
     </message>
 </context>
 <context>
@@ -4787,6 +4856,10 @@
         <translation>I segreti sono conservati solo in memoria, fino alla chiusura di questo programma. Sbloccare il portachiavi per conservarli su questo computer.</translation>
     </message>
     <message>
+        <source>Secrets are locked</source>
+        <translation>I segreti sono bloccati</translation>
+    </message>
+    <message>
         <source>Sign in on the page that opened. Then copy the whole address from the browser&apos;s address bar; it is right even if the page itself can&apos;t be shown.</source>
         <translation>Accedere nella pagina che si è aperta. Poi copiare l’intero indirizzo dalla barra degli indirizzi del browser; è corretto anche se la pagina stessa non si può mostrare.</translation>
     </message>
@@ -5181,6 +5254,10 @@
     <message>
         <source>Too many requests in this minute</source>
         <translation>Troppe richieste in questo minuto</translation>
+    </message>
+    <message>
+        <source>Unlock first, then try again. Nothing was changed.</source>
+        <translation>Occorre prima sbloccare, poi riprovare. Nulla è stato modificato.</translation>
     </message>
     <message>
         <source>Updates are only looked for over an encrypted connection</source>
@@ -6923,6 +7000,10 @@
         <translation>Sguardi sullo schermo, cronologie degli appunti, schermi condivisi, backup e dischi rubati, segreti nei log e nelle e-mail all’assistenza, una rete ostile o guasta, un arresto anomalo nel momento sbagliato.</translation>
     </message>
     <message>
+        <source>Leave shown secrets out of screen captures</source>
+        <translation>Escludi i segreti mostrati dalle schermate</translation>
+    </message>
+    <message>
         <source>Network</source>
         <translation>Rete</translation>
     </message>
@@ -6951,8 +7032,16 @@
         <translation>Non è stato possibile rimuovere la chiave dal portachiavi</translation>
     </message>
     <message>
+        <source>This system has no way to do that: hide secrets before you share your screen.</source>
+        <translation>Questo sistema non può farlo: conviene nascondere i segreti prima di condividere lo schermo.</translation>
+    </message>
+    <message>
         <source>What this protects against</source>
         <translation>Da che cosa protegge</translation>
+    </message>
+    <message>
+        <source>While a secret is shown, the whole window stays out of screen shots and shared screens. Turn it off when somebody helps you over a shared screen, or when a magnifier shows a black window.</source>
+        <translation>Mentre un segreto è mostrato, l’intera finestra resta fuori da schermate e schermi condivisi. Conviene disattivarlo quando qualcuno aiuta tramite schermo condiviso o quando una lente mostra una finestra nera.</translation>
     </message>
     <message>
         <source>{reason}. Nothing is erased yet. Without its files the key opens nothing.</source>
@@ -6980,6 +7069,10 @@
     <message>
         <source>Help</source>
         <translation>Guida</translation>
+    </message>
+    <message>
+        <source>Lock now</source>
+        <translation>Blocca ora</translation>
     </message>
     <message>
         <source>New OAuth consumer</source>

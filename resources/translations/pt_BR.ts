@@ -901,6 +901,10 @@
         <translation>Segredo de “{name}” copiado e mantido fora dos históricos da área de transferência que respeitam a marcação. Será apagado em {seconds} s.</translation>
     </message>
     <message>
+        <source>Secret of “{name}” copied. A clipboard history on this computer may keep it. Cleared in {seconds} s.</source>
+        <translation>Segredo de “{name}” copiado. Um histórico da área de transferência deste computador pode guardá-lo. Será apagado em {seconds} s.</translation>
+    </message>
+    <message>
         <source>Secret of “{name}” copied. It isn&apos;t kept on this computer, so it stays in the clipboard until you clear it.</source>
         <translation>Segredo de “{name}” copiado. Ele não está guardado neste computador, por isso fica na área de transferência até você limpá-la.</translation>
     </message>
@@ -3924,6 +3928,10 @@
         </translation>
     </message>
     <message>
+        <source>Locked</source>
+        <translation>Bloqueado</translation>
+    </message>
+    <message>
         <source>Sealed in this file: {file}</source>
         <translation>Selados neste arquivo: {file}</translation>
     </message>
@@ -3938,6 +3946,10 @@
     <message>
         <source>The key in the keychain was replaced. For them a new secret is needed.</source>
         <translation>A chave do chaveiro foi substituída. Para eles é preciso um segredo novo.</translation>
+    </message>
+    <message>
+        <source>The key isn&apos;t in this program&apos;s memory. Unlocking gets it from the keychain again.</source>
+        <translation>A chave não está na memória deste programa. Ao desbloquear, ela é pedida de novo ao chaveiro.</translation>
     </message>
     <message>
         <source>The keychain is being asked…</source>
@@ -4195,6 +4207,63 @@
     <message>
         <source>Stop refreshing</source>
         <translation>Parar a atualização</translation>
+    </message>
+</context>
+<context>
+    <name>LockCard</name>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minuto</numerusform>
+            <numerusform>%n minutos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Also locked after this time without use</source>
+        <translation>Também bloqueia após este tempo sem uso</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Bloqueio</translation>
+    </message>
+    <message>
+        <source>Lock now</source>
+        <translation>Bloquear agora</translation>
+    </message>
+    <message>
+        <source>Locks when the computer is locked, sleeps or changes to another user, where the system tells. The key and the secrets then leave this program&apos;s memory, the clipboard is cleared, and the list can still be read. A secret that no keychain could keep stays in memory, because it would be lost.</source>
+        <translation>Bloqueia quando o computador é bloqueado, entra em suspensão ou muda de usuário, se o sistema avisar. A chave e os segredos saem então da memória deste programa, a área de transferência é apagada e a lista continua legível. Um segredo que nenhum chaveiro pôde guardar fica na memória, porque se perderia.</translation>
+    </message>
+</context>
+<context>
+    <name>LockNotice</name>
+    <message>
+        <source>Locked</source>
+        <translation>Bloqueado</translation>
+    </message>
+    <message>
+        <source>Still locked</source>
+        <translation>Ainda bloqueado</translation>
+    </message>
+    <message>
+        <source>The list can be read. To copy, show or change anything, unlock first.</source>
+        <translation>A lista pode ser lida. Para copiar, mostrar ou alterar algo, desbloqueie primeiro.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s keychain may ask for your password.</source>
+        <translation>O chaveiro deste computador pode pedir a senha.</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>Desbloquear</translation>
+    </message>
+    <message>
+        <source>Unlocking…</source>
+        <translation>Desbloqueando…</translation>
+    </message>
+    <message>
+        <source>{reason}. Choose Unlock to try again.</source>
+        <translation>{reason}. Escolha Desbloquear para tentar de novo.</translation>
     </message>
 </context>
 <context>
@@ -4787,6 +4856,10 @@
         <translation>Os segredos ficam só na memória, até você fechar este programa. Desbloqueie o chaveiro para guardá-los neste computador.</translation>
     </message>
     <message>
+        <source>Secrets are locked</source>
+        <translation>Os segredos estão bloqueados</translation>
+    </message>
+    <message>
         <source>Sign in on the page that opened. Then copy the whole address from the browser&apos;s address bar; it is right even if the page itself can&apos;t be shown.</source>
         <translation>Entre na página que se abriu. Depois copie o endereço inteiro da barra de endereços do navegador; ele está certo mesmo que a página não possa ser mostrada.</translation>
     </message>
@@ -5181,6 +5254,10 @@
     <message>
         <source>Too many requests in this minute</source>
         <translation>Solicitações demais ao servidor neste minuto</translation>
+    </message>
+    <message>
+        <source>Unlock first, then try again. Nothing was changed.</source>
+        <translation>Desbloqueie primeiro e tente de novo. Nada foi alterado.</translation>
     </message>
     <message>
         <source>Updates are only looked for over an encrypted connection</source>
@@ -6923,6 +7000,10 @@
         <translation>Olhares para a tela, históricos da área de transferência, telas compartilhadas, backups e discos roubados, segredos em registros e e-mails de suporte, uma rede hostil ou com falhas, uma queda em mau momento.</translation>
     </message>
     <message>
+        <source>Leave shown secrets out of screen captures</source>
+        <translation>Excluir segredos exibidos das capturas de tela</translation>
+    </message>
+    <message>
         <source>Network</source>
         <translation>Rede</translation>
     </message>
@@ -6951,8 +7032,16 @@
         <translation>A chave do chaveiro não pôde ser removida</translation>
     </message>
     <message>
+        <source>This system has no way to do that: hide secrets before you share your screen.</source>
+        <translation>Este sistema não tem como fazer isso: oculte os segredos antes de compartilhar a tela.</translation>
+    </message>
+    <message>
         <source>What this protects against</source>
         <translation>Contra o que isto protege</translation>
+    </message>
+    <message>
+        <source>While a secret is shown, the whole window stays out of screen shots and shared screens. Turn it off when somebody helps you over a shared screen, or when a magnifier shows a black window.</source>
+        <translation>Enquanto um segredo é exibido, a janela inteira fica fora de capturas e telas compartilhadas. Convém desativar quando alguém ajuda por tela compartilhada ou quando uma lupa mostra uma janela preta.</translation>
     </message>
     <message>
         <source>{reason}. Nothing is erased yet. Without its files the key opens nothing.</source>
@@ -6980,6 +7069,10 @@
     <message>
         <source>Help</source>
         <translation>Ajuda</translation>
+    </message>
+    <message>
+        <source>Lock now</source>
+        <translation>Bloquear agora</translation>
     </message>
     <message>
         <source>New OAuth consumer</source>

@@ -22,9 +22,9 @@ def main() -> int:
 
 
 def measure() -> int:
-    from tests.bench import at_rest, blocked, dashboard, kept, network, scale, start, vault
+    from tests.bench import at_rest, blocked, dashboard, kept, network, peers, scale, start, vault
 
-    rows: list[Row] = start.measure()
+    rows: list[Row] = start.measure() + peers.measure()
     from desktop.app import new_application
     from desktop.start import quicken
 

@@ -29,9 +29,11 @@ if TYPE_CHECKING:
     from desktop.ui.pages.review.review_page import ReviewPage
     from desktop.ui.pages.section_page import SectionPage
     from desktop.ui.pages.transactions_log.transactions_log_page import TransactionsLogPage
+    from desktop.ui.shell.capture_block import CaptureBlock
     from desktop.ui.shell.company_switching import CompanySwitching
     from desktop.ui.shell.icons import Icons
     from desktop.ui.shell.language import Language
+    from desktop.ui.shell.lock import Lock
     from desktop.ui.shell.messages import Message
     from desktop.ui.shell.open_company import OpenCompany
     from desktop.ui.shell.page_frame import PageFrame
@@ -62,6 +64,8 @@ class Pages(QObject):
         services: Services,
         switching: CompanySwitching,
         clipboard: SecretClipboard,
+        lock: Lock,
+        capture: CaptureBlock,
         resources: Path,
         frame: PageFrame,
         root: QStackedWidget,
@@ -75,6 +79,8 @@ class Pages(QObject):
         self._services = services
         self._switching = switching
         self._clipboard = clipboard
+        self._lock = lock
+        self._capture = capture
         self._resources = resources
         self._frame = frame
         self._root = root
@@ -124,6 +130,11 @@ class Pages(QObject):
         services, tasks = self._services, self._tasks
         work = GuidedWork(desk, services.guided, services.trials, tasks, frame)
         panel = ConsumerPanel(self._icons, desk, work, drafting, revealed, frame.bar, frame)
+        typed = panel.guide.pair
+        self._capture.watch(revealed.changed, lambda: revealed.is_shown, frame)
+        self._capture.watch(typed.shown_changed, lambda: typed.is_shown, panel)
+        self._lock.locked.connect(revealed.hide)
+        self._lock.locked.connect(typed.hide_secret)
         run = AccessRun(services.access, tasks, panel)
         people = GroupPeople(desk, tasks, services.directory, panel)
         access = AccessPart(self._icons, desk, run, people, services.browser, frame.bar, panel)
@@ -240,7 +251,7 @@ class Pages(QObject):
     def handover_dialog(self, subject: Subject, parent: QWidget) -> HandoverDialog:
         from desktop.ui.dialogs.handover_dialog import HandoverDialog
 
-        return HandoverDialog(
+        dialog = HandoverDialog(
             self._icons,
             subject,
             self._handover,
@@ -250,6 +261,11 @@ class Pages(QObject):
             self._resources / "translations",
             parent,
         )
+        result = dialog.result_page
+        self._capture.watch(result.shown_changed, lambda: result.shows_passphrase, result)
+        self._lock.locked.connect(result.cover)
+        self._lock.unlocked.connect(result.uncover)
+        return dialog
 
     @cached_property
     def _handover(self) -> Handover:
@@ -313,6 +329,8 @@ class Pages(QObject):
             services.safety,
             services.erasure,
             services.preferences,
+            self._lock,
+            self._capture,
             services.upkeep,
             self._frame,
         )

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from desktop.services.companies import Companies
     from desktop.services.consumers import Consumers
     from desktop.services.dashboard import Dashboard
+    from desktop.services.desktop_ports import ClipboardMarks, ScreenShield
     from desktop.services.directory import Directory
     from desktop.services.erasure import Erasure
     from desktop.services.forms import Forms
@@ -22,9 +23,10 @@ if TYPE_CHECKING:
     from desktop.services.handover.handover import Handover
     from desktop.services.journal import Journal
     from desktop.services.legacy_pairs import LegacyPairs
+    from desktop.services.locking import Locking
     from desktop.services.new_secrets import NewSecrets
     from desktop.services.pair_trials import PairTrials
-    from desktop.services.ports import ClipboardMarks, TableExport, TextFiles, Vault
+    from desktop.services.ports import TableExport, TextFiles, Vault
     from desktop.services.preferences import Preferences
     from desktop.services.prepared_companies import PreparedCompanies
     from desktop.services.records import Records
@@ -75,6 +77,8 @@ class Services(NamedTuple):
     preferences: Preferences
     vault: Vault
     watch: VaultWatch
+    locking: Locking
+    shield: ScreenShield
     marks: ClipboardMarks
     handover: Callable[[], Handover]  # loaded with the consumers' panel
     dashboard: Callable[[], Dashboard]  # loaded when Home is first seen

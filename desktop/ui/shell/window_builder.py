@@ -11,12 +11,15 @@ from PySide6.QtWidgets import QApplication, QDialog, QStackedWidget, QWidget
 
 from desktop.ui.pages.pages import Pages
 from desktop.ui.shell.actions import WindowActions
+from desktop.ui.shell.capture_block import CaptureBlock
 from desktop.ui.shell.company_switching import CompanySwitching
 from desktop.ui.shell.copying import ClipboardStrip, Copying
 from desktop.ui.shell.elsewhere_notice import ElsewhereNotice
 from desktop.ui.shell.icons import Icons
 from desktop.ui.shell.keychain_notice import KeychainNotice
 from desktop.ui.shell.language import Language
+from desktop.ui.shell.lock import Lock
+from desktop.ui.shell.lock_notice import LockNotice
 from desktop.ui.shell.main_window import MainWindow
 from desktop.ui.shell.open_company import OpenCompany
 from desktop.ui.shell.page_frame import PageFrame
@@ -46,6 +49,7 @@ class Built(NamedTuple):
     keychain: KeychainNotice
     recovery: RecoveryNotice
     tasks: Tasks
+    lock: Lock
     strip: ClipboardStrip
 
 
@@ -71,6 +75,8 @@ def build_window(
 
     desk = OpenCompany(services.consumers, services.records, tasks, retry_seconds, under_way, services.glance)
     clipboard = SecretClipboard(application.clipboard(), services.marks)
+    lock = Lock(application, services.locking, desk, tasks, clipboard, preferences, services.watch)
+    capture = CaptureBlock(services.shield, preferences)
     copying = Copying(desk, clipboard, preferences, lambda: services.vault.state)
     switching = CompanySwitching(
         services.all_companies,
@@ -86,7 +92,9 @@ def build_window(
     strip = ClipboardStrip(icons, clipboard, copying, frame)
     frame.add_foot(strip)
     sidebar = Sidebar(icons, language, desk, root)
-    pages = Pages(icons, language, desk, tasks, services, switching, clipboard, resources, frame, root)
+    pages = Pages(
+        icons, language, desk, tasks, services, switching, clipboard, lock, capture, resources, frame, root
+    )
     window = MainWindow(
         frame,
         sidebar,
@@ -104,7 +112,7 @@ def build_window(
         icons,
         window,
         frame.more_menu,
-        _acts(window, desk),
+        _noticed(lock, {**_acts(window, desk), "lock": lock.lock}),
         window.choose_appearance,
         window.show_about,
         lambda: preferences.appearance,
@@ -118,6 +126,8 @@ def build_window(
         partial(_show_changes, window, pages),
         window.show_consumer,
     )
+    LockNotice(lock, services.watch, frame.lock_bar)
+    lock.failed.connect(window.say_problem)
     keychain = KeychainNotice(
         lambda: services.vault,
         services.watch,
@@ -126,7 +136,7 @@ def build_window(
         frame.keychain_bar,
         lambda: window.show_section(SECURITY),
     )
-    return Built(window, desk, switching, clipboard, keychain, RecoveryNotice(frame.bar), tasks, strip)
+    return Built(window, desk, switching, clipboard, keychain, RecoveryNotice(frame.bar), tasks, lock, strip)
 
 
 def _leading_on(dialog: AboutDialog, window: MainWindow, pages: Pages) -> QDialog:
@@ -156,8 +166,21 @@ def _listen_to_general(page: GeneralPage, window: MainWindow, theme: Theme, pref
     page.text_size_chosen.connect(choose_size)
 
 
+def _noticed(lock: Lock, acts: dict[str, Callable[[], None]]) -> dict[str, Callable[[], None]]:
+    """Somebody who uses a shortcut is here: its keys never reach the window as such."""
+
+    def noticed(act: Callable[[], None]) -> Callable[[], None]:
+        def do() -> None:
+            lock.used()
+            act()
+
+        return do
+
+    return {name: noticed(act) for name, act in acts.items()}
+
+
 def _acts(window: MainWindow, desk: OpenCompany) -> dict[str, Callable[[], None]]:
-    """What each of shortcuts.SHORTCUTS does."""
+    """What each of shortcuts.SHORTCUTS does, but for locking."""
     return {
         "new": window.new_consumer,
         "search": window.search,
