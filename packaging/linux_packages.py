@@ -46,6 +46,7 @@ def make_deb(tree: Path, version: str, needs: Needs, out: Path) -> Path:
     # Links to the same bytes: the program is large.
     shutil.copytree(tree, staged, symlinks=True, copy_function=os.link)
     documents = staged / "usr" / "share" / "doc" / NAME
+    documents.mkdir(parents=True, exist_ok=True)
     (documents / "copyright").write_text((ROOT / "LICENSE").read_text(encoding="utf-8"), encoding="utf-8")
     changes = f"{NAME} ({version}) stable; urgency=low\n\n  * See About in the program.\n\n -- {MAINTAINER}  "
     changes += formatdate(source_epoch()) + "\n"
