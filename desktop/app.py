@@ -15,7 +15,6 @@ from typing import TYPE_CHECKING
 from PySide6 import QtCore, QtGui
 from PySide6.QtWidgets import QApplication
 
-from desktop.adapters.platform.clipboard import clipboard_marks
 from desktop.adapters.store.companies import StoredCompanies
 from desktop.adapters.store.door import Door
 from desktop.adapters.store.glance import StoredGlance
@@ -24,7 +23,15 @@ from desktop.adapters.store.opening import open_database
 from desktop.adapters.store.settings import JsonSettings
 from desktop.domain.errors import DeskError, StoreProblem
 from desktop.faults import keep_faults
-from desktop.late import new_vault, shipped_licences, system_keychain
+from desktop.late import (
+    new_updates,
+    new_vault,
+    overwrite_what_is_freed,
+    running_parts,
+    shipped_licences,
+    system_keychain,
+)
+from desktop.late_desktop import LateMarks, LateShield, session_watch
 from desktop.later import later
 from desktop.paths import NAME, Folders
 from desktop.resources import resources_folder
@@ -37,17 +44,20 @@ from desktop.ui.shell.tasks import Lane
 from desktop.ui.shell.window_builder import Built, build_window
 
 if TYPE_CHECKING:
-    from PySide6.QtWidgets import QDialog, QWidget
+    from PySide6.QtWidgets import QWidget
 
     from desktop.adapters.store.database import Database
     from desktop.adapters.store.vault import ErasableKeychain, SealedVault
     from desktop.later_services import LaterServices
     from desktop.sample.host import SampleHost
+    from desktop.services.desktop_ports import ScreenShield
+    from desktop.ui.shell.about import AboutDialog
     from desktop.ui.shell.tasks import Task
 
 log = logging.getLogger(__name__)
 
 PREPARED_FILE = "companies.toml"
+POLICY_FILE = "policy.toml"
 APP_ID = "org.consumerdesk.ConsumerDesk"
 
 
@@ -55,10 +65,10 @@ def open_in_browser(address: str) -> bool:
     return QtGui.QDesktopServices.openUrl(QtCore.QUrl(address))
 
 
-def about_dialog(data_folder: Path, parent: QWidget) -> QDialog:
+def about_dialog(program: Program, parent: QWidget) -> AboutDialog:
     from desktop.ui.shell.about import AboutDialog
 
-    return AboutDialog(program_version(), str(data_folder), parent)
+    return AboutDialog(program, parent)
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,6 +83,7 @@ class Choices:
     keychain: ErasableKeychain | None = None
     sample_host: SampleHost | None = None
     open_browser: Callable[[str], bool] = open_in_browser
+    shield: ScreenShield | None = None
 
 
 class Desk:
@@ -114,10 +125,12 @@ class Desk:
         services = self._services(database, vault, watch, folders, choices, closing)
         if choices.language is not None:
             services.preferences.language = choices.language
-        about = partial(about_dialog, folders.data)
+        about = partial(about_dialog, services.program)
         built = build_window(application, services, resources_folder(), about, choices.retry_seconds)
         closing.callback(built.tasks.close)
         closing.callback(built.clipboard.close)
+        closing.callback(built.lock.close)
+        self._watching = closing.enter_context(ExitStack())
         self._recovery = database.recovery
         self._sample = choices.sample
         return built
@@ -168,13 +181,22 @@ class Desk:
             preferences=preferences,
             vault=vault,
             watch=watch,
-            marks=clipboard_marks(sys.platform),
+            locking=later(lambda: rest.locking),
+            shield=choices.shield or LateShield(sys.platform),
+            marks=LateMarks(sys.platform),
             handover=later(lambda: rest.handover),
             dashboard=later(lambda: rest.dashboard),
             upkeep=later(lambda: rest.upkeep),
             files=later(lambda: rest.files),
             browser=choices.open_browser,
-            program=Program(program_version, str(folders.data), shipped_licences),
+            program=Program(
+                program_version,
+                str(folders.data),
+                shipped_licences,
+                running_parts,
+                lambda: choices.open_browser(QtCore.QUrl.fromLocalFile(str(folders.data)).toString()),
+            ),
+            updates=later(partial(new_updates, program_version, folders.machine / POLICY_FILE, preferences)),
             export_table=later(lambda: rest.export_table),
         )
 
@@ -198,11 +220,23 @@ class Desk:
             gc.freeze()
             self._start_log(self._choices, self.built.window)
             log.info("version %s on %s", program_version(), sys.platform)
+            overwrite_what_is_freed()  # before there is any secret in memory
+            self._watch_session()
             self._look_after()
             self.built.keychain.open()
             self.built.tasks.submit(self.built.desk, Lane.STORAGE, self._load_rest, _nothing, _nothing)
             self.built.desk.release()
             self.built.switching.look_again()
+
+    def _watch_session(self) -> None:
+        try:
+            watch = session_watch(sys.platform)
+            watch.start(self.built.lock.lock)
+        except Exception as error:
+            # Idle time still locks; without this guard a system that differs would have no keychain either.
+            log.warning("What the system tells of locks and sleep isn't heard: %s", type(error).__name__)
+        else:
+            self._watching.callback(watch.stop)
 
     def _look_after(self) -> None:
         """What goes on beside the person's work."""

@@ -4,6 +4,7 @@ hashing and the rest are there (architecture.md, rule 8)."""
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
     from desktop.domain.handover import SealedText
     from desktop.domain.keeping import VaultState
     from desktop.domain.licence import Licence
+    from desktop.domain.parts import Parts
     from desktop.domain.progress import Progress
     from desktop.domain.secret import Secret
     from desktop.domain.sign_in import BrowserAsk
@@ -29,6 +31,8 @@ if TYPE_CHECKING:
     from desktop.services.handover.handover import Handover
     from desktop.services.journal import Chaining, Notes
     from desktop.services.ports import CompanyApi, SignInMemory, SnapshotTable, Vault
+    from desktop.services.preferences import Preferences
+    from desktop.services.updates import Updates
 
 
 def open_api(company: Company, own_secret: Secret, memory: SignInMemory | None = None) -> CompanyApi:
@@ -55,6 +59,25 @@ def shipped_licences() -> tuple[Licence, ...]:
     from desktop.adapters.platform.licences import shipped_licences as shipped
 
     return shipped(resources_folder() / "licences")
+
+
+def running_parts() -> Parts:
+    from desktop.adapters.platform.parts import running_parts as running
+
+    return running()
+
+
+def new_updates(version: Callable[[], str], policy: Path, preferences: Preferences) -> Updates:
+    from desktop.adapters.store.policy_file import read_policy
+    from desktop.adapters.updates.feed_source import HttpFeedSource
+    from desktop.adapters.updates.key_file import built_in_key
+    from desktop.adapters.updates.signature import is_signed
+    from desktop.services.updates import Updates
+
+    key = partial(built_in_key, resources_folder())
+    return Updates(
+        version, HttpFeedSource(), is_signed, key, str(policy), partial(read_policy, policy), preferences
+    )
 
 
 def check_pair(company: Company, pair: Pair) -> PairAnswer:
@@ -117,6 +140,26 @@ def journal_chain() -> Chaining:
     from desktop.domain import journal_chain as chain
 
     return chain
+
+
+def overwrite_what_is_freed() -> None:
+    from desktop.adapters.platform.freed_memory import overwrite_what_is_freed as overwrite
+
+    overwrite()
+
+
+class LateMemory:
+    """services.desktop_ports.MemoryCleaner."""
+
+    def clean(self) -> None:
+        from desktop.adapters.platform.freed_memory import clean_memory
+
+        clean_memory()
+
+    def clean_thread(self) -> None:
+        from desktop.adapters.platform.freed_memory import clean_thread_memory
+
+        clean_thread_memory()
 
 
 class LateProxies:

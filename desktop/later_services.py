@@ -22,6 +22,7 @@ from desktop.adapters.store.snapshots import StoredSnapshots
 from desktop.adapters.store.text_files import DiskTextFiles
 from desktop.adapters.store.vault import SealedVault
 from desktop.late import (
+    LateMemory,
     LateProxies,
     check_pair,
     check_reach,
@@ -53,6 +54,7 @@ from desktop.services.guided import Guided
 from desktop.services.handover.handover import Handover
 from desktop.services.journal import Journal
 from desktop.services.legacy_pairs import LegacyPairs
+from desktop.services.locking import Locking
 from desktop.services.lost_secrets import LostSecrets
 from desktop.services.new_secrets import NewSecrets
 from desktop.services.pair_trials import PairTrials
@@ -93,6 +95,7 @@ class LaterServices:
         records = StoredRecords(database)
         self.records = Records(records)
         self._connections = connections = Connections(open_api, vault, sample, companies, check_reach)
+        self.locking = Locking(vault, connections, LateMemory())
         self.journal = journal = Journal(database, StoredJournal(database), journal_chain)
         sentinel = Sentinel(StoredSentinel(database), journal)
         self.trials = trials = PairTrials(check_pair, connections, records, vault, notes=journal)

@@ -41,7 +41,12 @@ QT_PLUGINS: dict[str, tuple[str, ...]] = {
 }
 
 # Modules of Python's own library that PyInstaller finds mentioned and nobody uses.
-UNUSED_MODULES = ["ensurepip", "pip", "pydoc", "pydoc_data", "readline", "setuptools", "tkinter"]
+UNUSED_MODULES = [
+    *("ensurepip", "pip", "pydoc", "pydoc_data", "readline", "setuptools", "tkinter"),
+    # Older encodings of East Asia, a megabyte; everything that is read here is UTF-8.
+    *("_codecs_cn", "_codecs_hk", "_codecs_iso2022", "_codecs_jp", "_codecs_kr", "_codecs_tw"),
+    *("xxlimited", "xxlimited_35", "xxsubtype"),
+]
 
 # Libraries of Linux that are the system's own affair: what the graphics drivers are linked with must be
 # the drivers' own, fonts and printers are set up there, and it keeps them mended. linux_needs.py makes

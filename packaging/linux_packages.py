@@ -25,12 +25,18 @@ def build(folder: Path, version: str, out: Path) -> list[Path]:
     """The packages of the program in `folder`, written to `out`. Raises BuildFailed."""
     needs = needs_of(folder)
     tree = WORK / "tree"
-    lay_out(tree, folder, version, sorted(out.glob("*LICENCES*")))
+    lay_out(tree, folder, version, licences_of_others(out))
     return [
         make_deb(tree, version, needs, out),
         make_rpm(tree, version, needs, out),
         make_portable(folder, version, needs, out),
     ]
+
+
+def licences_of_others(out: Path) -> dict[str, Path]:
+    """By its name in the packages: what lies beside them is named after the system, too."""
+    found = sorted(out.glob("THIRD-PARTY-LICENCES-*.txt"))
+    return {"THIRD-PARTY-LICENCES.txt": found[0]} if found else {}
 
 
 def make_deb(tree: Path, version: str, needs: Needs, out: Path) -> Path:
@@ -106,8 +112,8 @@ def make_portable(folder: Path, version: str, needs: Needs, out: Path) -> Path:
     launcher.write_text(filled(SOURCES / "launcher.sh", **values), encoding="utf-8")
     launcher.chmod(0o755)
     (staged / "README.txt").write_text(filled(SOURCES / "portable.txt", **values), encoding="utf-8")
-    for text in (ROOT / "LICENSE", *out.glob("*LICENCES*")):
-        shutil.copyfile(text, staged / text.name)
+    for name, text in {"LICENSE": ROOT / "LICENSE", **licences_of_others(out)}.items():
+        shutil.copyfile(text, staged / name)
     settle(staged)
     file = out / f"{top}-linux-{machine}.tar.xz"
     plain = staged.parent / f"{top}.tar"

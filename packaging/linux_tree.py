@@ -32,7 +32,7 @@ def filled(template: Path, **values: str) -> str:
     return text
 
 
-def lay_out(tree: Path, program: Path, version: str, documents: list[Path]) -> None:
+def lay_out(tree: Path, program: Path, version: str, documents: dict[str, Path]) -> None:
     """Makes `tree` anew, checked by the tools that will read it. Raises BuildFailed."""
     shutil.rmtree(tree, ignore_errors=True)
     shutil.copytree(program, tree / PLACE, symlinks=True)
@@ -50,8 +50,8 @@ def lay_out(tree: Path, program: Path, version: str, documents: list[Path]) -> N
     _check(["desktop-file-validate", str(entry)], "The entry for menus")
     _check(["appstreamcli", "validate", "--no-net", str(about)], "The entry for software centres")
     _copy_icons(tree / "usr/share/icons/hicolor")
-    for document in documents:
-        target = tree / "usr/share/doc" / NAME / document.name
+    for name, document in documents.items():
+        target = tree / "usr/share/doc" / NAME / name
         target.parent.mkdir(parents=True, exist_ok=True)
         shutil.copyfile(document, target)
     settle(tree)

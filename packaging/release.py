@@ -28,7 +28,7 @@ SYSTEMS = {
     "win32": ("consumer-desk.ico", PROGRAM, f"{PROGRAM}.exe", "windows_setup"),
     "darwin": ("consumer-desk.icns", "Consumer Desk.app", f"Contents/MacOS/{PROGRAM}", "macos_image"),
 }
-LICENCES = "THIRD-PARTY-LICENCES.txt"
+LICENCES = "THIRD-PARTY-LICENCES"
 
 
 def main(arguments: Sequence[str]) -> int:
@@ -67,7 +67,7 @@ def build(out: Path, *, packages: bool) -> None:
     with step("Listing its parts"):
         internal = internal_folder(program)
         files = [
-            parts_list.write_licences(internal, out / LICENCES),
+            parts_list.write_licences(internal, out / f"{LICENCES}-{label()}.txt"),
             parts_list.write_sbom(internal, version, out / f"{PROGRAM}-{version}-{label()}.cdx.json"),
         ]
     with step("Packing"):

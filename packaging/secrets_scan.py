@@ -27,6 +27,8 @@ CANDIDATE = re.compile(r"[\w+/=.-]{16}|://[^/\s]*@|PRIVATE KEY|\d+:[\w-]{30}")
 KNOWN = re.compile(
     r"[sS][aA]mple[-_%].*"  # every invented secret begins so
     r"|0123456789ABCDEFGHJKMNPQRSTVWXYZ"  # Crockford's letters, of the fingerprint
+    r"|6595b64144ccf1df"  # Microsoft's public key token, in every manifest of a Windows program
+    r"|CONSUMER_DESK_\w+=[\w-]+"  # a variable of our own with its name for a value
     r"|word"  # user:word@a.example, of tests of addresses
     r"|\{\w+\}"  # a name that is filled in
     r"|password"  # user:password@host, the example beside the rule that hides it

@@ -70,6 +70,9 @@ TABLE = (
     Needed(("appstream",), PACK, "checks the entry for software centres", program="appstreamcli"),
     Needed(("python3-xlib",), PROVE, "sees when a program's window is painted, for the system's Python"),
     Needed(("debootstrap",), PROVE, "the small Debian that packages are tried in", program="debootstrap"),
+    Needed(("nsis",), PROVE, "compiles the Windows setup, which is tried under Wine", program="makensis"),
+    Needed(("wixl",), PROVE, "compiles the MSI", program="wixl"),
+    Needed(("osslsigncode",), PROVE, "signs Windows programs, and checks it", program="osslsigncode"),
 )
 
 Run = Callable[[Sequence[str]], "tuple[int, str]"]

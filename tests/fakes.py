@@ -9,6 +9,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import AbstractContextManager, contextmanager
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta
+from functools import partial
 from threading import RLock
 from typing import Any, Literal, TypeVar
 
@@ -41,6 +42,7 @@ from desktop.domain.keeping import Keeping, VaultState
 from desktop.domain.key_change import KeyChanged
 from desktop.domain.legacy_pair import IssuedPair, LegacyPair
 from desktop.domain.listing import ConsumerListing, ServerListing
+from desktop.domain.locking import SecretsLocked
 from desktop.domain.modules import Module
 from desktop.domain.permission import PermissionGroup, group_named
 from desktop.domain.progress import Progress
@@ -541,6 +543,8 @@ class FakeVault:
         self._store = store
         self._keychain = keychain or FakeKeychain()
         self._state = VaultState(Keeping.OPENING)
+        self._had_key = False
+        self._locks = 0
         self._lost: list[tuple[str, str]] = []
 
     @property
@@ -548,15 +552,25 @@ class FakeVault:
         return self._state
 
     def open(self, *, may_ask: bool = False) -> VaultState:
+        late = partial(self._late, self._locks)
         try:
-            self._keychain.key(may_ask=may_ask, late=self._late)
+            self._keychain.key(may_ask=may_ask, late=late)
         except KeychainProblem as problem:
-            self._state = VaultState(Keeping.SESSION, problem)
+            locked = self._state.keeping is Keeping.LOCKED and self._had_key
+            self._state = VaultState(Keeping.LOCKED if locked else Keeping.SESSION, problem)
         else:
             self._state = VaultState(Keeping.KEYCHAIN)
         return self._state
 
+    def lock(self) -> None:
+        if self._state.keeping is not Keeping.LOCKED:
+            self._had_key = self._state.keeping is Keeping.KEYCHAIN
+            self._locks += 1
+            self._state = VaultState(Keeping.LOCKED)
+
     def read(self, company_id: str, owner_id: str) -> Secret:
+        if self._state.keeping is Keeping.LOCKED:
+            raise SecretsLocked
         try:
             return self._store.tables.secrets[company_id, owner_id]
         except KeyError:
@@ -596,7 +610,9 @@ class FakeVault:
         self._keychain.settle(following)
         return KeyChanged(len(self._store.tables.secrets))
 
-    def _late(self, answer: bytes | KeychainProblem) -> None:
+    def _late(self, locks: int, answer: bytes | KeychainProblem) -> None:
+        if locks != self._locks:
+            return
         if isinstance(answer, KeychainProblem):
             self._state = VaultState(Keeping.SESSION, answer)
         else:
@@ -614,6 +630,21 @@ class MemorySettings:
 
     def save(self, values: Mapping[str, Any]) -> None:
         self.values = {**self.values, **copy.deepcopy(dict(values))}
+
+
+class FakeShield:
+    """Remembers which windows are kept out of captures."""
+
+    def __init__(self, *, works: bool = True) -> None:
+        self.works = works
+        self.covered: set[int] = set()
+
+    def cover(self, window_id: int, /) -> bool:
+        self.covered.add(window_id)
+        return True
+
+    def uncover(self, window_id: int, /) -> None:
+        self.covered.discard(window_id)
 
 
 class FakeProxies:

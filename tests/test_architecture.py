@@ -23,6 +23,7 @@ FORBIDDEN: dict[str, tuple[str, ...]] = {
         "desktop.app",
         "desktop.terminal*",
         "desktop.late",
+        "desktop.late_desktop",
         "desktop.self_test*",
         *QT,
         *OUTSIDE,
@@ -35,6 +36,7 @@ FORBIDDEN: dict[str, tuple[str, ...]] = {
         "desktop.app",
         "desktop.terminal*",
         "desktop.late",
+        "desktop.late_desktop",
         "desktop.self_test*",
         *QT,
         *OUTSIDE,
@@ -48,18 +50,21 @@ FORBIDDEN: dict[str, tuple[str, ...]] = {
         "desktop.app",
         "desktop.terminal*",
         "desktop.late",
+        "desktop.late_desktop",
         "desktop.self_test*",
         *SERVER[:2],
     ),
     "adapters.fracttal": QT,
     "adapters.handover": QT,
     "adapters.store": QT,
+    "adapters.updates": QT,
     "ui": (
         "desktop.adapters*",
         "desktop.sample*",
         "desktop.app",
         "desktop.terminal*",
         "desktop.late",
+        "desktop.late_desktop",
         "desktop.self_test*",
         *OUTSIDE,
         *SERVER,
@@ -72,6 +77,7 @@ FORBIDDEN: dict[str, tuple[str, ...]] = {
         "desktop.app",
         "desktop.terminal*",
         "desktop.late",
+        "desktop.late_desktop",
         "desktop.self_test*",
         *QT,
         "httpx*",
@@ -101,6 +107,7 @@ ONLY_DOOR = {
         "desktop/adapters/store/sealing.py",
         "desktop/adapters/handover/passphrase_sealing.py",
         "desktop/self_test/untrusted_server.py",  # makes the certificate that must be refused
+        "desktop/adapters/updates/signature.py",
     },
     "truststore": {"desktop/adapters/fracttal/transport.py"},
     "xlsxwriter": {"desktop/adapters/exports/table_files.py"},
@@ -157,6 +164,7 @@ LATE_IMPORTS = {
     "desktop/__main__.py",
     "desktop/app.py",
     "desktop/late.py",  # is for nothing else
+    "desktop/late_desktop.py",  # nor is this
     "desktop/terminal/arguments.py",  # --help and mistakes answer at once
     "desktop/adapters/store/keychain.py",  # keyring's backends differ by system
     "desktop/ui/pages/pages.py",  # each page is loaded when it is first shown

@@ -333,3 +333,47 @@ def valid(command: Sequence[str]) -> None:
 def test_the_shell_scripts_are_sound() -> None:
     for script in ("launcher.sh", "postinst"):
         valid(["sh", "-n", str(LINUX / script)])
+
+
+@pytest.mark.linux_session
+def test_the_packages_are_laid_out_for_menus_and_software_centres(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("SOURCE_DATE_EPOCH", "1700000000")
+    checked: list[str] = []
+    monkeypatch.setattr(linux_tree, "_check", lambda command, _what: checked.append(command[0]))
+    monkeypatch.setattr(linux_packages, "WORK", tmp_path / "work")
+    program, out = tmp_path / "program", tmp_path / "out"
+    program.mkdir()
+    out.mkdir()
+    (program / "consumer-desk").write_text("#!/bin/sh\n")
+    (program / "consumer-desk").chmod(0o700)
+    (out / "THIRD-PARTY-LICENCES-linux-amd64.txt").write_text("terms")
+    tree = tmp_path / "tree"
+    linux_tree.lay_out(tree, program, "1.2.3", linux_packages.licences_of_others(out))
+    assert checked == ["desktop-file-validate", "appstreamcli"]
+    share = tree / "usr" / "share"
+    entry = (share / "applications" / "org.consumerdesk.ConsumerDesk.desktop").read_text()
+    assert "Exec=consumer-desk\n" in entry
+    about = (share / "metainfo" / "org.consumerdesk.ConsumerDesk.metainfo.xml").read_text()
+    assert '<release version="1.2.3" date="2023-11-14"/>' in about
+    assert "@" not in about
+    icons = [path.parent.parent.name for path in share.rglob("org.consumerdesk.ConsumerDesk.png")]
+    assert {"16x16", "48x48", "256x256"} <= set(icons)
+    command = tree / "usr" / "bin" / "consumer-desk"
+    assert command.resolve() == (tree / "usr/lib/consumer-desk/consumer-desk").resolve()
+    files = [path for path in tree.rglob("*") if not path.is_symlink()]
+    assert {path.stat().st_mode & 0o777 for path in files} == {0o755, 0o644}
+    assert {path.stat().st_mtime for path in files} == {1700000000}
+    needs = linux_needs.Needs(("libGL.so.1",), "2.35", "3.4.29")
+    deb = linux_packages.make_deb(tree, "1.2.3", needs, out)
+    told = subprocess.run(["dpkg-deb", "-I", str(deb)], capture_output=True, text=True, check=True).stdout
+    assert "postinst" in told
+    assert "Depends: libc6 (>= 2.35), ca-certificates, libgl1" in told
+    again = linux_packages.make_deb(tree, "1.2.3", needs, tmp_path)
+    assert parts_list.sha256(again) == parts_list.sha256(deb)
+    archive = linux_packages.make_portable(program, "1.2.3", needs, out)
+    told = subprocess.run(["tar", "-tf", str(archive)], capture_output=True, text=True, check=True).stdout
+    names = {name.removeprefix("consumer-desk-1.2.3/") for name in told.splitlines()}
+    assert {"consumer-desk", "program/consumer-desk", "README.txt", "LICENSE"} < names
+    assert "THIRD-PARTY-LICENCES.txt" in names

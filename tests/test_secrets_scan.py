@@ -16,7 +16,7 @@ PLANTED = {
     "signed": "eyJhbGciOiJIUzI1NiIsInR5cCI6IkpXVCJ9"
     + ".eyJzdWIiOiIxMjM0NTY3ODkwIn0."
     + "dBjftJeZ4CVP-mB92K27uhbUJU",
-    "by chance": "key = '" + "qZ8vT1xLw" + "Kp0GhN5sYbR3mJc7DfEaUo2" + "'",
+    "by chance": "key = '" + "qZ8vT1xLw" + "Kp0GhN5sYb" + "R3mJc7DfEaUo2" + "'",
 }
 
 

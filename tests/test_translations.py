@@ -184,7 +184,8 @@ def calls() -> list[tuple[str, str, ast.Call]]:
             if isinstance(node, ast.Call):
                 name = node.func.attr if isinstance(node.func, ast.Attribute) else ""
                 name = node.func.id if isinstance(node.func, ast.Name) else name
-                if name in WORDS_STAND_AT:
+                # str, QRect and others have a translate() of one argument.
+                if name in WORDS_STAND_AT and len(node.args) > WORDS_STAND_AT[name]:
                     found.append((f"{path.relative_to(ROOT)}:{node.lineno}", name, node))
     return found
 

@@ -13,7 +13,7 @@ from urllib.parse import urlsplit
 
 from desktop.domain.company import check_address, is_one_visible_word
 from desktop.domain.errors import AddressProblem, Problem
-from desktop.domain.honest_text import honest
+from desktop.domain.honest_text import can_be_seen, honest
 
 if TYPE_CHECKING:
     from desktop.domain.permission import PermissionGroup
@@ -66,7 +66,7 @@ class ConsumerForm:
 
     def tidied(self) -> ConsumerForm:
         """As it would be sent: trimmed, without a callback where the grant type has none, and without what
-        would be invisible, which a paste brings and a server's list would show as such."""
+        would be invisible in a description, which a paste brings and a server's list would show."""
         has_callback = self.grant_type is GrantType.AUTHORIZATION_CODE
         return ConsumerForm(
             self.grant_type,
@@ -138,7 +138,7 @@ def form_problems(
         found["name"] = Problem.BLANK
     elif len(tidy.name) > NAME_LIMIT:
         found["name"] = Problem.TOO_LONG
-    elif not tidy.name.isprintable():
+    elif not can_be_seen(tidy.name):
         found["name"] = Problem.UNKNOWN
     elif tidy.name.casefold() in {name.casefold() for name in names}:
         found["name"] = Problem.TAKEN
@@ -163,7 +163,7 @@ def _group_name_problem(name: str) -> dict[str, Problem]:
         return {"group_name": Problem.BLANK}
     if len(name) > GROUP_NAME_LIMIT:
         return {"group_name": Problem.TOO_LONG}
-    return {} if name.isprintable() else {"group_name": Problem.UNKNOWN}
+    return {} if can_be_seen(name) else {"group_name": Problem.UNKNOWN}
 
 
 def is_callback(text: str) -> bool:

@@ -28,6 +28,7 @@ DeskError
 ├── BrowserProblem               a sign-in in the browser that led to nothing
 │   ├── ConsentRefused · ConsentFailed · NobodyAnswered · AnswerMixedUp · PortTaken · CodeRefused · NotPasted
 ├── PreparedProblem              companies.toml can't be used (prepared_errors.py)
+├── UpdateProblem                no newer version could be looked for (update_errors.py)
 ├── SampleUnavailable            the sample company's server can't start
 ├── FileNotWritten · FileInUse   a file that the person asked for; another program has it open
 ├── NotPrinted                   the printer, or the file instead of one, takes nothing

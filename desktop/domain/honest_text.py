@@ -21,7 +21,11 @@ _SUSPECT = re.compile(
     f"(?P<flag>{_FLAG})|(?P<joiner>[{_JOINERS}])|(?P<mark>[{_MARKS}])|[{_TURNS}{_INKLESS}]"
     "|[\x00-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff\ufffe\uffff]"
 )
-_FIRST_MARK = "\u0300"  # letters of Europe with their accents stand before it
+# What needs no look: Latin, Greek, Cyrillic and usual signs, none of them a mark.
+_PLAIN = re.compile(
+    "[\n\t -~\u00a0-\u00ac\u00ae-\u02ff\u0370-\u0482\u048a-\u052f\u1e00-\u1eff\u2010-\u2027\u202f-\u205e"
+    "\u20a0-\u20bf]*"
+)
 _LINE_ENDS = re.compile("\r\n?|[\x0b\x0c\x85\u2028\u2029]")
 _MOST_MARKS = 6  # on one letter: Hebrew with points and chanting needs four
 _KEYCAP_AFTER = "#*0123456789©®"
@@ -30,8 +34,8 @@ _KEYCAP_AFTER = "#*0123456789©®"
 def honest(text: str, instead: str = INSTEAD) -> str:
     """`text` with `instead` in the place of each character that can't be seen or that turns the direction
     of others, and with every kind of line end as one. Joiners stay where letters or emoji join."""
-    if text.isprintable() and max(text, default="") < _FIRST_MARK:
-        return text  # nearly all is: a list of thousands is read at once
+    if _PLAIN.fullmatch(text):
+        return text  # nearly all are: a list has many thousands, and looking at each letter costs
     text = _LINE_ENDS.sub("\n", text)
 
     def kept(found: re.Match[str]) -> str:
@@ -39,6 +43,11 @@ def honest(text: str, instead: str = INSTEAD) -> str:
         return found[0] if stays or (found["joiner"] and _joins(text, found.start())) else instead
 
     return _calmed(_SUSPECT.sub(kept, text), instead)
+
+
+def can_be_seen(line: str) -> bool:
+    """Whether each character of `line` is one that is shown, or joins such."""
+    return honest_line(line) == line and re.sub(f"[{_JOINERS}{_MARKS}]", "", line).isprintable()
 
 
 def same_when_typed(shown: str, typed: str) -> bool:

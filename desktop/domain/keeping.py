@@ -16,10 +16,13 @@ class Keeping(StrEnum):
     """Sealed on disk under a key that lives in the system's keychain."""
     SESSION = "session"
     """In memory only, gone when the program ends."""
+    LOCKED = "locked"
+    """The key was dropped on purpose, until somebody unlocks; new secrets wait in memory."""
 
 
 class VaultState(NamedTuple):
-    """`problem` says why it is SESSION; `unreadable` counts values sealed under a key that is gone."""
+    """`problem` says why it is SESSION, or why unlocking failed; `unreadable` counts values sealed under a
+    key that is gone."""
 
     keeping: Keeping
     problem: KeychainProblem | None = None

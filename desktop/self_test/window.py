@@ -10,11 +10,11 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop, QMimeData
 from PySide6.QtWidgets import QApplication
 
-from desktop.adapters.platform.clipboard import clipboard_marks
 from desktop.adapters.store.passing_key import PassingKeychain
 from desktop.app import Choices, Desk, new_application
 from desktop.domain.secret import Secret
 from desktop.domain.tongues import CODES
+from desktop.late_desktop import LateMarks
 from desktop.paths import folders_below
 from desktop.self_test.checks import REINSTALL, CheckFailed
 from desktop.ui.shell.sections import API_CONNECTIONS, HOME
@@ -72,7 +72,7 @@ class WindowChecks:
             raise CheckFailed("no window was opened", REINSTALL)
         clipboard, ours = self._application.clipboard(), self._desk.built.clipboard
         before = _copy_of(clipboard.mimeData())
-        marks = clipboard_marks(sys.platform).formats()
+        marks = LateMarks(sys.platform).formats()
         ours.copy_secret(Secret(VALUE), None)
         there = clipboard.mimeData()
         missing = [name for name in marks if not there.hasFormat(name)]

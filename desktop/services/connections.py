@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from desktop.domain.company import OWN_CONSUMER, OWN_REFRESH, Addresses, Company, CompanyKind, SignIn
 from desktop.domain.errors import NoOwnConsumer, OwnSecretNotKept, SecretNotKept, Stopped
 from desktop.domain.keeping import Keeping
+from desktop.domain.locking import SecretsLocked
 from desktop.domain.secret import Secret
 
 if TYPE_CHECKING:
@@ -41,13 +42,16 @@ class Connections:
         """The company's API; for the sample company its server is started at the first call.
 
         Raises NoOwnConsumer when there is nothing to sign in with, OwnSecretNotKept when the secret of the
-        app's own consumer, or what its sign-in in the browser gave, isn't here, Stopped after `close`.
+        app's own consumer, or what its sign-in in the browser gave, isn't here, SecretsLocked while the vault
+        is locked, Stopped after `close`.
         """
         with self._lock:
             if self._closed:
                 raise Stopped
             found = self._open.get(company.id)
             if found is None:
+                if self._vault.state.keeping is Keeping.LOCKED:
+                    raise SecretsLocked
                 found = self._open[company.id] = self._opened(company)
             return found
 
@@ -95,13 +99,18 @@ class Connections:
         if api is not None:
             api.close()
 
+    def drop_all(self) -> None:
+        """Closes every API, with its secret and its token; work under way with one of them fails."""
+        with self._lock:
+            ids = list(self._open)
+        for company_id in ids:
+            self.drop(company_id)
+
     def close(self) -> None:
         """For good: work that still runs while the program ends opens nothing, and starts no server."""
         with self._lock:
             self._closed = True
-            ids = list(self._open)
-        for company_id in ids:
-            self.drop(company_id)
+        self.drop_all()
 
     def _opened(self, company: Company) -> CompanyApi:
         if company.kind is CompanyKind.SAMPLE:

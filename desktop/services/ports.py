@@ -347,14 +347,14 @@ class Vault(Protocol):
         a keychain that doesn't work: the state says why, and secrets stay in memory."""
 
     def read(self, company_id: str, owner_id: str) -> Secret:
-        """Raises SecretNotKept."""
+        """Raises SecretNotKept; SecretsLocked while the vault is locked."""
 
     def keep(self, company_id: str, owner_id: str, secret: Secret) -> None: ...
 
     def forget(self, company_id: str, owner_id: str) -> None: ...
 
     def owners(self, company_id: str) -> frozenset[str]:
-        """Ids whose secret can be had here now (readable with this key, or in memory)."""
+        """Ids whose secret can be had here now (readable with this key, or in memory), or once unlocked."""
 
 
 class SettingsFile(Protocol):
@@ -383,11 +383,6 @@ class Leftovers(Protocol):
 class TextFiles(Protocol):
     def write(self, path: str, text: str) -> None:
         """In place of what was there, whole or not at all. Raises FileNotWritten, DiskFull."""
-
-
-class ClipboardMarks(Protocol):
-    def formats(self) -> Mapping[str, bytes]:
-        """What stands beside a copied secret so that clipboard histories leave it out: format to value."""
 
 
 class TableExport(Protocol):

@@ -39,6 +39,7 @@ class Option(Generic[T]):
         owner.change(self.name, value)
 
 
+LOCK_MINUTES = (1, 2, 5, 10, 15, 30, 60)
 TEXT_SIZES = (90, 100, 110, 125, 150)
 
 
@@ -49,10 +50,14 @@ class Preferences:
     first_page = Option("first_page", "home")  # a section's id
     company = Option("company", "")
     clipboard_seconds = Option("clipboard_seconds", 30, among=tuple(range(10, 121)))
+    lock_minutes = Option("lock_minutes", 10, among=LOCK_MINUTES)  # without anybody doing anything
+    block_capture = Option("block_capture", True)  # while a secret is shown
     reveal_seconds = Option("reveal_seconds", 15, among=tuple(range(5, 61)))
     sidebar_narrow = Option("sidebar_narrow", False)
     window = Option("window", "")  # Qt's own geometry, base64
     prepared = Option("prepared_companies", "")  # as prepared_companies.py writes it
+    update_address = Option("update_address", "")  # "" looks for no updates
+    update_seen = Option("update_seen", "")  # key and serial of the last feed, as updates.py writes it
     columns = Option("consumer_columns", "")  # as consumer_table.py writes it
 
     def __init__(self, file: SettingsFile) -> None:

@@ -101,9 +101,11 @@ def parser_of(command: str) -> argparse.ArgumentParser:
 def run(command: str, arguments: Sequence[str]) -> int:
     choice = parser_of(command).parse_args(arguments)
     # What does the work is loaded only now: --help and mistakes answer at once.
+    from desktop.adapters.platform.memory_dumps import keep_memory_out_of_dumps
     from desktop.paths import folders_below, system_folders
     from desktop.terminal.consumers_command import ConsumersCommand, Wanted
 
+    keep_memory_out_of_dumps()
     folders = folders_below(choice.data_dir) if choice.data_dir else system_folders()
     # A scheduler has nobody who could answer a keychain's prompt.
     somebody = sys.stdin is not None and sys.stdin.isatty()

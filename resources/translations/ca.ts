@@ -16,12 +16,39 @@
         <translation>Comprovat amb el servidor de l’empresa d’exemple, que ofereix les parts documentades de l’API de Fracttal i la nostra pròpia especificació per gestionar consumidors. No comprovat amb el servei real de Fracttal.</translation>
     </message>
     <message>
-        <source>Data: {folder}</source>
-        <translation>Dades: {folder}</translation>
+        <source>Licences…</source>
+        <translation>Llicències…</translation>
     </message>
     <message>
-        <source>Version {version} · Qt {qt} · Python {python}</source>
-        <translation>Versió {version} · Qt {qt} · Python {python}</translation>
+        <source>Updates…</source>
+        <translation>Actualitzacions…</translation>
+    </message>
+</context>
+<context>
+    <name>AboutFacts</name>
+    <message>
+        <source>Copy details</source>
+        <translation>Copia els detalls</translation>
+    </message>
+    <message>
+        <source>Data folder</source>
+        <translation>Carpeta de dades</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Obre la carpeta</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>Sistema</translation>
+    </message>
+    <message>
+        <source>The folder couldn&apos;t be opened. Its path stands above.</source>
+        <translation>No s’ha pogut obrir la carpeta. El camí és a sobre.</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Versió</translation>
     </message>
 </context>
 <context>
@@ -33,26 +60,6 @@
     <message>
         <source>Checked against the sample company&apos;s server, which speaks the documented parts of Fracttal&apos;s API and our own contract for managing consumers. Not checked against Fracttal&apos;s live service.</source>
         <translation>Comprovat amb el servidor de l’empresa d’exemple, que ofereix les parts documentades de l’API de Fracttal i la nostra pròpia especificació per gestionar consumidors. No comprovat amb el servei real de Fracttal.</translation>
-    </message>
-    <message>
-        <source>Copy for support</source>
-        <translation>Copia per a l’assistència tècnica</translation>
-    </message>
-    <message>
-        <source>Data folder</source>
-        <translation>Carpeta de dades</translation>
-    </message>
-    <message>
-        <source>Python</source>
-        <translation>Python</translation>
-    </message>
-    <message>
-        <source>Qt</source>
-        <translation>Qt</translation>
-    </message>
-    <message>
-        <source>Version</source>
-        <translation>Versió</translation>
     </message>
 </context>
 <context>
@@ -747,6 +754,106 @@
     </message>
 </context>
 <context>
+    <name>BackupRow</name>
+    <message numerus="yes">
+        <source>%n secret(s) in it can&apos;t be read: their key is gone.</source>
+        <translation>
+            <numerusform>%n secret que conté no es pot llegir: la seva clau ja no hi és.</numerusform>
+            <numerusform>%n secrets que conté no es poden llegir: la seva clau ja no hi és.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Companies: {names} and %n more.</source>
+        <translation>
+            <numerusform>Empreses: {names} i %n més.</numerusform>
+            <numerusform>Empreses: {names} i %n més.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Companies: {names}.</source>
+        <translation>Empreses: {names}.</translation>
+    </message>
+    <message>
+        <source>Damaged: it can&apos;t be restored.</source>
+        <translation>Malmesa: no es pot restaurar.</translation>
+    </message>
+    <message>
+        <source>Made by a newer version of Consumer Desk.</source>
+        <translation>Feta per una versió més recent de Consumer Desk.</translation>
+    </message>
+    <message>
+        <source>No company.</source>
+        <translation>Cap empresa.</translation>
+    </message>
+    <message>
+        <source>Restore…</source>
+        <translation>Restaura…</translation>
+    </message>
+    <message>
+        <source>Secrets: {secrets}. Consumers with notes of your own: {records}.</source>
+        <translation>Secrets: {secrets}. Consumidors amb notes vostres: {records}.</translation>
+    </message>
+    <message>
+        <source>{time}, before a backup was restored</source>
+        <translation>{time}, abans de restaurar una còpia de seguretat</translation>
+    </message>
+    <message>
+        <source>{time}, before an update of the program</source>
+        <translation>{time}, abans d’una actualització del programa</translation>
+    </message>
+</context>
+<context>
+    <name>BackupsCard</name>
+    <message>
+        <source>A secret that was replaced since then is the old one again here, and doesn&apos;t work.</source>
+        <translation>Un secret que s’ha substituït des d’aleshores torna a ser aquí l’antic, i no funciona.</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Còpies de seguretat</translation>
+    </message>
+    <message>
+        <source>Companies, secrets, notes, tests, unfinished forms, rotations and reviews of now are replaced by those of then.</source>
+        <translation>Les empreses, els secrets, les notes, les proves, els formularis inacabats, les rotacions i les revisions d’ara se substitueixen pels d’aleshores.</translation>
+    </message>
+    <message>
+        <source>None yet: the first is made when the program is closed.</source>
+        <translation>Encara cap: la primera es fa quan es tanca el programa.</translation>
+    </message>
+    <message>
+        <source>One is made on each day on which something changed, and before each update of the program: companies, sealed secrets, notes, unfinished forms and the journal. The last 3 are kept.</source>
+        <translation>Se’n fa una cada dia que ha canviat alguna cosa i abans de cada actualització del programa: empreses, secrets segellats, notes, formularis inacabats i el diari. Es conserven les 3 darreres.</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Restaura</translation>
+    </message>
+    <message>
+        <source>Restore a backup</source>
+        <translation>Restaura una còpia de seguretat</translation>
+    </message>
+    <message>
+        <source>Restore the backup of {time}?</source>
+        <translation>Voleu restaurar la còpia de seguretat de {time}?</translation>
+    </message>
+    <message>
+        <source>The backup of {time} was restored</source>
+        <translation>S’ha restaurat la còpia de seguretat de {time}</translation>
+    </message>
+    <message>
+        <source>The journal stays, and notes this. Settings stay.</source>
+        <translation>El diari es manté, i ho anota. La configuració es manté.</translation>
+    </message>
+    <message>
+        <source>The lists of consumers come from the servers again. The servers keep everything.</source>
+        <translation>Les llistes de consumidors tornen a venir dels servidors. Els servidors ho conserven tot.</translation>
+    </message>
+    <message>
+        <source>What is here now is set aside first. It stands in the list, and can be restored as well.</source>
+        <translation>El que hi ha aquí ara s’aparta primer. Queda a la llista i també es pot restaurar.</translation>
+    </message>
+</context>
+<context>
     <name>BrowserAnswer</name>
     <message>
         <source>Go back to Consumer Desk: the sign-in goes on there.</source>
@@ -792,6 +899,10 @@
     <message>
         <source>Secret of “{name}” copied, and left out of clipboard histories that respect the mark. Cleared in {seconds} s.</source>
         <translation>S’ha copiat el secret de «{name}»; els historials del porta-retalls que respecten la marca de confidencialitat no el desen. S’esborrarà d’aquí a {seconds} s.</translation>
+    </message>
+    <message>
+        <source>Secret of “{name}” copied. A clipboard history on this computer may keep it. Cleared in {seconds} s.</source>
+        <translation>S’ha copiat el secret de «{name}». Un historial del porta-retalls d’aquest ordinador el pot desar. S’esborrarà d’aquí a {seconds} s.</translation>
     </message>
     <message>
         <source>Secret of “{name}” copied. It isn&apos;t kept on this computer, so it stays in the clipboard until you clear it.</source>
@@ -1595,6 +1706,33 @@
     <message>
         <source>{done} of {total}</source>
         <translation>{done} de {total}</translation>
+    </message>
+</context>
+<context>
+    <name>CrashDialog</name>
+    <message>
+        <source>Copy details</source>
+        <translation>Copia els detalls</translation>
+    </message>
+    <message>
+        <source>Kept in: {path}</source>
+        <translation>Desat a: {path}</translation>
+    </message>
+    <message>
+        <source>Something went wrong</source>
+        <translation>Alguna cosa ha anat malament</translation>
+    </message>
+    <message>
+        <source>The program made a mistake and goes on. Nothing that was kept is lost. If something on the screen looks wrong, close the program and open it again.</source>
+        <translation>El programa ha comès un error i continua. No s’ha perdut res del que estava desat. Si alguna cosa de la pantalla no es veu bé, tanqueu el programa i torneu-lo a obrir.</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Què ha passat</translation>
+    </message>
+    <message>
+        <source>What happened is written below, without secrets. It stays on this computer and is sent to nobody; copy it if you want to report it.</source>
+        <translation>El que ha passat està escrit a sota, sense secrets. Es queda en aquest ordinador i no s’envia a ningú; copieu-ho si voleu informar-ne.</translation>
     </message>
 </context>
 <context>
@@ -3366,6 +3504,10 @@
         <translation>Ajuda</translation>
     </message>
     <message>
+        <source>Keys</source>
+        <translation>Tecles</translation>
+    </message>
+    <message>
         <source>Shortcut</source>
         <translation>Drecera</translation>
     </message>
@@ -3478,6 +3620,10 @@
         <translation>Autorització revocada</translation>
     </message>
     <message>
+        <source>Backup restored</source>
+        <translation>Còpia de seguretat restaurada</translation>
+    </message>
+    <message>
         <source>Changed elsewhere</source>
         <translation>Canviat en un altre lloc</translation>
     </message>
@@ -3532,6 +3678,10 @@
     <message>
         <source>Key and secret verified</source>
         <translation>Clau i secret verificats</translation>
+    </message>
+    <message>
+        <source>Key of the kept secrets changed</source>
+        <translation>Clau dels secrets desats canviada</translation>
     </message>
     <message>
         <source>List exported</source>
@@ -3778,6 +3928,10 @@
         </translation>
     </message>
     <message>
+        <source>Locked</source>
+        <translation>Blocat</translation>
+    </message>
+    <message>
         <source>Sealed in this file: {file}</source>
         <translation>Segellats en aquest fitxer: {file}</translation>
     </message>
@@ -3792,6 +3946,10 @@
     <message>
         <source>The key in the keychain was replaced. For them a new secret is needed.</source>
         <translation>La clau del clauer s’ha substituït. Per a aquests cal un secret nou.</translation>
+    </message>
+    <message>
+        <source>The key isn&apos;t in this program&apos;s memory. Unlocking gets it from the keychain again.</source>
+        <translation>La clau no és a la memòria d’aquest programa. En desblocar es torna a demanar al clauer.</translation>
     </message>
     <message>
         <source>The keychain is being asked…</source>
@@ -3831,6 +3989,64 @@
     </message>
 </context>
 <context>
+    <name>KeyCard</name>
+    <message>
+        <source>Change the key</source>
+        <translation>Canvia la clau</translation>
+    </message>
+    <message>
+        <source>Change the key of the kept secrets?</source>
+        <translation>Voleu canviar la clau dels secrets desats?</translation>
+    </message>
+    <message>
+        <source>Change the key…</source>
+        <translation>Canvia la clau…</translation>
+    </message>
+    <message>
+        <source>Copies that others made of this program&apos;s files still open with the old key.</source>
+        <translation>Les còpies que altres hagin fet dels fitxers d’aquest programa encara s’obren amb la clau antiga.</translation>
+    </message>
+    <message>
+        <source>Every secret kept here is sealed under a new key, the backups included.</source>
+        <translation>Cada secret desat aquí se segella amb una clau nova, també a les còpies de seguretat.</translation>
+    </message>
+    <message>
+        <source>Files that were set aside as damaged are removed: they can&apos;t be sealed anew.</source>
+        <translation>Els fitxers que es van apartar perquè estaven malmesos se suprimeixen: no es poden tornar a segellar.</translation>
+    </message>
+    <message>
+        <source>One key in the keychain opens every secret that is kept here. Change it when somebody else may have had access to this computer or to its keychain. Keys and secrets of consumers stay as they are.</source>
+        <translation>Una clau del clauer obre tots els secrets que es desen aquí. Canvieu-la si algú altre ha pogut accedir a aquest ordinador o al seu clauer. Les claus i els secrets dels consumidors es queden com estan.</translation>
+    </message>
+    <message>
+        <source>The key</source>
+        <translation>La clau</translation>
+    </message>
+    <message>
+        <source>The key can be changed while the keychain works.</source>
+        <translation>La clau es pot canviar mentre el clauer funciona.</translation>
+    </message>
+    <message>
+        <source>The key is being changed…</source>
+        <translation>S’està canviant la clau…</translation>
+    </message>
+    <message numerus="yes">
+        <source>The key was changed: %n secret(s) sealed anew</source>
+        <translation>
+            <numerusform>S’ha canviat la clau: %n secret segellat de nou</numerusform>
+            <numerusform>S’ha canviat la clau: %n secrets segellats de nou</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The old key couldn&apos;t be taken out of the keychain yet. The next start does it.</source>
+        <translation>La clau antiga encara no s’ha pogut treure del clauer. Es farà en la propera arrencada.</translation>
+    </message>
+    <message>
+        <source>The old key then opens nothing that is on this computer.</source>
+        <translation>La clau antiga ja no obre res del que hi ha en aquest ordinador.</translation>
+    </message>
+</context>
+<context>
     <name>KeychainNotice</name>
     <message numerus="yes">
         <source>%n secret(s) can&apos;t be read any more</source>
@@ -3840,8 +4056,12 @@
         </translation>
     </message>
     <message>
-        <source>The key in this computer&apos;s keychain was replaced. Refreshing fetches again what the server still shows; for the others a new secret is needed.</source>
-        <translation>La clau del clauer d’aquest ordinador s’ha substituït. En actualitzar es recuperen els secrets que el servidor encara mostra; per als altres cal un secret nou.</translation>
+        <source>Show which</source>
+        <translation>Mostra quins</translation>
+    </message>
+    <message>
+        <source>Their key isn&apos;t in this computer&apos;s keychain: it was reset, or the data folder was copied from another computer. What the servers still show is fetched again; Security lists the rest, and what to do about it.</source>
+        <translation>La seva clau no és al clauer d’aquest ordinador: s’ha restablert, o la carpeta de dades s’ha copiat d’un altre ordinador. El que els servidors encara mostren es torna a obtenir; Seguretat enumera la resta i què cal fer.</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -3990,6 +4210,63 @@
     </message>
 </context>
 <context>
+    <name>LockCard</name>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minut</numerusform>
+            <numerusform>%n minuts</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Also locked after this time without use</source>
+        <translation>També es bloca després d’aquest temps sense ús</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Bloqueig</translation>
+    </message>
+    <message>
+        <source>Lock now</source>
+        <translation>Bloca ara</translation>
+    </message>
+    <message>
+        <source>Locks when the computer is locked, sleeps or changes to another user, where the system tells. The key and the secrets then leave this program&apos;s memory, the clipboard is cleared, and the list can still be read. A secret that no keychain could keep stays in memory, because it would be lost.</source>
+        <translation>Es bloca quan l’ordinador es bloca, se suspèn o canvia d’usuari, si el sistema ho avisa. La clau i els secrets surten llavors de la memòria d’aquest programa, el porta-retalls s’esborra i la llista es pot continuar llegint. Un secret que cap clauer no ha pogut desar queda a la memòria, perquè es perdria.</translation>
+    </message>
+</context>
+<context>
+    <name>LockNotice</name>
+    <message>
+        <source>Locked</source>
+        <translation>Blocat</translation>
+    </message>
+    <message>
+        <source>Still locked</source>
+        <translation>Encara blocat</translation>
+    </message>
+    <message>
+        <source>The list can be read. To copy, show or change anything, unlock first.</source>
+        <translation>La llista es pot llegir. Per copiar, mostrar o canviar res, primer cal desblocar.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s keychain may ask for your password.</source>
+        <translation>El clauer d’aquest ordinador pot demanar la contrasenya.</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>Desbloca</translation>
+    </message>
+    <message>
+        <source>Unlocking…</source>
+        <translation>S’està desblocant…</translation>
+    </message>
+    <message>
+        <source>{reason}. Choose Unlock to try again.</source>
+        <translation>{reason}. Trieu Desbloca per tornar-ho a provar.</translation>
+    </message>
+</context>
+<context>
     <name>LogFilters</name>
     <message>
         <source>Action</source>
@@ -4018,6 +4295,83 @@
     <message>
         <source>Part of the module</source>
         <translation>Part del mòdul</translation>
+    </message>
+</context>
+<context>
+    <name>LostCard</name>
+    <message numerus="yes">
+        <source>%n secret(s) were fetched again</source>
+        <translation>
+            <numerusform>S’ha tornat a obtenir %n secret</numerusform>
+            <numerusform>S’han tornat a obtenir %n secrets</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A consumer that isn&apos;t in the list</source>
+        <translation>Un consumidor que no és a la llista</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>I %n més.</numerusform>
+            <numerusform>I %n més.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Asking the servers…</source>
+        <translation>S’està preguntant als servidors…</translation>
+    </message>
+    <message>
+        <source>Fetch again from the servers</source>
+        <translation>Torna a obtenir dels servidors</translation>
+    </message>
+    <message>
+        <source>No secret could be fetched again</source>
+        <translation>No s’ha pogut tornar a obtenir cap secret</translation>
+    </message>
+    <message>
+        <source>Secrets that can&apos;t be read any more</source>
+        <translation>Secrets que ja no es poden llegir</translation>
+    </message>
+    <message>
+        <source>The consumer of this program itself: connect the company again with its key and secret, under Account. The other secrets are then fetched again where the server shows them.</source>
+        <translation>El consumidor d’aquest programa: cal tornar a connectar l’empresa amb la seva clau i el seu secret, a Compte. Els altres secrets es tornen a obtenir llavors on el servidor els mostra.</translation>
+    </message>
+    <message>
+        <source>The older key pair: enter it again, or make a new secret, under API Connections, API Connection.</source>
+        <translation>El parell de claus antic: cal tornar-lo a introduir, o crear un secret nou, a Connexions API, Connexió API.</translation>
+    </message>
+    <message>
+        <source>The servers don&apos;t show them, or can&apos;t be asked now.</source>
+        <translation>Els servidors no els mostren, o no se’ls pot preguntar ara.</translation>
+    </message>
+    <message>
+        <source>Their key isn&apos;t in this computer&apos;s keychain: the keychain was reset, or the data folder was copied from another computer. Should the old key come back, they can be read again.</source>
+        <translation>La seva clau no és al clauer d’aquest ordinador: el clauer s’ha restablert, o la carpeta de dades s’ha copiat d’un altre ordinador. Si la clau antiga torna, es podran tornar a llegir.</translation>
+    </message>
+    <message>
+        <source>Your sign-in with the browser: sign in again, under Account.</source>
+        <translation>El vostre inici de sessió amb el navegador: cal tornar a iniciar la sessió, a Compte.</translation>
+    </message>
+    <message>
+        <source>enter key and secret again if somebody has them, or replace the secret, in the consumer&apos;s panel.</source>
+        <translation>cal tornar a introduir la clau i el secret si algú els té, o substituir el secret, al panell del consumidor.</translation>
+    </message>
+    <message>
+        <source>nothing to do, only it can&apos;t be tried any more whether it is dead.</source>
+        <translation>no cal fer res; només que ja no es pot provar si ha deixat de funcionar.</translation>
+    </message>
+    <message>
+        <source>open the company and refresh. If it isn&apos;t shown again, make a new secret in its panel.</source>
+        <translation>cal obrir l’empresa i actualitzar. Si no es torna a mostrar, cal crear un secret nou al seu panell.</translation>
+    </message>
+    <message>
+        <source>{name}, the old secret: {todo}</source>
+        <translation>{name}, el secret antic: {todo}</translation>
+    </message>
+    <message>
+        <source>{name}: {todo}</source>
+        <translation>{name}: {todo}</translation>
     </message>
 </context>
 <context>
@@ -4230,8 +4584,16 @@
         <translation>Un secret té com a màxim 1024 caràcters. Torneu-lo a copiar.</translation>
     </message>
     <message>
+        <source>A sign-in page of the network or a wrong address often answers like this. Check the address of the updates.</source>
+        <translation>Una pàgina d’inici de sessió de la xarxa o una adreça equivocada solen respondre així. Reviseu l’adreça de les actualitzacions.</translation>
+    </message>
+    <message>
         <source>A sign-in page of the network or a wrong address often answers like this. Check the company&apos;s addresses.</source>
         <translation>Una pàgina d’inici de sessió de la xarxa o una adreça equivocada solen respondre així. Reviseu les adreces de l’empresa.</translation>
+    </message>
+    <message>
+        <source>After {megabytes} MB the answer was dropped. Check the address of the updates.</source>
+        <translation>Després de {megabytes} MB la resposta s’ha descartat. Reviseu l’adreça de les actualitzacions.</translation>
     </message>
     <message>
         <source>An address looks like https://app.fracttal.com/api</source>
@@ -4290,6 +4652,10 @@
         <translation>Tanqueu el programa i torneu-lo a obrir: en obrir-se, recupera el que es pot recuperar.</translation>
     </message>
     <message>
+        <source>Consumer Desk is open already, but doesn&apos;t answer</source>
+        <translation>Consumer Desk ja és obert, però no respon</translation>
+    </message>
+    <message>
         <source>Consumers are made on Fracttal&apos;s own page and kept here. For more, give the company a key of its own for this program, under Account.</source>
         <translation>Els consumidors es creen a la mateixa pàgina de Fracttal i es desen aquí. Per fer més coses, doneu a l’empresa una clau pròpia per a aquest programa, a Compte.</translation>
     </message>
@@ -4330,8 +4696,16 @@
         <translation>Escriviu un nom per al consumidor.</translation>
     </message>
     <message>
+        <source>Go on in its window. If that hangs, end the program, then start it again.</source>
+        <translation>Continueu a la seva finestra. Si està penjada, finalitzeu el programa i torneu-lo a iniciar.</translation>
+    </message>
+    <message>
         <source>Install the newest version of Consumer Desk. Nothing was changed.</source>
         <translation>Instal·leu la versió més recent de Consumer Desk. No s’ha canviat res.</translation>
+    </message>
+    <message>
+        <source>It answered with code {status}. Check the address of the updates, or try again later.</source>
+        <translation>Ha respost amb el codi {status}. Reviseu l’adreça de les actualitzacions o torneu-ho a provar més tard.</translation>
     </message>
     <message>
         <source>It answered with code {status}. Try again in a few minutes; if it stays, tell Fracttal.</source>
@@ -4358,8 +4732,16 @@
         <translation>No se sap si s’ha creat «{name}»</translation>
     </message>
     <message>
+        <source>It looks like https://downloads.example.com/consumer-desk.json</source>
+        <translation>Té aquesta forma: https://downloads.example.com/consumer-desk.json</translation>
+    </message>
+    <message>
         <source>It may come from an older tab, or from a page that isn&apos;t your company&apos;s. Nothing was kept. Close other tabs of the sign-in, then try again.</source>
         <translation>Potser ve d’una pestanya anterior, o d’una pàgina que no és de la vostra empresa. No s’ha desat res. Tanqueu les altres pestanyes de l’inici de sessió i torneu-ho a provar.</translation>
+    </message>
+    <message>
+        <source>It may have been changed on the way, so nothing of it is shown. Install nothing from there, and tell your IT department.</source>
+        <translation>Pot haver estat modificada pel camí; per això no se’n mostra res. No instal·leu res d’allà i aviseu el departament d’informàtica.</translation>
     </message>
     <message>
         <source>It may have taken too long, or was used already. Sign in again.</source>
@@ -4368,6 +4750,14 @@
     <message>
         <source>It says: {said}</source>
         <translation>Resposta del servidor: {said}</translation>
+    </message>
+    <message>
+        <source>It was built without the key that proves where an update comes from. Get new versions where you got this one.</source>
+        <translation>S’ha creat sense la clau que demostra d’on ve una actualització. Obteniu les versions noves allà on vau obtenir aquesta.</translation>
+    </message>
+    <message>
+        <source>It wasn&apos;t followed. Ask whoever gave you the address of the updates for the new one.</source>
+        <translation>No s’ha seguit. Demaneu la nova a qui us va donar l’adreça de les actualitzacions.</translation>
     </message>
     <message>
         <source>Its data may be in use by another copy of this program, or can&apos;t be written. Close the other copy, then try again.</source>
@@ -4414,12 +4804,24 @@
         <translation>No s’ha canviat res.</translation>
     </message>
     <message>
+        <source>Nothing was changed. Choose another backup: {name}</source>
+        <translation>No s’ha canviat res. Trieu una altra còpia de seguretat: {name}</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Install the newest version of Consumer Desk: {name}</source>
+        <translation>No s’ha canviat res. Instal·leu la versió més recent de Consumer Desk: {name}</translation>
+    </message>
+    <message>
         <source>Nothing was changed. Look at where it stands now, and go on from there.</source>
         <translation>No s’ha canviat res. Mireu en quin punt és ara i continueu des d’allà.</translation>
     </message>
     <message>
         <source>Nothing was kept. To let this program in, sign in again and approve it there.</source>
         <translation>No s’ha desat res. Per deixar entrar aquest programa, torneu a iniciar la sessió i doneu-hi el consentiment.</translation>
+    </message>
+    <message>
+        <source>Nothing was made, and the old pair is as it was. Refresh the list: if another consumer has that name by now, give up the rotation and begin anew; if the permission group of “{old}” is gone, choose another one there first.</source>
+        <translation>No s’ha creat res, i el parell anterior és com era. Actualitzeu la llista: si un altre consumidor ja té aquest nom, abandoneu la rotació i torneu a començar; si el grup de permisos de «{old}» ja no existeix, trieu-ne abans un altre allà.</translation>
     </message>
     <message>
         <source>One of them is wrong, incomplete, swapped with the other, or was replaced. Copy both again.</source>
@@ -4454,8 +4856,24 @@
         <translation>Els secrets es desen només a la memòria, fins que tanqueu aquest programa. Desbloqueu el clauer per desar-los en aquest ordinador.</translation>
     </message>
     <message>
+        <source>Secrets are locked</source>
+        <translation>Els secrets estan blocats</translation>
+    </message>
+    <message>
         <source>Sign in on the page that opened. Then copy the whole address from the browser&apos;s address bar; it is right even if the page itself can&apos;t be shown.</source>
         <translation>Inicieu la sessió a la pàgina que s’ha obert. Després copieu l’adreça sencera de la barra d’adreces del navegador; és correcta encara que la pàgina mateixa no es pugui mostrar.</translation>
+    </message>
+    <message>
+        <source>So no updates are looked for. Tell your IT department about the file {file}</source>
+        <translation>Per això no es cerquen actualitzacions. Aviseu el departament d’informàtica sobre el fitxer {file}</translation>
+    </message>
+    <message>
+        <source>So no updates are looked for. Tell your IT department that line {line} of this file isn&apos;t TOML: {file}</source>
+        <translation>Per això no es cerquen actualitzacions. Aviseu el departament d’informàtica que la línia {line} d’aquest fitxer no és TOML: {file}</translation>
+    </message>
+    <message>
+        <source>So no updates are looked for. Tell your IT department that “{name}” can&apos;t be used in this file: {file}</source>
+        <translation>Per això no es cerquen actualitzacions. Aviseu el departament d’informàtica que «{name}» no es pot fer servir en aquest fitxer: {file}</translation>
     </message>
     <message>
         <source>Some fields need a change</source>
@@ -4474,6 +4892,10 @@
         <translation>Potser algú l’ha suprimit. Actualitzeu la llista.</translation>
     </message>
     <message>
+        <source>Somebody may want to hide a new version from you. Try again later; if it stays, tell your IT department.</source>
+        <translation>Potser algú us vol amagar una versió nova. Torneu-ho a provar més tard; si el problema continua, aviseu el departament d’informàtica.</translation>
+    </message>
+    <message>
         <source>Something between this computer and Fracttal may have changed it. Check the company&apos;s addresses and the network, and ask your IT department before you go on using the pair.</source>
         <translation>Potser l’ha canviada alguna cosa entre aquest ordinador i Fracttal. Reviseu les adreces de l’empresa i la xarxa, i consulteu-ho al departament d’informàtica abans de continuar fent servir la parella.</translation>
     </message>
@@ -4484,6 +4906,10 @@
     <message>
         <source>Stopped</source>
         <translation>Aturat</translation>
+    </message>
+    <message>
+        <source>The address must begin with https://</source>
+        <translation>L’adreça ha de començar per https://</translation>
     </message>
     <message>
         <source>The answer of {host} isn&apos;t signed with this pair&apos;s secret</source>
@@ -4606,6 +5032,10 @@
         <translation>El clauer ha denegat l’accés</translation>
     </message>
     <message>
+        <source>The list of versions from {host} isn&apos;t signed with the right key</source>
+        <translation>La llista de versions de {host} no està signada amb la clau correcta</translation>
+    </message>
+    <message>
         <source>The name holds characters that can&apos;t be shown. Type it again.</source>
         <translation>El nom conté caràcters que no es poden mostrar. Torneu-lo a escriure.</translation>
     </message>
@@ -4636,6 +5066,14 @@
     <message>
         <source>The rotation of “{name}” isn&apos;t at this step any more</source>
         <translation>La rotació de «{name}» ja no és en aquest pas</translation>
+    </message>
+    <message>
+        <source>The rules that your IT department set for updates can&apos;t be read</source>
+        <translation>No es poden llegir les regles del departament d’informàtica per a les actualitzacions</translation>
+    </message>
+    <message>
+        <source>The rules that your IT department set for updates can&apos;t be used</source>
+        <translation>No es poden fer servir les regles del departament d’informàtica per a les actualitzacions</translation>
     </message>
     <message>
         <source>The sample company can&apos;t start</source>
@@ -4706,6 +5144,10 @@
         <translation>El servidor ha rebutjat l’operació</translation>
     </message>
     <message>
+        <source>The server took no twin “{name}”</source>
+        <translation>El servidor no ha acceptat el bessó «{name}»</translation>
+    </message>
+    <message>
         <source>The sign-in was denied in the browser</source>
         <translation>L’inici de sessió s’ha denegat al navegador</translation>
     </message>
@@ -4714,8 +5156,20 @@
         <translation>El bessó «{name}» ja no hi és</translation>
     </message>
     <message>
+        <source>They bring new versions to this computer themselves.</source>
+        <translation>És aquest departament qui instal·la les versions noves en aquest ordinador.</translation>
+    </message>
+    <message>
         <source>This address isn&apos;t safe</source>
         <translation>Aquesta adreça no és segura</translation>
+    </message>
+    <message>
+        <source>This backup can&apos;t be restored: it is damaged or gone</source>
+        <translation>Aquesta còpia de seguretat no es pot restaurar: està malmesa o ja no hi és</translation>
+    </message>
+    <message>
+        <source>This backup was made by a newer version</source>
+        <translation>Aquesta còpia de seguretat la va fer una versió més recent</translation>
     </message>
     <message>
         <source>This company&apos;s own key can&apos;t be used now</source>
@@ -4732,6 +5186,10 @@
     <message>
         <source>This computer&apos;s clock is wrong</source>
         <translation>El rellotge d’aquest ordinador no va a l’hora</translation>
+    </message>
+    <message>
+        <source>This copy can&apos;t look for updates</source>
+        <translation>Aquesta còpia no pot cercar actualitzacions</translation>
     </message>
     <message>
         <source>This group doesn&apos;t exist any more. Choose another one.</source>
@@ -4756,6 +5214,10 @@
     <message>
         <source>This isn&apos;t an address that can be used: it must begin with https://</source>
         <translation>Aquesta adreça no es pot fer servir: ha de començar amb https://</translation>
+    </message>
+    <message>
+        <source>This isn&apos;t an address that updates can be looked for at</source>
+        <translation>Aquesta no és una adreça on cercar actualitzacions</translation>
     </message>
     <message>
         <source>This isn&apos;t the address that the browser was sent back to</source>
@@ -4794,6 +5256,14 @@
         <translation>Massa peticions en aquest minut</translation>
     </message>
     <message>
+        <source>Unlock first, then try again. Nothing was changed.</source>
+        <translation>Primer cal desblocar i després tornar-ho a provar. No s’ha canviat res.</translation>
+    </message>
+    <message>
+        <source>Updates are only looked for over an encrypted connection</source>
+        <translation>Les actualitzacions només es cerquen per una connexió xifrada</translation>
+    </message>
+    <message>
         <source>Use at most 120 characters for the name of the group.</source>
         <translation>Feu servir com a màxim 120 caràcters per al nom del grup.</translation>
     </message>
@@ -4810,8 +5280,16 @@
         <translation>A sota de cadascun s’indica què cal fer.</translation>
     </message>
     <message>
+        <source>What {host} sent isn&apos;t a list of versions</source>
+        <translation>El que ha enviat {host} no és una llista de versions</translation>
+    </message>
+    <message>
         <source>Without it the company couldn&apos;t be read any more. Give the company another key and secret under Account first, then come back.</source>
         <translation>Sense ell ja no es podria llegir l’empresa. Primer doneu a l’empresa una altra clau i un altre secret a Compte, i després torneu.</translation>
+    </message>
+    <message>
+        <source>Your IT department switched off looking for updates</source>
+        <translation>El departament d’informàtica ha desactivat la cerca d’actualitzacions</translation>
     </message>
     <message>
         <source>Your sign-in with the browser has ended</source>
@@ -4838,12 +5316,28 @@
         <translation>{host} ha donat una resposta que no s’entén</translation>
     </message>
     <message>
+        <source>{host} has no list of versions at this address</source>
+        <translation>{host} no té cap llista de versions en aquesta adreça</translation>
+    </message>
+    <message>
         <source>{host} sends us to another address</source>
         <translation>{host} ens envia a una altra adreça</translation>
     </message>
     <message>
+        <source>{host} sends us to another address for updates</source>
+        <translation>{host} remet a una altra adreça per a les actualitzacions</translation>
+    </message>
+    <message>
+        <source>{host} sent more than a list of versions can be</source>
+        <translation>{host} ha enviat més del que pot ocupar una llista de versions</translation>
+    </message>
+    <message>
         <source>{host} sent more than {megabytes} MB</source>
         <translation>{host} ha enviat més de {megabytes} MB</translation>
+    </message>
+    <message>
+        <source>{host} shows an older list of versions than the last time</source>
+        <translation>{host} mostra una llista de versions més antiga que l’última vegada</translation>
     </message>
     <message>
         <source>{host} took too long to answer</source>
@@ -5915,10 +6409,6 @@
 <context>
     <name>Rotation</name>
     <message>
-        <source>A token is asked for with its key and secret.</source>
-        <translation>Es demana un token amb la seva clau i el seu secret.</translation>
-    </message>
-    <message>
         <source>After the leak: “{name}”</source>
         <translation>Després de la filtració: «{name}»</translation>
     </message>
@@ -5971,12 +6461,40 @@
         <translation>Encara no s’ha pogut provar si es rebutja: proveu-ho més tard.</translation>
     </message>
     <message>
+        <source>It doesn&apos;t reach what the old one reaches: {modules}. Look at its permission group before it is handed over.</source>
+        <translation>No té accés al que té accés l’anterior: {modules}. Reviseu el seu grup de permisos abans de lliurar-lo.</translation>
+    </message>
+    <message>
         <source>It is handed over</source>
         <translation>Ja està lliurat</translation>
     </message>
     <message>
+        <source>It reaches more than the old one: {modules}.</source>
+        <translation>Té accés a més que l’anterior: {modules}.</translation>
+    </message>
+    <message>
+        <source>Its access is tested: a token, then a read of each module, beside what the old one reaches.</source>
+        <translation>Es prova el seu accés: un testimoni i després una lectura de cada mòdul, al costat del que té l’anterior.</translation>
+    </message>
+    <message>
+        <source>Its key and secret were refused since. Undo this step, then test again.</source>
+        <translation>La seva clau i el seu secret s’han rebutjat després. Desfeu aquest pas i torneu-ho a provar.</translation>
+    </message>
+    <message>
+        <source>Its key and secret work, but it reaches no module.</source>
+        <translation>La seva clau i el seu secret funcionen, però no té accés a cap mòdul.</translation>
+    </message>
+    <message>
         <source>Its key and secret work.</source>
         <translation>La seva clau i el seu secret funcionen.</translation>
+    </message>
+    <message>
+        <source>Its key and secret work. It reaches the same as the old one: {modules}.</source>
+        <translation>La seva clau i el seu secret funcionen. Té accés al mateix que l’anterior: {modules}.</translation>
+    </message>
+    <message>
+        <source>Its key and secret work. It reaches: {modules}.</source>
+        <translation>La seva clau i el seu secret funcionen. Té accés a: {modules}.</translation>
     </message>
     <message>
         <source>Its tokens died with it.</source>
@@ -6013,6 +6531,10 @@
     <message>
         <source>No token that it got before can be alive any more.</source>
         <translation>Cap token que va obtenir abans no pot ser viu encara.</translation>
+    </message>
+    <message>
+        <source>Not found out this time: {modules}.</source>
+        <translation>Aquesta vegada no s’ha esbrinat: {modules}.</translation>
     </message>
     <message>
         <source>Nothing changed for “{name}”. Next, test the twin.</source>
@@ -6101,6 +6623,10 @@
     <message>
         <source>The twin “{twin}” was created</source>
         <translation>S’ha creat el bessó «{twin}»</translation>
+    </message>
+    <message>
+        <source>The twin “{twin}” was tested</source>
+        <translation>S’ha provat el bessó «{twin}»</translation>
     </message>
     <message numerus="yes">
         <source>Tokens that it got before may live until {time}: %n minute(s) more.</source>
@@ -6474,6 +7000,10 @@
         <translation>Mirades a la pantalla, historials del porta-retalls, pantalles compartides, còpies de seguretat i discos robats, secrets en registres i correus a l’assistència tècnica, una xarxa hostil o avariada, una fallada en mal moment.</translation>
     </message>
     <message>
+        <source>Leave shown secrets out of screen captures</source>
+        <translation>Exclou els secrets mostrats de les captures</translation>
+    </message>
+    <message>
         <source>Network</source>
         <translation>Xarxa</translation>
     </message>
@@ -6502,8 +7032,16 @@
         <translation>No s’ha pogut eliminar la clau del clauer</translation>
     </message>
     <message>
+        <source>This system has no way to do that: hide secrets before you share your screen.</source>
+        <translation>Aquest sistema no té manera de fer-ho: convé amagar els secrets abans de compartir la pantalla.</translation>
+    </message>
+    <message>
         <source>What this protects against</source>
         <translation>De què protegeix</translation>
+    </message>
+    <message>
+        <source>While a secret is shown, the whole window stays out of screen shots and shared screens. Turn it off when somebody helps you over a shared screen, or when a magnifier shows a black window.</source>
+        <translation>Mentre es mostra un secret, tota la finestra queda fora de captures i pantalles compartides. Convé desactivar-ho si algú ajuda per pantalla compartida o si una lupa mostra una finestra negra.</translation>
     </message>
     <message>
         <source>{reason}. Nothing is erased yet. Without its files the key opens nothing.</source>
@@ -6531,6 +7069,10 @@
     <message>
         <source>Help</source>
         <translation>Ajuda</translation>
+    </message>
+    <message>
+        <source>Lock now</source>
+        <translation>Bloca ara</translation>
     </message>
     <message>
         <source>New OAuth consumer</source>
@@ -6732,6 +7274,69 @@
     </message>
 </context>
 <context>
+    <name>UpdatesCard</name>
+    <message>
+        <source>Address of the updates</source>
+        <translation>Adreça de les actualitzacions</translation>
+    </message>
+    <message>
+        <source>Check for updates</source>
+        <translation>Cerca actualitzacions</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>S’està cercant…</translation>
+    </message>
+    <message>
+        <source>No browser could be opened</source>
+        <translation>No s’ha pogut obrir cap navegador</translation>
+    </message>
+    <message>
+        <source>Open the download</source>
+        <translation>Obre la baixada</translation>
+    </message>
+    <message>
+        <source>Open this address yourself: {address}</source>
+        <translation>Obriu aquesta adreça al navegador: {address}</translation>
+    </message>
+    <message>
+        <source>Set by your IT department.</source>
+        <translation>L’ha fixada el departament d’informàtica.</translation>
+    </message>
+    <message>
+        <source>The list doesn&apos;t say.</source>
+        <translation>La llista no ho diu.</translation>
+    </message>
+    <message>
+        <source>This is the newest version</source>
+        <translation>Aquesta és la versió més nova</translation>
+    </message>
+    <message>
+        <source>Updates</source>
+        <translation>Actualitzacions</translation>
+    </message>
+    <message>
+        <source>Version {version} can be had</source>
+        <translation>La versió {version} està disponible</translation>
+    </message>
+    <message>
+        <source>What is new</source>
+        <translation>Novetats</translation>
+    </message>
+    <message>
+        <source>What is new ({date})</source>
+        <translation>Novetats ({date})</translation>
+    </message>
+    <message>
+        <source>When you ask for it, this program looks for a newer version, tells what is new and opens its download in the browser. It installs nothing itself, and sends nothing but its own version.</source>
+        <translation>Quan ho demaneu, aquest programa cerca una versió més nova, diu què hi ha de nou i n’obre la baixada al navegador. No instal·la res per si mateix i no envia res més que la seva pròpia versió.</translation>
+    </message>
+    <message>
+        <source>Without one, nothing is looked for. It stands where you got this program.</source>
+        <translation>Sense ella no es cerca res. És al lloc on vau obtenir aquest programa.</translation>
+    </message>
+</context>
+<context>
     <name>UserAccountsPage</name>
     <message>
         <source>Accounts</source>
@@ -6787,6 +7392,14 @@
     <message>
         <source>Verify now</source>
         <translation>Verifica ara</translation>
+    </message>
+    <message>
+        <source>Verify now asks for one token: whether key and secret are right. Which modules they reach, Test access finds out, under “Access”.</source>
+        <translation>Verifica ara demana un testimoni: si la clau i el secret són correctes. A quins mòduls tenen accés, ho esbrina Prova l’accés, a «Accés».</translation>
+    </message>
+    <message>
+        <source>Verify now asks only whether key and secret are right. What a person reaches who signs in, the test under “Access” finds out.</source>
+        <translation>Verifica ara només pregunta si la clau i el secret són correctes. A què té accés una persona que inicia la sessió, ho esbrina la prova a «Accés».</translation>
     </message>
     <message>
         <source>Works, checked {when}</source>

@@ -88,6 +88,23 @@
     </message>
 </context>
 <context>
+    <name>BackupRow</name>
+    <message numerus="yes">
+        <source>%n secret(s) in it can&apos;t be read: their key is gone.</source>
+        <translation>
+            <numerusform>%n secret in it can&apos;t be read: its key is gone.</numerusform>
+            <numerusform>%n secrets in it can&apos;t be read: their key is gone.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Companies: {names} and %n more.</source>
+        <translation>
+            <numerusform>Companies: {names} and %n more.</numerusform>
+            <numerusform>Companies: {names} and %n more.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ClipboardStrip</name>
     <message numerus="yes">
         <source>Names and keys of %n consumer(s) copied, without secrets.</source>
@@ -209,6 +226,16 @@
     </message>
 </context>
 <context>
+    <name>KeyCard</name>
+    <message numerus="yes">
+        <source>The key was changed: %n secret(s) sealed anew</source>
+        <translation>
+            <numerusform>The key was changed: %n secret sealed anew</numerusform>
+            <numerusform>The key was changed: %n secrets sealed anew</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>KeychainNotice</name>
     <message numerus="yes">
         <source>%n secret(s) can&apos;t be read any more</source>
@@ -232,6 +259,33 @@
         <translation>
             <numerusform>%n consumer sent to the printer, without secrets</numerusform>
             <numerusform>%n consumers sent to the printer, without secrets</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LockCard</name>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LostCard</name>
+    <message numerus="yes">
+        <source>%n secret(s) were fetched again</source>
+        <translation>
+            <numerusform>%n secret was fetched again</numerusform>
+            <numerusform>%n secrets were fetched again</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>And %n more.</numerusform>
+            <numerusform>And %n more.</numerusform>
         </translation>
     </message>
 </context>

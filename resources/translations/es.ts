@@ -16,12 +16,39 @@
         <translation>Comprobado con el servidor de la empresa de ejemplo, que ofrece las partes documentadas de la API de Fracttal y nuestra propia especificación para administrar consumidores. No comprobado con el servicio real de Fracttal.</translation>
     </message>
     <message>
-        <source>Data: {folder}</source>
-        <translation>Datos: {folder}</translation>
+        <source>Licences…</source>
+        <translation>Licencias…</translation>
     </message>
     <message>
-        <source>Version {version} · Qt {qt} · Python {python}</source>
-        <translation>Versión {version} · Qt {qt} · Python {python}</translation>
+        <source>Updates…</source>
+        <translation>Actualizaciones…</translation>
+    </message>
+</context>
+<context>
+    <name>AboutFacts</name>
+    <message>
+        <source>Copy details</source>
+        <translation>Copiar detalles</translation>
+    </message>
+    <message>
+        <source>Data folder</source>
+        <translation>Carpeta de datos</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Abrir la carpeta</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>Sistema</translation>
+    </message>
+    <message>
+        <source>The folder couldn&apos;t be opened. Its path stands above.</source>
+        <translation>No se pudo abrir la carpeta. Su ruta está arriba.</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Versión</translation>
     </message>
 </context>
 <context>
@@ -33,26 +60,6 @@
     <message>
         <source>Checked against the sample company&apos;s server, which speaks the documented parts of Fracttal&apos;s API and our own contract for managing consumers. Not checked against Fracttal&apos;s live service.</source>
         <translation>Comprobado con el servidor de la empresa de ejemplo, que ofrece las partes documentadas de la API de Fracttal y nuestra propia especificación para administrar consumidores. No comprobado con el servicio real de Fracttal.</translation>
-    </message>
-    <message>
-        <source>Copy for support</source>
-        <translation>Copiar para soporte</translation>
-    </message>
-    <message>
-        <source>Data folder</source>
-        <translation>Carpeta de datos</translation>
-    </message>
-    <message>
-        <source>Python</source>
-        <translation>Python</translation>
-    </message>
-    <message>
-        <source>Qt</source>
-        <translation>Qt</translation>
-    </message>
-    <message>
-        <source>Version</source>
-        <translation>Versión</translation>
     </message>
 </context>
 <context>
@@ -747,6 +754,106 @@
     </message>
 </context>
 <context>
+    <name>BackupRow</name>
+    <message numerus="yes">
+        <source>%n secret(s) in it can&apos;t be read: their key is gone.</source>
+        <translation>
+            <numerusform>%n de sus secretos no se puede leer: su clave ya no existe.</numerusform>
+            <numerusform>%n de sus secretos no se pueden leer: su clave ya no existe.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Companies: {names} and %n more.</source>
+        <translation>
+            <numerusform>Empresas: {names} y %n más.</numerusform>
+            <numerusform>Empresas: {names} y %n más.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Companies: {names}.</source>
+        <translation>Empresas: {names}.</translation>
+    </message>
+    <message>
+        <source>Damaged: it can&apos;t be restored.</source>
+        <translation>Dañada: no se puede restaurar.</translation>
+    </message>
+    <message>
+        <source>Made by a newer version of Consumer Desk.</source>
+        <translation>Hecha por una versión más reciente de Consumer Desk.</translation>
+    </message>
+    <message>
+        <source>No company.</source>
+        <translation>Ninguna empresa.</translation>
+    </message>
+    <message>
+        <source>Restore…</source>
+        <translation>Restaurar…</translation>
+    </message>
+    <message>
+        <source>Secrets: {secrets}. Consumers with notes of your own: {records}.</source>
+        <translation>Secretos: {secrets}. Consumidores con notas propias: {records}.</translation>
+    </message>
+    <message>
+        <source>{time}, before a backup was restored</source>
+        <translation>{time}, antes de restaurar una copia de seguridad</translation>
+    </message>
+    <message>
+        <source>{time}, before an update of the program</source>
+        <translation>{time}, antes de una actualización del programa</translation>
+    </message>
+</context>
+<context>
+    <name>BackupsCard</name>
+    <message>
+        <source>A secret that was replaced since then is the old one again here, and doesn&apos;t work.</source>
+        <translation>Un secreto que se reemplazó desde entonces vuelve a ser aquí el anterior, y no funciona.</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Copias de seguridad</translation>
+    </message>
+    <message>
+        <source>Companies, secrets, notes, tests, unfinished forms, rotations and reviews of now are replaced by those of then.</source>
+        <translation>Las empresas, los secretos, las notas, las pruebas, los formularios sin terminar, las rotaciones y las revisiones de ahora se reemplazan por los de entonces.</translation>
+    </message>
+    <message>
+        <source>None yet: the first is made when the program is closed.</source>
+        <translation>Ninguna todavía: la primera se hace al cerrar el programa.</translation>
+    </message>
+    <message>
+        <source>One is made on each day on which something changed, and before each update of the program: companies, sealed secrets, notes, unfinished forms and the journal. The last 3 are kept.</source>
+        <translation>Se hace una cada día en que algo cambió y antes de cada actualización del programa: empresas, secretos sellados, notas, formularios sin terminar y el diario. Se conservan las 3 últimas.</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Restaurar</translation>
+    </message>
+    <message>
+        <source>Restore a backup</source>
+        <translation>Restaurar una copia de seguridad</translation>
+    </message>
+    <message>
+        <source>Restore the backup of {time}?</source>
+        <translation>¿Restaurar la copia de seguridad de {time}?</translation>
+    </message>
+    <message>
+        <source>The backup of {time} was restored</source>
+        <translation>Se restauró la copia de seguridad de {time}</translation>
+    </message>
+    <message>
+        <source>The journal stays, and notes this. Settings stay.</source>
+        <translation>El diario se conserva y anota esto. La configuración se conserva.</translation>
+    </message>
+    <message>
+        <source>The lists of consumers come from the servers again. The servers keep everything.</source>
+        <translation>Las listas de consumidores vienen otra vez de los servidores. Los servidores conservan todo.</translation>
+    </message>
+    <message>
+        <source>What is here now is set aside first. It stands in the list, and can be restored as well.</source>
+        <translation>Lo que hay aquí ahora se aparta primero. Queda en la lista y también se puede restaurar.</translation>
+    </message>
+</context>
+<context>
     <name>BrowserAnswer</name>
     <message>
         <source>Go back to Consumer Desk: the sign-in goes on there.</source>
@@ -792,6 +899,10 @@
     <message>
         <source>Secret of “{name}” copied, and left out of clipboard histories that respect the mark. Cleared in {seconds} s.</source>
         <translation>Se copió el secreto de “{name}”; los historiales del portapapeles que respetan la marca de confidencialidad no lo guardan. Se borrará en {seconds} s.</translation>
+    </message>
+    <message>
+        <source>Secret of “{name}” copied. A clipboard history on this computer may keep it. Cleared in {seconds} s.</source>
+        <translation>Se copió el secreto de “{name}”. Un historial del portapapeles de este equipo podría guardarlo. Se borrará en {seconds} s.</translation>
     </message>
     <message>
         <source>Secret of “{name}” copied. It isn&apos;t kept on this computer, so it stays in the clipboard until you clear it.</source>
@@ -1595,6 +1706,33 @@
     <message>
         <source>{done} of {total}</source>
         <translation>{done} de {total}</translation>
+    </message>
+</context>
+<context>
+    <name>CrashDialog</name>
+    <message>
+        <source>Copy details</source>
+        <translation>Copiar detalles</translation>
+    </message>
+    <message>
+        <source>Kept in: {path}</source>
+        <translation>Guardado en: {path}</translation>
+    </message>
+    <message>
+        <source>Something went wrong</source>
+        <translation>Algo salió mal</translation>
+    </message>
+    <message>
+        <source>The program made a mistake and goes on. Nothing that was kept is lost. If something on the screen looks wrong, close the program and open it again.</source>
+        <translation>El programa cometió un error y sigue funcionando. No se perdió nada de lo guardado. Si algo en la pantalla se ve mal, cierre el programa y vuelva a abrirlo.</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Qué ocurrió</translation>
+    </message>
+    <message>
+        <source>What happened is written below, without secrets. It stays on this computer and is sent to nobody; copy it if you want to report it.</source>
+        <translation>Lo ocurrido está escrito abajo, sin secretos. Se queda en esta computadora y no se envía a nadie; cópielo si quiere informarlo.</translation>
     </message>
 </context>
 <context>
@@ -3366,6 +3504,10 @@
         <translation>Ayuda</translation>
     </message>
     <message>
+        <source>Keys</source>
+        <translation>Teclas</translation>
+    </message>
+    <message>
         <source>Shortcut</source>
         <translation>Atajo</translation>
     </message>
@@ -3478,6 +3620,10 @@
         <translation>Autorización revocada</translation>
     </message>
     <message>
+        <source>Backup restored</source>
+        <translation>Copia de seguridad restaurada</translation>
+    </message>
+    <message>
         <source>Changed elsewhere</source>
         <translation>Cambiado en otra parte</translation>
     </message>
@@ -3532,6 +3678,10 @@
     <message>
         <source>Key and secret verified</source>
         <translation>Clave y secreto verificados</translation>
+    </message>
+    <message>
+        <source>Key of the kept secrets changed</source>
+        <translation>Clave de los secretos guardados cambiada</translation>
     </message>
     <message>
         <source>List exported</source>
@@ -3778,6 +3928,10 @@
         </translation>
     </message>
     <message>
+        <source>Locked</source>
+        <translation>Bloqueado</translation>
+    </message>
+    <message>
         <source>Sealed in this file: {file}</source>
         <translation>Sellados en este archivo: {file}</translation>
     </message>
@@ -3792,6 +3946,10 @@
     <message>
         <source>The key in the keychain was replaced. For them a new secret is needed.</source>
         <translation>La clave del llavero fue reemplazada. Para ellos hace falta un secreto nuevo.</translation>
+    </message>
+    <message>
+        <source>The key isn&apos;t in this program&apos;s memory. Unlocking gets it from the keychain again.</source>
+        <translation>La clave no está en la memoria de este programa. Al desbloquear se vuelve a pedir al llavero.</translation>
     </message>
     <message>
         <source>The keychain is being asked…</source>
@@ -3831,6 +3989,64 @@
     </message>
 </context>
 <context>
+    <name>KeyCard</name>
+    <message>
+        <source>Change the key</source>
+        <translation>Cambiar la clave</translation>
+    </message>
+    <message>
+        <source>Change the key of the kept secrets?</source>
+        <translation>¿Cambiar la clave de los secretos guardados?</translation>
+    </message>
+    <message>
+        <source>Change the key…</source>
+        <translation>Cambiar la clave…</translation>
+    </message>
+    <message>
+        <source>Copies that others made of this program&apos;s files still open with the old key.</source>
+        <translation>Las copias que otros hicieron de los archivos de este programa se siguen abriendo con la clave anterior.</translation>
+    </message>
+    <message>
+        <source>Every secret kept here is sealed under a new key, the backups included.</source>
+        <translation>Cada secreto guardado aquí se sella con una clave nueva, también en las copias de seguridad.</translation>
+    </message>
+    <message>
+        <source>Files that were set aside as damaged are removed: they can&apos;t be sealed anew.</source>
+        <translation>Los archivos que se apartaron por estar dañados se eliminan: no se pueden sellar de nuevo.</translation>
+    </message>
+    <message>
+        <source>One key in the keychain opens every secret that is kept here. Change it when somebody else may have had access to this computer or to its keychain. Keys and secrets of consumers stay as they are.</source>
+        <translation>Una clave en el llavero abre todos los secretos guardados aquí. Cámbiela si otra persona pudo tener acceso a esta computadora o a su llavero. Las claves y los secretos de los consumidores quedan como están.</translation>
+    </message>
+    <message>
+        <source>The key</source>
+        <translation>La clave</translation>
+    </message>
+    <message>
+        <source>The key can be changed while the keychain works.</source>
+        <translation>La clave se puede cambiar mientras el llavero funciona.</translation>
+    </message>
+    <message>
+        <source>The key is being changed…</source>
+        <translation>Cambiando la clave…</translation>
+    </message>
+    <message numerus="yes">
+        <source>The key was changed: %n secret(s) sealed anew</source>
+        <translation>
+            <numerusform>La clave se cambió: %n secreto sellado de nuevo</numerusform>
+            <numerusform>La clave se cambió: %n secretos sellados de nuevo</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The old key couldn&apos;t be taken out of the keychain yet. The next start does it.</source>
+        <translation>La clave anterior no se pudo quitar todavía del llavero. Se hará en el próximo inicio.</translation>
+    </message>
+    <message>
+        <source>The old key then opens nothing that is on this computer.</source>
+        <translation>La clave anterior ya no abre nada de lo que hay en esta computadora.</translation>
+    </message>
+</context>
+<context>
     <name>KeychainNotice</name>
     <message numerus="yes">
         <source>%n secret(s) can&apos;t be read any more</source>
@@ -3840,8 +4056,12 @@
         </translation>
     </message>
     <message>
-        <source>The key in this computer&apos;s keychain was replaced. Refreshing fetches again what the server still shows; for the others a new secret is needed.</source>
-        <translation>La clave del llavero de esta computadora fue reemplazada. Al actualizar se recuperan los secretos que el servidor todavía muestra; para los demás se necesita un secreto nuevo.</translation>
+        <source>Show which</source>
+        <translation>Mostrar cuáles</translation>
+    </message>
+    <message>
+        <source>Their key isn&apos;t in this computer&apos;s keychain: it was reset, or the data folder was copied from another computer. What the servers still show is fetched again; Security lists the rest, and what to do about it.</source>
+        <translation>Su clave no está en el llavero de esta computadora: se restableció, o la carpeta de datos se copió de otra computadora. Lo que los servidores todavía muestran se obtiene de nuevo; Seguridad enumera el resto y qué hacer.</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -3990,6 +4210,63 @@
     </message>
 </context>
 <context>
+    <name>LockCard</name>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minuto</numerusform>
+            <numerusform>%n minutos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Also locked after this time without use</source>
+        <translation>También se bloquea tras este tiempo sin uso</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Bloqueo</translation>
+    </message>
+    <message>
+        <source>Lock now</source>
+        <translation>Bloquear ahora</translation>
+    </message>
+    <message>
+        <source>Locks when the computer is locked, sleeps or changes to another user, where the system tells. The key and the secrets then leave this program&apos;s memory, the clipboard is cleared, and the list can still be read. A secret that no keychain could keep stays in memory, because it would be lost.</source>
+        <translation>Se bloquea cuando el equipo se bloquea, se suspende o cambia de usuario, si el sistema lo avisa. La clave y los secretos salen entonces de la memoria de este programa, el portapapeles se borra y la lista se puede seguir leyendo. Un secreto que ningún llavero pudo guardar queda en la memoria, porque se perdería.</translation>
+    </message>
+</context>
+<context>
+    <name>LockNotice</name>
+    <message>
+        <source>Locked</source>
+        <translation>Bloqueado</translation>
+    </message>
+    <message>
+        <source>Still locked</source>
+        <translation>Sigue bloqueado</translation>
+    </message>
+    <message>
+        <source>The list can be read. To copy, show or change anything, unlock first.</source>
+        <translation>La lista se puede leer. Para copiar, mostrar o cambiar algo, primero hay que desbloquear.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s keychain may ask for your password.</source>
+        <translation>El llavero de este equipo puede pedir la contraseña.</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>Desbloquear</translation>
+    </message>
+    <message>
+        <source>Unlocking…</source>
+        <translation>Desbloqueando…</translation>
+    </message>
+    <message>
+        <source>{reason}. Choose Unlock to try again.</source>
+        <translation>{reason}. Elegir Desbloquear para intentarlo de nuevo.</translation>
+    </message>
+</context>
+<context>
     <name>LogFilters</name>
     <message>
         <source>Action</source>
@@ -4018,6 +4295,83 @@
     <message>
         <source>Part of the module</source>
         <translation>Parte del módulo</translation>
+    </message>
+</context>
+<context>
+    <name>LostCard</name>
+    <message numerus="yes">
+        <source>%n secret(s) were fetched again</source>
+        <translation>
+            <numerusform>Se obtuvo de nuevo %n secreto</numerusform>
+            <numerusform>Se obtuvieron de nuevo %n secretos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A consumer that isn&apos;t in the list</source>
+        <translation>Un consumidor que no está en la lista</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>Y %n más.</numerusform>
+            <numerusform>Y %n más.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Asking the servers…</source>
+        <translation>Preguntando a los servidores…</translation>
+    </message>
+    <message>
+        <source>Fetch again from the servers</source>
+        <translation>Obtener de nuevo de los servidores</translation>
+    </message>
+    <message>
+        <source>No secret could be fetched again</source>
+        <translation>No se pudo obtener de nuevo ningún secreto</translation>
+    </message>
+    <message>
+        <source>Secrets that can&apos;t be read any more</source>
+        <translation>Secretos que ya no se pueden leer</translation>
+    </message>
+    <message>
+        <source>The consumer of this program itself: connect the company again with its key and secret, under Account. The other secrets are then fetched again where the server shows them.</source>
+        <translation>El consumidor de este programa: conectar de nuevo la empresa con su clave y su secreto, en Cuenta. Los demás secretos se obtienen entonces de nuevo donde el servidor los muestra.</translation>
+    </message>
+    <message>
+        <source>The older key pair: enter it again, or make a new secret, under API Connections, API Connection.</source>
+        <translation>El par de claves antiguo: ingresarlo de nuevo, o crear un secreto nuevo, en Conexiones API, Conexión API.</translation>
+    </message>
+    <message>
+        <source>The servers don&apos;t show them, or can&apos;t be asked now.</source>
+        <translation>Los servidores no los muestran, o no se les puede preguntar ahora.</translation>
+    </message>
+    <message>
+        <source>Their key isn&apos;t in this computer&apos;s keychain: the keychain was reset, or the data folder was copied from another computer. Should the old key come back, they can be read again.</source>
+        <translation>Su clave no está en el llavero de esta computadora: el llavero se restableció, o la carpeta de datos se copió de otra computadora. Si la clave anterior vuelve, se podrán leer de nuevo.</translation>
+    </message>
+    <message>
+        <source>Your sign-in with the browser: sign in again, under Account.</source>
+        <translation>Su inicio de sesión con el navegador: iniciar sesión de nuevo, en Cuenta.</translation>
+    </message>
+    <message>
+        <source>enter key and secret again if somebody has them, or replace the secret, in the consumer&apos;s panel.</source>
+        <translation>ingresar de nuevo la clave y el secreto si alguien los tiene, o reemplazar el secreto, en el panel del consumidor.</translation>
+    </message>
+    <message>
+        <source>nothing to do, only it can&apos;t be tried any more whether it is dead.</source>
+        <translation>no hay que hacer nada; solo que ya no se puede probar si dejó de funcionar.</translation>
+    </message>
+    <message>
+        <source>open the company and refresh. If it isn&apos;t shown again, make a new secret in its panel.</source>
+        <translation>abrir la empresa y actualizar. Si no se muestra de nuevo, crear un secreto nuevo en su panel.</translation>
+    </message>
+    <message>
+        <source>{name}, the old secret: {todo}</source>
+        <translation>{name}, el secreto anterior: {todo}</translation>
+    </message>
+    <message>
+        <source>{name}: {todo}</source>
+        <translation>{name}: {todo}</translation>
     </message>
 </context>
 <context>
@@ -4230,8 +4584,16 @@
         <translation>Un secreto tiene como máximo 1024 caracteres. Copiarlo de nuevo.</translation>
     </message>
     <message>
+        <source>A sign-in page of the network or a wrong address often answers like this. Check the address of the updates.</source>
+        <translation>Una página de inicio de sesión de la red o una dirección equivocada suelen responder así. Revise la dirección de las actualizaciones.</translation>
+    </message>
+    <message>
         <source>A sign-in page of the network or a wrong address often answers like this. Check the company&apos;s addresses.</source>
         <translation>Una página de inicio de sesión de la red o una dirección equivocada suelen responder así. Revise las direcciones de la empresa.</translation>
+    </message>
+    <message>
+        <source>After {megabytes} MB the answer was dropped. Check the address of the updates.</source>
+        <translation>Después de {megabytes} MB la respuesta se descartó. Revise la dirección de las actualizaciones.</translation>
     </message>
     <message>
         <source>An address looks like https://app.fracttal.com/api</source>
@@ -4290,6 +4652,10 @@
         <translation>Cierre el programa y ábralo de nuevo: al abrirse, recupera lo que sea posible.</translation>
     </message>
     <message>
+        <source>Consumer Desk is open already, but doesn&apos;t answer</source>
+        <translation>Consumer Desk ya está abierto, pero no responde</translation>
+    </message>
+    <message>
         <source>Consumers are made on Fracttal&apos;s own page and kept here. For more, give the company a key of its own for this program, under Account.</source>
         <translation>Los consumidores se crean en la página de Fracttal y se guardan aquí. Para más, dar a la empresa una clave propia para este programa, en Cuenta.</translation>
     </message>
@@ -4330,8 +4696,16 @@
         <translation>Escriba un nombre para el consumidor.</translation>
     </message>
     <message>
+        <source>Go on in its window. If that hangs, end the program, then start it again.</source>
+        <translation>Continúe en su ventana. Si no reacciona, cierre el programa por completo y ábralo de nuevo.</translation>
+    </message>
+    <message>
         <source>Install the newest version of Consumer Desk. Nothing was changed.</source>
         <translation>Instale la versión más reciente de Consumer Desk. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>It answered with code {status}. Check the address of the updates, or try again later.</source>
+        <translation>Respondió con el código {status}. Revise la dirección de las actualizaciones o inténtelo de nuevo más tarde.</translation>
     </message>
     <message>
         <source>It answered with code {status}. Try again in a few minutes; if it stays, tell Fracttal.</source>
@@ -4358,8 +4732,16 @@
         <translation>No se sabe si se creó “{name}”</translation>
     </message>
     <message>
+        <source>It looks like https://downloads.example.com/consumer-desk.json</source>
+        <translation>Tiene esta forma: https://downloads.example.com/consumer-desk.json</translation>
+    </message>
+    <message>
         <source>It may come from an older tab, or from a page that isn&apos;t your company&apos;s. Nothing was kept. Close other tabs of the sign-in, then try again.</source>
         <translation>Puede venir de una pestaña anterior, o de una página que no es de su empresa. No se guardó nada. Cierre las otras pestañas del inicio de sesión e intente de nuevo.</translation>
+    </message>
+    <message>
+        <source>It may have been changed on the way, so nothing of it is shown. Install nothing from there, and tell your IT department.</source>
+        <translation>Puede haberse modificado por el camino, así que no se muestra nada de ella. No instale nada de ahí y avise a su departamento de TI.</translation>
     </message>
     <message>
         <source>It may have taken too long, or was used already. Sign in again.</source>
@@ -4368,6 +4750,14 @@
     <message>
         <source>It says: {said}</source>
         <translation>Su respuesta: {said}</translation>
+    </message>
+    <message>
+        <source>It was built without the key that proves where an update comes from. Get new versions where you got this one.</source>
+        <translation>Se creó sin la clave que demuestra de dónde viene una actualización. Obtenga las versiones nuevas donde obtuvo esta.</translation>
+    </message>
+    <message>
+        <source>It wasn&apos;t followed. Ask whoever gave you the address of the updates for the new one.</source>
+        <translation>No se siguió. Pida la nueva a quien le dio la dirección de las actualizaciones.</translation>
     </message>
     <message>
         <source>Its data may be in use by another copy of this program, or can&apos;t be written. Close the other copy, then try again.</source>
@@ -4414,12 +4804,24 @@
         <translation>No se cambió nada.</translation>
     </message>
     <message>
+        <source>Nothing was changed. Choose another backup: {name}</source>
+        <translation>No se cambió nada. Elija otra copia de seguridad: {name}</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Install the newest version of Consumer Desk: {name}</source>
+        <translation>No se cambió nada. Instale la versión más reciente de Consumer Desk: {name}</translation>
+    </message>
+    <message>
         <source>Nothing was changed. Look at where it stands now, and go on from there.</source>
         <translation>No se cambió nada. Mire en qué punto está ahora y continúe desde ahí.</translation>
     </message>
     <message>
         <source>Nothing was kept. To let this program in, sign in again and approve it there.</source>
         <translation>No se guardó nada. Para dejar entrar a este programa, inicie sesión de nuevo y apruébelo allí.</translation>
+    </message>
+    <message>
+        <source>Nothing was made, and the old pair is as it was. Refresh the list: if another consumer has that name by now, give up the rotation and begin anew; if the permission group of “{old}” is gone, choose another one there first.</source>
+        <translation>No se creó nada y el par anterior está como estaba. Actualizar la lista: si otro consumidor ya tiene ese nombre, abandonar la rotación y empezar de nuevo; si el grupo de permisos de “{old}” ya no existe, elegir primero otro allí.</translation>
     </message>
     <message>
         <source>One of them is wrong, incomplete, swapped with the other, or was replaced. Copy both again.</source>
@@ -4454,8 +4856,24 @@
         <translation>Los secretos se guardan solo en la memoria, hasta que cierre este programa. Desbloquee el llavero para guardarlos en esta computadora.</translation>
     </message>
     <message>
+        <source>Secrets are locked</source>
+        <translation>Los secretos están bloqueados</translation>
+    </message>
+    <message>
         <source>Sign in on the page that opened. Then copy the whole address from the browser&apos;s address bar; it is right even if the page itself can&apos;t be shown.</source>
         <translation>Iniciar sesión en la página que se abrió. Luego copiar la dirección completa de la barra de direcciones del navegador; es correcta aunque la página misma no se pueda mostrar.</translation>
+    </message>
+    <message>
+        <source>So no updates are looked for. Tell your IT department about the file {file}</source>
+        <translation>Por eso no se buscan actualizaciones. Avise a su departamento de TI sobre el archivo {file}</translation>
+    </message>
+    <message>
+        <source>So no updates are looked for. Tell your IT department that line {line} of this file isn&apos;t TOML: {file}</source>
+        <translation>Por eso no se buscan actualizaciones. Avise a su departamento de TI que la línea {line} de este archivo no es TOML: {file}</translation>
+    </message>
+    <message>
+        <source>So no updates are looked for. Tell your IT department that “{name}” can&apos;t be used in this file: {file}</source>
+        <translation>Por eso no se buscan actualizaciones. Avise a su departamento de TI que «{name}» no sirve en este archivo: {file}</translation>
     </message>
     <message>
         <source>Some fields need a change</source>
@@ -4474,6 +4892,10 @@
         <translation>Es posible que alguien lo haya eliminado. Actualice la lista.</translation>
     </message>
     <message>
+        <source>Somebody may want to hide a new version from you. Try again later; if it stays, tell your IT department.</source>
+        <translation>Puede que alguien quiera ocultarle una versión nueva. Inténtelo de nuevo más tarde; si el problema sigue, avise a su departamento de TI.</translation>
+    </message>
+    <message>
         <source>Something between this computer and Fracttal may have changed it. Check the company&apos;s addresses and the network, and ask your IT department before you go on using the pair.</source>
         <translation>Algo entre esta computadora y Fracttal puede haberla cambiado. Revise las direcciones de la empresa y la red, y consulte al departamento de TI antes de seguir usando el par.</translation>
     </message>
@@ -4484,6 +4906,10 @@
     <message>
         <source>Stopped</source>
         <translation>Detenido</translation>
+    </message>
+    <message>
+        <source>The address must begin with https://</source>
+        <translation>La dirección debe empezar por https://</translation>
     </message>
     <message>
         <source>The answer of {host} isn&apos;t signed with this pair&apos;s secret</source>
@@ -4606,6 +5032,10 @@
         <translation>El llavero negó el acceso</translation>
     </message>
     <message>
+        <source>The list of versions from {host} isn&apos;t signed with the right key</source>
+        <translation>La lista de versiones de {host} no está firmada con la clave correcta</translation>
+    </message>
+    <message>
         <source>The name holds characters that can&apos;t be shown. Type it again.</source>
         <translation>El nombre contiene caracteres que no se pueden mostrar. Escríbalo de nuevo.</translation>
     </message>
@@ -4636,6 +5066,14 @@
     <message>
         <source>The rotation of “{name}” isn&apos;t at this step any more</source>
         <translation>La rotación de “{name}” ya no está en este paso</translation>
+    </message>
+    <message>
+        <source>The rules that your IT department set for updates can&apos;t be read</source>
+        <translation>No se pueden leer las reglas de su departamento de TI para las actualizaciones</translation>
+    </message>
+    <message>
+        <source>The rules that your IT department set for updates can&apos;t be used</source>
+        <translation>No se pueden usar las reglas de su departamento de TI para las actualizaciones</translation>
     </message>
     <message>
         <source>The sample company can&apos;t start</source>
@@ -4706,6 +5144,10 @@
         <translation>El servidor rechazó la operación</translation>
     </message>
     <message>
+        <source>The server took no twin “{name}”</source>
+        <translation>El servidor no aceptó el gemelo “{name}”</translation>
+    </message>
+    <message>
         <source>The sign-in was denied in the browser</source>
         <translation>El inicio de sesión se rechazó en el navegador</translation>
     </message>
@@ -4714,8 +5156,20 @@
         <translation>El gemelo “{name}” ya no existe</translation>
     </message>
     <message>
+        <source>They bring new versions to this computer themselves.</source>
+        <translation>Ese departamento instala las versiones nuevas en este equipo.</translation>
+    </message>
+    <message>
         <source>This address isn&apos;t safe</source>
         <translation>Esta dirección no es segura</translation>
+    </message>
+    <message>
+        <source>This backup can&apos;t be restored: it is damaged or gone</source>
+        <translation>Esta copia de seguridad no se puede restaurar: está dañada o ya no existe</translation>
+    </message>
+    <message>
+        <source>This backup was made by a newer version</source>
+        <translation>Esta copia de seguridad la hizo una versión más reciente</translation>
     </message>
     <message>
         <source>This company&apos;s own key can&apos;t be used now</source>
@@ -4732,6 +5186,10 @@
     <message>
         <source>This computer&apos;s clock is wrong</source>
         <translation>El reloj de esta computadora no está en hora</translation>
+    </message>
+    <message>
+        <source>This copy can&apos;t look for updates</source>
+        <translation>Esta copia no puede buscar actualizaciones</translation>
     </message>
     <message>
         <source>This group doesn&apos;t exist any more. Choose another one.</source>
@@ -4756,6 +5214,10 @@
     <message>
         <source>This isn&apos;t an address that can be used: it must begin with https://</source>
         <translation>Esta dirección no se puede usar: debe comenzar con https://</translation>
+    </message>
+    <message>
+        <source>This isn&apos;t an address that updates can be looked for at</source>
+        <translation>En esta dirección no se pueden buscar actualizaciones</translation>
     </message>
     <message>
         <source>This isn&apos;t the address that the browser was sent back to</source>
@@ -4794,6 +5256,14 @@
         <translation>Demasiadas peticiones en este minuto</translation>
     </message>
     <message>
+        <source>Unlock first, then try again. Nothing was changed.</source>
+        <translation>Primero hay que desbloquear y luego intentarlo de nuevo. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>Updates are only looked for over an encrypted connection</source>
+        <translation>Las actualizaciones solo se buscan por una conexión cifrada</translation>
+    </message>
+    <message>
         <source>Use at most 120 characters for the name of the group.</source>
         <translation>Usar como máximo 120 caracteres para el nombre del grupo.</translation>
     </message>
@@ -4810,8 +5280,16 @@
         <translation>Debajo de cada uno se indica qué hacer.</translation>
     </message>
     <message>
+        <source>What {host} sent isn&apos;t a list of versions</source>
+        <translation>Lo que envió {host} no es una lista de versiones</translation>
+    </message>
+    <message>
         <source>Without it the company couldn&apos;t be read any more. Give the company another key and secret under Account first, then come back.</source>
         <translation>Sin él ya no se podría leer la empresa. Primero dé a la empresa otra clave y otro secreto en Cuenta, y después vuelva aquí.</translation>
+    </message>
+    <message>
+        <source>Your IT department switched off looking for updates</source>
+        <translation>Su departamento de TI desactivó la búsqueda de actualizaciones</translation>
     </message>
     <message>
         <source>Your sign-in with the browser has ended</source>
@@ -4838,12 +5316,28 @@
         <translation>{host} dio una respuesta que no se puede entender</translation>
     </message>
     <message>
+        <source>{host} has no list of versions at this address</source>
+        <translation>{host} no tiene una lista de versiones en esta dirección</translation>
+    </message>
+    <message>
         <source>{host} sends us to another address</source>
         <translation>{host} nos envía a otra dirección</translation>
     </message>
     <message>
+        <source>{host} sends us to another address for updates</source>
+        <translation>{host} remite a otra dirección para las actualizaciones</translation>
+    </message>
+    <message>
+        <source>{host} sent more than a list of versions can be</source>
+        <translation>{host} envió más de lo que puede ocupar una lista de versiones</translation>
+    </message>
+    <message>
         <source>{host} sent more than {megabytes} MB</source>
         <translation>{host} envió más de {megabytes} MB</translation>
+    </message>
+    <message>
+        <source>{host} shows an older list of versions than the last time</source>
+        <translation>{host} muestra una lista de versiones más antigua que la última vez</translation>
     </message>
     <message>
         <source>{host} took too long to answer</source>
@@ -5915,10 +6409,6 @@
 <context>
     <name>Rotation</name>
     <message>
-        <source>A token is asked for with its key and secret.</source>
-        <translation>Se pide un token con su clave y su secreto.</translation>
-    </message>
-    <message>
         <source>After the leak: “{name}”</source>
         <translation>Tras la filtración: “{name}”</translation>
     </message>
@@ -5971,12 +6461,40 @@
         <translation>Todavía no se pudo probar si es rechazado: pruébelo más tarde.</translation>
     </message>
     <message>
+        <source>It doesn&apos;t reach what the old one reaches: {modules}. Look at its permission group before it is handed over.</source>
+        <translation>No alcanza lo que alcanza el anterior: {modules}. Revisar su grupo de permisos antes de entregarlo.</translation>
+    </message>
+    <message>
         <source>It is handed over</source>
         <translation>Ya está entregado</translation>
     </message>
     <message>
+        <source>It reaches more than the old one: {modules}.</source>
+        <translation>Alcanza más que el anterior: {modules}.</translation>
+    </message>
+    <message>
+        <source>Its access is tested: a token, then a read of each module, beside what the old one reaches.</source>
+        <translation>Se prueba su acceso: un token y luego una lectura de cada módulo, junto a lo que alcanza el anterior.</translation>
+    </message>
+    <message>
+        <source>Its key and secret were refused since. Undo this step, then test again.</source>
+        <translation>Su clave y su secreto fueron rechazados después. Deshacer este paso y probar de nuevo.</translation>
+    </message>
+    <message>
+        <source>Its key and secret work, but it reaches no module.</source>
+        <translation>Su clave y su secreto funcionan, pero no alcanza ningún módulo.</translation>
+    </message>
+    <message>
         <source>Its key and secret work.</source>
         <translation>Su clave y su secreto funcionan.</translation>
+    </message>
+    <message>
+        <source>Its key and secret work. It reaches the same as the old one: {modules}.</source>
+        <translation>Su clave y su secreto funcionan. Alcanza lo mismo que el anterior: {modules}.</translation>
+    </message>
+    <message>
+        <source>Its key and secret work. It reaches: {modules}.</source>
+        <translation>Su clave y su secreto funcionan. Alcanza: {modules}.</translation>
     </message>
     <message>
         <source>Its tokens died with it.</source>
@@ -6013,6 +6531,10 @@
     <message>
         <source>No token that it got before can be alive any more.</source>
         <translation>Ningún token que obtuvo antes puede seguir vivo.</translation>
+    </message>
+    <message>
+        <source>Not found out this time: {modules}.</source>
+        <translation>Esta vez no se averiguó: {modules}.</translation>
     </message>
     <message>
         <source>Nothing changed for “{name}”. Next, test the twin.</source>
@@ -6101,6 +6623,10 @@
     <message>
         <source>The twin “{twin}” was created</source>
         <translation>Se creó el gemelo “{twin}”</translation>
+    </message>
+    <message>
+        <source>The twin “{twin}” was tested</source>
+        <translation>Se probó el gemelo “{twin}”</translation>
     </message>
     <message numerus="yes">
         <source>Tokens that it got before may live until {time}: %n minute(s) more.</source>
@@ -6474,6 +7000,10 @@
         <translation>Miradas a la pantalla, historiales del portapapeles, pantallas compartidas, respaldos y discos robados, secretos en registros y correos de soporte, una red hostil o averiada, una caída en mal momento.</translation>
     </message>
     <message>
+        <source>Leave shown secrets out of screen captures</source>
+        <translation>Excluir los secretos mostrados de las capturas</translation>
+    </message>
+    <message>
         <source>Network</source>
         <translation>Red</translation>
     </message>
@@ -6502,8 +7032,16 @@
         <translation>No se pudo eliminar la clave del llavero</translation>
     </message>
     <message>
+        <source>This system has no way to do that: hide secrets before you share your screen.</source>
+        <translation>Este sistema no tiene forma de hacerlo: conviene ocultar los secretos antes de compartir la pantalla.</translation>
+    </message>
+    <message>
         <source>What this protects against</source>
         <translation>De qué protege</translation>
+    </message>
+    <message>
+        <source>While a secret is shown, the whole window stays out of screen shots and shared screens. Turn it off when somebody helps you over a shared screen, or when a magnifier shows a black window.</source>
+        <translation>Mientras se muestra un secreto, toda la ventana queda fuera de las capturas y pantallas compartidas. Conviene desactivarlo si alguien ayuda a través de una pantalla compartida o si una lupa muestra una ventana negra.</translation>
     </message>
     <message>
         <source>{reason}. Nothing is erased yet. Without its files the key opens nothing.</source>
@@ -6531,6 +7069,10 @@
     <message>
         <source>Help</source>
         <translation>Ayuda</translation>
+    </message>
+    <message>
+        <source>Lock now</source>
+        <translation>Bloquear ahora</translation>
     </message>
     <message>
         <source>New OAuth consumer</source>
@@ -6732,6 +7274,69 @@
     </message>
 </context>
 <context>
+    <name>UpdatesCard</name>
+    <message>
+        <source>Address of the updates</source>
+        <translation>Dirección de las actualizaciones</translation>
+    </message>
+    <message>
+        <source>Check for updates</source>
+        <translation>Buscar actualizaciones</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Buscando…</translation>
+    </message>
+    <message>
+        <source>No browser could be opened</source>
+        <translation>No se pudo abrir ningún navegador</translation>
+    </message>
+    <message>
+        <source>Open the download</source>
+        <translation>Abrir la descarga</translation>
+    </message>
+    <message>
+        <source>Open this address yourself: {address}</source>
+        <translation>Abra esta dirección en su navegador: {address}</translation>
+    </message>
+    <message>
+        <source>Set by your IT department.</source>
+        <translation>La fijó su departamento de TI.</translation>
+    </message>
+    <message>
+        <source>The list doesn&apos;t say.</source>
+        <translation>La lista no lo dice.</translation>
+    </message>
+    <message>
+        <source>This is the newest version</source>
+        <translation>Esta es la versión más reciente</translation>
+    </message>
+    <message>
+        <source>Updates</source>
+        <translation>Actualizaciones</translation>
+    </message>
+    <message>
+        <source>Version {version} can be had</source>
+        <translation>La versión {version} está disponible</translation>
+    </message>
+    <message>
+        <source>What is new</source>
+        <translation>Novedades</translation>
+    </message>
+    <message>
+        <source>What is new ({date})</source>
+        <translation>Novedades ({date})</translation>
+    </message>
+    <message>
+        <source>When you ask for it, this program looks for a newer version, tells what is new and opens its download in the browser. It installs nothing itself, and sends nothing but its own version.</source>
+        <translation>Cuando se le pide, este programa busca una versión más reciente, dice qué hay de nuevo y abre su descarga en el navegador. No instala nada por sí mismo y no envía nada más que su propia versión.</translation>
+    </message>
+    <message>
+        <source>Without one, nothing is looked for. It stands where you got this program.</source>
+        <translation>Sin ella no se busca nada. Está en el sitio donde obtuvo este programa.</translation>
+    </message>
+</context>
+<context>
     <name>UserAccountsPage</name>
     <message>
         <source>Accounts</source>
@@ -6787,6 +7392,14 @@
     <message>
         <source>Verify now</source>
         <translation>Verificar ahora</translation>
+    </message>
+    <message>
+        <source>Verify now asks for one token: whether key and secret are right. Which modules they reach, Test access finds out, under “Access”.</source>
+        <translation>Verificar ahora pide un token: si la clave y el secreto son correctos. Qué módulos alcanzan lo averigua Probar el acceso, en “Acceso”.</translation>
+    </message>
+    <message>
+        <source>Verify now asks only whether key and secret are right. What a person reaches who signs in, the test under “Access” finds out.</source>
+        <translation>Verificar ahora solo pregunta si la clave y el secreto son correctos. Qué alcanza una persona que inicia sesión lo averigua la prueba en “Acceso”.</translation>
     </message>
     <message>
         <source>Works, checked {when}</source>

@@ -16,12 +16,39 @@
         <translation>Adibideko enpresaren zerbitzariarekin egiaztatua: Fracttalen APIaren zati dokumentatuak eta kontsumitzaileak kudeatzeko gure zehaztapena eskaintzen ditu. Ez da Fracttalen benetako zerbitzuarekin egiaztatu.</translation>
     </message>
     <message>
-        <source>Data: {folder}</source>
-        <translation>Datuak: {folder}</translation>
+        <source>Licences…</source>
+        <translation>Lizentziak…</translation>
     </message>
     <message>
-        <source>Version {version} · Qt {qt} · Python {python}</source>
-        <translation>Bertsioa: {version} · Qt {qt} · Python {python}</translation>
+        <source>Updates…</source>
+        <translation>Eguneraketak…</translation>
+    </message>
+</context>
+<context>
+    <name>AboutFacts</name>
+    <message>
+        <source>Copy details</source>
+        <translation>Kopiatu xehetasunak</translation>
+    </message>
+    <message>
+        <source>Data folder</source>
+        <translation>Datuen karpeta</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Ireki karpeta</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>Sistema</translation>
+    </message>
+    <message>
+        <source>The folder couldn&apos;t be opened. Its path stands above.</source>
+        <translation>Ezin izan da karpeta ireki. Haren bidea goian dago.</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Bertsioa</translation>
     </message>
 </context>
 <context>
@@ -33,26 +60,6 @@
     <message>
         <source>Checked against the sample company&apos;s server, which speaks the documented parts of Fracttal&apos;s API and our own contract for managing consumers. Not checked against Fracttal&apos;s live service.</source>
         <translation>Adibideko enpresaren zerbitzariarekin egiaztatua: Fracttalen APIaren zati dokumentatuak eta kontsumitzaileak kudeatzeko gure zehaztapena eskaintzen ditu. Ez da Fracttalen benetako zerbitzuarekin egiaztatu.</translation>
-    </message>
-    <message>
-        <source>Copy for support</source>
-        <translation>Kopiatu laguntza teknikorako</translation>
-    </message>
-    <message>
-        <source>Data folder</source>
-        <translation>Datuen karpeta</translation>
-    </message>
-    <message>
-        <source>Python</source>
-        <translation>Python</translation>
-    </message>
-    <message>
-        <source>Qt</source>
-        <translation>Qt</translation>
-    </message>
-    <message>
-        <source>Version</source>
-        <translation>Bertsioa</translation>
     </message>
 </context>
 <context>
@@ -747,6 +754,106 @@
     </message>
 </context>
 <context>
+    <name>BackupRow</name>
+    <message numerus="yes">
+        <source>%n secret(s) in it can&apos;t be read: their key is gone.</source>
+        <translation>
+            <numerusform>Bertako sekretu %n ezin da irakurri: bere gakoa galdu da.</numerusform>
+            <numerusform>Bertako %n sekretu ezin dira irakurri: beren gakoa galdu da.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Companies: {names} and %n more.</source>
+        <translation>
+            <numerusform>Enpresak: {names} eta beste %n.</numerusform>
+            <numerusform>Enpresak: {names} eta beste %n.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Companies: {names}.</source>
+        <translation>Enpresak: {names}.</translation>
+    </message>
+    <message>
+        <source>Damaged: it can&apos;t be restored.</source>
+        <translation>Hondatuta: ezin da leheneratu.</translation>
+    </message>
+    <message>
+        <source>Made by a newer version of Consumer Desk.</source>
+        <translation>Consumer Desken bertsio berriago batek egina.</translation>
+    </message>
+    <message>
+        <source>No company.</source>
+        <translation>Enpresarik ez.</translation>
+    </message>
+    <message>
+        <source>Restore…</source>
+        <translation>Leheneratu…</translation>
+    </message>
+    <message>
+        <source>Secrets: {secrets}. Consumers with notes of your own: {records}.</source>
+        <translation>Sekretuak: {secrets}. Zure oharrak dituzten kontsumitzaileak: {records}.</translation>
+    </message>
+    <message>
+        <source>{time}, before a backup was restored</source>
+        <translation>{time}, babeskopia bat leheneratu aurretik</translation>
+    </message>
+    <message>
+        <source>{time}, before an update of the program</source>
+        <translation>{time}, programa eguneratu aurretik</translation>
+    </message>
+</context>
+<context>
+    <name>BackupsCard</name>
+    <message>
+        <source>A secret that was replaced since then is the old one again here, and doesn&apos;t work.</source>
+        <translation>Orduz geroztik ordeztu den sekretua hemen lehengoa da berriro, eta ez dabil.</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Babeskopiak</translation>
+    </message>
+    <message>
+        <source>Companies, secrets, notes, tests, unfinished forms, rotations and reviews of now are replaced by those of then.</source>
+        <translation>Oraingo enpresak, sekretuak, oharrak, probak, amaitu gabeko formularioak, txandaketak eta berrikuspenak orduko horiekin ordezten dira.</translation>
+    </message>
+    <message>
+        <source>None yet: the first is made when the program is closed.</source>
+        <translation>Oraindik bat ere ez: lehena programa ixtean egiten da.</translation>
+    </message>
+    <message>
+        <source>One is made on each day on which something changed, and before each update of the program: companies, sealed secrets, notes, unfinished forms and the journal. The last 3 are kept.</source>
+        <translation>Zerbait aldatu den egun bakoitzean eta programa eguneratu aurretik bat egiten da: enpresak, zigilatutako sekretuak, oharrak, amaitu gabeko formularioak eta egunkaria. Azken 3ak gordetzen dira.</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Leheneratu</translation>
+    </message>
+    <message>
+        <source>Restore a backup</source>
+        <translation>Leheneratu babeskopia bat</translation>
+    </message>
+    <message>
+        <source>Restore the backup of {time}?</source>
+        <translation>Leheneratu babeskopia hau: {time}?</translation>
+    </message>
+    <message>
+        <source>The backup of {time} was restored</source>
+        <translation>Babeskopia leheneratu da: {time}</translation>
+    </message>
+    <message>
+        <source>The journal stays, and notes this. Settings stay.</source>
+        <translation>Egunkaria gelditzen da, eta hau jasotzen du. Ezarpenak gelditzen dira.</translation>
+    </message>
+    <message>
+        <source>The lists of consumers come from the servers again. The servers keep everything.</source>
+        <translation>Kontsumitzaileen zerrendak zerbitzarietatik datoz berriro. Zerbitzariek dena gordetzen dute.</translation>
+    </message>
+    <message>
+        <source>What is here now is set aside first. It stands in the list, and can be restored as well.</source>
+        <translation>Orain hemen dagoena alde batera uzten da lehenik. Zerrendan dago, eta hori ere lehenera daiteke.</translation>
+    </message>
+</context>
+<context>
     <name>BrowserAnswer</name>
     <message>
         <source>Go back to Consumer Desk: the sign-in goes on there.</source>
@@ -792,6 +899,10 @@
     <message>
         <source>Secret of “{name}” copied, and left out of clipboard histories that respect the mark. Cleared in {seconds} s.</source>
         <translation>“{name}” kontsumitzailearen sekretua kopiatu da; isilpeko marka errespetatzen duten arbel-historiek ez dute gordeko. {seconds} s barru garbituko da.</translation>
+    </message>
+    <message>
+        <source>Secret of “{name}” copied. A clipboard history on this computer may keep it. Cleared in {seconds} s.</source>
+        <translation>“{name}” kontsumitzailearen sekretua kopiatu da. Ordenagailu honetako arbel-historia batek gorde dezake. {seconds} s barru garbituko da.</translation>
     </message>
     <message>
         <source>Secret of “{name}” copied. It isn&apos;t kept on this computer, so it stays in the clipboard until you clear it.</source>
@@ -1595,6 +1706,33 @@
     <message>
         <source>{done} of {total}</source>
         <translation>{done} / {total}</translation>
+    </message>
+</context>
+<context>
+    <name>CrashDialog</name>
+    <message>
+        <source>Copy details</source>
+        <translation>Kopiatu xehetasunak</translation>
+    </message>
+    <message>
+        <source>Kept in: {path}</source>
+        <translation>Hemen gordeta: {path}</translation>
+    </message>
+    <message>
+        <source>Something went wrong</source>
+        <translation>Zerbait gaizki joan da</translation>
+    </message>
+    <message>
+        <source>The program made a mistake and goes on. Nothing that was kept is lost. If something on the screen looks wrong, close the program and open it again.</source>
+        <translation>Programak akats bat egin du, eta aurrera jarraitzen du. Gordetakotik ez da ezer galdu. Pantailan zerbait gaizki ikusten bada, itxi programa eta ireki berriro.</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Zer gertatu den</translation>
+    </message>
+    <message>
+        <source>What happened is written below, without secrets. It stays on this computer and is sent to nobody; copy it if you want to report it.</source>
+        <translation>Gertatutakoa behean idatzita dago, sekreturik gabe. Ordenagailu honetan geratzen da, eta ez zaio inori bidaltzen; kopiatu, jakinarazi nahi baduzu.</translation>
     </message>
 </context>
 <context>
@@ -3366,6 +3504,10 @@
         <translation>Laguntza</translation>
     </message>
     <message>
+        <source>Keys</source>
+        <translation>Teklak</translation>
+    </message>
+    <message>
         <source>Shortcut</source>
         <translation>Lasterbidea</translation>
     </message>
@@ -3478,6 +3620,10 @@
         <translation>Baimena baliogabetu da</translation>
     </message>
     <message>
+        <source>Backup restored</source>
+        <translation>Babeskopia leheneratuta</translation>
+    </message>
+    <message>
         <source>Changed elsewhere</source>
         <translation>Beste nonbait aldatua</translation>
     </message>
@@ -3532,6 +3678,10 @@
     <message>
         <source>Key and secret verified</source>
         <translation>Gakoa eta sekretua egiaztatu dira</translation>
+    </message>
+    <message>
+        <source>Key of the kept secrets changed</source>
+        <translation>Gordetako sekretuen gakoa aldatuta</translation>
     </message>
     <message>
         <source>List exported</source>
@@ -3778,6 +3928,10 @@
         </translation>
     </message>
     <message>
+        <source>Locked</source>
+        <translation>Blokeatuta</translation>
+    </message>
+    <message>
         <source>Sealed in this file: {file}</source>
         <translation>Fitxategi honetan zigilatuta: {file}</translation>
     </message>
@@ -3792,6 +3946,10 @@
     <message>
         <source>The key in the keychain was replaced. For them a new secret is needed.</source>
         <translation>Giltza-sortako gakoa ordeztu egin da. Haientzat sekretu berri bat behar da.</translation>
+    </message>
+    <message>
+        <source>The key isn&apos;t in this program&apos;s memory. Unlocking gets it from the keychain again.</source>
+        <translation>Gakoa ez dago programa honen memorian. Desblokeatzean berriro eskatzen zaio giltza-sortari.</translation>
     </message>
     <message>
         <source>The keychain is being asked…</source>
@@ -3831,6 +3989,64 @@
     </message>
 </context>
 <context>
+    <name>KeyCard</name>
+    <message>
+        <source>Change the key</source>
+        <translation>Aldatu gakoa</translation>
+    </message>
+    <message>
+        <source>Change the key of the kept secrets?</source>
+        <translation>Gordetako sekretuen gakoa aldatu?</translation>
+    </message>
+    <message>
+        <source>Change the key…</source>
+        <translation>Aldatu gakoa…</translation>
+    </message>
+    <message>
+        <source>Copies that others made of this program&apos;s files still open with the old key.</source>
+        <translation>Besteek programa honen fitxategiei egindako kopiak gako zaharrarekin irekitzen dira oraindik.</translation>
+    </message>
+    <message>
+        <source>Every secret kept here is sealed under a new key, the backups included.</source>
+        <translation>Hemen gordetako sekretu bakoitza gako berri batekin zigilatzen da, babeskopietan ere bai.</translation>
+    </message>
+    <message>
+        <source>Files that were set aside as damaged are removed: they can&apos;t be sealed anew.</source>
+        <translation>Hondatutzat alde batera utzitako fitxategiak kentzen dira: ezin dira berriro zigilatu.</translation>
+    </message>
+    <message>
+        <source>One key in the keychain opens every secret that is kept here. Change it when somebody else may have had access to this computer or to its keychain. Keys and secrets of consumers stay as they are.</source>
+        <translation>Giltza-sortako gako batek irekitzen ditu hemen gordetako sekretu guztiak. Aldatu beste norbaitek ordenagailu honetara edo bere giltza-sortara sarbidea izan badezake. Kontsumitzaileen gakoak eta sekretuak dauden bezala gelditzen dira.</translation>
+    </message>
+    <message>
+        <source>The key</source>
+        <translation>Gakoa</translation>
+    </message>
+    <message>
+        <source>The key can be changed while the keychain works.</source>
+        <translation>Gakoa giltza-sorta dabilenean alda daiteke.</translation>
+    </message>
+    <message>
+        <source>The key is being changed…</source>
+        <translation>Gakoa aldatzen…</translation>
+    </message>
+    <message numerus="yes">
+        <source>The key was changed: %n secret(s) sealed anew</source>
+        <translation>
+            <numerusform>Gakoa aldatu da: sekretu %n zigilatu da berriro</numerusform>
+            <numerusform>Gakoa aldatu da: %n sekretu zigilatu dira berriro</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The old key couldn&apos;t be taken out of the keychain yet. The next start does it.</source>
+        <translation>Gako zaharra ezin izan da oraindik giltza-sortatik kendu. Hurrengo abioan egingo da.</translation>
+    </message>
+    <message>
+        <source>The old key then opens nothing that is on this computer.</source>
+        <translation>Gako zaharrak ez du gero ezer irekitzen ordenagailu honetan.</translation>
+    </message>
+</context>
+<context>
     <name>KeychainNotice</name>
     <message numerus="yes">
         <source>%n secret(s) can&apos;t be read any more</source>
@@ -3840,8 +4056,12 @@
         </translation>
     </message>
     <message>
-        <source>The key in this computer&apos;s keychain was replaced. Refreshing fetches again what the server still shows; for the others a new secret is needed.</source>
-        <translation>Ordenagailu honen giltza-sortako gakoa ordeztu egin da. Freskatzean, zerbitzariak oraindik erakusten dituenak berreskuratzen dira; gainerakoetarako sekretu berri bat behar da.</translation>
+        <source>Show which</source>
+        <translation>Erakutsi zein</translation>
+    </message>
+    <message>
+        <source>Their key isn&apos;t in this computer&apos;s keychain: it was reset, or the data folder was copied from another computer. What the servers still show is fetched again; Security lists the rest, and what to do about it.</source>
+        <translation>Beren gakoa ez dago ordenagailu honen giltza-sortan: berrezarri egin da, edo datuen karpeta beste ordenagailu batetik kopiatu da. Zerbitzariek oraindik erakusten dutena berriro eskuratzen da; Segurtasuna atalak gainerakoa eta zer egin zerrendatzen du.</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -3990,6 +4210,63 @@
     </message>
 </context>
 <context>
+    <name>LockCard</name>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>minutu %n</numerusform>
+            <numerusform>%n minutu</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Also locked after this time without use</source>
+        <translation>Erabili gabe igarotako denbora honen ondoren ere blokeatzen da</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Blokeoa</translation>
+    </message>
+    <message>
+        <source>Lock now</source>
+        <translation>Blokeatu orain</translation>
+    </message>
+    <message>
+        <source>Locks when the computer is locked, sleeps or changes to another user, where the system tells. The key and the secrets then leave this program&apos;s memory, the clipboard is cleared, and the list can still be read. A secret that no keychain could keep stays in memory, because it would be lost.</source>
+        <translation>Ordenagailua blokeatzean, eseki edo beste erabiltzaile batera aldatzean blokeatzen da, sistemak jakinarazten badu. Orduan gakoa eta sekretuak programa honen memoriatik ateratzen dira, arbela garbitzen da eta zerrenda irakur daiteke oraindik. Inongo giltza-sortak gorde ezin izan duen sekretua memorian geratzen da, bestela galdu egingo litzatekeelako.</translation>
+    </message>
+</context>
+<context>
+    <name>LockNotice</name>
+    <message>
+        <source>Locked</source>
+        <translation>Blokeatuta</translation>
+    </message>
+    <message>
+        <source>Still locked</source>
+        <translation>Oraindik blokeatuta</translation>
+    </message>
+    <message>
+        <source>The list can be read. To copy, show or change anything, unlock first.</source>
+        <translation>Zerrenda irakur daiteke. Ezer kopiatzeko, erakusteko edo aldatzeko, desblokeatu lehenik.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s keychain may ask for your password.</source>
+        <translation>Ordenagailu honen giltza-sortak pasahitza eska dezake.</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>Desblokeatu</translation>
+    </message>
+    <message>
+        <source>Unlocking…</source>
+        <translation>Desblokeatzen…</translation>
+    </message>
+    <message>
+        <source>{reason}. Choose Unlock to try again.</source>
+        <translation>{reason}. Aukeratu Desblokeatu berriro saiatzeko.</translation>
+    </message>
+</context>
+<context>
     <name>LogFilters</name>
     <message>
         <source>Action</source>
@@ -4018,6 +4295,83 @@
     <message>
         <source>Part of the module</source>
         <translation>Moduluaren zatia</translation>
+    </message>
+</context>
+<context>
+    <name>LostCard</name>
+    <message numerus="yes">
+        <source>%n secret(s) were fetched again</source>
+        <translation>
+            <numerusform>Sekretu %n eskuratu da berriro</numerusform>
+            <numerusform>%n sekretu eskuratu dira berriro</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A consumer that isn&apos;t in the list</source>
+        <translation>Zerrendan ez dagoen kontsumitzailea</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>Eta beste %n.</numerusform>
+            <numerusform>Eta beste %n.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Asking the servers…</source>
+        <translation>Zerbitzariei galdetzen…</translation>
+    </message>
+    <message>
+        <source>Fetch again from the servers</source>
+        <translation>Eskuratu berriro zerbitzarietatik</translation>
+    </message>
+    <message>
+        <source>No secret could be fetched again</source>
+        <translation>Ezin izan da sekreturik berriro eskuratu</translation>
+    </message>
+    <message>
+        <source>Secrets that can&apos;t be read any more</source>
+        <translation>Jada irakurri ezin diren sekretuak</translation>
+    </message>
+    <message>
+        <source>The consumer of this program itself: connect the company again with its key and secret, under Account. The other secrets are then fetched again where the server shows them.</source>
+        <translation>Programa honen beraren kontsumitzailea: konektatu berriro enpresa bere gako eta sekretuarekin, Kontua atalean. Beste sekretuak berriro eskuratzen dira orduan, zerbitzariak erakusten dituen tokian.</translation>
+    </message>
+    <message>
+        <source>The older key pair: enter it again, or make a new secret, under API Connections, API Connection.</source>
+        <translation>Gako-pare zaharra: sartu berriro, edo sortu sekretu berri bat, API konexioak, API konexioa atalean.</translation>
+    </message>
+    <message>
+        <source>The servers don&apos;t show them, or can&apos;t be asked now.</source>
+        <translation>Zerbitzariek ez dituzte erakusten, edo ezin zaie orain galdetu.</translation>
+    </message>
+    <message>
+        <source>Their key isn&apos;t in this computer&apos;s keychain: the keychain was reset, or the data folder was copied from another computer. Should the old key come back, they can be read again.</source>
+        <translation>Beren gakoa ez dago ordenagailu honen giltza-sortan: giltza-sorta berrezarri da, edo datuen karpeta beste ordenagailu batetik kopiatu da. Gako zaharra itzultzen bada, berriro irakurri ahal izango dira.</translation>
+    </message>
+    <message>
+        <source>Your sign-in with the browser: sign in again, under Account.</source>
+        <translation>Nabigatzailearekin hasitako saioa: hasi berriro saioa, Kontua atalean.</translation>
+    </message>
+    <message>
+        <source>enter key and secret again if somebody has them, or replace the secret, in the consumer&apos;s panel.</source>
+        <translation>sartu berriro gakoa eta sekretua norbaitek baditu, edo ordeztu sekretua, kontsumitzailearen panelean.</translation>
+    </message>
+    <message>
+        <source>nothing to do, only it can&apos;t be tried any more whether it is dead.</source>
+        <translation>ez dago ezer egiteko; bakarrik, jada ezin da probatu hilda dagoen.</translation>
+    </message>
+    <message>
+        <source>open the company and refresh. If it isn&apos;t shown again, make a new secret in its panel.</source>
+        <translation>ireki enpresa eta freskatu. Ez bada berriro erakusten, sortu sekretu berri bat bere panelean.</translation>
+    </message>
+    <message>
+        <source>{name}, the old secret: {todo}</source>
+        <translation>{name}, sekretu zaharra: {todo}</translation>
+    </message>
+    <message>
+        <source>{name}: {todo}</source>
+        <translation>{name}: {todo}</translation>
     </message>
 </context>
 <context>
@@ -4230,8 +4584,16 @@
         <translation>Sekretu batek gehienez 1024 karaktere ditu. Kopiatu berriro.</translation>
     </message>
     <message>
+        <source>A sign-in page of the network or a wrong address often answers like this. Check the address of the updates.</source>
+        <translation>Sareko saio-hasierako orri batek edo helbide oker batek horrela erantzun ohi du. Begiratu eguneraketen helbidea.</translation>
+    </message>
+    <message>
         <source>A sign-in page of the network or a wrong address often answers like this. Check the company&apos;s addresses.</source>
         <translation>Sareko saio-hasierako orri batek edo helbide oker batek horrela erantzun ohi du. Begiratu enpresaren helbideak.</translation>
+    </message>
+    <message>
+        <source>After {megabytes} MB the answer was dropped. Check the address of the updates.</source>
+        <translation>{megabytes} MB ondoren erantzuna baztertu da. Begiratu eguneraketen helbidea.</translation>
     </message>
     <message>
         <source>An address looks like https://app.fracttal.com/api</source>
@@ -4290,6 +4652,10 @@
         <translation>Itxi programa eta ireki berriro: irekitzean, ahal dena berreskuratzen du.</translation>
     </message>
     <message>
+        <source>Consumer Desk is open already, but doesn&apos;t answer</source>
+        <translation>Consumer Desk irekita dago jada, baina ez du erantzuten</translation>
+    </message>
+    <message>
         <source>Consumers are made on Fracttal&apos;s own page and kept here. For more, give the company a key of its own for this program, under Account.</source>
         <translation>Kontsumitzaileak Fracttalen orrian bertan sortzen dira, eta hemen gordetzen dira. Aukera gehiago izateko, eman enpresari programa honetarako gako propio bat, Kontua atalean.</translation>
     </message>
@@ -4330,8 +4696,16 @@
         <translation>Idatzi kontsumitzailearen izen bat.</translation>
     </message>
     <message>
+        <source>Go on in its window. If that hangs, end the program, then start it again.</source>
+        <translation>Jarraitu bere leihoan. Blokeatuta badago, amaitu programa eta abiarazi berriro.</translation>
+    </message>
+    <message>
         <source>Install the newest version of Consumer Desk. Nothing was changed.</source>
         <translation>Instalatu Consumer Desken bertsio berriena. Ez da ezer aldatu.</translation>
+    </message>
+    <message>
+        <source>It answered with code {status}. Check the address of the updates, or try again later.</source>
+        <translation>{status} kodearekin erantzun du. Begiratu eguneraketen helbidea, edo saiatu berriro geroago.</translation>
     </message>
     <message>
         <source>It answered with code {status}. Try again in a few minutes; if it stays, tell Fracttal.</source>
@@ -4358,8 +4732,16 @@
         <translation>Ez dakigu “{name}” sortu den</translation>
     </message>
     <message>
+        <source>It looks like https://downloads.example.com/consumer-desk.json</source>
+        <translation>Honelakoa izaten da: https://downloads.example.com/consumer-desk.json</translation>
+    </message>
+    <message>
         <source>It may come from an older tab, or from a page that isn&apos;t your company&apos;s. Nothing was kept. Close other tabs of the sign-in, then try again.</source>
         <translation>Baliteke fitxa zaharrago batetik etortzea, edo zure enpresakoa ez den orri batetik. Ez da ezer gorde. Itxi saio-hasierako beste fitxak, eta saiatu berriro.</translation>
+    </message>
+    <message>
+        <source>It may have been changed on the way, so nothing of it is shown. Install nothing from there, and tell your IT department.</source>
+        <translation>Baliteke bidean aldatu izana; horregatik ez da haren ezer erakusten. Ez instalatu hango ezer, eta jakinarazi zure informatika-sailari.</translation>
     </message>
     <message>
         <source>It may have taken too long, or was used already. Sign in again.</source>
@@ -4368,6 +4750,14 @@
     <message>
         <source>It says: {said}</source>
         <translation>Haren erantzuna: {said}</translation>
+    </message>
+    <message>
+        <source>It was built without the key that proves where an update comes from. Get new versions where you got this one.</source>
+        <translation>Eguneraketa bat nondik datorren frogatzen duen gakorik gabe sortu zen. Lortu bertsio berriak hau lortu zenuen lekuan.</translation>
+    </message>
+    <message>
+        <source>It wasn&apos;t followed. Ask whoever gave you the address of the updates for the new one.</source>
+        <translation>Ez zaio jarraitu. Eskatu berria eguneraketen helbidea eman zizunari.</translation>
     </message>
     <message>
         <source>Its data may be in use by another copy of this program, or can&apos;t be written. Close the other copy, then try again.</source>
@@ -4414,12 +4804,24 @@
         <translation>Ez da ezer aldatu.</translation>
     </message>
     <message>
+        <source>Nothing was changed. Choose another backup: {name}</source>
+        <translation>Ez da ezer aldatu. Hautatu beste babeskopia bat: {name}</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Install the newest version of Consumer Desk: {name}</source>
+        <translation>Ez da ezer aldatu. Instalatu Consumer Desken bertsio berriena: {name}</translation>
+    </message>
+    <message>
         <source>Nothing was changed. Look at where it stands now, and go on from there.</source>
         <translation>Ez da ezer aldatu. Begiratu orain non dagoen, eta jarraitu hortik.</translation>
     </message>
     <message>
         <source>Nothing was kept. To let this program in, sign in again and approve it there.</source>
         <translation>Ez da ezer gorde. Programa honi sartzen uzteko, hasi saioa berriro, eta onartu han.</translation>
+    </message>
+    <message>
+        <source>Nothing was made, and the old pair is as it was. Refresh the list: if another consumer has that name by now, give up the rotation and begin anew; if the permission group of “{old}” is gone, choose another one there first.</source>
+        <translation>Ez da ezer sortu, eta bikote zaharra zegoen bezala dago. Eguneratu zerrenda: beste kontsumitzaile batek izen hori badu jada, utzi txandaketa eta hasi berriro; “{old}” kontsumitzailearen baimen-taldea desagertu bada, aukeratu lehenik beste bat han.</translation>
     </message>
     <message>
         <source>One of them is wrong, incomplete, swapped with the other, or was replaced. Copy both again.</source>
@@ -4454,8 +4856,24 @@
         <translation>Sekretuak memorian bakarrik gordetzen dira, programa hau itxi arte. Desblokeatu giltza-sorta, ordenagailu honetan gordetzeko.</translation>
     </message>
     <message>
+        <source>Secrets are locked</source>
+        <translation>Sekretuak blokeatuta daude</translation>
+    </message>
+    <message>
         <source>Sign in on the page that opened. Then copy the whole address from the browser&apos;s address bar; it is right even if the page itself can&apos;t be shown.</source>
         <translation>Hasi saioa ireki den orrian. Gero, kopiatu helbide osoa nabigatzailearen helbide-barratik; zuzena da orria bera erakutsi ezin bada ere.</translation>
+    </message>
+    <message>
+        <source>So no updates are looked for. Tell your IT department about the file {file}</source>
+        <translation>Horregatik ez da eguneraketarik bilatzen. Jakinarazi zure informatika-sailari fitxategi honen arazoa: {file}</translation>
+    </message>
+    <message>
+        <source>So no updates are looked for. Tell your IT department that line {line} of this file isn&apos;t TOML: {file}</source>
+        <translation>Horregatik ez da eguneraketarik bilatzen. Jakinarazi zure informatika-sailari fitxategi honetako {line}. lerroa ez dela TOML: {file}</translation>
+    </message>
+    <message>
+        <source>So no updates are looked for. Tell your IT department that “{name}” can&apos;t be used in this file: {file}</source>
+        <translation>Horregatik ez da eguneraketarik bilatzen. Jakinarazi zure informatika-sailari “{name}” ezin dela erabili fitxategi honetan: {file}</translation>
     </message>
     <message>
         <source>Some fields need a change</source>
@@ -4474,6 +4892,10 @@
         <translation>Baliteke norbaitek ezabatu izana. Freskatu zerrenda.</translation>
     </message>
     <message>
+        <source>Somebody may want to hide a new version from you. Try again later; if it stays, tell your IT department.</source>
+        <translation>Baliteke norbaitek bertsio berri bat ezkutatu nahi izatea. Saiatu berriro geroago; arazoak badirau, jakinarazi zure informatika-sailari.</translation>
+    </message>
+    <message>
         <source>Something between this computer and Fracttal may have changed it. Check the company&apos;s addresses and the network, and ask your IT department before you go on using the pair.</source>
         <translation>Baliteke ordenagailu honen eta Fracttalen arteko zerbaitek aldatu izana. Begiratu enpresaren helbideak eta sarea, eta galdetu zure informatika-sailari bikotea erabiltzen jarraitu aurretik.</translation>
     </message>
@@ -4484,6 +4906,10 @@
     <message>
         <source>Stopped</source>
         <translation>Geldituta</translation>
+    </message>
+    <message>
+        <source>The address must begin with https://</source>
+        <translation>Helbideak honela hasi behar du: https://</translation>
     </message>
     <message>
         <source>The answer of {host} isn&apos;t signed with this pair&apos;s secret</source>
@@ -4606,6 +5032,10 @@
         <translation>Giltza-sortak sarbidea ukatu du</translation>
     </message>
     <message>
+        <source>The list of versions from {host} isn&apos;t signed with the right key</source>
+        <translation>{host} zerbitzariaren bertsioen zerrenda ez dago gako egokiarekin sinatuta</translation>
+    </message>
+    <message>
         <source>The name holds characters that can&apos;t be shown. Type it again.</source>
         <translation>Izenak erakutsi ezin diren karaktereak ditu. Idatzi berriro.</translation>
     </message>
@@ -4636,6 +5066,14 @@
     <message>
         <source>The rotation of “{name}” isn&apos;t at this step any more</source>
         <translation>“{name}” kontsumitzailearen txandaketa ez dago gehiago urrats honetan</translation>
+    </message>
+    <message>
+        <source>The rules that your IT department set for updates can&apos;t be read</source>
+        <translation>Ezin dira irakurri informatika-sailak eguneraketetarako jarritako arauak</translation>
+    </message>
+    <message>
+        <source>The rules that your IT department set for updates can&apos;t be used</source>
+        <translation>Ezin dira erabili informatika-sailak eguneraketetarako jarritako arauak</translation>
     </message>
     <message>
         <source>The sample company can&apos;t start</source>
@@ -4706,6 +5144,10 @@
         <translation>Zerbitzariak eragiketa baztertu du</translation>
     </message>
     <message>
+        <source>The server took no twin “{name}”</source>
+        <translation>Zerbitzariak ez du “{name}” bikia onartu</translation>
+    </message>
+    <message>
         <source>The sign-in was denied in the browser</source>
         <translation>Saio-hasiera ukatu egin da nabigatzailean</translation>
     </message>
@@ -4714,8 +5156,20 @@
         <translation>“{name}” bikia ez dago gehiago</translation>
     </message>
     <message>
+        <source>They bring new versions to this computer themselves.</source>
+        <translation>Sail horrek berak jartzen ditu bertsio berriak ordenagailu honetan.</translation>
+    </message>
+    <message>
         <source>This address isn&apos;t safe</source>
         <translation>Helbide hau ez da segurua</translation>
+    </message>
+    <message>
+        <source>This backup can&apos;t be restored: it is damaged or gone</source>
+        <translation>Babeskopia hau ezin da leheneratu: hondatuta dago edo jada ez dago</translation>
+    </message>
+    <message>
+        <source>This backup was made by a newer version</source>
+        <translation>Babeskopia hau bertsio berriago batek egin zuen</translation>
     </message>
     <message>
         <source>This company&apos;s own key can&apos;t be used now</source>
@@ -4732,6 +5186,10 @@
     <message>
         <source>This computer&apos;s clock is wrong</source>
         <translation>Ordenagailu honen erlojua ez dago orduan</translation>
+    </message>
+    <message>
+        <source>This copy can&apos;t look for updates</source>
+        <translation>Kopia honek ezin du eguneraketarik bilatu</translation>
     </message>
     <message>
         <source>This group doesn&apos;t exist any more. Choose another one.</source>
@@ -4756,6 +5214,10 @@
     <message>
         <source>This isn&apos;t an address that can be used: it must begin with https://</source>
         <translation>Helbide hau ezin da erabili; honela hasi behar du: https://</translation>
+    </message>
+    <message>
+        <source>This isn&apos;t an address that updates can be looked for at</source>
+        <translation>Hau ez da eguneraketak bilatzeko helbide bat</translation>
     </message>
     <message>
         <source>This isn&apos;t the address that the browser was sent back to</source>
@@ -4794,6 +5256,14 @@
         <translation>Eskaera gehiegi minutu honetan</translation>
     </message>
     <message>
+        <source>Unlock first, then try again. Nothing was changed.</source>
+        <translation>Desblokeatu lehenik, eta saiatu berriro. Ez da ezer aldatu.</translation>
+    </message>
+    <message>
+        <source>Updates are only looked for over an encrypted connection</source>
+        <translation>Eguneraketak konexio zifratu baten bidez soilik bilatzen dira</translation>
+    </message>
+    <message>
         <source>Use at most 120 characters for the name of the group.</source>
         <translation>Erabili gehienez 120 karaktere taldearen izenerako.</translation>
     </message>
@@ -4810,8 +5280,16 @@
         <translation>Bakoitzaren azpian adierazten da zer egin.</translation>
     </message>
     <message>
+        <source>What {host} sent isn&apos;t a list of versions</source>
+        <translation>{host} zerbitzariak bidalitakoa ez da bertsioen zerrenda bat</translation>
+    </message>
+    <message>
         <source>Without it the company couldn&apos;t be read any more. Give the company another key and secret under Account first, then come back.</source>
         <translation>Hura gabe enpresa ezin izango litzateke gehiago irakurri. Lehenik eman enpresari beste gako eta sekretu bat Kontua atalean, eta gero itzuli.</translation>
+    </message>
+    <message>
+        <source>Your IT department switched off looking for updates</source>
+        <translation>Zure informatika-sailak eguneraketen bilaketa desaktibatu du</translation>
     </message>
     <message>
         <source>Your sign-in with the browser has ended</source>
@@ -4838,12 +5316,28 @@
         <translation>{host} zerbitzariak ulertu ezin den erantzun bat eman du</translation>
     </message>
     <message>
+        <source>{host} has no list of versions at this address</source>
+        <translation>{host} zerbitzariak ez du bertsioen zerrendarik helbide honetan</translation>
+    </message>
+    <message>
         <source>{host} sends us to another address</source>
         <translation>{host} zerbitzariak beste helbide batera bidaltzen gaitu</translation>
     </message>
     <message>
+        <source>{host} sends us to another address for updates</source>
+        <translation>{host} zerbitzariak beste helbide batera bidaltzen gaitu eguneraketetarako</translation>
+    </message>
+    <message>
+        <source>{host} sent more than a list of versions can be</source>
+        <translation>{host} zerbitzariak bertsioen zerrenda batek izan dezakeena baino gehiago bidali du</translation>
+    </message>
+    <message>
         <source>{host} sent more than {megabytes} MB</source>
         <translation>{host} zerbitzariak {megabytes} MB baino gehiago bidali ditu</translation>
+    </message>
+    <message>
+        <source>{host} shows an older list of versions than the last time</source>
+        <translation>{host} zerbitzariak azken aldian baino bertsioen zerrenda zaharragoa erakusten du</translation>
     </message>
     <message>
         <source>{host} took too long to answer</source>
@@ -5915,10 +6409,6 @@
 <context>
     <name>Rotation</name>
     <message>
-        <source>A token is asked for with its key and secret.</source>
-        <translation>Token bat eskatzen da haren gakoarekin eta sekretuarekin.</translation>
-    </message>
-    <message>
         <source>After the leak: “{name}”</source>
         <translation>Filtrazioaren ondoren: “{name}”</translation>
     </message>
@@ -5971,12 +6461,40 @@
         <translation>Oraindik ezin izan da probatu onartzen ez den ala ez: probatu geroago.</translation>
     </message>
     <message>
+        <source>It doesn&apos;t reach what the old one reaches: {modules}. Look at its permission group before it is handed over.</source>
+        <translation>Ez du zaharrak duen sarbide hau: {modules}. Begiratu haren baimen-taldea entregatu aurretik.</translation>
+    </message>
+    <message>
         <source>It is handed over</source>
         <translation>Entregatuta dago</translation>
     </message>
     <message>
+        <source>It reaches more than the old one: {modules}.</source>
+        <translation>Zaharrak baino sarbide gehiago du: {modules}.</translation>
+    </message>
+    <message>
+        <source>Its access is tested: a token, then a read of each module, beside what the old one reaches.</source>
+        <translation>Haren sarbidea probatzen da: token bat, eta gero modulu bakoitzaren irakurketa bat, zaharraren sarbidearen ondoan.</translation>
+    </message>
+    <message>
+        <source>Its key and secret were refused since. Undo this step, then test again.</source>
+        <translation>Haren gakoa eta sekretua baztertu egin dira geroztik. Desegin urrats hau, eta probatu berriro.</translation>
+    </message>
+    <message>
+        <source>Its key and secret work, but it reaches no module.</source>
+        <translation>Haren gakoak eta sekretuak balio dute, baina ez du sarbiderik modulu batera ere.</translation>
+    </message>
+    <message>
         <source>Its key and secret work.</source>
         <translation>Haren gakoak eta sekretuak balio dute.</translation>
+    </message>
+    <message>
+        <source>Its key and secret work. It reaches the same as the old one: {modules}.</source>
+        <translation>Haren gakoak eta sekretuak balio dute. Zaharraren sarbide bera du: {modules}.</translation>
+    </message>
+    <message>
+        <source>Its key and secret work. It reaches: {modules}.</source>
+        <translation>Haren gakoak eta sekretuak balio dute. Sarbidea du hauetara: {modules}.</translation>
     </message>
     <message>
         <source>Its tokens died with it.</source>
@@ -6013,6 +6531,10 @@
     <message>
         <source>No token that it got before can be alive any more.</source>
         <translation>Aurretik lortutako tokenik ezin da gehiago bizirik egon.</translation>
+    </message>
+    <message>
+        <source>Not found out this time: {modules}.</source>
+        <translation>Oraingoan ez da argitu: {modules}.</translation>
     </message>
     <message>
         <source>Nothing changed for “{name}”. Next, test the twin.</source>
@@ -6101,6 +6623,10 @@
     <message>
         <source>The twin “{twin}” was created</source>
         <translation>“{twin}” bikia sortu da</translation>
+    </message>
+    <message>
+        <source>The twin “{twin}” was tested</source>
+        <translation>“{twin}” bikia probatu da</translation>
     </message>
     <message numerus="yes">
         <source>Tokens that it got before may live until {time}: %n minute(s) more.</source>
@@ -6474,6 +7000,10 @@
         <translation>Begirada arrotzak, arbel-historiak, partekatutako pantailak, lapurtutako babeskopiak eta diskoak, erregistro-fitxategietako eta laguntza teknikorako mezuetako sekretuak, sare arerio edo matxuratu bat, une txarrean gertatutako hutsegite bat.</translation>
     </message>
     <message>
+        <source>Leave shown secrets out of screen captures</source>
+        <translation>Baztertu erakutsitako sekretuak kapturetatik</translation>
+    </message>
+    <message>
         <source>Network</source>
         <translation>Sarea</translation>
     </message>
@@ -6502,8 +7032,16 @@
         <translation>Ezin izan da giltza-sortako gakoa kendu</translation>
     </message>
     <message>
+        <source>This system has no way to do that: hide secrets before you share your screen.</source>
+        <translation>Sistema honek ezin du hori egin: ezkutatu sekretuak pantaila partekatu aurretik.</translation>
+    </message>
+    <message>
         <source>What this protects against</source>
         <translation>Zertatik babesten duen honek</translation>
+    </message>
+    <message>
+        <source>While a secret is shown, the whole window stays out of screen shots and shared screens. Turn it off when somebody helps you over a shared screen, or when a magnifier shows a black window.</source>
+        <translation>Sekretu bat erakusten den bitartean, leiho osoa pantaila-argazkietatik eta partekatutako pantailetatik kanpo geratzen da. Komeni da desgaitzea norbaitek partekatutako pantailaren bidez laguntzen duenean edo lupa batek leiho beltza erakusten duenean.</translation>
     </message>
     <message>
         <source>{reason}. Nothing is erased yet. Without its files the key opens nothing.</source>
@@ -6531,6 +7069,10 @@
     <message>
         <source>Help</source>
         <translation>Laguntza</translation>
+    </message>
+    <message>
+        <source>Lock now</source>
+        <translation>Blokeatu orain</translation>
     </message>
     <message>
         <source>New OAuth consumer</source>
@@ -6732,6 +7274,69 @@
     </message>
 </context>
 <context>
+    <name>UpdatesCard</name>
+    <message>
+        <source>Address of the updates</source>
+        <translation>Eguneraketen helbidea</translation>
+    </message>
+    <message>
+        <source>Check for updates</source>
+        <translation>Bilatu eguneraketak</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Bilatzen…</translation>
+    </message>
+    <message>
+        <source>No browser could be opened</source>
+        <translation>Ezin izan da nabigatzailerik ireki</translation>
+    </message>
+    <message>
+        <source>Open the download</source>
+        <translation>Ireki deskarga</translation>
+    </message>
+    <message>
+        <source>Open this address yourself: {address}</source>
+        <translation>Ireki helbide hau zure nabigatzailean: {address}</translation>
+    </message>
+    <message>
+        <source>Set by your IT department.</source>
+        <translation>Zure informatika-sailak ezarria.</translation>
+    </message>
+    <message>
+        <source>The list doesn&apos;t say.</source>
+        <translation>Zerrendak ez du esaten.</translation>
+    </message>
+    <message>
+        <source>This is the newest version</source>
+        <translation>Hau da bertsiorik berriena</translation>
+    </message>
+    <message>
+        <source>Updates</source>
+        <translation>Eguneraketak</translation>
+    </message>
+    <message>
+        <source>Version {version} can be had</source>
+        <translation>{version} bertsioa eskuragarri dago</translation>
+    </message>
+    <message>
+        <source>What is new</source>
+        <translation>Berritasunak</translation>
+    </message>
+    <message>
+        <source>What is new ({date})</source>
+        <translation>Berritasunak ({date})</translation>
+    </message>
+    <message>
+        <source>When you ask for it, this program looks for a newer version, tells what is new and opens its download in the browser. It installs nothing itself, and sends nothing but its own version.</source>
+        <translation>Eskatzen diozunean, programa honek bertsio berriago bat bilatzen du, berritasunak esaten ditu eta haren deskarga nabigatzailean irekitzen du. Berak ez du ezer instalatzen, eta bere bertsioa besterik ez du bidaltzen.</translation>
+    </message>
+    <message>
+        <source>Without one, nothing is looked for. It stands where you got this program.</source>
+        <translation>Hura gabe ez da ezer bilatzen. Programa hau lortu zenuen lekuan dago.</translation>
+    </message>
+</context>
+<context>
     <name>UserAccountsPage</name>
     <message>
         <source>Accounts</source>
@@ -6787,6 +7392,14 @@
     <message>
         <source>Verify now</source>
         <translation>Egiaztatu orain</translation>
+    </message>
+    <message>
+        <source>Verify now asks for one token: whether key and secret are right. Which modules they reach, Test access finds out, under “Access”.</source>
+        <translation>Egiaztatu orain botoiak token bat eskatzen du: gakoa eta sekretua zuzenak diren. Zein modulutarako sarbidea duten Probatu sarbidea botoiak argitzen du, “Sarbidea” atalean.</translation>
+    </message>
+    <message>
+        <source>Verify now asks only whether key and secret are right. What a person reaches who signs in, the test under “Access” finds out.</source>
+        <translation>Egiaztatu orain botoiak gakoa eta sekretua zuzenak diren bakarrik galdetzen du. Saioa hasten duen pertsonak zertarako sarbidea duen “Sarbidea” ataleko probak argitzen du.</translation>
     </message>
     <message>
         <source>Works, checked {when}</source>

@@ -16,12 +16,39 @@
         <translation>Vérifié avec le serveur de l’entreprise d’exemple, qui reproduit les parties documentées de l’API de Fracttal et notre propre convention pour la gestion des consommateurs. Non vérifié avec le service réel de Fracttal.</translation>
     </message>
     <message>
-        <source>Data: {folder}</source>
-        <translation>Données&#xa0;: {folder}</translation>
+        <source>Licences…</source>
+        <translation>Licences…</translation>
     </message>
     <message>
-        <source>Version {version} · Qt {qt} · Python {python}</source>
-        <translation>Version {version} · Qt {qt} · Python {python}</translation>
+        <source>Updates…</source>
+        <translation>Mises à jour…</translation>
+    </message>
+</context>
+<context>
+    <name>AboutFacts</name>
+    <message>
+        <source>Copy details</source>
+        <translation>Copier le détail</translation>
+    </message>
+    <message>
+        <source>Data folder</source>
+        <translation>Dossier des données</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Ouvrir le dossier</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>Système</translation>
+    </message>
+    <message>
+        <source>The folder couldn&apos;t be opened. Its path stands above.</source>
+        <translation>Le dossier n’a pas pu être ouvert. Son chemin figure ci-dessus.</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
     </message>
 </context>
 <context>
@@ -33,26 +60,6 @@
     <message>
         <source>Checked against the sample company&apos;s server, which speaks the documented parts of Fracttal&apos;s API and our own contract for managing consumers. Not checked against Fracttal&apos;s live service.</source>
         <translation>Vérifié avec le serveur de l’entreprise d’exemple, qui reproduit les parties documentées de l’API de Fracttal et notre propre convention pour la gestion des consommateurs. Non vérifié avec le service réel de Fracttal.</translation>
-    </message>
-    <message>
-        <source>Copy for support</source>
-        <translation>Copier pour l’assistance</translation>
-    </message>
-    <message>
-        <source>Data folder</source>
-        <translation>Dossier des données</translation>
-    </message>
-    <message>
-        <source>Python</source>
-        <translation>Python</translation>
-    </message>
-    <message>
-        <source>Qt</source>
-        <translation>Qt</translation>
-    </message>
-    <message>
-        <source>Version</source>
-        <translation>Version</translation>
     </message>
 </context>
 <context>
@@ -747,6 +754,106 @@
     </message>
 </context>
 <context>
+    <name>BackupRow</name>
+    <message numerus="yes">
+        <source>%n secret(s) in it can&apos;t be read: their key is gone.</source>
+        <translation>
+            <numerusform>%n&#xa0;secret qu’elle contient ne peut pas être lu&#xa0;: sa clé a disparu.</numerusform>
+            <numerusform>%n&#xa0;secrets qu’elle contient ne peuvent pas être lus&#xa0;: leur clé a disparu.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Companies: {names} and %n more.</source>
+        <translation>
+            <numerusform>Entreprises&#xa0;: {names} et %n&#xa0;autre.</numerusform>
+            <numerusform>Entreprises&#xa0;: {names} et %n&#xa0;autres.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Companies: {names}.</source>
+        <translation>Entreprises&#xa0;: {names}.</translation>
+    </message>
+    <message>
+        <source>Damaged: it can&apos;t be restored.</source>
+        <translation>Endommagée&#xa0;: elle ne peut pas être restaurée.</translation>
+    </message>
+    <message>
+        <source>Made by a newer version of Consumer Desk.</source>
+        <translation>Faite par une version plus récente de Consumer Desk.</translation>
+    </message>
+    <message>
+        <source>No company.</source>
+        <translation>Aucune entreprise.</translation>
+    </message>
+    <message>
+        <source>Restore…</source>
+        <translation>Restaurer…</translation>
+    </message>
+    <message>
+        <source>Secrets: {secrets}. Consumers with notes of your own: {records}.</source>
+        <translation>Secrets&#xa0;: {secrets}. Consommateurs avec vos propres notes&#xa0;: {records}.</translation>
+    </message>
+    <message>
+        <source>{time}, before a backup was restored</source>
+        <translation>{time}, avant la restauration d’une sauvegarde</translation>
+    </message>
+    <message>
+        <source>{time}, before an update of the program</source>
+        <translation>{time}, avant une mise à jour du programme</translation>
+    </message>
+</context>
+<context>
+    <name>BackupsCard</name>
+    <message>
+        <source>A secret that was replaced since then is the old one again here, and doesn&apos;t work.</source>
+        <translation>Un secret remplacé depuis redevient ici l’ancien, et ne fonctionne pas.</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Sauvegardes</translation>
+    </message>
+    <message>
+        <source>Companies, secrets, notes, tests, unfinished forms, rotations and reviews of now are replaced by those of then.</source>
+        <translation>Les entreprises, secrets, notes, tests, formulaires inachevés, rotations et revues de maintenant sont remplacés par ceux d’alors.</translation>
+    </message>
+    <message>
+        <source>None yet: the first is made when the program is closed.</source>
+        <translation>Aucune pour l’instant&#xa0;: la première se fait à la fermeture du programme.</translation>
+    </message>
+    <message>
+        <source>One is made on each day on which something changed, and before each update of the program: companies, sealed secrets, notes, unfinished forms and the journal. The last 3 are kept.</source>
+        <translation>Il s’en fait une chaque jour où quelque chose a changé, et avant chaque mise à jour du programme&#xa0;: entreprises, secrets scellés, notes, formulaires inachevés et journal. Les 3 dernières sont conservées.</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Restaurer</translation>
+    </message>
+    <message>
+        <source>Restore a backup</source>
+        <translation>Restaurer une sauvegarde</translation>
+    </message>
+    <message>
+        <source>Restore the backup of {time}?</source>
+        <translation>Restaurer la sauvegarde du {time}&#xa0;?</translation>
+    </message>
+    <message>
+        <source>The backup of {time} was restored</source>
+        <translation>La sauvegarde du {time} a été restaurée</translation>
+    </message>
+    <message>
+        <source>The journal stays, and notes this. Settings stay.</source>
+        <translation>Le journal reste, et note ceci. Les réglages restent.</translation>
+    </message>
+    <message>
+        <source>The lists of consumers come from the servers again. The servers keep everything.</source>
+        <translation>Les listes de consommateurs viennent de nouveau des serveurs. Les serveurs gardent tout.</translation>
+    </message>
+    <message>
+        <source>What is here now is set aside first. It stands in the list, and can be restored as well.</source>
+        <translation>Ce qui est ici maintenant est d’abord mis de côté. Cela figure dans la liste et peut aussi être restauré.</translation>
+    </message>
+</context>
+<context>
     <name>BrowserAnswer</name>
     <message>
         <source>Go back to Consumer Desk: the sign-in goes on there.</source>
@@ -792,6 +899,10 @@
     <message>
         <source>Secret of “{name}” copied, and left out of clipboard histories that respect the mark. Cleared in {seconds} s.</source>
         <translation>Secret de «&#x202f;{name}&#x202f;» copié, et tenu à l’écart des historiques du presse-papiers qui respectent ce marquage. Effacement dans {seconds}&#xa0;s.</translation>
+    </message>
+    <message>
+        <source>Secret of “{name}” copied. A clipboard history on this computer may keep it. Cleared in {seconds} s.</source>
+        <translation>Secret de « {name} » copié. Un historique du presse-papiers de cet ordinateur peut le conserver. Effacement dans {seconds} s.</translation>
     </message>
     <message>
         <source>Secret of “{name}” copied. It isn&apos;t kept on this computer, so it stays in the clipboard until you clear it.</source>
@@ -1595,6 +1706,33 @@
     <message>
         <source>{done} of {total}</source>
         <translation>{done} sur {total}</translation>
+    </message>
+</context>
+<context>
+    <name>CrashDialog</name>
+    <message>
+        <source>Copy details</source>
+        <translation>Copier le détail</translation>
+    </message>
+    <message>
+        <source>Kept in: {path}</source>
+        <translation>Conservé dans&#xa0;: {path}</translation>
+    </message>
+    <message>
+        <source>Something went wrong</source>
+        <translation>Un problème est survenu</translation>
+    </message>
+    <message>
+        <source>The program made a mistake and goes on. Nothing that was kept is lost. If something on the screen looks wrong, close the program and open it again.</source>
+        <translation>Le programme a commis une erreur et continue. Rien de ce qui était conservé n’est perdu. Si quelque chose à l’écran semble anormal, fermez le programme et rouvrez-le.</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Ce qui s’est passé</translation>
+    </message>
+    <message>
+        <source>What happened is written below, without secrets. It stays on this computer and is sent to nobody; copy it if you want to report it.</source>
+        <translation>Ce qui s’est passé est décrit ci-dessous, sans secrets. Cela reste sur cet ordinateur et n’est envoyé à personne&#xa0;; copiez-le si vous voulez le signaler.</translation>
     </message>
 </context>
 <context>
@@ -3366,6 +3504,10 @@
         <translation>Aide</translation>
     </message>
     <message>
+        <source>Keys</source>
+        <translation>Touches</translation>
+    </message>
+    <message>
         <source>Shortcut</source>
         <translation>Raccourci</translation>
     </message>
@@ -3478,6 +3620,10 @@
         <translation>Autorisation révoquée</translation>
     </message>
     <message>
+        <source>Backup restored</source>
+        <translation>Sauvegarde restaurée</translation>
+    </message>
+    <message>
         <source>Changed elsewhere</source>
         <translation>Modifié ailleurs</translation>
     </message>
@@ -3532,6 +3678,10 @@
     <message>
         <source>Key and secret verified</source>
         <translation>Clé et secret vérifiés</translation>
+    </message>
+    <message>
+        <source>Key of the kept secrets changed</source>
+        <translation>Clé des secrets conservés changée</translation>
     </message>
     <message>
         <source>List exported</source>
@@ -3778,6 +3928,10 @@
         </translation>
     </message>
     <message>
+        <source>Locked</source>
+        <translation>Verrouillé</translation>
+    </message>
+    <message>
         <source>Sealed in this file: {file}</source>
         <translation>Scellés dans ce fichier&#xa0;: {file}</translation>
     </message>
@@ -3792,6 +3946,10 @@
     <message>
         <source>The key in the keychain was replaced. For them a new secret is needed.</source>
         <translation>La clé du trousseau a été remplacée. Il faut pour eux un nouveau secret.</translation>
+    </message>
+    <message>
+        <source>The key isn&apos;t in this program&apos;s memory. Unlocking gets it from the keychain again.</source>
+        <translation>La clé n’est pas dans la mémoire de ce programme. Déverrouiller la redemande au trousseau.</translation>
     </message>
     <message>
         <source>The keychain is being asked…</source>
@@ -3831,6 +3989,64 @@
     </message>
 </context>
 <context>
+    <name>KeyCard</name>
+    <message>
+        <source>Change the key</source>
+        <translation>Changer la clé</translation>
+    </message>
+    <message>
+        <source>Change the key of the kept secrets?</source>
+        <translation>Changer la clé des secrets conservés&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Change the key…</source>
+        <translation>Changer la clé…</translation>
+    </message>
+    <message>
+        <source>Copies that others made of this program&apos;s files still open with the old key.</source>
+        <translation>Les copies que d’autres ont faites des fichiers de ce programme s’ouvrent toujours avec l’ancienne clé.</translation>
+    </message>
+    <message>
+        <source>Every secret kept here is sealed under a new key, the backups included.</source>
+        <translation>Chaque secret conservé ici est scellé avec une nouvelle clé, sauvegardes comprises.</translation>
+    </message>
+    <message>
+        <source>Files that were set aside as damaged are removed: they can&apos;t be sealed anew.</source>
+        <translation>Les fichiers mis de côté parce qu’endommagés sont supprimés&#xa0;: ils ne peuvent pas être scellés à nouveau.</translation>
+    </message>
+    <message>
+        <source>One key in the keychain opens every secret that is kept here. Change it when somebody else may have had access to this computer or to its keychain. Keys and secrets of consumers stay as they are.</source>
+        <translation>Une clé dans le trousseau ouvre tous les secrets conservés ici. Changez-la si quelqu’un d’autre a pu accéder à cet ordinateur ou à son trousseau. Les clés et secrets des consommateurs restent tels quels.</translation>
+    </message>
+    <message>
+        <source>The key</source>
+        <translation>La clé</translation>
+    </message>
+    <message>
+        <source>The key can be changed while the keychain works.</source>
+        <translation>La clé peut être changée quand le trousseau fonctionne.</translation>
+    </message>
+    <message>
+        <source>The key is being changed…</source>
+        <translation>La clé est en train de changer…</translation>
+    </message>
+    <message numerus="yes">
+        <source>The key was changed: %n secret(s) sealed anew</source>
+        <translation>
+            <numerusform>La clé a été changée&#xa0;: %n&#xa0;secret scellé à nouveau</numerusform>
+            <numerusform>La clé a été changée&#xa0;: %n&#xa0;secrets scellés à nouveau</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The old key couldn&apos;t be taken out of the keychain yet. The next start does it.</source>
+        <translation>L’ancienne clé n’a pas encore pu être retirée du trousseau. Le prochain démarrage le fera.</translation>
+    </message>
+    <message>
+        <source>The old key then opens nothing that is on this computer.</source>
+        <translation>L’ancienne clé n’ouvre alors plus rien sur cet ordinateur.</translation>
+    </message>
+</context>
+<context>
     <name>KeychainNotice</name>
     <message numerus="yes">
         <source>%n secret(s) can&apos;t be read any more</source>
@@ -3840,8 +4056,12 @@
         </translation>
     </message>
     <message>
-        <source>The key in this computer&apos;s keychain was replaced. Refreshing fetches again what the server still shows; for the others a new secret is needed.</source>
-        <translation>La clé de protection conservée dans le trousseau de cet ordinateur a été remplacée. Actualiser récupère ce que le serveur affiche encore&#x202f;; pour les autres, il faut un nouveau secret.</translation>
+        <source>Show which</source>
+        <translation>Montrer lesquels</translation>
+    </message>
+    <message>
+        <source>Their key isn&apos;t in this computer&apos;s keychain: it was reset, or the data folder was copied from another computer. What the servers still show is fetched again; Security lists the rest, and what to do about it.</source>
+        <translation>Leur clé n’est pas dans le trousseau de cet ordinateur&#xa0;: il a été réinitialisé, ou le dossier de données a été copié d’un autre ordinateur. Ce que les serveurs montrent encore est récupéré&#xa0;; Sécurité énumère le reste, et ce qu’il faut faire.</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -3990,6 +4210,63 @@
     </message>
 </context>
 <context>
+    <name>LockCard</name>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Also locked after this time without use</source>
+        <translation>Aussi verrouillé après ce temps sans utilisation</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Verrouillage</translation>
+    </message>
+    <message>
+        <source>Lock now</source>
+        <translation>Verrouiller maintenant</translation>
+    </message>
+    <message>
+        <source>Locks when the computer is locked, sleeps or changes to another user, where the system tells. The key and the secrets then leave this program&apos;s memory, the clipboard is cleared, and the list can still be read. A secret that no keychain could keep stays in memory, because it would be lost.</source>
+        <translation>Se verrouille quand l’ordinateur est verrouillé, se met en veille ou passe à un autre utilisateur, si le système le signale. La clé et les secrets quittent alors la mémoire de ce programme, le presse-papiers est effacé et la liste reste lisible. Un secret qu’aucun trousseau n’a pu conserver reste en mémoire, car il serait perdu.</translation>
+    </message>
+</context>
+<context>
+    <name>LockNotice</name>
+    <message>
+        <source>Locked</source>
+        <translation>Verrouillé</translation>
+    </message>
+    <message>
+        <source>Still locked</source>
+        <translation>Toujours verrouillé</translation>
+    </message>
+    <message>
+        <source>The list can be read. To copy, show or change anything, unlock first.</source>
+        <translation>La liste reste lisible. Pour copier, afficher ou modifier, déverrouillez d’abord.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s keychain may ask for your password.</source>
+        <translation>Le trousseau de cet ordinateur peut demander votre mot de passe.</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>Déverrouiller</translation>
+    </message>
+    <message>
+        <source>Unlocking…</source>
+        <translation>Déverrouillage…</translation>
+    </message>
+    <message>
+        <source>{reason}. Choose Unlock to try again.</source>
+        <translation>{reason}. Choisissez Déverrouiller pour réessayer.</translation>
+    </message>
+</context>
+<context>
     <name>LogFilters</name>
     <message>
         <source>Action</source>
@@ -4018,6 +4295,83 @@
     <message>
         <source>Part of the module</source>
         <translation>Partie du module</translation>
+    </message>
+</context>
+<context>
+    <name>LostCard</name>
+    <message numerus="yes">
+        <source>%n secret(s) were fetched again</source>
+        <translation>
+            <numerusform>%n&#xa0;secret a été récupéré</numerusform>
+            <numerusform>%n&#xa0;secrets ont été récupérés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A consumer that isn&apos;t in the list</source>
+        <translation>Un consommateur qui n’est pas dans la liste</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>Et %n&#xa0;autre.</numerusform>
+            <numerusform>Et %n&#xa0;autres.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Asking the servers…</source>
+        <translation>Les serveurs sont interrogés…</translation>
+    </message>
+    <message>
+        <source>Fetch again from the servers</source>
+        <translation>Récupérer auprès des serveurs</translation>
+    </message>
+    <message>
+        <source>No secret could be fetched again</source>
+        <translation>Aucun secret n’a pu être récupéré</translation>
+    </message>
+    <message>
+        <source>Secrets that can&apos;t be read any more</source>
+        <translation>Secrets qui ne peuvent plus être lus</translation>
+    </message>
+    <message>
+        <source>The consumer of this program itself: connect the company again with its key and secret, under Account. The other secrets are then fetched again where the server shows them.</source>
+        <translation>Le consommateur de ce programme lui-même&#xa0;: reconnecter l’entreprise avec sa clé et son secret, sous Compte. Les autres secrets sont alors récupérés là où le serveur les montre.</translation>
+    </message>
+    <message>
+        <source>The older key pair: enter it again, or make a new secret, under API Connections, API Connection.</source>
+        <translation>L’ancienne paire de clés&#xa0;: la saisir de nouveau, ou créer un nouveau secret, sous Connexions API, Connexion API.</translation>
+    </message>
+    <message>
+        <source>The servers don&apos;t show them, or can&apos;t be asked now.</source>
+        <translation>Les serveurs ne les montrent pas, ou ne peuvent pas être interrogés maintenant.</translation>
+    </message>
+    <message>
+        <source>Their key isn&apos;t in this computer&apos;s keychain: the keychain was reset, or the data folder was copied from another computer. Should the old key come back, they can be read again.</source>
+        <translation>Leur clé n’est pas dans le trousseau de cet ordinateur&#xa0;: le trousseau a été réinitialisé, ou le dossier de données a été copié d’un autre ordinateur. Si l’ancienne clé revient, ils pourront de nouveau être lus.</translation>
+    </message>
+    <message>
+        <source>Your sign-in with the browser: sign in again, under Account.</source>
+        <translation>Votre connexion par le navigateur&#xa0;: se connecter de nouveau, sous Compte.</translation>
+    </message>
+    <message>
+        <source>enter key and secret again if somebody has them, or replace the secret, in the consumer&apos;s panel.</source>
+        <translation>saisir de nouveau la clé et le secret si quelqu’un les a, ou remplacer le secret, dans le panneau du consommateur.</translation>
+    </message>
+    <message>
+        <source>nothing to do, only it can&apos;t be tried any more whether it is dead.</source>
+        <translation>rien à faire&#xa0;; seulement, on ne peut plus essayer s’il est bien mort.</translation>
+    </message>
+    <message>
+        <source>open the company and refresh. If it isn&apos;t shown again, make a new secret in its panel.</source>
+        <translation>ouvrir l’entreprise et actualiser. S’il n’est pas montré de nouveau, créer un nouveau secret dans son panneau.</translation>
+    </message>
+    <message>
+        <source>{name}, the old secret: {todo}</source>
+        <translation>{name}, l’ancien secret&#xa0;: {todo}</translation>
+    </message>
+    <message>
+        <source>{name}: {todo}</source>
+        <translation>{name}&#xa0;: {todo}</translation>
     </message>
 </context>
 <context>
@@ -4230,8 +4584,16 @@
         <translation>Un secret compte au plus 1024 caractères. Copiez-le de nouveau.</translation>
     </message>
     <message>
+        <source>A sign-in page of the network or a wrong address often answers like this. Check the address of the updates.</source>
+        <translation>Une page de connexion du réseau ou une adresse erronée donne souvent ce genre de réponse. Vérifiez l’adresse des mises à jour.</translation>
+    </message>
+    <message>
         <source>A sign-in page of the network or a wrong address often answers like this. Check the company&apos;s addresses.</source>
         <translation>Une page de connexion du réseau ou une adresse erronée donne souvent ce genre de réponse. Vérifiez les adresses de l’entreprise.</translation>
+    </message>
+    <message>
+        <source>After {megabytes} MB the answer was dropped. Check the address of the updates.</source>
+        <translation>Après {megabytes} Mo, la réponse a été écartée. Vérifiez l’adresse des mises à jour.</translation>
     </message>
     <message>
         <source>An address looks like https://app.fracttal.com/api</source>
@@ -4290,6 +4652,10 @@
         <translation>Fermez le programme et rouvrez-le&#xa0;: il restaurera alors ce qui peut l’être.</translation>
     </message>
     <message>
+        <source>Consumer Desk is open already, but doesn&apos;t answer</source>
+        <translation>Consumer Desk est déjà ouvert, mais ne répond pas</translation>
+    </message>
+    <message>
         <source>Consumers are made on Fracttal&apos;s own page and kept here. For more, give the company a key of its own for this program, under Account.</source>
         <translation>Les consommateurs sont créés sur la page de Fracttal et conservés ici. Pour en faire plus, donnez à l’entreprise une clé propre à ce programme, dans Compte.</translation>
     </message>
@@ -4330,8 +4696,16 @@
         <translation>Donnez un nom au consommateur.</translation>
     </message>
     <message>
+        <source>Go on in its window. If that hangs, end the program, then start it again.</source>
+        <translation>Continuez dans sa fenêtre. Si elle ne réagit pas, terminez le programme, puis relancez-le.</translation>
+    </message>
+    <message>
         <source>Install the newest version of Consumer Desk. Nothing was changed.</source>
         <translation>Installez la dernière version de Consumer Desk. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>It answered with code {status}. Check the address of the updates, or try again later.</source>
+        <translation>Il a répondu par le code {status}. Vérifiez l’adresse des mises à jour, ou réessayez plus tard.</translation>
     </message>
     <message>
         <source>It answered with code {status}. Try again in a few minutes; if it stays, tell Fracttal.</source>
@@ -4358,8 +4732,16 @@
         <translation>On ne sait pas si «&#x202f;{name}&#x202f;» a été créé</translation>
     </message>
     <message>
+        <source>It looks like https://downloads.example.com/consumer-desk.json</source>
+        <translation>Elle ressemble à https://downloads.example.com/consumer-desk.json</translation>
+    </message>
+    <message>
         <source>It may come from an older tab, or from a page that isn&apos;t your company&apos;s. Nothing was kept. Close other tabs of the sign-in, then try again.</source>
         <translation>Elle vient peut-être d’un onglet plus ancien, ou d’une page qui n’est pas celle de votre entreprise. Rien n’a été conservé. Fermez les autres onglets de la connexion, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>It may have been changed on the way, so nothing of it is shown. Install nothing from there, and tell your IT department.</source>
+        <translation>Elle a pu être modifiée en chemin&#xa0;; rien n’en est donc montré. N’installez rien qui vienne de là, et prévenez votre service informatique.</translation>
     </message>
     <message>
         <source>It may have taken too long, or was used already. Sign in again.</source>
@@ -4368,6 +4750,14 @@
     <message>
         <source>It says: {said}</source>
         <translation>Son message&#xa0;: {said}</translation>
+    </message>
+    <message>
+        <source>It was built without the key that proves where an update comes from. Get new versions where you got this one.</source>
+        <translation>Elle a été construite sans la clé qui prouve d’où vient une mise à jour. Procurez-vous les nouvelles versions là où vous avez eu celle-ci.</translation>
+    </message>
+    <message>
+        <source>It wasn&apos;t followed. Ask whoever gave you the address of the updates for the new one.</source>
+        <translation>Elle n’a pas été suivie. Demandez la nouvelle à qui vous a donné l’adresse des mises à jour.</translation>
     </message>
     <message>
         <source>Its data may be in use by another copy of this program, or can&apos;t be written. Close the other copy, then try again.</source>
@@ -4414,12 +4804,24 @@
         <translation>Rien n’a été modifié.</translation>
     </message>
     <message>
+        <source>Nothing was changed. Choose another backup: {name}</source>
+        <translation>Rien n’a été modifié. Choisissez une autre sauvegarde&#xa0;: {name}</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Install the newest version of Consumer Desk: {name}</source>
+        <translation>Rien n’a été modifié. Installez la dernière version de Consumer Desk&#xa0;: {name}</translation>
+    </message>
+    <message>
         <source>Nothing was changed. Look at where it stands now, and go on from there.</source>
         <translation>Rien n’a été modifié. Regardez où elle en est maintenant, et continuez à partir de là.</translation>
     </message>
     <message>
         <source>Nothing was kept. To let this program in, sign in again and approve it there.</source>
         <translation>Rien n’a été conservé. Pour laisser entrer ce programme, connectez-vous de nouveau et approuvez-le.</translation>
+    </message>
+    <message>
+        <source>Nothing was made, and the old pair is as it was. Refresh the list: if another consumer has that name by now, give up the rotation and begin anew; if the permission group of “{old}” is gone, choose another one there first.</source>
+        <translation>Rien n’a été créé, et l’ancienne paire est telle qu’elle était. Actualisez la liste&#xa0;: si un autre consommateur porte déjà ce nom, abandonnez la rotation et recommencez&#xa0;; si le groupe de permissions de «&#xa0;{old}&#xa0;» n’existe plus, choisissez-en d’abord un autre.</translation>
     </message>
     <message>
         <source>One of them is wrong, incomplete, swapped with the other, or was replaced. Copy both again.</source>
@@ -4454,8 +4856,24 @@
         <translation>Les secrets ne sont gardés qu’en mémoire, jusqu’à la fermeture de ce programme. Déverrouillez le trousseau pour les conserver sur cet ordinateur.</translation>
     </message>
     <message>
+        <source>Secrets are locked</source>
+        <translation>Les secrets sont verrouillés</translation>
+    </message>
+    <message>
         <source>Sign in on the page that opened. Then copy the whole address from the browser&apos;s address bar; it is right even if the page itself can&apos;t be shown.</source>
         <translation>Connectez-vous sur la page qui s’est ouverte. Copiez ensuite l’adresse entière de la barre d’adresse du navigateur&#xa0;; elle est bonne même si la page ne peut pas s’afficher.</translation>
+    </message>
+    <message>
+        <source>So no updates are looked for. Tell your IT department about the file {file}</source>
+        <translation>Aucune mise à jour n’est donc recherchée. Signalez à votre service informatique le fichier {file}</translation>
+    </message>
+    <message>
+        <source>So no updates are looked for. Tell your IT department that line {line} of this file isn&apos;t TOML: {file}</source>
+        <translation>Aucune mise à jour n’est donc recherchée. Signalez à votre service informatique que la ligne {line} de ce fichier n’est pas du TOML&#xa0;: {file}</translation>
+    </message>
+    <message>
+        <source>So no updates are looked for. Tell your IT department that “{name}” can&apos;t be used in this file: {file}</source>
+        <translation>Aucune mise à jour n’est donc recherchée. Signalez à votre service informatique que «&#xa0;{name}&#xa0;» est inutilisable dans ce fichier&#xa0;: {file}</translation>
     </message>
     <message>
         <source>Some fields need a change</source>
@@ -4474,6 +4892,10 @@
         <translation>Quelqu’un l’a peut-être supprimé. Actualisez la liste.</translation>
     </message>
     <message>
+        <source>Somebody may want to hide a new version from you. Try again later; if it stays, tell your IT department.</source>
+        <translation>Quelqu’un veut peut-être vous cacher une nouvelle version. Réessayez plus tard&#xa0;; si cela persiste, prévenez votre service informatique.</translation>
+    </message>
+    <message>
         <source>Something between this computer and Fracttal may have changed it. Check the company&apos;s addresses and the network, and ask your IT department before you go on using the pair.</source>
         <translation>Quelque chose entre cet ordinateur et Fracttal l’a peut-être modifiée. Vérifiez les adresses de l’entreprise et le réseau, et demandez à votre service informatique avant de continuer à utiliser la paire.</translation>
     </message>
@@ -4484,6 +4906,10 @@
     <message>
         <source>Stopped</source>
         <translation>Opération arrêtée</translation>
+    </message>
+    <message>
+        <source>The address must begin with https://</source>
+        <translation>L’adresse doit commencer par https://</translation>
     </message>
     <message>
         <source>The answer of {host} isn&apos;t signed with this pair&apos;s secret</source>
@@ -4606,6 +5032,10 @@
         <translation>Le trousseau a refusé l’accès</translation>
     </message>
     <message>
+        <source>The list of versions from {host} isn&apos;t signed with the right key</source>
+        <translation>La liste des versions venue de {host} n’est pas signée avec la bonne clé</translation>
+    </message>
+    <message>
         <source>The name holds characters that can&apos;t be shown. Type it again.</source>
         <translation>Le nom contient des caractères impossibles à afficher. Saisissez-le de nouveau.</translation>
     </message>
@@ -4636,6 +5066,14 @@
     <message>
         <source>The rotation of “{name}” isn&apos;t at this step any more</source>
         <translation>La rotation de «&#x202f;{name}&#x202f;» n’en est plus à cette étape</translation>
+    </message>
+    <message>
+        <source>The rules that your IT department set for updates can&apos;t be read</source>
+        <translation>Les règles de votre service informatique pour les mises à jour sont illisibles</translation>
+    </message>
+    <message>
+        <source>The rules that your IT department set for updates can&apos;t be used</source>
+        <translation>Les règles de votre service informatique pour les mises à jour sont inutilisables</translation>
     </message>
     <message>
         <source>The sample company can&apos;t start</source>
@@ -4706,6 +5144,10 @@
         <translation>Le serveur a répondu par un refus</translation>
     </message>
     <message>
+        <source>The server took no twin “{name}”</source>
+        <translation>Le serveur n’a pas accepté le jumeau «&#xa0;{name}&#xa0;»</translation>
+    </message>
+    <message>
         <source>The sign-in was denied in the browser</source>
         <translation>La connexion a été refusée dans le navigateur</translation>
     </message>
@@ -4714,8 +5156,20 @@
         <translation>Le jumeau «&#x202f;{name}&#x202f;» n’existe plus</translation>
     </message>
     <message>
+        <source>They bring new versions to this computer themselves.</source>
+        <translation>C’est lui qui installe les nouvelles versions sur cet ordinateur.</translation>
+    </message>
+    <message>
         <source>This address isn&apos;t safe</source>
         <translation>Cette adresse n’est pas sûre</translation>
+    </message>
+    <message>
+        <source>This backup can&apos;t be restored: it is damaged or gone</source>
+        <translation>Cette sauvegarde ne peut pas être restaurée&#xa0;: elle est endommagée ou a disparu</translation>
+    </message>
+    <message>
+        <source>This backup was made by a newer version</source>
+        <translation>Cette sauvegarde a été faite par une version plus récente</translation>
     </message>
     <message>
         <source>This company&apos;s own key can&apos;t be used now</source>
@@ -4732,6 +5186,10 @@
     <message>
         <source>This computer&apos;s clock is wrong</source>
         <translation>L’horloge de cet ordinateur n’est pas à l’heure</translation>
+    </message>
+    <message>
+        <source>This copy can&apos;t look for updates</source>
+        <translation>Cette copie ne peut pas rechercher de mises à jour</translation>
     </message>
     <message>
         <source>This group doesn&apos;t exist any more. Choose another one.</source>
@@ -4756,6 +5214,10 @@
     <message>
         <source>This isn&apos;t an address that can be used: it must begin with https://</source>
         <translation>Cette adresse n’est pas utilisable&#xa0;: elle doit commencer par https://</translation>
+    </message>
+    <message>
+        <source>This isn&apos;t an address that updates can be looked for at</source>
+        <translation>Ce n’est pas une adresse où rechercher des mises à jour</translation>
     </message>
     <message>
         <source>This isn&apos;t the address that the browser was sent back to</source>
@@ -4794,6 +5256,14 @@
         <translation>Trop de demandes en une minute</translation>
     </message>
     <message>
+        <source>Unlock first, then try again. Nothing was changed.</source>
+        <translation>Déverrouillez d’abord, puis réessayez. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>Updates are only looked for over an encrypted connection</source>
+        <translation>Les mises à jour ne sont recherchées que par une connexion chiffrée</translation>
+    </message>
+    <message>
         <source>Use at most 120 characters for the name of the group.</source>
         <translation>Utilisez au plus 120 caractères pour le nom du groupe.</translation>
     </message>
@@ -4810,8 +5280,16 @@
         <translation>La marche à suivre est indiquée sous chacun d’eux.</translation>
     </message>
     <message>
+        <source>What {host} sent isn&apos;t a list of versions</source>
+        <translation>Ce que {host} a envoyé n’est pas une liste de versions</translation>
+    </message>
+    <message>
         <source>Without it the company couldn&apos;t be read any more. Give the company another key and secret under Account first, then come back.</source>
         <translation>Sans lui, l’entreprise ne pourrait plus être lue. Donnez d’abord à l’entreprise une autre clé et un autre secret, sous Compte, puis revenez.</translation>
+    </message>
+    <message>
+        <source>Your IT department switched off looking for updates</source>
+        <translation>Votre service informatique a désactivé la recherche de mises à jour</translation>
     </message>
     <message>
         <source>Your sign-in with the browser has ended</source>
@@ -4838,12 +5316,28 @@
         <translation>La réponse de {host} est incompréhensible</translation>
     </message>
     <message>
+        <source>{host} has no list of versions at this address</source>
+        <translation>{host} n’a pas de liste de versions à cette adresse</translation>
+    </message>
+    <message>
         <source>{host} sends us to another address</source>
         <translation>{host} nous renvoie vers une autre adresse</translation>
     </message>
     <message>
+        <source>{host} sends us to another address for updates</source>
+        <translation>{host} renvoie à une autre adresse pour les mises à jour</translation>
+    </message>
+    <message>
+        <source>{host} sent more than a list of versions can be</source>
+        <translation>{host} a envoyé plus que ne peut peser une liste de versions</translation>
+    </message>
+    <message>
         <source>{host} sent more than {megabytes} MB</source>
         <translation>{host} a envoyé plus de {megabytes}&#xa0;Mo</translation>
+    </message>
+    <message>
+        <source>{host} shows an older list of versions than the last time</source>
+        <translation>{host} montre une liste de versions plus ancienne que la dernière fois</translation>
     </message>
     <message>
         <source>{host} took too long to answer</source>
@@ -5915,10 +6409,6 @@
 <context>
     <name>Rotation</name>
     <message>
-        <source>A token is asked for with its key and secret.</source>
-        <translation>Un jeton est demandé avec sa clé et son secret.</translation>
-    </message>
-    <message>
         <source>After the leak: “{name}”</source>
         <translation>Après la fuite&#xa0;: «&#x202f;{name}&#x202f;»</translation>
     </message>
@@ -5971,12 +6461,40 @@
         <translation>On n’a pas encore pu essayer si elle est refusée&#xa0;: essayez plus tard.</translation>
     </message>
     <message>
+        <source>It doesn&apos;t reach what the old one reaches: {modules}. Look at its permission group before it is handed over.</source>
+        <translation>Il n’atteint pas ce que l’ancien atteint&#xa0;: {modules}. Regardez son groupe de permissions avant de le transmettre.</translation>
+    </message>
+    <message>
         <source>It is handed over</source>
         <translation>C’est transmis</translation>
     </message>
     <message>
+        <source>It reaches more than the old one: {modules}.</source>
+        <translation>Il atteint plus que l’ancien&#xa0;: {modules}.</translation>
+    </message>
+    <message>
+        <source>Its access is tested: a token, then a read of each module, beside what the old one reaches.</source>
+        <translation>Son accès est testé&#xa0;: un jeton, puis une lecture de chaque module, à côté de ce que l’ancien atteint.</translation>
+    </message>
+    <message>
+        <source>Its key and secret were refused since. Undo this step, then test again.</source>
+        <translation>Sa clé et son secret ont été refusés depuis. Annulez cette étape, puis testez à nouveau.</translation>
+    </message>
+    <message>
+        <source>Its key and secret work, but it reaches no module.</source>
+        <translation>Sa clé et son secret fonctionnent, mais il n’atteint aucun module.</translation>
+    </message>
+    <message>
         <source>Its key and secret work.</source>
         <translation>Sa clé et son secret fonctionnent.</translation>
+    </message>
+    <message>
+        <source>Its key and secret work. It reaches the same as the old one: {modules}.</source>
+        <translation>Sa clé et son secret fonctionnent. Il atteint la même chose que l’ancien&#xa0;: {modules}.</translation>
+    </message>
+    <message>
+        <source>Its key and secret work. It reaches: {modules}.</source>
+        <translation>Sa clé et son secret fonctionnent. Il atteint&#xa0;: {modules}.</translation>
     </message>
     <message>
         <source>Its tokens died with it.</source>
@@ -6013,6 +6531,10 @@
     <message>
         <source>No token that it got before can be alive any more.</source>
         <translation>Aucun jeton qu’elle a obtenu avant ne peut plus être en vie.</translation>
+    </message>
+    <message>
+        <source>Not found out this time: {modules}.</source>
+        <translation>Pas trouvé cette fois&#xa0;: {modules}.</translation>
     </message>
     <message>
         <source>Nothing changed for “{name}”. Next, test the twin.</source>
@@ -6101,6 +6623,10 @@
     <message>
         <source>The twin “{twin}” was created</source>
         <translation>Le jumeau «&#x202f;{twin}&#x202f;» a été créé</translation>
+    </message>
+    <message>
+        <source>The twin “{twin}” was tested</source>
+        <translation>Le jumeau «&#xa0;{twin}&#xa0;» a été testé</translation>
     </message>
     <message numerus="yes">
         <source>Tokens that it got before may live until {time}: %n minute(s) more.</source>
@@ -6474,6 +7000,10 @@
         <translation>Les regards sur l’écran, les historiques du presse-papiers, les écrans partagés, les sauvegardes et disques volés, les secrets dans les journaux et les e-mails d’assistance, un réseau hostile ou en panne, un plantage au mauvais moment.</translation>
     </message>
     <message>
+        <source>Leave shown secrets out of screen captures</source>
+        <translation>Exclure les secrets affichés des captures d’écran</translation>
+    </message>
+    <message>
         <source>Network</source>
         <translation>Réseau</translation>
     </message>
@@ -6502,8 +7032,16 @@
         <translation>La clé du trousseau n’a pas pu être supprimée</translation>
     </message>
     <message>
+        <source>This system has no way to do that: hide secrets before you share your screen.</source>
+        <translation>Ce système ne sait pas le faire : masquez les secrets avant de partager l’écran.</translation>
+    </message>
+    <message>
         <source>What this protects against</source>
         <translation>Ce contre quoi cela protège</translation>
+    </message>
+    <message>
+        <source>While a secret is shown, the whole window stays out of screen shots and shared screens. Turn it off when somebody helps you over a shared screen, or when a magnifier shows a black window.</source>
+        <translation>Tant qu’un secret est affiché, toute la fenêtre est exclue des captures et des écrans partagés. À désactiver si quelqu’un vous aide par écran partagé ou si une loupe affiche une fenêtre noire.</translation>
     </message>
     <message>
         <source>{reason}. Nothing is erased yet. Without its files the key opens nothing.</source>
@@ -6531,6 +7069,10 @@
     <message>
         <source>Help</source>
         <translation>Aide</translation>
+    </message>
+    <message>
+        <source>Lock now</source>
+        <translation>Verrouiller maintenant</translation>
     </message>
     <message>
         <source>New OAuth consumer</source>
@@ -6732,6 +7274,69 @@
     </message>
 </context>
 <context>
+    <name>UpdatesCard</name>
+    <message>
+        <source>Address of the updates</source>
+        <translation>Adresse des mises à jour</translation>
+    </message>
+    <message>
+        <source>Check for updates</source>
+        <translation>Rechercher des mises à jour</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Recherche…</translation>
+    </message>
+    <message>
+        <source>No browser could be opened</source>
+        <translation>Aucun navigateur n’a pu être ouvert</translation>
+    </message>
+    <message>
+        <source>Open the download</source>
+        <translation>Ouvrir le téléchargement</translation>
+    </message>
+    <message>
+        <source>Open this address yourself: {address}</source>
+        <translation>Ouvrez vous-même cette adresse&#xa0;: {address}</translation>
+    </message>
+    <message>
+        <source>Set by your IT department.</source>
+        <translation>Fixée par votre service informatique.</translation>
+    </message>
+    <message>
+        <source>The list doesn&apos;t say.</source>
+        <translation>La liste ne le dit pas.</translation>
+    </message>
+    <message>
+        <source>This is the newest version</source>
+        <translation>C’est la version la plus récente</translation>
+    </message>
+    <message>
+        <source>Updates</source>
+        <translation>Mises à jour</translation>
+    </message>
+    <message>
+        <source>Version {version} can be had</source>
+        <translation>La version {version} est disponible</translation>
+    </message>
+    <message>
+        <source>What is new</source>
+        <translation>Nouveautés</translation>
+    </message>
+    <message>
+        <source>What is new ({date})</source>
+        <translation>Nouveautés ({date})</translation>
+    </message>
+    <message>
+        <source>When you ask for it, this program looks for a newer version, tells what is new and opens its download in the browser. It installs nothing itself, and sends nothing but its own version.</source>
+        <translation>Quand vous le demandez, ce programme recherche une version plus récente, dit ce qui est nouveau et ouvre son téléchargement dans le navigateur. Il n’installe rien lui-même et n’envoie rien d’autre que sa propre version.</translation>
+    </message>
+    <message>
+        <source>Without one, nothing is looked for. It stands where you got this program.</source>
+        <translation>Sans elle, rien n’est recherché. Elle figure là où vous avez eu ce programme.</translation>
+    </message>
+</context>
+<context>
     <name>UserAccountsPage</name>
     <message>
         <source>Accounts</source>
@@ -6787,6 +7392,14 @@
     <message>
         <source>Verify now</source>
         <translation>Vérifier</translation>
+    </message>
+    <message>
+        <source>Verify now asks for one token: whether key and secret are right. Which modules they reach, Test access finds out, under “Access”.</source>
+        <translation>Vérifier demande un jeton&#xa0;: la clé et le secret sont-ils justes&#xa0;? Quels modules ils atteignent, Tester l’accès le trouve, sous «&#xa0;Accès&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Verify now asks only whether key and secret are right. What a person reaches who signs in, the test under “Access” finds out.</source>
+        <translation>Vérifier demande seulement si la clé et le secret sont justes. Ce qu’atteint une personne qui se connecte, c’est le test sous «&#xa0;Accès&#xa0;» qui le trouve.</translation>
     </message>
     <message>
         <source>Works, checked {when}</source>

@@ -16,12 +16,39 @@
         <translation>Comprobado co servidor da empresa de exemplo, que ofrece as partes documentadas da API de Fracttal e a nosa propia especificación para xestionar consumidores. Non comprobado co servizo real de Fracttal.</translation>
     </message>
     <message>
-        <source>Data: {folder}</source>
-        <translation>Datos: {folder}</translation>
+        <source>Licences…</source>
+        <translation>Licenzas…</translation>
     </message>
     <message>
-        <source>Version {version} · Qt {qt} · Python {python}</source>
-        <translation>Versión {version} · Qt {qt} · Python {python}</translation>
+        <source>Updates…</source>
+        <translation>Actualizacións…</translation>
+    </message>
+</context>
+<context>
+    <name>AboutFacts</name>
+    <message>
+        <source>Copy details</source>
+        <translation>Copiar os detalles</translation>
+    </message>
+    <message>
+        <source>Data folder</source>
+        <translation>Cartafol de datos</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Abrir o cartafol</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>Sistema</translation>
+    </message>
+    <message>
+        <source>The folder couldn&apos;t be opened. Its path stands above.</source>
+        <translation>Non se puido abrir o cartafol. A súa ruta está enriba.</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Versión</translation>
     </message>
 </context>
 <context>
@@ -33,26 +60,6 @@
     <message>
         <source>Checked against the sample company&apos;s server, which speaks the documented parts of Fracttal&apos;s API and our own contract for managing consumers. Not checked against Fracttal&apos;s live service.</source>
         <translation>Comprobado co servidor da empresa de exemplo, que ofrece as partes documentadas da API de Fracttal e a nosa propia especificación para xestionar consumidores. Non comprobado co servizo real de Fracttal.</translation>
-    </message>
-    <message>
-        <source>Copy for support</source>
-        <translation>Copiar para a asistencia técnica</translation>
-    </message>
-    <message>
-        <source>Data folder</source>
-        <translation>Cartafol de datos</translation>
-    </message>
-    <message>
-        <source>Python</source>
-        <translation>Python</translation>
-    </message>
-    <message>
-        <source>Qt</source>
-        <translation>Qt</translation>
-    </message>
-    <message>
-        <source>Version</source>
-        <translation>Versión</translation>
     </message>
 </context>
 <context>
@@ -747,6 +754,106 @@
     </message>
 </context>
 <context>
+    <name>BackupRow</name>
+    <message numerus="yes">
+        <source>%n secret(s) in it can&apos;t be read: their key is gone.</source>
+        <translation>
+            <numerusform>%n segredo que contén non se pode ler: a súa clave xa non existe.</numerusform>
+            <numerusform>%n segredos que contén non se poden ler: a súa clave xa non existe.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Companies: {names} and %n more.</source>
+        <translation>
+            <numerusform>Empresas: {names} e %n máis.</numerusform>
+            <numerusform>Empresas: {names} e %n máis.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Companies: {names}.</source>
+        <translation>Empresas: {names}.</translation>
+    </message>
+    <message>
+        <source>Damaged: it can&apos;t be restored.</source>
+        <translation>Danada: non se pode restaurar.</translation>
+    </message>
+    <message>
+        <source>Made by a newer version of Consumer Desk.</source>
+        <translation>Feita por unha versión máis recente de Consumer Desk.</translation>
+    </message>
+    <message>
+        <source>No company.</source>
+        <translation>Ningunha empresa.</translation>
+    </message>
+    <message>
+        <source>Restore…</source>
+        <translation>Restaurar…</translation>
+    </message>
+    <message>
+        <source>Secrets: {secrets}. Consumers with notes of your own: {records}.</source>
+        <translation>Segredos: {secrets}. Consumidores con notas propias: {records}.</translation>
+    </message>
+    <message>
+        <source>{time}, before a backup was restored</source>
+        <translation>{time}, antes de restaurar unha copia de seguranza</translation>
+    </message>
+    <message>
+        <source>{time}, before an update of the program</source>
+        <translation>{time}, antes dunha actualización do programa</translation>
+    </message>
+</context>
+<context>
+    <name>BackupsCard</name>
+    <message>
+        <source>A secret that was replaced since then is the old one again here, and doesn&apos;t work.</source>
+        <translation>Un segredo que se substituíu desde entón volve ser aquí o antigo, e non funciona.</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Copias de seguranza</translation>
+    </message>
+    <message>
+        <source>Companies, secrets, notes, tests, unfinished forms, rotations and reviews of now are replaced by those of then.</source>
+        <translation>As empresas, os segredos, as notas, as probas, os formularios sen rematar, as rotacións e as revisións de agora substitúense polos daquela.</translation>
+    </message>
+    <message>
+        <source>None yet: the first is made when the program is closed.</source>
+        <translation>Ningunha aínda: a primeira faise ao pechar o programa.</translation>
+    </message>
+    <message>
+        <source>One is made on each day on which something changed, and before each update of the program: companies, sealed secrets, notes, unfinished forms and the journal. The last 3 are kept.</source>
+        <translation>Faise unha cada día en que cambiou algo e antes de cada actualización do programa: empresas, segredos selados, notas, formularios sen rematar e o diario. Consérvanse as 3 últimas.</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Restaurar</translation>
+    </message>
+    <message>
+        <source>Restore a backup</source>
+        <translation>Restaurar unha copia de seguranza</translation>
+    </message>
+    <message>
+        <source>Restore the backup of {time}?</source>
+        <translation>Restaurar a copia de seguranza de {time}?</translation>
+    </message>
+    <message>
+        <source>The backup of {time} was restored</source>
+        <translation>Restaurouse a copia de seguranza de {time}</translation>
+    </message>
+    <message>
+        <source>The journal stays, and notes this. Settings stay.</source>
+        <translation>O diario consérvase, e anota isto. A configuración consérvase.</translation>
+    </message>
+    <message>
+        <source>The lists of consumers come from the servers again. The servers keep everything.</source>
+        <translation>As listas de consumidores veñen outra vez dos servidores. Os servidores conservan todo.</translation>
+    </message>
+    <message>
+        <source>What is here now is set aside first. It stands in the list, and can be restored as well.</source>
+        <translation>O que hai aquí agora apártase primeiro. Queda na lista e tamén se pode restaurar.</translation>
+    </message>
+</context>
+<context>
     <name>BrowserAnswer</name>
     <message>
         <source>Go back to Consumer Desk: the sign-in goes on there.</source>
@@ -792,6 +899,10 @@
     <message>
         <source>Secret of “{name}” copied, and left out of clipboard histories that respect the mark. Cleared in {seconds} s.</source>
         <translation>Copiouse o segredo de «{name}»; os historiais do portapapeis que respectan a marca de confidencialidade non o gardan. Borrarase en {seconds} s.</translation>
+    </message>
+    <message>
+        <source>Secret of “{name}” copied. A clipboard history on this computer may keep it. Cleared in {seconds} s.</source>
+        <translation>Copiouse o segredo de «{name}». Un historial do portapapeis deste computador podería gardalo. Borrarase en {seconds} s.</translation>
     </message>
     <message>
         <source>Secret of “{name}” copied. It isn&apos;t kept on this computer, so it stays in the clipboard until you clear it.</source>
@@ -1595,6 +1706,33 @@
     <message>
         <source>{done} of {total}</source>
         <translation>{done} de {total}</translation>
+    </message>
+</context>
+<context>
+    <name>CrashDialog</name>
+    <message>
+        <source>Copy details</source>
+        <translation>Copiar os detalles</translation>
+    </message>
+    <message>
+        <source>Kept in: {path}</source>
+        <translation>Gardado en: {path}</translation>
+    </message>
+    <message>
+        <source>Something went wrong</source>
+        <translation>Algo foi mal</translation>
+    </message>
+    <message>
+        <source>The program made a mistake and goes on. Nothing that was kept is lost. If something on the screen looks wrong, close the program and open it again.</source>
+        <translation>O programa cometeu un erro e segue a funcionar. Non se perdeu nada do que estaba gardado. Se algo na pantalla non se ve ben, peche o programa e ábrao de novo.</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Que pasou</translation>
+    </message>
+    <message>
+        <source>What happened is written below, without secrets. It stays on this computer and is sent to nobody; copy it if you want to report it.</source>
+        <translation>O que pasou está escrito abaixo, sen segredos. Queda neste ordenador e non se envía a ninguén; cópieo se quere informar diso.</translation>
     </message>
 </context>
 <context>
@@ -3366,6 +3504,10 @@
         <translation>Axuda</translation>
     </message>
     <message>
+        <source>Keys</source>
+        <translation>Teclas</translation>
+    </message>
+    <message>
         <source>Shortcut</source>
         <translation>Atallo</translation>
     </message>
@@ -3478,6 +3620,10 @@
         <translation>Autorización revogada</translation>
     </message>
     <message>
+        <source>Backup restored</source>
+        <translation>Copia de seguranza restaurada</translation>
+    </message>
+    <message>
         <source>Changed elsewhere</source>
         <translation>Cambiado noutro sitio</translation>
     </message>
@@ -3532,6 +3678,10 @@
     <message>
         <source>Key and secret verified</source>
         <translation>Clave e segredo verificados</translation>
+    </message>
+    <message>
+        <source>Key of the kept secrets changed</source>
+        <translation>Clave dos segredos gardados cambiada</translation>
     </message>
     <message>
         <source>List exported</source>
@@ -3778,6 +3928,10 @@
         </translation>
     </message>
     <message>
+        <source>Locked</source>
+        <translation>Bloqueado</translation>
+    </message>
+    <message>
         <source>Sealed in this file: {file}</source>
         <translation>Selados neste ficheiro: {file}</translation>
     </message>
@@ -3792,6 +3946,10 @@
     <message>
         <source>The key in the keychain was replaced. For them a new secret is needed.</source>
         <translation>A clave do chaveiro foi substituída. Para eles necesítase un segredo novo.</translation>
+    </message>
+    <message>
+        <source>The key isn&apos;t in this program&apos;s memory. Unlocking gets it from the keychain again.</source>
+        <translation>A clave non está na memoria deste programa. Ao desbloquear vólvese pedir ao chaveiro.</translation>
     </message>
     <message>
         <source>The keychain is being asked…</source>
@@ -3831,6 +3989,64 @@
     </message>
 </context>
 <context>
+    <name>KeyCard</name>
+    <message>
+        <source>Change the key</source>
+        <translation>Cambiar a clave</translation>
+    </message>
+    <message>
+        <source>Change the key of the kept secrets?</source>
+        <translation>Cambiar a clave dos segredos gardados?</translation>
+    </message>
+    <message>
+        <source>Change the key…</source>
+        <translation>Cambiar a clave…</translation>
+    </message>
+    <message>
+        <source>Copies that others made of this program&apos;s files still open with the old key.</source>
+        <translation>As copias que outros fixeron dos ficheiros deste programa aínda se abren coa clave antiga.</translation>
+    </message>
+    <message>
+        <source>Every secret kept here is sealed under a new key, the backups included.</source>
+        <translation>Cada segredo gardado aquí sélase cunha clave nova, tamén nas copias de seguranza.</translation>
+    </message>
+    <message>
+        <source>Files that were set aside as damaged are removed: they can&apos;t be sealed anew.</source>
+        <translation>Os ficheiros que se apartaron por estaren danados elimínanse: non se poden selar de novo.</translation>
+    </message>
+    <message>
+        <source>One key in the keychain opens every secret that is kept here. Change it when somebody else may have had access to this computer or to its keychain. Keys and secrets of consumers stay as they are.</source>
+        <translation>Unha clave do chaveiro abre todos os segredos gardados aquí. Cámbiea se outra persoa puido ter acceso a este ordenador ou ao seu chaveiro. As claves e os segredos dos consumidores quedan como están.</translation>
+    </message>
+    <message>
+        <source>The key</source>
+        <translation>A clave</translation>
+    </message>
+    <message>
+        <source>The key can be changed while the keychain works.</source>
+        <translation>A clave pódese cambiar mentres o chaveiro funciona.</translation>
+    </message>
+    <message>
+        <source>The key is being changed…</source>
+        <translation>Cambiando a clave…</translation>
+    </message>
+    <message numerus="yes">
+        <source>The key was changed: %n secret(s) sealed anew</source>
+        <translation>
+            <numerusform>Cambiouse a clave: %n segredo selado de novo</numerusform>
+            <numerusform>Cambiouse a clave: %n segredos selados de novo</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The old key couldn&apos;t be taken out of the keychain yet. The next start does it.</source>
+        <translation>A clave antiga aínda non se puido quitar do chaveiro. Farase no próximo inicio.</translation>
+    </message>
+    <message>
+        <source>The old key then opens nothing that is on this computer.</source>
+        <translation>A clave antiga xa non abre nada do que hai neste ordenador.</translation>
+    </message>
+</context>
+<context>
     <name>KeychainNotice</name>
     <message numerus="yes">
         <source>%n secret(s) can&apos;t be read any more</source>
@@ -3840,8 +4056,12 @@
         </translation>
     </message>
     <message>
-        <source>The key in this computer&apos;s keychain was replaced. Refreshing fetches again what the server still shows; for the others a new secret is needed.</source>
-        <translation>A clave do chaveiro deste ordenador foi substituída. Ao actualizar recupéranse os segredos que o servidor aínda mostra; para os demais necesítase un segredo novo.</translation>
+        <source>Show which</source>
+        <translation>Amosar cales</translation>
+    </message>
+    <message>
+        <source>Their key isn&apos;t in this computer&apos;s keychain: it was reset, or the data folder was copied from another computer. What the servers still show is fetched again; Security lists the rest, and what to do about it.</source>
+        <translation>A súa clave non está no chaveiro deste ordenador: restableceuse, ou o cartafol de datos copiouse doutro ordenador. O que os servidores aínda amosan obtense de novo; Seguridade enumera o resto e que facer.</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -3990,6 +4210,63 @@
     </message>
 </context>
 <context>
+    <name>LockCard</name>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minuto</numerusform>
+            <numerusform>%n minutos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Also locked after this time without use</source>
+        <translation>Tamén se bloquea tras este tempo sen uso</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Bloqueo</translation>
+    </message>
+    <message>
+        <source>Lock now</source>
+        <translation>Bloquear agora</translation>
+    </message>
+    <message>
+        <source>Locks when the computer is locked, sleeps or changes to another user, where the system tells. The key and the secrets then leave this program&apos;s memory, the clipboard is cleared, and the list can still be read. A secret that no keychain could keep stays in memory, because it would be lost.</source>
+        <translation>Bloquéase cando o computador se bloquea, se suspende ou cambia de usuario, se o sistema o avisa. A clave e os segredos saen entón da memoria deste programa, o portapapeis bórrase e a lista pódese seguir lendo. Un segredo que ningún chaveiro puido gardar queda na memoria, porque se perdería.</translation>
+    </message>
+</context>
+<context>
+    <name>LockNotice</name>
+    <message>
+        <source>Locked</source>
+        <translation>Bloqueado</translation>
+    </message>
+    <message>
+        <source>Still locked</source>
+        <translation>Segue bloqueado</translation>
+    </message>
+    <message>
+        <source>The list can be read. To copy, show or change anything, unlock first.</source>
+        <translation>A lista pódese ler. Para copiar, mostrar ou cambiar algo, primeiro hai que desbloquear.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s keychain may ask for your password.</source>
+        <translation>O chaveiro deste computador pode pedir o contrasinal.</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>Desbloquear</translation>
+    </message>
+    <message>
+        <source>Unlocking…</source>
+        <translation>Desbloqueando…</translation>
+    </message>
+    <message>
+        <source>{reason}. Choose Unlock to try again.</source>
+        <translation>{reason}. Escoller Desbloquear para tentalo de novo.</translation>
+    </message>
+</context>
+<context>
     <name>LogFilters</name>
     <message>
         <source>Action</source>
@@ -4018,6 +4295,83 @@
     <message>
         <source>Part of the module</source>
         <translation>Parte do módulo</translation>
+    </message>
+</context>
+<context>
+    <name>LostCard</name>
+    <message numerus="yes">
+        <source>%n secret(s) were fetched again</source>
+        <translation>
+            <numerusform>Obtívose de novo %n segredo</numerusform>
+            <numerusform>Obtivéronse de novo %n segredos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A consumer that isn&apos;t in the list</source>
+        <translation>Un consumidor que non está na lista</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>E %n máis.</numerusform>
+            <numerusform>E %n máis.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Asking the servers…</source>
+        <translation>Preguntando aos servidores…</translation>
+    </message>
+    <message>
+        <source>Fetch again from the servers</source>
+        <translation>Obter de novo dos servidores</translation>
+    </message>
+    <message>
+        <source>No secret could be fetched again</source>
+        <translation>Non se puido obter de novo ningún segredo</translation>
+    </message>
+    <message>
+        <source>Secrets that can&apos;t be read any more</source>
+        <translation>Segredos que xa non se poden ler</translation>
+    </message>
+    <message>
+        <source>The consumer of this program itself: connect the company again with its key and secret, under Account. The other secrets are then fetched again where the server shows them.</source>
+        <translation>O consumidor deste programa: conectar de novo a empresa coa súa clave e o seu segredo, en Conta. Os demais segredos obtéñense entón de novo onde o servidor os amosa.</translation>
+    </message>
+    <message>
+        <source>The older key pair: enter it again, or make a new secret, under API Connections, API Connection.</source>
+        <translation>O par de claves antigo: introducilo de novo, ou crear un segredo novo, en Conexións API, Conexión API.</translation>
+    </message>
+    <message>
+        <source>The servers don&apos;t show them, or can&apos;t be asked now.</source>
+        <translation>Os servidores non os amosan, ou non se lles pode preguntar agora.</translation>
+    </message>
+    <message>
+        <source>Their key isn&apos;t in this computer&apos;s keychain: the keychain was reset, or the data folder was copied from another computer. Should the old key come back, they can be read again.</source>
+        <translation>A súa clave non está no chaveiro deste ordenador: o chaveiro restableceuse, ou o cartafol de datos copiouse doutro ordenador. Se a clave antiga volve, poderán lerse de novo.</translation>
+    </message>
+    <message>
+        <source>Your sign-in with the browser: sign in again, under Account.</source>
+        <translation>O seu inicio de sesión co navegador: iniciar sesión de novo, en Conta.</translation>
+    </message>
+    <message>
+        <source>enter key and secret again if somebody has them, or replace the secret, in the consumer&apos;s panel.</source>
+        <translation>introducir de novo a clave e o segredo se alguén os ten, ou substituír o segredo, no panel do consumidor.</translation>
+    </message>
+    <message>
+        <source>nothing to do, only it can&apos;t be tried any more whether it is dead.</source>
+        <translation>non hai que facer nada; só que xa non se pode probar se deixou de funcionar.</translation>
+    </message>
+    <message>
+        <source>open the company and refresh. If it isn&apos;t shown again, make a new secret in its panel.</source>
+        <translation>abrir a empresa e actualizar. Se non se amosa de novo, crear un segredo novo no seu panel.</translation>
+    </message>
+    <message>
+        <source>{name}, the old secret: {todo}</source>
+        <translation>{name}, o segredo antigo: {todo}</translation>
+    </message>
+    <message>
+        <source>{name}: {todo}</source>
+        <translation>{name}: {todo}</translation>
     </message>
 </context>
 <context>
@@ -4230,8 +4584,16 @@
         <translation>Un segredo ten como máximo 1024 caracteres. Cópieo de novo.</translation>
     </message>
     <message>
+        <source>A sign-in page of the network or a wrong address often answers like this. Check the address of the updates.</source>
+        <translation>Unha páxina de inicio de sesión da rede ou un enderezo equivocado adoitan responder así. Revise o enderezo das actualizacións.</translation>
+    </message>
+    <message>
         <source>A sign-in page of the network or a wrong address often answers like this. Check the company&apos;s addresses.</source>
         <translation>Unha páxina de inicio de sesión da rede ou un enderezo equivocado adoitan responder así. Revise os enderezos da empresa.</translation>
+    </message>
+    <message>
+        <source>After {megabytes} MB the answer was dropped. Check the address of the updates.</source>
+        <translation>Despois de {megabytes} MB a resposta descartouse. Revise o enderezo das actualizacións.</translation>
     </message>
     <message>
         <source>An address looks like https://app.fracttal.com/api</source>
@@ -4290,6 +4652,10 @@
         <translation>Peche o programa e ábrao de novo: ao abrirse, recupera o que sexa posible.</translation>
     </message>
     <message>
+        <source>Consumer Desk is open already, but doesn&apos;t answer</source>
+        <translation>Consumer Desk xa está aberto, pero non responde</translation>
+    </message>
+    <message>
         <source>Consumers are made on Fracttal&apos;s own page and kept here. For more, give the company a key of its own for this program, under Account.</source>
         <translation>Os consumidores créanse na propia páxina de Fracttal e gárdanse aquí. Para ter máis opcións, dea á empresa unha clave propia para este programa, en Conta.</translation>
     </message>
@@ -4330,8 +4696,16 @@
         <translation>Escriba un nome para o consumidor.</translation>
     </message>
     <message>
+        <source>Go on in its window. If that hangs, end the program, then start it again.</source>
+        <translation>Continúe na súa xanela. Se está bloqueada, remate o programa e iníciao de novo.</translation>
+    </message>
+    <message>
         <source>Install the newest version of Consumer Desk. Nothing was changed.</source>
         <translation>Instale a versión máis recente de Consumer Desk. Non se cambiou nada.</translation>
+    </message>
+    <message>
+        <source>It answered with code {status}. Check the address of the updates, or try again later.</source>
+        <translation>Respondeu co código {status}. Revise o enderezo das actualizacións ou ténteo de novo máis tarde.</translation>
     </message>
     <message>
         <source>It answered with code {status}. Try again in a few minutes; if it stays, tell Fracttal.</source>
@@ -4358,8 +4732,16 @@
         <translation>Non se sabe se se creou «{name}»</translation>
     </message>
     <message>
+        <source>It looks like https://downloads.example.com/consumer-desk.json</source>
+        <translation>Ten esta forma: https://downloads.example.com/consumer-desk.json</translation>
+    </message>
+    <message>
         <source>It may come from an older tab, or from a page that isn&apos;t your company&apos;s. Nothing was kept. Close other tabs of the sign-in, then try again.</source>
         <translation>Pode vir dunha lapela anterior, ou dunha páxina que non é da súa empresa. Non se gardou nada. Peche as outras lapelas do inicio de sesión e ténteo de novo.</translation>
+    </message>
+    <message>
+        <source>It may have been changed on the way, so nothing of it is shown. Install nothing from there, and tell your IT department.</source>
+        <translation>Pode que a modificasen polo camiño, así que non se mostra nada dela. Non instale nada de aí e avise o seu departamento de informática.</translation>
     </message>
     <message>
         <source>It may have taken too long, or was used already. Sign in again.</source>
@@ -4368,6 +4750,14 @@
     <message>
         <source>It says: {said}</source>
         <translation>A súa resposta: {said}</translation>
+    </message>
+    <message>
+        <source>It was built without the key that proves where an update comes from. Get new versions where you got this one.</source>
+        <translation>Creouse sen a clave que demostra de onde vén unha actualización. Obteña as versións novas onde obtivo esta.</translation>
+    </message>
+    <message>
+        <source>It wasn&apos;t followed. Ask whoever gave you the address of the updates for the new one.</source>
+        <translation>Non se seguiu. Pídalle o novo a quen lle deu o enderezo das actualizacións.</translation>
     </message>
     <message>
         <source>Its data may be in use by another copy of this program, or can&apos;t be written. Close the other copy, then try again.</source>
@@ -4414,12 +4804,24 @@
         <translation>Non se cambiou nada.</translation>
     </message>
     <message>
+        <source>Nothing was changed. Choose another backup: {name}</source>
+        <translation>Non se cambiou nada. Escolla outra copia de seguranza: {name}</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Install the newest version of Consumer Desk: {name}</source>
+        <translation>Non se cambiou nada. Instale a versión máis recente de Consumer Desk: {name}</translation>
+    </message>
+    <message>
         <source>Nothing was changed. Look at where it stands now, and go on from there.</source>
         <translation>Non se cambiou nada. Mire en que punto está agora e continúe desde aí.</translation>
     </message>
     <message>
         <source>Nothing was kept. To let this program in, sign in again and approve it there.</source>
         <translation>Non se gardou nada. Para deixar entrar este programa, inicie sesión de novo e apróbeo alí.</translation>
+    </message>
+    <message>
+        <source>Nothing was made, and the old pair is as it was. Refresh the list: if another consumer has that name by now, give up the rotation and begin anew; if the permission group of “{old}” is gone, choose another one there first.</source>
+        <translation>Non se creou nada, e o par anterior está como estaba. Actualice a lista: se outro consumidor xa ten ese nome, abandone a rotación e comece de novo; se o grupo de permisos de “{old}” xa non existe, escolla antes outro alí.</translation>
     </message>
     <message>
         <source>One of them is wrong, incomplete, swapped with the other, or was replaced. Copy both again.</source>
@@ -4454,8 +4856,24 @@
         <translation>Os segredos gárdanse só na memoria, ata que peche este programa. Desbloquee o chaveiro para gardalos neste ordenador.</translation>
     </message>
     <message>
+        <source>Secrets are locked</source>
+        <translation>Os segredos están bloqueados</translation>
+    </message>
+    <message>
         <source>Sign in on the page that opened. Then copy the whole address from the browser&apos;s address bar; it is right even if the page itself can&apos;t be shown.</source>
         <translation>Inicie sesión na páxina que se abriu. Despois copie o enderezo completo da barra de enderezos do navegador; é correcto aínda que a propia páxina non se poida mostrar.</translation>
+    </message>
+    <message>
+        <source>So no updates are looked for. Tell your IT department about the file {file}</source>
+        <translation>Por iso non se buscan actualizacións. Avise o seu departamento de informática sobre o ficheiro {file}</translation>
+    </message>
+    <message>
+        <source>So no updates are looked for. Tell your IT department that line {line} of this file isn&apos;t TOML: {file}</source>
+        <translation>Por iso non se buscan actualizacións. Dígalle ao seu departamento de informática que a liña {line} deste ficheiro non é TOML: {file}</translation>
+    </message>
+    <message>
+        <source>So no updates are looked for. Tell your IT department that “{name}” can&apos;t be used in this file: {file}</source>
+        <translation>Por iso non se buscan actualizacións. Dígalle ao seu departamento de informática que «{name}» non se pode usar neste ficheiro: {file}</translation>
     </message>
     <message>
         <source>Some fields need a change</source>
@@ -4474,6 +4892,10 @@
         <translation>Pode que alguén o eliminase. Actualice a lista.</translation>
     </message>
     <message>
+        <source>Somebody may want to hide a new version from you. Try again later; if it stays, tell your IT department.</source>
+        <translation>Pode que alguén queira agocharlle unha versión nova. Ténteo de novo máis tarde; se o problema segue, avise o seu departamento de informática.</translation>
+    </message>
+    <message>
         <source>Something between this computer and Fracttal may have changed it. Check the company&apos;s addresses and the network, and ask your IT department before you go on using the pair.</source>
         <translation>Pode que algo entre este ordenador e Fracttal a cambiase. Revise os enderezos da empresa e a rede, e consulte o seu departamento de informática antes de seguir usando o par.</translation>
     </message>
@@ -4484,6 +4906,10 @@
     <message>
         <source>Stopped</source>
         <translation>Operación detida</translation>
+    </message>
+    <message>
+        <source>The address must begin with https://</source>
+        <translation>O enderezo debe comezar por https://</translation>
     </message>
     <message>
         <source>The answer of {host} isn&apos;t signed with this pair&apos;s secret</source>
@@ -4606,6 +5032,10 @@
         <translation>O chaveiro negou o acceso</translation>
     </message>
     <message>
+        <source>The list of versions from {host} isn&apos;t signed with the right key</source>
+        <translation>A lista de versións de {host} non está asinada coa clave correcta</translation>
+    </message>
+    <message>
         <source>The name holds characters that can&apos;t be shown. Type it again.</source>
         <translation>O nome contén caracteres que non se poden mostrar. Escríbao de novo.</translation>
     </message>
@@ -4636,6 +5066,14 @@
     <message>
         <source>The rotation of “{name}” isn&apos;t at this step any more</source>
         <translation>A rotación de «{name}» xa non está neste paso</translation>
+    </message>
+    <message>
+        <source>The rules that your IT department set for updates can&apos;t be read</source>
+        <translation>Non se poden ler as regras do seu departamento de informática para as actualizacións</translation>
+    </message>
+    <message>
+        <source>The rules that your IT department set for updates can&apos;t be used</source>
+        <translation>Non se poden usar as regras do seu departamento de informática para as actualizacións</translation>
     </message>
     <message>
         <source>The sample company can&apos;t start</source>
@@ -4706,6 +5144,10 @@
         <translation>O servidor rexeitou a operación</translation>
     </message>
     <message>
+        <source>The server took no twin “{name}”</source>
+        <translation>O servidor non aceptou o xemelgo “{name}”</translation>
+    </message>
+    <message>
         <source>The sign-in was denied in the browser</source>
         <translation>O inicio de sesión rexeitouse no navegador</translation>
     </message>
@@ -4714,8 +5156,20 @@
         <translation>O xemelgo «{name}» xa non existe</translation>
     </message>
     <message>
+        <source>They bring new versions to this computer themselves.</source>
+        <translation>É ese departamento quen instala as versións novas neste computador.</translation>
+    </message>
+    <message>
         <source>This address isn&apos;t safe</source>
         <translation>Este enderezo non é seguro</translation>
+    </message>
+    <message>
+        <source>This backup can&apos;t be restored: it is damaged or gone</source>
+        <translation>Esta copia de seguranza non se pode restaurar: está danada ou xa non existe</translation>
+    </message>
+    <message>
+        <source>This backup was made by a newer version</source>
+        <translation>Esta copia de seguranza fíxoa unha versión máis recente</translation>
     </message>
     <message>
         <source>This company&apos;s own key can&apos;t be used now</source>
@@ -4732,6 +5186,10 @@
     <message>
         <source>This computer&apos;s clock is wrong</source>
         <translation>O reloxo deste ordenador non está en hora</translation>
+    </message>
+    <message>
+        <source>This copy can&apos;t look for updates</source>
+        <translation>Esta copia non pode buscar actualizacións</translation>
     </message>
     <message>
         <source>This group doesn&apos;t exist any more. Choose another one.</source>
@@ -4756,6 +5214,10 @@
     <message>
         <source>This isn&apos;t an address that can be used: it must begin with https://</source>
         <translation>Este enderezo non se pode usar: debe comezar por https://</translation>
+    </message>
+    <message>
+        <source>This isn&apos;t an address that updates can be looked for at</source>
+        <translation>Este non é un enderezo onde buscar actualizacións</translation>
     </message>
     <message>
         <source>This isn&apos;t the address that the browser was sent back to</source>
@@ -4794,6 +5256,14 @@
         <translation>Demasiadas peticións neste minuto</translation>
     </message>
     <message>
+        <source>Unlock first, then try again. Nothing was changed.</source>
+        <translation>Primeiro hai que desbloquear e logo tentalo de novo. Non se cambiou nada.</translation>
+    </message>
+    <message>
+        <source>Updates are only looked for over an encrypted connection</source>
+        <translation>As actualizacións só se buscan por unha conexión cifrada</translation>
+    </message>
+    <message>
         <source>Use at most 120 characters for the name of the group.</source>
         <translation>Use como máximo 120 caracteres para o nome do grupo.</translation>
     </message>
@@ -4810,8 +5280,16 @@
         <translation>Debaixo de cada un indícase que facer.</translation>
     </message>
     <message>
+        <source>What {host} sent isn&apos;t a list of versions</source>
+        <translation>O que enviou {host} non é unha lista de versións</translation>
+    </message>
+    <message>
         <source>Without it the company couldn&apos;t be read any more. Give the company another key and secret under Account first, then come back.</source>
         <translation>Sen el xa non se podería ler a empresa. Primeiro déalle á empresa outra clave e outro segredo en Conta, e despois volva.</translation>
+    </message>
+    <message>
+        <source>Your IT department switched off looking for updates</source>
+        <translation>O seu departamento de informática desactivou a busca de actualizacións</translation>
     </message>
     <message>
         <source>Your sign-in with the browser has ended</source>
@@ -4838,12 +5316,28 @@
         <translation>{host} deu unha resposta que non se pode entender</translation>
     </message>
     <message>
+        <source>{host} has no list of versions at this address</source>
+        <translation>{host} non ten unha lista de versións neste enderezo</translation>
+    </message>
+    <message>
         <source>{host} sends us to another address</source>
         <translation>{host} envíanos a outro enderezo</translation>
     </message>
     <message>
+        <source>{host} sends us to another address for updates</source>
+        <translation>{host} remite a outro enderezo para as actualizacións</translation>
+    </message>
+    <message>
+        <source>{host} sent more than a list of versions can be</source>
+        <translation>{host} enviou máis do que pode ocupar unha lista de versións</translation>
+    </message>
+    <message>
         <source>{host} sent more than {megabytes} MB</source>
         <translation>{host} enviou máis de {megabytes} MB</translation>
+    </message>
+    <message>
+        <source>{host} shows an older list of versions than the last time</source>
+        <translation>{host} mostra unha lista de versións máis antiga que a última vez</translation>
     </message>
     <message>
         <source>{host} took too long to answer</source>
@@ -5915,10 +6409,6 @@
 <context>
     <name>Rotation</name>
     <message>
-        <source>A token is asked for with its key and secret.</source>
-        <translation>Pídese un token coa súa clave e o seu segredo.</translation>
-    </message>
-    <message>
         <source>After the leak: “{name}”</source>
         <translation>Despois da filtración: «{name}»</translation>
     </message>
@@ -5971,12 +6461,40 @@
         <translation>Aínda non se puido probar se é rexeitado: próbeo máis tarde.</translation>
     </message>
     <message>
+        <source>It doesn&apos;t reach what the old one reaches: {modules}. Look at its permission group before it is handed over.</source>
+        <translation>Non accede ao que accede o anterior: {modules}. Revise o seu grupo de permisos antes de entregalo.</translation>
+    </message>
+    <message>
         <source>It is handed over</source>
         <translation>Xa está entregado</translation>
     </message>
     <message>
+        <source>It reaches more than the old one: {modules}.</source>
+        <translation>Accede a máis que o anterior: {modules}.</translation>
+    </message>
+    <message>
+        <source>Its access is tested: a token, then a read of each module, beside what the old one reaches.</source>
+        <translation>Próbase o seu acceso: un token e despois unha lectura de cada módulo, xunto ao que accede o anterior.</translation>
+    </message>
+    <message>
+        <source>Its key and secret were refused since. Undo this step, then test again.</source>
+        <translation>A súa clave e o seu segredo foron rexeitados despois. Desfaga este paso e probe de novo.</translation>
+    </message>
+    <message>
+        <source>Its key and secret work, but it reaches no module.</source>
+        <translation>A súa clave e o seu segredo funcionan, pero non accede a ningún módulo.</translation>
+    </message>
+    <message>
         <source>Its key and secret work.</source>
         <translation>A súa clave e o seu segredo funcionan.</translation>
+    </message>
+    <message>
+        <source>Its key and secret work. It reaches the same as the old one: {modules}.</source>
+        <translation>A súa clave e o seu segredo funcionan. Accede ao mesmo que o anterior: {modules}.</translation>
+    </message>
+    <message>
+        <source>Its key and secret work. It reaches: {modules}.</source>
+        <translation>A súa clave e o seu segredo funcionan. Accede a: {modules}.</translation>
     </message>
     <message>
         <source>Its tokens died with it.</source>
@@ -6013,6 +6531,10 @@
     <message>
         <source>No token that it got before can be alive any more.</source>
         <translation>Ningún token que obtivo antes pode seguir vivo.</translation>
+    </message>
+    <message>
+        <source>Not found out this time: {modules}.</source>
+        <translation>Esta vez non se descubriu: {modules}.</translation>
     </message>
     <message>
         <source>Nothing changed for “{name}”. Next, test the twin.</source>
@@ -6101,6 +6623,10 @@
     <message>
         <source>The twin “{twin}” was created</source>
         <translation>Creouse o xemelgo «{twin}»</translation>
+    </message>
+    <message>
+        <source>The twin “{twin}” was tested</source>
+        <translation>Probouse o xemelgo “{twin}”</translation>
     </message>
     <message numerus="yes">
         <source>Tokens that it got before may live until {time}: %n minute(s) more.</source>
@@ -6474,6 +7000,10 @@
         <translation>Ollos indiscretos, historiais do portapapeis, pantallas compartidas, copias de seguranza e discos roubados, segredos en ficheiros de rexistro e en correos á asistencia técnica, unha rede hostil ou avariada, un fallo en mal momento.</translation>
     </message>
     <message>
+        <source>Leave shown secrets out of screen captures</source>
+        <translation>Excluír os segredos mostrados das capturas</translation>
+    </message>
+    <message>
         <source>Network</source>
         <translation>Rede</translation>
     </message>
@@ -6502,8 +7032,16 @@
         <translation>Non se puido eliminar a clave do chaveiro</translation>
     </message>
     <message>
+        <source>This system has no way to do that: hide secrets before you share your screen.</source>
+        <translation>Este sistema non ten xeito de facelo: convén agochar os segredos antes de compartir a pantalla.</translation>
+    </message>
+    <message>
         <source>What this protects against</source>
         <translation>De que protexe isto</translation>
+    </message>
+    <message>
+        <source>While a secret is shown, the whole window stays out of screen shots and shared screens. Turn it off when somebody helps you over a shared screen, or when a magnifier shows a black window.</source>
+        <translation>Mentres se mostra un segredo, toda a xanela queda fóra de capturas e pantallas compartidas. Convén desactivalo se alguén axuda por pantalla compartida ou se unha lupa mostra unha xanela negra.</translation>
     </message>
     <message>
         <source>{reason}. Nothing is erased yet. Without its files the key opens nothing.</source>
@@ -6531,6 +7069,10 @@
     <message>
         <source>Help</source>
         <translation>Axuda</translation>
+    </message>
+    <message>
+        <source>Lock now</source>
+        <translation>Bloquear agora</translation>
     </message>
     <message>
         <source>New OAuth consumer</source>
@@ -6732,6 +7274,69 @@
     </message>
 </context>
 <context>
+    <name>UpdatesCard</name>
+    <message>
+        <source>Address of the updates</source>
+        <translation>Enderezo das actualizacións</translation>
+    </message>
+    <message>
+        <source>Check for updates</source>
+        <translation>Buscar actualizacións</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Buscando…</translation>
+    </message>
+    <message>
+        <source>No browser could be opened</source>
+        <translation>Non se puido abrir ningún navegador</translation>
+    </message>
+    <message>
+        <source>Open the download</source>
+        <translation>Abrir a descarga</translation>
+    </message>
+    <message>
+        <source>Open this address yourself: {address}</source>
+        <translation>Abra este enderezo no seu navegador: {address}</translation>
+    </message>
+    <message>
+        <source>Set by your IT department.</source>
+        <translation>Fixouno o seu departamento de informática.</translation>
+    </message>
+    <message>
+        <source>The list doesn&apos;t say.</source>
+        <translation>A lista non o di.</translation>
+    </message>
+    <message>
+        <source>This is the newest version</source>
+        <translation>Esta é a versión máis recente</translation>
+    </message>
+    <message>
+        <source>Updates</source>
+        <translation>Actualizacións</translation>
+    </message>
+    <message>
+        <source>Version {version} can be had</source>
+        <translation>A versión {version} está dispoñible</translation>
+    </message>
+    <message>
+        <source>What is new</source>
+        <translation>Novidades</translation>
+    </message>
+    <message>
+        <source>What is new ({date})</source>
+        <translation>Novidades ({date})</translation>
+    </message>
+    <message>
+        <source>When you ask for it, this program looks for a newer version, tells what is new and opens its download in the browser. It installs nothing itself, and sends nothing but its own version.</source>
+        <translation>Cando llo pide, este programa busca unha versión máis recente, di que hai de novo e abre a súa descarga no navegador. Non instala nada por si mesmo e non envía nada máis ca a súa propia versión.</translation>
+    </message>
+    <message>
+        <source>Without one, nothing is looked for. It stands where you got this program.</source>
+        <translation>Sen el non se busca nada. Está no lugar onde obtivo este programa.</translation>
+    </message>
+</context>
+<context>
     <name>UserAccountsPage</name>
     <message>
         <source>Accounts</source>
@@ -6787,6 +7392,14 @@
     <message>
         <source>Verify now</source>
         <translation>Verificar agora</translation>
+    </message>
+    <message>
+        <source>Verify now asks for one token: whether key and secret are right. Which modules they reach, Test access finds out, under “Access”.</source>
+        <translation>Verificar agora pide un token: se a clave e o segredo son correctos. A que módulos acceden descóbreo Probar o acceso, en “Acceso”.</translation>
+    </message>
+    <message>
+        <source>Verify now asks only whether key and secret are right. What a person reaches who signs in, the test under “Access” finds out.</source>
+        <translation>Verificar agora só pregunta se a clave e o segredo son correctos. A que accede unha persoa que inicia sesión descóbreo a proba en “Acceso”.</translation>
     </message>
     <message>
         <source>Works, checked {when}</source>

@@ -16,12 +16,39 @@
         <translation>Verificato con il server dell’azienda di esempio, che offre le parti documentate dell’API di Fracttal e la nostra specifica per gestire i consumer. Non verificato con il servizio reale di Fracttal.</translation>
     </message>
     <message>
-        <source>Data: {folder}</source>
-        <translation>Dati: {folder}</translation>
+        <source>Licences…</source>
+        <translation>Licenze…</translation>
     </message>
     <message>
-        <source>Version {version} · Qt {qt} · Python {python}</source>
-        <translation>Versione {version} · Qt {qt} · Python {python}</translation>
+        <source>Updates…</source>
+        <translation>Aggiornamenti…</translation>
+    </message>
+</context>
+<context>
+    <name>AboutFacts</name>
+    <message>
+        <source>Copy details</source>
+        <translation>Copia i dettagli</translation>
+    </message>
+    <message>
+        <source>Data folder</source>
+        <translation>Cartella dei dati</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Apri la cartella</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>Sistema</translation>
+    </message>
+    <message>
+        <source>The folder couldn&apos;t be opened. Its path stands above.</source>
+        <translation>Impossibile aprire la cartella. Il percorso è indicato sopra.</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Versione</translation>
     </message>
 </context>
 <context>
@@ -33,26 +60,6 @@
     <message>
         <source>Checked against the sample company&apos;s server, which speaks the documented parts of Fracttal&apos;s API and our own contract for managing consumers. Not checked against Fracttal&apos;s live service.</source>
         <translation>Verificato con il server dell’azienda di esempio, che offre le parti documentate dell’API di Fracttal e la nostra specifica per gestire i consumer. Non verificato con il servizio reale di Fracttal.</translation>
-    </message>
-    <message>
-        <source>Copy for support</source>
-        <translation>Copia per l’assistenza</translation>
-    </message>
-    <message>
-        <source>Data folder</source>
-        <translation>Cartella dei dati</translation>
-    </message>
-    <message>
-        <source>Python</source>
-        <translation>Python</translation>
-    </message>
-    <message>
-        <source>Qt</source>
-        <translation>Qt</translation>
-    </message>
-    <message>
-        <source>Version</source>
-        <translation>Versione</translation>
     </message>
 </context>
 <context>
@@ -747,6 +754,106 @@
     </message>
 </context>
 <context>
+    <name>BackupRow</name>
+    <message numerus="yes">
+        <source>%n secret(s) in it can&apos;t be read: their key is gone.</source>
+        <translation>
+            <numerusform>%n segreto al suo interno non si può leggere: la sua chiave non c’è più.</numerusform>
+            <numerusform>%n segreti al suo interno non si possono leggere: la loro chiave non c’è più.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Companies: {names} and %n more.</source>
+        <translation>
+            <numerusform>Aziende: {names} e un’altra (%n).</numerusform>
+            <numerusform>Aziende: {names} e altre %n.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Companies: {names}.</source>
+        <translation>Aziende: {names}.</translation>
+    </message>
+    <message>
+        <source>Damaged: it can&apos;t be restored.</source>
+        <translation>Danneggiato: non si può ripristinare.</translation>
+    </message>
+    <message>
+        <source>Made by a newer version of Consumer Desk.</source>
+        <translation>Creato da una versione più recente di Consumer Desk.</translation>
+    </message>
+    <message>
+        <source>No company.</source>
+        <translation>Nessuna azienda.</translation>
+    </message>
+    <message>
+        <source>Restore…</source>
+        <translation>Ripristina…</translation>
+    </message>
+    <message>
+        <source>Secrets: {secrets}. Consumers with notes of your own: {records}.</source>
+        <translation>Segreti: {secrets}. Consumer con note proprie: {records}.</translation>
+    </message>
+    <message>
+        <source>{time}, before a backup was restored</source>
+        <translation>{time}, prima di ripristinare un backup</translation>
+    </message>
+    <message>
+        <source>{time}, before an update of the program</source>
+        <translation>{time}, prima di un aggiornamento del programma</translation>
+    </message>
+</context>
+<context>
+    <name>BackupsCard</name>
+    <message>
+        <source>A secret that was replaced since then is the old one again here, and doesn&apos;t work.</source>
+        <translation>Un segreto sostituito da allora torna qui a essere quello vecchio, e non funziona.</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Backup</translation>
+    </message>
+    <message>
+        <source>Companies, secrets, notes, tests, unfinished forms, rotations and reviews of now are replaced by those of then.</source>
+        <translation>Le aziende, i segreti, le note, le prove, i moduli non completati, le rotazioni e le revisioni di adesso vengono sostituiti da quelli di allora.</translation>
+    </message>
+    <message>
+        <source>None yet: the first is made when the program is closed.</source>
+        <translation>Ancora nessuno: il primo si crea alla chiusura del programma.</translation>
+    </message>
+    <message>
+        <source>One is made on each day on which something changed, and before each update of the program: companies, sealed secrets, notes, unfinished forms and the journal. The last 3 are kept.</source>
+        <translation>Se ne crea uno ogni giorno in cui qualcosa è cambiato e prima di ogni aggiornamento del programma: aziende, segreti sigillati, note, moduli non completati e il diario. Si conservano gli ultimi 3.</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Ripristina</translation>
+    </message>
+    <message>
+        <source>Restore a backup</source>
+        <translation>Ripristina un backup</translation>
+    </message>
+    <message>
+        <source>Restore the backup of {time}?</source>
+        <translation>Ripristinare il backup del {time}?</translation>
+    </message>
+    <message>
+        <source>The backup of {time} was restored</source>
+        <translation>Il backup del {time} è stato ripristinato</translation>
+    </message>
+    <message>
+        <source>The journal stays, and notes this. Settings stay.</source>
+        <translation>Il diario resta, e lo annota. Le impostazioni restano.</translation>
+    </message>
+    <message>
+        <source>The lists of consumers come from the servers again. The servers keep everything.</source>
+        <translation>Gli elenchi dei consumer arrivano di nuovo dai server. I server conservano tutto.</translation>
+    </message>
+    <message>
+        <source>What is here now is set aside first. It stands in the list, and can be restored as well.</source>
+        <translation>Ciò che c’è qui adesso viene prima messo da parte. Resta nell’elenco e si può ripristinare anch’esso.</translation>
+    </message>
+</context>
+<context>
     <name>BrowserAnswer</name>
     <message>
         <source>Go back to Consumer Desk: the sign-in goes on there.</source>
@@ -792,6 +899,10 @@
     <message>
         <source>Secret of “{name}” copied, and left out of clipboard histories that respect the mark. Cleared in {seconds} s.</source>
         <translation>Segreto di “{name}” copiato; le cronologie degli appunti che rispettano il contrassegno di riservatezza non lo conservano. Gli appunti saranno svuotati tra {seconds} s.</translation>
+    </message>
+    <message>
+        <source>Secret of “{name}” copied. A clipboard history on this computer may keep it. Cleared in {seconds} s.</source>
+        <translation>Segreto di “{name}” copiato. Una cronologia degli appunti di questo computer può conservarlo. Gli appunti saranno svuotati tra {seconds} s.</translation>
     </message>
     <message>
         <source>Secret of “{name}” copied. It isn&apos;t kept on this computer, so it stays in the clipboard until you clear it.</source>
@@ -1595,6 +1706,33 @@
     <message>
         <source>{done} of {total}</source>
         <translation>{done} di {total}</translation>
+    </message>
+</context>
+<context>
+    <name>CrashDialog</name>
+    <message>
+        <source>Copy details</source>
+        <translation>Copia i dettagli</translation>
+    </message>
+    <message>
+        <source>Kept in: {path}</source>
+        <translation>Conservato in: {path}</translation>
+    </message>
+    <message>
+        <source>Something went wrong</source>
+        <translation>Qualcosa è andato storto</translation>
+    </message>
+    <message>
+        <source>The program made a mistake and goes on. Nothing that was kept is lost. If something on the screen looks wrong, close the program and open it again.</source>
+        <translation>Il programma ha commesso un errore e continua a funzionare. Nulla di ciò che era conservato è andato perso. Se qualcosa sullo schermo non sembra a posto, chiudere il programma e riaprirlo.</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Che cosa è accaduto</translation>
+    </message>
+    <message>
+        <source>What happened is written below, without secrets. It stays on this computer and is sent to nobody; copy it if you want to report it.</source>
+        <translation>Ciò che è accaduto è scritto qui sotto, senza segreti. Resta su questo computer e non viene inviato a nessuno; copiarlo se si desidera segnalarlo.</translation>
     </message>
 </context>
 <context>
@@ -3366,6 +3504,10 @@
         <translation>Guida</translation>
     </message>
     <message>
+        <source>Keys</source>
+        <translation>Tasti</translation>
+    </message>
+    <message>
         <source>Shortcut</source>
         <translation>Scorciatoia</translation>
     </message>
@@ -3478,6 +3620,10 @@
         <translation>Autorizzazione revocata</translation>
     </message>
     <message>
+        <source>Backup restored</source>
+        <translation>Backup ripristinato</translation>
+    </message>
+    <message>
         <source>Changed elsewhere</source>
         <translation>Modificato altrove</translation>
     </message>
@@ -3532,6 +3678,10 @@
     <message>
         <source>Key and secret verified</source>
         <translation>Chiave e segreto verificati</translation>
+    </message>
+    <message>
+        <source>Key of the kept secrets changed</source>
+        <translation>Chiave dei segreti conservati cambiata</translation>
     </message>
     <message>
         <source>List exported</source>
@@ -3778,6 +3928,10 @@
         </translation>
     </message>
     <message>
+        <source>Locked</source>
+        <translation>Bloccato</translation>
+    </message>
+    <message>
         <source>Sealed in this file: {file}</source>
         <translation>Sigillati in questo file: {file}</translation>
     </message>
@@ -3792,6 +3946,10 @@
     <message>
         <source>The key in the keychain was replaced. For them a new secret is needed.</source>
         <translation>La chiave nel portachiavi è stata sostituita. Per questi serve un nuovo segreto.</translation>
+    </message>
+    <message>
+        <source>The key isn&apos;t in this program&apos;s memory. Unlocking gets it from the keychain again.</source>
+        <translation>La chiave non è nella memoria di questo programma. Sbloccando viene richiesta di nuovo al portachiavi.</translation>
     </message>
     <message>
         <source>The keychain is being asked…</source>
@@ -3831,6 +3989,64 @@
     </message>
 </context>
 <context>
+    <name>KeyCard</name>
+    <message>
+        <source>Change the key</source>
+        <translation>Cambia la chiave</translation>
+    </message>
+    <message>
+        <source>Change the key of the kept secrets?</source>
+        <translation>Cambiare la chiave dei segreti conservati?</translation>
+    </message>
+    <message>
+        <source>Change the key…</source>
+        <translation>Cambia la chiave…</translation>
+    </message>
+    <message>
+        <source>Copies that others made of this program&apos;s files still open with the old key.</source>
+        <translation>Le copie che altri hanno fatto dei file di questo programma si aprono ancora con la vecchia chiave.</translation>
+    </message>
+    <message>
+        <source>Every secret kept here is sealed under a new key, the backups included.</source>
+        <translation>Ogni segreto conservato qui viene sigillato con una chiave nuova, anche nei backup.</translation>
+    </message>
+    <message>
+        <source>Files that were set aside as damaged are removed: they can&apos;t be sealed anew.</source>
+        <translation>I file messi da parte perché danneggiati vengono rimossi: non si possono sigillare di nuovo.</translation>
+    </message>
+    <message>
+        <source>One key in the keychain opens every secret that is kept here. Change it when somebody else may have had access to this computer or to its keychain. Keys and secrets of consumers stay as they are.</source>
+        <translation>Una chiave nel portachiavi apre tutti i segreti conservati qui. Cambiarla se qualcun altro può aver avuto accesso a questo computer o al suo portachiavi. Le chiavi e i segreti dei consumer restano come sono.</translation>
+    </message>
+    <message>
+        <source>The key</source>
+        <translation>La chiave</translation>
+    </message>
+    <message>
+        <source>The key can be changed while the keychain works.</source>
+        <translation>La chiave si può cambiare quando il portachiavi funziona.</translation>
+    </message>
+    <message>
+        <source>The key is being changed…</source>
+        <translation>Cambio della chiave in corso…</translation>
+    </message>
+    <message numerus="yes">
+        <source>The key was changed: %n secret(s) sealed anew</source>
+        <translation>
+            <numerusform>La chiave è stata cambiata: %n segreto sigillato di nuovo</numerusform>
+            <numerusform>La chiave è stata cambiata: %n segreti sigillati di nuovo</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The old key couldn&apos;t be taken out of the keychain yet. The next start does it.</source>
+        <translation>La vecchia chiave non si è ancora potuta togliere dal portachiavi. Lo farà il prossimo avvio.</translation>
+    </message>
+    <message>
+        <source>The old key then opens nothing that is on this computer.</source>
+        <translation>La vecchia chiave non apre poi più nulla su questo computer.</translation>
+    </message>
+</context>
+<context>
     <name>KeychainNotice</name>
     <message numerus="yes">
         <source>%n secret(s) can&apos;t be read any more</source>
@@ -3840,8 +4056,12 @@
         </translation>
     </message>
     <message>
-        <source>The key in this computer&apos;s keychain was replaced. Refreshing fetches again what the server still shows; for the others a new secret is needed.</source>
-        <translation>La chiave nel portachiavi di questo computer è stata sostituita. L’aggiornamento recupera ciò che il server mostra ancora; per gli altri serve un nuovo segreto.</translation>
+        <source>Show which</source>
+        <translation>Mostra quali</translation>
+    </message>
+    <message>
+        <source>Their key isn&apos;t in this computer&apos;s keychain: it was reset, or the data folder was copied from another computer. What the servers still show is fetched again; Security lists the rest, and what to do about it.</source>
+        <translation>La loro chiave non è nel portachiavi di questo computer: è stato reimpostato, oppure la cartella dei dati è stata copiata da un altro computer. Ciò che i server mostrano ancora viene recuperato; Sicurezza elenca il resto e che cosa fare.</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -3990,6 +4210,63 @@
     </message>
 </context>
 <context>
+    <name>LockCard</name>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minuto</numerusform>
+            <numerusform>%n minuti</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Also locked after this time without use</source>
+        <translation>Si blocca anche dopo questo tempo senza utilizzo</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Blocco</translation>
+    </message>
+    <message>
+        <source>Lock now</source>
+        <translation>Blocca ora</translation>
+    </message>
+    <message>
+        <source>Locks when the computer is locked, sleeps or changes to another user, where the system tells. The key and the secrets then leave this program&apos;s memory, the clipboard is cleared, and the list can still be read. A secret that no keychain could keep stays in memory, because it would be lost.</source>
+        <translation>Si blocca quando il computer viene bloccato, va in sospensione o passa a un altro utente, se il sistema lo segnala. La chiave e i segreti lasciano allora la memoria di questo programma, gli appunti vengono svuotati e l’elenco resta leggibile. Un segreto che nessun portachiavi ha potuto conservare resta in memoria, perché andrebbe perso.</translation>
+    </message>
+</context>
+<context>
+    <name>LockNotice</name>
+    <message>
+        <source>Locked</source>
+        <translation>Bloccato</translation>
+    </message>
+    <message>
+        <source>Still locked</source>
+        <translation>Ancora bloccato</translation>
+    </message>
+    <message>
+        <source>The list can be read. To copy, show or change anything, unlock first.</source>
+        <translation>L’elenco si può leggere. Per copiare, mostrare o modificare, occorre prima sbloccare.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s keychain may ask for your password.</source>
+        <translation>Il portachiavi di questo computer può chiedere la password.</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>Sblocca</translation>
+    </message>
+    <message>
+        <source>Unlocking…</source>
+        <translation>Sblocco in corso…</translation>
+    </message>
+    <message>
+        <source>{reason}. Choose Unlock to try again.</source>
+        <translation>{reason}. Scegliere Sblocca per riprovare.</translation>
+    </message>
+</context>
+<context>
     <name>LogFilters</name>
     <message>
         <source>Action</source>
@@ -4018,6 +4295,83 @@
     <message>
         <source>Part of the module</source>
         <translation>Parte del modulo</translation>
+    </message>
+</context>
+<context>
+    <name>LostCard</name>
+    <message numerus="yes">
+        <source>%n secret(s) were fetched again</source>
+        <translation>
+            <numerusform>%n segreto è stato recuperato</numerusform>
+            <numerusform>%n segreti sono stati recuperati</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A consumer that isn&apos;t in the list</source>
+        <translation>Un consumer che non è nell’elenco</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>E %n altro.</numerusform>
+            <numerusform>E altri %n.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Asking the servers…</source>
+        <translation>Richiesta ai server in corso…</translation>
+    </message>
+    <message>
+        <source>Fetch again from the servers</source>
+        <translation>Recupera dai server</translation>
+    </message>
+    <message>
+        <source>No secret could be fetched again</source>
+        <translation>Non si è potuto recuperare alcun segreto</translation>
+    </message>
+    <message>
+        <source>Secrets that can&apos;t be read any more</source>
+        <translation>Segreti che non si possono più leggere</translation>
+    </message>
+    <message>
+        <source>The consumer of this program itself: connect the company again with its key and secret, under Account. The other secrets are then fetched again where the server shows them.</source>
+        <translation>Il consumer di questo programma: collegare di nuovo l’azienda con la sua chiave e il suo segreto, in Account. Gli altri segreti vengono poi recuperati dove il server li mostra.</translation>
+    </message>
+    <message>
+        <source>The older key pair: enter it again, or make a new secret, under API Connections, API Connection.</source>
+        <translation>La vecchia coppia di chiavi: inserirla di nuovo, o creare un nuovo segreto, in Connessioni API, Connessione API.</translation>
+    </message>
+    <message>
+        <source>The servers don&apos;t show them, or can&apos;t be asked now.</source>
+        <translation>I server non li mostrano, o non si possono interrogare adesso.</translation>
+    </message>
+    <message>
+        <source>Their key isn&apos;t in this computer&apos;s keychain: the keychain was reset, or the data folder was copied from another computer. Should the old key come back, they can be read again.</source>
+        <translation>La loro chiave non è nel portachiavi di questo computer: il portachiavi è stato reimpostato, oppure la cartella dei dati è stata copiata da un altro computer. Se la vecchia chiave torna, si potranno leggere di nuovo.</translation>
+    </message>
+    <message>
+        <source>Your sign-in with the browser: sign in again, under Account.</source>
+        <translation>L’accesso con il browser: accedere di nuovo, in Account.</translation>
+    </message>
+    <message>
+        <source>enter key and secret again if somebody has them, or replace the secret, in the consumer&apos;s panel.</source>
+        <translation>inserire di nuovo chiave e segreto se qualcuno li ha, o sostituire il segreto, nel pannello del consumer.</translation>
+    </message>
+    <message>
+        <source>nothing to do, only it can&apos;t be tried any more whether it is dead.</source>
+        <translation>nulla da fare; solo non si può più provare se ha smesso di funzionare.</translation>
+    </message>
+    <message>
+        <source>open the company and refresh. If it isn&apos;t shown again, make a new secret in its panel.</source>
+        <translation>aprire l’azienda e aggiornare. Se non viene mostrato di nuovo, creare un nuovo segreto nel suo pannello.</translation>
+    </message>
+    <message>
+        <source>{name}, the old secret: {todo}</source>
+        <translation>{name}, il vecchio segreto: {todo}</translation>
+    </message>
+    <message>
+        <source>{name}: {todo}</source>
+        <translation>{name}: {todo}</translation>
     </message>
 </context>
 <context>
@@ -4230,8 +4584,16 @@
         <translation>Un segreto ha al massimo 1024 caratteri. Copiarlo di nuovo.</translation>
     </message>
     <message>
+        <source>A sign-in page of the network or a wrong address often answers like this. Check the address of the updates.</source>
+        <translation>Una pagina di accesso della rete o un indirizzo errato rispondono spesso così. Controllare l’indirizzo degli aggiornamenti.</translation>
+    </message>
+    <message>
         <source>A sign-in page of the network or a wrong address often answers like this. Check the company&apos;s addresses.</source>
         <translation>Una pagina di accesso della rete o un indirizzo errato rispondono spesso così. Controllare gli indirizzi dell’azienda.</translation>
+    </message>
+    <message>
+        <source>After {megabytes} MB the answer was dropped. Check the address of the updates.</source>
+        <translation>Dopo {megabytes} MB la risposta è stata scartata. Controllare l’indirizzo degli aggiornamenti.</translation>
     </message>
     <message>
         <source>An address looks like https://app.fracttal.com/api</source>
@@ -4290,6 +4652,10 @@
         <translation>Chiudere il programma e riaprirlo: all’apertura ripristina ciò che è possibile ripristinare.</translation>
     </message>
     <message>
+        <source>Consumer Desk is open already, but doesn&apos;t answer</source>
+        <translation>Consumer Desk è già aperto, ma non risponde</translation>
+    </message>
+    <message>
         <source>Consumers are made on Fracttal&apos;s own page and kept here. For more, give the company a key of its own for this program, under Account.</source>
         <translation>I consumer si creano nella pagina di Fracttal e si conservano qui. Per fare di più, assegnare all’azienda una chiave dedicata a questo programma, in Account.</translation>
     </message>
@@ -4330,8 +4696,16 @@
         <translation>Inserire un nome per il consumer.</translation>
     </message>
     <message>
+        <source>Go on in its window. If that hangs, end the program, then start it again.</source>
+        <translation>Continuare nella sua finestra. Se è bloccata, terminare il programma e avviarlo di nuovo.</translation>
+    </message>
+    <message>
         <source>Install the newest version of Consumer Desk. Nothing was changed.</source>
         <translation>Installare la versione più recente di Consumer Desk. Nulla è stato modificato.</translation>
+    </message>
+    <message>
+        <source>It answered with code {status}. Check the address of the updates, or try again later.</source>
+        <translation>Ha risposto con il codice {status}. Controllare l’indirizzo degli aggiornamenti o riprovare più tardi.</translation>
     </message>
     <message>
         <source>It answered with code {status}. Try again in a few minutes; if it stays, tell Fracttal.</source>
@@ -4358,8 +4732,16 @@
         <translation>Non si sa se “{name}” è stato creato</translation>
     </message>
     <message>
+        <source>It looks like https://downloads.example.com/consumer-desk.json</source>
+        <translation>Ha questa forma: https://downloads.example.com/consumer-desk.json</translation>
+    </message>
+    <message>
         <source>It may come from an older tab, or from a page that isn&apos;t your company&apos;s. Nothing was kept. Close other tabs of the sign-in, then try again.</source>
         <translation>Potrebbe venire da una scheda precedente, o da una pagina che non è dell’azienda. Nulla è stato conservato. Chiudere le altre schede di accesso, poi riprovare.</translation>
+    </message>
+    <message>
+        <source>It may have been changed on the way, so nothing of it is shown. Install nothing from there, and tell your IT department.</source>
+        <translation>Potrebbe essere stato modificato lungo il percorso, quindi non ne viene mostrato nulla. Non installare nulla da lì e avvisare il reparto IT.</translation>
     </message>
     <message>
         <source>It may have taken too long, or was used already. Sign in again.</source>
@@ -4368,6 +4750,14 @@
     <message>
         <source>It says: {said}</source>
         <translation>Risposta del server: {said}</translation>
+    </message>
+    <message>
+        <source>It was built without the key that proves where an update comes from. Get new versions where you got this one.</source>
+        <translation>È stata creata senza la chiave che prova da dove viene un aggiornamento. Procurarsi le nuove versioni dove si è ottenuta questa.</translation>
+    </message>
+    <message>
+        <source>It wasn&apos;t followed. Ask whoever gave you the address of the updates for the new one.</source>
+        <translation>Non è stato seguito. Chiedere quello nuovo a chi ha fornito l’indirizzo degli aggiornamenti.</translation>
     </message>
     <message>
         <source>Its data may be in use by another copy of this program, or can&apos;t be written. Close the other copy, then try again.</source>
@@ -4414,12 +4804,24 @@
         <translation>Nulla è stato modificato.</translation>
     </message>
     <message>
+        <source>Nothing was changed. Choose another backup: {name}</source>
+        <translation>Nulla è stato modificato. Scegliere un altro backup: {name}</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Install the newest version of Consumer Desk: {name}</source>
+        <translation>Nulla è stato modificato. Installare la versione più recente di Consumer Desk: {name}</translation>
+    </message>
+    <message>
         <source>Nothing was changed. Look at where it stands now, and go on from there.</source>
         <translation>Non è stato modificato nulla. Guardare a che punto è ora e continuare da lì.</translation>
     </message>
     <message>
         <source>Nothing was kept. To let this program in, sign in again and approve it there.</source>
         <translation>Nulla è stato conservato. Per consentire l’accesso a questo programma, accedere di nuovo e dare lì il consenso.</translation>
+    </message>
+    <message>
+        <source>Nothing was made, and the old pair is as it was. Refresh the list: if another consumer has that name by now, give up the rotation and begin anew; if the permission group of “{old}” is gone, choose another one there first.</source>
+        <translation>Non è stato creato nulla, e la coppia precedente è com’era. Aggiornare l’elenco: se un altro consumer ha già quel nome, abbandonare la rotazione e ricominciare; se il gruppo di autorizzazioni di “{old}” non c’è più, sceglierne prima un altro lì.</translation>
     </message>
     <message>
         <source>One of them is wrong, incomplete, swapped with the other, or was replaced. Copy both again.</source>
@@ -4454,8 +4856,24 @@
         <translation>I segreti sono conservati solo in memoria, fino alla chiusura di questo programma. Sbloccare il portachiavi per conservarli su questo computer.</translation>
     </message>
     <message>
+        <source>Secrets are locked</source>
+        <translation>I segreti sono bloccati</translation>
+    </message>
+    <message>
         <source>Sign in on the page that opened. Then copy the whole address from the browser&apos;s address bar; it is right even if the page itself can&apos;t be shown.</source>
         <translation>Accedere nella pagina che si è aperta. Poi copiare l’intero indirizzo dalla barra degli indirizzi del browser; è corretto anche se la pagina stessa non si può mostrare.</translation>
+    </message>
+    <message>
+        <source>So no updates are looked for. Tell your IT department about the file {file}</source>
+        <translation>Perciò non si cercano aggiornamenti. Segnalare al reparto IT il file {file}</translation>
+    </message>
+    <message>
+        <source>So no updates are looked for. Tell your IT department that line {line} of this file isn&apos;t TOML: {file}</source>
+        <translation>Perciò non si cercano aggiornamenti. Segnalare al reparto IT che la riga {line} di questo file non è in formato TOML: {file}</translation>
+    </message>
+    <message>
+        <source>So no updates are looked for. Tell your IT department that “{name}” can&apos;t be used in this file: {file}</source>
+        <translation>Perciò non si cercano aggiornamenti. Segnalare al reparto IT che «{name}» non è utilizzabile in questo file: {file}</translation>
     </message>
     <message>
         <source>Some fields need a change</source>
@@ -4474,6 +4892,10 @@
         <translation>Qualcuno potrebbe averlo eliminato. Aggiornare l’elenco.</translation>
     </message>
     <message>
+        <source>Somebody may want to hide a new version from you. Try again later; if it stays, tell your IT department.</source>
+        <translation>Qualcuno potrebbe voler nascondere una nuova versione. Riprovare più tardi; se il problema persiste, avvisare il reparto IT.</translation>
+    </message>
+    <message>
         <source>Something between this computer and Fracttal may have changed it. Check the company&apos;s addresses and the network, and ask your IT department before you go on using the pair.</source>
         <translation>Qualcosa tra questo computer e Fracttal potrebbe averla modificata. Controllare gli indirizzi dell’azienda e la rete, e chiedere al reparto IT prima di continuare a usare la coppia.</translation>
     </message>
@@ -4484,6 +4906,10 @@
     <message>
         <source>Stopped</source>
         <translation>Interrotto</translation>
+    </message>
+    <message>
+        <source>The address must begin with https://</source>
+        <translation>L’indirizzo deve iniziare con https://</translation>
     </message>
     <message>
         <source>The answer of {host} isn&apos;t signed with this pair&apos;s secret</source>
@@ -4606,6 +5032,10 @@
         <translation>Il portachiavi ha negato l’accesso</translation>
     </message>
     <message>
+        <source>The list of versions from {host} isn&apos;t signed with the right key</source>
+        <translation>L’elenco delle versioni di {host} non è firmato con la chiave giusta</translation>
+    </message>
+    <message>
         <source>The name holds characters that can&apos;t be shown. Type it again.</source>
         <translation>Il nome contiene caratteri che non si possono mostrare. Scriverlo di nuovo.</translation>
     </message>
@@ -4636,6 +5066,14 @@
     <message>
         <source>The rotation of “{name}” isn&apos;t at this step any more</source>
         <translation>La rotazione di “{name}” non è più a questo passo</translation>
+    </message>
+    <message>
+        <source>The rules that your IT department set for updates can&apos;t be read</source>
+        <translation>Impossibile leggere le regole del reparto IT per gli aggiornamenti</translation>
+    </message>
+    <message>
+        <source>The rules that your IT department set for updates can&apos;t be used</source>
+        <translation>Impossibile usare le regole del reparto IT per gli aggiornamenti</translation>
     </message>
     <message>
         <source>The sample company can&apos;t start</source>
@@ -4706,6 +5144,10 @@
         <translation>Il server ha rifiutato l’operazione</translation>
     </message>
     <message>
+        <source>The server took no twin “{name}”</source>
+        <translation>Il server non ha accettato il gemello “{name}”</translation>
+    </message>
+    <message>
         <source>The sign-in was denied in the browser</source>
         <translation>L’accesso è stato negato nel browser</translation>
     </message>
@@ -4714,8 +5156,20 @@
         <translation>Il gemello “{name}” non c’è più</translation>
     </message>
     <message>
+        <source>They bring new versions to this computer themselves.</source>
+        <translation>È il reparto stesso a portare le nuove versioni su questo computer.</translation>
+    </message>
+    <message>
         <source>This address isn&apos;t safe</source>
         <translation>Questo indirizzo non è sicuro</translation>
+    </message>
+    <message>
+        <source>This backup can&apos;t be restored: it is damaged or gone</source>
+        <translation>Questo backup non si può ripristinare: è danneggiato o non c’è più</translation>
+    </message>
+    <message>
+        <source>This backup was made by a newer version</source>
+        <translation>Questo backup è stato creato da una versione più recente</translation>
     </message>
     <message>
         <source>This company&apos;s own key can&apos;t be used now</source>
@@ -4732,6 +5186,10 @@
     <message>
         <source>This computer&apos;s clock is wrong</source>
         <translation>L’orologio di questo computer è sbagliato</translation>
+    </message>
+    <message>
+        <source>This copy can&apos;t look for updates</source>
+        <translation>Questa copia non può cercare aggiornamenti</translation>
     </message>
     <message>
         <source>This group doesn&apos;t exist any more. Choose another one.</source>
@@ -4756,6 +5214,10 @@
     <message>
         <source>This isn&apos;t an address that can be used: it must begin with https://</source>
         <translation>Questo indirizzo non si può usare: deve iniziare con https://</translation>
+    </message>
+    <message>
+        <source>This isn&apos;t an address that updates can be looked for at</source>
+        <translation>Questo non è un indirizzo in cui cercare aggiornamenti</translation>
     </message>
     <message>
         <source>This isn&apos;t the address that the browser was sent back to</source>
@@ -4794,6 +5256,14 @@
         <translation>Troppe richieste in questo minuto</translation>
     </message>
     <message>
+        <source>Unlock first, then try again. Nothing was changed.</source>
+        <translation>Occorre prima sbloccare, poi riprovare. Nulla è stato modificato.</translation>
+    </message>
+    <message>
+        <source>Updates are only looked for over an encrypted connection</source>
+        <translation>Gli aggiornamenti si cercano solo tramite una connessione cifrata</translation>
+    </message>
+    <message>
         <source>Use at most 120 characters for the name of the group.</source>
         <translation>Usare al massimo 120 caratteri per il nome del gruppo.</translation>
     </message>
@@ -4810,8 +5280,16 @@
         <translation>Sotto ciascuno è indicato che cosa fare.</translation>
     </message>
     <message>
+        <source>What {host} sent isn&apos;t a list of versions</source>
+        <translation>Quello che {host} ha inviato non è un elenco di versioni</translation>
+    </message>
+    <message>
         <source>Without it the company couldn&apos;t be read any more. Give the company another key and secret under Account first, then come back.</source>
         <translation>Senza, l’azienda non si potrebbe più leggere. Dare prima all’azienda un’altra chiave e un altro segreto in Account, poi tornare qui.</translation>
+    </message>
+    <message>
+        <source>Your IT department switched off looking for updates</source>
+        <translation>Il reparto IT ha disattivato la ricerca di aggiornamenti</translation>
     </message>
     <message>
         <source>Your sign-in with the browser has ended</source>
@@ -4838,12 +5316,28 @@
         <translation>{host} ha dato una risposta incomprensibile</translation>
     </message>
     <message>
+        <source>{host} has no list of versions at this address</source>
+        <translation>{host} non ha un elenco di versioni a questo indirizzo</translation>
+    </message>
+    <message>
         <source>{host} sends us to another address</source>
         <translation>{host} rimanda a un altro indirizzo</translation>
     </message>
     <message>
+        <source>{host} sends us to another address for updates</source>
+        <translation>{host} rimanda a un altro indirizzo per gli aggiornamenti</translation>
+    </message>
+    <message>
+        <source>{host} sent more than a list of versions can be</source>
+        <translation>{host} ha inviato più di quanto possa occupare un elenco di versioni</translation>
+    </message>
+    <message>
         <source>{host} sent more than {megabytes} MB</source>
         <translation>{host} ha inviato più di {megabytes} MB</translation>
+    </message>
+    <message>
+        <source>{host} shows an older list of versions than the last time</source>
+        <translation>{host} mostra un elenco di versioni più vecchio dell’ultima volta</translation>
     </message>
     <message>
         <source>{host} took too long to answer</source>
@@ -5915,10 +6409,6 @@
 <context>
     <name>Rotation</name>
     <message>
-        <source>A token is asked for with its key and secret.</source>
-        <translation>Si chiede un token con la sua chiave e il suo segreto.</translation>
-    </message>
-    <message>
         <source>After the leak: “{name}”</source>
         <translation>Dopo la fuga: “{name}”</translation>
     </message>
@@ -5971,12 +6461,40 @@
         <translation>Non è stato ancora possibile provare se viene rifiutata: provare più tardi.</translation>
     </message>
     <message>
+        <source>It doesn&apos;t reach what the old one reaches: {modules}. Look at its permission group before it is handed over.</source>
+        <translation>Non raggiunge ciò che raggiunge il precedente: {modules}. Controllare il suo gruppo di autorizzazioni prima di consegnarlo.</translation>
+    </message>
+    <message>
         <source>It is handed over</source>
         <translation>È consegnato</translation>
     </message>
     <message>
+        <source>It reaches more than the old one: {modules}.</source>
+        <translation>Raggiunge più del precedente: {modules}.</translation>
+    </message>
+    <message>
+        <source>Its access is tested: a token, then a read of each module, beside what the old one reaches.</source>
+        <translation>Si prova il suo accesso: un token, poi una lettura di ogni modulo, accanto a ciò che raggiunge il precedente.</translation>
+    </message>
+    <message>
+        <source>Its key and secret were refused since. Undo this step, then test again.</source>
+        <translation>La sua chiave e il suo segreto sono stati rifiutati in seguito. Annullare questo passo, poi provare di nuovo.</translation>
+    </message>
+    <message>
+        <source>Its key and secret work, but it reaches no module.</source>
+        <translation>La sua chiave e il suo segreto funzionano, ma non raggiunge nessun modulo.</translation>
+    </message>
+    <message>
         <source>Its key and secret work.</source>
         <translation>La sua chiave e il suo segreto funzionano.</translation>
+    </message>
+    <message>
+        <source>Its key and secret work. It reaches the same as the old one: {modules}.</source>
+        <translation>La sua chiave e il suo segreto funzionano. Raggiunge ciò che raggiunge il precedente: {modules}.</translation>
+    </message>
+    <message>
+        <source>Its key and secret work. It reaches: {modules}.</source>
+        <translation>La sua chiave e il suo segreto funzionano. Raggiunge: {modules}.</translation>
     </message>
     <message>
         <source>Its tokens died with it.</source>
@@ -6013,6 +6531,10 @@
     <message>
         <source>No token that it got before can be alive any more.</source>
         <translation>Nessun token ottenuto prima può essere ancora valido.</translation>
+    </message>
+    <message>
+        <source>Not found out this time: {modules}.</source>
+        <translation>Non accertato questa volta: {modules}.</translation>
     </message>
     <message>
         <source>Nothing changed for “{name}”. Next, test the twin.</source>
@@ -6101,6 +6623,10 @@
     <message>
         <source>The twin “{twin}” was created</source>
         <translation>Il gemello “{twin}” è stato creato</translation>
+    </message>
+    <message>
+        <source>The twin “{twin}” was tested</source>
+        <translation>Il gemello “{twin}” è stato provato</translation>
     </message>
     <message numerus="yes">
         <source>Tokens that it got before may live until {time}: %n minute(s) more.</source>
@@ -6474,6 +7000,10 @@
         <translation>Sguardi sullo schermo, cronologie degli appunti, schermi condivisi, backup e dischi rubati, segreti nei log e nelle e-mail all’assistenza, una rete ostile o guasta, un arresto anomalo nel momento sbagliato.</translation>
     </message>
     <message>
+        <source>Leave shown secrets out of screen captures</source>
+        <translation>Escludi i segreti mostrati dalle schermate</translation>
+    </message>
+    <message>
         <source>Network</source>
         <translation>Rete</translation>
     </message>
@@ -6502,8 +7032,16 @@
         <translation>Non è stato possibile rimuovere la chiave dal portachiavi</translation>
     </message>
     <message>
+        <source>This system has no way to do that: hide secrets before you share your screen.</source>
+        <translation>Questo sistema non può farlo: conviene nascondere i segreti prima di condividere lo schermo.</translation>
+    </message>
+    <message>
         <source>What this protects against</source>
         <translation>Da che cosa protegge</translation>
+    </message>
+    <message>
+        <source>While a secret is shown, the whole window stays out of screen shots and shared screens. Turn it off when somebody helps you over a shared screen, or when a magnifier shows a black window.</source>
+        <translation>Mentre un segreto è mostrato, l’intera finestra resta fuori da schermate e schermi condivisi. Conviene disattivarlo quando qualcuno aiuta tramite schermo condiviso o quando una lente mostra una finestra nera.</translation>
     </message>
     <message>
         <source>{reason}. Nothing is erased yet. Without its files the key opens nothing.</source>
@@ -6531,6 +7069,10 @@
     <message>
         <source>Help</source>
         <translation>Guida</translation>
+    </message>
+    <message>
+        <source>Lock now</source>
+        <translation>Blocca ora</translation>
     </message>
     <message>
         <source>New OAuth consumer</source>
@@ -6732,6 +7274,69 @@
     </message>
 </context>
 <context>
+    <name>UpdatesCard</name>
+    <message>
+        <source>Address of the updates</source>
+        <translation>Indirizzo degli aggiornamenti</translation>
+    </message>
+    <message>
+        <source>Check for updates</source>
+        <translation>Cerca aggiornamenti</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Ricerca…</translation>
+    </message>
+    <message>
+        <source>No browser could be opened</source>
+        <translation>Impossibile aprire un browser</translation>
+    </message>
+    <message>
+        <source>Open the download</source>
+        <translation>Apri il download</translation>
+    </message>
+    <message>
+        <source>Open this address yourself: {address}</source>
+        <translation>Aprire questo indirizzo nel browser: {address}</translation>
+    </message>
+    <message>
+        <source>Set by your IT department.</source>
+        <translation>Impostato dal reparto IT.</translation>
+    </message>
+    <message>
+        <source>The list doesn&apos;t say.</source>
+        <translation>L’elenco non lo dice.</translation>
+    </message>
+    <message>
+        <source>This is the newest version</source>
+        <translation>Questa è la versione più recente</translation>
+    </message>
+    <message>
+        <source>Updates</source>
+        <translation>Aggiornamenti</translation>
+    </message>
+    <message>
+        <source>Version {version} can be had</source>
+        <translation>È disponibile la versione {version}</translation>
+    </message>
+    <message>
+        <source>What is new</source>
+        <translation>Novità</translation>
+    </message>
+    <message>
+        <source>What is new ({date})</source>
+        <translation>Novità ({date})</translation>
+    </message>
+    <message>
+        <source>When you ask for it, this program looks for a newer version, tells what is new and opens its download in the browser. It installs nothing itself, and sends nothing but its own version.</source>
+        <translation>Quando lo si chiede, questo programma cerca una versione più recente, dice che cosa c’è di nuovo e ne apre il download nel browser. Non installa nulla da sé e non invia altro che la propria versione.</translation>
+    </message>
+    <message>
+        <source>Without one, nothing is looked for. It stands where you got this program.</source>
+        <translation>Senza di esso non si cerca nulla. Si trova dove si è ottenuto questo programma.</translation>
+    </message>
+</context>
+<context>
     <name>UserAccountsPage</name>
     <message>
         <source>Accounts</source>
@@ -6787,6 +7392,14 @@
     <message>
         <source>Verify now</source>
         <translation>Verifica ora</translation>
+    </message>
+    <message>
+        <source>Verify now asks for one token: whether key and secret are right. Which modules they reach, Test access finds out, under “Access”.</source>
+        <translation>Verifica ora chiede un token: se chiave e segreto sono giusti. Quali moduli raggiungono lo scopre Prova l’accesso, in “Accesso”.</translation>
+    </message>
+    <message>
+        <source>Verify now asks only whether key and secret are right. What a person reaches who signs in, the test under “Access” finds out.</source>
+        <translation>Verifica ora chiede soltanto se chiave e segreto sono giusti. Che cosa raggiunge una persona che accede lo scopre la prova in “Accesso”.</translation>
     </message>
     <message>
         <source>Works, checked {when}</source>

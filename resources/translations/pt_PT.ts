@@ -16,12 +16,39 @@
         <translation>Verificado com o servidor da empresa de exemplo, que reproduz as partes documentadas da API do Fracttal e a nossa própria especificação para gerir consumidores. Não verificado com o serviço real da Fracttal.</translation>
     </message>
     <message>
-        <source>Data: {folder}</source>
-        <translation>Dados: {folder}</translation>
+        <source>Licences…</source>
+        <translation>Licenças…</translation>
     </message>
     <message>
-        <source>Version {version} · Qt {qt} · Python {python}</source>
-        <translation>Versão {version} · Qt {qt} · Python {python}</translation>
+        <source>Updates…</source>
+        <translation>Atualizações…</translation>
+    </message>
+</context>
+<context>
+    <name>AboutFacts</name>
+    <message>
+        <source>Copy details</source>
+        <translation>Copiar detalhes</translation>
+    </message>
+    <message>
+        <source>Data folder</source>
+        <translation>Pasta de dados</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Abrir a pasta</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>Sistema</translation>
+    </message>
+    <message>
+        <source>The folder couldn&apos;t be opened. Its path stands above.</source>
+        <translation>Não foi possível abrir a pasta. O caminho está acima.</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Versão</translation>
     </message>
 </context>
 <context>
@@ -33,26 +60,6 @@
     <message>
         <source>Checked against the sample company&apos;s server, which speaks the documented parts of Fracttal&apos;s API and our own contract for managing consumers. Not checked against Fracttal&apos;s live service.</source>
         <translation>Verificado com o servidor da empresa de exemplo, que reproduz as partes documentadas da API do Fracttal e a nossa própria especificação para gerir consumidores. Não verificado com o serviço real da Fracttal.</translation>
-    </message>
-    <message>
-        <source>Copy for support</source>
-        <translation>Copiar para o apoio técnico</translation>
-    </message>
-    <message>
-        <source>Data folder</source>
-        <translation>Pasta de dados</translation>
-    </message>
-    <message>
-        <source>Python</source>
-        <translation>Python</translation>
-    </message>
-    <message>
-        <source>Qt</source>
-        <translation>Qt</translation>
-    </message>
-    <message>
-        <source>Version</source>
-        <translation>Versão</translation>
     </message>
 </context>
 <context>
@@ -747,6 +754,106 @@
     </message>
 </context>
 <context>
+    <name>BackupRow</name>
+    <message numerus="yes">
+        <source>%n secret(s) in it can&apos;t be read: their key is gone.</source>
+        <translation>
+            <numerusform>%n segredo seu não pode ser lido: a respetiva chave já não existe.</numerusform>
+            <numerusform>%n segredos seus não podem ser lidos: a respetiva chave já não existe.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Companies: {names} and %n more.</source>
+        <translation>
+            <numerusform>Empresas: {names} e mais %n.</numerusform>
+            <numerusform>Empresas: {names} e mais %n.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Companies: {names}.</source>
+        <translation>Empresas: {names}.</translation>
+    </message>
+    <message>
+        <source>Damaged: it can&apos;t be restored.</source>
+        <translation>Danificada: não pode ser restaurada.</translation>
+    </message>
+    <message>
+        <source>Made by a newer version of Consumer Desk.</source>
+        <translation>Feita por uma versão mais recente do Consumer Desk.</translation>
+    </message>
+    <message>
+        <source>No company.</source>
+        <translation>Nenhuma empresa.</translation>
+    </message>
+    <message>
+        <source>Restore…</source>
+        <translation>Restaurar…</translation>
+    </message>
+    <message>
+        <source>Secrets: {secrets}. Consumers with notes of your own: {records}.</source>
+        <translation>Segredos: {secrets}. Consumidores com notas suas: {records}.</translation>
+    </message>
+    <message>
+        <source>{time}, before a backup was restored</source>
+        <translation>{time}, antes de restaurar uma cópia de segurança</translation>
+    </message>
+    <message>
+        <source>{time}, before an update of the program</source>
+        <translation>{time}, antes de uma atualização do programa</translation>
+    </message>
+</context>
+<context>
+    <name>BackupsCard</name>
+    <message>
+        <source>A secret that was replaced since then is the old one again here, and doesn&apos;t work.</source>
+        <translation>Um segredo que foi substituído desde então volta a ser aqui o antigo, e não funciona.</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Cópias de segurança</translation>
+    </message>
+    <message>
+        <source>Companies, secrets, notes, tests, unfinished forms, rotations and reviews of now are replaced by those of then.</source>
+        <translation>As empresas, os segredos, as notas, os testes, os formulários por terminar, as rotações e as revisões de agora são substituídos pelos de então.</translation>
+    </message>
+    <message>
+        <source>None yet: the first is made when the program is closed.</source>
+        <translation>Ainda nenhuma: a primeira é feita quando o programa é fechado.</translation>
+    </message>
+    <message>
+        <source>One is made on each day on which something changed, and before each update of the program: companies, sealed secrets, notes, unfinished forms and the journal. The last 3 are kept.</source>
+        <translation>É feita uma em cada dia em que algo mudou e antes de cada atualização do programa: empresas, segredos encriptados, notas, formulários por terminar e o diário. São mantidas as 3 últimas.</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Restaurar</translation>
+    </message>
+    <message>
+        <source>Restore a backup</source>
+        <translation>Restaurar uma cópia de segurança</translation>
+    </message>
+    <message>
+        <source>Restore the backup of {time}?</source>
+        <translation>Restaurar a cópia de segurança de {time}?</translation>
+    </message>
+    <message>
+        <source>The backup of {time} was restored</source>
+        <translation>A cópia de segurança de {time} foi restaurada</translation>
+    </message>
+    <message>
+        <source>The journal stays, and notes this. Settings stay.</source>
+        <translation>O diário mantém-se, e anota isto. As definições mantêm-se.</translation>
+    </message>
+    <message>
+        <source>The lists of consumers come from the servers again. The servers keep everything.</source>
+        <translation>As listas de consumidores vêm de novo dos servidores. Os servidores mantêm tudo.</translation>
+    </message>
+    <message>
+        <source>What is here now is set aside first. It stands in the list, and can be restored as well.</source>
+        <translation>O que está aqui agora é posto de lado primeiro. Fica na lista e também pode ser restaurado.</translation>
+    </message>
+</context>
+<context>
     <name>BrowserAnswer</name>
     <message>
         <source>Go back to Consumer Desk: the sign-in goes on there.</source>
@@ -792,6 +899,10 @@
     <message>
         <source>Secret of “{name}” copied, and left out of clipboard histories that respect the mark. Cleared in {seconds} s.</source>
         <translation>Segredo de «{name}» copiado; os históricos da área de transferência que respeitam a marca de confidencialidade não o guardam. Será apagado dentro de {seconds} s.</translation>
+    </message>
+    <message>
+        <source>Secret of “{name}” copied. A clipboard history on this computer may keep it. Cleared in {seconds} s.</source>
+        <translation>Segredo de «{name}» copiado. Um histórico da área de transferência deste computador pode guardá-lo. Será apagado dentro de {seconds} s.</translation>
     </message>
     <message>
         <source>Secret of “{name}” copied. It isn&apos;t kept on this computer, so it stays in the clipboard until you clear it.</source>
@@ -1595,6 +1706,33 @@
     <message>
         <source>{done} of {total}</source>
         <translation>{done} de {total}</translation>
+    </message>
+</context>
+<context>
+    <name>CrashDialog</name>
+    <message>
+        <source>Copy details</source>
+        <translation>Copiar detalhes</translation>
+    </message>
+    <message>
+        <source>Kept in: {path}</source>
+        <translation>Guardado em: {path}</translation>
+    </message>
+    <message>
+        <source>Something went wrong</source>
+        <translation>Algo correu mal</translation>
+    </message>
+    <message>
+        <source>The program made a mistake and goes on. Nothing that was kept is lost. If something on the screen looks wrong, close the program and open it again.</source>
+        <translation>O programa cometeu um erro e continua a funcionar. Nada do que estava guardado se perdeu. Se algo no ecrã parecer errado, feche o programa e abra-o de novo.</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>O que aconteceu</translation>
+    </message>
+    <message>
+        <source>What happened is written below, without secrets. It stays on this computer and is sent to nobody; copy it if you want to report it.</source>
+        <translation>O que aconteceu está escrito abaixo, sem segredos. Fica neste computador e não é enviado a ninguém; copie-o se o quiser comunicar.</translation>
     </message>
 </context>
 <context>
@@ -3366,6 +3504,10 @@
         <translation>Ajuda</translation>
     </message>
     <message>
+        <source>Keys</source>
+        <translation>Teclas</translation>
+    </message>
+    <message>
         <source>Shortcut</source>
         <translation>Atalho</translation>
     </message>
@@ -3478,6 +3620,10 @@
         <translation>Autorização revogada</translation>
     </message>
     <message>
+        <source>Backup restored</source>
+        <translation>Cópia de segurança restaurada</translation>
+    </message>
+    <message>
         <source>Changed elsewhere</source>
         <translation>Alterado noutro lugar</translation>
     </message>
@@ -3532,6 +3678,10 @@
     <message>
         <source>Key and secret verified</source>
         <translation>Chave e segredo verificados</translation>
+    </message>
+    <message>
+        <source>Key of the kept secrets changed</source>
+        <translation>Chave dos segredos guardados alterada</translation>
     </message>
     <message>
         <source>List exported</source>
@@ -3778,6 +3928,10 @@
         </translation>
     </message>
     <message>
+        <source>Locked</source>
+        <translation>Bloqueado</translation>
+    </message>
+    <message>
         <source>Sealed in this file: {file}</source>
         <translation>Encriptados neste ficheiro: {file}</translation>
     </message>
@@ -3792,6 +3946,10 @@
     <message>
         <source>The key in the keychain was replaced. For them a new secret is needed.</source>
         <translation>A chave do porta-chaves foi substituída. Para eles é necessário um novo segredo.</translation>
+    </message>
+    <message>
+        <source>The key isn&apos;t in this program&apos;s memory. Unlocking gets it from the keychain again.</source>
+        <translation>A chave não está na memória deste programa. Ao desbloquear, é pedida de novo ao porta-chaves.</translation>
     </message>
     <message>
         <source>The keychain is being asked…</source>
@@ -3831,6 +3989,64 @@
     </message>
 </context>
 <context>
+    <name>KeyCard</name>
+    <message>
+        <source>Change the key</source>
+        <translation>Alterar a chave</translation>
+    </message>
+    <message>
+        <source>Change the key of the kept secrets?</source>
+        <translation>Alterar a chave dos segredos guardados?</translation>
+    </message>
+    <message>
+        <source>Change the key…</source>
+        <translation>Alterar a chave…</translation>
+    </message>
+    <message>
+        <source>Copies that others made of this program&apos;s files still open with the old key.</source>
+        <translation>As cópias que outros fizeram dos ficheiros deste programa ainda abrem com a chave antiga.</translation>
+    </message>
+    <message>
+        <source>Every secret kept here is sealed under a new key, the backups included.</source>
+        <translation>Cada segredo guardado aqui é encriptado com uma chave nova, também nas cópias de segurança.</translation>
+    </message>
+    <message>
+        <source>Files that were set aside as damaged are removed: they can&apos;t be sealed anew.</source>
+        <translation>Os ficheiros que foram postos de lado por estarem danificados são removidos: não podem ser encriptados de novo.</translation>
+    </message>
+    <message>
+        <source>One key in the keychain opens every secret that is kept here. Change it when somebody else may have had access to this computer or to its keychain. Keys and secrets of consumers stay as they are.</source>
+        <translation>Uma chave no porta-chaves abre todos os segredos guardados aqui. Altere-a quando outra pessoa possa ter tido acesso a este computador ou ao seu porta-chaves. As chaves e os segredos dos consumidores ficam como estão.</translation>
+    </message>
+    <message>
+        <source>The key</source>
+        <translation>A chave</translation>
+    </message>
+    <message>
+        <source>The key can be changed while the keychain works.</source>
+        <translation>A chave pode ser alterada enquanto o porta-chaves funciona.</translation>
+    </message>
+    <message>
+        <source>The key is being changed…</source>
+        <translation>A alterar a chave…</translation>
+    </message>
+    <message numerus="yes">
+        <source>The key was changed: %n secret(s) sealed anew</source>
+        <translation>
+            <numerusform>A chave foi alterada: %n segredo encriptado de novo</numerusform>
+            <numerusform>A chave foi alterada: %n segredos encriptados de novo</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The old key couldn&apos;t be taken out of the keychain yet. The next start does it.</source>
+        <translation>A chave antiga ainda não pôde ser retirada do porta-chaves. O próximo arranque trata disso.</translation>
+    </message>
+    <message>
+        <source>The old key then opens nothing that is on this computer.</source>
+        <translation>A chave antiga já não abre nada neste computador.</translation>
+    </message>
+</context>
+<context>
     <name>KeychainNotice</name>
     <message numerus="yes">
         <source>%n secret(s) can&apos;t be read any more</source>
@@ -3840,8 +4056,12 @@
         </translation>
     </message>
     <message>
-        <source>The key in this computer&apos;s keychain was replaced. Refreshing fetches again what the server still shows; for the others a new secret is needed.</source>
-        <translation>A chave do porta-chaves deste computador foi substituída. Ao atualizar, recuperam-se os segredos que o servidor ainda mostra; para os restantes, é necessário um novo segredo.</translation>
+        <source>Show which</source>
+        <translation>Mostrar quais</translation>
+    </message>
+    <message>
+        <source>Their key isn&apos;t in this computer&apos;s keychain: it was reset, or the data folder was copied from another computer. What the servers still show is fetched again; Security lists the rest, and what to do about it.</source>
+        <translation>A respetiva chave não está no porta-chaves deste computador: foi reposto, ou a pasta de dados foi copiada de outro computador. O que os servidores ainda mostram é obtido de novo; Segurança indica o resto e o que fazer.</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -3990,6 +4210,63 @@
     </message>
 </context>
 <context>
+    <name>LockCard</name>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minuto</numerusform>
+            <numerusform>%n minutos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Also locked after this time without use</source>
+        <translation>Bloqueia também após este tempo sem utilização</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Bloqueio</translation>
+    </message>
+    <message>
+        <source>Lock now</source>
+        <translation>Bloquear agora</translation>
+    </message>
+    <message>
+        <source>Locks when the computer is locked, sleeps or changes to another user, where the system tells. The key and the secrets then leave this program&apos;s memory, the clipboard is cleared, and the list can still be read. A secret that no keychain could keep stays in memory, because it would be lost.</source>
+        <translation>Bloqueia quando o computador é bloqueado, entra em suspensão ou muda de utilizador, se o sistema avisar. A chave e os segredos saem então da memória deste programa, a área de transferência é apagada e a lista continua legível. Um segredo que nenhum porta-chaves pôde guardar fica na memória, porque se perderia.</translation>
+    </message>
+</context>
+<context>
+    <name>LockNotice</name>
+    <message>
+        <source>Locked</source>
+        <translation>Bloqueado</translation>
+    </message>
+    <message>
+        <source>Still locked</source>
+        <translation>Ainda bloqueado</translation>
+    </message>
+    <message>
+        <source>The list can be read. To copy, show or change anything, unlock first.</source>
+        <translation>A lista pode ser lida. Para copiar, mostrar ou alterar algo, é preciso desbloquear primeiro.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s keychain may ask for your password.</source>
+        <translation>O porta-chaves deste computador pode pedir a palavra-passe.</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>Desbloquear</translation>
+    </message>
+    <message>
+        <source>Unlocking…</source>
+        <translation>A desbloquear…</translation>
+    </message>
+    <message>
+        <source>{reason}. Choose Unlock to try again.</source>
+        <translation>{reason}. Escolher Desbloquear para tentar de novo.</translation>
+    </message>
+</context>
+<context>
     <name>LogFilters</name>
     <message>
         <source>Action</source>
@@ -4018,6 +4295,83 @@
     <message>
         <source>Part of the module</source>
         <translation>Parte do módulo</translation>
+    </message>
+</context>
+<context>
+    <name>LostCard</name>
+    <message numerus="yes">
+        <source>%n secret(s) were fetched again</source>
+        <translation>
+            <numerusform>%n segredo foi obtido de novo</numerusform>
+            <numerusform>%n segredos foram obtidos de novo</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A consumer that isn&apos;t in the list</source>
+        <translation>Um consumidor que não está na lista</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>E mais %n.</numerusform>
+            <numerusform>E mais %n.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Asking the servers…</source>
+        <translation>A perguntar aos servidores…</translation>
+    </message>
+    <message>
+        <source>Fetch again from the servers</source>
+        <translation>Obter de novo dos servidores</translation>
+    </message>
+    <message>
+        <source>No secret could be fetched again</source>
+        <translation>Não foi possível obter de novo nenhum segredo</translation>
+    </message>
+    <message>
+        <source>Secrets that can&apos;t be read any more</source>
+        <translation>Segredos que já não podem ser lidos</translation>
+    </message>
+    <message>
+        <source>The consumer of this program itself: connect the company again with its key and secret, under Account. The other secrets are then fetched again where the server shows them.</source>
+        <translation>O consumidor deste próprio programa: ligar de novo a empresa com a respetiva chave e segredo, em Conta. Os outros segredos são então obtidos de novo onde o servidor os mostra.</translation>
+    </message>
+    <message>
+        <source>The older key pair: enter it again, or make a new secret, under API Connections, API Connection.</source>
+        <translation>O par de chaves antigo: introduzi-lo de novo, ou criar um novo segredo, em Ligações API, Ligação API.</translation>
+    </message>
+    <message>
+        <source>The servers don&apos;t show them, or can&apos;t be asked now.</source>
+        <translation>Os servidores não os mostram, ou não podem ser consultados agora.</translation>
+    </message>
+    <message>
+        <source>Their key isn&apos;t in this computer&apos;s keychain: the keychain was reset, or the data folder was copied from another computer. Should the old key come back, they can be read again.</source>
+        <translation>A respetiva chave não está no porta-chaves deste computador: o porta-chaves foi reposto, ou a pasta de dados foi copiada de outro computador. Se a chave antiga voltar, poderão ser lidos de novo.</translation>
+    </message>
+    <message>
+        <source>Your sign-in with the browser: sign in again, under Account.</source>
+        <translation>O seu início de sessão com o navegador: iniciar sessão de novo, em Conta.</translation>
+    </message>
+    <message>
+        <source>enter key and secret again if somebody has them, or replace the secret, in the consumer&apos;s panel.</source>
+        <translation>introduzir de novo a chave e o segredo se alguém os tiver, ou substituir o segredo, no painel do consumidor.</translation>
+    </message>
+    <message>
+        <source>nothing to do, only it can&apos;t be tried any more whether it is dead.</source>
+        <translation>nada a fazer; só já não se pode testar se deixou de funcionar.</translation>
+    </message>
+    <message>
+        <source>open the company and refresh. If it isn&apos;t shown again, make a new secret in its panel.</source>
+        <translation>abrir a empresa e atualizar. Se não for mostrado de novo, criar um novo segredo no seu painel.</translation>
+    </message>
+    <message>
+        <source>{name}, the old secret: {todo}</source>
+        <translation>{name}, o segredo antigo: {todo}</translation>
+    </message>
+    <message>
+        <source>{name}: {todo}</source>
+        <translation>{name}: {todo}</translation>
     </message>
 </context>
 <context>
@@ -4230,8 +4584,16 @@
         <translation>Um segredo tem no máximo 1024 carateres. Copie-o novamente.</translation>
     </message>
     <message>
+        <source>A sign-in page of the network or a wrong address often answers like this. Check the address of the updates.</source>
+        <translation>Uma página de início de sessão da rede ou um endereço errado costumam responder assim. Verifique o endereço das atualizações.</translation>
+    </message>
+    <message>
         <source>A sign-in page of the network or a wrong address often answers like this. Check the company&apos;s addresses.</source>
         <translation>Uma página de início de sessão da rede ou um endereço errado costumam responder assim. Verifique os endereços da empresa.</translation>
+    </message>
+    <message>
+        <source>After {megabytes} MB the answer was dropped. Check the address of the updates.</source>
+        <translation>Após {megabytes} MB, a resposta foi descartada. Verifique o endereço das atualizações.</translation>
     </message>
     <message>
         <source>An address looks like https://app.fracttal.com/api</source>
@@ -4290,6 +4652,10 @@
         <translation>Feche o programa e abra-o novamente: ao abrir, recupera o que for possível.</translation>
     </message>
     <message>
+        <source>Consumer Desk is open already, but doesn&apos;t answer</source>
+        <translation>O Consumer Desk já está aberto, mas não responde</translation>
+    </message>
+    <message>
         <source>Consumers are made on Fracttal&apos;s own page and kept here. For more, give the company a key of its own for this program, under Account.</source>
         <translation>Os consumidores são criados na página do próprio Fracttal e guardados aqui. Para mais opções, dê à empresa uma chave própria para este programa, em Conta.</translation>
     </message>
@@ -4330,8 +4696,16 @@
         <translation>Dê um nome ao consumidor.</translation>
     </message>
     <message>
+        <source>Go on in its window. If that hangs, end the program, then start it again.</source>
+        <translation>Continue na respetiva janela. Se estiver bloqueada, termine o programa e inicie-o de novo.</translation>
+    </message>
+    <message>
         <source>Install the newest version of Consumer Desk. Nothing was changed.</source>
         <translation>Instale a versão mais recente do Consumer Desk. Nada foi alterado.</translation>
+    </message>
+    <message>
+        <source>It answered with code {status}. Check the address of the updates, or try again later.</source>
+        <translation>Respondeu com o código {status}. Verifique o endereço das atualizações ou tente novamente mais tarde.</translation>
     </message>
     <message>
         <source>It answered with code {status}. Try again in a few minutes; if it stays, tell Fracttal.</source>
@@ -4358,8 +4732,16 @@
         <translation>Não se sabe se «{name}» foi criado</translation>
     </message>
     <message>
+        <source>It looks like https://downloads.example.com/consumer-desk.json</source>
+        <translation>Tem esta forma: https://downloads.example.com/consumer-desk.json</translation>
+    </message>
+    <message>
         <source>It may come from an older tab, or from a page that isn&apos;t your company&apos;s. Nothing was kept. Close other tabs of the sign-in, then try again.</source>
         <translation>Pode vir de um separador mais antigo ou de uma página que não é da sua empresa. Nada foi guardado. Feche os outros separadores do início de sessão e tente novamente.</translation>
+    </message>
+    <message>
+        <source>It may have been changed on the way, so nothing of it is shown. Install nothing from there, and tell your IT department.</source>
+        <translation>Pode ter sido alterada pelo caminho, por isso nada dela é mostrado. Não instale nada de lá e avise o seu departamento de informática.</translation>
     </message>
     <message>
         <source>It may have taken too long, or was used already. Sign in again.</source>
@@ -4368,6 +4750,14 @@
     <message>
         <source>It says: {said}</source>
         <translation>A resposta dele: {said}</translation>
+    </message>
+    <message>
+        <source>It was built without the key that proves where an update comes from. Get new versions where you got this one.</source>
+        <translation>Foi criada sem a chave que prova de onde vem uma atualização. Obtenha as novas versões onde obteve esta.</translation>
+    </message>
+    <message>
+        <source>It wasn&apos;t followed. Ask whoever gave you the address of the updates for the new one.</source>
+        <translation>Não foi seguido. Peça o novo a quem lhe deu o endereço das atualizações.</translation>
     </message>
     <message>
         <source>Its data may be in use by another copy of this program, or can&apos;t be written. Close the other copy, then try again.</source>
@@ -4414,12 +4804,24 @@
         <translation>Nada foi alterado.</translation>
     </message>
     <message>
+        <source>Nothing was changed. Choose another backup: {name}</source>
+        <translation>Nada foi alterado. Escolha outra cópia de segurança: {name}</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Install the newest version of Consumer Desk: {name}</source>
+        <translation>Nada foi alterado. Instale a versão mais recente do Consumer Desk: {name}</translation>
+    </message>
+    <message>
         <source>Nothing was changed. Look at where it stands now, and go on from there.</source>
         <translation>Nada foi alterado. Veja em que ponto está agora e continue a partir daí.</translation>
     </message>
     <message>
         <source>Nothing was kept. To let this program in, sign in again and approve it there.</source>
         <translation>Nada foi guardado. Para deixar este programa entrar, inicie sessão novamente e aprove-o lá.</translation>
+    </message>
+    <message>
+        <source>Nothing was made, and the old pair is as it was. Refresh the list: if another consumer has that name by now, give up the rotation and begin anew; if the permission group of “{old}” is gone, choose another one there first.</source>
+        <translation>Nada foi criado, e o par antigo está como estava. Atualize a lista: se outro consumidor já tiver esse nome, desista da rotação e comece de novo; se o grupo de permissões de “{old}” já não existir, escolha primeiro outro nele.</translation>
     </message>
     <message>
         <source>One of them is wrong, incomplete, swapped with the other, or was replaced. Copy both again.</source>
@@ -4454,8 +4856,24 @@
         <translation>Os segredos ficam apenas na memória, até fechar este programa. Desbloqueie o porta-chaves para os guardar neste computador.</translation>
     </message>
     <message>
+        <source>Secrets are locked</source>
+        <translation>Os segredos estão bloqueados</translation>
+    </message>
+    <message>
         <source>Sign in on the page that opened. Then copy the whole address from the browser&apos;s address bar; it is right even if the page itself can&apos;t be shown.</source>
         <translation>Inicie sessão na página que se abriu. Depois copie o endereço completo da barra de endereço do navegador; está certo mesmo que a própria página não possa ser mostrada.</translation>
+    </message>
+    <message>
+        <source>So no updates are looked for. Tell your IT department about the file {file}</source>
+        <translation>Por isso não são procuradas atualizações. Avise o seu departamento de informática sobre o ficheiro {file}</translation>
+    </message>
+    <message>
+        <source>So no updates are looked for. Tell your IT department that line {line} of this file isn&apos;t TOML: {file}</source>
+        <translation>Por isso não são procuradas atualizações. Avise o seu departamento de informática de que a linha {line} deste ficheiro não é TOML: {file}</translation>
+    </message>
+    <message>
+        <source>So no updates are looked for. Tell your IT department that “{name}” can&apos;t be used in this file: {file}</source>
+        <translation>Por isso não são procuradas atualizações. Avise o seu departamento de informática de que «{name}» não pode ser usado neste ficheiro: {file}</translation>
     </message>
     <message>
         <source>Some fields need a change</source>
@@ -4474,6 +4892,10 @@
         <translation>Alguém pode tê-lo eliminado. Atualize a lista.</translation>
     </message>
     <message>
+        <source>Somebody may want to hide a new version from you. Try again later; if it stays, tell your IT department.</source>
+        <translation>Alguém pode querer esconder-lhe uma nova versão. Tente novamente mais tarde; se o problema continuar, avise o seu departamento de informática.</translation>
+    </message>
+    <message>
         <source>Something between this computer and Fracttal may have changed it. Check the company&apos;s addresses and the network, and ask your IT department before you go on using the pair.</source>
         <translation>Algo entre este computador e o Fracttal pode tê-la alterado. Verifique os endereços da empresa e a rede, e contacte o seu departamento de informática antes de continuar a utilizar o par.</translation>
     </message>
@@ -4484,6 +4906,10 @@
     <message>
         <source>Stopped</source>
         <translation>Interrompido</translation>
+    </message>
+    <message>
+        <source>The address must begin with https://</source>
+        <translation>O endereço tem de começar por https://</translation>
     </message>
     <message>
         <source>The answer of {host} isn&apos;t signed with this pair&apos;s secret</source>
@@ -4606,6 +5032,10 @@
         <translation>O porta-chaves recusou o acesso</translation>
     </message>
     <message>
+        <source>The list of versions from {host} isn&apos;t signed with the right key</source>
+        <translation>A lista de versões de {host} não está assinada com a chave certa</translation>
+    </message>
+    <message>
         <source>The name holds characters that can&apos;t be shown. Type it again.</source>
         <translation>O nome contém carateres que não podem ser mostrados. Escreva-o novamente.</translation>
     </message>
@@ -4636,6 +5066,14 @@
     <message>
         <source>The rotation of “{name}” isn&apos;t at this step any more</source>
         <translation>A rotação de «{name}» já não está neste passo</translation>
+    </message>
+    <message>
+        <source>The rules that your IT department set for updates can&apos;t be read</source>
+        <translation>Não é possível ler as regras do seu departamento de informática para as atualizações</translation>
+    </message>
+    <message>
+        <source>The rules that your IT department set for updates can&apos;t be used</source>
+        <translation>Não é possível usar as regras do seu departamento de informática para as atualizações</translation>
     </message>
     <message>
         <source>The sample company can&apos;t start</source>
@@ -4706,6 +5144,10 @@
         <translation>O servidor rejeitou a operação</translation>
     </message>
     <message>
+        <source>The server took no twin “{name}”</source>
+        <translation>O servidor não aceitou o gémeo “{name}”</translation>
+    </message>
+    <message>
         <source>The sign-in was denied in the browser</source>
         <translation>O início de sessão foi recusado no navegador</translation>
     </message>
@@ -4714,8 +5156,20 @@
         <translation>O gémeo «{name}» já não existe</translation>
     </message>
     <message>
+        <source>They bring new versions to this computer themselves.</source>
+        <translation>É esse departamento que instala as novas versões neste computador.</translation>
+    </message>
+    <message>
         <source>This address isn&apos;t safe</source>
         <translation>Este endereço não é seguro</translation>
+    </message>
+    <message>
+        <source>This backup can&apos;t be restored: it is damaged or gone</source>
+        <translation>Esta cópia de segurança não pode ser restaurada: está danificada ou já não existe</translation>
+    </message>
+    <message>
+        <source>This backup was made by a newer version</source>
+        <translation>Esta cópia de segurança foi feita por uma versão mais recente</translation>
     </message>
     <message>
         <source>This company&apos;s own key can&apos;t be used now</source>
@@ -4732,6 +5186,10 @@
     <message>
         <source>This computer&apos;s clock is wrong</source>
         <translation>O relógio deste computador está errado</translation>
+    </message>
+    <message>
+        <source>This copy can&apos;t look for updates</source>
+        <translation>Esta cópia não pode procurar atualizações</translation>
     </message>
     <message>
         <source>This group doesn&apos;t exist any more. Choose another one.</source>
@@ -4756,6 +5214,10 @@
     <message>
         <source>This isn&apos;t an address that can be used: it must begin with https://</source>
         <translation>Este endereço não pode ser utilizado: tem de começar por https://</translation>
+    </message>
+    <message>
+        <source>This isn&apos;t an address that updates can be looked for at</source>
+        <translation>Este não é um endereço onde procurar atualizações</translation>
     </message>
     <message>
         <source>This isn&apos;t the address that the browser was sent back to</source>
@@ -4794,6 +5256,14 @@
         <translation>Demasiados pedidos neste minuto</translation>
     </message>
     <message>
+        <source>Unlock first, then try again. Nothing was changed.</source>
+        <translation>É preciso desbloquear primeiro e depois tentar de novo. Nada foi alterado.</translation>
+    </message>
+    <message>
+        <source>Updates are only looked for over an encrypted connection</source>
+        <translation>As atualizações só são procuradas por uma ligação encriptada</translation>
+    </message>
+    <message>
         <source>Use at most 120 characters for the name of the group.</source>
         <translation>Utilize no máximo 120 carateres no nome do grupo.</translation>
     </message>
@@ -4810,8 +5280,16 @@
         <translation>Por baixo de cada um indica-se o que fazer.</translation>
     </message>
     <message>
+        <source>What {host} sent isn&apos;t a list of versions</source>
+        <translation>O que {host} enviou não é uma lista de versões</translation>
+    </message>
+    <message>
         <source>Without it the company couldn&apos;t be read any more. Give the company another key and secret under Account first, then come back.</source>
         <translation>Sem ele a empresa já não poderia ser lida. Primeiro dê à empresa outra chave e outro segredo em Conta, depois volte.</translation>
+    </message>
+    <message>
+        <source>Your IT department switched off looking for updates</source>
+        <translation>O seu departamento de informática desativou a procura de atualizações</translation>
     </message>
     <message>
         <source>Your sign-in with the browser has ended</source>
@@ -4838,12 +5316,28 @@
         <translation>{host} deu uma resposta que não se consegue interpretar</translation>
     </message>
     <message>
+        <source>{host} has no list of versions at this address</source>
+        <translation>{host} não tem uma lista de versões neste endereço</translation>
+    </message>
+    <message>
         <source>{host} sends us to another address</source>
         <translation>{host} reencaminha-nos para outro endereço</translation>
     </message>
     <message>
+        <source>{host} sends us to another address for updates</source>
+        <translation>{host} remete para outro endereço para as atualizações</translation>
+    </message>
+    <message>
+        <source>{host} sent more than a list of versions can be</source>
+        <translation>{host} enviou mais do que uma lista de versões pode ter</translation>
+    </message>
+    <message>
         <source>{host} sent more than {megabytes} MB</source>
         <translation>{host} enviou mais de {megabytes} MB</translation>
+    </message>
+    <message>
+        <source>{host} shows an older list of versions than the last time</source>
+        <translation>{host} mostra uma lista de versões mais antiga do que da última vez</translation>
     </message>
     <message>
         <source>{host} took too long to answer</source>
@@ -5915,10 +6409,6 @@
 <context>
     <name>Rotation</name>
     <message>
-        <source>A token is asked for with its key and secret.</source>
-        <translation>É pedido um token com a sua chave e o seu segredo.</translation>
-    </message>
-    <message>
         <source>After the leak: “{name}”</source>
         <translation>Após a divulgação: «{name}»</translation>
     </message>
@@ -5971,12 +6461,40 @@
         <translation>Ainda não foi possível testar se é recusado: tente mais tarde.</translation>
     </message>
     <message>
+        <source>It doesn&apos;t reach what the old one reaches: {modules}. Look at its permission group before it is handed over.</source>
+        <translation>Não acede àquilo a que o antigo acede: {modules}. Verifique o seu grupo de permissões antes de o entregar.</translation>
+    </message>
+    <message>
         <source>It is handed over</source>
         <translation>Já foi entregue</translation>
     </message>
     <message>
+        <source>It reaches more than the old one: {modules}.</source>
+        <translation>Acede a mais do que o antigo: {modules}.</translation>
+    </message>
+    <message>
+        <source>Its access is tested: a token, then a read of each module, beside what the old one reaches.</source>
+        <translation>O seu acesso é testado: um token e depois uma leitura de cada módulo, ao lado daquilo a que o antigo acede.</translation>
+    </message>
+    <message>
+        <source>Its key and secret were refused since. Undo this step, then test again.</source>
+        <translation>A sua chave e o seu segredo foram recusados entretanto. Anule este passo e teste novamente.</translation>
+    </message>
+    <message>
+        <source>Its key and secret work, but it reaches no module.</source>
+        <translation>A sua chave e o seu segredo funcionam, mas não acede a nenhum módulo.</translation>
+    </message>
+    <message>
         <source>Its key and secret work.</source>
         <translation>A sua chave e o seu segredo funcionam.</translation>
+    </message>
+    <message>
+        <source>Its key and secret work. It reaches the same as the old one: {modules}.</source>
+        <translation>A sua chave e o seu segredo funcionam. Acede ao mesmo que o antigo: {modules}.</translation>
+    </message>
+    <message>
+        <source>Its key and secret work. It reaches: {modules}.</source>
+        <translation>A sua chave e o seu segredo funcionam. Acede a: {modules}.</translation>
     </message>
     <message>
         <source>Its tokens died with it.</source>
@@ -6013,6 +6531,10 @@
     <message>
         <source>No token that it got before can be alive any more.</source>
         <translation>Nenhum token que obteve antes pode ainda estar vivo.</translation>
+    </message>
+    <message>
+        <source>Not found out this time: {modules}.</source>
+        <translation>Não foi possível apurar desta vez: {modules}.</translation>
     </message>
     <message>
         <source>Nothing changed for “{name}”. Next, test the twin.</source>
@@ -6101,6 +6623,10 @@
     <message>
         <source>The twin “{twin}” was created</source>
         <translation>O gémeo «{twin}» foi criado</translation>
+    </message>
+    <message>
+        <source>The twin “{twin}” was tested</source>
+        <translation>O gémeo “{twin}” foi testado</translation>
     </message>
     <message numerus="yes">
         <source>Tokens that it got before may live until {time}: %n minute(s) more.</source>
@@ -6474,6 +7000,10 @@
         <translation>Olhares alheios, históricos da área de transferência, ecrãs partilhados, cópias de segurança e discos roubados, segredos em ficheiros de registo e em e-mails para o apoio técnico, uma rede hostil ou avariada, uma falha em mau momento.</translation>
     </message>
     <message>
+        <source>Leave shown secrets out of screen captures</source>
+        <translation>Excluir segredos mostrados das capturas de ecrã</translation>
+    </message>
+    <message>
         <source>Network</source>
         <translation>Rede</translation>
     </message>
@@ -6502,8 +7032,16 @@
         <translation>Não foi possível remover a chave do porta-chaves</translation>
     </message>
     <message>
+        <source>This system has no way to do that: hide secrets before you share your screen.</source>
+        <translation>Este sistema não tem forma de o fazer: convém ocultar os segredos antes de partilhar o ecrã.</translation>
+    </message>
+    <message>
         <source>What this protects against</source>
         <translation>Contra o que isto protege</translation>
+    </message>
+    <message>
+        <source>While a secret is shown, the whole window stays out of screen shots and shared screens. Turn it off when somebody helps you over a shared screen, or when a magnifier shows a black window.</source>
+        <translation>Enquanto um segredo é mostrado, toda a janela fica fora de capturas e ecrãs partilhados. Convém desativar quando alguém ajuda por ecrã partilhado ou quando uma lupa mostra uma janela preta.</translation>
     </message>
     <message>
         <source>{reason}. Nothing is erased yet. Without its files the key opens nothing.</source>
@@ -6531,6 +7069,10 @@
     <message>
         <source>Help</source>
         <translation>Ajuda</translation>
+    </message>
+    <message>
+        <source>Lock now</source>
+        <translation>Bloquear agora</translation>
     </message>
     <message>
         <source>New OAuth consumer</source>
@@ -6732,6 +7274,69 @@
     </message>
 </context>
 <context>
+    <name>UpdatesCard</name>
+    <message>
+        <source>Address of the updates</source>
+        <translation>Endereço das atualizações</translation>
+    </message>
+    <message>
+        <source>Check for updates</source>
+        <translation>Procurar atualizações</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>A procurar…</translation>
+    </message>
+    <message>
+        <source>No browser could be opened</source>
+        <translation>Não foi possível abrir nenhum navegador</translation>
+    </message>
+    <message>
+        <source>Open the download</source>
+        <translation>Abrir a transferência</translation>
+    </message>
+    <message>
+        <source>Open this address yourself: {address}</source>
+        <translation>Abra este endereço no seu navegador: {address}</translation>
+    </message>
+    <message>
+        <source>Set by your IT department.</source>
+        <translation>Definido pelo seu departamento de informática.</translation>
+    </message>
+    <message>
+        <source>The list doesn&apos;t say.</source>
+        <translation>A lista não o diz.</translation>
+    </message>
+    <message>
+        <source>This is the newest version</source>
+        <translation>Esta é a versão mais recente</translation>
+    </message>
+    <message>
+        <source>Updates</source>
+        <translation>Atualizações</translation>
+    </message>
+    <message>
+        <source>Version {version} can be had</source>
+        <translation>A versão {version} está disponível</translation>
+    </message>
+    <message>
+        <source>What is new</source>
+        <translation>Novidades</translation>
+    </message>
+    <message>
+        <source>What is new ({date})</source>
+        <translation>Novidades ({date})</translation>
+    </message>
+    <message>
+        <source>When you ask for it, this program looks for a newer version, tells what is new and opens its download in the browser. It installs nothing itself, and sends nothing but its own version.</source>
+        <translation>Quando o pede, este programa procura uma versão mais recente, diz o que há de novo e abre a transferência no navegador. Não instala nada por si e não envia nada além da sua própria versão.</translation>
+    </message>
+    <message>
+        <source>Without one, nothing is looked for. It stands where you got this program.</source>
+        <translation>Sem ele, nada é procurado. Está no sítio onde obteve este programa.</translation>
+    </message>
+</context>
+<context>
     <name>UserAccountsPage</name>
     <message>
         <source>Accounts</source>
@@ -6787,6 +7392,14 @@
     <message>
         <source>Verify now</source>
         <translation>Verificar agora</translation>
+    </message>
+    <message>
+        <source>Verify now asks for one token: whether key and secret are right. Which modules they reach, Test access finds out, under “Access”.</source>
+        <translation>Verificar agora pede um token: se a chave e o segredo estão certos. A que módulos acedem é apurado por Testar o acesso, em “Acesso”.</translation>
+    </message>
+    <message>
+        <source>Verify now asks only whether key and secret are right. What a person reaches who signs in, the test under “Access” finds out.</source>
+        <translation>Verificar agora só pergunta se a chave e o segredo estão certos. Aquilo a que acede uma pessoa que inicia sessão é apurado pelo teste em “Acesso”.</translation>
     </message>
     <message>
         <source>Works, checked {when}</source>

@@ -72,6 +72,11 @@ def test_what_is_missing_is_said_at_each_field() -> None:
         ("a\N{ZERO WIDTH SPACE}b", Problem.UNKNOWN),
         ("a\N{RIGHT-TO-LEFT OVERRIDE}b", Problem.UNKNOWN),
         ("a\ud800b", Problem.UNKNOWN),
+        ("a\N{HANGUL FILLER}b", Problem.UNKNOWN),
+        ("a\N{ZERO WIDTH JOINER}b", Problem.UNKNOWN),
+        ("e" + "\N{COMBINING ACUTE ACCENT}" * 9, Problem.UNKNOWN),
+        ("می\N{ZERO WIDTH NON-JOINER}خواهم", None),
+        ("👩\N{ZERO WIDTH JOINER}🔧", None),
     ],
 )
 def test_a_name_is_short_and_can_be_shown(name: str, problem: Problem | None) -> None:

@@ -86,6 +86,9 @@ def test_what_cannot_be_typed_needs_not_be(typed: str, same: bool) -> None:
 def test_it_is_done_once_and_can_always_be_written(text: str) -> None:
     once = honest(text)
     assert honest(once) == once
+    # What is typed is sent without them, and a server's list gives it back as it is.
+    sent = honest(text, "")
+    assert honest(sent) == sent
     once.encode("utf-8")
     assert len(once) <= len(text)
     assert not set(once) & {*TURNS, "\x00", "\u200b", "\ufeff"}

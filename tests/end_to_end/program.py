@@ -16,6 +16,7 @@ from desktop.adapters.store.vault import ErasableKeychain
 from desktop.app import Choices, Desk
 from desktop.paths import Folders, folders_below
 from desktop.sample.host import SampleHost
+from desktop.services.desktop_ports import ScreenShield
 from tests.end_to_end.person import Person
 from tests.input_device import focus_window
 from tests.outside_program import answer_until
@@ -52,6 +53,7 @@ class Program:
         log_level: str = "INFO",
         focused: bool = True,
         browser: Callable[[str], bool] | None = None,
+        shield: ScreenShield | None = None,
     ) -> Person:
         """Its window is shown when this returns, with the keyboard unless `focused` is false. `browser` is
         given the addresses that would be opened in the system's; without one none is there."""
@@ -64,6 +66,7 @@ class Program:
             keychain=keychain,
             sample_host=self.host,
             open_browser=browser or (lambda _address: False),
+            shield=shield,
         )
         self._desk = Desk(self._application, choices)
         self._desk.start()

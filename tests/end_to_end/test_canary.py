@@ -1,5 +1,6 @@
 """The canary of security.md, "How it is proved", 1: after a full run no secret is anywhere it may not be."""
 
+import base64
 import faulthandler
 import logging
 import os
@@ -10,21 +11,25 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+import secretstorage
 from PySide6.QtCore import Qt, QTimer, qWarning
 from PySide6.QtGui import QAccessible, QAccessibleInterface
 from PySide6.QtWidgets import QApplication
 
+from desktop.adapters.store.keychain import SERVICE
 from desktop.domain.secret import DOTS
 from desktop.ui.dialogs.crash_dialog import CrashDialog
 from desktop.ui.dialogs.printed_page import pdf_of
 from desktop.ui.pages.api_connections.consumer_rows import SECRET
+from desktop.ui.pages.security.security_page import SecurityPage
 from desktop.ui.shell.messages import message_for
 from tests.end_to_end.elsewhere import Elsewhere
 from tests.end_to_end.person import Person, dialogs
 from tests.end_to_end.program import Program
 from tests.end_to_end.taken_away import take_everything_away
 from tests.end_to_end.test_company_command import Terminal
-from tests.end_to_end.traces import files_with, spellings, traces
+from tests.end_to_end.traces import contents, files_with, spellings, traces
+from tests.end_to_end.typed import Typed
 from tests.end_to_end.watched_arguments import watched_arguments
 from tests.log_watch import LogWatch
 from tests.x_clipboard import read_clipboard
@@ -159,6 +164,7 @@ def a_full_run(program: Program, elsewhere: Elsewhere, away: Path) -> list[str]:
     assert made["key"] in words
     assert not traces(words.encode(), [*secrets, *TOKENS])
     secrets.append(take_everything_away(person, "Canary, renamed", away))
+    changes_the_key(person)
     program.close()
 
     program.host.stop()
@@ -168,6 +174,26 @@ def a_full_run(program: Program, elsewhere: Elsewhere, away: Path) -> list[str]:
     assert person.copies_the_secret() in secrets
     assert not traces(window_words(person).encode(), [*secrets, *TOKENS])
     return secrets
+
+
+def keys_of_the_vault() -> list[bytes]:
+    """Those in the keychain."""
+    connection = secretstorage.dbus_init()
+    try:
+        items = secretstorage.search_items(connection, {"service": SERVICE})
+        return [base64.b64decode(item.get_secret()) for item in items]
+    finally:
+        connection.close()
+
+
+def changes_the_key(person: Person) -> None:
+    person.window.show_section("security")
+    page = person.window.pages.section("security")
+    assert isinstance(page, SecurityPage)
+    person.waits_for(page.key.change.isVisible)
+    page.key.change.click()
+    person.decides()
+    person.sees("The key was changed", lambda: person.bar)
 
 
 def test_no_secret_is_left_anywhere(
@@ -183,6 +209,11 @@ def test_no_secret_is_left_anywhere(
     assert written >= {".csv", ".xlsx", ".pdf", ".html", ".sh", ".json"}
     place = program.folders.data.parent
     folders = [place, temporary, Path.home(), away]
+    keys = keys_of_the_vault()
+    assert keys
+    forms = [form for key in keys for form in (key, key.hex().encode(), base64.b64encode(key))]
+    ours = [file for folder in (place, temporary, away) for file in folder.rglob("*") if file.is_file()]
+    assert [file for file in ours if any(form in contents(file) for form in forms)] == []
     # While it runs, and when it has ended.
     assert files_with(folders, [*secrets, *TOKENS]) == []
     program.close()
@@ -239,7 +270,9 @@ def test_no_secret_is_in_what_is_written_when_things_go_wrong(
     assert files_with([program.folders.data.parent, temporary, Path.home()], [secret]) == []
 
 
-def test_no_secret_is_left_by_the_commands_of_a_terminal(program: Program, temporary: Path) -> None:
+def test_no_secret_is_left_by_the_commands_of_a_terminal(
+    program: Program, elsewhere: Elsewhere, temporary: Path
+) -> None:
     at = program.host.start()
     place = program.folders.data.parent
     terminal = Terminal(place)
@@ -252,7 +285,17 @@ def test_no_secret_is_left_by_the_commands_of_a_terminal(program: Program, tempo
             terminal.types("list", "--json"),
         ]
         assert [each.returncode for each in said] == [0, 1, 0, 0], said
-        secrets = [at.secret, SECRET_OF_NOBODY, *TOKENS]
+        typed, ours = Typed(place), ("--company", "Right", "--log-level", "DEBUG")
+        said += [
+            typed.runs("list", *ours, "--json"),
+            typed.runs("test", *ours, "--consumer", "Power BI – example"),
+            typed.runs("export", *ours),
+            typed.runs("export", *ours, f"--output={place / 'list.xlsx'}"),
+        ]
+        assert {each.returncode for each in said[4:]} <= {0, 1}, said
+        assert (place / "list.xlsx").exists()
+        kept = [one["secret"] for one in elsewhere.consumers()]
+        secrets = [at.secret, SECRET_OF_NOBODY, *kept, *TOKENS]
         assert files_with([place, temporary, Path.home()], secrets) == []
         said.append(terminal.types("remove", "Right"))
     assert not traces("".join(each.stdout + each.stderr for each in said).encode(), secrets)

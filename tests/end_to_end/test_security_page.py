@@ -132,6 +132,10 @@ def test_erasing_leaves_nothing_on_the_disk_or_in_the_keychain(
         assert items_in_the_keychain() == 1
         assert list((place / "data" / "backups").iterdir())
         page = opens(person)
+        person.waits_for(lambda: page.backups.rows)
+        page.backups._restore(page.backups.rows[0].backup)
+        person.sees("was restored", lambda: person.bar)
+        assert list((place / "data" / "backups").glob("before-restore-*"))
         dialog = begins_to_erase(person, page)
         assert not dialog.erase.isEnabled()
         person.types(dialog.word, "something")

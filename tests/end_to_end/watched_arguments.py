@@ -1,7 +1,8 @@
-"""The arguments of every process that was seen while something was done."""
+"""The arguments of every process of ours that was seen while something was done."""
 
 from __future__ import annotations
 
+import os
 import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -12,7 +13,9 @@ EVERY = 0.02  # seconds; a program that is started lives longer
 
 @contextmanager
 def watched_arguments() -> Iterator[set[bytes]]:
-    """Of this process and all it can see; complete when it ends."""
+    """Of this process and of all on the tests' own desktop, whoever started them; complete when it ends.
+    Other tests may run beside, on a desktop of theirs."""
+    ours = f"DBUS_SESSION_BUS_ADDRESS={os.environ['DBUS_SESSION_BUS_ADDRESS']}".encode()
     seen: set[bytes] = set()
     may_end = threading.Event()
 
@@ -20,9 +23,10 @@ def watched_arguments() -> Iterator[set[bytes]]:
         while True:
             for process in Path("/proc").glob("[0-9]*"):
                 try:
-                    seen.add((process / "cmdline").read_bytes())
+                    if process.name == str(os.getpid()) or ours in (process / "environ").read_bytes():
+                        seen.add((process / "cmdline").read_bytes())
                 except OSError:
-                    continue  # it ended meanwhile
+                    continue  # it ended meanwhile, or is somebody else's
             if may_end.wait(EVERY):
                 return
 

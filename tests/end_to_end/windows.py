@@ -176,6 +176,11 @@ def windows(person: Person) -> Iterator[tuple[str, QWidget]]:
     person.shows_the_secret()
     person.copies_the_secret()
     yield "shown and copied", window
+    person.built.lock.lock()
+    person.waits_for(lambda: window.frame.lock_bar.text)
+    yield "locked", window
+    person.built.lock.unlock()
+    person.waits_for(lambda: not person.built.lock.is_locked and not person.desk.refreshing)
     consumer = person.panel.consumer
     assert consumer is not None
     for name, show in (

@@ -32,7 +32,7 @@ def test_any_input_ends_in_what_was_promised(target: str, expected_log: LogWatch
         expected_log.expect("is broken and was set aside")
 
     @settings(
-        max_examples=60 if target == "settings_file" else 150,
+        max_examples=40 if target == "settings_file" else 150,
         deadline=None,
         database=None,
         suppress_health_check=list(HealthCheck),

@@ -21,7 +21,7 @@ from desktop.domain.record import LocalRecord
 from desktop.domain.secret import Secret
 from desktop.services.journal import Journal
 from tests.adapters.store.samples import company
-from tests.killed.kept_key import keychain_in
+from tests.killed.kept_key import FileKeychain
 
 PARTS = 8
 
@@ -32,7 +32,7 @@ class Desk:
     def __init__(self, place: Path, migrations: Migrations = MIGRATIONS) -> None:
         self.folder = place / "data"
         self.database = open_database(self.folder, migrations)
-        self.vault = SealedVault(self.database, keychain_in(place), AesSealer)
+        self.vault = SealedVault(self.database, FileKeychain(place), AesSealer)
         self.vault.open()
         self.companies = StoredCompanies(self.database, self.vault.forget_company)
         self.records = StoredRecords(self.database)

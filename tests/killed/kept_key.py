@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 from desktop.adapters.store import keychain as module
 from desktop.adapters.store.keychain import SystemKeychain
+from desktop.domain.errors import KeychainProblem
 
 FILE = "keychain.json"
 
@@ -43,8 +46,35 @@ class FileBackend:
         partial.replace(self._path)
 
 
-def keychain_in(place: Path) -> SystemKeychain:
+class FileKeychain(SystemKeychain):
     """The program's own, over a file in `place`."""
-    backend = FileBackend(place / FILE)
-    module._backend = lambda _system, _may_ask: backend  # type: ignore[assignment]
-    return SystemKeychain()
+
+    def __init__(self, place: Path) -> None:
+        super().__init__(patience=60, patience_with_prompt=60)
+        self._backend = FileBackend(place / FILE)
+
+    def key(self, *, may_ask: bool, late: Callable[[bytes | KeychainProblem], None]) -> bytes:
+        with self._in_place():
+            return super().key(may_ask=may_ask, late=late)
+
+    def keep_next(self, key: bytes) -> None:
+        with self._in_place():
+            super().keep_next(key)
+
+    def next_key(self) -> bytes | None:
+        with self._in_place():
+            return super().next_key()
+
+    def settle(self, key: bytes | None) -> None:
+        with self._in_place():
+            super().settle(key)
+
+    @contextmanager
+    def _in_place(self) -> Iterator[None]:
+        """Each call is waited for, so other keychains of the same process are as they were between."""
+        real = module._backend
+        module._backend = lambda system, may_ask: self._backend
+        try:
+            yield
+        finally:
+            module._backend = real

@@ -7,12 +7,14 @@ import os
 import re
 import subprocess
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from tests.fuzzing import targets
+from tests.fuzzing.damaged_backups import run_on_damaged_backups
 from tests.fuzzing.inputs import LIKELY, NAMES, WORDS
 from tests.fuzzing.targets import TARGETS
 from tests.log_watch import LogWatch
@@ -45,6 +47,21 @@ def atheris(tmp_path_factory: pytest.TempPathFactory) -> Throwaway:
     return made
 
 
+def run_for_a_while(
+    atheris: Throwaway, arguments: list[str], scratch: str
+) -> subprocess.CompletedProcess[str]:
+    return subprocess.run(
+        [str(atheris.python), "-m", "tests.fuzzing.with_atheris", *arguments],
+        cwd=ROOT,
+        env=atheris.with_the_projects() | {"TMPDIR": scratch},
+        capture_output=True,
+        text=True,
+        errors="replace",
+        timeout=SECONDS * 2 + 300,
+        check=False,
+    )
+
+
 @pytest.mark.parametrize("target", TARGETS)
 def test_no_branch_of_a_parser_leads_anywhere_else(target: str, atheris: Throwaway, tmp_path: Path) -> None:
     corpus = tmp_path / "corpus"
@@ -55,16 +72,10 @@ def test_no_branch_of_a_parser_leads_anywhere_else(target: str, atheris: Throwaw
     words.write_text("".join(f'"{word}"\n' for word in (*NAMES, *filter(str.isprintable, WORDS))))
     limits = [f"-max_total_time={SECONDS}", "-max_len=4096", "-rss_limit_mb=4096", "-timeout=20"]
     more = [f"-dict={words}", f"-artifact_prefix={tmp_path}/", "-print_final_stats=1", str(corpus)]
-    ended = subprocess.run(
-        [str(atheris.python), "-m", "tests.fuzzing.with_atheris", target, *limits, *more],
-        cwd=ROOT,
-        env=atheris.with_the_projects() | {"TMPDIR": str(tmp_path)},
-        capture_output=True,
-        text=True,
-        errors="replace",
-        timeout=SECONDS * 2 + 300,
-        check=False,
-    )
+    # In memory, where there is such a folder: two of the targets read a file each time.
+    memory = Path("/dev/shm")
+    with TemporaryDirectory(dir=memory if memory.is_dir() else None) as scratch:
+        ended = run_for_a_while(atheris, [target, *limits, *more], scratch)
     runs = re.search(r"number_of_executed_units:\s*(\d+)|Done (\d+) runs", ended.stderr)
     print(f"{target}: {(runs[1] or runs[2]) if runs else '?'} runs in {SECONDS} s, exit {ended.returncode}")
     assert ended.returncode == 0, (ended.stdout + ended.stderr)[-3000:]
@@ -86,3 +97,8 @@ def test_many_likely_inputs(
 
     run()
     print(f"{target}: {EXAMPLES} examples")
+
+
+def test_many_damaged_backups(tmp_path: Path) -> None:
+    run_on_damaged_backups(tmp_path / "data", EXAMPLES // 10)
+    print(f"{EXAMPLES // 10} damaged backups")

@@ -18,8 +18,8 @@ LEAST, COLOURS, SECONDS = 300, 8, 30
 def painted(window, width: int, height: int) -> bool:  # type: ignore[no-untyped-def]
     """Whether there is more to see than one colour: a few rows through it are looked at."""
     found: set[bytes] = set()
-    for part in range(1, 8):
-        row = window.get_image(0, height * part // 8, width, 1, X.ZPixmap, 0xFFFFFFFF).data
+    for part in range(1, 24):
+        row = window.get_image(0, height * part // 24, width, 1, X.ZPixmap, 0xFFFFFFFF).data
         found |= {row[at : at + 4] for at in range(0, len(row), 4)}
     return len(found) >= COLOURS
 
@@ -46,7 +46,7 @@ def main() -> int:
                     return 0
             except error.BadMatch:
                 pass  # not on the screen yet
-            time.sleep(0.001)
+            time.sleep(0.004)  # two cores: who looks too often delays what is looked at
         return 1
     finally:
         program.kill()

@@ -1,7 +1,8 @@
-"""python -m tests.soak ADDRESSES PLACE ROUNDS SECONDS: a line of JSON for every few rounds.
+"""python -m tests.soak PLACE ROUNDS SECONDS: a line of JSON for every few rounds.
 
-ADDRESSES is what `consumer-desk sample-server` printed. Ends after ROUNDS, or SECONDS when they are over
-first. With a fifth argument, tells at the end of which kinds there are more or fewer than after a third.
+Reads what `consumer-desk sample-server` printed, as a secret is in it. Ends after ROUNDS, or SECONDS when
+they are over first. With a fourth argument, tells at the end of which kinds there are more or fewer than
+after a third.
 """
 
 from __future__ import annotations
@@ -68,6 +69,6 @@ def told(work: Callable[[], None]) -> int:
 
 if __name__ == "__main__":
     logging.captureWarnings(True)
-    _, given, folder, times, longest, *more = sys.argv
-    work = partial(main, given, Path(folder), int(times), float(longest), kinds=bool(more))
+    _, folder, times, longest, *more = sys.argv
+    work = partial(main, sys.stdin.readline(), Path(folder), int(times), float(longest), kinds=bool(more))
     sys.exit(told(work))

@@ -32,7 +32,7 @@ class Day:
         self._place = place
 
     def once(self, number: int) -> None:
-        for part in (self._lists, self._panel, self._dialogs, self._pages, self._looks):
+        for part in (self._lists, self._panel, self._lock, self._dialogs, self._pages, self._looks):
             part(number)
             # The event loop of the running program does this; a test's waiting doesn't.
             QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
@@ -79,6 +79,15 @@ class Day:
         else:
             raise AssertionError("the secret isn't shown")
         credentials.reveal_button.click()
+
+    def _lock(self, _number: int) -> None:
+        person, lock = self._person, self._person.built.lock
+        lock.lock()
+        person.waits_for(lambda: lock.is_locked)
+        person.refreshes()
+        person.waits_for(lambda: not person.desk.refreshing)
+        lock.unlock()
+        person.waits_for(lambda: not lock.is_locked)
 
     def _dialogs(self, _number: int) -> None:
         person, window = self._person, self._person.window

@@ -35,9 +35,10 @@ def server(place: Path) -> Iterator[str]:
 def soak(place: Path, rounds: int, seconds: float) -> list[Sample]:
     """Raises AssertionError where the program failed or ended with words on its error stream."""
     with server(place / "server") as addresses:
-        command = [sys.executable, "-m", "tests.soak", addresses, str(place / "program")]
+        command = [sys.executable, "-m", "tests.soak", str(place / "program"), str(rounds), str(seconds)]
         done = subprocess.run(
-            [*command, str(rounds), str(seconds)],
+            command,
+            input=addresses,
             cwd=ROOT,
             capture_output=True,
             text=True,

@@ -17,7 +17,7 @@ from desktop.ui.shell.theme import DARK, LIGHT, Theme
 
 ROOT = Path(__file__).resolve().parent.parent.parent
 FILES = sorted((resources_folder() / "icons").glob("*.svg"))
-NAMES = [file.stem for file in FILES if file.stem != "app"]
+NAMES = [file.stem for file in FILES]
 ASKING = {"named": 0, "pixmap": 0, "paint": 1}  # which argument is the icon's name
 
 

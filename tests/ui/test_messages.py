@@ -62,8 +62,10 @@ def test_all_kinds_are_met() -> None:
         "AddressProblem",
         "BrowserProblem",
         "KeychainProblem",
+        "PolicyProblem",
         "PreparedProblem",
         "StoreProblem",
+        "UpdateProblem",
     }
 
 

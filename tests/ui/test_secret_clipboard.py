@@ -19,13 +19,20 @@ class Marks:
     def formats(self) -> Mapping[str, bytes]:
         return {"application/x-sample-mark": b"secret"}
 
+    def place(self, text: str) -> bool:
+        return False
+
+    def confirmed(self) -> bool:
+        return True
+
 
 class Copy:
     """The clipboard, what it told, and a clock that ticks when asked."""
 
     def __init__(self, clipboard: QClipboard) -> None:
         self.system = clipboard
-        self.ours = SecretClipboard(clipboard, Marks())
+        self.wall = 1_000.0
+        self.ours = SecretClipboard(clipboard, Marks(), lambda: self.wall)
         self.counted: list[int] = []
         self.ended: list[bool] = []
         self.ours.counting.connect(self.counted.append)
@@ -145,3 +152,62 @@ def test_clearing_nothing_says_nothing(copy: Copy) -> None:
     copy.ours.close()
     assert copy.system.text() == "something else"
     assert copy.ended == []
+
+
+def test_a_sleep_of_the_computer_counts(copy: Copy) -> None:
+    copy.ours.copy_secret(SECRET, 30)
+    copy.tick(1)
+    copy.wall += 20  # asleep, while its timer stood still
+    copy.tick(1)
+    assert copy.counted == [30, 29, 10]
+    copy.wall += 3600
+    copy.tick(1)
+    assert copy.ended == [True]
+    assert copy.system.text() == ""
+
+
+def test_a_clock_that_is_set_back_makes_it_no_longer(copy: Copy) -> None:
+    copy.ours.copy_secret(SECRET, 3)
+    copy.wall -= 86_400
+    copy.tick(3)
+    assert copy.ended == [True]
+
+
+def test_locking_clears_what_is_counted_down_and_leaves_the_only_copy(copy: Copy) -> None:
+    copy.ours.copy_secret(SECRET, 30)
+    copy.ours.lock()
+    assert copy.system.text() == ""
+    assert copy.ended == [True]
+    copy.ours.copy_secret(OTHER, None)
+    copy.ours.lock()
+    assert copy.system.text() == OTHER.reveal()
+    copy.ours.clear()
+    assert copy.system.text() == ""
+
+
+def test_it_tells_whether_the_marks_were_taken(copy: Copy, monkeypatch: pytest.MonkeyPatch) -> None:
+    copy.ours.copy_secret(SECRET, 30)
+    assert copy.ours.is_marked
+    monkeypatch.setattr(Marks, "confirmed", lambda _self: False)
+    copy.ours.copy_secret(SECRET, 30)
+    assert not copy.ours.is_marked
+
+
+def test_marks_that_place_the_text_themselves_do_it_instead_of_qt(
+    copy: Copy, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    placed: list[str] = []
+
+    def place(_marks: Marks, text: str) -> bool:
+        placed.append(text)
+        copy.system.setText(text)
+        return True
+
+    monkeypatch.setattr(Marks, "place", place)
+    copy.ours.copy_secret(SECRET, 30)
+    assert placed == [SECRET.reveal()]
+    assert copy.ours.counts_down
+    assert copy.ended == []
+    assert "application/x-sample-mark" not in copy.system.mimeData().formats()
+    copy.tick(30)
+    assert copy.system.text() == ""

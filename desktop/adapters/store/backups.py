@@ -112,7 +112,7 @@ def is_whole(connection: sqlite3.Connection) -> bool:
     """Whether SQLite finds every page and index in order; takes about 1 ms per MB."""
     try:
         (answer,) = connection.execute("PRAGMA integrity_check(1)").fetchone()
-    except sqlite3.DatabaseError:
+    except (sqlite3.DatabaseError, UnicodeDecodeError):  # its complaint quotes a damaged name
         return False
     return bool(answer == "ok")
 

@@ -77,8 +77,8 @@ class StoredBackups:
                 if not _has(connection, "company"):
                     raise BackupBroken(name)
                 migrate(connection, self._migrations)
-        except sqlite3.Error as error:
-            if is_damage(error) or "no such" in str(error):
+        except (sqlite3.Error, UnicodeDecodeError) as error:
+            if isinstance(error, UnicodeDecodeError) or is_damage(error) or "no such" in str(error):
                 raise BackupBroken(name) from error
             raise
 
@@ -115,7 +115,7 @@ class StoredBackups:
                     _others(connection, key_id) if key_id else 0,
                     _count(connection, "local_record") + _count(connection, "guided_consumer"),
                 )
-        except sqlite3.Error as error:
+        except (sqlite3.Error, UnicodeDecodeError) as error:
             log.info("A backup can't be read: %s", type(error).__name__)
             made_at = datetime.fromtimestamp(path.stat().st_mtime, UTC)
             return Backup(path.name, made_at, is_broken=True)

@@ -20,6 +20,7 @@ from desktop.domain.errors import (
 )
 from desktop.domain.keeping import Keeping, VaultState
 from desktop.domain.key_change import KeyChanged
+from desktop.domain.locking import SecretsLocked
 
 if TYPE_CHECKING:
     from desktop.adapters.store.database import Database
@@ -81,6 +82,8 @@ class SealedVault:
         self._waiting: dict[Place, Secret] = {}
         self._state = VaultState(Keeping.OPENING)
         self._closings = 0
+        self._had_key = False  # when it was locked
+        self._key_id = ""  # of the key that was had last: what can be read again once it is back
 
     @property
     def state(self) -> VaultState:
@@ -99,8 +102,11 @@ class SealedVault:
         return self._state
 
     def read(self, company_id: str, owner_id: str) -> Secret:
-        """Raises SecretNotKept, also for a value under a key that is gone or not had yet."""
+        """Raises SecretNotKept, also for a value under a key that is gone or not had yet; SecretsLocked
+        while it is locked."""
         with self._database.lock:
+            if self._state.keeping is Keeping.LOCKED:
+                raise SecretsLocked
             waiting = self._waiting.get((company_id, owner_id))
             kept = waiting if waiting is not None else self._kept(company_id, owner_id)
             if kept is None and self._sealer is not None and not self._is_current(self._sealer):
@@ -142,15 +148,15 @@ class SealedVault:
             self._count_unreadable()
 
     def owners(self, company_id: str) -> frozenset[str]:
-        """Ids whose secret can be had here now."""
+        """Ids whose secret can be had here now, or could once it is unlocked."""
         with self._database.lock:
             found = {owner for company, owner in self._waiting if company == company_id}
-            if self._sealer is not None:
+            if self._sealer is not None or self._state.keeping is Keeping.LOCKED:
                 found.update(
                     owner
                     for (owner,) in self._database.read(
                         "SELECT owner_id FROM sealed WHERE company_id = ? AND key_id = ?",
-                        (company_id, self._sealer.key_id),
+                        (company_id, self._key_id),
                     )
                 )
         return frozenset(found)
@@ -206,9 +212,21 @@ class SealedVault:
     def close(self) -> None:
         """Drops the key; open() fetches it again. What only memory holds stays there until then."""
         with self._database.lock:
-            self._closings += 1
-            self._sealer = None
-            self._set_state(VaultState(Keeping.OPENING))
+            self._drop_key(VaultState(Keeping.OPENING))
+
+    def lock(self) -> None:
+        """As `close`, and secrets are out of reach until open() had the key again. Where no keychain gave a
+        key before, open() ends the lock whatever the keychain says: memory is all there is."""
+        with self._database.lock:
+            if self._state.keeping is not Keeping.LOCKED:
+                self._had_key = self._sealer is not None
+                self._drop_key(VaultState(Keeping.LOCKED))
+
+    def _drop_key(self, state: VaultState) -> None:
+        # OpenSSL overwrites the key when the last who seals with it lets go of it.
+        self._closings += 1
+        self._sealer = None
+        self._set_state(state)
 
     def _late(self, closings: int, answer: Answer) -> None:
         if isinstance(answer, KeychainProblem):
@@ -225,7 +243,8 @@ class SealedVault:
     def _give_up(self, problem: KeychainProblem, closings: int) -> None:
         with self._database.lock:
             if self._is_awaited(closings):
-                self._set_state(VaultState(Keeping.SESSION, problem))
+                locked = self._state.keeping is Keeping.LOCKED and self._had_key
+                self._set_state(VaultState(Keeping.LOCKED if locked else Keeping.SESSION, problem))
 
     def _unlock(self, key: bytes, closings: int) -> None:
         following: bytes | None = key
@@ -287,6 +306,7 @@ class SealedVault:
 
     def _use(self, sealer: Sealer) -> None:
         self._sealer = sealer
+        self._key_id = sealer.key_id
 
     def _restore(self, state: VaultState) -> None:
         self._sealer = None

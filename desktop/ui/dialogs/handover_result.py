@@ -8,7 +8,7 @@ from PySide6.QtCore import QSize, Qt, QUrl, Signal
 from PySide6.QtGui import QDesktopServices, QFontDatabase
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QToolButton, QVBoxLayout, QWidget
 
-from desktop.domain.secret import Secret
+from desktop.domain.secret import DOTS, Secret
 from desktop.ui.shell.icons import Icons
 from desktop.ui.shell.secret_clipboard import SecretClipboard
 from desktop.ui.shell.translated import TranslatedWidget
@@ -16,6 +16,7 @@ from desktop.ui.shell.translated import TranslatedWidget
 
 class HandoverResult(TranslatedWidget):
     done = Signal()
+    shown_changed = Signal()  # `shows_passphrase` may be another
 
     def __init__(self, icons: Icons, clipboard: SecretClipboard, seconds: int, parent: QWidget) -> None:
         super().__init__(parent)
@@ -24,6 +25,7 @@ class HandoverResult(TranslatedWidget):
         self._package = self._page = ""
         self._passphrase: Secret | None = None
         self._copied = False
+        self._covered = False
         self._heading, self._where, self._page_where = QLabel(self), QLabel(self), QLabel(self)
         self._heading.setObjectName("heading")
         self._card = QWidget(self)
@@ -83,10 +85,25 @@ class HandoverResult(TranslatedWidget):
         self.retranslate()
         self.close_it.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    @property
+    def shows_passphrase(self) -> bool:
+        """Whether it can be read on the screen."""
+        return self._passphrase is not None and not self._covered
+
+    def cover(self) -> None:
+        """While the program is locked. The passphrase isn't forgotten: it is kept nowhere else."""
+        self._covered = True
+        self.retranslate()
+
+    def uncover(self) -> None:
+        self._covered = False
+        self.retranslate()
+
     def forget(self) -> None:
         """The passphrase isn't kept anywhere."""
         self._passphrase = None
         self.passphrase.clear()
+        self.shown_changed.emit()
 
     def retranslate(self) -> None:
         self._heading.setText(self.tr("Ready to hand over"))
@@ -100,7 +117,12 @@ class HandoverResult(TranslatedWidget):
         made = self._passphrase is not None
         self.copy.setVisible(made)
         self.passphrase.setVisible(made)
-        self.passphrase.setText(self._passphrase.reveal() if self._passphrase is not None else "")
+        self.copy.setEnabled(not self._covered)
+        if self._passphrase is not None:
+            self.passphrase.setText(DOTS if self._covered else self._passphrase.reveal())
+        else:
+            self.passphrase.clear()
+        self.shown_changed.emit()
         self._name.setText(self.tr("Passphrase"))
         advice = self.tr(
             "Send the file and tell the passphrase separately: the file by mail, the passphrase by telephone."

@@ -29,9 +29,11 @@ if TYPE_CHECKING:
     from desktop.ui.pages.review.review_page import ReviewPage
     from desktop.ui.pages.section_page import SectionPage
     from desktop.ui.pages.transactions_log.transactions_log_page import TransactionsLogPage
+    from desktop.ui.shell.capture_block import CaptureBlock
     from desktop.ui.shell.company_switching import CompanySwitching
     from desktop.ui.shell.icons import Icons
     from desktop.ui.shell.language import Language
+    from desktop.ui.shell.lock import Lock
     from desktop.ui.shell.messages import Message
     from desktop.ui.shell.open_company import OpenCompany
     from desktop.ui.shell.page_frame import PageFrame
@@ -62,6 +64,8 @@ class Pages(QObject):
         services: Services,
         switching: CompanySwitching,
         clipboard: SecretClipboard,
+        lock: Lock,
+        capture: CaptureBlock,
         resources: Path,
         frame: PageFrame,
         root: QStackedWidget,
@@ -75,6 +79,8 @@ class Pages(QObject):
         self._services = services
         self._switching = switching
         self._clipboard = clipboard
+        self._lock = lock
+        self._capture = capture
         self._resources = resources
         self._frame = frame
         self._root = root
@@ -124,6 +130,11 @@ class Pages(QObject):
         services, tasks = self._services, self._tasks
         work = GuidedWork(desk, services.guided, services.trials, tasks, frame)
         panel = ConsumerPanel(self._icons, desk, work, drafting, revealed, frame.bar, frame)
+        typed = panel.guide.pair
+        self._capture.watch(revealed.changed, lambda: revealed.is_shown, frame)
+        self._capture.watch(typed.shown_changed, lambda: typed.is_shown, panel)
+        self._lock.locked.connect(revealed.hide)
+        self._lock.locked.connect(typed.hide_secret)
         run = AccessRun(services.access, tasks, panel)
         people = GroupPeople(desk, tasks, services.directory, panel)
         access = AccessPart(self._icons, desk, run, people, services.browser, frame.bar, panel)
@@ -174,6 +185,7 @@ class Pages(QObject):
         from desktop.ui.pages.account.account_page import AccountPage
         from desktop.ui.pages.account.companies_tab import CompaniesTab
         from desktop.ui.pages.account.licences_tab import LicencesTab
+        from desktop.ui.pages.account.updates_card import UpdatesCard
 
         services, frame = self._services, self._frame
         companies = CompaniesTab(
@@ -185,7 +197,15 @@ class Pages(QObject):
             self._tasks,
             frame,
         )
-        about = AboutTab(self._icons, services.program, frame)
+        updates = UpdatesCard(
+            self._icons,
+            services.updates,
+            self._tasks,
+            services.browser,
+            lambda: self._language.tongue.code,
+            frame,
+        )
+        about = AboutTab(services.program, updates, frame)
         licences = LicencesTab(services.program, self._tasks, frame)
         page = self._added(AccountPage(companies, about, licences, frame))
         self.account_made.emit(page)
@@ -231,7 +251,7 @@ class Pages(QObject):
     def handover_dialog(self, subject: Subject, parent: QWidget) -> HandoverDialog:
         from desktop.ui.dialogs.handover_dialog import HandoverDialog
 
-        return HandoverDialog(
+        dialog = HandoverDialog(
             self._icons,
             subject,
             self._handover,
@@ -241,6 +261,11 @@ class Pages(QObject):
             self._resources / "translations",
             parent,
         )
+        result = dialog.result_page
+        self._capture.watch(result.shown_changed, lambda: result.shows_passphrase, result)
+        self._lock.locked.connect(result.cover)
+        self._lock.unlocked.connect(result.uncover)
+        return dialog
 
     @cached_property
     def _handover(self) -> Handover:
@@ -304,6 +329,8 @@ class Pages(QObject):
             services.safety,
             services.erasure,
             services.preferences,
+            self._lock,
+            self._capture,
             services.upkeep,
             self._frame,
         )

@@ -2,41 +2,62 @@
 
 from __future__ import annotations
 
-import platform
+from collections.abc import Callable
 
-from PySide6.QtCore import Qt, qVersion
-from PySide6.QtWidgets import QDialogButtonBox, QLabel, QVBoxLayout, QWidget
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QDialogButtonBox, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
+from desktop.ui.shell.about_facts import AboutFacts
+from desktop.ui.shell.services import Program
 from desktop.ui.shell.translated import TranslatedDialog
 
-LEAST = 480
+LEAST = 520
+PICTURE = QSize(56, 56)
 
 
 class AboutDialog(TranslatedDialog):
-    def __init__(self, version: str, data_folder: str, parent: QWidget) -> None:
+    updates_wanted = Signal()
+    licences_wanted = Signal()
+
+    def __init__(self, program: Program, parent: QWidget) -> None:
         super().__init__(parent)
-        self._version = version
-        self._data_folder = data_folder
-        self._name = QLabel(self)
+        picture = QLabel(self)
+        icon = QGuiApplication.windowIcon()
+        picture.setPixmap(icon.pixmap(PICTURE, self.devicePixelRatio()))
+        picture.setFixedSize(PICTURE)
+        self._name = QLabel("Consumer Desk", self)
         self._name.setObjectName("title")
-        self._text, self._checked, self._facts = QLabel(self), QLabel(self), QLabel(self)
-        self._facts.setObjectName("muted")
-        self._facts.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
-        buttons.rejected.connect(self.reject)
-        column = self._column = QVBoxLayout(self)
-        column.setContentsMargins(22, 20, 22, 16)
-        column.setSpacing(10)
-        for label in (self._name, self._text, self._checked, self._facts):
+        self._text, self._checked = QLabel(self), QLabel(self)
+        for label in (self._name, self._text, self._checked):
             label.setTextFormat(Qt.TextFormat.PlainText)
             label.setWordWrap(True)
-            column.addWidget(label)
-        column.addWidget(buttons)
+        self.facts = AboutFacts(program, self)
+        self.updates, self.licences = QPushButton(self), QPushButton(self)
+        self.updates.clicked.connect(lambda: self._leave_for(self.updates_wanted.emit))
+        self.licences.clicked.connect(lambda: self._leave_for(self.licences_wanted.emit))
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
+        for button in (self.updates, self.licences):
+            buttons.addButton(button, QDialogButtonBox.ButtonRole.ActionRole)
+        buttons.button(QDialogButtonBox.StandardButton.Close).setDefault(True)
+        buttons.rejected.connect(self.reject)
+        head = QHBoxLayout()
+        head.setSpacing(14)
+        head.addWidget(picture)
+        head.addWidget(self._name, 1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(22, 20, 22, 16)
+        column.setSpacing(12)
+        column.addLayout(head)
+        for widget in (self._text, self._checked, self.facts, buttons):
+            column.addWidget(widget)
+        width = min(LEAST, self.screen().availableSize().width())
+        self.setMinimumWidth(width)
         self.retranslate()
+        self.resize(width, column.totalHeightForWidth(width))
 
     def retranslate(self) -> None:
         self.setWindowTitle(self.tr("About Consumer Desk"))
-        self._name.setText("Consumer Desk")
         self._text.setText(
             self.tr(
                 "An independent tool for administrators of Fracttal One. Fracttal is a product of its "
@@ -51,18 +72,9 @@ class AboutDialog(TranslatedDialog):
                 "and our own contract for managing consumers. Not checked against Fracttal's live service."
             )
         )
-        self._facts.setText(
-            self.tr("Version {version} · Qt {qt} · Python {python}").format(
-                version=self._version, qt=qVersion(), python=platform.python_version()
-            )
-            + "\n"
-            + self.tr("Data: {folder}").format(folder=self._data_folder)
-        )
-        self._make_room()
+        self.updates.setText(self.tr("Updates…"))
+        self.licences.setText(self.tr("Licences…"))
 
-    def _make_room(self) -> None:
-        """For the folder: a path has no place where it could wrap."""
-        margins = self._column.contentsMargins()
-        path = self._facts.fontMetrics().horizontalAdvance(self._data_folder)
-        wanted = max(LEAST, path + margins.left() + margins.right())
-        self.setMinimumWidth(min(wanted, self.screen().availableSize().width()))
+    def _leave_for(self, tell: Callable[[], None]) -> None:
+        self.reject()
+        tell()

@@ -15,8 +15,8 @@ from desktop.ui.shell.translated import TranslatedWidget
 if TYPE_CHECKING:
     from desktop.ui.shell.icons import Icons
 
-_IN_MENU = ("new", "search", "refresh", "help", "quit")
-_ICONS = {"new": "plus", "search": "search", "refresh": "refresh", "help": "help"}
+_IN_MENU = ("new", "search", "refresh", "lock", "help", "quit")
+_ICONS = {"new": "plus", "search": "search", "refresh": "refresh", "lock": "security", "help": "help"}
 
 
 class WindowActions(TranslatedWidget):
@@ -46,7 +46,7 @@ class WindowActions(TranslatedWidget):
             window.addAction(action)
             self._actions.append((action, shortcut))
         in_menu = {shortcut.id: action for action, shortcut in self._actions if shortcut.id in _IN_MENU}
-        for name in ("new", "search", "refresh"):
+        for name in ("new", "search", "refresh", "lock"):
             menu.addAction(in_menu[name])
         menu.addSeparator()
         self._appearance = menu.addMenu(icons.named("eye"), "")

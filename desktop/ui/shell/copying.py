@@ -147,6 +147,11 @@ class ClipboardStrip(TranslatedWidget):
                     "Secret of “{name}” copied. It isn't kept on this computer, so it stays in the clipboard "
                     "until you clear it."
                 ).format(name=name)
+            if not self._clipboard.is_marked:
+                return self.tr(
+                    "Secret of “{name}” copied. A clipboard history on this computer may keep it. Cleared in "
+                    "{seconds} s."
+                ).format(name=name, seconds=self._left)
             return self.tr(
                 "Secret of “{name}” copied, and left out of clipboard histories that respect the mark. "
                 "Cleared in {seconds} s."

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from desktop.ui.shell.theme import Theme
 
 INK = b'stroke="#000"'
+APPLICATION_EDGES = (16, 20, 24, 32, 40, 48, 64, 128, 256)
 
 
 class Icons:
@@ -48,7 +49,11 @@ class Icons:
         return self._theme.colour(meaning)
 
     def application(self) -> QIcon:
-        return QIcon(str(self._folder / "app.svg"))
+        """Of the program itself: a picture of its own for each size, so that it is sharp at 16 pixels too."""
+        icon = QIcon()
+        for edge in APPLICATION_EDGES:
+            icon.addFile(str(self._folder.parent / "app_icon" / "png" / f"{edge}.png"), QSize(edge, edge))
+        return icon
 
     def _drawing(self, name: str, meaning: str) -> QSvgRenderer:
         colour = self._theme.colour(meaning).name()

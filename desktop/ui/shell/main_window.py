@@ -11,6 +11,7 @@ from PySide6.QtCore import QByteArray, QEvent, QSize, Signal
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QWidget
 
 from desktop.domain.company import FRACTTAL_PAGE, Company
+from desktop.domain.locking import SecretsLocked
 from desktop.ui.pages.help_topics import topic_for
 from desktop.ui.shell.connecting import Connecting
 from desktop.ui.shell.least_size import least_size
@@ -276,7 +277,10 @@ class MainWindow(ReadInOrder, QMainWindow):
         dialog.open()
 
     def say_problem(self, problem: DeskError) -> None:
-        self.frame.bar.say(lambda: message_for(problem))
+        words = partial(message_for, problem)
+        if isinstance(problem, SecretsLocked):
+            self._refresh_words = words  # true until the list is read again, after unlocking
+        self.frame.bar.say(words)
 
     def quit_program(self) -> None:
         self.close()

@@ -11,9 +11,11 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 from desktop.domain import errors as e
 from desktop.ui.shell.backup_messages import OF_BACKUPS
 from desktop.ui.shell.connecting_messages import CONNECTING
+from desktop.ui.shell.lock_messages import OF_LOCKING
 from desktop.ui.shell.messages_of_access import OF_ACCESS
 from desktop.ui.shell.messages_of_handover import OF_HANDOVER
 from desktop.ui.shell.rotation_messages import OF_ROTATION
+from desktop.ui.shell.update_messages import OF_UPDATES
 
 if TYPE_CHECKING:
     from desktop.domain.errors import DeskError
@@ -58,9 +60,11 @@ NOT_FRACTTAL = QT_TRANSLATE_NOOP(
 # QT_TRANSLATE_NOOP gives back its text, but is typed as giving an object.
 TABLE: dict[type, tuple[str, object, object]] = {
     **OF_ACCESS,
+    **OF_LOCKING,
     **OF_ROTATION,
     **OF_HANDOVER,
     **OF_BACKUPS,
+    **OF_UPDATES,
     e.Stopped: (
         "info",
         QT_TRANSLATE_NOOP("Messages", "Stopped"),

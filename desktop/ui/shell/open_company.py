@@ -5,8 +5,7 @@ Pages listen to it; none of them talks to a service by itself about the list.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
+from collections.abc import Callable
 from datetime import datetime
 from enum import Enum
 from typing import TYPE_CHECKING, TypeVar
@@ -15,14 +14,14 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from desktop.domain.errors import CreationUncertain, DeskError, Unreachable
 from desktop.domain.listing import ConsumerListing
+from desktop.domain.locking import SecretsLocked
+from desktop.ui.shell.known_consumers import NOTHING, KnownConsumers
 from desktop.ui.shell.tasks import Lane, Task, Tasks
 
 if TYPE_CHECKING:
-    from desktop.domain.access import AccessTest
     from desktop.domain.company import Company
     from desktop.domain.consumer import Consumer, ConsumerForm
     from desktop.domain.journal import Deed
-    from desktop.domain.record import LocalRecord, Verification
     from desktop.domain.rotation import Rotation
     from desktop.domain.secret import Secret
     from desktop.services.consumers import Consumers, Created, Refreshed
@@ -36,30 +35,6 @@ class Reach(Enum):
     TRYING = "trying"
     ONLINE = "online"
     OFFLINE = "offline"
-
-
-@dataclass(frozen=True, slots=True)
-class KnownConsumers:
-    """The list as it is kept, the ids whose secret can be copied here, and what is known here only."""
-
-    listing: ConsumerListing
-    with_secret: frozenset[str]
-    records: Mapping[str, LocalRecord] = field(default_factory=dict)
-    verifications: Mapping[str, Verification] = field(default_factory=dict)
-    tests: Mapping[str, AccessTest] = field(default_factory=dict)
-    rotations: tuple[Rotation, ...] = ()
-
-    @property
-    def rotating(self) -> frozenset[str]:
-        """Ids of the consumers whose pair is on its way out; of the twin, once the old one is gone."""
-        return frozenset(
-            one.twin_id if one.old_is_retired and one.twin_id else one.consumer_id
-            for one in self.rotations
-            if not one.is_over
-        )
-
-
-NOTHING = KnownConsumers(ConsumerListing(), frozenset())
 
 
 class OpenCompany(QObject):
@@ -99,6 +74,7 @@ class OpenCompany(QObject):
         self.last_problem: DeskError | None = None
         self._refresh: Task | None = None
         self._held = True
+        self._locked = False
         self._again = QTimer(self)
         self._again.setInterval(int(retry_seconds * 1000))
         self._again.timeout.connect(self._try_again)
@@ -173,10 +149,30 @@ class OpenCompany(QObject):
         """Whether nothing may be asked of a server yet."""
         return self._held
 
+    def lock(self) -> None:
+        """Until `unlock` nothing is asked of a server by itself: what would sign in is out of reach."""
+        self._locked = True
+        self.stop_refresh()
+        self._again.stop()
+
+    def unlock(self) -> None:
+        """Whatever couldn't be read meanwhile is read now."""
+        self._locked = False
+        self.last_problem = self.last_problem or SecretsLocked()
+        if self.company is None or self.company.can_manage or self.offline:
+            self.refresh()
+        else:
+            self.last_problem = None
+            self.recovered.emit()
+
     def refresh(self, *, quietly: bool = False) -> None:
         """`quietly`: a failure shows in `reach` and the list's state only."""
         company = self.company
         if self._held or company is None or self._refresh is not None:
+            return
+        if self._locked:
+            if not quietly:
+                self.refresh_failed.emit(SecretsLocked())
             return
         if not company.can_manage:
             if self.offline:
@@ -256,6 +252,9 @@ class OpenCompany(QObject):
         company = self.company
 
         def fetched(secret: Secret) -> None:
+            if self._locked:  # it was on its way when the lock came
+                failed(SecretsLocked())
+                return
             done(secret)
             self.noted.emit()
 
@@ -342,6 +341,8 @@ class OpenCompany(QObject):
         self.refresh_changed.emit()
 
     def _note(self, problem: DeskError) -> None:
+        if isinstance(problem, SecretsLocked):
+            return  # the server wasn't asked
         self.last_problem = problem
         self._set_reach(Reach.OFFLINE if isinstance(problem, Unreachable) else Reach.ONLINE)
 
@@ -351,7 +352,7 @@ class OpenCompany(QObject):
 
     def _set_reach(self, reach: Reach) -> None:
         changed, self.reach = self.reach is not reach, reach
-        if reach is Reach.OFFLINE:
+        if reach is Reach.OFFLINE and not self._locked:
             self._again.start()
         else:
             self._again.stop()
@@ -375,7 +376,7 @@ class OpenCompany(QObject):
 
         def still_away(problem: DeskError) -> None:
             if isinstance(problem, Unreachable):
-                if self.company == company:
+                if self.company == company and not self._locked:
                     self._again.start()
             else:
                 back(None)  # it answers, if only to say no

@@ -20,7 +20,7 @@ Heading = Callable[[], tuple[str, str]]
 
 
 class PageFrame(TranslatedWidget):
-    """`bar` tells what happened, `news_bar` what others did until it is closed; `offline_bar` and
+    """`bar` tells what happened, `news_bar` what others did until it is closed; `lock_bar`, `offline_bar` and
     `keychain_bar` stay as long as their state does."""
 
     def __init__(self, icons: Icons, parent: QWidget) -> None:
@@ -38,6 +38,7 @@ class PageFrame(TranslatedWidget):
         self.more.setIcon(icons.named("more"))
         self.bar = MessageBar(icons, self)
         self.news_bar = MessageBar(icons, self)
+        self.lock_bar = MessageBar(icons, self)
         self.offline_bar = MessageBar(icons, self)
         self.keychain_bar = MessageBar(icons, self)
         self.pages = QStackedWidget(self)
@@ -52,7 +53,7 @@ class PageFrame(TranslatedWidget):
         top.setContentsMargins(24, 16, 16, 6)
         top.setSpacing(8)
         top.addLayout(head)
-        for bar in (self.offline_bar, self.keychain_bar, self.news_bar, self.bar):
+        for bar in (self.lock_bar, self.offline_bar, self.keychain_bar, self.news_bar, self.bar):
             top.addWidget(bar)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import math
+import time
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QMimeData, QObject, QTimer, Signal
@@ -9,7 +12,7 @@ from PySide6.QtGui import QClipboard
 
 if TYPE_CHECKING:
     from desktop.domain.secret import Secret
-    from desktop.services.ports import ClipboardMarks
+    from desktop.services.desktop_ports import ClipboardMarks
 
 
 class SecretClipboard(QObject):
@@ -19,12 +22,18 @@ class SecretClipboard(QObject):
     counting = Signal(int)
     ended = Signal(bool)
 
-    def __init__(self, clipboard: QClipboard, marks: ClipboardMarks) -> None:
+    def __init__(
+        self, clipboard: QClipboard, marks: ClipboardMarks, wall: Callable[[], float] = time.time
+    ) -> None:
+        """`wall` gives seconds of a clock that goes on while the computer sleeps."""
         super().__init__()
+        self._wall = wall
+        self._until = 0.0
         self._clipboard = clipboard
         self._marks = marks
         self._copied: Secret | None = None
         self._left = 0
+        self.is_marked = False  # whether the system has the marks of what was copied last
         self._placing = False
         self._second = QTimer(self)
         self._second.setInterval(1000)
@@ -49,19 +58,30 @@ class SecretClipboard(QObject):
 
     def copy_secret(self, secret: Secret, seconds: int | None) -> None:
         """Clears it after `seconds`; None when this may be the only copy, which is never timed away."""
-        data = QMimeData()
-        data.setText(secret.reveal())
-        for name, mark in self._marks.formats().items():
-            data.setData(name, mark)
         self._placing = True
-        self._clipboard.setMimeData(data)
+        if not self._marks.place(secret.reveal()):
+            self._clipboard.setMimeData(self._marked(secret))
         self._placing = False
+        self.is_marked = self._marks.confirmed()
         self._copied = secret
         self._second.stop()
         if seconds is not None:
             self._left = seconds
+            self._until = self._wall() + seconds
             self._second.start()
             self.counting.emit(seconds)
+
+    def _marked(self, secret: Secret) -> QMimeData:
+        data = QMimeData()
+        data.setText(secret.reveal())
+        for name, mark in self._marks.formats().items():
+            data.setData(name, mark)
+        return data
+
+    def lock(self) -> None:
+        """As `clear`, except for what may be the only copy: the person was told that it stays."""
+        if self._second.isActive():
+            self.clear()
 
     def clear(self) -> None:
         """Empties the clipboard when it still holds what was copied here."""
@@ -74,9 +94,8 @@ class SecretClipboard(QObject):
         self.ended.emit(ours)
 
     def close(self) -> None:
-        """On quitting: as `clear`, except for what may be the only copy."""
-        if self._second.isActive():
-            self.clear()
+        """On quitting: as `lock`, and forgets the secret."""
+        self.lock()
         self._forget()
 
     def _is_ours(self) -> bool:
@@ -84,7 +103,9 @@ class SecretClipboard(QObject):
         return self._copied is not None and self._clipboard.text() == self._copied.reveal()
 
     def _count(self) -> None:
-        self._left -= 1
+        # The timer stands still while the computer sleeps, and the wall's clock may be set back: whichever
+        # says less counts.
+        self._left = min(self._left - 1, math.ceil(self._until - self._wall()))
         if self._left > 0:
             self.counting.emit(self._left)
         else:

@@ -8,11 +8,13 @@ from typing import TYPE_CHECKING, NamedTuple
 if TYPE_CHECKING:
     from desktop.domain.company import Company
     from desktop.domain.licence import Licence
+    from desktop.domain.parts import Parts
     from desktop.services.access_check import AccessCheck
     from desktop.services.authorizations import Authorizations
     from desktop.services.companies import Companies
     from desktop.services.consumers import Consumers
     from desktop.services.dashboard import Dashboard
+    from desktop.services.desktop_ports import ClipboardMarks, ScreenShield
     from desktop.services.directory import Directory
     from desktop.services.erasure import Erasure
     from desktop.services.forms import Forms
@@ -21,9 +23,10 @@ if TYPE_CHECKING:
     from desktop.services.handover.handover import Handover
     from desktop.services.journal import Journal
     from desktop.services.legacy_pairs import LegacyPairs
+    from desktop.services.locking import Locking
     from desktop.services.new_secrets import NewSecrets
     from desktop.services.pair_trials import PairTrials
-    from desktop.services.ports import ClipboardMarks, TableExport, TextFiles, Vault
+    from desktop.services.ports import TableExport, TextFiles, Vault
     from desktop.services.preferences import Preferences
     from desktop.services.prepared_companies import PreparedCompanies
     from desktop.services.records import Records
@@ -31,16 +34,20 @@ if TYPE_CHECKING:
     from desktop.services.rotations import Rotations
     from desktop.services.safety import Safety
     from desktop.services.sample_company import SampleCompany
+    from desktop.services.updates import Updates
     from desktop.services.upkeep import Upkeep
     from desktop.ui.shell.keychain_notice import VaultWatch
 
 
 class Program(NamedTuple):
-    """This program itself. `version` and `licences` are read from the disk when they are asked for."""
+    """This program itself; what is read or loaded for it, when it is asked for. `open_data_folder` tells
+    whether the system could show it."""
 
     version: Callable[[], str]
     data_folder: str
     licences: Callable[[], tuple[Licence, ...]]
+    parts: Callable[[], Parts]
+    open_data_folder: Callable[[], bool]
 
 
 class Services(NamedTuple):
@@ -70,10 +77,13 @@ class Services(NamedTuple):
     preferences: Preferences
     vault: Vault
     watch: VaultWatch
+    locking: Locking
+    shield: ScreenShield
     marks: ClipboardMarks
     handover: Callable[[], Handover]  # loaded with the consumers' panel
     dashboard: Callable[[], Dashboard]  # loaded when Home is first seen
     upkeep: Callable[[], Upkeep]
+    updates: Updates
     files: TextFiles
     browser: Callable[[str], bool]
     program: Program

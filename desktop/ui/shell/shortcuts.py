@@ -44,6 +44,7 @@ SHORTCUTS = (
     Shortcut("close_panel", "Esc", QT_TRANSLATE_NOOP("Shortcuts", "Close the panel")),
     Shortcut("sections", "Ctrl+L", QT_TRANSLATE_NOOP("Shortcuts", "Go to the sidebar")),
     Shortcut("narrow", "Ctrl+B", QT_TRANSLATE_NOOP("Shortcuts", "Sidebar with or without names")),
+    Shortcut("lock", "Ctrl+Shift+L", QT_TRANSLATE_NOOP("Shortcuts", "Lock now")),
     Shortcut("help", StandardKey.HelpContents, QT_TRANSLATE_NOOP("Shortcuts", "Help")),
     Shortcut("quit", "Ctrl+Q", QT_TRANSLATE_NOOP("Shortcuts", "Quit")),
 )

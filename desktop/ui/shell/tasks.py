@@ -9,9 +9,10 @@ from __future__ import annotations
 import logging
 import time
 from collections.abc import Callable
+from contextlib import suppress
 from enum import Enum
 from queue import SimpleQueue
-from threading import Event, Thread
+from threading import Barrier, BrokenBarrierError, Event, Thread
 from typing import TypeVar
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
@@ -23,6 +24,7 @@ log = logging.getLogger(__name__)
 
 T = TypeVar("T")
 Job = Callable[[], None]
+LONGEST_MEETING = 2.0  # seconds
 LONGEST_CLOSING = 0.5  # seconds; the whole program is gone within one
 
 
@@ -39,8 +41,9 @@ class Lane(Enum):
 class Task:
     """Running work, as its owner sees it. As a Progress it tells the work when to stop."""
 
-    def __init__(self, owner: QObject, tell: Callable[[Job], None]) -> None:
+    def __init__(self, owner: QObject, lane: Lane, tell: Callable[[Job], None]) -> None:
         self._owner = owner
+        self.lane = lane
         self._tell = tell
         self._stop = Event()
         self._watcher: Callable[[int, int], None] | None = None
@@ -98,7 +101,7 @@ class Tasks(QObject):
         failed: Callable[[DeskError], None],
     ) -> Task:
         """Runs `work(task)` in the lane, then `done(value)` or `failed(error)` on the window's thread."""
-        task = Task(owner, self._tell)
+        task = Task(owner, lane, self._tell)
         if self._closed:
             task.cancel()
             return task
@@ -125,6 +128,24 @@ class Tasks(QObject):
     @property
     def busy(self) -> bool:
         return bool(self._running)
+
+    def busy_in(self, lane: Lane) -> bool:
+        return any(task.lane is lane for task in self._running)
+
+    def in_every_thread(self, work: Job) -> None:
+        """Runs `work` once in each thread there is, as soon as those of a lane have nothing else to do, or
+        have been waited for long enough."""
+        for lane, queue in self._queues.items():
+            together = Barrier(lane.value[1])
+
+            def job(together: Barrier = together) -> None:
+                # A thread that had its turn waits for the others, so that none takes a second one.
+                with suppress(BrokenBarrierError):
+                    together.wait(LONGEST_MEETING)
+                work()
+
+            for _ in range(lane.value[1]):
+                queue.put(job)
 
     def close(self) -> None:
         """Delivers nothing more; threads end after the work at hand, and nobody waits long for all of it."""

@@ -11,17 +11,20 @@ from PySide6.QtWidgets import QApplication, QDialog, QStackedWidget, QWidget
 
 from desktop.ui.pages.pages import Pages
 from desktop.ui.shell.actions import WindowActions
+from desktop.ui.shell.capture_block import CaptureBlock
 from desktop.ui.shell.company_switching import CompanySwitching
 from desktop.ui.shell.copying import ClipboardStrip, Copying
 from desktop.ui.shell.elsewhere_notice import ElsewhereNotice
 from desktop.ui.shell.icons import Icons
 from desktop.ui.shell.keychain_notice import KeychainNotice
 from desktop.ui.shell.language import Language
+from desktop.ui.shell.lock import Lock
+from desktop.ui.shell.lock_notice import LockNotice
 from desktop.ui.shell.main_window import MainWindow
 from desktop.ui.shell.open_company import OpenCompany
 from desktop.ui.shell.page_frame import PageFrame
 from desktop.ui.shell.secret_clipboard import SecretClipboard
-from desktop.ui.shell.sections import SECURITY, TRANSACTIONS_LOG
+from desktop.ui.shell.sections import ACCOUNT, SECURITY, TRANSACTIONS_LOG
 from desktop.ui.shell.sidebar import Sidebar
 from desktop.ui.shell.state_notices import OfflineNotice, RecoveryNotice
 from desktop.ui.shell.tasks import Tasks
@@ -32,6 +35,7 @@ if TYPE_CHECKING:
     from desktop.domain.rotation import Rotation
     from desktop.services.preferences import Preferences
     from desktop.ui.pages.general_page import GeneralPage
+    from desktop.ui.shell.about import AboutDialog
     from desktop.ui.shell.services import Services
 
 
@@ -45,6 +49,7 @@ class Built(NamedTuple):
     keychain: KeychainNotice
     recovery: RecoveryNotice
     tasks: Tasks
+    lock: Lock
     strip: ClipboardStrip
 
 
@@ -52,7 +57,7 @@ def build_window(
     application: QApplication,
     services: Services,
     resources: Path,
-    about: Callable[[QWidget], QDialog],
+    about: Callable[[QWidget], AboutDialog],
     retry_seconds: float,
 ) -> Built:
     preferences = services.preferences
@@ -70,6 +75,8 @@ def build_window(
 
     desk = OpenCompany(services.consumers, services.records, tasks, retry_seconds, under_way, services.glance)
     clipboard = SecretClipboard(application.clipboard(), services.marks)
+    lock = Lock(application, services.locking, desk, tasks, clipboard, preferences, services.watch)
+    capture = CaptureBlock(services.shield, preferences)
     copying = Copying(desk, clipboard, preferences, lambda: services.vault.state)
     switching = CompanySwitching(
         services.all_companies,
@@ -85,7 +92,9 @@ def build_window(
     strip = ClipboardStrip(icons, clipboard, copying, frame)
     frame.add_foot(strip)
     sidebar = Sidebar(icons, language, desk, root)
-    pages = Pages(icons, language, desk, tasks, services, switching, clipboard, resources, frame, root)
+    pages = Pages(
+        icons, language, desk, tasks, services, switching, clipboard, lock, capture, resources, frame, root
+    )
     window = MainWindow(
         frame,
         sidebar,
@@ -97,13 +106,13 @@ def build_window(
         language,
         theme,
         preferences,
-        about,
+        lambda parent: _leading_on(about(parent), window, pages),
     )
     WindowActions(
         icons,
         window,
         frame.more_menu,
-        _acts(window, desk),
+        _noticed(lock, {**_acts(window, desk), "lock": lock.lock}),
         window.choose_appearance,
         window.show_about,
         lambda: preferences.appearance,
@@ -117,6 +126,8 @@ def build_window(
         partial(_show_changes, window, pages),
         window.show_consumer,
     )
+    LockNotice(lock, services.watch, frame.lock_bar)
+    lock.failed.connect(window.say_problem)
     keychain = KeychainNotice(
         lambda: services.vault,
         services.watch,
@@ -125,7 +136,19 @@ def build_window(
         frame.keychain_bar,
         lambda: window.show_section(SECURITY),
     )
-    return Built(window, desk, switching, clipboard, keychain, RecoveryNotice(frame.bar), tasks, strip)
+    return Built(window, desk, switching, clipboard, keychain, RecoveryNotice(frame.bar), tasks, lock, strip)
+
+
+def _leading_on(dialog: AboutDialog, window: MainWindow, pages: Pages) -> QDialog:
+    """The dialog, whose buttons lead to the tabs that say more."""
+
+    def show(tab: Callable[[], None]) -> None:
+        window.show_section(ACCOUNT.id)
+        tab()
+
+    dialog.updates_wanted.connect(lambda: show(pages.account.show_about))
+    dialog.licences_wanted.connect(lambda: show(pages.account.show_licences))
+    return dialog
 
 
 def _show_changes(window: MainWindow, pages: Pages) -> None:
@@ -143,8 +166,21 @@ def _listen_to_general(page: GeneralPage, window: MainWindow, theme: Theme, pref
     page.text_size_chosen.connect(choose_size)
 
 
+def _noticed(lock: Lock, acts: dict[str, Callable[[], None]]) -> dict[str, Callable[[], None]]:
+    """Somebody who uses a shortcut is here: its keys never reach the window as such."""
+
+    def noticed(act: Callable[[], None]) -> Callable[[], None]:
+        def do() -> None:
+            lock.used()
+            act()
+
+        return do
+
+    return {name: noticed(act) for name, act in acts.items()}
+
+
 def _acts(window: MainWindow, desk: OpenCompany) -> dict[str, Callable[[], None]]:
-    """What each of shortcuts.SHORTCUTS does."""
+    """What each of shortcuts.SHORTCUTS does, but for locking."""
     return {
         "new": window.new_consumer,
         "search": window.search,

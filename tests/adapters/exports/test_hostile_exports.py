@@ -27,7 +27,6 @@ from desktop.domain.csv_guard import guarded
 from desktop.domain.exported import ExportedTable
 from desktop.domain.handover import HandoverFacts
 from desktop.domain.honest_text import honest
-from desktop.domain.secret import Secret
 from desktop.resources import resources_folder
 from desktop.sample.hostile_texts import TRICKS, hostile_body
 from desktop.services.handover.handover import Handover
@@ -128,10 +127,7 @@ class Elements(HTMLParser):
 def handover() -> Handover:
     store = MemoryStore()
     store.companies.put(HOME)
-    vault = FakeVault(store)
-    vault.open()
-    for consumer in CONSUMERS:
-        vault.keep(HOME.id, consumer.id, Secret("sample-secret-1"))
+    vault = FakeVault(store)  # empty: a fingerprint takes its time
     return Handover(
         vault,
         lambda company: company.addresses,

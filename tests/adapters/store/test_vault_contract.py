@@ -14,6 +14,7 @@ from desktop.domain.errors import (
 )
 from desktop.domain.keeping import Keeping, VaultState
 from desktop.domain.key_change import KeyChanged
+from desktop.domain.locking import SecretsLocked
 from desktop.domain.secret import Secret
 from tests.adapters.store.conftest import Store
 from tests.fakes import KeychainState
@@ -135,6 +136,58 @@ def test_removing_a_company_and_taking_it_back_keeps_its_secrets(open_store: Sto
 def test_any_text_can_be_kept(open_store: Store, text: str) -> None:
     open_store.vault.keep("acme", "c", Secret(text))
     assert open_store.vault.read("acme", "c") == Secret(text)
+
+
+def test_locked_nothing_can_be_read_though_it_is_known_what_could(open_store: Store) -> None:
+    vault = open_store.vault
+    vault.keep("acme", "c", FIRST)
+    vault.lock()
+    vault.lock()
+    assert vault.state == VaultState(Keeping.LOCKED)
+    for owner in ("c", "unknown"):
+        with pytest.raises(SecretsLocked):
+            vault.read("acme", owner)
+    assert vault.owners("acme") == {"c"}
+    vault.open(may_ask=True)
+    assert vault.state.keeping is not Keeping.LOCKED
+    assert vault.read("acme", "c") == FIRST
+
+
+def test_what_comes_while_it_is_locked_is_kept(acme: Store) -> None:
+    acme.vault.open()
+    acme.vault.lock()
+    acme.vault.keep("acme", "c", FIRST)
+    with pytest.raises(SecretsLocked):
+        acme.vault.read("acme", "c")
+    assert acme.vault.owners("acme") == {"c"}
+    acme.vault.open(may_ask=True)
+    assert acme.vault.read("acme", "c") == FIRST
+
+
+@pytest.mark.parametrize(("state", "problem"), [("denied", KeychainDenied), ("silent", KeychainSilent)])
+def test_a_keychain_that_says_no_doesnt_unlock(
+    acme: Store, state: KeychainState, problem: type[Exception]
+) -> None:
+    acme.vault.open()
+    acme.vault.keep("acme", "c", FIRST)
+    acme.vault.lock()
+    acme.keychain.state = state
+    answer = acme.vault.open(may_ask=True)
+    assert answer.keeping is Keeping.LOCKED
+    assert isinstance(answer.problem, problem)
+    with pytest.raises(SecretsLocked):
+        acme.vault.read("acme", "c")
+    acme.keychain.state = "present"
+    assert acme.vault.open(may_ask=True) == VaultState(Keeping.KEYCHAIN)
+    assert acme.vault.read("acme", "c") == FIRST
+
+
+def test_an_answer_from_before_the_lock_doesnt_unlock(acme: Store) -> None:
+    acme.keychain.state = "silent"
+    acme.vault.open()
+    acme.vault.lock()
+    acme.keychain.wake()
+    assert acme.vault.state == VaultState(Keeping.LOCKED)
 
 
 def test_changing_the_key_leaves_every_secret_readable(acme: Store) -> None:

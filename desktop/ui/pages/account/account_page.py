@@ -42,6 +42,12 @@ class AccountPage(Page):
         self.companies.show_companies()
         self._tab_chosen(self.tabs.currentIndex())
 
+    def show_about(self) -> None:
+        self.tabs.setCurrentIndex(ABOUT)
+
+    def show_licences(self) -> None:
+        self.tabs.setCurrentIndex(LICENCES)
+
     def retranslate(self) -> None:
         self.tabs.setTabText(COMPANIES, self.tr("Companies"))
         self.tabs.setTabText(ABOUT, self.tr("About"))
@@ -51,3 +57,5 @@ class AccountPage(Page):
     def _tab_chosen(self, tab: int) -> None:
         if tab == LICENCES:
             self.licences.shown()
+        elif tab == ABOUT:
+            self.about.shown()

@@ -7,7 +7,7 @@ from PySide6.QtCore import QLocale
 from desktop.domain.access import promises
 from desktop.ui.pages.api_connections.cell_words import grant_words, standing_words
 from desktop.ui.pages.api_connections.consumer_rows import Column, ConsumerRows
-from desktop.ui.shell.open_company import KnownConsumers
+from desktop.ui.shell.known_consumers import KnownConsumers
 
 
 def rows_of(known: KnownConsumers) -> ConsumerRows:

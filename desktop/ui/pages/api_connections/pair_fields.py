@@ -44,6 +44,7 @@ class PasteBox(SecretEntry):
 
 class PairFields(TranslatedWidget):
     edited = Signal()
+    shown_changed = Signal()  # `is_shown` may be another
     wanted = Signal()  # Return was pressed: go on
 
     def __init__(self, icons: Icons, parent: QWidget) -> None:
@@ -124,6 +125,7 @@ class PairFields(TranslatedWidget):
         self._shown.stop()
         self.secret.setEchoMode(QLineEdit.EchoMode.Password)
         self._name_reveal()
+        self.shown_changed.emit()
 
     def retranslate(self) -> None:
         self._rows["key"].name_it(
@@ -147,6 +149,11 @@ class PairFields(TranslatedWidget):
         return super().event(event)
 
     @property
+    def is_shown(self) -> bool:
+        """Whether the secret can be read on the screen."""
+        return not self._is_hidden
+
+    @property
     def _is_hidden(self) -> bool:
         return self.secret.echoMode() is QLineEdit.EchoMode.Password
 
@@ -164,6 +171,7 @@ class PairFields(TranslatedWidget):
         self.secret.setEchoMode(QLineEdit.EchoMode.Normal)
         self._shown.start()
         self._name_reveal()
+        self.shown_changed.emit()
 
     def _select_nothing(self) -> None:
         """X11 hands a selection to every program at once; a masked one it doesn't."""

@@ -17,9 +17,9 @@ from desktop.domain.modules import Module
 from desktop.domain.standing import Standing, standing_of
 from desktop.ui.pages.api_connections.cell_words import STANDING_ICONS, standing_words
 from desktop.ui.shell.access_words import Picture, finding_picture, finding_words
+from desktop.ui.shell.known_consumers import KnownConsumers
 from desktop.ui.shell.module_names import module_name
 from desktop.ui.shell.moments import local_time
-from desktop.ui.shell.open_company import KnownConsumers
 from desktop.ui.shell.plain_text import as_tooltip
 from desktop.ui.widgets.rows_model import Column, Index, RowsModel
 

@@ -28,8 +28,8 @@ from desktop.domain.review import Decision, totals
 from desktop.services.reviews import OpenReview
 from desktop.ui.pages.review.tested_words import tested_words
 from desktop.ui.pages.transactions_log.deed_words import decision_words, said_of
+from desktop.ui.shell.known_consumers import KnownConsumers
 from desktop.ui.shell.moments import local_day
-from desktop.ui.shell.open_company import KnownConsumers
 
 TITLE_POINTS, TEXT_POINTS = 15.0, 8.5
 MARGIN = 14.0  # millimetres

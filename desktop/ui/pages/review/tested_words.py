@@ -10,7 +10,7 @@ from desktop.domain.consumer import Consumer
 from desktop.domain.permission import group_named
 from desktop.domain.standing import standing_of
 from desktop.ui.pages.api_connections.cell_words import standing_words
-from desktop.ui.shell.open_company import KnownConsumers
+from desktop.ui.shell.known_consumers import KnownConsumers
 
 
 def tested_words(consumer: Consumer, known: KnownConsumers, written: Callable[[datetime], str]) -> str:

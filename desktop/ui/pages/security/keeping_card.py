@@ -69,9 +69,11 @@ class KeepingCard(TranslatedWidget):
         )
         self.words.setText("\n".join(part for part in (message.title, message.text) if part))
         locked = isinstance(self._state.problem, KeychainLocked)
-        self.try_again.setText(self.tr("Unlock…") if locked else self.tr("Try again"))
-        self.try_again.setVisible(self._state.keeping is Keeping.SESSION)
+        dropped = self._state.keeping is Keeping.LOCKED
+        self.try_again.setText(self.tr("Unlock…") if locked or dropped else self.tr("Try again"))
+        self.try_again.setVisible(dropped or self._state.keeping is Keeping.SESSION)
         self.try_again.setEnabled(not self.asking)
+        self.count.setVisible(not dropped)
         if self._secrets is None:
             self.count.setText("")
         else:
@@ -87,6 +89,12 @@ class KeepingCard(TranslatedWidget):
         state = self._state
         if self.asking or state.keeping is Keeping.OPENING:
             return Message("info", self.tr("The keychain is being asked…"))
+        if state.keeping is Keeping.LOCKED:
+            return Message(
+                "info",
+                self.tr("Locked"),
+                self.tr("The key isn't in this program's memory. Unlocking gets it from the keychain again."),
+            )
         if state.problem is not None:
             return message_for(state.problem)
         if state.unreadable:

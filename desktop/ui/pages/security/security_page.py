@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from desktop.domain.errors import DeskError
 from desktop.services.erasure import Erasure
@@ -17,9 +17,12 @@ from desktop.ui.pages.security.backups_card import BackupsCard
 from desktop.ui.pages.security.erase_dialog import EraseDialog
 from desktop.ui.pages.security.keeping_card import KeepingCard
 from desktop.ui.pages.security.key_card import KeyCard
+from desktop.ui.pages.security.lock_card import LockCard
 from desktop.ui.pages.security.lost_card import LostCard
+from desktop.ui.shell.capture_block import CaptureBlock
 from desktop.ui.shell.icons import Icons
 from desktop.ui.shell.keychain_notice import VaultWatch
+from desktop.ui.shell.lock import Lock
 from desktop.ui.shell.message_bar import MessageBar
 from desktop.ui.shell.messages import Message, message_for
 from desktop.ui.shell.open_company import OpenCompany
@@ -46,6 +49,8 @@ class SecurityPage(Page):
         safety: Safety,
         erasure: Erasure,
         preferences: Preferences,
+        lock: Lock,
+        capture: CaptureBlock,
         upkeep: Callable[[], Upkeep],
         parent: QWidget,
     ) -> None:
@@ -56,6 +61,7 @@ class SecurityPage(Page):
         self._safety = safety
         self._erasure = erasure
         self._preferences = preferences
+        self._capture = capture
         self._facts = SafetyFacts(0, "")
         scrolled = ScrolledCards(self)
         self.keeping = KeepingCard(icons, scrolled.card(), safety.file, safety.system)
@@ -69,6 +75,13 @@ class SecurityPage(Page):
             self._showing.column.addWidget(field)
         self.clipboard.chosen.connect(self._choose_clipboard)
         self.reveal.chosen.connect(self._choose_reveal)
+        self.block_capture = QCheckBox(self)
+        self.block_capture.setChecked(capture.works and preferences.block_capture)
+        self.block_capture.setEnabled(capture.works)
+        self.block_capture.clicked.connect(self._choose_capture)
+        self._showing.column.addWidget(self.block_capture)
+        self._capture_words = self._showing.text("hint")
+        self.lock = LockCard(icons, scrolled.card(), lock, preferences)
         self._protection: Card = scrolled.card()
         self._against, self._not_against = self._protection.text(), self._protection.text()
         self._network: Card = scrolled.card()
@@ -118,6 +131,16 @@ class SecurityPage(Page):
         )
         self.reveal.offer(
             self._seconds(REVEAL_SECONDS, self._preferences.reveal_seconds), self._preferences.reveal_seconds
+        )
+        self.block_capture.setText(self.tr("Leave shown secrets out of screen captures"))
+        self._capture_words.setText(
+            self.tr(
+                "While a secret is shown, the whole window stays out of screen shots and shared screens. "
+                "Turn it off when somebody helps you over a shared screen, or when a magnifier shows a black "
+                "window."
+            )
+            if self._capture.works
+            else self.tr("This system has no way to do that: hide secrets before you share your screen.")
         )
         self._protection.heading.setText(self.tr("What this protects against"))
         self._against.setText(
@@ -199,6 +222,10 @@ class SecurityPage(Page):
     def _choose_reveal(self, seconds: int) -> None:
         self._preferences.reveal_seconds = seconds
         self.reveal_seconds_chosen.emit(seconds)
+
+    def _choose_capture(self, wanted: bool) -> None:
+        self._preferences.block_capture = wanted
+        self._capture.look()
 
     def _ask(self) -> None:
         dialog = EraseDialog(self)

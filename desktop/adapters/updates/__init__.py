@@ -1,0 +1,1 @@
+"""Looking for newer versions: fetching the feed, checking its signature, the key that came along."""

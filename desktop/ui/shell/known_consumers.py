@@ -1,0 +1,38 @@
+"""What this computer knows of the open company's consumers, as pages are given it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from desktop.domain.listing import ConsumerListing
+
+if TYPE_CHECKING:
+    from desktop.domain.access import AccessTest
+    from desktop.domain.record import LocalRecord, Verification
+    from desktop.domain.rotation import Rotation
+
+
+@dataclass(frozen=True, slots=True)
+class KnownConsumers:
+    """The list as it is kept, the ids whose secret can be copied here, and what is known here only."""
+
+    listing: ConsumerListing
+    with_secret: frozenset[str]
+    records: Mapping[str, LocalRecord] = field(default_factory=dict)
+    verifications: Mapping[str, Verification] = field(default_factory=dict)
+    tests: Mapping[str, AccessTest] = field(default_factory=dict)
+    rotations: tuple[Rotation, ...] = ()
+
+    @property
+    def rotating(self) -> frozenset[str]:
+        """Ids of the consumers whose pair is on its way out; of the twin, once the old one is gone."""
+        return frozenset(
+            one.twin_id if one.old_is_retired and one.twin_id else one.consumer_id
+            for one in self.rotations
+            if not one.is_over
+        )
+
+
+NOTHING = KnownConsumers(ConsumerListing(), frozenset())
