@@ -12,7 +12,7 @@ from tempfile import TemporaryDirectory
 from help_pictures import ROOT, with_few_colours
 from PySide6.QtGui import QImage
 
-FOLDER = ROOT / "docs" / "pictures"
+FOLDER = ROOT / ".github" / "pictures"
 WANTED = {"4-oauth-consumers": "consumers", "6-form": "new-consumer"}
 
 

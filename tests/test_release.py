@@ -76,6 +76,6 @@ def test_what_a_document_names_is_there(name: str) -> None:
 
 
 def test_the_readmes_pictures_are_small() -> None:
-    pictures = list((ROOT / "docs" / "pictures").glob("*.png"))
+    pictures = list((ROOT / ".github" / "pictures").glob("*.png"))
     assert len(pictures) == 4
     assert all(picture.stat().st_size < 150_000 for picture in pictures)

@@ -902,7 +902,7 @@
     </message>
     <message>
         <source>Secret of “{name}” copied. A clipboard history on this computer may keep it. Cleared in {seconds} s.</source>
-        <translation>Secret de « {name} » copié. Un historique du presse-papiers de cet ordinateur peut le conserver. Effacement dans {seconds} s.</translation>
+        <translation>Secret de «&#x202f;{name}&#x202f;» copié. Un historique du presse-papiers de cet ordinateur peut le conserver. Effacement dans {seconds}&#xa0;s.</translation>
     </message>
     <message>
         <source>Secret of “{name}” copied. It isn&apos;t kept on this computer, so it stays in the clipboard until you clear it.</source>
@@ -4214,8 +4214,8 @@
     <message numerus="yes">
         <source>%n minute(s)</source>
         <translation>
-            <numerusform>%n minute</numerusform>
-            <numerusform>%n minutes</numerusform>
+            <numerusform>%n&#xa0;minute</numerusform>
+            <numerusform>%n&#xa0;minutes</numerusform>
         </translation>
     </message>
     <message>
@@ -7033,7 +7033,7 @@
     </message>
     <message>
         <source>This system has no way to do that: hide secrets before you share your screen.</source>
-        <translation>Ce système ne sait pas le faire : masquez les secrets avant de partager l’écran.</translation>
+        <translation>Ce système ne sait pas le faire&#xa0;: masquez les secrets avant de partager l’écran.</translation>
     </message>
     <message>
         <source>What this protects against</source>
