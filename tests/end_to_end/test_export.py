@@ -154,4 +154,6 @@ def test_no_exported_file_has_a_secret(person: Person, folder: Path, elsewhere: 
     assert person.tab.revealed.text_of(first.id) in secrets
     assert len(secrets) == 10
     assert files_with([folder], secrets) == []
-    assert files_with([folder], [first.key]) == [folder / "list.csv", folder / "unpacked"]
+    assert files_with([folder], [first.key]) == [
+        folder / name for name in ("list.csv", "list.xlsx", "unpacked")
+    ]

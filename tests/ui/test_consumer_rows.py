@@ -152,7 +152,8 @@ def naive(
     def below(one: int, other: int) -> int:
         first, second = consumers[one], consumers[other]
         if column == KEY:
-            return collator.compare(first.key, second.key)
+            one_key, other_key = first.key.casefold(), second.key.casefold()
+            return (one_key > other_key) - (one_key < other_key)
         by_value = 0
         if column == SECRET:
             by_value = (first.id not in kept) - (second.id not in kept)
