@@ -8,7 +8,7 @@ import sys
 from collections.abc import Callable
 from contextlib import ExitStack
 from dataclasses import dataclass
-from functools import partial
+from functools import cache, partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -37,6 +37,7 @@ from desktop.paths import NAME, Folders
 from desktop.resources import resources_folder
 from desktop.services.erasure import Erasure
 from desktop.services.preferences import Preferences
+from desktop.ui.pages.pages import load_connections
 from desktop.ui.shell.first_paint import FirstPaint
 from desktop.ui.shell.keychain_notice import VaultWatch
 from desktop.ui.shell.services import Program, Services
@@ -218,13 +219,35 @@ class Desk:
         if not self._closed:
             gc.enable()  # off since start.py, which says why
             gc.freeze()
+            built = self.built
+            # The keychain's lane has nothing to do before `_begin`.
+            built.tasks.submit(built.desk, Lane.KEYCHAIN, self._load_next, self._begin, self._begin)
+
+    def _load_next(self, _task: Task) -> None:
+        """Off the window's thread, which could not answer for as long as two frames: what `_begin` needs."""
+        from desktop import logs
+        from desktop.adapters.platform import freed_memory
+        from desktop.ui.shell import another_start, crash_notice, qt_messages, upkeep_rounds
+
+        del logs, freed_memory, another_start, crash_notice, qt_messages, upkeep_rounds
+        program_version()
+
+    def _begin(self, _answer: object) -> None:
+        if not self._closed:
             self._start_log(self._choices, self.built.window)
             log.info("version %s on %s", program_version(), sys.platform)
             overwrite_what_is_freed()  # before there is any secret in memory
             self._watch_session()
+            # In a turn of its own, so that what the person does is answered in between.
+            QtCore.QTimer.singleShot(0, self.built.window, self._begin_work)
+
+    def _begin_work(self) -> None:
+        if not self._closed:
             self._look_after()
             self.built.keychain.open()
-            self.built.tasks.submit(self.built.desk, Lane.STORAGE, self._load_rest, _nothing, _nothing)
+            self.built.tasks.submit(
+                self.built.desk, Lane.STORAGE, self._load_rest, self._make_ahead, _nothing
+            )
             self.built.desk.release()
             self.built.switching.look_again()
 
@@ -251,6 +274,13 @@ class Desk:
     def _load_rest(self, _task: Task) -> None:
         """Off the window's thread: whichever page is opened first finds it there."""
         _ = self._rest.records
+        load_connections()  # the page that most people open
+
+    def _make_ahead(self, _answer: object) -> None:
+        """A part of that page in each turn of the loop, until only the list is missing: with as many
+        consumers as some have, that waits until somebody wants to see it."""
+        if not self._closed and self.built.window.pages.make_connections_further():
+            QtCore.QTimer.singleShot(0, self.built.window, partial(self._make_ahead, None))
 
     def _start_log(self, choices: Choices, window: QWidget | None) -> None:
         from desktop import logs
@@ -278,6 +308,7 @@ def _nothing(_answer: object) -> None:
     pass
 
 
+@cache
 def program_version() -> str:
     from importlib.metadata import version
 

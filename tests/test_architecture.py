@@ -167,6 +167,7 @@ LATE_IMPORTS = {
     "desktop/late_desktop.py",  # nor is this
     "desktop/terminal/arguments.py",  # --help and mistakes answer at once
     "desktop/adapters/store/keychain.py",  # keyring's backends differ by system
+    "desktop/ui/shell/message.py",  # a start has no problem to tell
     "desktop/ui/pages/pages.py",  # each page is loaded when it is first shown
     "desktop/sample/host.py",
     "desktop/sample/command.py",

@@ -11,7 +11,7 @@ from enum import StrEnum
 from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
-from desktop.domain.company import check_address, is_one_visible_word
+from desktop.domain.address import check_address, is_one_visible_word
 from desktop.domain.errors import AddressProblem, Problem
 from desktop.domain.honest_text import can_be_seen, honest
 

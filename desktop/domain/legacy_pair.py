@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import TYPE_CHECKING
 
-from desktop.domain.company import is_one_visible_word
+from desktop.domain.address import is_one_visible_word
 from desktop.domain.errors import Problem
 
 if TYPE_CHECKING:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from desktop.domain.company import check_address
+from desktop.domain.address import check_address
 from desktop.domain.errors import AddressProblem
 from desktop.domain.update import UpdatePolicy, key_bytes
 from desktop.domain.update_errors import PolicyField

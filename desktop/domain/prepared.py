@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import astuple, dataclass
 from typing import Any
 
+from desktop.domain.address import checked_addresses
 from desktop.domain.company import PREPARED, Addresses, Company, CompanyKind
 from desktop.domain.errors import AddressProblem
 from desktop.domain.prepared_errors import PreparedField, PreparedSecret
@@ -57,7 +58,7 @@ def _prepared(entry: Mapping[str, Any], number: int, file: str) -> PreparedCompa
         if not isinstance(text, str) or not (text.strip() or name == "key") or not text.isprintable():
             raise PreparedField(file, number, name)
     try:
-        addresses = Addresses(texts["api"], texts["token"], texts["authorize"]).checked()
+        addresses = checked_addresses(Addresses(texts["api"], texts["token"], texts["authorize"]))
     except AddressProblem as problem:
         raise PreparedField(file, number, problem.which) from None
     return PreparedCompany(

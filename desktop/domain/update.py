@@ -16,7 +16,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from typing import Any
 
-from desktop.domain.company import check_address
+from desktop.domain.address import check_address
 from desktop.domain.errors import AddressProblem
 
 MARK = b"Consumer Desk updates 1\n"  # in front of what is signed: the key signs nothing else by mistake

@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 from uuid import uuid4
 
+from desktop.domain.address import checked_addresses
 from desktop.domain.company import (
     OWN_CONSUMER,
     OWN_REFRESH,
@@ -270,7 +271,7 @@ def _described(
         instead_of.id if instead_of is not None else uuid4().hex,
         honest_line(name, "").strip(),
         CompanyKind.GUIDED,
-        addresses.checked(),
+        checked_addresses(addresses),
         pair.key.strip() if pair is not None else "",
         sign_in,
     )

@@ -9,7 +9,7 @@ from urllib.parse import urlsplit
 
 from packaging.version import InvalidVersion, Version
 
-from desktop.domain.company import check_address
+from desktop.domain.address import check_address
 from desktop.domain.errors import AddressInvalid, AddressNotSecure
 from desktop.domain.policy import update_policy
 from desktop.domain.update import (

@@ -8,6 +8,7 @@ from typing import TextIO
 from uuid import uuid4
 
 from desktop.domain import errors as e
+from desktop.domain.address import checked_addresses
 from desktop.domain.company import Addresses, Company, CompanyKind
 from desktop.domain.keeping import Keeping
 from desktop.domain.progress import Unwatched
@@ -41,7 +42,7 @@ class CompanyCommand:
             if secret == Secret(""):
                 return _misused("no secret came on standard input")
         try:
-            checked = Addresses(*addresses).checked()
+            checked = checked_addresses(Addresses(*addresses))
         except e.AddressProblem as problem:
             return _misused(_words(problem))
 

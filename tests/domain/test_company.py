@@ -8,14 +8,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from desktop.domain.company import (
-    FRACTTAL_CLOUD,
-    Addresses,
-    Company,
-    CompanyKind,
-    check_address,
-    is_this_computer,
-)
+from desktop.domain.address import check_address, checked_addresses, is_this_computer
+from desktop.domain.company import FRACTTAL_CLOUD, Addresses, Company, CompanyKind
 from desktop.domain.errors import AddressInvalid, AddressNotSecure, AddressProblem
 
 GOOD = [
@@ -153,14 +147,14 @@ def test_every_other_host_is_another_computer(host: str) -> None:
 
 
 def test_fracttals_own_addresses_are_sound() -> None:
-    assert FRACTTAL_CLOUD.checked() == FRACTTAL_CLOUD
+    assert checked_addresses(FRACTTAL_CLOUD) == FRACTTAL_CLOUD
 
 
 def test_addresses_are_trimmed_and_the_api_has_no_slash_at_its_end() -> None:
     typed = Addresses(
         " https://a.example.com/api// ", "https://b.example.com/token ", " https://c.example.com/"
     )
-    assert typed.checked() == Addresses(
+    assert checked_addresses(typed) == Addresses(
         "https://a.example.com/api", "https://b.example.com/token", "https://c.example.com/"
     )
 
@@ -172,7 +166,7 @@ def test_addresses_are_trimmed_and_the_api_has_no_slash_at_its_end() -> None:
 def test_the_address_at_fault_is_named(which: str, wrong: str, problem: type[AddressProblem]) -> None:
     texts = dict.fromkeys(("api", "token", "authorize"), "https://example.com/x") | {which: wrong}
     with pytest.raises(problem) as caught:
-        Addresses(**texts).checked()
+        checked_addresses(Addresses(**texts))
     assert caught.value.which == which
 
 

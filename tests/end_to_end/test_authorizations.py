@@ -11,7 +11,7 @@ from desktop.domain.listing import folded
 from desktop.ui.pages.api_connections.authorization_model import APPLICATION, EMAIL, PERSON
 from desktop.ui.pages.api_connections.authorizations_tab import AuthorizationsTab
 from desktop.ui.pages.api_connections.decision_dialog import DecisionDialog
-from desktop.ui.shell.messages import message_for
+from desktop.ui.shell.message import message_for
 from tests.end_to_end.elsewhere import Elsewhere
 from tests.end_to_end.person import Person, dialogs
 from tests.end_to_end.program import Program

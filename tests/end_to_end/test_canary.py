@@ -22,7 +22,7 @@ from desktop.ui.dialogs.crash_dialog import CrashDialog
 from desktop.ui.dialogs.printed_page import pdf_of
 from desktop.ui.pages.api_connections.consumer_rows import SECRET
 from desktop.ui.pages.security.security_page import SecurityPage
-from desktop.ui.shell.messages import message_for
+from desktop.ui.shell.message import message_for
 from tests.end_to_end.elsewhere import Elsewhere
 from tests.end_to_end.person import Person, dialogs
 from tests.end_to_end.program import Program

@@ -20,7 +20,7 @@ from desktop.ui.pages.account.account_page import ABOUT, LICENCES
 from desktop.ui.pages.account.name_dialog import NameDialog
 from desktop.ui.pages.account.remove_dialog import RemoveDialog
 from desktop.ui.pages.connect_form import Way
-from desktop.ui.shell.messages import message_for
+from desktop.ui.shell.message import message_for
 from tests.adapters.fracttal.raw_server import RawServer, closed_port, reply
 from tests.certificates import self_signed
 from tests.end_to_end.elsewhere import Elsewhere

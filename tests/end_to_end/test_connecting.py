@@ -7,7 +7,7 @@ import pytest
 from desktop.domain.errors import AddressInvalid, AddressNotSecure, DeskError, NotJson, PairRefused
 from desktop.domain.tongues import CODES
 from desktop.sample.host import SampleHost
-from desktop.ui.shell.messages import message_for
+from desktop.ui.shell.message import message_for
 from tests.end_to_end.program import Program
 from tests.languages import APART
 

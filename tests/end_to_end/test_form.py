@@ -4,7 +4,7 @@ import pytest
 
 from desktop.domain.consumer import ConsumerForm
 from desktop.domain.errors import Gone
-from desktop.ui.shell.messages import message_for
+from desktop.ui.shell.message import message_for
 from tests.end_to_end.elsewhere import Elsewhere
 from tests.end_to_end.person import Person
 from tests.end_to_end.program import Program

@@ -9,7 +9,7 @@ from desktop.domain.errors import DeskError
 from desktop.domain.prepared_errors import PreparedBroken, PreparedField, PreparedSecret
 from desktop.sample.host import SampleHost
 from desktop.ui.pages.account.remove_dialog import RemoveDialog
-from desktop.ui.shell.messages import message_for
+from desktop.ui.shell.message import message_for
 from tests.end_to_end.person import Person, dialogs
 from tests.end_to_end.program import Program
 

@@ -15,7 +15,7 @@ from desktop.domain.errors import AnswerMixedUp, ConsentRefused, DeskError, Port
 from desktop.sample.host import SampleHost
 from desktop.ui.pages.connect_form import Way
 from desktop.ui.pages.connect_page import ConnectPage
-from desktop.ui.shell.messages import message_for
+from desktop.ui.shell.message import message_for
 from tests.chromium import Chromium
 from tests.end_to_end.elsewhere import Elsewhere
 from tests.end_to_end.person import Person

@@ -8,7 +8,7 @@ from typing import Literal
 
 import pytest
 
-from desktop.domain.company import check_address
+from desktop.domain.address import check_address, checked_addresses
 from desktop.local_sample import LocalSample
 from desktop.sample.host import SampleHost
 from desktop.services.ports import SampleServer
@@ -36,7 +36,7 @@ def test_it_is_started_once_and_gives_the_same_addresses_while_it_runs(server: S
     assert runs(server)
     assert server.start() == first
     addresses, key, secret = first
-    assert addresses.checked() == addresses
+    assert checked_addresses(addresses) == addresses
     assert check_address(addresses.api, "api").startswith("http://127.0.0.1:")
     assert key
     assert secret != ""

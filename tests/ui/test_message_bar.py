@@ -14,8 +14,8 @@ from pytestqt.qtbot import QtBot
 from desktop.domain.errors import NotJson, RequestRefused, Unexpected, Unreachable
 from desktop.ui.shell.icons import Icons
 from desktop.ui.shell.language import Language
+from desktop.ui.shell.message import Message, message_for
 from desktop.ui.shell.message_bar import GOOD_NEWS_SECONDS, MessageBar
-from desktop.ui.shell.messages import Message, message_for
 
 
 @pytest.fixture

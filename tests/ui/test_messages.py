@@ -20,7 +20,8 @@ from desktop.domain.errors import (
 from desktop.domain.tongues import TONGUES
 from desktop.ui.shell.field_words import FIELDS, OTHER_FIELD, field_problem
 from desktop.ui.shell.language import Language
-from desktop.ui.shell.messages import TABLE, details_of, message_for
+from desktop.ui.shell.message import message_for
+from desktop.ui.shell.messages import TABLE, details_of
 from tests.languages import APART
 
 CODES = [tongue.code for tongue in TONGUES]

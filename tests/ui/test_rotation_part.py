@@ -23,7 +23,7 @@ from desktop.ui.pages.api_connections.rotation_words import tokens_words
 from desktop.ui.pages.api_connections.rotation_work import RotationWork
 from desktop.ui.shell.icons import Icons
 from desktop.ui.shell.language import Language
-from desktop.ui.shell.messages import Message
+from desktop.ui.shell.message import Message
 from desktop.ui.shell.moments import today
 from desktop.ui.shell.open_company import OpenCompany, Reach
 from desktop.ui.shell.tasks import Tasks

@@ -5,7 +5,7 @@ from __future__ import annotations
 from urllib.parse import urlsplit
 from urllib.request import getproxies, proxy_bypass
 
-from desktop.domain.company import is_this_computer
+from desktop.domain.address import is_this_computer
 
 
 def proxy_for(scheme: str, host: str) -> str:

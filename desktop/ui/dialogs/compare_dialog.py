@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 from desktop.domain.errors import DeskError
 from desktop.domain.secret import Secret
 from desktop.ui.shell.icons import Icons
-from desktop.ui.shell.messages import message_for
+from desktop.ui.shell.message import message_for
 from desktop.ui.shell.tasks import Lane, Tasks
 from desktop.ui.shell.translated import TranslatedDialog
 from desktop.ui.widgets.form_field import FormField

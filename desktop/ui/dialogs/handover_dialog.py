@@ -34,8 +34,8 @@ from desktop.ui.dialogs.long_date import long_date
 from desktop.ui.dialogs.passphrase_choice import PassphraseChoice
 from desktop.ui.dialogs.printed_page import pdf_of
 from desktop.ui.shell.icons import Icons
+from desktop.ui.shell.message import message_for
 from desktop.ui.shell.message_bar import MessageBar
-from desktop.ui.shell.messages import message_for
 from desktop.ui.shell.secret_clipboard import SecretClipboard
 from desktop.ui.shell.tasks import Lane, Tasks
 from desktop.ui.shell.translated import TranslatedDialog

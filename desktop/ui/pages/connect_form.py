@@ -20,12 +20,13 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from desktop.domain.company import FRACTTAL_CLOUD, Addresses, Company, SignIn, check_address
+from desktop.domain.address import check_address
+from desktop.domain.company import FRACTTAL_CLOUD, Addresses, Company, SignIn
 from desktop.domain.errors import AddressProblem, DeskError
 from desktop.domain.secret import Secret
 from desktop.domain.sign_in import callback_with
 from desktop.ui.shell.icons import Icons
-from desktop.ui.shell.messages import message_for
+from desktop.ui.shell.message import message_for
 from desktop.ui.shell.translated import TranslatedWidget
 from desktop.ui.widgets.form_field import FormField
 from desktop.ui.widgets.secret_entry import SecretEntry

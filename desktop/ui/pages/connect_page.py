@@ -34,8 +34,8 @@ from desktop.ui.pages.browser_answer import browser_answer
 from desktop.ui.pages.connect_form import ConnectForm, Typed, Way
 from desktop.ui.pages.findings import Findings
 from desktop.ui.shell.icons import Icons
+from desktop.ui.shell.message import Message, message_for
 from desktop.ui.shell.message_bar import MessageBar
-from desktop.ui.shell.messages import Message, message_for
 from desktop.ui.shell.page import Page
 from desktop.ui.shell.tasks import Lane, Task, Tasks
 from desktop.ui.widgets.bounded_width import bounded

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QGridLayout, QLabel, QSizePolicy, QWidget
 from desktop.domain.errors import NoOwnConsumer, NotAllowed, NotManaged
 from desktop.services.company_probe import Finding, What
 from desktop.ui.shell.icons import Icons
-from desktop.ui.shell.messages import message_for
+from desktop.ui.shell.message import message_for
 from desktop.ui.shell.module_names import module_name
 from desktop.ui.shell.translated import TranslatedWidget
 

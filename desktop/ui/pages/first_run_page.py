@@ -17,7 +17,7 @@ from desktop.domain.errors import DeskError
 from desktop.domain.tongues import TONGUES
 from desktop.ui.shell.icons import Icons
 from desktop.ui.shell.language import Language
-from desktop.ui.shell.messages import message_for
+from desktop.ui.shell.message import message_for
 from desktop.ui.shell.translated import TranslatedWidget
 from desktop.ui.widgets.choice_box import ChoiceBox
 

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from desktop.ui.dialogs.handover_dialog import HandoverDialog, Subject
     from desktop.ui.pages.account.account_page import AccountPage
     from desktop.ui.pages.api_connections.api_connections_page import ApiConnectionsPage
+    from desktop.ui.pages.api_connections.connections_maker import ConnectionsMaker
     from desktop.ui.pages.api_connections.delete_dialog import DeleteDialog
     from desktop.ui.pages.connect_page import ConnectPage
     from desktop.ui.pages.first_run_page import FirstRunPage
@@ -34,7 +35,7 @@ if TYPE_CHECKING:
     from desktop.ui.shell.icons import Icons
     from desktop.ui.shell.language import Language
     from desktop.ui.shell.lock import Lock
-    from desktop.ui.shell.messages import Message
+    from desktop.ui.shell.message import Message
     from desktop.ui.shell.open_company import OpenCompany
     from desktop.ui.shell.page_frame import PageFrame
     from desktop.ui.shell.secret_clipboard import SecretClipboard
@@ -42,6 +43,11 @@ if TYPE_CHECKING:
     from desktop.ui.shell.tasks import Tasks
 
 P = TypeVar("P", bound=Page)
+
+
+def load_connections() -> None:
+    """Loads what the page of the consumers is made of, in whichever thread."""
+    import desktop.ui.pages.api_connections.connections_maker  # noqa: F401
 
 
 class Pages(QObject):
@@ -103,71 +109,32 @@ class Pages(QObject):
         self.home_made.emit(page)
         return page
 
+    def make_connections_further(self) -> bool:
+        """Makes a part of the consumers' page before anybody asks for it. Whether there is another one."""
+        return "connections" not in vars(self) and self._connections_maker.make_further()
+
     @cached_property
     def connections(self) -> ApiConnectionsPage:
-        from desktop.ui.pages.api_connections.access_part import AccessPart
-        from desktop.ui.pages.api_connections.access_run import AccessRun
-        from desktop.ui.pages.api_connections.api_connections_page import ApiConnectionsPage
-        from desktop.ui.pages.api_connections.authorizations_tab import AuthorizationsTab
-        from desktop.ui.pages.api_connections.connection_tab import ConnectionTab
-        from desktop.ui.pages.api_connections.consumer_panel import ConsumerPanel
-        from desktop.ui.pages.api_connections.consumers_tab import ConsumersTab
-        from desktop.ui.pages.api_connections.drafting import Drafting
-        from desktop.ui.pages.api_connections.group_people import GroupPeople
-        from desktop.ui.pages.api_connections.guided_words import Errand
-        from desktop.ui.pages.api_connections.guided_work import GuidedWork
-        from desktop.ui.pages.api_connections.handover_part import HandoverPart
-        from desktop.ui.pages.api_connections.history_part import HistoryPart
-        from desktop.ui.pages.api_connections.new_secret_deed import NewSecretDeed
-        from desktop.ui.pages.api_connections.record_part import RecordPart
-        from desktop.ui.pages.api_connections.revealed import Revealed
-        from desktop.ui.pages.api_connections.rotation_part import RotationPart
-        from desktop.ui.pages.api_connections.rotation_work import RotationWork
-
-        frame, desk = self._frame, self._desk
-        revealed = Revealed(desk, self._services.preferences.reveal_seconds, frame)
-        drafting = Drafting(desk, self._services.forms, self._tasks, frame)
-        services, tasks = self._services, self._tasks
-        work = GuidedWork(desk, services.guided, services.trials, tasks, frame)
-        panel = ConsumerPanel(self._icons, desk, work, drafting, revealed, frame.bar, frame)
-        typed = panel.guide.pair
-        self._capture.watch(revealed.changed, lambda: revealed.is_shown, frame)
-        self._capture.watch(typed.shown_changed, lambda: typed.is_shown, panel)
-        self._lock.locked.connect(revealed.hide)
-        self._lock.locked.connect(typed.hide_secret)
-        run = AccessRun(services.access, tasks, panel)
-        people = GroupPeople(desk, tasks, services.directory, panel)
-        access = AccessPart(self._icons, desk, run, people, services.browser, frame.bar, panel)
-        panel.add_part(access)
-        handover = HandoverPart(self._icons, desk, self._handover, tasks, self.handover_dialog, panel)
-        panel.add_part(handover)
-        record = RecordPart(self._icons, desk, services.records, tasks, panel)
-        panel.add_part(record)
-        panel.closed.connect(record.keep_now)
-        export = services.export_table
-        history = HistoryPart(self._icons, desk, tasks, services.journal, export, panel)
-        panel.add_part(history)
-        deed = NewSecretDeed(desk, services.new_secrets, revealed, panel)
-        rotations = RotationWork(desk, services.rotations, frame)
-        rotation = RotationPart(self._icons, desk, rotations, panel, handover.open_for)
-        panel.add_part(rotation)
-        consumers = ConsumersTab(
-            self._icons, desk, work, tasks, revealed, drafting, panel, rotations, export, frame
-        )
-        rotation.consumer_wanted.connect(consumers.show_consumer)
-        rotation.twin_wanted.connect(panel.begin_twin)
-        rotation.new_secret_wanted.connect(lambda old: panel.lead(Errand.NEW_SECRET, old))
-        rotation.delete_wanted.connect(lambda old: panel.lead(Errand.DELETE, old))
-        connection = ConnectionTab(self._icons, desk, services.legacy_pairs, tasks, revealed, frame)
-        authorizations = AuthorizationsTab(self._icons, desk, services.authorizations, tasks, frame)
-        page = self._added(ApiConnectionsPage(connection, consumers, authorizations, frame))
-        for part in (record, handover, history, deed, rotations):
-            part.failed.connect(page.failed)
-        for speaker in (handover, history, deed, rotation, consumers.rotations):
-            speaker.said.connect(page.said)
-        handover.said.connect(lambda _words: desk.noted.emit())  # that it was handed over
+        page = self._added(self._connections_maker.page())
+        self._connections_maker.listen_to(page)
         self.connections_made.emit(page)
         return page
+
+    @cached_property
+    def _connections_maker(self) -> ConnectionsMaker:
+        from desktop.ui.pages.api_connections.connections_maker import ConnectionsMaker
+
+        return ConnectionsMaker(
+            self._icons,
+            self._desk,
+            self._tasks,
+            self._services,
+            self._lock,
+            self._capture,
+            lambda: self._handover,
+            self.handover_dialog,
+            self._frame,
+        )
 
     @cached_property
     def connect_company(self) -> ConnectPage:

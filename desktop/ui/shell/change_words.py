@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QCoreApplication
 
 from desktop.domain.sentinel import Change, Kind
-from desktop.ui.shell.messages import Message
+from desktop.ui.shell.message import Message
 
 MOST = 3  # that are named; the rest are counted
 

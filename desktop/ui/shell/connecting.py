@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
-from desktop.ui.shell.messages import Message, message_for
+from desktop.ui.shell.message import Message, message_for
 
 if TYPE_CHECKING:
     from desktop.domain.company import Company

@@ -9,8 +9,8 @@ from PySide6.QtCore import QObject
 
 if TYPE_CHECKING:
     from desktop.domain.sentinel import Change
+    from desktop.ui.shell.message import Message
     from desktop.ui.shell.message_bar import MessageBar
-    from desktop.ui.shell.messages import Message
     from desktop.ui.shell.open_company import OpenCompany
 
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Qt, Signal
 
 from desktop.domain.errors import KeychainLocked, OwnSecretNotKept
-from desktop.ui.shell.messages import Message, message_for
+from desktop.ui.shell.message import Message, message_for
 from desktop.ui.shell.tasks import Lane, Tasks
 
 if TYPE_CHECKING:

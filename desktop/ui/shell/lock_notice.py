@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 from desktop.domain.keeping import Keeping, VaultState
-from desktop.ui.shell.messages import Message, message_for
+from desktop.ui.shell.message import Message, message_for
 
 if TYPE_CHECKING:
     from desktop.ui.shell.keychain_notice import VaultWatch

@@ -15,7 +15,7 @@ from desktop.domain.locking import SecretsLocked
 from desktop.ui.pages.help_topics import topic_for
 from desktop.ui.shell.connecting import Connecting
 from desktop.ui.shell.least_size import least_size
-from desktop.ui.shell.messages import Message, message_for
+from desktop.ui.shell.message import Message, message_for
 from desktop.ui.shell.reading_order import ReadInOrder
 from desktop.ui.shell.sample_menu import SampleMenu
 from desktop.ui.shell.sections import ACCOUNT, API_CONNECTIONS, HOME, SETTINGS

@@ -9,7 +9,7 @@ from PySide6 import QtGui  # what is needed of it is made when a message is show
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
-from desktop.ui.shell.messages import Message
+from desktop.ui.shell.message import Message
 from desktop.ui.shell.translated import TranslatedWidget
 
 if TYPE_CHECKING:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sys
 from datetime import UTC, datetime
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
@@ -12,6 +12,7 @@ from desktop.domain import errors as e
 from desktop.ui.shell.backup_messages import OF_BACKUPS
 from desktop.ui.shell.connecting_messages import CONNECTING
 from desktop.ui.shell.lock_messages import OF_LOCKING
+from desktop.ui.shell.message import Message
 from desktop.ui.shell.messages_of_access import OF_ACCESS
 from desktop.ui.shell.messages_of_handover import OF_HANDOVER
 from desktop.ui.shell.rotation_messages import OF_ROTATION
@@ -19,15 +20,6 @@ from desktop.ui.shell.update_messages import OF_UPDATES
 
 if TYPE_CHECKING:
     from desktop.domain.errors import DeskError
-
-
-class Message(NamedTuple):
-    """`level` is ok, info, warning or error. `details` is for support and never holds a secret."""
-
-    level: str
-    title: str
-    text: str = ""
-    details: str = ""
 
 
 def message_for(problem: DeskError) -> Message:

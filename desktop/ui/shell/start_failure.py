@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QApplication, QMessageBox
 
 from desktop.domain.errors import DeskError
 from desktop.ui.shell.language import Language
-from desktop.ui.shell.messages import message_for
+from desktop.ui.shell.message import message_for
 
 
 def explain(application: QApplication, problem: DeskError, resources: Path, language: str) -> None:

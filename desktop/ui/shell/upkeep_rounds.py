@@ -4,15 +4,18 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
 
 from desktop.domain.errors import DeskError
-from desktop.domain.keeping import VaultState
-from desktop.services.upkeep import Upkeep
-from desktop.ui.shell.keychain_notice import VaultWatch
-from desktop.ui.shell.open_company import OpenCompany
 from desktop.ui.shell.tasks import Lane, Task, Tasks
+
+if TYPE_CHECKING:
+    from desktop.domain.keeping import VaultState
+    from desktop.services.upkeep import Upkeep
+    from desktop.ui.shell.keychain_notice import VaultWatch
+    from desktop.ui.shell.open_company import OpenCompany
 
 ROUND = 60 * 60 * 1000  # milliseconds
 

@@ -34,7 +34,7 @@ from desktop.domain.errors import (
 )
 from desktop.sample.faults import KINDS
 from desktop.sample.host import SampleAddresses, SampleHost
-from desktop.ui.shell.messages import message_for
+from desktop.ui.shell.message import message_for
 from tests.adapters.fracttal.conftest import Patient
 from tests.adapters.fracttal.every_call import Caller, Outcome, at_once
 from tests.adapters.fracttal.raw_server import closed_port

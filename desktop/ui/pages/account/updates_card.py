@@ -21,8 +21,8 @@ from desktop.domain.update import Release
 from desktop.domain.update_errors import UpdateAddressInvalid, UpdateAddressNotSecure
 from desktop.services.updates import Updates
 from desktop.ui.shell.icons import Icons
+from desktop.ui.shell.message import Message, message_for
 from desktop.ui.shell.message_bar import MessageBar, Words
-from desktop.ui.shell.messages import Message, message_for
 from desktop.ui.shell.tasks import Lane, Tasks
 from desktop.ui.shell.translated import TranslatedWidget
 from desktop.ui.widgets.cards import Card

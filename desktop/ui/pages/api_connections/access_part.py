@@ -21,8 +21,8 @@ from desktop.ui.pages.api_connections.pasted_sign_in import PastedSignIn
 from desktop.ui.pages.help_topics import TEST_ACCESS
 from desktop.ui.shell.access_words import summary_words
 from desktop.ui.shell.icons import Icons
+from desktop.ui.shell.message import Message, message_for
 from desktop.ui.shell.message_bar import MessageBar
-from desktop.ui.shell.messages import Message, message_for
 from desktop.ui.shell.open_company import OpenCompany
 
 

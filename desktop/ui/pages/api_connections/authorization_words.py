@@ -7,7 +7,7 @@ from PySide6.QtCore import QCoreApplication
 from desktop.domain.authorization import AppAuthorization
 from desktop.ui.pages.api_connections.decision_dialog import Decision
 from desktop.ui.pages.api_connections.list_state import Nothing
-from desktop.ui.shell.messages import Message
+from desktop.ui.shell.message import Message
 
 
 def name() -> str:

@@ -26,7 +26,7 @@ from desktop.ui.pages.api_connections.decision_dialog import DecisionDialog
 from desktop.ui.pages.api_connections.list_state import ListState, Nothing
 from desktop.ui.pages.section_page import SectionPage
 from desktop.ui.shell.icons import Icons
-from desktop.ui.shell.messages import message_for
+from desktop.ui.shell.message import message_for
 from desktop.ui.shell.moments import local_time
 from desktop.ui.shell.open_company import OpenCompany, Reach
 from desktop.ui.shell.sections import API_CONNECTIONS

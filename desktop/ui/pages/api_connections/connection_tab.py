@@ -22,7 +22,7 @@ from desktop.ui.pages.api_connections.pair_form import PairForm
 from desktop.ui.pages.api_connections.revealed import Revealed
 from desktop.ui.pages.section_page import SectionPage
 from desktop.ui.shell.icons import Icons
-from desktop.ui.shell.messages import message_for
+from desktop.ui.shell.message import message_for
 from desktop.ui.shell.open_company import OpenCompany, Reach
 from desktop.ui.shell.sections import API_CONNECTIONS
 from desktop.ui.shell.tasks import Lane, Task, Tasks

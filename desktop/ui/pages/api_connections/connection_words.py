@@ -8,7 +8,8 @@ from desktop.domain.errors import NotAllowed
 from desktop.domain.legacy_pair import KnownPair
 from desktop.ui.pages.api_connections.decision_dialog import Decision
 from desktop.ui.pages.api_connections.list_state import Nothing
-from desktop.ui.shell.messages import Message, details_of
+from desktop.ui.shell.message import Message
+from desktop.ui.shell.messages import details_of
 from desktop.ui.shell.moments import local_time
 
 

@@ -23,8 +23,8 @@ from desktop.ui.pages.api_connections.panel_slide import PanelSlide
 from desktop.ui.pages.api_connections.revealed import Revealed
 from desktop.ui.pages.api_connections.verification_part import VerificationPart
 from desktop.ui.shell.icons import Icons
+from desktop.ui.shell.message import Message, message_for
 from desktop.ui.shell.message_bar import MessageBar
-from desktop.ui.shell.messages import Message, message_for
 from desktop.ui.shell.open_company import OpenCompany
 from desktop.ui.shell.translated import TranslatedWidget
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication
 
 from desktop.services.consumers import Created
-from desktop.ui.shell.messages import Message
+from desktop.ui.shell.message import Message
 
 
 def created_words(created: Created) -> Message:

@@ -22,8 +22,8 @@ from desktop.ui.pages.api_connections.guided_words import (
 from desktop.ui.pages.api_connections.guided_work import GuidedWork
 from desktop.ui.pages.api_connections.pair_fields import PairFields
 from desktop.ui.shell.icons import Icons
+from desktop.ui.shell.message import message_for
 from desktop.ui.shell.message_bar import MessageBar
-from desktop.ui.shell.messages import message_for
 from desktop.ui.shell.open_company import OpenCompany
 from desktop.ui.shell.tasks import Task
 from desktop.ui.shell.translated import TranslatedWidget

@@ -14,7 +14,7 @@ from desktop.domain.record import Outcome
 from desktop.services.guided import Edited, Kept, Renewed
 from desktop.ui.pages.api_connections.consumer_model import grant_words
 from desktop.ui.pages.api_connections.guided_steps import Step, Value
-from desktop.ui.shell.messages import Message
+from desktop.ui.shell.message import Message
 
 translate = QCoreApplication.translate
 

@@ -17,7 +17,7 @@ from desktop.ui.dialogs.handover_dialog import HandoverDialog, Subject
 from desktop.ui.pages.api_connections.panel_part import PanelPart
 from desktop.ui.pages.help_topics import HAND_OVER
 from desktop.ui.shell.icons import Icons
-from desktop.ui.shell.messages import Message
+from desktop.ui.shell.message import Message
 from desktop.ui.shell.open_company import OpenCompany
 from desktop.ui.shell.tasks import Lane, Task, Tasks
 

@@ -19,8 +19,8 @@ from desktop.ui.pages.api_connections.panel_part import PanelPart
 from desktop.ui.pages.help_topics import YEAR
 from desktop.ui.pages.transactions_log.deed_words import deed_words, detail_words, ending_words
 from desktop.ui.shell.icons import Icons
+from desktop.ui.shell.message import Message
 from desktop.ui.shell.message_bar import MessageBar
-from desktop.ui.shell.messages import Message
 from desktop.ui.shell.moments import local_time
 from desktop.ui.shell.open_company import OpenCompany
 from desktop.ui.shell.tasks import Lane, Tasks

@@ -20,7 +20,7 @@ from desktop.ui.pages.api_connections.consumer_model import ConsumerModel
 from desktop.ui.pages.api_connections.consumer_rows import SECRET, Column, ConsumerRows
 from desktop.ui.pages.api_connections.consumer_table import ConsumerTable
 from desktop.ui.pages.api_connections.printed_table import print_table
-from desktop.ui.shell.messages import Message
+from desktop.ui.shell.message import Message
 from desktop.ui.shell.moments import local_time
 from desktop.ui.shell.open_company import OpenCompany
 from desktop.ui.shell.tasks import Lane, Tasks

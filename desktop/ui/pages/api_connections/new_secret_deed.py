@@ -13,7 +13,7 @@ from desktop.ui.pages.api_connections.consumer_panel import ConsumerPanel
 from desktop.ui.pages.api_connections.decision_dialog import Decision, DecisionDialog
 from desktop.ui.pages.api_connections.guided_words import Errand
 from desktop.ui.pages.api_connections.revealed import Revealed
-from desktop.ui.shell.messages import Message
+from desktop.ui.shell.message import Message
 from desktop.ui.shell.moments import local_time
 from desktop.ui.shell.open_company import OpenCompany
 

@@ -6,7 +6,7 @@ from PySide6.QtCore import QCoreApplication
 
 from desktop.domain.errors import DeskError
 from desktop.ui.pages.api_connections.list_state import Nothing
-from desktop.ui.shell.messages import message_for
+from desktop.ui.shell.message import message_for
 
 translate = QCoreApplication.translate
 

@@ -12,7 +12,7 @@ from desktop.domain.record import Outcome
 from desktop.domain.rotation import TOKEN_LIFE, Rotation, Step, Way
 from desktop.ui.pages.api_connections.decision_dialog import Decision
 from desktop.ui.pages.api_connections.twin_words import Tests, tested_words
-from desktop.ui.shell.messages import Message
+from desktop.ui.shell.message import Message
 from desktop.ui.shell.moments import how_long_ago, local_time
 
 translate = QCoreApplication.translate

@@ -10,7 +10,7 @@ from desktop.domain.access import AccessTest, Ended
 from desktop.domain.access_difference import Difference, difference
 from desktop.domain.modules import Module
 from desktop.domain.rotation import Rotation
-from desktop.ui.shell.messages import Message
+from desktop.ui.shell.message import Message
 from desktop.ui.shell.module_names import module_name
 
 translate = QCoreApplication.translate

@@ -11,8 +11,8 @@ from desktop.domain.errors import DeskError
 from desktop.domain.record import Outcome, Verification
 from desktop.ui.pages.api_connections.guided_work import GuidedWork
 from desktop.ui.shell.icons import Icons
+from desktop.ui.shell.message import message_for
 from desktop.ui.shell.message_bar import MessageBar
-from desktop.ui.shell.messages import message_for
 from desktop.ui.shell.moments import how_long_ago
 from desktop.ui.shell.open_company import OpenCompany
 from desktop.ui.shell.tasks import Task

@@ -34,8 +34,8 @@ from desktop.ui.pages.home.period_row import PeriodRow
 from desktop.ui.pages.home.reading_row import ReadingRow
 from desktop.ui.pages.home.shown_figures import Figure, shown_figures
 from desktop.ui.shell.icons import Icons
+from desktop.ui.shell.message import Message, message_for
 from desktop.ui.shell.message_bar import MessageBar, Words
-from desktop.ui.shell.messages import Message, message_for
 from desktop.ui.shell.moments import how_long_ago, local_time
 from desktop.ui.shell.open_company import OpenCompany
 from desktop.ui.shell.tasks import Tasks

@@ -13,7 +13,7 @@ from desktop.services.ports import TextFiles
 from desktop.ui.pages.home.figures_csv import csv_text, figure_rows
 from desktop.ui.pages.home.period_row import PeriodRow
 from desktop.ui.pages.home.shown_figures import Figure
-from desktop.ui.shell.messages import Message, message_for
+from desktop.ui.shell.message import Message, message_for
 from desktop.ui.shell.moments import local_time
 from desktop.ui.shell.tasks import Lane, Tasks
 

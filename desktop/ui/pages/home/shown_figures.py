@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication, QLocale, Qt
 
 from desktop.domain.dashboard import Compliance, Figures, Orders, Requests, Tasks
 from desktop.domain.errors import NotAllowed
-from desktop.ui.shell.messages import message_for
+from desktop.ui.shell.message import message_for
 
 Pattern = Qt.BrushStyle
 

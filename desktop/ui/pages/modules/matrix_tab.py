@@ -28,7 +28,7 @@ from desktop.ui.pages.modules.matrix_model import MatrixModel, MatrixRow, matrix
 from desktop.ui.pages.modules.matrix_table import MatrixTable
 from desktop.ui.pages.modules.several_run import SeveralRun
 from desktop.ui.shell.icons import Icons
-from desktop.ui.shell.messages import Message, message_for
+from desktop.ui.shell.message import Message, message_for
 from desktop.ui.shell.module_names import module_name
 from desktop.ui.shell.open_company import OpenCompany
 from desktop.ui.shell.tasks import Lane, Tasks

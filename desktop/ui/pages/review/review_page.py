@@ -21,7 +21,7 @@ from desktop.ui.pages.review.judgement_card import JudgementCard
 from desktop.ui.pages.review.report import Report, report_of, write_pdf
 from desktop.ui.pages.transactions_log.deed_words import decision_words, said_of
 from desktop.ui.shell.icons import Icons
-from desktop.ui.shell.messages import Message
+from desktop.ui.shell.message import Message
 from desktop.ui.shell.open_company import OpenCompany
 from desktop.ui.shell.page import Page
 from desktop.ui.shell.tasks import Lane, Tasks

@@ -12,7 +12,7 @@ from desktop.domain.errors import DeskError
 from desktop.services.upkeep import Upkeep
 from desktop.ui.pages.api_connections.decision_dialog import Decision, DecisionDialog
 from desktop.ui.pages.security.backup_row import BackupRow
-from desktop.ui.shell.messages import Message
+from desktop.ui.shell.message import Message
 from desktop.ui.shell.moments import local_time
 from desktop.ui.shell.tasks import Lane, Tasks
 from desktop.ui.shell.translated import TranslatedWidget

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
 from desktop.domain.errors import KeychainLocked
 from desktop.domain.keeping import Keeping, VaultState
 from desktop.ui.shell.icons import Icons
-from desktop.ui.shell.messages import Message, message_for
+from desktop.ui.shell.message import Message, message_for
 from desktop.ui.shell.plain_text import breakable
 from desktop.ui.shell.translated import TranslatedWidget
 from desktop.ui.widgets.cards import Card

@@ -12,7 +12,7 @@ from desktop.domain.keeping import Keeping, VaultState
 from desktop.domain.key_change import KeyChanged
 from desktop.services.upkeep import Upkeep
 from desktop.ui.pages.api_connections.decision_dialog import Decision, DecisionDialog
-from desktop.ui.shell.messages import Message
+from desktop.ui.shell.message import Message
 from desktop.ui.shell.tasks import Lane, Tasks
 from desktop.ui.shell.translated import TranslatedWidget
 from desktop.ui.widgets.cards import Card

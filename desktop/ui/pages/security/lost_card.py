@@ -13,7 +13,7 @@ from desktop.domain.errors import DeskError
 from desktop.domain.lost import Lost, LostKind
 from desktop.services.lost_secrets import FetchedAgain
 from desktop.services.upkeep import Upkeep
-from desktop.ui.shell.messages import Message
+from desktop.ui.shell.message import Message
 from desktop.ui.shell.tasks import Lane, Task, Tasks
 from desktop.ui.shell.translated import TranslatedWidget
 from desktop.ui.widgets.cards import Card

@@ -23,8 +23,8 @@ from desktop.ui.shell.capture_block import CaptureBlock
 from desktop.ui.shell.icons import Icons
 from desktop.ui.shell.keychain_notice import VaultWatch
 from desktop.ui.shell.lock import Lock
+from desktop.ui.shell.message import Message, message_for
 from desktop.ui.shell.message_bar import MessageBar
-from desktop.ui.shell.messages import Message, message_for
 from desktop.ui.shell.open_company import OpenCompany
 from desktop.ui.shell.page import Page
 from desktop.ui.shell.tasks import Lane, Tasks

@@ -14,8 +14,8 @@ from desktop.ui.pages.api_connections.list_state import ListState, Nothing
 from desktop.ui.pages.transactions_log.action_words import action_words
 from desktop.ui.pages.transactions_log.log_filters import LogFilters
 from desktop.ui.shell.icons import Icons
+from desktop.ui.shell.message import message_for
 from desktop.ui.shell.message_bar import MessageBar
-from desktop.ui.shell.messages import message_for
 from desktop.ui.shell.moments import local_time
 from desktop.ui.shell.open_company import OpenCompany
 from desktop.ui.shell.reading import Reading

@@ -25,8 +25,8 @@ from desktop.ui.pages.api_connections.list_state import ListState, Nothing
 from desktop.ui.pages.transactions_log.deed_words import deed_words, detail_words, ending_words, subject_words
 from desktop.ui.pages.transactions_log.period import PeriodChoice
 from desktop.ui.shell.icons import Icons
+from desktop.ui.shell.message import Message
 from desktop.ui.shell.message_bar import MessageBar
-from desktop.ui.shell.messages import Message
 from desktop.ui.shell.moments import local_time
 from desktop.ui.shell.tasks import Lane, Tasks
 from desktop.ui.shell.translated import TranslatedWidget

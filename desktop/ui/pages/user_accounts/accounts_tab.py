@@ -11,7 +11,7 @@ from desktop.domain.account import HUMAN_RESOURCES, THIRD_PARTIES, Account
 from desktop.domain.listing import folded
 from desktop.ui.pages.api_connections.list_state import ListState, Nothing
 from desktop.ui.shell.icons import Icons
-from desktop.ui.shell.messages import message_for
+from desktop.ui.shell.message import message_for
 from desktop.ui.shell.reading import Reading
 from desktop.ui.shell.translated import TranslatedWidget
 from desktop.ui.widgets.list_tools import ListTools

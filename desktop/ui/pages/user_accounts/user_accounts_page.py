@@ -11,8 +11,8 @@ from desktop.services.directory import Directory
 from desktop.ui.pages.user_accounts.accounts_tab import AccountsTab
 from desktop.ui.pages.user_accounts.groups_tab import GroupsTab
 from desktop.ui.shell.icons import Icons
+from desktop.ui.shell.message import message_for
 from desktop.ui.shell.message_bar import MessageBar
-from desktop.ui.shell.messages import message_for
 from desktop.ui.shell.open_company import OpenCompany
 from desktop.ui.shell.page import Page
 from desktop.ui.shell.reading import Reading
