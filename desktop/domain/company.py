@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from enum import StrEnum
+from typing import NamedTuple
 
 
 class CompanyKind(StrEnum):
@@ -14,8 +15,7 @@ class CompanyKind(StrEnum):
     GUIDED = "guided"
 
 
-@dataclass(frozen=True, slots=True)
-class Addresses:
+class Addresses(NamedTuple):
     api: str
     token: str
     authorize: str

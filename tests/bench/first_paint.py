@@ -1,10 +1,11 @@
 """One start of a window, in a process of its own: prints the milliseconds from its start to its first paint,
 the bytes that it needed at most, then the names of the modules that were loaded until then.
 
-python -m tests.bench.first_paint STARTED bare | app FOLDER | usable FOLDER
+python -m tests.bench.first_paint STARTED bare | app FOLDER | usable FOLDER | settled FOLDER
 
-STARTED is time.monotonic() of the parent. `usable` prints the milliseconds from the first paint until a
-search has found something.
+STARTED is time.monotonic() of the parent. `usable` prints the milliseconds until a search has found something,
+asked for in the same moment as the first paint; `settled` the same, asked for when what follows the first
+paint is done.
 """
 
 from __future__ import annotations
@@ -28,8 +29,15 @@ if TYPE_CHECKING:
 class FirstPaint(QObject):
     """Tells and leaves at the first paint of `window`'s own content, or when `usable` says so after it."""
 
-    def __init__(self, window: QWidget, started: float, usable: Callable[[], bool] | None = None) -> None:
+    def __init__(
+        self,
+        window: QWidget,
+        started: float,
+        usable: Callable[[], bool] | None = None,
+        settled: Callable[[], bool] = lambda: True,
+    ) -> None:
         super().__init__()
+        self._settled = settled
         self._started = started
         self._usable = usable
         self._painted = 0.0
@@ -44,6 +52,10 @@ class FirstPaint(QObject):
         return False
 
     def _look(self) -> None:
+        if not self._settled():
+            QTimer.singleShot(1, self._look)
+            self._painted = time.monotonic()  # that is when it is asked for
+            return
         if self._usable is not None and not self._usable():
             QTimer.singleShot(0, self._look)
             return
@@ -75,6 +87,16 @@ def searched(desk: Desk) -> Callable[[], bool]:
     return usable
 
 
+def made_ahead(desk: Desk) -> Callable[[], bool]:
+    """Whether the parts of the page that are made ahead are there."""
+
+    def settled() -> bool:
+        maker = vars(desk.built.window.pages).get("_connections_maker")
+        return maker is not None and not maker._is_more_to_come
+
+    return settled
+
+
 def main() -> None:
     gc.disable()  # as desktop/start.py does; for the bare window too
     started, kind = float(sys.argv[1]), sys.argv[2]
@@ -95,8 +117,9 @@ def main() -> None:
 
         application = new_application(["bench"])
         desk = Desk(application, Choices(folders_below(Path(sys.argv[3])), "en", keychain=PassingKeychain()))
-        usable = searched(desk) if kind == "usable" else None
-        watcher = FirstPaint(desk.built.window, started, usable)
+        usable = searched(desk) if kind in ("usable", "settled") else None
+        settled = made_ahead(desk) if kind == "settled" else lambda: True
+        watcher = FirstPaint(desk.built.window, started, usable, settled)
         desk.start()
     application.exec()
     del watcher

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
-from typing import TYPE_CHECKING
+from types import MappingProxyType
+from typing import TYPE_CHECKING, NamedTuple
 
 from desktop.domain.listing import ConsumerListing
 
@@ -14,15 +14,14 @@ if TYPE_CHECKING:
     from desktop.domain.rotation import Rotation
 
 
-@dataclass(frozen=True, slots=True)
-class KnownConsumers:
+class KnownConsumers(NamedTuple):
     """The list as it is kept, the ids whose secret can be copied here, and what is known here only."""
 
     listing: ConsumerListing
     with_secret: frozenset[str]
-    records: Mapping[str, LocalRecord] = field(default_factory=dict)
-    verifications: Mapping[str, Verification] = field(default_factory=dict)
-    tests: Mapping[str, AccessTest] = field(default_factory=dict)
+    records: Mapping[str, LocalRecord] = MappingProxyType({})
+    verifications: Mapping[str, Verification] = MappingProxyType({})
+    tests: Mapping[str, AccessTest] = MappingProxyType({})
     rotations: tuple[Rotation, ...] = ()
 
     @property

@@ -2,20 +2,18 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 
-@dataclass(frozen=True, slots=True)
 class Section:
     """`id` is also the icon's name. `purpose` is one line; `holds` says more where the page opens
     Fracttal."""
 
-    id: str
-    _name: object
-    _purpose: object
-    _holds: object = ""
+    def __init__(self, section_id: str, name: object, purpose: object, holds: object = "") -> None:
+        self.id = section_id
+        self._name = name
+        self._purpose = purpose
+        self._holds = holds
 
     @property
     def name(self) -> str:

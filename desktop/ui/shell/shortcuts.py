@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 from PySide6.QtGui import QKeySequence
@@ -10,17 +10,16 @@ from PySide6.QtGui import QKeySequence
 StandardKey = QKeySequence.StandardKey
 
 
-@dataclass(frozen=True, slots=True)
-class Shortcut:
+class Shortcut(NamedTuple):
     """`sequence` is the platform's own where it has one; Qt turns Ctrl into Cmd on macOS."""
 
     id: str
     sequence: QKeySequence.StandardKey | str
-    _words: object
+    said: object
 
     @property
     def words(self) -> str:
-        return QCoreApplication.translate("Shortcuts", str(self._words))
+        return QCoreApplication.translate("Shortcuts", str(self.said))
 
     def sequences(self) -> list[QKeySequence]:
         if isinstance(self.sequence, str):
