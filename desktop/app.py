@@ -132,6 +132,7 @@ class Desk:
         closing.callback(built.clipboard.close)
         closing.callback(built.lock.close)
         self._watching = closing.enter_context(ExitStack())
+        self._preferences = services.preferences
         self._recovery = database.recovery
         self._sample = choices.sample
         return built
@@ -216,10 +217,13 @@ class Desk:
         built.window.show()
 
     def _go_on(self) -> None:
+        from desktop.ui.shell.window_actions import add_actions
+
         if not self._closed:
             gc.enable()  # off since start.py, which says why
             gc.freeze()
             built = self.built
+            add_actions(built, self._preferences)
             # The keychain's lane has nothing to do before `_begin`.
             built.tasks.submit(built.desk, Lane.KEYCHAIN, self._load_next, self._begin, self._begin)
 

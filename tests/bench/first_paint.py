@@ -3,8 +3,8 @@ the bytes that it needed at most, then the names of the modules that were loaded
 
 python -m tests.bench.first_paint STARTED bare | app FOLDER | usable FOLDER | settled FOLDER
 
-STARTED is time.monotonic() of the parent. `usable` prints the milliseconds until a search has found something,
-asked for in the same moment as the first paint; `settled` the same, asked for when what follows the first
+STARTED is time.monotonic() of the parent. `usable` prints the milliseconds until a search has found something
+that is asked for together with the first paint; `settled` the same, asked for when what follows the first
 paint is done.
 """
 

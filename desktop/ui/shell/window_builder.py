@@ -10,7 +10,6 @@ from typing import TYPE_CHECKING, NamedTuple
 from PySide6.QtWidgets import QApplication, QDialog, QStackedWidget, QWidget
 
 from desktop.ui.pages.pages import Pages
-from desktop.ui.shell.actions import WindowActions
 from desktop.ui.shell.capture_block import CaptureBlock
 from desktop.ui.shell.company_switching import CompanySwitching
 from desktop.ui.shell.copying import ClipboardStrip, Copying
@@ -51,6 +50,7 @@ class Built(NamedTuple):
     tasks: Tasks
     lock: Lock
     strip: ClipboardStrip
+    icons: Icons
 
 
 def build_window(
@@ -108,15 +108,6 @@ def build_window(
         preferences,
         lambda parent: _leading_on(about(parent), window, pages),
     )
-    WindowActions(
-        icons,
-        window,
-        frame.more_menu,
-        _noticed(lock, {**_acts(window, desk), "lock": lock.lock}),
-        window.choose_appearance,
-        window.show_about,
-        lambda: preferences.appearance,
-    )
     pages.general_made.connect(lambda page: _listen_to_general(page, window, theme, preferences))
     OfflineNotice(desk, frame.offline_bar)
     ElsewhereNotice(
@@ -136,7 +127,8 @@ def build_window(
         frame.keychain_bar,
         lambda: window.show_section(SECURITY),
     )
-    return Built(window, desk, switching, clipboard, keychain, RecoveryNotice(frame.bar), tasks, lock, strip)
+    recovery = RecoveryNotice(frame.bar)
+    return Built(window, desk, switching, clipboard, keychain, recovery, tasks, lock, strip, icons)
 
 
 def _leading_on(dialog: AboutDialog, window: MainWindow, pages: Pages) -> QDialog:
@@ -164,34 +156,3 @@ def _listen_to_general(page: GeneralPage, window: MainWindow, theme: Theme, pref
     page.language_chosen.connect(window.choose_language)
     page.appearance_chosen.connect(window.choose_appearance)
     page.text_size_chosen.connect(choose_size)
-
-
-def _noticed(lock: Lock, acts: dict[str, Callable[[], None]]) -> dict[str, Callable[[], None]]:
-    """Somebody who uses a shortcut is here: its keys never reach the window as such."""
-
-    def noticed(act: Callable[[], None]) -> Callable[[], None]:
-        def do() -> None:
-            lock.used()
-            act()
-
-        return do
-
-    return {name: noticed(act) for name, act in acts.items()}
-
-
-def _acts(window: MainWindow, desk: OpenCompany) -> dict[str, Callable[[], None]]:
-    """What each of shortcuts.SHORTCUTS does, but for locking."""
-    return {
-        "new": window.new_consumer,
-        "search": window.search,
-        "refresh": desk.refresh,
-        "copy_key": window.copy_key,
-        "copy_secret": window.copy_secret,
-        "reveal": window.reveal,
-        "save": window.save_form,
-        "close_panel": window.close_panel,
-        "sections": window.sidebar.focus_sections,
-        "narrow": window.toggle_narrow,
-        "help": window.show_help,
-        "quit": window.quit_program,
-    }
