@@ -224,6 +224,8 @@ class Desk:
             gc.freeze()
             built = self.built
             add_actions(built, self._preferences)
+            # Nine pictures, which X is sent all of.
+            QtGui.QGuiApplication.setWindowIcon(built.icons.application())
             # The keychain's lane has nothing to do before `_begin`.
             built.tasks.submit(built.desk, Lane.KEYCHAIN, self._load_next, self._begin, self._begin)
 

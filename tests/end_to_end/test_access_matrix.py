@@ -211,8 +211,7 @@ def test_a_thousand_consumers_are_searched_and_sorted_at_once(person: Person) ->
         replace(known.listing.consumers[0], id=f"many-{number}", name=f"Many {number}")
         for number in range(1000)
     )
-    person.desk._known = replace(
-        known,
+    person.desk._known = known._replace(
         listing=known.listing._replace(consumers=many),
         tests={one.id: test for one in many[::2]},
     )

@@ -313,7 +313,7 @@ def test_any_consumers_pair_can_be_verified(mills: World, kept: Consumer) -> Non
 
 
 def test_the_sample_companys_pairs_are_tried_where_its_server_is_now(world: World) -> None:
-    sample = Company("sample", "Sample", CompanyKind.SAMPLE, replace(FRACTTAL_CLOUD, token=""))
+    sample = Company("sample", "Sample", CompanyKind.SAMPLE, FRACTTAL_CLOUD._replace(token=""))
     world.store.companies.put(sample)
     world.opener.otherwise = world.api
     assert "127.0.0.1" in world.connections.reached(sample).addresses.token

@@ -88,6 +88,17 @@ class ClipboardStrip(TranslatedWidget):
         self._icons = icons
         self._words: Callable[[], str] = str
         self._left: int | None = None
+        self._built = False
+        copying.copied_key.connect(self._key_copied)
+        copying.copied_secret.connect(self._secret_copied)
+        copying.copied_rows.connect(self._rows_copied)
+        clipboard.counting.connect(self._count)
+        clipboard.ended.connect(self._ended)
+        self.hide()
+
+    def _build(self) -> None:
+        """With the first thing that is copied."""
+        self._built = True
         self._fade = QTimer(self)
         self._fade.setSingleShot(True)
         self._fade.setInterval(6000)
@@ -101,7 +112,7 @@ class ClipboardStrip(TranslatedWidget):
         self._label.setTextFormat(Qt.TextFormat.PlainText)
         self._label.setWordWrap(True)
         self._clear = QPushButton(strip)
-        self._clear.clicked.connect(clipboard.clear)
+        self._clear.clicked.connect(self._clipboard.clear)
         around = QHBoxLayout(self)
         around.setContentsMargins(24, 10, 24, 12)
         around.addWidget(strip)
@@ -110,12 +121,6 @@ class ClipboardStrip(TranslatedWidget):
         row.addWidget(self._picture)
         row.addWidget(self._label, 1)
         row.addWidget(self._clear)
-        copying.copied_key.connect(self._key_copied)
-        copying.copied_secret.connect(self._secret_copied)
-        copying.copied_rows.connect(self._rows_copied)
-        clipboard.counting.connect(self._count)
-        clipboard.ended.connect(self._ended)
-        self.hide()
         self.retranslate()
 
     @property
@@ -124,9 +129,10 @@ class ClipboardStrip(TranslatedWidget):
         return "" if self.isHidden() else self._label.text()
 
     def retranslate(self) -> None:
-        self._clear.setText(self.tr("Clear now"))
-        self._picture.setPixmap(self._icons.pixmap("copy", "info", 18, self.devicePixelRatio()))
-        self._label.setText(self._words())
+        if self._built:
+            self._clear.setText(self.tr("Clear now"))
+            self._picture.setPixmap(self._icons.pixmap("copy", "info", 18, self.devicePixelRatio()))
+            self._label.setText(self._words())
 
     def _key_copied(self, name: str) -> None:
         self._show(lambda: self.tr("Key of “{name}” copied.").format(name=name), lasting=False)
@@ -161,6 +167,8 @@ class ClipboardStrip(TranslatedWidget):
 
     def _count(self, seconds: int) -> None:
         self._left = seconds
+        if not self._built:
+            return  # the words follow
         self._label.setText(self._words())
         if seconds == 10:
             self._announce()
@@ -168,12 +176,14 @@ class ClipboardStrip(TranslatedWidget):
     def _ended(self, cleared: bool) -> None:
         if cleared:
             self._show(lambda: self.tr("The clipboard was cleared."), lasting=False)
-        elif self._clear.isVisibleTo(self):
+        elif self._built and self._clear.isVisibleTo(self):
             # Something else lies in the clipboard now; it is left alone.
             self.hide()
 
     def _show(self, words: Callable[[], str], *, lasting: bool) -> None:
         self._words = words
+        if not self._built:
+            self._build()
         self._clear.setVisible(lasting)
         self._label.setText(words())
         self.show()

@@ -65,7 +65,6 @@ def build_window(
     theme.choose_size(preferences.text_size)
     theme.choose(preferences.appearance)
     icons = Icons(resources / "icons", theme)
-    application.setWindowIcon(icons.application())
     language = Language(application, resources / "translations")
     language.choose(preferences.language)
     tasks = Tasks()

@@ -121,7 +121,7 @@ class Caller:
 
     def _faulty(self) -> Addresses:
         sound = self._sound()
-        return replace(sound, api=self.api or sound.api, token=self.token or sound.token)
+        return sound._replace(api=self.api or sound.api, token=self.token or sound.token)
 
     def _sound(self) -> Addresses:
         return Addresses(self.where.api_url, self.where.token_url, self.where.authorize_url)
