@@ -5,6 +5,7 @@ from __future__ import annotations
 import unicodedata
 from collections.abc import Mapping
 from datetime import datetime
+from itertools import filterfalse
 from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
@@ -37,7 +38,7 @@ def folded(text: str) -> str:
     # Twice: taking apart can give capitals (™), and folding can give accents (İ).
     folded_once = unicodedata.normalize("NFKD", text).casefold()
     decomposed = unicodedata.normalize("NFKD", folded_once)
-    return "".join(character for character in decomposed if not unicodedata.combining(character))
+    return "".join(filterfalse(unicodedata.combining, decomposed))
 
 
 def search_text(consumer: Consumer, record: LocalRecord | None = None) -> str:
