@@ -138,11 +138,11 @@ def test(venv: ProjectVenv, arguments: list[str]) -> int:
             ["-m", "bandit", "-q", "-c", "pyproject.toml", "-r", "desktop", "packaging"],
         ),
         ("Secrets in the repository", ["packaging/secrets_scan.py"]),
-        # Three at a time even on two cores, as a story waits half of its time; each with a desktop of its own, and
-        # the tests of a file stay together.
+        # Three at a time even on two cores, as a story waits half of its time; each with a desktop of its
+        # own. The tests of a file stay together.
         (
             "Tests: pytest",
-            ["-m", "pytest", "--numprocesses=2", "--dist=loadfile", "--durations=10", *arguments],
+            ["-m", "pytest", "--numprocesses=3", "--dist=loadfile", "--durations=10", *arguments],
         ),
     )
     for heading, command in checks:
