@@ -9,7 +9,7 @@ from datetime import UTC, datetime
 from typing import Any
 
 from desktop.domain.errors import WrongShape
-from desktop.domain.honest_text import honest, honest_line
+from desktop.domain.honest_text import honest, honest_line, is_plain_line
 from desktop.domain.secret import Secret
 
 LONGEST_TEXT = 2_000
@@ -40,7 +40,12 @@ class Record:
     def line(self, name: str, default: str | None = None, most: int = LONGEST_LINE) -> str:
         """As `text`, on one line of at most `most` characters: names are shown where there is no room for
         more."""
-        line = honest_line(self.text(name, default))
+        value = self._get(name, default)
+        if not isinstance(value, str):
+            raise self.wrong(name)
+        if len(value) <= most and is_plain_line(value):
+            return value  # nearly all are
+        line = honest_line(clean(value))
         return line if len(line) <= most else f"{line[: most - 1]}…"
 
     def exact(self, name: str) -> str:
@@ -149,6 +154,8 @@ def is_identity(text: str) -> bool:
 def _moment(text: str) -> datetime | None:
     try:
         moment = datetime.fromisoformat(text.strip())
+        if moment.tzinfo is UTC:
+            return moment  # nearly all are
         return moment.replace(tzinfo=UTC) if moment.tzinfo is None else moment.astimezone(UTC)
     except (ValueError, OverflowError):
         return None

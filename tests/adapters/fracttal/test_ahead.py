@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from desktop.adapters.fracttal.ahead import Ahead
+from desktop.adapters.fracttal.ahead import MOST_WAITING, Ahead
 from desktop.adapters.fracttal.envelope import Envelope
 from desktop.domain.errors import ConnectionLost
 from desktop.domain.progress import Unwatched
@@ -28,16 +28,47 @@ def test_each_page_is_asked_for_once_and_over_one_connection(tmp_path: Path, ope
 
 
 def test_what_was_not_asked_for_is_asked_for_when_it_is_wanted() -> None:
-    with Ahead(lambda start: Envelope(start, None)) as ahead:
+    with Ahead(lambda start: Envelope(start, None), lambda _start, _page: None) as ahead:
         assert ahead.take(0).data == 0
 
 
 def test_a_failure_of_a_page_is_told_where_the_page_is_taken() -> None:
-    def lost(_start: int) -> Envelope:
-        raise ConnectionLost("fracttal")
+    def lost(start: int) -> Envelope:
+        if start:
+            raise ConnectionLost("fracttal")
+        return Envelope(start, None)
 
-    with Ahead(lost) as ahead:
-        ahead.ask(100)
+    with Ahead(lost, lambda start, _page: start + 100) as ahead:
+        ahead.take(0)
         with pytest.raises(ConnectionLost):
             ahead.take(100)
     assert not [thread for thread in threading.enumerate() if thread.name.startswith("next-page")]
+
+
+def test_few_pages_wait_for_one_who_looks_slowly_and_none_is_left_out() -> None:
+    asked: list[int] = []
+    third = threading.Event()
+
+    def fetch(start: int) -> Envelope:
+        asked.append(start)
+        if start == 200:
+            third.set()
+        return Envelope(start, None)
+
+    with Ahead(fetch, lambda start, _page: start + 100 if start < 500 else None) as ahead:
+        assert ahead.take(0).data == 0
+        assert third.wait(10)
+        assert [ahead.take(start).data for start in range(100, 600, 100)] == [100, 200, 300, 400, 500]
+    assert asked == [0, 100, 200, 300, 400, 500]
+
+
+def test_pages_that_nobody_takes_are_not_asked_for_without_end() -> None:
+    asked: list[int] = []
+
+    def fetch(start: int) -> Envelope:
+        asked.append(start)
+        return Envelope(start, None)
+
+    with Ahead(fetch, lambda start, _page: start + 100) as ahead:
+        ahead.take(0)
+    assert len(asked) <= 1 + MOST_WAITING
