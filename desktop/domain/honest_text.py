@@ -34,7 +34,7 @@ _KEYCAP_AFTER = "#*0123456789©®"
 def honest(text: str, instead: str = INSTEAD) -> str:
     """`text` with `instead` in the place of each character that can't be seen or that turns the direction
     of others, and with every kind of line end as one. Joiners stay where letters or emoji join."""
-    if is_plain_line(text) or _PLAIN.fullmatch(text):
+    if (text.isascii() and text.isprintable()) or _PLAIN.fullmatch(text):
         return text  # nearly all are: a list has many thousands, and looking at each letter costs
     text = _LINE_ENDS.sub("\n", text)
 
@@ -43,11 +43,6 @@ def honest(text: str, instead: str = INSTEAD) -> str:
         return found[0] if stays or (found["joiner"] and _joins(text, found.start())) else instead
 
     return _calmed(_SUSPECT.sub(kept, text), instead)
-
-
-def is_plain_line(text: str) -> bool:
-    """Whether `text` is one line of ASCII: then `honest_line` leaves it as it is. Quicker than a pattern."""
-    return text.isascii() and text.isprintable()
 
 
 def can_be_seen(line: str) -> bool:

@@ -63,14 +63,5 @@ def _read_once(
 
 
 def page_of(envelope: Envelope, records: dict[str, T]) -> Page[T]:
-    return Page(records, _rows(envelope), envelope.total)
-
-
-def following(start: int, envelope: Envelope) -> int | None:
-    """The offset of the page after the one that starts at `start`; None when no more are told of."""
-    rows = _rows(envelope)
-    return start + rows if rows and start + rows < (envelope.total or 0) else None
-
-
-def _rows(envelope: Envelope) -> int:
-    return len(envelope.data) if isinstance(envelope.data, list) else 0
+    rows = len(envelope.data) if isinstance(envelope.data, list) else 0
+    return Page(records, rows, envelope.total)

@@ -6,11 +6,10 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Generic, TypeVar
 
-from desktop.adapters.fracttal.ahead import Ahead
 from desktop.adapters.fracttal.calls import Calls
 from desktop.adapters.fracttal.envelope import Envelope
 from desktop.adapters.fracttal.limit import LimitWatch
-from desktop.adapters.fracttal.paging import PAGE, Page, following, page_of, read_pages
+from desktop.adapters.fracttal.paging import PAGE, Page, page_of, read_pages
 from desktop.adapters.fracttal.parsing import Record, rows_of
 from desktop.adapters.fracttal.retries import Retries
 from desktop.domain.progress import Progress
@@ -56,14 +55,12 @@ class Reader:
             asked = {**(query or {}), "start": str(start), "limit": str(PAGE)}
             return self._retries.read(lambda: self._calls.read(path, asked), progress)
 
-        with Ahead(asked_for, following) as ahead:
+        def page_from(start: int) -> Page[T]:
+            envelope = asked_for(start)
+            parsed = [parse(record) for record in rows_of(envelope.data, self._host)]
+            return page_of(envelope, {identity(value): value for value in parsed})
 
-            def page_from(start: int) -> Page[T]:
-                envelope = ahead.take(start)
-                parsed = [parse(record) for record in rows_of(envelope.data, self._host)]
-                return page_of(envelope, {identity(value): value for value in parsed})
-
-            return read_pages(page_from, told or progress.report, self._host)
+        return read_pages(page_from, told or progress.report, self._host)
 
     def page(
         self,
