@@ -29,10 +29,9 @@ def quicken() -> None:
 
 
 @contextmanager
-def undisturbed(*, stays: bool = False) -> Iterator[None]:
-    """For work in the background that makes hundreds of thousands of objects, none of them garbage: looking
-    through them stops every thread, the window's too, for a third of a second. With `stays`, what was made
-    is to be kept, and nobody looks through it later either."""
+def undisturbed() -> Iterator[None]:
+    """For work that makes hundreds of thousands of objects, none of them garbage: looking through them again
+    and again stops every thread, the window's too, for up to a third of a second."""
     global _undisturbed, _collecting  # noqa: PLW0603 - there is one collector of garbage in a process
     with _counting:
         if not _undisturbed:
@@ -44,7 +43,5 @@ def undisturbed(*, stays: bool = False) -> Iterator[None]:
     finally:
         with _counting:
             _undisturbed -= 1
-            if stays:
-                gc.freeze()
             if not _undisturbed and _collecting:
                 gc.enable()

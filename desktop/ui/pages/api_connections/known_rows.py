@@ -28,7 +28,7 @@ def rows_of(known: KnownConsumers) -> ConsumerRows:
 
 def prepared_rows(known: KnownConsumers, sorting: Column) -> ConsumerRows:
     """Ready to be searched, and sorted by that column."""
-    with undisturbed(stays=True):
+    with undisturbed():
         rows = rows_of(known)
         rows.prepare(sorting)
     return rows
