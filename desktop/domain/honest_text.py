@@ -34,7 +34,7 @@ _KEYCAP_AFTER = "#*0123456789©®"
 def honest(text: str, instead: str = INSTEAD) -> str:
     """`text` with `instead` in the place of each character that can't be seen or that turns the direction
     of others, and with every kind of line end as one. Joiners stay where letters or emoji join."""
-    if _PLAIN.fullmatch(text):
+    if (text.isascii() and text.isprintable()) or _PLAIN.fullmatch(text):
         return text  # nearly all are: a list has many thousands, and looking at each letter costs
     text = _LINE_ENDS.sub("\n", text)
 

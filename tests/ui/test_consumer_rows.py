@@ -15,6 +15,7 @@ from desktop.domain.filters import Facet, Filters
 from desktop.domain.listing import folded, search_text
 from desktop.domain.record import LocalRecord, Outcome, Verification
 from desktop.domain.standing import Standing
+from desktop.ui.pages.api_connections import consumer_rows
 from desktop.ui.pages.api_connections.consumer_rows import (
     ACCESS,
     CREATED,
@@ -298,3 +299,19 @@ def test_values_are_counted() -> None:
     assert rows.counts(Facet.GROUP) == {"1": 2, "2": 1, "3": 1}
     assert rows.group_name("2") == "oso"
     assert rows.group_name("99") == ""
+
+
+@pytest.mark.parametrize("column", [NAME, DESCRIPTION, GROUP])
+def test_an_order_made_in_slices_is_that_of_all_at_once(column: int, monkeypatch: pytest.MonkeyPatch) -> None:
+    texts = ["Órdenes 10", "ordenes 9", "", "Zorro", "ñandú", "nube", "Órdenes 10"] * 3
+    consumers = [
+        replace(consumer(number), name=f"{text} {number % 5}", description=text, group_name=text)
+        for number, text in enumerate(texts)
+    ]
+
+    def order() -> list[int]:
+        return ConsumerRows(consumers, frozenset(), QLocale("es_ES"), words).found("", column, False)
+
+    at_once = order()
+    monkeypatch.setattr(consumer_rows, "SLICE", 4)
+    assert order() == at_once

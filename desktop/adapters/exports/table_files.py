@@ -8,7 +8,9 @@ import io
 import secrets
 from collections.abc import Iterable
 from contextlib import suppress
+from itertools import chain
 from pathlib import Path
+from typing import TextIO
 
 import xlsxwriter
 
@@ -50,16 +52,19 @@ def write_table(path: Path, table: ExportedTable) -> None:
 
 
 def csv_bytes(table: ExportedTable) -> bytes:
-    """UTF-8 with the mark by which Excel knows it."""
-    return csv_text(table).encode("utf-8-sig")
+    """UTF-8 with the mark by which Excel knows it; encoded as it grows, because all of it at once would hold
+    the window up."""
+    content = io.BytesIO()
+    with io.TextIOWrapper(content, "utf-8-sig", newline="") as text:
+        _write_csv(text, table)
+        text.flush()
+        return content.getvalue()
 
 
 def csv_text(table: ExportedTable) -> str:
     """RFC 4180; no cell begins like a formula."""
     text = io.StringIO(newline="")
-    writer = csv.writer(text, delimiter=table.separator, lineterminator="\r\n")
-    for row in (table.headings, *table.rows):
-        writer.writerow([guarded(_clean(cell)) for cell in row])
+    _write_csv(text, table)
     return text.getvalue()
 
 
@@ -88,6 +93,12 @@ def xlsx_bytes(table: ExportedTable) -> bytes:
     sheet.autofilter(0, 0, len(table.rows), max(0, len(table.headings) - 1))
     book.close()
     return content.getvalue()
+
+
+def _write_csv(text: TextIO, table: ExportedTable) -> None:
+    writer = csv.writer(text, delimiter=table.separator, lineterminator="\r\n")
+    for row in chain((table.headings,), table.rows):
+        writer.writerow([guarded(_clean(cell)) for cell in row])
 
 
 def _width(column: int, table: ExportedTable) -> int:

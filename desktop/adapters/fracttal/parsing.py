@@ -14,6 +14,7 @@ from desktop.domain.secret import Secret
 
 LONGEST_TEXT = 2_000
 LONGEST_LINE = 250  # twice what management-api.yaml lets a name have
+NOTHING = (None, "")  # what may be missing and is
 LONGEST_EXACT = 1_024  # fracttal.md: keys and secrets are taken up to this
 
 
@@ -21,7 +22,10 @@ class Record:
     """One JSON object of an answer. Unknown fields are never looked at; null counts as missing.
 
     Every method raises WrongShape when a field that must be there is missing, or has another type.
+    A list has a hundred thousand fields: each method first asks what nearly all of them answer with yes.
     """
+
+    __slots__ = ("_fields", "_host", "_where")
 
     def __init__(self, value: object, host: str, where: str) -> None:
         if not isinstance(value, dict):
@@ -32,31 +36,42 @@ class Record:
 
     def text(self, name: str, default: str | None = None) -> str:
         """With nothing hidden in it (domain.honest_text), cut at 2,000."""
-        value = self._get(name, default)
+        value = self._fields.get(name)
+        if value is None:
+            value = default
         if not isinstance(value, str):
             raise self.wrong(name)
+        if value.isascii() and value.isprintable() and len(value) <= LONGEST_TEXT:
+            return value
         return clean(value)
 
     def line(self, name: str, default: str | None = None, most: int = LONGEST_LINE) -> str:
         """As `text`, on one line of at most `most` characters: names are shown where there is no room for
         more."""
-        line = honest_line(self.text(name, default))
+        value = self._fields.get(name)
+        if value is None:
+            value = default
+        if not isinstance(value, str):
+            raise self.wrong(name)
+        if value.isascii() and value.isprintable() and len(value) <= most:
+            return value
+        line = honest_line(clean(value))
         return line if len(line) <= most else f"{line[: most - 1]}…"
 
     def exact(self, name: str) -> str:
         """Text that is nothing unless it is whole: printable, 1 to 1,024 characters."""
-        value = self._get(name)
+        value = self._fields.get(name)
         if not isinstance(value, str) or not 0 < len(value) <= LONGEST_EXACT or not value.isprintable():
             raise self.wrong(name)
         return value
 
     def secret(self, name: str) -> Secret | None:
         """As `exact`, wrapped; None when it is missing or empty."""
-        return Secret(self.exact(name)) if self._get(name, "") != "" else None
+        return Secret(self.exact(name)) if self._fields.get(name) not in NOTHING else None
 
     def identity(self, name: str) -> str:
         """An id, given as text or as a number. Never one that a path would take for a folder."""
-        value = self._get(name)
+        value = self._fields.get(name)
         if isinstance(value, int) and not isinstance(value, bool):
             value = str(value) if abs(value) < 10**18 else ""
         if not isinstance(value, str) or not is_identity(value):
@@ -72,7 +87,11 @@ class Record:
 
     def number(self, name: str, default: int | None = None) -> int:
         """A whole number of at most 18 digits, given as such or as text."""
-        value = self._get(name, default)
+        value = self._fields.get(name)
+        if type(value) is int and -(10**18) < value < 10**18:
+            return value
+        if value is None:
+            value = default
         if isinstance(value, str) and len(value) <= 18 and value.isascii() and value.isdigit():
             return int(value)
         if isinstance(value, bool) or not isinstance(value, int) or abs(value) >= 10**18:
@@ -80,7 +99,7 @@ class Record:
         return value
 
     def number_if_any(self, name: str) -> int | None:
-        return None if self._get(name, "") == "" else self.number(name)
+        return None if self._fields.get(name) in NOTHING else self.number(name)
 
     def amount(self, name: str) -> float:
         """A finite number, whole or not, given as such or as text of at most 18 characters; 0 when it is
@@ -104,14 +123,14 @@ class Record:
 
     def moment(self, name: str) -> datetime:
         """ISO 8601 in UTC; without an offset it is UTC already (fracttal.md, "REST manners")."""
-        value = self._get(name)
+        value = self._fields.get(name)
         moment = _moment(value) if isinstance(value, str) else None
         if moment is None:
             raise self.wrong(name)
         return moment
 
     def moment_if_any(self, name: str) -> datetime | None:
-        return None if self._get(name, "") == "" else self.moment(name)
+        return None if self._fields.get(name) in NOTHING else self.moment(name)
 
     def records(self, name: str) -> Iterator[Record]:
         """The objects in a list; none when it is missing."""
@@ -149,6 +168,8 @@ def is_identity(text: str) -> bool:
 def _moment(text: str) -> datetime | None:
     try:
         moment = datetime.fromisoformat(text.strip())
+        if moment.tzinfo is UTC:
+            return moment  # nearly all are
         return moment.replace(tzinfo=UTC) if moment.tzinfo is None else moment.astimezone(UTC)
     except (ValueError, OverflowError):
         return None

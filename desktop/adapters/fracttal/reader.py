@@ -6,7 +6,6 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Generic, TypeVar
 
-from desktop.adapters.fracttal.ahead import Ahead
 from desktop.adapters.fracttal.calls import Calls
 from desktop.adapters.fracttal.envelope import Envelope
 from desktop.adapters.fracttal.limit import LimitWatch
@@ -56,18 +55,12 @@ class Reader:
             asked = {**(query or {}), "start": str(start), "limit": str(PAGE)}
             return self._retries.read(lambda: self._calls.read(path, asked), progress)
 
-        with Ahead(asked_for) as ahead:
+        def page_from(start: int) -> Page[T]:
+            envelope = asked_for(start)
+            parsed = [parse(record) for record in rows_of(envelope.data, self._host)]
+            return page_of(envelope, {identity(value): value for value in parsed})
 
-            def page_from(start: int) -> Page[T]:
-                envelope = ahead.take(start)
-                rows = rows_of(envelope.data, self._host)
-                following = start + len(rows)
-                if rows and following < (envelope.total or 0):
-                    ahead.ask(following)  # it comes while this one is looked at
-                parsed = [parse(record) for record in rows]
-                return page_of(envelope, {identity(value): value for value in parsed})
-
-            return read_pages(page_from, told or progress.report, self._host)
+        return read_pages(page_from, told or progress.report, self._host)
 
     def page(
         self,

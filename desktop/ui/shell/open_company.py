@@ -15,6 +15,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from desktop.domain.errors import CreationUncertain, DeskError, Unreachable
 from desktop.domain.listing import ConsumerListing
 from desktop.domain.locking import SecretsLocked
+from desktop.start import undisturbed
 from desktop.ui.shell.known_consumers import NOTHING, KnownConsumers
 from desktop.ui.shell.tasks import Lane, Task, Tasks
 
@@ -312,14 +313,15 @@ class OpenCompany(QObject):
 
     def _kept(self, company: Company, listing: ConsumerListing | None = None) -> KnownConsumers:
         """What this computer knows; `listing` where it was just read."""
-        return KnownConsumers(
-            listing or self._consumers.kept(company),
-            self._consumers.with_secret(company),
-            self._records.records(company),
-            self._records.verifications(company),
-            self._records.tests(company),
-            self._rotations(company),
-        )
+        with undisturbed():
+            return KnownConsumers(
+                listing or self._consumers.kept(company),
+                self._consumers.with_secret(company),
+                self._records.records(company),
+                self._records.verifications(company),
+                self._records.tests(company),
+                self._rotations(company),
+            )
 
     def _refreshed(self, answer: tuple[Refreshed, KnownConsumers]) -> None:
         refreshed, known = answer

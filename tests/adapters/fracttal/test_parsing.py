@@ -158,3 +158,31 @@ def test_any_json_is_a_record_or_one_of_our_errors(value: object) -> None:
             parse(Record(value, "h", "data"))
         except DeskError as error:
             assert isinstance(error, WrongShape)
+
+
+@pytest.mark.parametrize("value", ["..", ".", "", "a\nb", "x" * 201, 10**18, True, None, [], 1.5])
+def test_what_is_no_identity_is_told_by_its_place(value: object) -> None:
+    with pytest.raises(WrongShape, match="id"):
+        Record({"id": value}, "fracttal", "data[0]").identity("id")
+
+
+@pytest.mark.parametrize(
+    ("written", "shown"),
+    [
+        ("Plain", "Plain"),
+        ("two\nlines", "two lines"),
+        ("Público", "Público"),
+        ("a\u202eb", "a\ufffdb"),
+        ("x" * 251, "x" * 249 + "…"),
+        ("é" * 251, "é" * 249 + "…"),
+        ("\x7f", "\ufffd"),
+    ],
+)
+def test_a_line_is_the_same_by_the_quick_way_and_the_long_one(written: str, shown: str) -> None:
+    assert Record({"name": written}, "fracttal", "data[0]").line("name") == shown
+
+
+@pytest.mark.parametrize("missing", [{}, {"at": None}, {"at": ""}])
+def test_what_may_be_missing_is_none(missing: dict[str, object]) -> None:
+    record = Record(missing, "fracttal", "data[0]")
+    assert (record.moment_if_any("at"), record.number_if_any("at"), record.secret("at")) == (None,) * 3

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QLocale
 
 from desktop.domain.access import promises
+from desktop.start import undisturbed
 from desktop.ui.pages.api_connections.cell_words import grant_words, standing_words
 from desktop.ui.pages.api_connections.consumer_rows import Column, ConsumerRows
 from desktop.ui.shell.known_consumers import KnownConsumers
@@ -27,6 +28,7 @@ def rows_of(known: KnownConsumers) -> ConsumerRows:
 
 def prepared_rows(known: KnownConsumers, sorting: Column) -> ConsumerRows:
     """Ready to be searched, and sorted by that column."""
-    rows = rows_of(known)
-    rows.prepare(sorting)
+    with undisturbed():
+        rows = rows_of(known)
+        rows.prepare(sorting)
     return rows

@@ -15,6 +15,7 @@ from desktop.domain.consumer import Consumer
 from desktop.domain.errors import DeskError
 from desktop.domain.exported import ExportedTable
 from desktop.services.ports import TableExport
+from desktop.start import undisturbed
 from desktop.ui.pages.api_connections.cell_words import cell_words, heading
 from desktop.ui.pages.api_connections.consumer_model import ConsumerModel
 from desktop.ui.pages.api_connections.consumer_rows import SECRET, Column, ConsumerRows
@@ -116,7 +117,8 @@ class ListOutput(QObject):
             self._say(lambda: Message("info", self.tr("Writing the file…"), str(path)))
 
         def work(_task: object) -> None:
-            self._export_table(path, exported(title, rows, chosen, columns))
+            with undisturbed():
+                self._export_table(path, exported(title, rows, chosen, columns))
 
         def written(_: None) -> None:
             self._say(
@@ -136,7 +138,8 @@ class ListOutput(QObject):
             self._say(lambda: Message("info", self.tr("Printing…")))
 
         def work(_task: object) -> None:
-            print_table(printer, exported(title, rows, chosen, columns), company, when)
+            with undisturbed():
+                print_table(printer, exported(title, rows, chosen, columns), company, when)
 
         def printed(_: None) -> None:
             self._say(
