@@ -18,7 +18,8 @@ from linux_tree import NAME, ROOT, SOURCES, filled, lay_out, settle, source_epoc
 
 WORK = ROOT / "build" / "linux"
 RECOMMENDED = "gnome-keyring | kwalletmanager | keepassxc, xdg-utils, libcups2 | libcups2t64"
-MAINTAINER = "Consumer Desk project <noreply@consumerdesk.org>"
+# Nobody answers there: .invalid is reserved for that (RFC 2606), any other domain is somebody's.
+MAINTAINER = "Consumer Desk contributors <noreply@consumer-desk.invalid>"
 
 
 def build(folder: Path, version: str, out: Path) -> list[Path]:

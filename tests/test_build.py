@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 import json
 import os
+import re
 import subprocess
 import sys
 import tomllib
@@ -132,6 +133,7 @@ def test_metadata_goes_in_without_what_this_computer_did(tmp_path: Path) -> None
         ("PySide6/Qt/translations/qtbase_ja.qm", False),
         ("PySide6/Qt/translations/qtdeclarative_fr.qm", False),
         ("PySide6/QtWidgets.abi3.so", True),
+        ("PySide6/QtDBus.abi3.so", True),  # tells on Linux when the computer locks or sleeps
         ("PySide6/QtNetwork.abi3.so", False),
         ("PySide6/Qt/qml/QtQuick/libqtquick2plugin.so", False),
         ("_tkinter/x.so", False),
@@ -141,6 +143,13 @@ def test_metadata_goes_in_without_what_this_computer_did(tmp_path: Path) -> None
 )
 def test_of_qt_only_what_is_used_stays(place: str, wanted: bool) -> None:
     assert frozen.is_wanted(place) is wanted
+
+
+def test_every_part_of_qt_that_the_sources_import_stays() -> None:
+    sources = "".join(path.read_text(encoding="utf-8") for path in (ROOT / "desktop").rglob("*.py"))
+    imported = set(re.findall(r"\bPySide6\.(Qt\w+)", sources))
+    imported |= set(re.findall(r"from PySide6 import (Qt\w+)", sources))
+    assert imported == set(frozen.QT_MODULES)
 
 
 def test_libraries_that_nothing_needs_any_more_are_left_out() -> None:
