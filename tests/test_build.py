@@ -6,6 +6,7 @@ import hashlib
 import json
 import os
 import re
+import shutil
 import subprocess
 import sys
 import tomllib
@@ -21,7 +22,9 @@ import linux_tree
 import parts_list
 import pytest
 import release
+import shiboken6
 from build_trouble import BuildFailed
+from pyside_support import compiled_support
 from system_packages import TABLE
 
 from desktop.domain.licence import Licence
@@ -150,6 +153,23 @@ def test_every_part_of_qt_that_the_sources_import_stays() -> None:
     imported = set(re.findall(r"\bPySide6\.(Qt\w+)", sources))
     imported |= set(re.findall(r"from PySide6 import (Qt\w+)", sources))
     assert imported == set(frozen.QT_MODULES)
+
+
+@pytest.mark.linux_session
+def test_qt_starts_with_its_compiled_support(tmp_path: Path) -> None:
+    for source, folder in compiled_support(tmp_path / "work"):
+        (tmp_path / folder).mkdir(parents=True, exist_ok=True)
+        shutil.copy(source, tmp_path / folder)
+    # PySide looks for them beside its own package, of which a copy stands here.
+    for file in Path(shiboken6.__file__).parent.iterdir():
+        if file.is_file():
+            shutil.copy(file, tmp_path / "shiboken6")
+    asks = f"import sys; sys.path.insert(0, {str(tmp_path)!r}); from PySide6.QtCore import QPoint; "
+    asks += "import shibokensupport; print(shibokensupport.__file__, QPoint.manhattanLength.__signature__)"
+    told = subprocess.run([sys.executable, "-c", asks], capture_output=True, text=True, check=False)
+    assert told.returncode == 0, told.stderr
+    ours = tmp_path / "shiboken6" / "files.dir" / "shibokensupport" / "__init__.pyc"
+    assert told.stdout == f"{ours} (self, /) -> int\n"
 
 
 def test_libraries_that_nothing_needs_any_more_are_left_out() -> None:
