@@ -109,7 +109,8 @@ def make_portable(folder: Path, version: str, needs: Needs, out: Path) -> Path:
     staged = WORK / "portable" / top
     shutil.rmtree(staged.parent, ignore_errors=True)
     shutil.copytree(folder, staged / "program", symlinks=True)
-    values = {"VERSION": version, "GLIBC": needs.glibc, "MACHINE": machine}
+    size = (folder / NAME).stat().st_size
+    values = {"VERSION": version, "GLIBC": needs.glibc, "MACHINE": machine, "BYTES": str(size)}
     launcher = staged / NAME
     launcher.write_text(filled(SOURCES / "launcher.sh", **values), encoding="utf-8")
     launcher.chmod(0o755)

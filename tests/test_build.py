@@ -254,7 +254,12 @@ def test_every_library_left_to_the_system_has_a_package() -> None:
     assert set(linux_needs.DEBIAN) | linux_needs.OPTIONAL >= frozen.OF_THE_SYSTEM
 
 
-def launched(place: Path, *, machine: str = "x86_64", glibc: str = "glibc 2.36") -> tuple[int, str, str]:
+STARTED = '#!/bin/sh\necho "started with $*"\n'
+
+
+def launched(
+    place: Path, *, machine: str = "x86_64", glibc: str = "glibc 2.36", program: str = STARTED
+) -> tuple[int, str, str]:
     """Exit status and words of the archive's launcher on a computer of that kind."""
     tools = place / "tools"
     tools.mkdir(parents=True)
@@ -262,12 +267,12 @@ def launched(place: Path, *, machine: str = "x86_64", glibc: str = "glibc 2.36")
         (tools / name).write_text(f"#!/bin/sh\necho '{says}'\n")
         (tools / name).chmod(0o700)
     launcher = place / "consumer-desk"
-    values = {"MACHINE": "x86_64", "GLIBC": "2.35"}
+    values = {"MACHINE": "x86_64", "GLIBC": "2.35", "BYTES": str(len(STARTED))}
     launcher.write_text(linux_tree.filled(LINUX / "launcher.sh", **values))
     (place / "program").mkdir()
-    program = place / "program" / "consumer-desk"
-    program.write_text('#!/bin/sh\necho "started with $*"\n')
-    program.chmod(0o700)
+    started = place / "program" / "consumer-desk"
+    started.write_text(program)
+    started.chmod(0o700)
     done = subprocess.run(
         ["sh", str(launcher), "self-test"],
         env={"PATH": f"{tools}:{os.defpath}"},
@@ -292,6 +297,15 @@ def test_the_archive_says_why_it_cant_start(tmp_path: Path, machine: str, glibc:
     status, _, said = launched(tmp_path, machine=machine, glibc=glibc)
     assert status == 1
     assert words in said
+    assert len(said.splitlines()) == 1
+
+
+@pytest.mark.linux_session
+@pytest.mark.parametrize("left", ["", STARTED[:15]])
+def test_the_archive_says_that_a_full_disk_cut_it_short(tmp_path: Path, left: str) -> None:
+    status, told, said = launched(tmp_path, program=left)
+    assert (status, told) == (1, "")
+    assert "unpack the whole archive, and see that the disk has room" in said
     assert len(said.splitlines()) == 1
 
 
