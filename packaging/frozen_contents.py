@@ -25,7 +25,7 @@ Entry = tuple[str, str, str]
 LEFT_BEHIND = (".ts", ".csv", ".py", ".pyc")
 
 # The parts of Qt that the sources import; PyInstaller's hooks would bring more.
-QT_MODULES = ("QtCore", "QtGui", "QtWidgets", "QtSvg", "QtPrintSupport")
+QT_MODULES = ("QtCore", "QtGui", "QtWidgets", "QtSvg", "QtPrintSupport", "QtDBus")
 
 # Folder of Qt's plugins -> those that are wanted, by what is in their file names.
 QT_PLUGINS: dict[str, tuple[str, ...]] = {

@@ -18,7 +18,8 @@ from linux_tree import NAME, ROOT, SOURCES, filled, lay_out, settle, source_epoc
 
 WORK = ROOT / "build" / "linux"
 RECOMMENDED = "gnome-keyring | kwalletmanager | keepassxc, xdg-utils, libcups2 | libcups2t64"
-MAINTAINER = "Consumer Desk project <noreply@consumerdesk.org>"
+# Nobody answers there: .invalid is reserved for that (RFC 2606), any other domain is somebody's.
+MAINTAINER = "Consumer Desk contributors <noreply@consumer-desk.invalid>"
 
 
 def build(folder: Path, version: str, out: Path) -> list[Path]:
@@ -108,7 +109,8 @@ def make_portable(folder: Path, version: str, needs: Needs, out: Path) -> Path:
     staged = WORK / "portable" / top
     shutil.rmtree(staged.parent, ignore_errors=True)
     shutil.copytree(folder, staged / "program", symlinks=True)
-    values = {"VERSION": version, "GLIBC": needs.glibc, "MACHINE": machine}
+    size = (folder / NAME).stat().st_size
+    values = {"VERSION": version, "GLIBC": needs.glibc, "MACHINE": machine, "BYTES": str(size)}
     launcher = staged / NAME
     launcher.write_text(filled(SOURCES / "launcher.sh", **values), encoding="utf-8")
     launcher.chmod(0o755)

@@ -5,6 +5,8 @@ from __future__ import annotations
 import hashlib
 import json
 import os
+import re
+import shutil
 import subprocess
 import sys
 import tomllib
@@ -20,7 +22,9 @@ import linux_tree
 import parts_list
 import pytest
 import release
+import shiboken6
 from build_trouble import BuildFailed
+from pyside_support import compiled_support
 from system_packages import TABLE
 
 from desktop.domain.licence import Licence
@@ -132,6 +136,7 @@ def test_metadata_goes_in_without_what_this_computer_did(tmp_path: Path) -> None
         ("PySide6/Qt/translations/qtbase_ja.qm", False),
         ("PySide6/Qt/translations/qtdeclarative_fr.qm", False),
         ("PySide6/QtWidgets.abi3.so", True),
+        ("PySide6/QtDBus.abi3.so", True),  # tells on Linux when the computer locks or sleeps
         ("PySide6/QtNetwork.abi3.so", False),
         ("PySide6/Qt/qml/QtQuick/libqtquick2plugin.so", False),
         ("_tkinter/x.so", False),
@@ -141,6 +146,45 @@ def test_metadata_goes_in_without_what_this_computer_did(tmp_path: Path) -> None
 )
 def test_of_qt_only_what_is_used_stays(place: str, wanted: bool) -> None:
     assert frozen.is_wanted(place) is wanted
+
+
+def test_every_part_of_qt_that_the_sources_import_stays() -> None:
+    sources = "".join(path.read_text(encoding="utf-8") for path in (ROOT / "desktop").rglob("*.py"))
+    imported = set(re.findall(r"\bPySide6\.(Qt\w+)", sources))
+    imported |= set(re.findall(r"from PySide6 import (Qt\w+)", sources))
+    assert imported == set(frozen.QT_MODULES)
+
+
+# What PySide says of a wrong argument is made by those files.
+ASKS_FOR_SUPPORT = """
+import sys
+sys.path.insert(0, sys.argv[1])
+from PySide6.QtCore import QPoint
+import shibokensupport
+print(shibokensupport.__file__)
+try:
+    QPoint("nonsense")
+except TypeError as complaint:
+    print(repr(str(complaint)))
+"""
+
+
+@pytest.mark.linux_session
+def test_qt_starts_with_its_compiled_support(tmp_path: Path) -> None:
+    for source, folder in compiled_support(tmp_path / "work"):
+        (tmp_path / folder).mkdir(parents=True, exist_ok=True)
+        shutil.copy(source, tmp_path / folder)
+    # PySide looks for them beside its own package, of which a copy stands here.
+    for file in Path(shiboken6.__file__).parent.iterdir():
+        if file.is_file():
+            shutil.copy(file, tmp_path / "shiboken6")
+    done = subprocess.run(
+        [sys.executable, "-c", ASKS_FOR_SUPPORT, str(tmp_path)], capture_output=True, text=True, check=False
+    )
+    assert done.returncode == 0, done.stderr
+    place, complaint = done.stdout.splitlines()
+    assert place == str(tmp_path / "shiboken6" / "files.dir" / "shibokensupport" / "__init__.pyc")
+    assert "PySide6.QtCore.QPoint.__init__" in complaint
 
 
 def test_libraries_that_nothing_needs_any_more_are_left_out() -> None:
@@ -210,7 +254,12 @@ def test_every_library_left_to_the_system_has_a_package() -> None:
     assert set(linux_needs.DEBIAN) | linux_needs.OPTIONAL >= frozen.OF_THE_SYSTEM
 
 
-def launched(place: Path, *, machine: str = "x86_64", glibc: str = "glibc 2.36") -> tuple[int, str, str]:
+STARTED = '#!/bin/sh\necho "started with $*"\n'
+
+
+def launched(
+    place: Path, *, machine: str = "x86_64", glibc: str = "glibc 2.36", program: str = STARTED
+) -> tuple[int, str, str]:
     """Exit status and words of the archive's launcher on a computer of that kind."""
     tools = place / "tools"
     tools.mkdir(parents=True)
@@ -218,12 +267,12 @@ def launched(place: Path, *, machine: str = "x86_64", glibc: str = "glibc 2.36")
         (tools / name).write_text(f"#!/bin/sh\necho '{says}'\n")
         (tools / name).chmod(0o700)
     launcher = place / "consumer-desk"
-    values = {"MACHINE": "x86_64", "GLIBC": "2.35"}
+    values = {"MACHINE": "x86_64", "GLIBC": "2.35", "BYTES": str(len(STARTED))}
     launcher.write_text(linux_tree.filled(LINUX / "launcher.sh", **values))
     (place / "program").mkdir()
-    program = place / "program" / "consumer-desk"
-    program.write_text('#!/bin/sh\necho "started with $*"\n')
-    program.chmod(0o700)
+    started = place / "program" / "consumer-desk"
+    started.write_text(program)
+    started.chmod(0o700)
     done = subprocess.run(
         ["sh", str(launcher), "self-test"],
         env={"PATH": f"{tools}:{os.defpath}"},
@@ -248,6 +297,15 @@ def test_the_archive_says_why_it_cant_start(tmp_path: Path, machine: str, glibc:
     status, _, said = launched(tmp_path, machine=machine, glibc=glibc)
     assert status == 1
     assert words in said
+    assert len(said.splitlines()) == 1
+
+
+@pytest.mark.linux_session
+@pytest.mark.parametrize("left", ["", STARTED[:15]])
+def test_the_archive_says_that_a_full_disk_cut_it_short(tmp_path: Path, left: str) -> None:
+    status, told, said = launched(tmp_path, program=left)
+    assert (status, told) == (1, "")
+    assert "unpack the whole archive, and see that the disk has room" in said
     assert len(said.splitlines()) == 1
 
 

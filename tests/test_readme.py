@@ -7,9 +7,14 @@ import re
 import shlex
 from pathlib import Path
 
+import release
+import windows_msi
+
 from desktop.terminal.arguments import parser_of
 
-README = (Path(__file__).parent.parent / "README.md").read_text(encoding="utf-8")
+ROOT = Path(__file__).parent.parent
+README = (ROOT / "README.md").read_text(encoding="utf-8")
+NAME, TERMINAL = "Consumer Desk", "consumer-desk.exe"
 
 
 def takes(command: list[str]) -> bool:
@@ -28,9 +33,26 @@ def test_the_job_for_launchd() -> None:
 
 def test_the_job_for_the_task_scheduler() -> None:
     (line,) = re.findall(r"schtasks .*", README)
-    # Its quotes within quotes are those of POSIX shells, too.
+    # Its quotes within quotes are those of POSIX shells, too; as on Windows, a backslash before a letter
+    # is only itself there.
     words = shlex.split(line)
     options = dict(zip(words[2::2], words[3::2], strict=True))
     assert words[1] == "/Create"
     assert options.keys() == {"/SC", "/TN", "/TR"}
-    assert takes(shlex.split(options["/TR"])[1:])
+    # schtasks takes no longer one, and the variable stands for a longer path.
+    folder = f"C:\\Users\\{'a' * 20}\\AppData\\Local"
+    assert len(options["/TR"].replace("%LOCALAPPDATA%", folder)) <= 261
+    program, *command = shlex.split(options["/TR"])
+    assert program == rf"%LOCALAPPDATA%\Programs\{NAME}\{TERMINAL}"
+    assert takes(command)
+
+
+def test_the_jobs_name_the_program_where_it_is_installed() -> None:
+    setup = (ROOT / "packaging" / "windows" / "setup.nsi").read_text(encoding="utf-8")
+    assert f'!define NAME "{NAME}"' in setup
+    assert f'!define TERMINAL "{TERMINAL}"' in setup
+    assert r'InstallDir "$LOCALAPPDATA\Programs\${NAME}"' in setup
+    assert windows_msi.NAME == NAME
+    assert rf"C:\Program Files\{NAME}\{TERMINAL}" in README
+    _icon, bundle, inside, _packer = release.SYSTEMS["darwin"]
+    assert f"<string>/Applications/{bundle}/{inside}</string>" in README

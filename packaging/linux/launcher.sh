@@ -21,5 +21,8 @@ oldest=$(printf '%s\n%s\n' "@GLIBC@" "$glibc" | sort -V | head -n 1)
 [ "$oldest" = "@GLIBC@" ] || stop "It needs glibc @GLIBC@ or newer, and this system has $glibc: a newer release of the system is needed."
 
 here=$(dirname "$(readlink -f "$0")")
-[ -x "$here/program/consumer-desk" ] || stop "The folder “program” is missing beside this file: unpack the whole archive, and see that the disk has room for it."
-exec "$here/program/consumer-desk" "$@"
+program=$here/program/consumer-desk
+# It is the archive's last file: where the disk became full it is cut short, and an empty one would do nothing.
+bytes=$([ -x "$program" ] && wc -c <"$program")
+[ "${bytes:-0}" -eq "@BYTES@" ] || stop "What belongs into the folder “program” beside this file isn't all there: unpack the whole archive, and see that the disk has room for it."
+exec "$program" "$@"

@@ -5,8 +5,8 @@ from __future__ import annotations
 import os
 import shutil
 import subprocess
-from collections.abc import Mapping, Sequence
-from contextlib import ExitStack
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import ExitStack, contextmanager
 from pathlib import Path
 from types import TracebackType
 from typing import Self
@@ -102,6 +102,17 @@ class DebianRoot:
             given.append(package)
         self.does("apt-get", "-q", "update")
         return self.does("apt-get", "-q", "-y", "--no-install-recommends", "install", *given)
+
+    @contextmanager
+    def small_disk(self, place: str, megabytes: int) -> Iterator[Path]:
+        """`place` in it is a disk of its own of that size, empty, gone afterwards; where it is from here."""
+        folder = self.folder / place.lstrip("/")
+        folder.mkdir(parents=True, exist_ok=True)
+        checked_call(["mount", "-t", "tmpfs", "-o", f"size={megabytes}m", "tmpfs", str(folder)])
+        try:
+            yield folder
+        finally:
+            checked_call(["umount", str(folder)])
 
     def files(self) -> set[str]:
         """Everything in it but what package tools keep of others."""

@@ -8,6 +8,8 @@ from __future__ import annotations
 import hashlib
 import json
 import os
+import shutil
+import subprocess
 from collections.abc import Iterator
 from contextlib import AbstractContextManager
 from pathlib import Path
@@ -173,6 +175,42 @@ def test_the_rpm_holds_what_the_deb_holds_and_goes_without_a_trace(
     # Folders that all programs share belong to packages of rpm's systems, which aren't here.
     assert not [name for name in left if "consumer" in name.lower()]
     assert all((debian.folder / name).is_dir() for name in left)
+
+
+def test_a_full_disk_keeps_the_deb_out_and_the_version_before_going(
+    built: Builds, debian: DebianRoot, tmp_path: Path
+) -> None:
+    debian.installs(*DESKTOP)
+    for package, name in (
+        (built.one("*.deb"), "first"),
+        (repacked(built.one("*.deb"), tmp_path, "99.3"), "next"),
+    ):
+        shutil.copy(package, debian.folder / f"var/cache/{name}.deb")
+    with debian.small_disk("/usr/lib/consumer-desk", 60) as disk:
+        said = debian.tries("dpkg", "--install", "/var/cache/first.deb")
+        assert said.returncode != 0
+        assert "No space left on device" in said.stderr
+        assert not any(path.is_file() for path in disk.rglob("*"))
+    with debian.small_disk("/usr/lib/consumer-desk", 200):
+        debian.does("dpkg", "--force-depends", "--install", "/var/cache/first.deb")
+        said = debian.tries("dpkg", "--install", "/var/cache/next.deb")
+        assert said.returncode != 0
+        assert "No space left on device" in said.stderr
+        assert set(self_test_lines(debian.does("consumer-desk", "self-test")).values()) == {"ok"}
+        assert "99.3" not in debian.does("dpkg-query", "-W", "consumer-desk")
+        debian.does("dpkg", "--purge", "consumer-desk")
+
+
+def test_an_archive_that_a_full_disk_cut_short_says_so(built: Builds, debian: DebianRoot) -> None:
+    with debian.small_disk("/opt", 60) as disk:
+        command = ["tar", "-xf", str(built.one("*.tar.xz")), "-C", str(disk)]
+        told = subprocess.run(command, capture_output=True, text=True, check=False)
+        assert told.returncode != 0
+        assert "No space left on device" in told.stderr
+        [folder] = disk.iterdir()
+        said = debian.tries(f"/opt/{folder.name}/consumer-desk", "self-test")
+    assert (said.returncode, said.stdout, len(said.stderr.splitlines())) == (1, "", 1)
+    assert "unpack the whole archive, and see that the disk has room for it" in said.stderr
 
 
 def test_the_lists_beside_the_packages_tell_the_truth(built: Builds) -> None:
