@@ -272,6 +272,7 @@ class Desk:
         if not self._closed:
             self._closed = True
             self._closing.close()
+            self.built.language.close()  # after the last words that are said
 
 
 def _nothing(_answer: object) -> None:

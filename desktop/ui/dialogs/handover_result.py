@@ -16,6 +16,7 @@ from desktop.ui.shell.translated import TranslatedWidget
 
 class HandoverResult(TranslatedWidget):
     done = Signal()
+    unlock_wanted = Signal()
     shown_changed = Signal()  # `shows_passphrase` may be another
 
     def __init__(self, icons: Icons, clipboard: SecretClipboard, seconds: int, parent: QWidget) -> None:
@@ -48,6 +49,9 @@ class HandoverResult(TranslatedWidget):
         policy = self._copied_words.sizePolicy()
         policy.setRetainSizeWhenHidden(True)  # the dialog keeps its height when it appears
         self._copied_words.setSizePolicy(policy)
+        # The window's own button for it lies under this dialog, and the words are nowhere else.
+        self.unlock = QPushButton(self._card)
+        self.unlock.clicked.connect(self.unlock_wanted)
         self.open_folder, self.close_it = QPushButton(self), QPushButton(self)
         self.open_folder.setIcon(icons.named("external"))
         self.open_folder.clicked.connect(self._open_folder)
@@ -66,6 +70,7 @@ class HandoverResult(TranslatedWidget):
         card.addLayout(head)
         for label in (self.passphrase, self._advice, self._copied_words):
             card.addWidget(label)
+        card.insertWidget(2, self.unlock, 0, Qt.AlignmentFlag.AlignLeading)
         buttons = QHBoxLayout()
         buttons.addWidget(self.open_folder)
         buttons.addStretch(1)
@@ -118,6 +123,8 @@ class HandoverResult(TranslatedWidget):
         self.copy.setVisible(made)
         self.passphrase.setVisible(made)
         self.copy.setEnabled(not self._covered)
+        self.unlock.setVisible(made and self._covered)
+        self.unlock.setText(self.tr("Unlock"))
         if self._passphrase is not None:
             self.passphrase.setText(DOTS if self._covered else self._passphrase.reveal())
         else:

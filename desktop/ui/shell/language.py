@@ -38,5 +38,12 @@ class Language(QObject):
             old.deleteLater()
         self.changed.emit()
 
+    def close(self) -> None:
+        """What is translated after this stays English, or is for the one who comes after."""
+        before, self._translators = self._translators, []
+        for old in before:
+            self._application.removeTranslator(old)
+            old.deleteLater()
+
     def locale(self) -> QLocale:
         return QLocale(self.tongue.locale)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QDialog, QWidget
 
@@ -32,10 +32,12 @@ class TranslatedDialog(ReadInOrder, QDialog):
         self._make_room()
 
     def _make_room(self) -> None:
-        """Qt lets a dialog begin with two thirds of the screen, and squeezes the words of a higher one."""
+        """Qt lets a dialog begin with two thirds of the screen, and squeezes the words of a higher one; and it
+        guesses the height of wrapped words for narrower lines than there are."""
         layout = self.layout()
         needed = layout.totalHeightForWidth(self.width()) if layout is not None else 0
-        if needed > self.height():
+        guessed = not self.testAttribute(Qt.WidgetAttribute.WA_Resized)
+        if needed > self.height() or (needed and guessed):
             self.resize(self.width(), min(needed, self.screen().availableSize().height()))
 
     def changeEvent(self, event: QEvent) -> None:

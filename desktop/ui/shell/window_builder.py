@@ -51,6 +51,7 @@ class Built(NamedTuple):
     tasks: Tasks
     lock: Lock
     strip: ClipboardStrip
+    language: Language
 
 
 def build_window(
@@ -136,7 +137,8 @@ def build_window(
         frame.keychain_bar,
         lambda: window.show_section(SECURITY),
     )
-    return Built(window, desk, switching, clipboard, keychain, RecoveryNotice(frame.bar), tasks, lock, strip)
+    recovery = RecoveryNotice(frame.bar)
+    return Built(window, desk, switching, clipboard, keychain, recovery, tasks, lock, strip, language)
 
 
 def _leading_on(dialog: AboutDialog, window: MainWindow, pages: Pages) -> QDialog:
