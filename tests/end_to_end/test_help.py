@@ -46,6 +46,7 @@ def test_help_opens_for_where_one_is(program: Program) -> None:
     person.waits_for(person.window.pages.help.isVisible)
     for section in (HOME, *SETTINGS):
         person.window.show_section(section.id)
+        person.window.sidebar.focus_sections()  # where it was chosen
         person.window.show_help()
         person.waits_for(person.window.pages.help.isVisible)
         assert topic(person.window.pages.help) == EXPECTED.get(section.id, "seven-steps"), section.id

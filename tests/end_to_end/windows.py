@@ -112,6 +112,9 @@ class FoundUpdates:
     def standing(self) -> Standing:
         return Standing("https://updates.example.com/feed.json")
 
+    def choose_address(self, address: str) -> None:
+        """Nothing is kept."""
+
     def look(self) -> Release:
         news = {"en": "Whoever rotates a secret sees what its twin reaches.\nThe journal can be printed."}
         return Release("9.0", date(2026, 3, 4), "https://updates.example.com/9.0", news=news)
