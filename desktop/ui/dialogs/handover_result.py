@@ -64,13 +64,13 @@ class HandoverResult(TranslatedWidget):
         head = QHBoxLayout()
         head.addWidget(self._name, 1)
         head.addWidget(self.copy)
+        head.addWidget(self.unlock)  # in its place: the card keeps its height
         card = QVBoxLayout(self._card)
         card.setContentsMargins(18, 12, 12, 14)
         card.setSpacing(6)
         card.addLayout(head)
         for label in (self.passphrase, self._advice, self._copied_words):
             card.addWidget(label)
-        card.insertWidget(2, self.unlock, 0, Qt.AlignmentFlag.AlignLeading)
         buttons = QHBoxLayout()
         buttons.addWidget(self.open_folder)
         buttons.addStretch(1)
@@ -120,9 +120,8 @@ class HandoverResult(TranslatedWidget):
         self._page_where.setText(self.tr("The file with the secret: {path}").format(path=self._page))
         self._card.setVisible(bool(self._page))
         made = self._passphrase is not None
-        self.copy.setVisible(made)
+        self.copy.setVisible(made and not self._covered)
         self.passphrase.setVisible(made)
-        self.copy.setEnabled(not self._covered)
         self.unlock.setVisible(made and self._covered)
         self.unlock.setText(self.tr("Unlock"))
         if self._passphrase is not None:

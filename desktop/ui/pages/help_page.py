@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QSize, Qt, QTimer, QUrl
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, QTimer, QUrl
 from PySide6.QtGui import QImage, QPainter, QResizeEvent, QTextBlockFormat, QTextCursor, QTextDocument
 from PySide6.QtWidgets import (
     QHBoxLayout,
@@ -23,8 +23,9 @@ from desktop.ui.shell.shortcuts import SHORTCUTS
 
 WIDEST_PICTURE = 860
 LIST_WIDTH = 270
-# What style.qss keeps free in a row of the topics: beside the words, above and below.
-BESIDE_TITLE, AROUND_LINES = 40, 12
+# What style.qss keeps free in a row of the topics: beside the words, with a scroll bar; above and below.
+BESIDE_TITLE, AROUND_LINES = 56, 18
+ANY_HEIGHT = 1000
 MARGIN = 24
 # Above and below a heading of each level.
 _SPACE = {1: (0, 12), 2: (18, 6)}
@@ -128,10 +129,9 @@ class TopicRows(QStyledItemDelegate):
         size = super().sizeHint(option, index)
         metrics = self._topics.fontMetrics()
         title = str(index.data(Qt.ItemDataRole.DisplayRole))
-        has_two = size.height() >= 2 * metrics.lineSpacing() + AROUND_LINES
-        if metrics.horizontalAdvance(title) > LIST_WIDTH - BESIDE_TITLE and not has_two:
-            size.setHeight(size.height() + metrics.lineSpacing())
-        return size
+        room = QRect(0, 0, LIST_WIDTH - BESIDE_TITLE, ANY_HEIGHT)
+        needed = metrics.boundingRect(room, Qt.TextFlag.TextWordWrap.value, title).height() + AROUND_LINES
+        return size.expandedTo(QSize(0, needed))
 
 
 class HelpPage(Page):

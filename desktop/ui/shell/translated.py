@@ -32,8 +32,8 @@ class TranslatedDialog(ReadInOrder, QDialog):
         self._make_room()
 
     def _make_room(self) -> None:
-        """Qt lets a dialog begin with two thirds of the screen, and squeezes the words of a higher one; and it
-        guesses the height of wrapped words for narrower lines than there are."""
+        """Qt lets a dialog begin with two thirds of the screen, and squeezes the words of a higher one; and
+        it guesses how high wrapped words are for narrower lines than theirs."""
         layout = self.layout()
         needed = layout.totalHeightForWidth(self.width()) if layout is not None else 0
         guessed = not self.testAttribute(Qt.WidgetAttribute.WA_Resized)
