@@ -334,7 +334,8 @@ def start_or_explain(application: QApplication, choices: Choices, door: Door | N
 def explain_to(application: QApplication, choices: Choices, problem: DeskError) -> None:
     from desktop.ui.shell.start_failure import explain
 
-    explain(application, problem, resources_folder(), choices.language or "")
+    language = choices.language or Preferences(JsonSettings(choices.folders.config)).language
+    explain(application, problem, resources_folder(), language)
 
 
 def run_tour(folders: Folders, language: str, log_level: str, pictures: Path) -> int:

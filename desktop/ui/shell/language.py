@@ -17,6 +17,7 @@ class Language(QObject):
         super().__init__()
         self._application = application
         self._folder = folder
+        self._locale_before = QLocale()
         self._translators: list[QTranslator] = []
         self.tongue = TONGUES[0]
 
@@ -39,7 +40,8 @@ class Language(QObject):
         self.changed.emit()
 
     def close(self) -> None:
-        """What is translated after this stays English, or is for the one who comes after."""
+        """Nothing of it stays for whoever speaks next in this process."""
+        QLocale.setDefault(self._locale_before)
         before, self._translators = self._translators, []
         for old in before:
             self._application.removeTranslator(old)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QDialog, QWidget
 
@@ -24,6 +24,9 @@ class TranslatedWidget(QWidget):
 class TranslatedDialog(ReadInOrder, QDialog):
     """As TranslatedWidget, for windows that ask for a decision."""
 
+    # As high as its words, which stay: Qt guesses their height for narrower lines, and spreads what is over.
+    is_tight = False
+
     def retranslate(self) -> None:
         raise NotImplementedError
 
@@ -32,12 +35,10 @@ class TranslatedDialog(ReadInOrder, QDialog):
         self._make_room()
 
     def _make_room(self) -> None:
-        """Qt lets a dialog begin with two thirds of the screen, and squeezes the words of a higher one; and
-        it guesses how high wrapped words are for narrower lines than theirs."""
+        """Qt lets a dialog begin with two thirds of the screen, and squeezes the words of a higher one."""
         layout = self.layout()
         needed = layout.totalHeightForWidth(self.width()) if layout is not None else 0
-        guessed = not self.testAttribute(Qt.WidgetAttribute.WA_Resized)
-        if needed > self.height() or (needed and guessed):
+        if needed > self.height() or (needed and self.is_tight):
             self.resize(self.width(), min(needed, self.screen().availableSize().height()))
 
     def changeEvent(self, event: QEvent) -> None:
