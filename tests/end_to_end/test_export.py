@@ -8,13 +8,12 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QDialogButtonBox, QFileDialog, QLineEdit, QMessageBox
+from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit, QMessageBox
 
 from desktop.ui.pages.api_connections.consumer_rows import CREATED, OWNER
 from tests.adapters.exports.test_table_files import cells
 from tests.end_to_end.elsewhere import Elsewhere
+from tests.end_to_end.file_dialog import saves_as
 from tests.end_to_end.person import Person, dialogs
 from tests.end_to_end.program import Program
 from tests.end_to_end.traces import files_with
@@ -46,15 +45,8 @@ def asks_for_a_file(person: Person) -> QFileDialog:
 
 
 def exports_to(person: Person, file: Path) -> None:
-    """Types the whole name and saves."""
-    dialog = asks_for_a_file(person)
-    name = dialog.findChild(QLineEdit, "fileNameEdit")
-    assert isinstance(name, QLineEdit)
-    name.setText(str(file))
-    box = dialog.findChild(QDialogButtonBox)
-    assert isinstance(box, QDialogButtonBox)
-    QTest.mouseClick(box.button(QDialogButtonBox.StandardButton.Save), Qt.MouseButton.LeftButton)
-    person.waits_for(lambda: not dialogs(QFileDialog))
+    asks_for_a_file(person)
+    saves_as(person, file)
 
 
 def test_the_rows_shown_go_to_a_workbook(person: Person, folder: Path) -> None:

@@ -8,12 +8,12 @@ from functools import partial
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QFileDialog, QLineEdit
 
 from desktop.adapters.store.database import FILE
 from desktop.ui.pages.api_connections.history_part import HistoryPart
 from tests.end_to_end.elsewhere import Elsewhere
-from tests.end_to_end.person import Person, dialogs
+from tests.end_to_end.file_dialog import saves_as
+from tests.end_to_end.person import Person
 from tests.end_to_end.program import Program
 
 pytestmark = pytest.mark.linux_session
@@ -81,12 +81,7 @@ def test_a_few_first_more_on_demand_and_all_of_it_in_a_file(person: Person, tmp_
     assert len(part.lines) == 8
     assert part.more.isHidden()
     part.export.click()
-    person.waits_for(lambda: dialogs(QFileDialog))
-    (dialog,) = dialogs(QFileDialog)
-    name = dialog.findChild(QLineEdit)
-    assert name is not None
-    person.types(name, str(tmp_path / "history.csv"))
-    dialog.accept()
+    saves_as(person, tmp_path / "history.csv")
     person.sees("The history was exported", lambda: person.bar)
     text = (tmp_path / "history.csv").read_text(encoding="utf-8-sig")
     rows = list(csv.reader(text.splitlines()))

@@ -10,9 +10,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QFileDialog, QLineEdit, QMenu, QScrollArea
+from PySide6.QtWidgets import QMenu, QScrollArea
 
 from desktop.domain.tongues import CODES
 from desktop.sample.host import SampleHost
@@ -22,7 +20,8 @@ from desktop.ui.pages.home.period_row import LAST_30_DAYS, LAST_YEAR
 from desktop.ui.shell.sections import HOME
 from tests.accessibility.lost import lost_in
 from tests.end_to_end.elsewhere import Elsewhere
-from tests.end_to_end.person import Person, dialogs
+from tests.end_to_end.file_dialog import saves_as
+from tests.end_to_end.person import Person
 from tests.end_to_end.program import Program
 from tests.end_to_end.test_every_window import LOOKS
 
@@ -321,12 +320,7 @@ def test_the_table_and_the_file_hold_the_same_figures(program: Program, tmp_path
             assert shown[figure.title, part.name] == str(part.count)
     path = tmp_path / "figures.csv"
     clicks(person, found.save_csv)
-    person.waits_for(lambda: dialogs(QFileDialog))
-    (dialog,) = dialogs(QFileDialog)
-    name = dialog.findChild(QLineEdit)
-    assert isinstance(name, QLineEdit)
-    person.types(name, str(path))
-    QTest.keyClick(name, Qt.Key.Key_Return)
+    saves_as(person, path)
     person.sees("Saved as figures.csv", lambda: person.bar)
     with path.open(encoding="utf-8-sig", newline="") as file:
         lines = list(csv.reader(file))
@@ -336,7 +330,6 @@ def test_the_table_and_the_file_hold_the_same_figures(program: Program, tmp_path
     saved = lines[6:]
     assert [tuple(line[:3]) for line in saved] == [row[:3] for row in cells]
     assert [line[4] for line in saved if line[4]] == [figure.how for figure in found.figures]
-    person.waits_for(lambda: not dialogs(QFileDialog))
 
 
 def test_a_file_that_cannot_be_written_is_said(program: Program, tmp_path: Path) -> None:

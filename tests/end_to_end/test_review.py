@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 from pypdf import PdfReader
-from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit
+from PySide6.QtWidgets import QApplication
 
 from desktop.domain.record import LocalRecord
 from desktop.domain.review import Decision, a_year_on
@@ -18,7 +18,8 @@ from desktop.ui.pages.review.review_page import ReviewPage
 from desktop.ui.shell.moments import today
 from desktop.ui.shell.sections import HOME
 from tests.end_to_end.elsewhere import Elsewhere
-from tests.end_to_end.person import Person, dialogs
+from tests.end_to_end.file_dialog import saves_as
+from tests.end_to_end.person import Person
 from tests.end_to_end.program import Program
 from tests.end_to_end.traces import traces
 from tests.input_device import press_key, type_text
@@ -78,12 +79,7 @@ def has_decided(page: ReviewPage, count: int) -> bool:
 
 def saves(person: Person, page: ReviewPage, file: Path) -> None:
     (page.save_pdf if file.suffix == ".pdf" else page.save_csv).click()
-    person.waits_for(lambda: dialogs(QFileDialog))
-    (dialog,) = dialogs(QFileDialog)
-    name = dialog.findChild(QLineEdit)
-    assert name is not None
-    person.types(name, str(file))
-    dialog.accept()
+    saves_as(person, file)
     person.waits_for(file.exists)
     person.sees("The report was saved", lambda: person.bar)
 

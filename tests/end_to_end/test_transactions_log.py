@@ -7,14 +7,14 @@ import sqlite3
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QFileDialog, QLineEdit
 
 from desktop.adapters.store.database import FILE
 from desktop.ui.pages.transactions_log.fracttal_log import FracttalLog
 from desktop.ui.pages.transactions_log.journal_tab import JournalTab
 from desktop.ui.pages.transactions_log.period import DATES, TODAY
 from desktop.ui.pages.transactions_log.transactions_log_page import TransactionsLogPage
-from tests.end_to_end.person import Person, dialogs
+from tests.end_to_end.file_dialog import saves_as
+from tests.end_to_end.person import Person
 from tests.end_to_end.program import Program
 
 pytestmark = pytest.mark.linux_session
@@ -159,12 +159,7 @@ def test_the_journal_notes_what_was_done_here_and_never_a_secret(program: Progra
 
 def exports(person: Person, journal: JournalTab, target: Path) -> Path:
     person.clicks(journal.export)
-    person.waits_for(lambda: dialogs(QFileDialog))
-    (dialog,) = dialogs(QFileDialog)
-    name = dialog.findChild(QLineEdit)
-    assert name is not None
-    person.types(name, str(target))
-    dialog.accept()
+    saves_as(person, target)
     person.waits_for(target.exists)
     person.sees("The journal was exported", lambda: person.bar)
     return target
