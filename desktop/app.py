@@ -308,6 +308,7 @@ class Desk:
         if not self._closed:
             self._closed = True
             self._closing.close()
+            self.built.language.close()  # after the last words that are said
 
 
 def _nothing(_answer: object) -> None:
@@ -370,7 +371,8 @@ def start_or_explain(application: QApplication, choices: Choices, door: Door | N
 def explain_to(application: QApplication, choices: Choices, problem: DeskError) -> None:
     from desktop.ui.shell.start_failure import explain
 
-    explain(application, problem, resources_folder(), choices.language or "")
+    language = choices.language or Preferences(JsonSettings(choices.folders.config)).language
+    explain(application, problem, resources_folder(), language)
 
 
 def run_tour(folders: Folders, language: str, log_level: str, pictures: Path) -> int:

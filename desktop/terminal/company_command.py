@@ -94,11 +94,13 @@ class CompanyCommand:
     def _connect(self, desk: OpenedDesk, name: str, addresses: Addresses, pair: CompanyPair) -> int:
         try:
             company = desk.companies.connect(name, addresses, pair, Unwatched())
+            _in_the_keychain(desk, company)
         except e.CertificateRefused:
             raise  # that isn't a matter of time
         except e.Unreachable as problem:
             company = Company(uuid4().hex, name, CompanyKind.GUIDED, addresses, pair.key.strip())
             desk.companies.keep(company, pair)
+            _in_the_keychain(desk, company)
             say(f"{name} was added, and its secret is kept under this computer's keychain.")
             say(f"It wasn't tested: {_words(problem)}. That is done when it is first opened.")
             return DONE
@@ -112,6 +114,15 @@ class CompanyCommand:
                 return work(desk)
         except e.DeskError as problem:
             return _failed(_words(problem))
+
+
+def _in_the_keychain(desk: OpenedDesk, company: Company) -> None:
+    """Raises KeychainProblem, and then nothing of the company is kept: while its server was asked, another
+    process may have changed the key, and its secret would be gone with this one."""
+    state = desk.vault.state
+    if state.keeping is not Keeping.KEYCHAIN:
+        desk.companies.remove(company)
+        raise state.problem or e.KeychainDenied
 
 
 def _facts(company: Company) -> dict[str, str]:

@@ -3496,6 +3496,10 @@
         <source>The file with the secret: {path}</source>
         <translation>El fitxer amb el secret: {path}</translation>
     </message>
+    <message>
+        <source>Unlock</source>
+        <translation>Desbloca</translation>
+    </message>
 </context>
 <context>
     <name>HelpPage</name>
@@ -4044,6 +4048,10 @@
     <message>
         <source>The old key then opens nothing that is on this computer.</source>
         <translation>La clau antiga ja no obre res del que hi ha en aquest ordinador.</translation>
+    </message>
+    <message>
+        <source>Unlock first: the key isn&apos;t in this program&apos;s memory.</source>
+        <translation>Primer desbloqueu: la clau no és a la memòria d’aquest programa.</translation>
     </message>
 </context>
 <context>

@@ -3496,6 +3496,10 @@
         <source>The file with the secret: {path}</source>
         <translation>El archivo con el secreto: {path}</translation>
     </message>
+    <message>
+        <source>Unlock</source>
+        <translation>Desbloquear</translation>
+    </message>
 </context>
 <context>
     <name>HelpPage</name>
@@ -4044,6 +4048,10 @@
     <message>
         <source>The old key then opens nothing that is on this computer.</source>
         <translation>La clave anterior ya no abre nada de lo que hay en esta computadora.</translation>
+    </message>
+    <message>
+        <source>Unlock first: the key isn&apos;t in this program&apos;s memory.</source>
+        <translation>Primero hay que desbloquear: la clave no está en la memoria de este programa.</translation>
     </message>
 </context>
 <context>

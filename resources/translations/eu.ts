@@ -3496,6 +3496,10 @@
         <source>The file with the secret: {path}</source>
         <translation>Sekretuaren fitxategia: {path}</translation>
     </message>
+    <message>
+        <source>Unlock</source>
+        <translation>Desblokeatu</translation>
+    </message>
 </context>
 <context>
     <name>HelpPage</name>
@@ -4044,6 +4048,10 @@
     <message>
         <source>The old key then opens nothing that is on this computer.</source>
         <translation>Gako zaharrak ez du gero ezer irekitzen ordenagailu honetan.</translation>
+    </message>
+    <message>
+        <source>Unlock first: the key isn&apos;t in this program&apos;s memory.</source>
+        <translation>Desblokeatu lehenik: gakoa ez dago programa honen memorian.</translation>
     </message>
 </context>
 <context>

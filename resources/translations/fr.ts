@@ -3496,6 +3496,10 @@
         <source>The file with the secret: {path}</source>
         <translation>Le fichier avec le secret&#xa0;: {path}</translation>
     </message>
+    <message>
+        <source>Unlock</source>
+        <translation>Déverrouiller</translation>
+    </message>
 </context>
 <context>
     <name>HelpPage</name>
@@ -4044,6 +4048,10 @@
     <message>
         <source>The old key then opens nothing that is on this computer.</source>
         <translation>L’ancienne clé n’ouvre alors plus rien sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Unlock first: the key isn&apos;t in this program&apos;s memory.</source>
+        <translation>Déverrouillez d’abord : la clé n’est pas dans la mémoire de ce programme.</translation>
     </message>
 </context>
 <context>

@@ -3496,6 +3496,10 @@
         <source>The file with the secret: {path}</source>
         <translation>O ficheiro co segredo: {path}</translation>
     </message>
+    <message>
+        <source>Unlock</source>
+        <translation>Desbloquear</translation>
+    </message>
 </context>
 <context>
     <name>HelpPage</name>
@@ -4044,6 +4048,10 @@
     <message>
         <source>The old key then opens nothing that is on this computer.</source>
         <translation>A clave antiga xa non abre nada do que hai neste ordenador.</translation>
+    </message>
+    <message>
+        <source>Unlock first: the key isn&apos;t in this program&apos;s memory.</source>
+        <translation>Primeiro hai que desbloquear: a clave non está na memoria deste programa.</translation>
     </message>
 </context>
 <context>

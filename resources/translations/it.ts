@@ -3496,6 +3496,10 @@
         <source>The file with the secret: {path}</source>
         <translation>Il file con il segreto: {path}</translation>
     </message>
+    <message>
+        <source>Unlock</source>
+        <translation>Sblocca</translation>
+    </message>
 </context>
 <context>
     <name>HelpPage</name>
@@ -4044,6 +4048,10 @@
     <message>
         <source>The old key then opens nothing that is on this computer.</source>
         <translation>La vecchia chiave non apre poi più nulla su questo computer.</translation>
+    </message>
+    <message>
+        <source>Unlock first: the key isn&apos;t in this program&apos;s memory.</source>
+        <translation>Prima sbloccare: la chiave non è nella memoria di questo programma.</translation>
     </message>
 </context>
 <context>

@@ -3496,6 +3496,10 @@
         <source>The file with the secret: {path}</source>
         <translation>O arquivo com o segredo: {path}</translation>
     </message>
+    <message>
+        <source>Unlock</source>
+        <translation>Desbloquear</translation>
+    </message>
 </context>
 <context>
     <name>HelpPage</name>
@@ -4044,6 +4048,10 @@
     <message>
         <source>The old key then opens nothing that is on this computer.</source>
         <translation>A chave antiga não abre mais nada neste computador.</translation>
+    </message>
+    <message>
+        <source>Unlock first: the key isn&apos;t in this program&apos;s memory.</source>
+        <translation>Desbloqueie primeiro: a chave não está na memória deste programa.</translation>
     </message>
 </context>
 <context>

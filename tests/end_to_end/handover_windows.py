@@ -37,6 +37,12 @@ def windows_of_handing_over(person: Person) -> Iterator[tuple[str, QWidget]]:
         person.waits_for(dialog.result_page.isVisible)
         dialog.result_page.copy.click()
         yield "handed over", dialog
+        person.built.lock.lock()
+        person.waits_for(dialog.result_page.unlock.isVisible)
+        yield "handed over, locked", dialog
+        dialog.result_page.unlock.click()
+        person.waits_for(lambda: dialog.result_page.shows_passphrase)
+        person.waits_for(lambda: not person.desk.refreshing)
         dialog.result_page.close_it.click()
     person.waits_for(lambda: not dialogs(QDialog))
     part.compare.click()

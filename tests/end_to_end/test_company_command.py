@@ -6,13 +6,17 @@ import json
 import os
 import subprocess
 import sys
+from contextlib import closing
 from pathlib import Path
+from socket import socket
+from sqlite3 import connect
 
 import pytest
 
+from desktop.adapters.store.database import FILE
 from desktop.domain.company import CompanyKind
 from desktop.sample.host import SampleHost
-from tests.adapters.fracttal.raw_server import closed_port
+from tests.adapters.fracttal.raw_server import Heard, RawServer, closed_port, reply, token_reply
 from tests.end_to_end.program import Program
 from tests.end_to_end.traces import files_with
 
@@ -20,6 +24,7 @@ pytestmark = pytest.mark.linux_session
 
 ROOT = Path(__file__).parents[2]
 NOWHERE = "https://nowhere.example.com"
+PAIR = ("--key=sample-key", "--secret-stdin")
 
 
 class Terminal:
@@ -174,3 +179,27 @@ def test_without_a_keychain_the_secret_is_not_taken(terminal: Terminal, host: Sa
     assert "keychain" in done.stderr
     assert done.stdout == ""
     assert terminal.companies() == []
+
+
+def test_when_the_key_changes_meanwhile_nothing_is_half_kept(terminal: Terminal) -> None:
+    file = terminal.place / "data" / FILE
+
+    def script(heard: Heard, _plug: socket) -> bytes:
+        if heard.path.endswith("/token"):
+            with closing(connect(file)) as other, other:
+                assert other.execute("UPDATE vault_key SET key_id = 'changed elsewhere'").rowcount == 1
+            return token_reply()
+        return reply({"success": True, "data": []})
+
+    with RawServer(script) as server:
+        # The key is made when a first secret is kept.
+        first = terminal.adds(
+            "First", server.root.replace(str(server.port), str(closed_port())), *PAIR, given="first"
+        )
+        assert first.returncode == 0, first.stderr
+        done = terminal.adds("A", server.root, *PAIR, given="second")
+    assert done.returncode == 1
+    assert (done.stdout, "keychain refused access" in done.stderr) == ("", True)
+    with closing(connect(file)) as database:
+        assert database.execute("SELECT name FROM company").fetchall() == [("First",)]
+        assert database.execute("SELECT count(*) FROM sealed").fetchone() == (1,)

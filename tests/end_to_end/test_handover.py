@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QDialog
 from desktop.domain.fingerprint import fingerprint
 from desktop.domain.handover import Piece
 from desktop.domain.journal import Deed
-from desktop.domain.secret import Secret
+from desktop.domain.secret import DOTS, Secret
 from desktop.ui.dialogs.compare_dialog import CompareDialog
 from desktop.ui.dialogs.handover_dialog import HandoverDialog
 from desktop.ui.pages.api_connections.handover_part import CODE, HandoverPart
@@ -218,6 +218,19 @@ def test_the_fingerprint_is_shown_when_asked_for(person: Person, secret: str) ->
     person.waits_for(lambda: part.code.text() == fingerprint(person.consumer(NAME).key, Secret(secret)))
     person.opens("ERP Link – example")
     assert part.code.text() == CODE
+
+
+def test_a_locked_passphrase_comes_back_where_it_stands(person: Person, place: Path) -> None:
+    dialog = begins(person, place)
+    hands_over(person, dialog)
+    result = dialog.result_page
+    passphrase = result.passphrase.text()
+    person.built.lock.lock()
+    assert result.passphrase.text() == DOTS
+    person.clicks(result.unlock)  # the window's own button lies under the dialog
+    person.waits_for(lambda: result.passphrase.text() == passphrase)
+    assert not result.unlock.isVisible()
+    ends(person, dialog)
 
 
 def test_a_value_is_pasted_compared_and_forgotten(person: Person, secret: str) -> None:

@@ -17,6 +17,7 @@ from desktop.ui.pages.api_connections.rotation_part import RotationPart
 from desktop.ui.pages.help_page import HelpPage, HelpText
 from desktop.ui.pages.help_topics import TOPICS
 from desktop.ui.pages.modules.modules_page import ModulesPage
+from desktop.ui.pages.security.security_page import SecurityPage
 from desktop.ui.shell.sections import HOME, SETTINGS
 from tests.end_to_end.program import Program
 from tests.input_device import press_key
@@ -45,6 +46,7 @@ def test_help_opens_for_where_one_is(program: Program) -> None:
     person.waits_for(person.window.pages.help.isVisible)
     for section in (HOME, *SETTINGS):
         person.window.show_section(section.id)
+        person.window.sidebar.focus_sections()  # where it was chosen
         person.window.show_help()
         person.waits_for(person.window.pages.help.isVisible)
         assert topic(person.window.pages.help) == EXPECTED.get(section.id, "seven-steps"), section.id
@@ -89,6 +91,21 @@ def test_help_opens_for_the_part_that_has_the_keyboard(program: Program) -> None
         assert topic(window.pages.help) == expected, kind
         person.opens_the_consumers()
         person.opens("Explained")
+    security = window.pages.section("security")
+    assert isinstance(security, SecurityPage)
+    card = window.pages.account.about.updates
+    window.pages.account.show_about()
+    for section, button, expected in (
+        ("security", security.key.change, "backups"),
+        ("security", security.erase, "security"),
+        ("account", card.look if card.look.isVisible() else card.address, "updates"),
+    ):
+        window.show_section(section)
+        person.waits_for(lambda: not person.built.tasks.busy)
+        button.setFocus()
+        press_key("F1")
+        person.waits_for(window.pages.help.isVisible)
+        assert topic(window.pages.help) == expected
     window.show_review()
     window.show_help()
     assert topic(window.pages.help) == "year"

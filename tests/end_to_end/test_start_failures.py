@@ -7,6 +7,7 @@ from contextlib import closing
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QApplication, QMessageBox
 
 from desktop.adapters.store.backups import backups
@@ -64,6 +65,19 @@ def test_a_folder_that_cannot_be_written(qapp: QApplication, tmp_path: Path, tol
     (text,) = told
     assert "The data folder can't be written" in text
     assert str(tmp_path / "data") in text
+
+
+def test_it_is_said_in_the_language_that_was_chosen(
+    qapp: QApplication, tmp_path: Path, told: list[str]
+) -> None:
+    folders = folders_below(tmp_path)
+    folders.config.mkdir(parents=True)
+    (folders.config / "settings.json").write_text('{"language": "fr"}')
+    folders.data.write_text("a file where the folder should be")
+    assert start_or_explain(qapp, Choices(folders, keychain=FakeKeychain())) is None
+    (text,) = told
+    assert "Impossible d’écrire dans le dossier de données" in text
+    assert QCoreApplication.translate("Messages", "The disk is full") == "The disk is full"
 
 
 def test_a_window_that_hangs(qapp: QApplication, tmp_path: Path, told: list[str]) -> None:

@@ -62,9 +62,8 @@ def test_a_new_version_is_told_and_its_download_opened(program: Program, server:
     person.waits_for(lambda: card.news.toPlainText() == "Du neuf")
     person.clicks(card.open)
     assert opened == [PAGE]
-    person.window.choose_language("en")
-    person.waits_for(lambda: card.news.toPlainText() == "New here")
-    person = program.restart()
+    person = program.restart("en")
+    assert person.window.pages.account.tabs.tabText(1) == "About"  # nothing of the French before
     assert goes_to_the_updates(person).address.text() == f"{server.root}/feed.json"
 
 

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
+from typing import cast
 
 from PySide6.QtWidgets import QDialog, QMenu, QTabWidget, QWidget
 
@@ -13,6 +14,8 @@ from desktop.domain.lost import Lost, LostKind
 from desktop.domain.modules import Module
 from desktop.domain.review import Decision
 from desktop.domain.sentinel import Change, Kind
+from desktop.domain.update import Release
+from desktop.services.updates import Standing, Updates
 from desktop.ui.dialogs.crash_dialog import CrashDialog
 from desktop.ui.pages.api_connections.access_part import AccessPart
 from desktop.ui.pages.connect_form import Way
@@ -103,6 +106,37 @@ def windows_of_security(person: Person) -> Iterator[tuple[str, QWidget]]:
     page.backups._show(())
 
 
+class FoundUpdates:
+    """services.updates.Updates of a copy for which there is a newer version."""
+
+    def standing(self) -> Standing:
+        return Standing("https://updates.example.com/feed.json")
+
+    def choose_address(self, address: str) -> None:
+        """Nothing is kept."""
+
+    def look(self) -> Release:
+        news = {"en": "Whoever rotates a secret sees what its twin reaches.\nThe journal can be printed."}
+        return Release("9.0", date(2026, 3, 4), "https://updates.example.com/9.0", news=news)
+
+
+def the_update_that_was_found(person: Person) -> Iterator[tuple[str, QWidget]]:
+    person.window.show_section(ACCOUNT.id)
+    account = person.window.pages.account
+    account.show_about()
+    card = account.about.updates
+    before, card._updates = card._updates, cast("Updates", FoundUpdates())
+    card.shown()
+    card.look.click()
+    person.waits_for(lambda: card.open.isVisible() and not card.open.visibleRegion().isEmpty())
+    yield "update found", person.window
+    card._updates = before
+    card._show_found(None)
+    card.bar.clear()
+    card.shown()
+    account.tabs.setCurrentIndex(0)
+
+
 def the_window_of_a_mistake(person: Person) -> QDialog:
     notice = person.window.findChild(CrashNotice)
     assert isinstance(notice, CrashNotice)
@@ -142,6 +176,7 @@ def windows(person: Person) -> Iterator[tuple[str, QWidget]]:
         yield dialog.windowTitle(), dialog
         dialog.reject()
         person.waits_for(lambda: not dialogs(QDialog))
+    yield from the_update_that_was_found(person)
     yield from windows_of_security(person)
     yield from windows_of_a_review(person)
     window.show_consumers()

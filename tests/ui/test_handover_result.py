@@ -28,14 +28,17 @@ def result(qtbot: QtBot, qapp: QApplication, icons: Icons) -> Iterator[HandoverR
     qapp.clipboard().dataChanged.disconnect(clipboard._changed)
 
 
-def test_a_lock_covers_it_and_doesnt_forget_it(result: HandoverResult) -> None:
+def test_a_lock_covers_it_and_doesnt_forget_it(result: HandoverResult, qtbot: QtBot) -> None:
     assert (result.passphrase.text(), result.shows_passphrase) == (MADE.reveal(), True)
     result.cover()
     assert (result.passphrase.text(), result.shows_passphrase) == (DOTS, False)
-    assert not result.copy.isEnabled()
+    assert result.copy.isHidden()
+    with qtbot.waitSignal(result.unlock_wanted):
+        result.unlock.click()
     result.uncover()
     assert result.passphrase.text() == MADE.reveal()
-    assert result.copy.isEnabled()
+    assert not result.copy.isHidden()
+    assert result.unlock.isHidden()
 
 
 def test_once_forgotten_it_is_shown_no_more(result: HandoverResult, qtbot: QtBot) -> None:

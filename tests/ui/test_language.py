@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, QLocale
-from PySide6.QtWidgets import QDialogButtonBox, QLabel
+from PySide6.QtWidgets import QApplication, QDialogButtonBox, QLabel
 from pytestqt.qtbot import QtBot
 
 from desktop.domain.tongues import TONGUES, tongue_for
@@ -164,3 +166,15 @@ def test_plurals_follow_it(language: Language, code: str) -> None:
     assert one.replace("1", "5") != five
     assert two.replace("2", "5") == five
     assert "(s)" not in one + five
+
+
+def test_one_that_is_closed_leaves_nothing_to_the_next(qapp: QApplication, catalogues: Path) -> None:
+    before = QLocale()
+    first, second = Language(qapp, catalogues), Language(qapp, catalogues)  # both are still held
+    first.choose("fr")
+    first.close()
+    assert QLocale() == before
+    second.choose("en")
+    assert QCoreApplication.translate("Sections", "API Connections") == "API Connections"
+    second.close()
+    assert QLocale() == before

@@ -16,6 +16,7 @@ from desktop.ui.shell.translated import TranslatedWidget
 
 class HandoverResult(TranslatedWidget):
     done = Signal()
+    unlock_wanted = Signal()
     shown_changed = Signal()  # `shows_passphrase` may be another
 
     def __init__(self, icons: Icons, clipboard: SecretClipboard, seconds: int, parent: QWidget) -> None:
@@ -48,6 +49,9 @@ class HandoverResult(TranslatedWidget):
         policy = self._copied_words.sizePolicy()
         policy.setRetainSizeWhenHidden(True)  # the dialog keeps its height when it appears
         self._copied_words.setSizePolicy(policy)
+        # The window's own button for it lies under this dialog, and the words are nowhere else.
+        self.unlock = QPushButton(self._card)
+        self.unlock.clicked.connect(self.unlock_wanted)
         self.open_folder, self.close_it = QPushButton(self), QPushButton(self)
         self.open_folder.setIcon(icons.named("external"))
         self.open_folder.clicked.connect(self._open_folder)
@@ -60,6 +64,7 @@ class HandoverResult(TranslatedWidget):
         head = QHBoxLayout()
         head.addWidget(self._name, 1)
         head.addWidget(self.copy)
+        head.addWidget(self.unlock)  # in its place: the card keeps its height
         card = QVBoxLayout(self._card)
         card.setContentsMargins(18, 12, 12, 14)
         card.setSpacing(6)
@@ -115,9 +120,10 @@ class HandoverResult(TranslatedWidget):
         self._page_where.setText(self.tr("The file with the secret: {path}").format(path=self._page))
         self._card.setVisible(bool(self._page))
         made = self._passphrase is not None
-        self.copy.setVisible(made)
+        self.copy.setVisible(made and not self._covered)
         self.passphrase.setVisible(made)
-        self.copy.setEnabled(not self._covered)
+        self.unlock.setVisible(made and self._covered)
+        self.unlock.setText(self.tr("Unlock"))
         if self._passphrase is not None:
             self.passphrase.setText(DOTS if self._covered else self._passphrase.reveal())
         else:

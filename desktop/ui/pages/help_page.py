@@ -5,9 +5,17 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QSize, Qt, QTimer, QUrl
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, QTimer, QUrl
 from PySide6.QtGui import QImage, QPainter, QResizeEvent, QTextBlockFormat, QTextCursor, QTextDocument
-from PySide6.QtWidgets import QHBoxLayout, QListWidget, QListWidgetItem, QTextBrowser, QWidget
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QListWidget,
+    QListWidgetItem,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QTextBrowser,
+    QWidget,
+)
 
 from desktop.ui.pages.help_topics import KEYS, TOPICS
 from desktop.ui.shell.page import Page
@@ -15,6 +23,9 @@ from desktop.ui.shell.shortcuts import SHORTCUTS
 
 WIDEST_PICTURE = 860
 LIST_WIDTH = 270
+# What style.qss keeps free in a row of the topics: beside the words, with a scroll bar; above and below.
+BESIDE_TITLE, AROUND_LINES = 56, 18
+ANY_HEIGHT = 1000
 MARGIN = 24
 # Above and below a heading of each level.
 _SPACE = {1: (0, 12), 2: (18, 6)}
@@ -107,6 +118,22 @@ class HelpText(QTextBrowser):
         return fitted
 
 
+class TopicRows(QStyledItemDelegate):
+    """The style forgets its own padding when it breaks a title into lines, and then cuts off its end."""
+
+    def __init__(self, topics: QListWidget) -> None:
+        super().__init__(topics)
+        self._topics = topics
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
+        size = super().sizeHint(option, index)
+        metrics = self._topics.fontMetrics()
+        title = str(index.data(Qt.ItemDataRole.DisplayRole))
+        room = QRect(0, 0, LIST_WIDTH - BESIDE_TITLE, ANY_HEIGHT)
+        needed = metrics.boundingRect(room, Qt.TextFlag.TextWordWrap.value, title).height() + AROUND_LINES
+        return size.expandedTo(QSize(0, needed))
+
+
 class HelpPage(Page):
     """`folder` holds a folder for each language; `language` gives the code of the one to show."""
 
@@ -118,6 +145,7 @@ class HelpPage(Page):
         self.topics.setObjectName("sections")
         self.topics.setFixedWidth(LIST_WIDTH)
         self.topics.setWordWrap(True)
+        self.topics.setItemDelegate(TopicRows(self.topics))
         self.topics.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         for topic in TOPICS:
             item = QListWidgetItem(self.topics)

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QWidget
 KEYS = "keys"
 FIRST = "seven-steps"
 TEST_ACCESS, HAND_OVER, NEW_SECRETS, YEAR = "test-access", "hand-over", "new-secrets", "year"
+BACKUPS, UPDATES = "backups", "updates"
 TOPICS = (
     FIRST,
     "consumers",
@@ -22,8 +23,10 @@ TOPICS = (
     "log",
     "security",
     "protection",
+    BACKUPS,
     "offline",
     "terminal",
+    UPDATES,
     "glossary",
     "checked",
     KEYS,

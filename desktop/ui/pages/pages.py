@@ -232,6 +232,7 @@ class Pages(QObject):
         self._capture.watch(result.shown_changed, lambda: result.shows_passphrase, result)
         self._lock.locked.connect(result.cover)
         self._lock.unlocked.connect(result.uncover)
+        result.unlock_wanted.connect(self._lock.unlock)
         return dialog
 
     @cached_property

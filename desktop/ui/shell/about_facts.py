@@ -31,6 +31,7 @@ class AboutFacts(TranslatedWidget):
         self._folder_name, self.folder = QLabel(self), QLineEdit(program.data_folder, self)
         self._folder_name.setObjectName("muted")
         self._folder_name.setBuddy(self.folder)
+        self._folder_name.setMinimumHeight(self.folder.sizeHint().height())  # on one line with the path
         self.folder.setReadOnly(True)
         rows.addRow(self._folder_name, self.folder)
         self.open_folder, self.copy = QPushButton(self), QPushButton(self)

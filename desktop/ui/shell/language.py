@@ -17,6 +17,7 @@ class Language(QObject):
         super().__init__()
         self._application = application
         self._folder = folder
+        self._locale_before = QLocale()
         self._translators: list[QTranslator] = []
         self.tongue = TONGUES[0]
 
@@ -37,6 +38,14 @@ class Language(QObject):
             self._application.removeTranslator(old)
             old.deleteLater()
         self.changed.emit()
+
+    def close(self) -> None:
+        """Nothing of it stays for whoever speaks next in this process."""
+        QLocale.setDefault(self._locale_before)
+        before, self._translators = self._translators, []
+        for old in before:
+            self._application.removeTranslator(old)
+            old.deleteLater()
 
     def locale(self) -> QLocale:
         return QLocale(self.tongue.locale)

@@ -13,9 +13,11 @@ from desktop.ui.shell.message import message_for
 
 def explain(application: QApplication, problem: DeskError, resources: Path, language: str) -> None:
     """Returns when the person has read it."""
-    Language(application, resources / "translations").choose(language)
+    spoken = Language(application, resources / "translations")  # its words go with it
+    spoken.choose(language)
     message = message_for(problem)
     box = QMessageBox(QMessageBox.Icon.Warning, "Consumer Desk", message.title)
     box.setInformativeText(message.text)
     box.setDetailedText(message.details)
     box.exec()
+    spoken.close()

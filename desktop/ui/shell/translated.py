@@ -24,6 +24,9 @@ class TranslatedWidget(QWidget):
 class TranslatedDialog(ReadInOrder, QDialog):
     """As TranslatedWidget, for windows that ask for a decision."""
 
+    # As high as its words, which stay: Qt guesses their height for narrower lines, and spreads what is over.
+    is_tight = False
+
     def retranslate(self) -> None:
         raise NotImplementedError
 
@@ -35,7 +38,7 @@ class TranslatedDialog(ReadInOrder, QDialog):
         """Qt lets a dialog begin with two thirds of the screen, and squeezes the words of a higher one."""
         layout = self.layout()
         needed = layout.totalHeightForWidth(self.width()) if layout is not None else 0
-        if needed > self.height():
+        if needed > self.height() or (needed and self.is_tight):
             self.resize(self.width(), min(needed, self.screen().availableSize().height()))
 
     def changeEvent(self, event: QEvent) -> None:

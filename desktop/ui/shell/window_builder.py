@@ -51,6 +51,7 @@ class Built(NamedTuple):
     lock: Lock
     strip: ClipboardStrip
     icons: Icons
+    language: Language
 
 
 def build_window(
@@ -127,7 +128,7 @@ def build_window(
         lambda: window.show_section(SECURITY),
     )
     recovery = RecoveryNotice(frame.bar)
-    return Built(window, desk, switching, clipboard, keychain, recovery, tasks, lock, strip, icons)
+    return Built(window, desk, switching, clipboard, keychain, recovery, tasks, lock, strip, icons, language)
 
 
 def _leading_on(dialog: AboutDialog, window: MainWindow, pages: Pages) -> QDialog:

@@ -10,7 +10,9 @@ CARD_WIDTH = 720
 
 
 class Card(QWidget):
-    """`column` takes what stands under the heading."""
+    """`column` takes what stands under the heading; `topic` is that of the help for it, "" the page's."""
+
+    topic = ""
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)

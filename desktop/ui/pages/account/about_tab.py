@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop.ui.pages.account.updates_card import UpdatesCard
@@ -22,7 +23,10 @@ class AboutTab(TranslatedWidget):
         card.column.addWidget(self.facts)
         self.copy = self.facts.copy
         self.updates = updates
+        self._scrolled = scrolled
         scrolled.add(updates)
+        # Below the edge, often; not at once, as it has no place yet.
+        updates.found.connect(self._show_found, Qt.ConnectionType.QueuedConnection)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(scrolled)
@@ -30,6 +34,9 @@ class AboutTab(TranslatedWidget):
 
     def shown(self) -> None:
         self.updates.shown()
+
+    def _show_found(self) -> None:
+        self._scrolled.ensureWidgetVisible(self.updates.open)
 
     def retranslate(self) -> None:
         self._text.setText(

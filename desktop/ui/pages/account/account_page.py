@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QTabWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QTabWidget, QVBoxLayout, QWidget
 
 from desktop.ui.pages.account.about_tab import AboutTab
 from desktop.ui.pages.account.companies_tab import CompaniesTab
 from desktop.ui.pages.account.licences_tab import LicencesTab
+from desktop.ui.pages.help_topics import topic_at
 from desktop.ui.shell.page import Page
 
 COMPANIES, ABOUT, LICENCES = range(3)
@@ -37,6 +38,10 @@ class AccountPage(Page):
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.tabs)
         self.retranslate()
+
+    @property
+    def help_topic(self) -> str:
+        return topic_at(QApplication.focusWidget())
 
     def shown(self) -> None:
         self.companies.show_companies()

@@ -5,7 +5,7 @@ from __future__ import annotations
 import sys
 from collections.abc import Callable
 
-from PySide6.QtCore import QDate, QLocale, Qt
+from PySide6.QtCore import QDate, QLocale, Qt, Signal
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
@@ -20,6 +20,7 @@ from desktop.domain.errors import DeskError
 from desktop.domain.update import Release
 from desktop.domain.update_errors import UpdateAddressInvalid, UpdateAddressNotSecure
 from desktop.services.updates import Updates
+from desktop.ui.pages.help_topics import UPDATES
 from desktop.ui.shell.icons import Icons
 from desktop.ui.shell.message import Message, message_for
 from desktop.ui.shell.message_bar import MessageBar, Words
@@ -33,6 +34,9 @@ NEWS_HEIGHT = 150
 
 class UpdatesCard(TranslatedWidget):
     """`browser` opens an address in the system's browser and tells whether it could."""
+
+    topic = UPDATES
+    found = Signal()  # there is more to see now than what was pressed
 
     def __init__(
         self,
@@ -158,6 +162,7 @@ class UpdatesCard(TranslatedWidget):
             self.bar.say(lambda: Message("ok", self.tr("This is the newest version")), stays=True)
         else:
             self.bar.say(self._news_title, stays=True)
+            self.found.emit()
 
     def _not_looked(self, problem: DeskError) -> None:
         self._looking = False

@@ -27,6 +27,8 @@ class Decision:
 class DecisionDialog(TranslatedDialog):
     """Accepted when the person decided; `expected` is what has to be typed, "" for nothing."""
 
+    is_tight = True
+
     def __init__(self, words: Callable[[], Decision], parent: QWidget, *, expected: str = "") -> None:
         super().__init__(parent)
         self._words = words

@@ -12,6 +12,8 @@ from desktop.ui.shell.translated import TranslatedDialog
 
 
 class DeleteDialog(TranslatedDialog):
+    is_tight = True
+
     def __init__(self, consumer: Consumer, parent: QWidget) -> None:
         super().__init__(parent)
         self._consumer = consumer

@@ -11,6 +11,7 @@ from desktop.domain.backup import Backup
 from desktop.domain.errors import DeskError
 from desktop.services.upkeep import Upkeep
 from desktop.ui.pages.api_connections.decision_dialog import Decision, DecisionDialog
+from desktop.ui.pages.help_topics import BACKUPS
 from desktop.ui.pages.security.backup_row import BackupRow
 from desktop.ui.shell.message import Message
 from desktop.ui.shell.moments import local_time
@@ -32,6 +33,7 @@ class BackupsCard(TranslatedWidget):
         self._tasks = tasks
         self._upkeep = upkeep
         self._card = card
+        card.topic = BACKUPS
         self._words = card.text()
         self.rows: list[BackupRow] = []
         self._list = QVBoxLayout()

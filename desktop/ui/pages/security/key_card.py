@@ -12,6 +12,7 @@ from desktop.domain.keeping import Keeping, VaultState
 from desktop.domain.key_change import KeyChanged
 from desktop.services.upkeep import Upkeep
 from desktop.ui.pages.api_connections.decision_dialog import Decision, DecisionDialog
+from desktop.ui.pages.help_topics import BACKUPS
 from desktop.ui.shell.message import Message
 from desktop.ui.shell.tasks import Lane, Tasks
 from desktop.ui.shell.translated import TranslatedWidget
@@ -30,7 +31,8 @@ class KeyCard(TranslatedWidget):
         self._tasks = tasks
         self._upkeep = upkeep
         self._card = card
-        self._is_open = False
+        card.topic = BACKUPS
+        self._is_open = self._is_locked = False
         self._changing = False
         self._words = card.text()
         self.change = QPushButton(card)
@@ -41,6 +43,7 @@ class KeyCard(TranslatedWidget):
 
     def show_state(self, state: VaultState) -> None:
         self._is_open = state.keeping is Keeping.KEYCHAIN
+        self._is_locked = state.keeping is Keeping.LOCKED
         self.retranslate()
 
     def retranslate(self) -> None:
@@ -56,7 +59,11 @@ class KeyCard(TranslatedWidget):
             self.tr("The key is being changed…") if self._changing else self.tr("Change the key…")
         )
         self.change.setEnabled(self._is_open and not self._changing)
-        self._why_not.setText(self.tr("The key can be changed while the keychain works."))
+        self._why_not.setText(
+            self.tr("Unlock first: the key isn't in this program's memory.")
+            if self._is_locked
+            else self.tr("The key can be changed while the keychain works.")
+        )
         self._why_not.setVisible(not self._is_open)
 
     def _ask(self) -> None:

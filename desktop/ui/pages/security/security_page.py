@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QCheckBox, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QCheckBox, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from desktop.domain.errors import DeskError
 from desktop.services.erasure import Erasure
@@ -13,6 +13,7 @@ from desktop.services.ports import Vault
 from desktop.services.preferences import Preferences
 from desktop.services.safety import Safety, SafetyFacts
 from desktop.services.upkeep import Upkeep
+from desktop.ui.pages.help_topics import topic_at
 from desktop.ui.pages.security.backups_card import BackupsCard
 from desktop.ui.pages.security.erase_dialog import EraseDialog
 from desktop.ui.pages.security.keeping_card import KeepingCard
@@ -111,6 +112,10 @@ class SecurityPage(Page):
     def shown(self) -> None:
         self._show_state()
         self._look()
+
+    @property
+    def help_topic(self) -> str:
+        return topic_at(QApplication.focusWidget())
 
     @property
     def told(self) -> str:
