@@ -111,7 +111,7 @@ def test_without_a_keychain_nothing_is_lost_by_locking(program: Program) -> None
     person.sees("Secrets are locked", lambda: person.bar)
     unlocks(person)
     person.sees("This computer has no keychain that can be used", lambda: person.keychain_bar)
-    assert not person.bar
+    person.waits_for(lambda: not person.bar)  # until the list was read again
     person.built.clipboard.clear()
     assert person.copies_the_secret() == secret
 
