@@ -28,7 +28,8 @@ def add_keys(characters: str) -> int:
         known = {symbol for row in rows.values() for symbol in row[:2]}
         wanted = sorted({keysym(each) for each in characters} - known)
         free = [code for code, row in rows.items() if not any(row)]
-        ours = [code for code, row in rows.items() if row[0] > 0x7E and row[0] == row[1]]
+        # Not F1 and its like, which are the same with shift, too.
+        ours = [code for code, row in rows.items() if row[0] == row[1] and _is_character(row[0])]
         kept = [code for code in ours if rows[code][0] in {keysym(each) for each in characters}]
         places = free + [code for code in ours if code not in kept]
         if len(wanted) > len(places):
@@ -39,6 +40,10 @@ def add_keys(characters: str) -> int:
             library.XChangeKeyboardMapping(display, code, 2, pair, 1)
         library.XSync(display, 0)
     return len(wanted)
+
+
+def _is_character(symbol: int) -> bool:
+    return 0xA0 <= symbol <= 0xFF or symbol > 0x01000000
 
 
 @contextmanager
