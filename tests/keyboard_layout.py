@@ -20,9 +20,7 @@ def keysym(character: str) -> int:
 def add_keys(characters: str) -> int:
     """Makes each of `characters` a key, unless it is one; returns how many were added. Keys of earlier
     calls are given up when there is no other place. Raises SessionBroken when there are too many."""
-    library = ctypes.CDLL("libX11.so.6")
-    library.XOpenDisplay.restype = ctypes.c_void_p
-    library.XGetKeyboardMapping.restype = ctypes.POINTER(ctypes.c_ulong)
+    library = _library()
     with _display(library) as display:
         rows = _rows(library, display)
         known = {symbol for row in rows.values() for symbol in row[:2]}
@@ -40,6 +38,20 @@ def add_keys(characters: str) -> int:
             library.XChangeKeyboardMapping(display, code, 2, pair, 1)
         library.XSync(display, 0)
     return len(wanted)
+
+
+def has_key(symbol: int) -> bool:
+    """Whether a key means the keysym `symbol`, with or without shift."""
+    library = _library()
+    with _display(library) as display:
+        return any(symbol in row[:2] for row in _rows(library, display).values())
+
+
+def _library() -> ctypes.CDLL:
+    library = ctypes.CDLL("libX11.so.6")
+    library.XOpenDisplay.restype = ctypes.c_void_p
+    library.XGetKeyboardMapping.restype = ctypes.POINTER(ctypes.c_ulong)
+    return library
 
 
 def _is_character(symbol: int) -> bool:
