@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, QLocale
-from PySide6.QtWidgets import QApplication, QDialogButtonBox, QLabel
+from PySide6.QtWidgets import QApplication, QDialogButtonBox, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop.domain.tongues import TONGUES, tongue_for
@@ -178,3 +178,26 @@ def test_one_that_is_closed_leaves_nothing_to_the_next(qapp: QApplication, catal
     assert QCoreApplication.translate("Sections", "API Connections") == "API Connections"
     second.close()
     assert QLocale() == before
+
+
+def test_no_window_is_told_of_the_end(qapp: QApplication, catalogues: Path, qtbot: QtBot) -> None:
+    """What it would write itself anew from is closed by then."""
+
+    class Window(QWidget):
+        told = 0
+
+        def changeEvent(self, event: QEvent) -> None:
+            self.told += event.type() is QEvent.Type.LanguageChange
+
+    window = Window()
+    qtbot.addWidget(window)
+    window.show()
+    qtbot.waitExposed(window)
+    language = Language(qapp, catalogues)
+    language.choose("fr")
+    QCoreApplication.sendPostedEvents()
+    assert window.told
+    before = window.told
+    language.close()
+    QCoreApplication.sendPostedEvents()
+    assert window.told == before

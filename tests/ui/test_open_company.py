@@ -10,6 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from desktop.domain.company import FRACTTAL_CLOUD, Company, CompanyKind
 from desktop.domain.errors import ConnectionRefused, DeskError
+from desktop.domain.listing import ConsumerListing
 from desktop.services.connections import Connections
 from desktop.services.consumers import Consumers
 from desktop.services.records import Records
@@ -49,6 +50,31 @@ def test_nothing_of_one_company_is_shown_in_another(desk: OpenCompany, qtbot: Qt
     qtbot.waitUntil(lambda: not tasks.busy)
     assert told == []
     assert desk.listing.consumers == ()
+
+
+def test_what_was_read_before_the_servers_list_came_does_not_take_its_place(
+    desk: OpenCompany, qtbot: QtBot, tasks: Tasks, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    desk.open(ACME)
+    assert desk.listing.consumers == ()
+    read, go = Event(), Event()
+    kept = desk._consumers.kept
+
+    def slowly(company: Company) -> ConsumerListing:
+        found = kept(company)
+        if not read.is_set():
+            read.set()
+            go.wait(5)
+        return found
+
+    monkeypatch.setattr(desk._consumers, "kept", slowly)
+    desk.reload()
+    qtbot.waitUntil(read.is_set)
+    desk.release()
+    qtbot.waitUntil(lambda: bool(desk.listing.consumers) and not desk.refreshing)
+    go.set()
+    qtbot.waitUntil(lambda: not tasks.busy)
+    assert desk.listing.consumers
 
 
 def test_without_a_list_the_server_is_asked_whether_it_is_back(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QLibraryInfo, QLocale, QObject, QTranslator, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QLibraryInfo, QLocale, QObject, QTranslator, Signal
 from PySide6.QtWidgets import QApplication
 
 from desktop.domain.tongues import TONGUES, tongue_for
@@ -46,6 +46,9 @@ class Language(QObject):
         for old in before:
             self._application.removeTranslator(old)
             old.deleteLater()
+        # Each window was sent word of it, and would write itself anew without the services that are closed.
+        for window in (*QApplication.topLevelWindows(), *QApplication.topLevelWidgets()):
+            QCoreApplication.removePostedEvents(window, QEvent.Type.LanguageChange.value)
 
     def locale(self) -> QLocale:
         return QLocale(self.tongue.locale)

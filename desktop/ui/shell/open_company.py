@@ -74,6 +74,7 @@ class OpenCompany(QObject):
         self.reach = Reach.TRYING
         self.last_problem: DeskError | None = None
         self._refresh: Task | None = None
+        self._heard = 0  # how often something newer was taken over
         self._held = True
         self._locked = False
         self._again = QTimer(self)
@@ -202,12 +203,20 @@ class OpenCompany(QObject):
 
     def reload(self) -> None:
         """Takes over what is kept now, after a change here or after the vault opened."""
-        company = self.company
+        company, heard = self.company, self._heard
         if company is None:
             return
 
+        def read(known: KnownConsumers) -> None:
+            if self.company != company:
+                return
+            if self._heard != heard:
+                self.reload()  # something newer was taken over while this was read, perhaps before it
+            else:
+                self._know(known)
+
         self._tasks.submit(
-            self, Lane.STORAGE, lambda _task: self._kept(company), self._know, self.refresh_failed.emit
+            self, Lane.STORAGE, lambda _task: self._kept(company), read, self.refresh_failed.emit
         )
 
     def told(self) -> None:
@@ -349,6 +358,7 @@ class OpenCompany(QObject):
         self._set_reach(Reach.OFFLINE if isinstance(problem, Unreachable) else Reach.ONLINE)
 
     def _know(self, known: KnownConsumers) -> None:
+        self._heard += 1
         self._known = known
         self.list_changed.emit()
 
