@@ -57,6 +57,7 @@ TABLE = (
     Needed(("gir1.2-atspi-2.0",), TEST, "accessibility: the client's library"),
     Needed(("chromium", "chromium-browser"), TEST, "a real browser that people sign in with"),
     Needed(("chromium-driver", "chromium-chromedriver"), TEST, "what moves that browser"),
+    Needed(("git",), TEST, "tells which files are the repository's", program="git"),
     Needed(("curl",), TEST, "runs the ready requests that are handed over", program="curl"),
     Needed(("keepassxc",), BENCH, "a program to compare the start with", optional=True),
     Needed(("picard",), BENCH, "a program to compare the start with", optional=True),
