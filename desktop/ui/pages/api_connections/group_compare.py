@@ -15,6 +15,7 @@ from desktop.ui.shell.icons import Icons
 from desktop.ui.shell.module_names import module_name, right_name
 from desktop.ui.shell.translated import TranslatedWidget
 from desktop.ui.widgets.choice_box import ChoiceBox
+from desktop.ui.widgets.emptied import empty
 
 MOST = 3  # suggestions
 
@@ -108,10 +109,7 @@ class GroupCompare(TranslatedWidget):
         self._inside.setVisible(is_open)
 
     def _compare(self) -> None:
-        while (item := self._lines.takeAt(0)) is not None:
-            if widget := item.widget():
-                widget.hide()
-                widget.deleteLater()
+        empty(self._lines)
         self.choose, self._said = [], []
         wanted = frozenset(int(module) for module, tick in self.ticks.items() if tick.isChecked())
         if not wanted:

@@ -20,6 +20,7 @@ from desktop.ui.shell.icons import Icons
 from desktop.ui.shell.module_names import module_name, right_name
 from desktop.ui.shell.translated import TranslatedWidget
 from desktop.ui.widgets.choice_box import ChoiceBox
+from desktop.ui.widgets.emptied import empty
 
 
 class GroupField(TranslatedWidget):
@@ -138,11 +139,7 @@ class RightsTable(QWidget):
         self.hide()
 
     def show_group(self, group: PermissionGroup | None) -> None:
-        while (item := self._grid.takeAt(0)) is not None:
-            widget = item.widget()
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()
+        empty(self._grid)
         self.setVisible(group is not None)
         if group is None:
             return

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QGridLayout, QLabel, QPushButton, QToolButton, QVB
 
 from desktop.ui.shell.icons import Icons
 from desktop.ui.shell.translated import TranslatedWidget
+from desktop.ui.widgets.emptied import empty
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,10 +63,7 @@ class GuidedSteps(TranslatedWidget):
 
     def _build(self) -> None:
         """Anew, in the order of the keyboard: the steps differ with what is to be done."""
-        while (item := self._grid.takeAt(0)) is not None:
-            if (widget := item.widget()) is not None:
-                widget.hide()
-                widget.deleteLater()
+        empty(self._grid)
         self.copy_buttons = {}
         number = 0
         for row, step in enumerate(self._steps()):

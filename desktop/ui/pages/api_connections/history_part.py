@@ -24,6 +24,7 @@ from desktop.ui.shell.message_bar import MessageBar
 from desktop.ui.shell.moments import local_time
 from desktop.ui.shell.open_company import OpenCompany
 from desktop.ui.shell.tasks import Lane, Tasks
+from desktop.ui.widgets.emptied import empty
 
 FIRST, MORE = 5, 20
 NAME_LIMIT = 60
@@ -127,10 +128,7 @@ class HistoryPart(PanelPart):
         self._tasks.submit(self, Lane.STORAGE, lambda _task: self._journal.chain(), take, self.failed.emit)
 
     def _show(self) -> None:
-        while (item := self._grid.takeAt(0)) is not None:
-            if widget := item.widget():
-                widget.hide()
-                widget.deleteLater()
+        empty(self._grid)
         for row, event in enumerate(self._events[: self._wanted]):
             when = QLabel(local_time(event.at, QLocale()), self)
             when.setObjectName("muted")

@@ -26,6 +26,7 @@ from desktop.ui.shell.module_names import module_name, right_name
 from desktop.ui.shell.moments import local_day, local_time, today
 from desktop.ui.shell.open_company import OpenCompany
 from desktop.ui.shell.translated import TranslatedWidget
+from desktop.ui.widgets.emptied import empty
 from desktop.ui.widgets.form_field import FormField
 
 
@@ -180,10 +181,7 @@ class JudgementCard(TranslatedWidget):
             self.consumer_wanted.emit(self.consumer.id)
 
     def _show_facts(self, consumer: Consumer) -> None:
-        while (item := self._facts.takeAt(0)) is not None:
-            if widget := item.widget():
-                widget.hide()
-                widget.deleteLater()
+        empty(self._facts)
         known, locale = self._desk.known, QLocale()
         record = known.records.get(consumer.id)
         tested = tested_words(consumer, known, lambda moment: local_time(moment, locale))
