@@ -1,6 +1,6 @@
 """python -m tests.soak PLACE ROUNDS SECONDS: a line of JSON for every few rounds.
 
-Reads what `consumer-desk sample-server` printed, as a secret is in it. Ends after ROUNDS, or SECONDS when
+Reads the server's addresses and pair as JSON, as a secret is in it. Ends after ROUNDS, or SECONDS when
 they are over first. With a fourth argument, tells at the end of which kinds there are more or fewer than
 after a third.
 """

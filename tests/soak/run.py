@@ -1,4 +1,4 @@
-"""Starts the sample company's server and the program, each in a process of its own, and waits for the end."""
+"""Starts the sample company's server here and the program in a process of its own, and waits for the end."""
 
 from __future__ import annotations
 
@@ -7,10 +7,12 @@ import subprocess
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
+from dataclasses import asdict
 from pathlib import Path
 
 from desktop.logs import BYTES, FILES
-from tests.ended_process import end, start
+from desktop.sample.host import SampleHost
+from desktop.sample.settings import SampleSettings
 from tests.soak.measured import Sample
 
 ROOT = Path(__file__).parents[2]
@@ -22,14 +24,13 @@ ROUND_BYTES = 8_192  # a round's entries in the journal
 
 @contextmanager
 def server(place: Path) -> Iterator[str]:
-    """What it printed: its addresses and pair, as JSON."""
-    command = [sys.executable, "-m", "desktop", "sample-server", "--data", str(place)]
-    program = start(command, stdout=subprocess.PIPE, more={"PYTHONPATH": str(ROOT)})
+    """Its addresses and pair, as JSON. Eight hours go by in minutes, so its limit is that of many minutes in
+    one: with that of one, the program would rightly wait."""
+    host = SampleHost(place, settings=SampleSettings(calls_per_minute=100_000))
     try:
-        assert program.stdout is not None
-        yield program.stdout.readline().decode()
+        yield json.dumps(asdict(host.start()))
     finally:
-        end(program)
+        host.stop()
 
 
 def soak(place: Path, rounds: int, seconds: float) -> list[Sample]:
