@@ -16,3 +16,8 @@ class ExportedTable:
     headings: tuple[str, ...]
     rows: tuple[tuple[str, ...], ...]
     separator: str = ","
+
+
+def separator_beside(decimal_point: str) -> str:
+    """A comma, except where a language's numbers have one in them: there spreadsheets expect a semicolon."""
+    return ";" if decimal_point == "," else ","

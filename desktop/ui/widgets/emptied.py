@@ -1,12 +1,19 @@
-"""Takes everything out of a layout whose widgets are made anew."""
+"""Takes widgets out of a layout for good, where they are made anew."""
 
-from PySide6.QtWidgets import QLayout
+from collections.abc import Iterable
+
+from PySide6.QtWidgets import QLayout, QWidget
 
 
 def empty(layout: QLayout) -> None:
-    """Of a layout that holds widgets only. Not by takeAt(): what it gives is never freed by PySide, which a
-    long day adds up to megabytes."""
-    while (item := layout.itemAt(0)) is not None and (widget := item.widget()) is not None:
+    """All of its widgets; what only takes room stays."""
+    items = [layout.itemAt(place) for place in range(layout.count())]
+    take_out(layout, [widget for item in items if item is not None and (widget := item.widget())])
+
+
+def take_out(layout: QLayout, widgets: Iterable[QWidget]) -> None:
+    """These. Not by takeAt(): PySide never frees what it gives, which a long day adds up to megabytes."""
+    for widget in widgets:
         layout.removeWidget(widget)
         widget.hide()
         widget.deleteLater()

@@ -17,6 +17,7 @@ from PySide6.QtCore import (
     Qt,
 )
 
+from desktop.domain.exported import ExportedTable, separator_beside
 from desktop.domain.listing import search_words
 from desktop.ui.shell.plain_text import as_tooltip
 
@@ -78,6 +79,15 @@ class RowsModel(QAbstractTableModel, Generic[T]):
     def shown(self) -> Sequence[T]:
         """The rows that the search found, in their order."""
         return self._shown
+
+    def as_table(self, title: str) -> ExportedTable:
+        """What is shown, in the order in which it is shown."""
+        return ExportedTable(
+            title,
+            tuple(column.name() for column in self.columns),
+            tuple(tuple(column.text(row) for column in self.columns) for row in self._shown),
+            separator_beside(QLocale().decimalPoint()),
+        )
 
     def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
         self._sorted_by = (max(column, 0), order is Qt.SortOrder.DescendingOrder)

@@ -9,6 +9,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from desktop.ui.shell.translated import TranslatedWidget
+from desktop.ui.widgets.emptied import take_out
 
 
 class StripOfCards(TranslatedWidget):
@@ -38,10 +39,7 @@ class StripOfCards(TranslatedWidget):
 
     def show_cards(self, cards: Sequence[QWidget]) -> None:
         """These, in the place of those before."""
-        for old in self._cards:
-            self._inside.removeWidget(old)
-            old.hide()
-            old.deleteLater()
+        take_out(self._inside, self._cards)
         self._cards = list(cards)
         for card in self._cards:
             self._inside.addWidget(card)

@@ -21,6 +21,7 @@ from desktop.ui.shell.icons import Icons
 from desktop.ui.shell.open_company import OpenCompany
 from desktop.ui.shell.tasks import Lane, Task, Tasks
 from desktop.ui.shell.translated import TranslatedWidget
+from desktop.ui.widgets.emptied import take_out
 
 
 class CompaniesTab(TranslatedWidget):
@@ -89,10 +90,7 @@ class CompaniesTab(TranslatedWidget):
     def show_companies(self) -> None:
         """As they are now; the keyboard stays where it was."""
         focus = self._focused()
-        for card in self.cards:
-            self._column.removeWidget(card)
-            card.hide()
-            card.deleteLater()
+        take_out(self._column, self.cards)
         open_id = self._desk.company.id if self._desk.company else ""
         self.cards = [
             self._card(company, self._consumers.refreshed_at(company), company.id == open_id)

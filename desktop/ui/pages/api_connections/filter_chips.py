@@ -14,6 +14,7 @@ from desktop.ui.pages.api_connections.facet_words import facet_name, facet_with,
 from desktop.ui.shell.icons import Icons
 from desktop.ui.shell.translated import TranslatedWidget
 from desktop.ui.widgets.chip import Chip
+from desktop.ui.widgets.emptied import empty
 from desktop.ui.widgets.flow_row import FlowRow
 
 MOST = 3  # values of one facet that have a chip each
@@ -49,10 +50,7 @@ class FilterChips(TranslatedWidget):
     def retranslate(self) -> None:
         had_focus = self.isAncestorOf(self.focusWidget()) if self.focusWidget() else False
         filters = self._showing = self._model.filters
-        while (item := self._row.takeAt(0)) is not None:
-            if widget := item.widget():
-                widget.hide()
-                widget.deleteLater()
+        empty(self._row)
         self.removers = []
         for facet in Facet:
             self._add_chips(facet, filters)

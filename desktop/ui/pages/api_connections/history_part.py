@@ -4,17 +4,17 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QLocale, QStandardPaths, Qt, Signal
-from PySide6.QtWidgets import QFileDialog, QGridLayout, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtCore import QLocale, Qt, Signal
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from desktop.domain.company import Company
 from desktop.domain.consumer import Consumer
-from desktop.domain.exported import ExportedTable
+from desktop.domain.exported import ExportedTable, separator_beside
 from desktop.domain.history import history_of
 from desktop.domain.journal import Ending, Event
 from desktop.services.journal import Chain, Journal
 from desktop.services.ports import TableExport
-from desktop.ui.pages.api_connections.list_output import NOT_IN_FILE_NAMES
+from desktop.ui.dialogs.save_dialog import ask_where, for_file_name
 from desktop.ui.pages.api_connections.panel_part import PanelPart
 from desktop.ui.pages.help_topics import YEAR
 from desktop.ui.pages.transactions_log.deed_words import deed_words, detail_words, ending_words
@@ -27,7 +27,6 @@ from desktop.ui.shell.tasks import Lane, Tasks
 from desktop.ui.widgets.emptied import empty
 
 FIRST, MORE = 5, 20
-NAME_LIMIT = 60
 
 
 class HistoryPart(PanelPart):
@@ -169,18 +168,10 @@ class HistoryPart(PanelPart):
     def _ask_where(self) -> None:
         if self._whose is None:
             return
-        dialog = QFileDialog(self, self.tr("Export the history of this consumer"))
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setNameFilters([self.tr("CSV, for any spreadsheet (*.csv)")])
-        dialog.setDefaultSuffix("csv")
-        dialog.setDirectory(
-            QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
-        )
-        name = NOT_IN_FILE_NAMES.sub(" ", self._whose[1].name)[:NAME_LIMIT].strip(" .")
-        dialog.selectFile(f"{self._heading.text()} {name}")
-        dialog.fileSelected.connect(lambda file: self.write_to(Path(file)))
-        dialog.finished.connect(dialog.deleteLater)
-        dialog.open()
+        title = self.tr("Export the history of this consumer")
+        kinds = {"csv": self.tr("CSV, for any spreadsheet (*.csv)")}
+        name = f"{self._heading.text()} {for_file_name(self._whose[1].name)}"
+        ask_where(self, title, name, kinds, self.write_to)
 
     def write_to(self, path: Path) -> None:
         """All of it, newest first."""
@@ -203,7 +194,7 @@ class HistoryPart(PanelPart):
                 )
                 for event in self._events
             ),
-            ";" if QLocale().decimalPoint() == "," else ",",
+            separator_beside(QLocale().decimalPoint()),
         )
 
         def written(_: None) -> None:

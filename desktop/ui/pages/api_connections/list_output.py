@@ -2,20 +2,20 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from datetime import UTC, datetime
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QLocale, QObject, QStandardPaths, Signal
+from PySide6.QtCore import QCoreApplication, QLocale, QObject, Signal
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
-from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
+from PySide6.QtWidgets import QDialog, QWidget
 
 from desktop.domain.consumer import Consumer
 from desktop.domain.errors import DeskError
-from desktop.domain.exported import ExportedTable
+from desktop.domain.exported import ExportedTable, separator_beside
 from desktop.services.ports import TableExport
 from desktop.start import undisturbed
+from desktop.ui.dialogs.save_dialog import ask_where, for_file_name
 from desktop.ui.pages.api_connections.cell_words import cell_words, heading
 from desktop.ui.pages.api_connections.consumer_model import ConsumerModel
 from desktop.ui.pages.api_connections.consumer_rows import SECRET, Column, ConsumerRows
@@ -26,22 +26,19 @@ from desktop.ui.shell.moments import local_time
 from desktop.ui.shell.open_company import OpenCompany
 from desktop.ui.shell.tasks import Lane, Tasks
 
-NOT_IN_FILE_NAMES = re.compile(r'[<>:"/\\|?*\x00-\x1f]+')
-NAME_LIMIT = 60
 QUICK_ROWS = 3000  # more of them take a while
 
 
 def exported(
     title: str, rows: ConsumerRows, consumers: Sequence[Consumer], columns: Sequence[Column]
 ) -> ExportedTable:
-    """In the language of now. A comma separates, except where the language's numbers have one in them:
-    there spreadsheets expect a semicolon."""
+    """In the language of now."""
     kept = [column for column in columns if column != SECRET]
     return ExportedTable(
         title,
         tuple(heading(column) for column in kept),
         tuple(tuple(cell_words(rows, consumer, column) for column in kept) for consumer in consumers),
-        ";" if QLocale().decimalPoint() == "," else ",",
+        separator_beside(QLocale().decimalPoint()),
     )
 
 
@@ -74,20 +71,12 @@ class ListOutput(QObject):
         """Asks for the file's name first."""
         if not self._table.chosen():
             return
-        workbook, csv = self.tr("Excel workbook (*.xlsx)"), self.tr("CSV, for any spreadsheet (*.csv)")
-        dialog = QFileDialog(self._window, self.tr("Export the list without secrets"))
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setNameFilters([workbook, csv])
-        dialog.setDefaultSuffix("xlsx")
-        dialog.filterSelected.connect(
-            lambda chosen: dialog.setDefaultSuffix("csv" if chosen == csv else "xlsx")
-        )
-        documents = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
-        dialog.setDirectory(documents)
-        dialog.selectFile(self._file_name())
-        dialog.fileSelected.connect(lambda file: self._write(Path(file)))
-        dialog.finished.connect(dialog.deleteLater)
-        dialog.open()
+        kinds = {
+            "xlsx": self.tr("Excel workbook (*.xlsx)"),
+            "csv": self.tr("CSV, for any spreadsheet (*.csv)"),
+        }
+        title = self.tr("Export the list without secrets")
+        ask_where(self._window, title, self._file_name(), kinds, self._write)
 
     def print_out(self) -> None:
         """Asks for the printer first, which may be a PDF file."""
@@ -108,8 +97,7 @@ class ListOutput(QObject):
         return QCoreApplication.translate("ConsumersTab", "OAuth consumers")
 
     def _file_name(self) -> str:
-        company = NOT_IN_FILE_NAMES.sub(" ", self._company())[:NAME_LIMIT].strip(" .")
-        return f"{self._title()} {company} {datetime.now(UTC).astimezone():%Y-%m-%d}"
+        return f"{self._title()} {for_file_name(self._company())} {datetime.now(UTC).astimezone():%Y-%m-%d}"
 
     def _write(self, path: Path) -> None:
         title, rows, chosen, columns = self._chosen()

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QCompleter, QLineEdit, QToolButton, QVBoxLayout, Q
 from desktop.domain.record import tidy_tags
 from desktop.ui.shell.icons import Icons
 from desktop.ui.widgets.chip import Chip
+from desktop.ui.widgets.emptied import empty
 from desktop.ui.widgets.flow_row import FlowRow
 
 ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
@@ -102,10 +103,7 @@ class TagsField(QWidget):
         self.changed.emit()
 
     def _show(self) -> None:
-        while (item := self._row.takeAt(0)) is not None:
-            if widget := item.widget():
-                widget.hide()
-                widget.deleteLater()
+        empty(self._row)
         self.removers = [self._chip(tag) for tag in self._kept]
         for before, after in pairwise((*self.removers, self.line)):
             QWidget.setTabOrder(before, after)

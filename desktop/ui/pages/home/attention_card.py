@@ -12,6 +12,7 @@ from desktop.domain.attention import Attention, Reason
 from desktop.ui.shell.icons import Icons
 from desktop.ui.shell.plain_text import short
 from desktop.ui.shell.translated import TranslatedWidget
+from desktop.ui.widgets.emptied import take_out
 
 MOST_NAMES = 12
 # Reason to its icon and the meaning of its colour.
@@ -65,10 +66,7 @@ class AttentionCard(TranslatedWidget):
         """`note` says what couldn't be looked at."""
         if found != self._found:
             self._found = found
-            for row in self.row_widgets:
-                self._rows.removeWidget(row)
-                row.hide()
-                row.deleteLater()
+            take_out(self._rows, self.row_widgets)
             self.row_widgets = [self._row(each) for each in found]
         self._note = note
         self.retranslate()

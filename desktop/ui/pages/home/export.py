@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from pathlib import PurePath
 
-from PySide6.QtCore import QLocale, QObject, QStandardPaths, Signal
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtCore import QLocale, QObject, Signal
+from PySide6.QtWidgets import QWidget
 
 from desktop.domain.errors import DeskError
 from desktop.services.dashboard import ReadWork
 from desktop.services.ports import TextFiles
+from desktop.ui.dialogs.save_dialog import ask_where
 from desktop.ui.pages.home.figures_csv import csv_text, figure_rows
 from desktop.ui.pages.home.period_row import PeriodRow
 from desktop.ui.pages.home.shown_figures import Figure
@@ -31,17 +32,10 @@ class FiguresExport(QObject):
         """Where to; then writes it."""
         text = csv_text(self._rows(figures, choice, work), QLocale())
         period = choice.period
-        dialog = QFileDialog(self._window, self.tr("Save the figures"))
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setNameFilters([self.tr("Table (*.csv)")])
-        dialog.setDefaultSuffix("csv")
-        dialog.setDirectory(
-            QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
-        )
-        dialog.selectFile(f"maintenance-{period.since.isoformat()}-{period.until.isoformat()}.csv")
-        dialog.fileSelected.connect(lambda path: self.write(path, text))
-        dialog.finished.connect(dialog.deleteLater)
-        dialog.open()
+        name = f"maintenance-{period.since.isoformat()}-{period.until.isoformat()}.csv"
+        kinds = {"csv": self.tr("Table (*.csv)")}
+        title = self.tr("Save the figures")
+        ask_where(self._window, title, name, kinds, lambda path: self.write(str(path), text))
 
     def _rows(self, figures: tuple[Figure, ...], choice: PeriodRow, work: ReadWork) -> list[tuple[str, ...]]:
         locale = QLocale()

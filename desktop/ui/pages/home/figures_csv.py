@@ -9,6 +9,7 @@ from collections.abc import Iterable, Iterator
 from PySide6.QtCore import QLocale
 
 from desktop.domain.csv_guard import guarded
+from desktop.domain.exported import separator_beside
 from desktop.ui.pages.home.shown_figures import Figure
 
 # Without it Excel takes UTF-8 for the system's own code page.
@@ -16,8 +17,8 @@ MARK = "\ufeff"
 
 
 def csv_text(rows: Iterable[Iterable[str]], locale: QLocale) -> str:
-    """Each cell guarded against formulas. Where a comma parts decimals, a semicolon parts columns."""
-    separator = ";" if locale.decimalPoint() == "," else ","
+    """Each cell guarded against formulas."""
+    separator = separator_beside(locale.decimalPoint())
     written = io.StringIO()
     writer = csv.writer(written, delimiter=separator, lineterminator="\r\n")
     for row in rows:

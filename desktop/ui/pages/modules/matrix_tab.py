@@ -5,9 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from pathlib import Path
 
-from PySide6.QtCore import QLocale, QStandardPaths, Signal
+from PySide6.QtCore import QLocale, Signal
 from PySide6.QtWidgets import (
-    QFileDialog,
     QLabel,
     QProgressBar,
     QPushButton,
@@ -19,10 +18,10 @@ from PySide6.QtWidgets import (
 from desktop.domain.access import LEAST_LEFT, MOST_CALLS, READABLE
 from desktop.domain.consumer import Consumer
 from desktop.domain.errors import DeskError
-from desktop.domain.exported import ExportedTable
 from desktop.domain.modules import Module
 from desktop.services.access_check import AccessCheck
 from desktop.services.ports import TableExport
+from desktop.ui.dialogs.save_dialog import ask_where
 from desktop.ui.pages.api_connections.list_state import ListState, Nothing
 from desktop.ui.pages.modules.matrix_model import MatrixModel, MatrixRow, matrix_rows, reaching
 from desktop.ui.pages.modules.matrix_table import MatrixTable
@@ -270,30 +269,15 @@ class MatrixTab(TranslatedWidget):
             self.consumer_wanted.emit(self.model.shown[row].consumer.id)
 
     def _ask_where(self) -> None:
-        csv, workbook = self.tr("CSV, for any spreadsheet (*.csv)"), self.tr("Excel workbook (*.xlsx)")
-        dialog = QFileDialog(self, self.tr("Export who reaches what"))
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setNameFilters([csv, workbook])
-        dialog.setDefaultSuffix("csv")
-        dialog.filterSelected.connect(
-            lambda chosen: dialog.setDefaultSuffix("xlsx" if chosen == workbook else "csv")
-        )
-        documents = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
-        dialog.setDirectory(documents)
-        dialog.selectFile(self.tr("Who reaches what"))
-        dialog.fileSelected.connect(lambda file: self.write_to(Path(file)))
-        dialog.finished.connect(dialog.deleteLater)
-        dialog.open()
+        kinds = {
+            "csv": self.tr("CSV, for any spreadsheet (*.csv)"),
+            "xlsx": self.tr("Excel workbook (*.xlsx)"),
+        }
+        ask_where(self, self.tr("Export who reaches what"), self.tr("Who reaches what"), kinds, self.write_to)
 
     def write_to(self, path: Path) -> None:
         """What is shown, in the order in which it is shown."""
-        columns = self.model.columns
-        table = ExportedTable(
-            self.tr("Who reaches what"),
-            tuple(column.name() for column in columns),
-            tuple(tuple(column.text(row) for column in columns) for row in self.model.shown),
-            ";" if QLocale().decimalPoint() == "," else ",",
-        )
+        table = self.model.as_table(self.tr("Who reaches what"))
 
         def written(_: None) -> None:
             self.said.emit(lambda: Message("ok", self.tr("The matrix was exported"), str(path)))

@@ -23,7 +23,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPageLayout, QPageSize, 
 
 from desktop.domain.consumer import Consumer
 from desktop.domain.errors import FileNotWritten, NotPrinted
-from desktop.domain.exported import ExportedTable
+from desktop.domain.exported import ExportedTable, separator_beside
 from desktop.domain.review import Decision, totals
 from desktop.services.reviews import OpenReview
 from desktop.ui.pages.review.tested_words import tested_words
@@ -80,8 +80,7 @@ def report_of(company: str, known: KnownConsumers, consumers: Sequence[Consumer]
         translate("ReviewReport", "Next review"),
     )
     rows = tuple(_row(consumer, known, done) for consumer in consumers)
-    separator = ";" if locale.decimalPoint() == "," else ","
-    table = ExportedTable(title, headings, rows, separator)
+    table = ExportedTable(title, headings, rows, separator_beside(locale.decimalPoint()))
     return Report(title, facts, table, translate("PrintedTable", "Without secrets"))
 
 

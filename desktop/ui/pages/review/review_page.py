@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable
 from datetime import UTC, datetime
 from pathlib import Path
 
-from PySide6.QtCore import QCollator, QLocale, QStandardPaths, Qt
-from PySide6.QtWidgets import QFileDialog, QLabel, QLineEdit, QProgressBar, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtCore import QCollator, QLocale, Qt
+from PySide6.QtWidgets import QLabel, QLineEdit, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
 from desktop.domain.company import Company
 from desktop.domain.consumer import Consumer
@@ -16,6 +15,7 @@ from desktop.domain.errors import DeskError
 from desktop.domain.review import Decision, next_undecided, progress_of, totals
 from desktop.services.ports import TableExport
 from desktop.services.reviews import OpenReview, Reviews
+from desktop.ui.dialogs.save_dialog import NAME_LIMIT, ask_where, for_file_name
 from desktop.ui.pages.help_topics import YEAR
 from desktop.ui.pages.review.judgement_card import JudgementCard
 from desktop.ui.pages.review.report import Report, report_of, write_pdf
@@ -28,9 +28,6 @@ from desktop.ui.shell.tasks import Lane, Tasks
 from desktop.ui.widgets.cards import ScrolledCards
 from desktop.ui.widgets.flow_row import FlowRow
 from desktop.ui.widgets.form_field import FormField
-
-NOT_IN_FILE_NAMES = re.compile(r'[<>:"/\\|?*\x00-\x1f]+')
-NAME_LIMIT = 60
 
 
 class ReviewPage(Page):
@@ -286,20 +283,16 @@ class ReviewPage(Page):
 
     def _ask_where(self, kind: str) -> None:
         report = self._report()
-        dialog = QFileDialog(self, self.tr("Save the report without secrets"))
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        name = self.tr("PDF document (*.pdf)") if kind == "pdf" else self.tr("Table (*.csv)")
-        dialog.setNameFilters([name])
-        dialog.setDefaultSuffix(kind)
-        dialog.setDirectory(
-            QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
-        )
+        words = self.tr("PDF document (*.pdf)") if kind == "pdf" else self.tr("Table (*.csv)")
         company = self._company.name if self._company is not None else ""
-        title = f"{self.tr('Yearly review')} {company} {datetime.now(UTC).astimezone():%Y-%m-%d}"
-        dialog.selectFile(NOT_IN_FILE_NAMES.sub(" ", title)[: 2 * NAME_LIMIT].strip(" ."))
-        dialog.fileSelected.connect(lambda file: self.write_to(Path(file), report))
-        dialog.finished.connect(dialog.deleteLater)
-        dialog.open()
+        name = f"{self.tr('Yearly review')} {company} {datetime.now(UTC).astimezone():%Y-%m-%d}"
+        ask_where(
+            self,
+            self.tr("Save the report without secrets"),
+            for_file_name(name, 2 * NAME_LIMIT),
+            {kind: words},
+            lambda path: self.write_to(path, report),
+        )
 
     def write_to(self, path: Path, report: Report) -> None:
         """As PDF where the name ends so, else as a table."""

@@ -18,6 +18,7 @@ from desktop.ui.shell.moments import local_time
 from desktop.ui.shell.tasks import Lane, Tasks
 from desktop.ui.shell.translated import TranslatedWidget
 from desktop.ui.widgets.cards import Card
+from desktop.ui.widgets.emptied import take_out
 
 
 class BackupsCard(TranslatedWidget):
@@ -62,10 +63,7 @@ class BackupsCard(TranslatedWidget):
     def _show(self, backups: tuple[Backup, ...]) -> None:
         if [row.backup for row in self.rows] == list(backups):
             return
-        for row in self.rows:
-            self._list.removeWidget(row)
-            row.hide()
-            row.deleteLater()
+        take_out(self._list, self.rows)
         self.rows = [BackupRow(backup, self._card) for backup in backups]
         for row in self.rows:
             row.restore_wanted.connect(self._ask)

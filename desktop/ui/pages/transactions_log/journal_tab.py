@@ -5,9 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QLocale, QStandardPaths, Signal
+from PySide6.QtCore import QLocale, Signal
 from PySide6.QtWidgets import (
-    QFileDialog,
     QHBoxLayout,
     QLabel,
     QPushButton,
@@ -16,11 +15,11 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from desktop.domain.exported import ExportedTable
 from desktop.domain.journal import SEEN, Deed, Event
 from desktop.domain.listing import folded
 from desktop.services.journal import Chain, Journal
 from desktop.services.ports import TableExport
+from desktop.ui.dialogs.save_dialog import ask_where
 from desktop.ui.pages.api_connections.list_state import ListState, Nothing
 from desktop.ui.pages.transactions_log.deed_words import deed_words, detail_words, ending_words, subject_words
 from desktop.ui.pages.transactions_log.period import PeriodChoice
@@ -178,30 +177,15 @@ class JournalTab(TranslatedWidget):
         )
 
     def _ask_where(self) -> None:
-        workbook, csv = self.tr("Excel workbook (*.xlsx)"), self.tr("CSV, for any spreadsheet (*.csv)")
-        dialog = QFileDialog(self, self.tr("Export the journal"))
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setNameFilters([csv, workbook])
-        dialog.setDefaultSuffix("csv")
-        dialog.filterSelected.connect(
-            lambda chosen: dialog.setDefaultSuffix("xlsx" if chosen == workbook else "csv")
-        )
-        dialog.setDirectory(
-            QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
-        )
-        dialog.selectFile(self.tr("Journal"))
-        dialog.fileSelected.connect(lambda file: self.write_to(Path(file)))
-        dialog.finished.connect(dialog.deleteLater)
-        dialog.open()
+        kinds = {
+            "csv": self.tr("CSV, for any spreadsheet (*.csv)"),
+            "xlsx": self.tr("Excel workbook (*.xlsx)"),
+        }
+        ask_where(self, self.tr("Export the journal"), self.tr("Journal"), kinds, self.write_to)
 
     def write_to(self, path: Path) -> None:
         """What is shown, in the order in which it is shown."""
-        table = ExportedTable(
-            self.tr("Journal"),
-            tuple(column.name() for column in self.model.columns),
-            tuple(tuple(column.text(event) for column in self.model.columns) for event in self.model.shown),
-            ";" if QLocale().decimalPoint() == "," else ",",
-        )
+        table = self.model.as_table(self.tr("Journal"))
 
         def written(_: None) -> None:
             self.said.emit(lambda: Message("ok", self.tr("The journal was exported"), str(path)))
