@@ -17,11 +17,11 @@ SMALL_KILOBYTES = 256
 
 
 class Wine:
-    """`work` is C:'s neighbour: what stands there is in /work inside."""
+    """`work` is C:'s neighbour: what stands there is in /trial inside."""
 
     def __init__(self, root: Path) -> None:
         self._root = root
-        self.work = root / "work"
+        self.work = root / "trial"
         self.drive = root / "root" / "prefix" / "drive_c"
 
     def make(self) -> None:
@@ -58,7 +58,7 @@ class Wine:
         self.run("wineboot -i; wine winecfg -v win10; wineserver -w")
 
     def run(self, script: str) -> dict[str, int]:
-        """Runs it with bash in /work. A line `status NAME` notes the last exit status under that name. When
+        """Runs it with bash in /trial. A line `status NAME` notes the last exit status under that name. When
         it ends, every process of it and every mount is gone."""
         root = self._root
         mounts = (
@@ -70,7 +70,7 @@ class Wine:
         )
         # Wine writes its registry when its server ends by itself.
         ending = "\ntimeout 60 wineserver -w\n"
-        whole = 'status() { echo "$1=$?" >> /work/statuses; }\ncd /work\n' + script + ending
+        whole = 'status() { echo "$1=$?" >> /trial/statuses; }\ncd /trial\n' + script + ending
         self.work.joinpath("statuses").write_text("")
         subprocess.run(
             ["unshare", "--mount", "--pid", "--fork", "--kill-child", "bash", "-c", mounts],

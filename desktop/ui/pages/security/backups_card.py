@@ -13,27 +13,19 @@ from desktop.services.upkeep import Upkeep
 from desktop.ui.pages.api_connections.decision_dialog import Decision, DecisionDialog
 from desktop.ui.pages.help_topics import BACKUPS
 from desktop.ui.pages.security.backup_row import BackupRow
+from desktop.ui.pages.security.upkeep_card import UpkeepCard
 from desktop.ui.shell.message import Message
 from desktop.ui.shell.moments import local_time
 from desktop.ui.shell.tasks import Lane, Tasks
-from desktop.ui.shell.translated import TranslatedWidget
 from desktop.ui.widgets.cards import Card
 from desktop.ui.widgets.emptied import take_out
 
 
-class BackupsCard(TranslatedWidget):
-    """Hidden itself: it fills `card`."""
-
+class BackupsCard(UpkeepCard):
     restored = Signal()  # everything that is known here may be another
-    said = Signal(object)  # words for the bar
-    failed = Signal(object)  # a DeskError
 
     def __init__(self, tasks: Tasks, upkeep: Callable[[], Upkeep], card: Card) -> None:
-        super().__init__(card)
-        self.hide()
-        self._tasks = tasks
-        self._upkeep = upkeep
-        self._card = card
+        super().__init__(tasks, upkeep, card)
         card.topic = BACKUPS
         self._words = card.text()
         self.rows: list[BackupRow] = []

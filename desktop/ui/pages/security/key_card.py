@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QPushButton
 
 from desktop.domain.errors import DeskError
@@ -13,24 +13,15 @@ from desktop.domain.key_change import KeyChanged
 from desktop.services.upkeep import Upkeep
 from desktop.ui.pages.api_connections.decision_dialog import Decision, DecisionDialog
 from desktop.ui.pages.help_topics import BACKUPS
+from desktop.ui.pages.security.upkeep_card import UpkeepCard
 from desktop.ui.shell.message import Message
 from desktop.ui.shell.tasks import Lane, Tasks
-from desktop.ui.shell.translated import TranslatedWidget
 from desktop.ui.widgets.cards import Card
 
 
-class KeyCard(TranslatedWidget):
-    """Hidden itself: it fills `card`."""
-
-    said = Signal(object)  # words for the bar
-    failed = Signal(object)  # a DeskError
-
+class KeyCard(UpkeepCard):
     def __init__(self, tasks: Tasks, upkeep: Callable[[], Upkeep], card: Card) -> None:
-        super().__init__(card)
-        self.hide()
-        self._tasks = tasks
-        self._upkeep = upkeep
-        self._card = card
+        super().__init__(tasks, upkeep, card)
         card.topic = BACKUPS
         self._is_open = self._is_locked = False
         self._changing = False

@@ -13,27 +13,21 @@ from desktop.domain.errors import DeskError
 from desktop.domain.lost import Lost, LostKind
 from desktop.services.lost_secrets import FetchedAgain
 from desktop.services.upkeep import Upkeep
+from desktop.ui.pages.security.upkeep_card import UpkeepCard
 from desktop.ui.shell.message import Message
 from desktop.ui.shell.tasks import Lane, Task, Tasks
-from desktop.ui.shell.translated import TranslatedWidget
 from desktop.ui.widgets.cards import Card
 
 LISTED = 100
 
 
-class LostCard(TranslatedWidget):
-    """Hidden itself: it fills `card`, which is seen only while there is something to say."""
+class LostCard(UpkeepCard):
+    """Its `card` is seen only while there is something to say."""
 
     fetched = Signal()  # secrets can be had again
-    said = Signal(object)  # words for the bar
-    failed = Signal(object)  # a DeskError
 
     def __init__(self, tasks: Tasks, upkeep: Callable[[], Upkeep], card: Card) -> None:
-        super().__init__(card)
-        self.hide()
-        self._tasks = tasks
-        self._upkeep = upkeep
-        self._card = card
+        super().__init__(tasks, upkeep, card)
         self._lost: tuple[Lost, ...] = ()
         self._fetching = False
         self._why, self.listed = card.text(), card.text()
