@@ -57,8 +57,6 @@ if TYPE_CHECKING:
 
 log = logging.getLogger(__name__)
 
-PREPARED_FILE = "companies.toml"
-POLICY_FILE = "policy.toml"
 APP_ID = "org.consumerdesk.ConsumerDesk"
 
 
@@ -149,13 +147,10 @@ class Desk:
         companies = StoredCompanies(database, later(lambda: vault.forget_company))
         preferences = Preferences(JsonSettings(folders.config))
 
-        prepared = self._prepared = folders.machine / PREPARED_FILE
-
         def make() -> LaterServices:
             from desktop.later_services import LaterServices
 
-            host = choices.sample_host
-            return LaterServices(database, companies, vault, preferences, folders, prepared, host)
+            return LaterServices(database, companies, vault, preferences, folders, choices.sample_host)
 
         rest = self._rest = later(make)
         closing.callback(later(lambda: rest.close))
@@ -198,7 +193,7 @@ class Desk:
                 running_parts,
                 lambda: choices.open_browser(QtCore.QUrl.fromLocalFile(str(folders.data)).toString()),
             ),
-            updates=later(partial(new_updates, program_version, folders.machine / POLICY_FILE, preferences)),
+            updates=later(partial(new_updates, program_version, folders.policy, preferences)),
             export_table=later(lambda: rest.export_table),
         )
 
@@ -207,7 +202,7 @@ class Desk:
         built = self.built
         built.window.closing.connect(self.close)
         FirstPaint(built.window).happened.connect(self._go_on)
-        if self._prepared.exists():
+        if self._choices.folders.prepared.exists():
             built.switching.take_over_prepared()
         if self._sample:
             built.switching.open_sample()

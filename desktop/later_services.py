@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import sys
 from functools import partial
-from pathlib import Path
 
 from desktop.adapters.store.companies import StoredCompanies
 from desktop.adapters.store.consumers import StoredConsumers
@@ -79,15 +78,12 @@ class LaterServices:
         vault: SealedVault,
         preferences: Preferences,
         folders: Folders,
-        prepared: Path,
-        sample_host: SampleHost | None,
+        sample_host: SampleHost | None = None,
     ) -> None:
         sample = LocalSample(sample_host or SampleHost(folders.data / "sample"))
         consumers = StoredConsumers(database)
         snapshots = StoredSnapshots(database)
         rotations = StoredRotations(database)
-        self._database = database
-        self._companies = companies
         self._sample = sample
         self._snapshots = snapshots
         self._vault = vault
@@ -106,7 +102,12 @@ class LaterServices:
             database, companies, vault, open_api, connections, sign_in_with_browser, journal
         )
         self.prepared = PreparedCompanies(
-            str(prepared), partial(read_prepared, prepared), database, companies, vault, preferences
+            str(folders.prepared),
+            partial(read_prepared, folders.prepared),
+            database,
+            companies,
+            vault,
+            preferences,
         )
         self.new_secrets = NewSecrets(known, vault, trials, journal)
         self.reviews = Reviews(database, StoredReviews(database), records, journal)
@@ -145,7 +146,7 @@ class LaterServices:
         )
         self.directory = Directory(connections, snapshots)
         self.safety = Safety(companies, vault, LateProxies(), str(folders.data / FILE), sys.platform)
-        self._upkeep = Upkeep(
+        self.upkeep = Upkeep(
             VaultKey(vault, journal),
             LostSecrets(vault, companies, consumers, StoredGuided(database), rotations, known),
             Backups(StoredBackups(database), vault, companies, connections, journal),
@@ -158,9 +159,6 @@ class LaterServices:
 
     def dashboard(self) -> Dashboard:
         return new_dashboard(self._connections, self._snapshots)
-
-    def upkeep(self) -> Upkeep:
-        return self._upkeep
 
     def close(self) -> None:
         self._connections.close()

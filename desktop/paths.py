@@ -24,6 +24,16 @@ class Folders(NamedTuple):
         """What an IT department prepared for everybody at this computer; only read, never made or erased."""
         return self.config / "machine"
 
+    @property
+    def prepared(self) -> Path:
+        """Companies that the IT department prepared; there may be no such file."""
+        return self.machine / "companies.toml"
+
+    @property
+    def policy(self) -> Path:
+        """What it decided about looking for updates; there may be no such file."""
+        return self.machine / "policy.toml"
+
     def create(self) -> Folders:
         """The same, each there and open to its owner only. Raises FolderNotWritable, DiskFull."""
         for folder in self:

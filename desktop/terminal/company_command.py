@@ -47,7 +47,7 @@ class CompanyCommand:
             return _misused(_words(problem))
 
         def work(desk: OpenedDesk) -> int:
-            if any(company.name == name for company in desk.companies.all()):
+            if any(company.name == name for company in desk.services.companies.all()):
                 return _failed(f"a company called {name!r} is there already; nothing was changed")
             if secret is None:
                 return self._keep_without(desk, name, checked, key)
@@ -60,7 +60,7 @@ class CompanyCommand:
 
     def show(self, *, as_json: bool) -> int:
         def work(desk: OpenedDesk) -> int:
-            companies = desk.companies.all()
+            companies = desk.services.companies.all()
             if as_json:
                 say(json.dumps([_facts(company) for company in companies], indent=2))
             for company in () if as_json else companies:
@@ -72,13 +72,15 @@ class CompanyCommand:
 
     def remove(self, name: str) -> int:
         def work(desk: OpenedDesk) -> int:
-            found = [company for company in desk.companies.all() if name in (company.name, company.id)]
+            found = [
+                company for company in desk.services.companies.all() if name in (company.name, company.id)
+            ]
             if not found:
                 return _failed(f"no company is called {name!r}")
             if len(found) > 1:
                 ids = ", ".join(company.id for company in found)
                 return _failed(f"{len(found)} companies are called {name!r}; give the id of one: {ids}")
-            desk.companies.remove(found[0])
+            desk.services.companies.remove(found[0])
             say(f"{found[0].name} was removed from this computer, with its list and secrets.")
             say("Its server keeps everything.")
             return DONE
@@ -93,13 +95,13 @@ class CompanyCommand:
 
     def _connect(self, desk: OpenedDesk, name: str, addresses: Addresses, pair: CompanyPair) -> int:
         try:
-            company = desk.companies.connect(name, addresses, pair, Unwatched())
+            company = desk.services.companies.connect(name, addresses, pair, Unwatched())
             _in_the_keychain(desk, company)
         except e.CertificateRefused:
             raise  # that isn't a matter of time
         except e.Unreachable as problem:
             company = Company(uuid4().hex, name, CompanyKind.GUIDED, addresses, pair.key.strip())
-            desk.companies.keep(company, pair)
+            desk.services.companies.keep(company, pair)
             _in_the_keychain(desk, company)
             say(f"{name} was added, and its secret is kept under this computer's keychain.")
             say(f"It wasn't tested: {_words(problem)}. That is done when it is first opened.")
@@ -121,7 +123,7 @@ def _in_the_keychain(desk: OpenedDesk, company: Company) -> None:
     process may have changed the key, and its secret would be gone with this one."""
     state = desk.vault.state
     if state.keeping is not Keeping.KEYCHAIN:
-        desk.companies.remove(company)
+        desk.services.companies.remove(company)
         raise state.problem or e.KeychainDenied
 
 

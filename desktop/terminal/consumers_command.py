@@ -138,7 +138,7 @@ class ConsumersCommand:
             else:
                 _write_table(desk, wanted.output, table)
             if wanted.as_json or wanted.output is None:
-                desk.journal.note(Deed.EXPORTED, None, table.title)
+                desk.services.journal.note(Deed.EXPORTED, None, table.title)
             if wanted.output is not None:
                 say(f"{len(read.consumers)} exported, without secrets: {wanted.output}")
             return read.status
@@ -174,7 +174,7 @@ class ConsumersCommand:
 
     def _read(self, command: str, desk: OpenedDesk, wanted: Wanted) -> tuple[Read, Known]:
         """Raises Misused, StoreProblem."""
-        company = chosen_company(desk.companies.all(), wanted.company)
+        company = chosen_company(desk.services.companies.all(), wanted.company)
         state = desk.vault.open(may_ask=self._may_ask)
         if state.keeping is not Keeping.KEYCHAIN and state.problem is not None:
             complain(command, words_of(state.problem))
@@ -187,22 +187,22 @@ class ConsumersCommand:
         with_secret = desk.vault.owners(company.id)
         closed = desk.vault.state.keeping is not Keeping.KEYCHAIN and not with_secret
         read = Read(company, listing, consumers, live, problem)
-        return read, known_of(company, listing, desk.records, None if closed else with_secret)
+        return read, known_of(company, listing, desk.services.records, None if closed else with_secret)
 
     def _listing(
         self, command: str, desk: OpenedDesk, company: Company
     ) -> tuple[ConsumerListing, bool, e.DeskError | None]:
         if not company.can_manage:
-            return desk.consumers.kept(company), False, None  # this computer's record is the list
+            return desk.services.consumers.kept(company), False, None  # this computer's record is the list
         try:
-            return desk.consumers.refresh(company, Waiting(command)).listing, True, None
+            return desk.services.consumers.refresh(company, Waiting(command)).listing, True, None
         except e.StoreProblem:
             raise
         except e.OwnSecretNotKept as problem:
             cause = desk.vault.state.problem or problem
-            return desk.consumers.kept(company), False, cause
+            return desk.services.consumers.kept(company), False, cause
         except e.DeskError as problem:
-            return desk.consumers.kept(company), False, problem
+            return desk.services.consumers.kept(company), False, problem
 
     def _tell_age(self, command: str, listing: ConsumerListing, problem: e.DeskError) -> None:
         at = listing.refreshed_at
@@ -242,7 +242,7 @@ class ConsumersCommand:
         left, stop = list(ready), None
         failed: dict[str, e.DeskError] = {}
         try:
-            failed = desk.access.test_several(company, ready, Waiting("test"), tested)
+            failed = desk.services.access.test_several(company, ready, Waiting("test"), tested)
         except e.StoreProblem:
             raise
         except e.DeskError as problem:
@@ -296,7 +296,7 @@ def _check_suffix(wanted: Wanted) -> None:
 
 def _write_table(desk: OpenedDesk, output: Path | None, table: ExportedTable) -> None:
     if output is not None:
-        desk.export_table(output.expanduser().absolute(), table)
+        desk.services.export_table(output.expanduser().absolute(), table)
     elif sys.stdout is not None:
         sys.stdout.flush()
         sys.stdout.buffer.write(table_as_csv(table).encode())
@@ -307,7 +307,7 @@ def _write_json(desk: OpenedDesk, output: Path | None, text: str) -> None:
     if output is None:
         say(text)
     else:
-        desk.files.write(str(output.expanduser().absolute()), text + "\n")
+        desk.services.files.write(str(output.expanduser().absolute()), text + "\n")
 
 
 def _ago(age: timedelta) -> str:

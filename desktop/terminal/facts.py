@@ -17,7 +17,7 @@ from desktop.domain.listing import ConsumerListing
 from desktop.domain.modules import Module
 from desktop.domain.record import LocalRecord, Verification
 from desktop.domain.standing import Standing, standing_of
-from desktop.services.ports import RecordTable
+from desktop.services.records import Records
 from desktop.terminal.spoken import DONE, NOT_REACHED, REFUSED, code_of, on_one_line, words_of
 
 FORMAT = 1
@@ -78,13 +78,13 @@ class Known:
 
 
 def known_of(
-    company: Company, listing: ConsumerListing, records: RecordTable, with_secret: frozenset[str] | None
+    company: Company, listing: ConsumerListing, records: Records, with_secret: frozenset[str] | None
 ) -> Known:
     return Known(
         listing,
-        records.records(company.id),
-        records.verifications(company.id),
-        records.tests(company.id),
+        records.records(company),
+        records.verifications(company),
+        records.tests(company),
         promises(listing.groups),
         with_secret,
     )

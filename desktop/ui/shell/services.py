@@ -82,7 +82,7 @@ class Services(NamedTuple):
     marks: ClipboardMarks
     handover: Callable[[], Handover]  # loaded with the consumers' panel
     dashboard: Callable[[], Dashboard]  # loaded when Home is first seen
-    upkeep: Callable[[], Upkeep]
+    upkeep: Upkeep
     updates: Updates
     files: TextFiles
     browser: Callable[[str], bool]

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
@@ -25,7 +24,7 @@ log = logging.getLogger(__name__)
 class UpkeepRounds(QObject):
     def __init__(
         self,
-        upkeep: Callable[[], Upkeep],
+        upkeep: Upkeep,
         watch: VaultWatch,
         desk: OpenCompany,
         tasks: Tasks,
@@ -46,7 +45,7 @@ class UpkeepRounds(QObject):
 
     def _keep_up(self) -> None:
         self._tasks.submit(
-            self, Lane.STORAGE, lambda _task: self._upkeep().backups.keep_up(), _nothing, _not_done
+            self, Lane.STORAGE, lambda _task: self._upkeep.backups.keep_up(), _nothing, _not_done
         )
 
     def _look_at(self, state: VaultState) -> None:
@@ -62,7 +61,7 @@ class UpkeepRounds(QObject):
             )
 
     def _fetch_again(self, task: Task) -> object:
-        return self._upkeep().lost.fetch_again(task)
+        return self._upkeep.lost.fetch_again(task)
 
 
 def _nothing(_answer: None) -> None:

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
 from PySide6.QtCore import QLocale, Signal
 from PySide6.QtWidgets import QVBoxLayout
 
@@ -24,7 +22,7 @@ from desktop.ui.widgets.emptied import take_out
 class BackupsCard(UpkeepCard):
     restored = Signal()  # everything that is known here may be another
 
-    def __init__(self, tasks: Tasks, upkeep: Callable[[], Upkeep], card: Card) -> None:
+    def __init__(self, tasks: Tasks, upkeep: Upkeep, card: Card) -> None:
         super().__init__(tasks, upkeep, card)
         card.topic = BACKUPS
         self._words = card.text()
@@ -38,7 +36,7 @@ class BackupsCard(UpkeepCard):
     def look(self) -> None:
         """Reads which there are."""
         self._tasks.submit(
-            self, Lane.STORAGE, lambda _task: self._upkeep().backups.all(), self._show, self.failed.emit
+            self, Lane.STORAGE, lambda _task: self._upkeep.backups.all(), self._show, self.failed.emit
         )
 
     def retranslate(self) -> None:
@@ -112,7 +110,7 @@ class BackupsCard(UpkeepCard):
             self.failed.emit(problem)
 
         self._tasks.submit(
-            self, Lane.STORAGE, lambda _task: self._upkeep().backups.restore(backup), done, not_done
+            self, Lane.STORAGE, lambda _task: self._upkeep.backups.restore(backup), done, not_done
         )
 
     def _let_press(self, allowed: bool) -> None:

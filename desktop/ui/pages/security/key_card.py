@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QPushButton
 
@@ -20,7 +18,7 @@ from desktop.ui.widgets.cards import Card
 
 
 class KeyCard(UpkeepCard):
-    def __init__(self, tasks: Tasks, upkeep: Callable[[], Upkeep], card: Card) -> None:
+    def __init__(self, tasks: Tasks, upkeep: Upkeep, card: Card) -> None:
         super().__init__(tasks, upkeep, card)
         card.topic = BACKUPS
         self._is_open = self._is_locked = False
@@ -80,7 +78,7 @@ class KeyCard(UpkeepCard):
     def _change(self) -> None:
         self._mark(changing=True)
         self._tasks.submit(
-            self, Lane.KEYCHAIN, lambda _task: self._upkeep().key.change(), self._done, self._not_done
+            self, Lane.KEYCHAIN, lambda _task: self._upkeep.key.change(), self._done, self._not_done
         )
 
     def _done(self, changed: KeyChanged) -> None:

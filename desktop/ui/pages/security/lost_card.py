@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from itertools import groupby
 
 from PySide6.QtCore import Qt, Signal
@@ -26,7 +25,7 @@ class LostCard(UpkeepCard):
 
     fetched = Signal()  # secrets can be had again
 
-    def __init__(self, tasks: Tasks, upkeep: Callable[[], Upkeep], card: Card) -> None:
+    def __init__(self, tasks: Tasks, upkeep: Upkeep, card: Card) -> None:
         super().__init__(tasks, upkeep, card)
         self._lost: tuple[Lost, ...] = ()
         self._fetching = False
@@ -40,7 +39,7 @@ class LostCard(UpkeepCard):
     def look(self) -> None:
         """Reads which are lost."""
         self._tasks.submit(
-            self, Lane.STORAGE, lambda _task: self._upkeep().lost.all(), self._show, self.failed.emit
+            self, Lane.STORAGE, lambda _task: self._upkeep.lost.all(), self._show, self.failed.emit
         )
 
     def retranslate(self) -> None:
@@ -106,7 +105,7 @@ class LostCard(UpkeepCard):
         self._tasks.submit(self, Lane.NETWORK, self._fetched_again, self._done, self._not_done)
 
     def _fetched_again(self, task: Task) -> FetchedAgain:
-        return self._upkeep().lost.fetch_again(task)
+        return self._upkeep.lost.fetch_again(task)
 
     def _done(self, answer: FetchedAgain) -> None:
         self._mark(fetching=False)

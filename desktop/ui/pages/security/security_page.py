@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QApplication, QCheckBox, QLabel, QPushButton, QVBoxLayout, QWidget
 
@@ -52,7 +50,7 @@ class SecurityPage(Page):
         preferences: Preferences,
         lock: Lock,
         capture: CaptureBlock,
-        upkeep: Callable[[], Upkeep],
+        upkeep: Upkeep,
         parent: QWidget,
     ) -> None:
         super().__init__(parent)

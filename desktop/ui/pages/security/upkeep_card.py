@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
 from PySide6.QtCore import Signal
 
 from desktop.services.upkeep import Upkeep
@@ -18,7 +16,7 @@ class UpkeepCard(TranslatedWidget):
     said = Signal(object)  # words for the bar
     failed = Signal(object)  # a DeskError
 
-    def __init__(self, tasks: Tasks, upkeep: Callable[[], Upkeep], card: Card) -> None:
+    def __init__(self, tasks: Tasks, upkeep: Upkeep, card: Card) -> None:
         super().__init__(card)
         self.hide()
         self._tasks = tasks
