@@ -6,8 +6,9 @@ from typing import Generic, TypeVar
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QTableView, QWidget
 
+from desktop.ui.widgets.list_look import look_like_a_list, space_rows
 from desktop.ui.widgets.rows_model import RowsModel
 
 T = TypeVar("T")
@@ -25,20 +26,11 @@ class RowsTable(QTableView, Generic[T]):
         self._fitting = False
         self._shares = [column.share for column in model.columns]
         self.setModel(model)
-        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        look_like_a_list(self)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setShowGrid(False)
-        self.setWordWrap(False)
-        self.setTabKeyNavigation(False)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.verticalHeader().hide()
-        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         header = self.horizontalHeader()
-        header.setHighlightSections(False)
         header.setTextElideMode(Qt.TextElideMode.ElideRight)
-        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
         header.setMinimumSectionSize(LEAST)
         header.sectionResized.connect(self._resized)
         order = Qt.SortOrder.DescendingOrder if descending else Qt.SortOrder.AscendingOrder
@@ -46,7 +38,7 @@ class RowsTable(QTableView, Generic[T]):
         self.setSortingEnabled(True)
         self.selectionModel().currentRowChanged.connect(lambda *_: self.chosen.emit())
         model.modelReset.connect(self.chosen)
-        self._space_rows()
+        space_rows(self)
 
     def current(self) -> T | None:
         index = self.currentIndex()
@@ -63,10 +55,7 @@ class RowsTable(QTableView, Generic[T]):
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
-            self._space_rows()
-
-    def _space_rows(self) -> None:
-        self.verticalHeader().setDefaultSectionSize(max(36, int(self.fontMetrics().height() * 2.1)))
+            space_rows(self)
 
     def _fit(self) -> None:
         self._fitting = True

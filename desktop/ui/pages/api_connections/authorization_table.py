@@ -6,7 +6,6 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
-    QHeaderView,
     QMenu,
     QStyle,
     QStyledItemDelegate,
@@ -25,6 +24,7 @@ from desktop.ui.pages.api_connections.authorization_model import (
     AuthorizationModel,
 )
 from desktop.ui.shell.icons import Icons
+from desktop.ui.widgets.list_look import look_like_a_list
 
 ROW_HEIGHT = 44
 SHARES = {PERSON: 18.0, EMAIL: 26.0, APPLICATION: 27.0, GRANTED: 12.0, USED: 17.0}
@@ -55,21 +55,12 @@ class AuthorizationTable(QTableView):
         self._revocable = False
         self.setModel(model)
         self.setItemDelegate(_WholeRows(self))
-        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        look_like_a_list(self)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setShowGrid(False)
-        self.setWordWrap(False)
-        self.setTabKeyNavigation(False)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.verticalHeader().hide()
-        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         self.verticalHeader().setDefaultSectionSize(ROW_HEIGHT)
         header = self.horizontalHeader()
-        header.setHighlightSections(False)
         header.setTextElideMode(Qt.TextElideMode.ElideRight)
-        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
         header.setMinimumSectionSize(LEAST)
         header.sectionResized.connect(self._resized)
         header.setSortIndicator(GRANTED, Qt.SortOrder.DescendingOrder)

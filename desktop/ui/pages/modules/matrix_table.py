@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QTableView, QWidget
 
 from desktop.domain.access import READABLE
 from desktop.ui.pages.modules.matrix_model import MatrixModel, MatrixRow
+from desktop.ui.widgets.list_look import look_like_a_list, space_rows
 
 LEAST_NAME = 170
 PICTURE = 16
@@ -20,24 +21,15 @@ class MatrixTable(QTableView):
         super().__init__(parent)
         self._rows = model
         self.setModel(model)
-        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        look_like_a_list(self)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setShowGrid(False)
-        self.setWordWrap(False)
-        self.setTabKeyNavigation(False)
         self.setIconSize(QSize(PICTURE, PICTURE))
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.verticalHeader().hide()
-        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         header = self.horizontalHeader()
-        header.setHighlightSections(False)
-        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
         header.setSortIndicator(0, Qt.SortOrder.AscendingOrder)
         self.setSortingEnabled(True)
         model.headerDataChanged.connect(self._fit)
-        self._space_rows()
+        space_rows(self)
 
     def chosen(self) -> list[MatrixRow]:
         """The rows that are selected, from top to bottom."""
@@ -51,11 +43,8 @@ class MatrixTable(QTableView):
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
-            self._space_rows()
+            space_rows(self)
             self._fit()
-
-    def _space_rows(self) -> None:
-        self.verticalHeader().setDefaultSectionSize(max(36, int(self.fontMetrics().height() * 2.1)))
 
     def _fit(self) -> None:
         """Every heading whole; the names get what is left."""
