@@ -4,9 +4,8 @@ import os
 from contextlib import ExitStack
 from pathlib import Path
 from tempfile import TemporaryDirectory
-from types import TracebackType
-from typing import Self
 
+from tests.held import Held
 from tests.keyring_daemon import KeyringDaemon
 from tests.session_bus import SessionBus
 from tests.x_server import XServer
@@ -17,30 +16,19 @@ _FOREIGN |= {"XDG_SESSION_TYPE", "XDG_SESSION_DESKTOP", "DESKTOP_SESSION", "GNOM
 _FOREIGN_STARTS = ("QT_", "LC_", "GTK_", "GDK_", "KDE_")
 
 
-class DesktopSession:
+class DesktopSession(Held):
     """Everything, from `with` to its end, when the environment variables are again what they were."""
 
-    def __init__(self) -> None:
-        self._stack = ExitStack()
-
-    def __enter__(self) -> Self:
-        with ExitStack() as stack:
-            stack.callback(_restore, dict(os.environ))
-            _forget_the_persons_desktop()
-            home = Path(stack.enter_context(TemporaryDirectory(prefix="desk-home-")))
-            os.environ.update(_folders(home))
-            os.environ.update(LANG="C.UTF-8", QT_QPA_PLATFORM="xcb")
-            os.environ["DISPLAY"] = stack.enter_context(XServer()).display
-            bus = stack.enter_context(SessionBus())
-            os.environ["DBUS_SESSION_BUS_ADDRESS"] = bus.address
-            stack.enter_context(KeyringDaemon(bus, unlocked=True, comes_back=True))
-            self._stack = stack.pop_all()
-        return self
-
-    def __exit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
-    ) -> None:
-        self._stack.close()
+    def _hold(self, stack: ExitStack) -> None:
+        stack.callback(_restore, dict(os.environ))
+        _forget_the_persons_desktop()
+        home = Path(stack.enter_context(TemporaryDirectory(prefix="desk-home-")))
+        os.environ.update(_folders(home))
+        os.environ.update(LANG="C.UTF-8", QT_QPA_PLATFORM="xcb")
+        os.environ["DISPLAY"] = stack.enter_context(XServer()).display
+        bus = stack.enter_context(SessionBus())
+        os.environ["DBUS_SESSION_BUS_ADDRESS"] = bus.address
+        stack.enter_context(KeyringDaemon(bus, unlocked=True, comes_back=True))
 
 
 def _folders(home: Path) -> dict[str, str]:

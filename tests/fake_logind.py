@@ -4,13 +4,13 @@ import os
 import threading
 from collections.abc import Callable
 from contextlib import ExitStack
-from types import TracebackType
-from typing import Any, Self
+from typing import Any
 
 from jeepney import DBusAddress, HeaderFields, MessageType, new_error, new_method_return, new_signal
 from jeepney.bus_messages import message_bus
 from jeepney.io.blocking import DBusConnection, Proxy, open_dbus_connection
 
+from tests.held import Held
 from tests.session_bus import SessionBus
 
 LOGIN = "org.freedesktop.login1"
@@ -19,20 +19,20 @@ SESSION = "/org/freedesktop/login1/session/_31"
 PROPERTIES = "org.freedesktop.DBus.Properties"
 
 
-class FakeLogind:
+class FakeLogind(Held):
     """From `with` to its end; `address` is for DBUS_SYSTEM_BUS_ADDRESS.
 
     `delays` counts the delays of sleep that were given and not handed back; `asked` names the calls.
     """
 
     def __init__(self) -> None:
+        super().__init__()
         self.bus = SessionBus()
         self.asked: list[str] = []
         self.properties: dict[str, bool] = {"Active": True, "LockedHint": False}
         self._given: list[int] = []
         self._ended = threading.Event()
         self._sending = threading.Lock()
-        self._stack = ExitStack()
 
     @property
     def address(self) -> str:
@@ -43,24 +43,19 @@ class FakeLogind:
         self._given = [end for end in self._given if not _is_closed_elsewhere(end)]
         return len(self._given)
 
-    def __enter__(self) -> Self:
-        with ExitStack() as stack:
-            stack.enter_context(self.bus)
-            self._connection: DBusConnection = stack.enter_context(
-                open_dbus_connection(self.bus.address, enable_fds=True)
-            )
-            Proxy(message_bus, self._connection).RequestName(LOGIN)
-            thread = threading.Thread(target=self._answer, name="fake logind")
-            thread.start()
-            stack.callback(thread.join)
-            stack.callback(self._ended.set)
-            self._stack = stack.pop_all()
-        return self
+    def _hold(self, stack: ExitStack) -> None:
+        stack.callback(self._close_given)
+        stack.enter_context(self.bus)
+        self._connection: DBusConnection = stack.enter_context(
+            open_dbus_connection(self.bus.address, enable_fds=True)
+        )
+        Proxy(message_bus, self._connection).RequestName(LOGIN)
+        thread = threading.Thread(target=self._answer, name="fake logind")
+        thread.start()
+        stack.callback(thread.join)
+        stack.callback(self._ended.set)
 
-    def __exit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
-    ) -> None:
-        self._stack.close()
+    def _close_given(self) -> None:
         for end in self._given:
             os.close(end)
 

@@ -5,10 +5,9 @@ import sys
 from contextlib import ExitStack, closing
 from pathlib import Path
 from tempfile import TemporaryDirectory
-from types import TracebackType
-from typing import Self
 
 from tests.ended_process import end, start, wait_until
+from tests.held import Held
 from tests.session_bus import SessionBus, as_session
 
 PASSWORD = "sample-secret-login"
@@ -16,7 +15,7 @@ SERVICE = "org.freedesktop.secrets"
 _COMMAND = ("gnome-keyring-daemon", "--foreground", "--components=secrets")
 
 
-class KeyringDaemon:
+class KeyringDaemon(Held):
     """gnome-keyring with a login collection on `bus`, from `with` to its end.
 
     `folder` keeps the collection for a later daemon; without it, it is gone with this one. With
@@ -26,30 +25,22 @@ class KeyringDaemon:
     def __init__(
         self, bus: SessionBus, *, unlocked: bool, folder: Path | None = None, comes_back: bool = False
     ) -> None:
+        super().__init__()
         self._bus = bus
         self._unlocked = unlocked
         self._comes_back = comes_back
         self._folder = folder
-        self._stack = ExitStack()
 
-    def __enter__(self) -> Self:
-        with ExitStack() as stack:
-            folder = self._folder or Path(stack.enter_context(TemporaryDirectory(prefix="desk-keys-")))
-            sockets = Path(stack.enter_context(TemporaryDirectory(prefix="desk-keyd-")))
-            if not self._unlocked and not list(folder.glob("**/login.keyring")):
-                end(self._started(folder, sockets, unlocked=True))
-            daemon = self._started(folder, sockets, unlocked=self._unlocked)
-            stack.callback(end, daemon)
-            self.process_id = daemon.pid
-            if self._comes_back:
-                self._bus.starts_when_asked_for(SERVICE, self._script(folder, sockets))
-            self._stack = stack.pop_all()
-        return self
-
-    def __exit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
-    ) -> None:
-        self._stack.close()
+    def _hold(self, stack: ExitStack) -> None:
+        folder = self._folder or Path(stack.enter_context(TemporaryDirectory(prefix="desk-keys-")))
+        sockets = Path(stack.enter_context(TemporaryDirectory(prefix="desk-keyd-")))
+        if not self._unlocked and not list(folder.glob("**/login.keyring")):
+            end(self._started(folder, sockets, unlocked=True))
+        daemon = self._started(folder, sockets, unlocked=self._unlocked)
+        stack.callback(end, daemon)
+        self.process_id = daemon.pid
+        if self._comes_back:
+            self._bus.starts_when_asked_for(SERVICE, self._script(folder, sockets))
 
     def _variables(self, folder: Path, sockets: Path) -> dict[str, str]:
         return {
@@ -85,27 +76,19 @@ class KeyringDaemon:
         return daemon
 
 
-class HangingKeyring:
+class HangingKeyring(Held):
     """A keychain on `bus` that takes every call and answers none, from `with` to its end."""
 
     def __init__(self, bus: SessionBus) -> None:
+        super().__init__()
         self._bus = bus
-        self._stack = ExitStack()
 
-    def __enter__(self) -> Self:
-        with ExitStack() as stack:
-            script = Path(__file__).with_name("hanging_keyring.py")
-            more = {"DBUS_SESSION_BUS_ADDRESS": self._bus.address}
-            keyring = start([sys.executable, str(script)], more=more)
-            stack.callback(end, keyring)
-            wait_until(lambda: self._bus.has(SERVICE), keyring, "the hanging keychain")
-            self._stack = stack.pop_all()
-        return self
-
-    def __exit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
-    ) -> None:
-        self._stack.close()
+    def _hold(self, stack: ExitStack) -> None:
+        script = Path(__file__).with_name("hanging_keyring.py")
+        more = {"DBUS_SESSION_BUS_ADDRESS": self._bus.address}
+        keyring = start([sys.executable, str(script)], more=more)
+        stack.callback(end, keyring)
+        wait_until(lambda: self._bus.has(SERVICE), keyring, "the hanging keychain")
 
 
 def is_locked(bus: SessionBus) -> bool | None:

@@ -5,10 +5,10 @@ from collections.abc import Callable, Iterator
 from contextlib import ExitStack, contextmanager
 from pathlib import Path
 from tempfile import TemporaryDirectory
-from types import TracebackType
-from typing import Any, Self
+from typing import Any
 
 from tests.ended_process import end, start, wait_until
+from tests.held import Held
 
 VARIABLE = "DBUS_SESSION_BUS_ADDRESS"
 
@@ -29,33 +29,25 @@ _RULES = """<!DOCTYPE busconfig PUBLIC "-//freedesktop//DTD D-Bus Bus Configurat
 """
 
 
-class SessionBus:
+class SessionBus(Held):
     """A bus with nothing on it, from `with` to its end; `address` is for DBUS_SESSION_BUS_ADDRESS."""
 
     def __init__(self) -> None:
+        super().__init__()
         self.address = ""
         self._services = Path()
-        self._stack = ExitStack()
 
-    def __enter__(self) -> Self:
-        with ExitStack() as stack:
-            # Not in a test's own folder: a socket's path has 107 characters at most.
-            folder = Path(stack.enter_context(TemporaryDirectory(prefix="desk-bus-")))
-            path, rules, services = folder / "bus", folder / "rules.conf", folder / "services"
-            services.mkdir()
-            self._services = services
-            rules.write_text(_RULES.format(socket=path, services=services), encoding="utf-8")
-            daemon = start(["dbus-daemon", f"--config-file={rules}", "--nofork", "--nopidfile"])
-            stack.callback(end, daemon)
-            self.address = f"unix:path={path}"
-            wait_until(self._answers, daemon, "dbus-daemon")
-            self._stack = stack.pop_all()
-        return self
-
-    def __exit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
-    ) -> None:
-        self._stack.close()
+    def _hold(self, stack: ExitStack) -> None:
+        # Not in a test's own folder: a socket's path has 107 characters at most.
+        folder = Path(stack.enter_context(TemporaryDirectory(prefix="desk-bus-")))
+        path, rules, services = folder / "bus", folder / "rules.conf", folder / "services"
+        services.mkdir()
+        self._services = services
+        rules.write_text(_RULES.format(socket=path, services=services), encoding="utf-8")
+        daemon = start(["dbus-daemon", f"--config-file={rules}", "--nofork", "--nopidfile"])
+        stack.callback(end, daemon)
+        self.address = f"unix:path={path}"
+        wait_until(self._answers, daemon, "dbus-daemon")
 
     def starts_when_asked_for(self, name: str, script: Path) -> None:
         """From now on the bus runs `script` when a message is for `name` and no program owns it."""

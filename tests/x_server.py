@@ -4,50 +4,41 @@ import os
 import select
 import time
 from contextlib import ExitStack
-from types import TracebackType
-from typing import Self
 
 from tests.ended_process import end, start
+from tests.held import Held
 from tests.session_broken import SessionBroken
 
 SIZE = "1600x1000x24"
 
 
-class XServer:
+class XServer(Held):
     """Xvfb on a free display, from `with` to its end; `display` is for the variable DISPLAY."""
 
     def __init__(self) -> None:
+        super().__init__()
         self.display = ""
-        self._stack = ExitStack()
 
-    def __enter__(self) -> Self:
-        with ExitStack() as stack:
-            reading, writing = os.pipe()
-            stack.callback(os.close, reading)
-            command = [
-                "Xvfb",
-                "-displayfd",
-                str(writing),
-                "-screen",
-                "0",
-                SIZE,
-                "-nolisten",
-                "tcp",
-                "-noreset",
-            ]
-            try:
-                server = start(command, pass_fds=[writing])
-            finally:
-                os.close(writing)
-            stack.callback(end, server)
-            self.display = f":{_number(reading, seconds=20)}"
-            self._stack = stack.pop_all()
-        return self
-
-    def __exit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
-    ) -> None:
-        self._stack.close()
+    def _hold(self, stack: ExitStack) -> None:
+        reading, writing = os.pipe()
+        stack.callback(os.close, reading)
+        command = [
+            "Xvfb",
+            "-displayfd",
+            str(writing),
+            "-screen",
+            "0",
+            SIZE,
+            "-nolisten",
+            "tcp",
+            "-noreset",
+        ]
+        try:
+            server = start(command, pass_fds=[writing])
+        finally:
+            os.close(writing)
+        stack.callback(end, server)
+        self.display = f":{_number(reading, seconds=20)}"
 
 
 def _number(reading: int, seconds: float) -> str:

@@ -8,8 +8,8 @@ import subprocess
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import ExitStack, contextmanager
 from pathlib import Path
-from types import TracebackType
-from typing import Self
+
+from tests.held import Held
 
 ROOT = Path(__file__).resolve().parents[2]
 BASE = ROOT / "build" / "debian-bookworm"
@@ -38,33 +38,25 @@ def checked_call(command: Sequence[str]) -> str:
     return done.stdout + done.stderr
 
 
-class DebianRoot:
+class DebianRoot(Held):
     """A copy of the base with this system's network and /tmp, from `with` to its end."""
 
     def __init__(self, place: Path) -> None:
+        super().__init__()
         self.folder = place / "root"
-        self._stack = ExitStack()
 
-    def __enter__(self) -> Self:
-        with ExitStack() as stack:
-            # Not with the tests' own files, which are kept for a while.
-            stack.callback(shutil.rmtree, self.folder, ignore_errors=True)
-            checked_call(["cp", "-a", "--reflink=auto", str(base()), str(self.folder)])
-            for file in ("etc/resolv.conf", "etc/hosts"):
-                shutil.copy(Path("/", file), self.folder / file)
-            for settings in Path("/etc/apt/apt.conf.d").glob("99*"):
-                shutil.copy(settings, self.folder / "etc/apt/apt.conf.d")
-            for shared in ("tmp", "proc", "dev"):
-                target = str(self.folder / shared)
-                checked_call(["mount", "--bind", f"/{shared}", target])
-                stack.callback(subprocess.call, ["umount", "--lazy", target])
-            self._stack = stack.pop_all()
-        return self
-
-    def __exit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
-    ) -> None:
-        self._stack.close()
+    def _hold(self, stack: ExitStack) -> None:
+        # Not with the tests' own files, which are kept for a while.
+        stack.callback(shutil.rmtree, self.folder, ignore_errors=True)
+        checked_call(["cp", "-a", "--reflink=auto", str(base()), str(self.folder)])
+        for file in ("etc/resolv.conf", "etc/hosts"):
+            shutil.copy(Path("/", file), self.folder / file)
+        for settings in Path("/etc/apt/apt.conf.d").glob("99*"):
+            shutil.copy(settings, self.folder / "etc/apt/apt.conf.d")
+        for shared in ("tmp", "proc", "dev"):
+            target = str(self.folder / shared)
+            checked_call(["mount", "--bind", f"/{shared}", target])
+            stack.callback(subprocess.call, ["umount", "--lazy", target])
 
     def command(self, *command: str, more: Mapping[str, str] | None = None) -> list[str]:
         """What runs `command` in there, with nothing of this system's variables but those of the session."""
