@@ -1,7 +1,6 @@
 """The command as one types it."""
 
 import json
-import os
 import subprocess
 import sys
 import tomllib
@@ -9,20 +8,14 @@ from pathlib import Path
 
 import pytest
 
+from tests.end_to_end.typed import typed
+
 ROOT = Path(__file__).parents[2]
 PNG = b"\x89PNG\r\n\x1a\n"
 
 
 def desk(*arguments: str, **environment: str) -> subprocess.CompletedProcess[str]:
-    return subprocess.run(
-        [sys.executable, "-m", "desktop", *arguments],
-        env={**os.environ, **environment},
-        cwd=ROOT,
-        capture_output=True,
-        text=True,
-        timeout=60,
-        check=False,
-    )
+    return typed(arguments, environment)
 
 
 def test_the_tour_writes_seven_pictures(tmp_path: Path) -> None:

@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 import json
-import os
 import subprocess
-import sys
 from contextlib import closing
 from pathlib import Path
 from socket import socket
@@ -19,10 +17,10 @@ from desktop.sample.host import SampleHost
 from tests.adapters.fracttal.raw_server import Heard, RawServer, closed_port, reply, token_reply
 from tests.end_to_end.program import Program
 from tests.end_to_end.traces import files_with
+from tests.end_to_end.typed import typed
 
 pytestmark = pytest.mark.linux_session
 
-ROOT = Path(__file__).parents[2]
 NOWHERE = "https://nowhere.example.com"
 PAIR = ("--key=sample-key", "--secret-stdin")
 
@@ -34,17 +32,7 @@ class Terminal:
         self.place = place
 
     def types(self, *arguments: str, given: str = "", **environment: str) -> subprocess.CompletedProcess[str]:
-        command = [sys.executable, "-m", "desktop", "company", *arguments, "--data-dir", str(self.place)]
-        return subprocess.run(
-            command,
-            input=given,
-            env={**os.environ, **environment},
-            cwd=ROOT,
-            capture_output=True,
-            text=True,
-            timeout=60,
-            check=False,
-        )
+        return typed(["company", *arguments, "--data-dir", str(self.place)], environment, given)
 
     def adds(self, name: str, root: str, *more: str, given: str = "") -> subprocess.CompletedProcess[str]:
         addresses = [

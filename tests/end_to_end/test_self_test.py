@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 import hashlib
-import os
 import subprocess
-import sys
 from pathlib import Path
 
 import pytest
@@ -16,11 +14,11 @@ from desktop.resources import resources_folder
 from desktop.self_test import machine, qt_parts, shipped_files
 from desktop.self_test.checks import Check, CheckFailed, run
 from desktop.ui.pages.help_topics import KEYS, TOPICS
+from tests.end_to_end.typed import typed
 from tests.session_bus import SessionBus, as_session
 
 pytestmark = pytest.mark.linux_session
 
-ROOT = Path(__file__).parents[2]
 NAMES = [
     *("parts", "plugins", "icons", "translations", "help", "certificates", "database", "keychain"),
     *("screen", "sample company", "window", "clipboard"),
@@ -28,15 +26,7 @@ NAMES = [
 
 
 def self_test(*arguments: str, **environment: str) -> subprocess.CompletedProcess[str]:
-    return subprocess.run(
-        [sys.executable, "-m", "desktop", "self-test", *arguments],
-        env={**os.environ, **environment},
-        cwd=ROOT,
-        capture_output=True,
-        text=True,
-        timeout=60,
-        check=False,
-    )
+    return typed(["self-test", *arguments], environment)
 
 
 def test_a_sound_program_says_so_a_line_each_and_leaves_nothing(tmp_path: Path) -> None:

@@ -6,12 +6,30 @@ import json
 import os
 import subprocess
 import sys
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
 ROOT = Path(__file__).parents[2]
 
 Done = subprocess.CompletedProcess[str]
+
+
+def typed(
+    arguments: Sequence[str], environment: Mapping[str, str], given: str = "", seconds: float = 60
+) -> Done:
+    """What became of `consumer-desk` with these arguments and the environment of now with `environment` over
+    it; `given` is its standard input."""
+    return subprocess.run(
+        [sys.executable, "-m", "desktop", *arguments],
+        input=given,
+        env={**os.environ, **environment},
+        cwd=ROOT,
+        capture_output=True,
+        text=True,
+        timeout=seconds,
+        check=False,
+    )
 
 
 class Typed:
@@ -22,17 +40,8 @@ class Typed:
         self._seconds = seconds
 
     def runs(self, *arguments: str, given: str = "", **environment: str) -> Done:
-        command = [sys.executable, "-m", "desktop", *arguments, f"--data-dir={self.place}"]
-        return subprocess.run(
-            command,
-            input=given,
-            env={**os.environ, **environment},
-            cwd=ROOT,
-            capture_output=True,
-            text=True,
-            timeout=self._seconds,
-            check=False,
-        )
+        place = f"--data-dir={self.place}"
+        return typed([*arguments, place], environment, given, self._seconds)
 
     def facts(self, *arguments: str, status: int = 0, **environment: str) -> dict[str, Any]:
         """Of `arguments` with --json."""
