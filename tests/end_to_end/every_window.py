@@ -7,6 +7,8 @@ from tests.accessibility.text_fit import Shortened
 from tests.end_to_end.program import Program
 from tests.end_to_end.windows import windows
 
+LOOKS = ("light", "dark")
+
 
 def goes_through_every_window(program: Program, language: str, look: str) -> None:
     program.prefer(appearance=look)
