@@ -142,7 +142,7 @@ def test(venv: ProjectVenv, arguments: list[str]) -> int:
         ],
         "Secrets in the repository": ["packaging/secrets_scan.py"],
     }
-    if (status := _call_together(venv, checks)) != 0:
+    if (status := call_together(venv, checks)) != 0:
         return status
     # Four at a time even on two cores, as a story waits half of its time; each with a desktop of its own.
     # The tests of a file stay together, and files keep their order: the long stories come early, and no
@@ -155,7 +155,7 @@ def test(venv: ProjectVenv, arguments: list[str]) -> int:
     return status
 
 
-def _call_together(venv: ProjectVenv, commands: Mapping[str, Sequence[str]]) -> int:
+def call_together(venv: ProjectVenv, commands: Mapping[str, Sequence[str]]) -> int:
     """Beside each other, as the types alone take longer than all else. The exit status of the first that
     fails, or 0; what they write is shown one after the other, below their headings."""
     first = 0
