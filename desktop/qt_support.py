@@ -72,5 +72,5 @@ class _Late(ModuleType):
                 source = _sources.pop(path, None)
                 if source is not None:
                     exec(_compile(source, path, "exec"), vars(self))  # noqa: S102 - as PySide6 would have done
-                    self.__class__ = ModuleType
+                    self.__class__ = ModuleType  # type: ignore[assignment]
         return ModuleType.__getattribute__(self, name)  # by now it may be no _Late any more
