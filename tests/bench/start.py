@@ -87,7 +87,10 @@ def started(times: dict[str, list[tuple[float, float]]]) -> list[Row]:
         what = "bare PySide6 window and table" if kind == "bare" else f"{kind} cached consumers"
         aim = "" if kind == "bare" else "1.25 × bare"
         rows.append(Row(f"first paint, {what}", paint, "ms", paint / bare, aim))
-        rows.append(Row(f"the same in the processor's time, {what}", worked, "ms", worked / bare_worked, aim))
+        if bare_worked:
+            rows.append(
+                Row(f"the same in the processor's time, {what}", worked, "ms", worked / bare_worked, aim)
+            )
     return rows
 
 
