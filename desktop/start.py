@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import builtins
 import gc
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 from threading import Lock
 
-import PySide6.QtCore  # noqa: F401 - puts its hook where it is taken away here
+from desktop.qt_support import load_pyside
 
 _counting = Lock()
 _undisturbed = 0
@@ -20,9 +19,7 @@ def quicken() -> None:
     # Thousands of objects are made while starting and none is dropped: looking for garbage among them is
     # a tenth of the start. app.py turns it on again after the first picture.
     gc.disable()
-    # PySide reads the source of each imported module for its switch to other names (`__feature__`), which is
-    # never used here: a fifteenth of the start.
-    builtins.__import__ = getattr(builtins, "__orig_import__", builtins.__import__)
+    load_pyside()
     # Each cell that Qt asks Python for may wait so long for another thread (5 ms by default): with work in
     # the background a table was painted in 47 ms, now in 28, and the work takes as long as before.
     sys.setswitchinterval(0.0005)
