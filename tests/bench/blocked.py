@@ -32,14 +32,15 @@ class Pulse:
     most that all threads together did, one of which may have had the interpreter to itself."""
 
     def __init__(self) -> None:
-        self.reset()
+        self.longest, self.work, self.held = 0.0, 0.0, 0.0
+        self._last, self._worked, self._all_worked = _times()
         self._timer = QTimer()
         self._timer.setInterval(0)
         self._timer.timeout.connect(self._beat)
         self._timer.start()
 
     def _beat(self) -> None:
-        now, worked, all_worked = time.perf_counter(), time.thread_time(), time.process_time()
+        now, worked, all_worked = _times()
         self.longest = max(self.longest, (now - self._last) * 1000)
         self.work = max(self.work, (worked - self._worked) * 1000)
         self.held = max(self.held, (all_worked - self._all_worked) * 1000)
@@ -47,11 +48,15 @@ class Pulse:
 
     def reset(self) -> None:
         self.longest, self.work, self.held = 0.0, 0.0, 0.0
-        self._last, self._worked = time.perf_counter(), time.thread_time()
-        self._all_worked = time.process_time()
+        self._last, self._worked, self._all_worked = _times()
 
     def stop(self) -> None:
         self._timer.stop()
+
+
+def _times() -> tuple[float, float, float]:
+    """Seconds: of the clock, of this thread's work, of all threads' work."""
+    return time.perf_counter(), time.thread_time(), time.process_time()
 
 
 @dataclass

@@ -102,12 +102,13 @@ def xlsx_bytes(table: ExportedTable) -> bytes:
     return content.getvalue()
 
 
-class _StringsInOrder(SharedStringTable):  # type: ignore[misc] - has no types
+class _StringsInOrder(SharedStringTable):  # type: ignore[misc]  # XlsxWriter has no types
     """Its own one sorts the strings by their numbers, in which order they are already, in one go: with
     400,000 of them no other thread does anything for as long as two frames."""
 
     def _sort_string_data(self) -> None:
-        self.string_array, self.string_table = list(self.string_table), {}
+        self.string_array = list(self.string_table)
+        self.string_table.clear()
 
 
 def _write_text(sheet: Worksheet, row: int, column: int, text: str, look: Any) -> None:
