@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 
 class Meanwhile:
-    """Does `work` once: when it is called, which is while an answer is waited for, or else when it is ended."""
+    """Does `work` once: when called, which is while an answer is waited for, or else when ended."""
 
     def __init__(self, work: Callable[[], None]) -> None:
         self._work: Callable[[], None] | None = work
@@ -19,7 +19,7 @@ class Meanwhile:
             return
         try:
             work()
-        except Exception as failure:  # noqa: BLE001 - raised by `end`
+        except Exception as failure:
             self._failure = failure
 
     def end(self) -> None:

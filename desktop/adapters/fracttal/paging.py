@@ -36,48 +36,58 @@ def read_pages(
     A list whose total changed meanwhile is read once more: what was deleted pulls another record over
     the edge of a page, unseen. Raises TooLarge for a list without end.
     """
-    found, steady = _Reading(told, host).read(page_from)
-    if not steady:
-        found, _ = _Reading(told, host).read(page_from)
-    return found
+    reading = _Reading(page_from, told, host)
+    reading.read()
+    if not reading.is_steady:
+        reading = _Reading(page_from, told, host)
+        reading.read()
+    return reading.found
 
 
 class _Reading(Generic[T]):
     """One time through the list."""
 
-    def __init__(self, told: Callable[[int, int], None], host: str) -> None:
+    def __init__(
+        self, page_from: Callable[[int, Meanwhile], Page[T]], told: Callable[[int, int], None], host: str
+    ) -> None:
+        self._page_from = page_from
         self._told = told
         self._host = host
-        self._found: dict[str, T] = {}
+        self._total: int | None = None
+        self._totals: set[int] = set()
         self._brought_new = True
+        self.found: dict[str, T] = {}
 
-    def read(self, page_from: Callable[[int, Meanwhile], Page[T]]) -> tuple[dict[str, T], bool]:
-        """What there is, and whether the total stayed the same."""
-        totals: set[int] = set()
-        total: int | None = None
-        start, before = 0, None
+    @property
+    def is_steady(self) -> bool:
+        """Whether the total stayed the same."""
+        return len(self._totals) < 2
+
+    def read(self) -> None:
+        start = 0
+        before: Sequence[Any] = ()
         look = Meanwhile(lambda: None)
         while True:
-            page = page_from(start, look)
-            # A page that brings nothing new is a server that ignores `start`: it would never end.
+            page = self._page_from(start, look)
             if not self._brought_new:
-                return self._found, len(totals) < 2
+                return
             start += len(page.rows)
             if page.total is not None:
-                total = page.total
-                totals.add(total)
-            look = Meanwhile(partial(self._take, page, total))
-            at_end = total is not None and start >= total
-            if at_end or total is None or not page.rows or page.rows == before:
-                look.end()  # whether there is more can't be known without
-                if at_end or not self._brought_new:
-                    return self._found, len(totals) < 2
+                self._total = page.total
+                self._totals.add(page.total)
+            look = Meanwhile(partial(self._take, page))
+            is_last = self._total is not None and start >= self._total
+            if is_last or self._total is None or not page.rows or page.rows == before:
+                look.end()  # before more is asked for: there may be none
+                if is_last or not self._brought_new:
+                    return
             before = page.rows
 
-    def _take(self, page: Page[T], total: int | None) -> None:
-        count = len(self._found)
-        self._found.update(page.records())
-        self._brought_new = len(self._found) > count
-        self._told(len(self._found), max(total or 0, len(self._found)))
-        if len(self._found) > MOST_RECORDS:
+    def _take(self, page: Page[T]) -> None:
+        count = len(self.found)
+        self.found.update(page.records())
+        # A page that brings nothing new is a server that ignores `start`: it would never end.
+        self._brought_new = len(self.found) > count
+        self._told(len(self.found), max(self._total or 0, len(self.found)))
+        if len(self.found) > MOST_RECORDS:
             raise TooLarge(self._host)

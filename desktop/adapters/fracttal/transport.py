@@ -78,8 +78,8 @@ class Transport:
     """
 
     def __init__(self, user_agent: str, limits: Limits | None = None) -> None:
-        # httpcore logs the headers of answers at DEBUG, which can hold cookies that sign in. What this program
-        # needs to know stands in its own lines.
+        # httpcore logs the headers of answers at DEBUG, which can hold cookies that sign in. What this
+        # program needs to know stands in its own lines.
         for name in ("httpx", "httpcore"):
             logging.getLogger(name).setLevel(logging.WARNING)
         self._limits = limits or Limits()
@@ -135,7 +135,8 @@ class Transport:
             data=call.form,
             json=call.json,
         )
-        with closing(self._pools.send(self._on_the_wire(request, sent if call.changes else None))) as response:
+        told = {"trace": sent} if call.changes else {}  # costs a call for each step
+        with closing(self._pools.send(self._on_the_wire(request, told))) as response:
             headers = _headers_of(response)
             body = b""
             try:
@@ -147,15 +148,14 @@ class Transport:
                     raise
         return Answer(request.url.host, response.status, headers, body, call.changes)
 
-    def _on_the_wire(self, request: httpx.Request, sent: _Sent | None) -> httpcore.Request:
-        """`sent` is told when the request leaves."""
+    def _on_the_wire(self, request: httpx.Request, extensions: dict[str, _Sent]) -> httpcore.Request:
         url = request.url
         return httpcore.Request(
             request.method,
             httpcore.URL(scheme=url.raw_scheme, host=url.raw_host, port=url.port, target=url.raw_path),
             headers=request.headers.raw,
             content=request.read(),
-            extensions={"timeout": self._timeout} | ({"trace": sent} if sent is not None else {}),
+            extensions={"timeout": self._timeout, **extensions},
         )
 
     def _translated(self, error: Exception, call: Call, sent: _Sent) -> DeskError:
