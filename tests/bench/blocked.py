@@ -145,6 +145,8 @@ def testing(application: QApplication) -> list[Row]:
         opened, window = desk.built.desk, desk.built.window
         until(application, lambda: not opened.refreshing and len(opened.known.with_secret) >= 50)
         window.show_section("modules")
+        # The page is there by then, so that what is measured is the test.
+        until(application, lambda: not desk.built.tasks.busy)
         access, company = window.pages._services.access, opened.company
         assert company is not None
         chosen = [
