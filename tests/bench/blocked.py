@@ -12,6 +12,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
+from shiboken6 import delete
 
 from desktop.adapters.store.passing_key import PassingKeychain
 from desktop.app import Choices, Desk
@@ -110,6 +111,7 @@ def running(application: QApplication, choices: Choices) -> Iterator[Desk]:
         desk.built.window.close()
     finally:
         desk.close()
+        delete(desk.built.window)  # what the next one does to the language would reach it
 
 
 def measure(application: QApplication) -> list[Row]:
