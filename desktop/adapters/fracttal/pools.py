@@ -26,7 +26,6 @@ class Pools:
         self._sockets = sockets
         self._new_tls = new_tls
         self._pools: dict[str, httpcore.ConnectionPool] = {}
-        self._closed = False
         self._lock = threading.Lock()
 
     def send(self, request: httpcore.Request) -> httpcore.Response:
@@ -36,15 +35,12 @@ class Pools:
 
     def close(self) -> None:
         with self._lock:
-            self._closed = True
             pools, self._pools = list(self._pools.values()), {}
         for pool in pools:
             pool.close()
 
     def _pool(self, proxy: str) -> httpcore.ConnectionPool:
         with self._lock:
-            if self._closed:
-                raise httpcore.ConnectionNotAvailable
             if proxy not in self._pools:
                 self._pools[proxy] = self._through(proxy) if proxy else self._direct()
             return self._pools[proxy]

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
+import http.cookiejar
 import logging
 import socket
 import ssl
 import threading
 import time
 from collections.abc import Iterator, Mapping
-from contextlib import closing
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -71,28 +71,31 @@ class Limits:
 
 
 class Transport:
-    """Sends the calls of one company. Threads may share it. Keeps no cookies and follows no redirects.
-
-    httpx makes the requests; the connections are those of httpcore, on which it stands, for their deadline.
-    httpx's own client between them, of which nothing else was used, cost more than all of httpcore.
-    """
+    """Sends the calls of one company. Threads may share it. Keeps no cookies and follows no redirects."""
 
     def __init__(self, user_agent: str, limits: Limits | None = None) -> None:
-        # httpcore logs the headers of answers at DEBUG, which can hold cookies that sign in. What this
-        # program needs to know stands in its own lines.
+        # httpx logs whole addresses at INFO, httpcore the headers of answers at DEBUG, which can hold
+        # cookies that sign in. What this program needs to know stands in its own lines.
         for name in ("httpx", "httpcore"):
             logging.getLogger(name).setLevel(logging.WARNING)
         self._limits = limits or Limits()
         self._sockets = Sockets()
         self._closed = threading.Event()
-        self._pools = Pools(self._sockets, _system_trust)
-        self._headers = {
-            "Accept": "application/json",
-            "Accept-Encoding": "gzip",
-            "Connection": "keep-alive",
-            "User-Agent": user_agent,
-        }
-        self._timeout = {name: getattr(self._limits, name) for name in ("connect", "read", "write", "pool")}
+        no_cookies = http.cookiejar.DefaultCookiePolicy(allowed_domains=[])
+        self._client = httpx.Client(
+            transport=_Door(Pools(self._sockets, _system_trust)),
+            # Proxies are chosen in proxies.py; the rest of the environment has no say.
+            trust_env=False,
+            follow_redirects=False,
+            cookies=http.cookiejar.CookieJar(no_cookies),
+            headers={"User-Agent": user_agent, "Accept": "application/json", "Accept-Encoding": "gzip"},
+            timeout=httpx.Timeout(
+                connect=self._limits.connect,
+                read=self._limits.read,
+                write=self._limits.write,
+                pool=self._limits.pool,
+            ),
+        )
 
     def send(self, call: Call) -> Answer:
         """The answer, whatever its status, read to its end.
@@ -124,39 +127,28 @@ class Transport:
         """Ends every connection; calls under way fail."""
         self._closed.set()
         self._sockets.cut_all()
-        self._pools.close()
+        self._client.close()
 
     def _exchange(self, call: Call, sent: _Sent) -> Answer:
-        request = httpx.Request(
+        with self._client.stream(
             call.method,
             call.url,
             params=dict(call.query) or None,
-            headers={**self._headers, **call.headers},
+            headers=dict(call.headers),
             data=call.form,
             json=call.json,
-        )
-        told = {"trace": sent} if call.changes else {}  # costs a call for each step
-        with closing(self._pools.send(self._on_the_wire(request, told))) as response:
-            headers = _headers_of(response)
+            extensions={"trace": sent} if call.changes else None,  # it costs a call for each step
+        ) as response:
+            headers = {name.lower(): value for name, value in response.headers.items()}
+            encoding = headers.get("content-encoding", "")
             body = b""
             try:
-                encoding = headers.get("content-encoding", "")
-                body = read_body(response.iter_stream(), encoding, self._limits.megabytes * 1_000_000)
+                body = read_body(response.iter_raw(), encoding, self._limits.megabytes * 1_000_000)
             except (BodyTooLarge, BodyBroken):
                 # A status that says no is understood without its text.
-                if response.status < 300:
+                if response.status_code < 300:
                     raise
-        return Answer(request.url.host, response.status, headers, body, call.changes)
-
-    def _on_the_wire(self, request: httpx.Request, extensions: dict[str, _Sent]) -> httpcore.Request:
-        url = request.url
-        return httpcore.Request(
-            request.method,
-            httpcore.URL(scheme=url.raw_scheme, host=url.raw_host, port=url.port, target=url.raw_path),
-            headers=request.headers.raw,
-            content=request.read(),
-            extensions={"timeout": self._timeout, **extensions},
-        )
+        return Answer(response.url.host, response.status_code, headers, body, call.changes)
 
     def _translated(self, error: Exception, call: Call, sent: _Sent) -> DeskError:
         """The only place where foreign errors become ours."""
@@ -233,10 +225,40 @@ class _Sent:
             self._sent = True
 
 
-def _headers_of(response: httpcore.Response) -> dict[str, str]:
-    """By lower-case names; the values of a name that comes twice in one."""
-    found: dict[str, str] = {}
-    for raw_name, raw_value in response.headers:
-        name, value = raw_name.decode("ascii").lower(), raw_value.decode("latin-1")
-        found[name] = f"{found[name]}, {value}" if name in found else value
-    return found
+class _Door(httpx.BaseTransport):
+    """httpx builds requests and addresses; the connections below are our own, for their deadline."""
+
+    def __init__(self, pools: Pools) -> None:
+        self._pools = pools
+
+    def handle_request(self, request: httpx.Request) -> httpx.Response:
+        url = httpcore.URL(
+            scheme=request.url.raw_scheme,
+            host=request.url.raw_host,
+            port=request.url.port,
+            target=request.url.raw_path,
+        )
+        response = self._pools.send(
+            httpcore.Request(
+                request.method,
+                url,
+                headers=request.headers.raw,
+                content=request.read(),
+                extensions=request.extensions,
+            )
+        )
+        return httpx.Response(response.status, headers=response.headers, stream=_Stream(response))
+
+    def close(self) -> None:
+        self._pools.close()
+
+
+class _Stream(httpx.SyncByteStream):
+    def __init__(self, response: httpcore.Response) -> None:
+        self._response = response
+
+    def __iter__(self) -> Iterator[bytes]:
+        yield from self._response.iter_stream()
+
+    def close(self) -> None:
+        self._response.close()
