@@ -12,7 +12,7 @@ from desktop.domain.dashboard import Figures, figures
 from desktop.domain.errors import DeskError
 from desktop.domain.work import Period
 from desktop.services.dashboard import OLD_AFTER, Dashboard, ReadWork
-from desktop.start import settle, undisturbed
+from desktop.start import MANY, settle, undisturbed
 from desktop.ui.shell.open_company import OpenCompany, Reach
 from desktop.ui.shell.tasks import Lane, Task, Tasks
 
@@ -136,7 +136,8 @@ class FiguresReader(QObject):
 
         def work(task: Task) -> ReadWork:
             found = self._dashboard.read(company, period, task)
-            settle()  # there can be 20,000 orders
+            if len(found.work.orders or ()) > MANY:
+                settle()
             return found
 
         task = self._tasks.submit(self, Lane.NETWORK, work, self._read, self._failed)
