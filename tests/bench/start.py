@@ -25,12 +25,24 @@ COUNTS = (10, 1_000, 100_000)
 
 def once(*arguments: str) -> tuple[float, float]:
     """Milliseconds that it printed, and of the processor for all of it."""
-    # An installed program has its compiled modules beside it; a checkout may be told not to write them.
-    environment = {name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"}
-    command = [sys.executable, "-m", "tests.bench.first_paint", repr(time.monotonic()), *arguments]
     before = children()
-    answer = subprocess.run(command, capture_output=True, text=True, check=True, timeout=60, env=environment)
-    return float(answer.stdout.split()[0]), (children() - before) * 1000
+    answer = python("-m", "tests.bench.first_paint", repr(time.monotonic()), *arguments)
+    return float(answer.split()[0]), (children() - before) * 1000
+
+
+def compiled_ahead(module: str) -> None:
+    """Loading it, and what it loads, then takes no longer than in an installed program."""
+    python("-c", f"import {module}")
+
+
+def python(*arguments: str) -> str:
+    """What another interpreter prints. An installed program has its compiled modules beside it; a checkout
+    may be told not to write them."""
+    environment = {name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"}
+    command = [sys.executable, *arguments]
+    return subprocess.run(
+        command, capture_output=True, text=True, check=True, timeout=60, env=environment
+    ).stdout
 
 
 def children() -> float:
