@@ -6,6 +6,7 @@ import os
 import subprocess
 import sys
 from collections.abc import Mapping, Sequence
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import ExitStack
 from pathlib import Path
 from tempfile import TemporaryFile
@@ -92,12 +93,15 @@ def set_up(command: str) -> ProjectVenv:
             debian.install(must)
         if may := [need for need in missing if need.optional]:
             _install_if_possible(debian, may)
-    if python is not None:
-        venv.make(python)
-    venv.bring_up_to_date()
-    compile_outdated(ROOT / "resources" / "translations", venv.program("pyside6-lrelease"))
-    if command in ("test", "prove"):
-        NodeTools(ROOT / "tests" / "node", ROOT / "build" / "node").bring_up_to_date()
+    with ThreadPoolExecutor() as beside:
+        tools = NodeTools(ROOT / "tests" / "node", ROOT / "build" / "node")
+        coming = [beside.submit(tools.bring_up_to_date)] if command in ("test", "prove") else []
+        if python is not None:
+            venv.make(python)
+        venv.bring_up_to_date()
+        compile_outdated(ROOT / "resources" / "translations", venv.program("pyside6-lrelease"))
+        for each in coming:
+            each.result()
     return venv
 
 
