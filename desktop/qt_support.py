@@ -70,6 +70,7 @@ class _Late(ModuleType):
             with _running:
                 source = _sources.pop(path, None)
                 if source is not None:
-                    exec(_compile(source, path, "exec"), vars(self))  # noqa: S102 - as PySide6 would have done
+                    # As PySide6 would have done.
+                    exec(_compile(source, path, "exec"), vars(self))  # noqa: S102  # nosec B102
                     self.__class__ = ModuleType  # type: ignore[assignment]
         return ModuleType.__getattribute__(self, name)  # by now it may be no _Late any more
