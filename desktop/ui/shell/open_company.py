@@ -40,7 +40,6 @@ class Reach(Enum):
 
 class OpenCompany(QObject):
     opened = Signal()
-    released = Signal()  # the window is there: servers may be asked
     left = Signal()  # no company is open any more
     list_changed = Signal()
     reach_changed = Signal()
@@ -74,7 +73,8 @@ class OpenCompany(QObject):
         self.reach = Reach.TRYING
         self.last_problem: DeskError | None = None
         self._refresh: Task | None = None
-        self._heard = 0  # how often something newer was taken over
+        self._heard = 0  # how often something newer was taken over than what is kept
+        self._waiting: Company | None = None  # its reading hasn't begun yet
         self._held = True
         self._locked = False
         self._again = QTimer(self)
@@ -86,6 +86,11 @@ class OpenCompany(QObject):
         if self._known is None and self.company is not None:
             self._known = self._kept(self.company)
         return self._known or NOTHING
+
+    @property
+    def is_read(self) -> bool:
+        """Whether `known` is there; before, asking for it reads it at once, and `list_changed` is to come."""
+        return self._known is not None
 
     @property
     def count(self) -> int:
@@ -203,21 +208,26 @@ class OpenCompany(QObject):
 
     def reload(self) -> None:
         """Takes over what is kept now, after a change here or after the vault opened."""
-        company, heard = self.company, self._heard
-        if company is None:
+        company = self.company
+        if company is None or company == self._waiting:
             return
+        self._waiting = company
 
-        def read(known: KnownConsumers) -> None:
+        def work(_task: Task) -> tuple[int, KnownConsumers]:
+            self._waiting = None  # whatever changes from here on needs another reading
+            return self._heard, self._kept(company)
+
+        def read(answer: tuple[int, KnownConsumers]) -> None:
+            heard, known = answer
             if self.company != company:
                 return
             if self._heard != heard:
                 self.reload()  # something newer was taken over while this was read, perhaps before it
-            else:
-                self._know(known)
+                return
+            self._known = known
+            self.list_changed.emit()
 
-        self._tasks.submit(
-            self, Lane.STORAGE, lambda _task: self._kept(company), read, self.refresh_failed.emit
-        )
+        self._tasks.submit(self, Lane.STORAGE, work, read, self.refresh_failed.emit)
 
     def told(self) -> None:
         """A person was told of what was changed elsewhere."""

@@ -40,6 +40,7 @@ from desktop.ui.pages.api_connections.rotation_work import RotationWork
 from desktop.ui.pages.api_connections.rotations_strip import RotationsStrip
 from desktop.ui.pages.api_connections.view_tools import ViewTools
 from desktop.ui.shell.icons import Icons
+from desktop.ui.shell.known_consumers import NOTHING
 from desktop.ui.shell.open_company import OpenCompany
 from desktop.ui.shell.tasks import Lane, Task, Tasks
 from desktop.ui.shell.translated import TranslatedWidget
@@ -76,7 +77,7 @@ class ConsumersTab(TranslatedWidget):
         self.drafting = drafting
         self._preparing: Task | None = None
         self._company: Company | None = None
-        self._model = ConsumerModel(rows_of(desk.known), revealed, self)
+        self._model = ConsumerModel(rows_of(NOTHING), revealed, self)
         self.table = ConsumerTable(icons, self._model, revealed, self)
         self.output = ListOutput(self.table, self._model, desk, tasks, export_table, self)
         self._state = ListState(icons, self)

@@ -73,6 +73,8 @@ class Overview(TranslatedWidget):
         self._show_attention()
 
     def _show_attention(self) -> None:
+        if not self._desk.is_read:
+            return
         known = self._desk.known
         # While the keychain is being asked, nothing can be said about secrets.
         opening = self._vault_state().keeping is Keeping.OPENING
