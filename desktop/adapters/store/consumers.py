@@ -8,7 +8,6 @@ from __future__ import annotations
 import json
 from collections.abc import Iterable, Sequence
 from datetime import datetime
-from functools import partial
 from operator import is_
 from typing import TYPE_CHECKING, Any
 
@@ -59,7 +58,7 @@ class StoredConsumers:
             refreshed_at = self.refreshed_at(company_id)
             groups = self._group_rows(company_id)
             consumers = self._database.read_as(
-                partial(_consumers, before), f"{READ_CONSUMERS} ORDER BY name, id", (company_id,)
+                lambda rows: _consumers(rows, before), f"{READ_CONSUMERS} ORDER BY name, id", (company_id,)
             )
             kept_here = guided_consumers(self._database, company_id)
         if kept_here:
@@ -68,10 +67,10 @@ class StoredConsumers:
             consumers += [consumer for consumer in kept_here if consumer.key not in listed]
             consumers.sort(key=lambda consumer: (consumer.name, consumer.id))
         is_same = len(consumers) == len(before) and all(map(is_, consumers, before))
-        listed = before if is_same else tuple(consumers)
-        self._last = (company_id, listed)
+        now = before if is_same else tuple(consumers)
+        self._last = (company_id, now)
         return ConsumerListing(
-            listed,
+            now,
             tuple(_group(row) for row in sorted(groups, key=lambda row: row[1])),
             refreshed_at,
         )
@@ -157,7 +156,7 @@ def _row(consumer: Consumer) -> Row:
     )
 
 
-def _consumers(before: Sequence[Consumer], rows: Iterable[Row]) -> list[Consumer]:
+def _consumers(rows: Iterable[Row], before: Sequence[Consumer]) -> list[Consumer]:
     # A table of the few grant types instead of calling the enum: measurable with 100,000 rows. So is one
     # text of a group's name for all who have it.
     grants = {grant.value: grant for grant in GrantType}

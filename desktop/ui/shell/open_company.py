@@ -218,27 +218,19 @@ class OpenCompany(QObject):
             return self._heard, self._kept(company)
 
         def read(answer: tuple[int, KnownConsumers]) -> None:
-            heard, known = answer
-            if self.company != company:
-                return
-            if self._heard != heard:
+            if self.company == company and self._heard == answer[0]:
+                self._know(answer[1])
+            elif self.company == company:
                 self.reload()  # something newer was taken over while this was read, perhaps before it
-                return
-            self._known = known
-            self.list_changed.emit()
 
         self._tasks.submit(self, Lane.STORAGE, work, read, self.refresh_failed.emit)
 
     def told(self) -> None:
         """A person was told of what was changed elsewhere."""
-        company = self.company
+        company, tell = self.company, self._consumers.told
         if company is not None:
             self._tasks.submit(
-                self,
-                Lane.STORAGE,
-                lambda _task: self._consumers.told(company),
-                lambda _: None,
-                self.refresh_failed.emit,
+                self, Lane.STORAGE, lambda _: tell(company), lambda _: None, self.refresh_failed.emit
             )
 
     def create(
@@ -314,6 +306,7 @@ class OpenCompany(QObject):
                 return
             if tells_reach:
                 self._set_reach(Reach.ONLINE)
+            self._heard += 1
             self._know(answer[1])
             done(answer[0])
 
@@ -349,6 +342,7 @@ class OpenCompany(QObject):
         self._set_reach(Reach.ONLINE)
         if failed_before:
             self.recovered.emit()
+        self._heard += 1
         self._know(known)
         self.refresh_changed.emit()
         if refreshed.settled is not None:
@@ -368,7 +362,6 @@ class OpenCompany(QObject):
         self._set_reach(Reach.OFFLINE if isinstance(problem, Unreachable) else Reach.ONLINE)
 
     def _know(self, known: KnownConsumers) -> None:
-        self._heard += 1
         self._known = known
         self.list_changed.emit()
 

@@ -32,7 +32,7 @@ from desktop.ui.pages.api_connections.facet_words import filters_in_words
 from desktop.ui.pages.api_connections.filter_chips import FilterChips
 from desktop.ui.pages.api_connections.guided_work import GuidedWork
 from desktop.ui.pages.api_connections.known_rows import prepared_rows, rows_of
-from desktop.ui.pages.api_connections.list_output import ListOutput
+from desktop.ui.pages.api_connections.list_output import AskForPrinter, ListOutput
 from desktop.ui.pages.api_connections.list_state import ListState, Nothing
 from desktop.ui.pages.api_connections.retired_strip import RetiredStrip
 from desktop.ui.pages.api_connections.revealed import Revealed
@@ -64,6 +64,7 @@ class ConsumersTab(TranslatedWidget):
         panel: ConsumerPanel,
         rotations: RotationWork,
         export_table: TableExport,
+        ask_for_printer: AskForPrinter,
         parent: QWidget,
     ) -> None:
         super().__init__(parent)
@@ -79,7 +80,7 @@ class ConsumersTab(TranslatedWidget):
         self._company: Company | None = None
         self._model = ConsumerModel(rows_of(NOTHING), revealed, self)
         self.table = ConsumerTable(icons, self._model, revealed, self)
-        self.output = ListOutput(self.table, self._model, desk, tasks, export_table, self)
+        self.output = ListOutput(self.table, self._model, desk, tasks, export_table, ask_for_printer, self)
         self._state = ListState(icons, self)
         self._build()
         desk.list_changed.connect(self._show_list)
