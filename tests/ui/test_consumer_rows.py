@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date, timedelta
+from typing import Any
 
 import pytest
 from hypothesis import given
@@ -315,3 +317,24 @@ def test_an_order_made_in_slices_is_that_of_all_at_once(column: int, monkeypatch
     at_once = order()
     monkeypatch.setattr(spoken_order, "SLICE", 4)
     assert order() == at_once
+
+
+def test_what_was_made_for_the_same_list_is_taken_over_and_nothing_else() -> None:
+    before = known_rows()
+    before.prepare()
+    for column in (KEY, OWNER, DESCRIPTION):
+        before.prepare_order(column)
+
+    def following(consumers: Sequence[Consumer], locale: str = "es_419", **more: Any) -> ConsumerRows:
+        rows = ConsumerRows(consumers, frozenset(), QLocale(locale), words, STANDINGS.__getitem__, **more)
+        rows.take_over(before)
+        return rows
+
+    same = following(before.consumers, records=before._records)
+    assert same._ascending.keys() == {NAME, KEY, DESCRIPTION}
+    assert same._texts is before._texts
+    other = following(before.consumers, records={"consumer-0": LocalRecord(owner="Berta")})
+    assert names(other, "berta") == ["b"]
+    assert names(other, column=OWNER)[0] == "b"
+    assert not following(before.consumers, "fr_FR")._ascending
+    assert not following([*before.consumers])._ascending

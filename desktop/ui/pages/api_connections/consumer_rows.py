@@ -23,6 +23,7 @@ from desktop.ui.pages.api_connections.spoken_order import plain_order, spoken_or
 
 Column = int
 NAME, KEY, SECRET, GRANT, GROUP, ACCESS, OWNER, CREATED, TESTED, DESCRIPTION, USED, REVIEW, TAGS = range(13)
+OF_LIST = (NAME, KEY, GRANT, GROUP, CREATED, DESCRIPTION, USED)
 MANY = 8  # from an eighth of all rows on, all are looked at
 SEVERAL = 4  # rows for each different text, from which on only the different ones are compared
 
@@ -66,6 +67,15 @@ class ConsumerRows:
         self._ascending: dict[Column, tuple[Positions, int]] = {}
         self._last: tuple[tuple[Column, bool, Filters], list[str], Positions] | None = None
         self._passing: tuple[Filters, list[bool]] = (Filters(), [])
+
+    def take_over(self, before: ConsumerRows) -> None:
+        """What was made for the same list in the same language isn't made again: texts that are searched
+        and orders, of which only those of the list itself are sure to be the same."""
+        if before.consumers is not self.consumers or before._locale != self._locale:
+            return
+        self._ascending = {column: order for column in OF_LIST if (order := before._ascending.get(column))}
+        if before._records == self._records and "_texts" in vars(before):
+            self._texts = before._texts
 
     def prepare(self, column: Column = NAME) -> None:
         """Makes now what the first search and the first sorting by name, and by `column`, would make."""

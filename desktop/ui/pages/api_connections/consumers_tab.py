@@ -230,11 +230,11 @@ class ConsumersTab(TranslatedWidget):
         if len(self._desk.listing.consumers) <= QUICK_ROWS:
             self._take_over(rows_of(self._desk.known))
         else:
-            sorting = self._model.sorting
+            sorting, before = self._model.sorting, self._model.rows
             self._preparing = self._tasks.submit(
                 self,
                 Lane.STORAGE,
-                lambda _task: prepared_rows(self._desk.known, sorting),
+                lambda _task: prepared_rows(self._desk.known, sorting, before),
                 self._take_over,
                 self._desk.refresh_failed.emit,
             )
@@ -277,8 +277,9 @@ class ConsumersTab(TranslatedWidget):
         for widget in (self.refresh, self._read_place):
             widget.setVisible(not guided)  # there is no list to read
         self.record_existing.setVisible(guided and total > 0)
-        self.search.setEnabled(total > 0)
-        known = self._desk.listing.refreshed_at is not None
+        in_work = not total and bool(self._desk.listing.consumers)  # its rows are being prepared
+        self.search.setEnabled(total > 0 or in_work)
+        known = self._desk.listing.refreshed_at is not None and not in_work
         self.showing.setText(
             self.tr("Showing {shown} of {total}").format(
                 shown=QLocale().toString(shown), total=QLocale().toString(total)
@@ -291,6 +292,8 @@ class ConsumersTab(TranslatedWidget):
             return
         if total:
             self._state.say(self._not_found, self._show_all)
+        elif in_work:
+            self._state.say(nothing_words.loading)
         elif guided:
             self._state.say(nothing_words.guided, self.new_consumer, self.panel.open_existing)
         elif known:
