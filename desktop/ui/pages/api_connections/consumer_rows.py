@@ -25,7 +25,8 @@ Column = int
 NAME, KEY, SECRET, GRANT, GROUP, ACCESS, OWNER, CREATED, TESTED, DESCRIPTION, USED, REVIEW, TAGS = range(13)
 OF_LIST = (NAME, KEY, GRANT, GROUP, CREATED, DESCRIPTION, USED)
 MANY = 8  # from an eighth of all rows on, all are looked at
-SEVERAL = 4  # rows for each different text, from which on only the different ones are compared
+# With so many rows for each different text, only the different ones are compared; of so many rows.
+SEVERAL, SAMPLE = 4, 2000
 
 # Four bytes for each row instead of forty.
 Positions = array[int]
@@ -222,18 +223,21 @@ class ConsumerRows:
             return plain_order(by_name, [one.id not in self.with_secret for one in consumers]), count
         if column in (CREATED, TESTED, USED, REVIEW):
             dates = self._dates(column)
-            known = [position for position in by_name if dates[position] is not None]
-            order = plain_order(known, dates)
-            return order + [position for position in by_name if dates[position] is None], len(known)
+            dated = [position for position in by_name if dates[position] is not None]
+            order = plain_order(dated, dates)
+            return order + [position for position in by_name if dates[position] is None], len(dated)
         words = self._words(column)
-        known = [position for position in by_name if words[position]]
-        different = [*{*words}]
-        if len(different) * SEVERAL < count:
-            places = spoken_places(different, collator)
+        known: Sequence[int] = by_name
+        if not all(words):
+            known = [position for position in by_name if words[position]]
+        if len({*words[:SAMPLE]}) * SEVERAL < min(count, SAMPLE):
+            places = spoken_places([*{*words}], collator)
             order = plain_order(known, [places[word] for word in words])
         else:
             order = spoken_order(known, words, collator)
-        return order + [position for position in by_name if not words[position]], len(known)
+        if len(known) < count:
+            order += [position for position in by_name if not words[position]]
+        return order, len(known)
 
     def _words(self, column: Column) -> list[str]:
         """ "" where the cell is empty."""

@@ -67,8 +67,11 @@ def _guesses(texts: Sequence[str], collator: QCollator) -> list[bytes]:
     weights = _weights(collator)
     guesses: list[bytes] = []
     for part in _sliced(range(len(texts))):
-        here = [text.replace(BETWEEN, "") for text in texts[part[0] : part[-1] + 1]]
+        here = texts[part[0] : part[-1] + 1]
         joined = ((END + BETWEEN).join(here) + END).encode("latin-1", "replace")
+        if joined.count(0) >= len(here):
+            here = [text.replace(BETWEEN, "") for text in here]
+            joined = ((END + BETWEEN).join(here) + END).encode("latin-1", "replace")
         shapes = joined.translate(weights).split(BETWEEN.encode())
         digits = joined.translate(None, NO_DIGITS).split(BETWEEN.encode())
         guesses += map(operator.add, shapes, digits)
