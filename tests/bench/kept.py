@@ -1,9 +1,7 @@
-"""10, 1,000 and 100,000 consumers, and 1, 100 and 1,000 companies: in the real window, in memory, on disk."""
+"""10, 1,000 and 100,000 consumers, and 1, 100 and 1,000 companies: in the real window and on disk."""
 
 from __future__ import annotations
 
-import subprocess
-import sys
 import tempfile
 import time
 from collections.abc import Callable
@@ -12,7 +10,6 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QApplication
 
-from desktop.domain.company import CompanyKind
 from tests.bench.blocked import kept_desk, until
 from tests.bench.invented import kept_folder
 from tests.bench.table import Row, median
@@ -25,7 +22,7 @@ FRAMES = 60
 def measure(application: QApplication) -> list[Row]:
     rows = [row for count in COUNTS for row in in_the_window(application, count)]
     rows += [row for count in COMPANIES for row in with_companies(application, count)]
-    return rows + on_disk() + in_memory()
+    return rows + on_disk()
 
 
 def in_the_window(application: QApplication, count: int) -> list[Row]:
@@ -74,25 +71,6 @@ def on_disk() -> list[Row]:
             size = sum(file.stat().st_size for file in files)
         rows.append(Row(f"{count:,} consumers: size on disk", size / 1e6, "MB"))
     return rows
-
-
-def in_memory() -> list[Row]:
-    """The most that the process needed until the list was ready to be searched."""
-    bare = peak("bare")
-    rows = [Row("memory: bare PySide6 window and table", bare, "MB")]
-    for count in COUNTS:
-        with tempfile.TemporaryDirectory() as place:
-            folder = str(kept_folder(Path(place), count, CompanyKind.GUIDED))
-            used, aim = peak("usable", folder), 1.5 * bare + count * 0.6 / 1000
-            rows.append(Row(f"memory: {count:,} consumers", used, "MB", used / bare, f"{aim:.0f} MB"))
-    return rows
-
-
-def peak(*arguments: str) -> float:
-    """MB."""
-    command = [sys.executable, "-m", "tests.bench.first_paint", "0", *arguments]
-    answer = subprocess.run(command, capture_output=True, text=True, check=True, timeout=120)
-    return int(answer.stdout.split()[1]) / 1e6
 
 
 def shown(application: QApplication, work: Callable[[], object]) -> None:

@@ -52,28 +52,23 @@ class StoredConsumers:
     def listing(self, company_id: str) -> ConsumerListing:
         """Consumers by name and id, groups as the server gave them. Whoever is as in the listing before is
         the same object; so are all of them, where nothing changed: 100,000 take 50 MB."""
-        last_company, before = self._last
-        before = before if last_company == company_id else ()
-        with self._database.lock:  # so that a refresh in another thread doesn't come between
-            refreshed_at = self.refreshed_at(company_id)
-            groups = self._group_rows(company_id)
+        # So that a refresh in another thread doesn't come between, and a second reader finds the first one's.
+        with self._database.lock:
+            last_company, before = self._last
+            before = before if last_company == company_id else ()
             consumers = self._database.read_as(
                 lambda rows: _consumers(rows, before), f"{READ_CONSUMERS} ORDER BY name, id", (company_id,)
             )
-            kept_here = guided_consumers(self._database, company_id)
-        if kept_here:
-            # One that the server now lists itself is the server's.
-            listed = {consumer.key for consumer in consumers}
-            consumers += [consumer for consumer in kept_here if consumer.key not in listed]
-            consumers.sort(key=lambda consumer: (consumer.name, consumer.id))
-        is_same = len(consumers) == len(before) and all(map(is_, consumers, before))
-        now = before if is_same else tuple(consumers)
-        self._last = (company_id, now)
-        return ConsumerListing(
-            now,
-            tuple(_group(row) for row in sorted(groups, key=lambda row: row[1])),
-            refreshed_at,
-        )
+            if kept_here := guided_consumers(self._database, company_id):
+                # One that the server now lists itself is the server's.
+                listed = {consumer.key for consumer in consumers}
+                consumers += [consumer for consumer in kept_here if consumer.key not in listed]
+                consumers.sort(key=lambda consumer: (consumer.name, consumer.id))
+            is_same = len(consumers) == len(before) and all(map(is_, consumers, before))
+            now = before if is_same else tuple(consumers)
+            self._last = (company_id, now)
+            groups = sorted(self._group_rows(company_id), key=lambda row: row[1])
+            return ConsumerListing(now, tuple(map(_group, groups)), self.refreshed_at(company_id))
 
     def group_names(self, company_id: str) -> frozenset[str]:
         return frozenset(name for (name,) in self._database.read(READ_GROUP_NAMES, (company_id,)))
