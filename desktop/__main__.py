@@ -2,14 +2,24 @@
 
 from __future__ import annotations
 
-import argparse
 import sys
-import tempfile
 from pathlib import Path
+from typing import TYPE_CHECKING, NamedTuple
 
-from desktop.domain.tongues import CODES
+if TYPE_CHECKING:
+    from argparse import ArgumentParser
 
 LEVELS = ("DEBUG", "INFO", "WARNING", "ERROR")
+
+
+class Choice(NamedTuple):
+    """What may be said about the window; from a menu nothing is, and nothing that reads it is loaded then."""
+
+    data_dir: Path | None = None
+    lang: str | None = None
+    sample: bool = False
+    tour: Path | None = None
+    log_level: str = "INFO"
 
 
 def main(arguments: list[str] | None = None) -> int:
@@ -25,7 +35,7 @@ def main(arguments: list[str] | None = None) -> int:
         return run_consumers(given[0], given[1:])
     if given[:1] == ["self-test"]:
         return _self_test(given[1:])
-    choice = _window_parser().parse_args(given)
+    choice = _window_choice(given) if given else Choice()
     _keep_memory_out_of_dumps()
     # Qt is loaded only now: --version and mistakes answer at once.
     from desktop.start import quicken
@@ -38,6 +48,8 @@ def main(arguments: list[str] | None = None) -> int:
     from desktop.paths import folders_below, system_folders
 
     if choice.tour is not None:
+        import tempfile
+
         with tempfile.TemporaryDirectory(prefix="consumer-desk-tour-") as place:
             folders = folders_below(choice.data_dir or Path(place))
             return run_tour(folders, choice.lang or "en", choice.log_level, choice.tour)
@@ -45,30 +57,39 @@ def main(arguments: list[str] | None = None) -> int:
     return run(Choices(folders, choice.lang, choice.sample, choice.log_level))
 
 
-def _window_parser() -> argparse.ArgumentParser:
-    parser = argparse.ArgumentParser(
-        prog="consumer-desk",
-        description="Create, keep and find the OAuth consumers of a Fracttal One company.",
+def _window_choice(given: list[str]) -> Choice:
+    from desktop.domain.tongues import CODES
+
+    parser = _parser(
+        "",
+        "Create, keep and find the OAuth consumers of a Fracttal One company.",
         epilog="consumer-desk company adds, lists and removes companies; consumer-desk list, test and export "
         "are for monitoring a company's consumers without a window; consumer-desk self-test tells whether "
         "everything works on this computer; consumer-desk sample-server runs the sample company's server by "
         "itself; see their --help.",
-        allow_abbrev=False,
     )
     parser.add_argument("--data-dir", type=Path, metavar="DIR", help="keep everything below this folder")
     parser.add_argument("--lang", choices=CODES, help="language of the window")
     parser.add_argument("--sample", action="store_true", help="open the sample company")
     parser.add_argument("--tour", type=Path, metavar="DIR", help="write a picture per step of the main job")
     parser.add_argument("--log-level", type=str.upper, choices=LEVELS, default="INFO", metavar="LEVEL")
-    parser.add_argument("--version", action="version", version=_version())
-    return parser
+    # Finding it out takes longer than all other arguments.
+    version = _version() if "--version" in given else ""
+    parser.add_argument("--version", action="version", version=version)
+    return Choice(**vars(parser.parse_args(given)))
+
+
+def _parser(command: str, description: str, epilog: str | None = None) -> ArgumentParser:
+    from argparse import ArgumentParser
+
+    name = f"consumer-desk {command}".strip()
+    return ArgumentParser(prog=name, description=description, epilog=epilog, allow_abbrev=False)
 
 
 def _sample_server(arguments: list[str]) -> int:
-    parser = argparse.ArgumentParser(
-        prog="consumer-desk sample-server",
-        description="The sample company's server on 127.0.0.1, until interrupted; prints its addresses.",
-        allow_abbrev=False,
+    parser = _parser(
+        "sample-server",
+        "The sample company's server on 127.0.0.1, until interrupted; prints its addresses.",
     )
     parser.add_argument("--port", type=int, default=0, help="0 (as without it) lets the system choose")
     parser.add_argument("--data", type=Path, metavar="DIR", help="keep its data here; without it they go")
@@ -81,11 +102,9 @@ def _sample_server(arguments: list[str]) -> int:
 
 
 def _company(arguments: list[str]) -> int:
-    parser = argparse.ArgumentParser(
-        prog="consumer-desk company",
-        description="The companies that this program knows on this computer.",
-        allow_abbrev=False,
-    )
+    from argparse import SUPPRESS
+
+    parser = _parser("company", "The companies that this program knows on this computer.")
     parser.add_argument("--data-dir", type=Path, metavar="DIR", help="where everything is kept")
     acts = parser.add_subparsers(dest="act", required=True, metavar="add|list|remove")
     add = acts.add_parser("add", help="add a company", allow_abbrev=False)
@@ -100,7 +119,7 @@ def _company(arguments: list[str]) -> int:
     remove.add_argument("name", metavar="NAME", help="or its id, as list --json shows it")
     for each in (add, listing, remove):
         # Wherever it stands; SUPPRESS, so that the inner parser's default doesn't hide what came before.
-        each.add_argument("--data-dir", type=Path, metavar="DIR", default=argparse.SUPPRESS, help="as above")
+        each.add_argument("--data-dir", type=Path, metavar="DIR", default=SUPPRESS, help="as above")
     choice = parser.parse_args(arguments)
     if choice.act == "add" and choice.secret_stdin and not choice.key:
         parser.error("--secret-stdin needs --key: a secret belongs to a key")
@@ -128,11 +147,10 @@ def _keep_memory_out_of_dumps() -> None:
 
 
 def _self_test(arguments: list[str]) -> int:
-    parser = argparse.ArgumentParser(
-        prog="consumer-desk self-test",
-        description="Tells in a line each whether everything that the program needs is here and works; exit "
-        "status 1 when something doesn't. Nothing leaves this computer, nothing is kept.",
-        allow_abbrev=False,
+    parser = _parser(
+        "self-test",
+        "Tells in a line each whether everything that the program needs is here and works; exit status 1 "
+        "when something doesn't. Nothing leaves this computer, nothing is kept.",
     )
     parser.parse_args(arguments)
     try:

@@ -3,14 +3,12 @@
 from __future__ import annotations
 
 import gc
-import logging
 import sys
 from collections.abc import Callable
 from contextlib import ExitStack
-from dataclasses import dataclass
 from functools import cache, partial
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6 import QtCore, QtGui
 from PySide6.QtWidgets import QApplication
@@ -32,7 +30,7 @@ from desktop.late import (
     system_keychain,
 )
 from desktop.late_desktop import LateMarks, LateShield, session_watch
-from desktop.later import later
+from desktop.later import later, later_log
 from desktop.paths import NAME, Folders
 from desktop.resources import resources_folder
 from desktop.services.erasure import Erasure
@@ -55,7 +53,7 @@ if TYPE_CHECKING:
     from desktop.ui.shell.about import AboutDialog
     from desktop.ui.shell.tasks import Task
 
-log = logging.getLogger(__name__)
+log = later_log(__name__)
 
 APP_ID = "org.consumerdesk.ConsumerDesk"
 
@@ -70,8 +68,7 @@ def about_dialog(program: Program, parent: QWidget) -> AboutDialog:
     return AboutDialog(program, parent)
 
 
-@dataclass(frozen=True, slots=True)
-class Choices:
+class Choices(NamedTuple):
     """What the command line chose, and what tests replace."""
 
     folders: Folders

@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-import logging
 from collections.abc import Mapping
 from functools import cache, cached_property
 from typing import TYPE_CHECKING
 
+from desktop.later import later_log
+
 if TYPE_CHECKING:
     from desktop.services.desktop_ports import ClipboardMarks, ScreenShield, SessionWatch
 
-log = logging.getLogger(__name__)
+log = later_log(__name__)
 
 
 def session_watch(system: str) -> SessionWatch:

@@ -4,7 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from threading import RLock
-from typing import Any, TypeVar, cast
+from typing import TYPE_CHECKING, Any, TypeVar, cast
+
+if TYPE_CHECKING:
+    import logging
 
 T = TypeVar("T")
 
@@ -28,3 +31,14 @@ class _Later:
 def later(make: Callable[[], T]) -> T:
     """Stands for what `make` gives: its methods and what it tells of itself can be used, from any thread."""
     return cast(T, _Later(make))
+
+
+def later_log(name: str) -> logging.Logger:
+    """The log of a module that the window's first picture needs: most starts tell nothing until then."""
+
+    def make() -> logging.Logger:
+        import logging
+
+        return logging.getLogger(name)
+
+    return later(make)

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from threading import Lock
 
-import PySide6.QtCore  # noqa: F401 - puts its hook where it is taken away here
+from desktop.qt_support import late_signatures
 
 _counting = Lock()
 _undisturbed = 0
@@ -20,8 +20,9 @@ def quicken() -> None:
     # Thousands of objects are made while starting and none is dropped: looking for garbage among them is
     # a tenth of the start. app.py turns it on again after the first picture.
     gc.disable()
-    # PySide reads the source of each imported module for its switch to other names (`__feature__`), which is
-    # never used here: a fifteenth of the start.
+    with late_signatures():
+        import PySide6  # noqa: F401
+    # The hook of its switch, which asks at each import.
     builtins.__import__ = getattr(builtins, "__orig_import__", builtins.__import__)
     # Each cell that Qt asks Python for may wait so long for another thread (5 ms by default): with work in
     # the background a table was painted in 47 ms, now in 28, and the work takes as long as before.

@@ -6,12 +6,17 @@ import sys
 from collections.abc import Generator, Iterator
 
 import pytest
+from hypothesis import HealthCheck, settings
 
 from tests.desktop_session import DesktopSession
 from tests.leaks import nothing_left_behind
 from tests.log_watch import expected_log
 from tests.no_skips import NoSkips
 from tests.session_broken import SessionBroken
+
+# How long examples take to be made tells something of the computer and what else it does, not of the program.
+settings.register_profile("any computer", deadline=None, suppress_health_check=[HealthCheck.too_slow])
+settings.load_profile("any computer")
 
 __all__ = ["expected_log", "nothing_left_behind"]  # fixtures
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import NamedTuple
 
@@ -40,12 +39,12 @@ class SignIn(StrEnum):
     BROWSER = "browser"  # for a person, who agreed in the browser
 
 
-@dataclass(frozen=True, slots=True)
-class Company:
+class Company(NamedTuple):
     """`key` is that of the app's own consumer there, "" when there is none; its secret is in the vault under
     OWN_CONSUMER, and what a sign-in in the browser gave under OWN_REFRESH.
 
-    `token_form` is how the token address took the pair the last time, "" before the first.
+    `token_form` is how the token address took the pair the last time, "" before the first; it makes no other
+    company of it. No dataclass: what makes those is loaded after the window's first picture.
     """
 
     id: str
@@ -54,7 +53,16 @@ class Company:
     addresses: Addresses
     key: str = ""
     sign_in: SignIn = SignIn.PAIR
-    token_form: str = field(default="", compare=False)
+    token_form: str = ""
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, Company) and self[:-1] == other[:-1]
+
+    def __ne__(self, other: object) -> bool:
+        return not self == other
+
+    def __hash__(self) -> int:
+        return hash(self[:-1])
 
     @property
     def can_manage(self) -> bool:

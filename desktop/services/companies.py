@@ -127,7 +127,7 @@ class Companies:
         asked = replace(ask, addresses=company.addresses, key=company.key, secret=secret)
         refresh, form = self._sign_in(asked, progress)
         holding = _Holding(refresh, form)
-        found = self._probed(replace(company, token_form=form), secret, holding)
+        found = self._probed(company._replace(token_form=form), secret, holding)
         progress.report(1, 1)
         return self._keep(found, secret, holding.refresh, Deed.SIGNED_IN)
 
@@ -178,7 +178,7 @@ class Companies:
 
     def rename(self, company: Company, name: str) -> Company:
         now = next((one for one in self._table.all() if one.id == company.id), company)
-        renamed = replace(now, name=honest_line(name, "").strip())
+        renamed = now._replace(name=honest_line(name, "").strip())
         with self._storage.transaction():
             self._table.put(renamed)
             self._notes.note(Deed.RENAMED, renamed, company.name)
@@ -197,7 +197,7 @@ class Companies:
         now = next((one for one in self._table.all() if one.id == company.id), None)
         if now is None or now.kind is probed.kind:
             return now or company
-        changed = replace(now, kind=probed.kind)
+        changed = now._replace(kind=probed.kind)
         self._table.put(changed)
         return changed
 
@@ -211,7 +211,7 @@ class Companies:
                 kind = CompanyKind.GUIDED
         finally:
             api.close()
-        return replace(company, kind=kind, token_form=memory.form or company.token_form)
+        return company._replace(kind=kind, token_form=memory.form or company.token_form)
 
     def _kind_at(self, api: CompanyApi) -> CompanyKind:
         try:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from threading import RLock
 from typing import TYPE_CHECKING
 
@@ -154,11 +153,11 @@ class KeptMemory:
         # The company of now: it may have been renamed since its API was opened.
         for company in self._companies.all():
             if company.id == self._id:
-                self._companies.put(replace(company, token_form=form))
+                self._companies.put(company._replace(token_form=form))
 
     def renewed(self, refresh: Secret) -> None:
         self._vault.keep(self._id, OWN_REFRESH, refresh)
 
 
 def _reached_at(company: Company, addresses: Addresses, key: str) -> Company:
-    return replace(company, addresses=addresses, key=key, token_form="")
+    return company._replace(addresses=addresses, key=key, token_form="")

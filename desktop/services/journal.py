@@ -90,6 +90,11 @@ class Journal:
         self._table = table
         self._chaining = chaining
         self._now = now
+        self._followers: list[Callable[[], None]] = []
+
+    def tell(self, follower: Callable[[], None]) -> None:
+        """Calls it after each new entry, in the thread that noted it, maybe still in its transaction."""
+        self._followers.append(follower)
 
     def note(
         self,
@@ -116,6 +121,9 @@ class Journal:
                 self._table.add(self._chaining().chained(self._table.last_mark(), event))
         except StoreProblem as problem:
             log.warning("A deed wasn't noted in the journal: %s", type(problem).__name__)
+        else:
+            for follower in self._followers:
+                follower()
 
     def chain(self) -> Chain:
         """Everything that was noted, and whether it still holds together."""

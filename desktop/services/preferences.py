@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-import logging
 from typing import TYPE_CHECKING, Any, Generic, TypeVar, overload
 
 from desktop.domain.errors import StoreProblem
+from desktop.later import later_log
 
 if TYPE_CHECKING:
     from desktop.services.ports import SettingsFile
 
-log = logging.getLogger(__name__)
+log = later_log(__name__)
 
 T = TypeVar("T", bound=str | int | bool)
 

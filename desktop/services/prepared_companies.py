@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Mapping
-from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from desktop.domain.company import OWN_CONSUMER, OWN_REFRESH, Company
@@ -60,7 +59,7 @@ class PreparedCompanies:
             # Its pair was given for the addresses of before: it isn't sent to others unasked.
             for owner in (OWN_CONSUMER, OWN_REFRESH):
                 self._vault.forget(company.id, owner)
-            company = replace(company, name=known.name)
+            company = company._replace(name=known.name)
         self._table.put(company)
         return company
 

@@ -5,10 +5,12 @@ from __future__ import annotations
 import csv
 import sqlite3
 from pathlib import Path
+from threading import Thread
 
 import pytest
 
 from desktop.adapters.store.database import FILE
+from desktop.domain.journal import Deed
 from desktop.ui.pages.transactions_log.fracttal_log import FracttalLog
 from desktop.ui.pages.transactions_log.journal_tab import JournalTab
 from desktop.ui.pages.transactions_log.period import DATES, TODAY
@@ -155,6 +157,18 @@ def test_the_journal_notes_what_was_done_here_and_never_a_secret(program: Progra
     assert len(rows) == 5
     assert {row[2] for row in rows[1:]} == {"'=Invented"}
     person.waits_for(lambda: journal.model.total == 5)
+
+
+def test_what_is_noted_while_the_journal_is_open_is_seen(program: Program) -> None:
+    person = program.start()
+    person.chooses_the_sample_company()
+    person.creates("Invented")
+    journal = opens_the_journal(person, 1)
+    noted = person.window.pages._services.journal
+    worker = Thread(target=noted.note, args=(Deed.REVEALED, None, "Invented"))  # as deeds are noted
+    worker.start()
+    person.waits_for(lambda: journal.model.total == 2)
+    worker.join()
 
 
 def exports(person: Person, journal: JournalTab, target: Path) -> Path:

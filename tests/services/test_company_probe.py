@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 import pytest
 
 from desktop.domain.company import CompanyKind
@@ -83,7 +81,7 @@ def test_where_more_would_find_nothing_it_stops(problem: LimitUsedUp | HostUnkno
 
 def test_without_a_key_only_the_server_is_reached() -> None:
     api = FakeCompanyApi()
-    keyless = replace(ACME, key="")
+    keyless = ACME._replace(key="")
     probed = probe(keyless, lambda: api, lambda _finding: None, REST)
     assert isinstance(probed.findings[1].problem, NoOwnConsumer)
     assert probed.kind is CompanyKind.GUIDED

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from threading import Barrier, Thread
 
 import pytest
@@ -48,7 +47,7 @@ def test_without_the_apps_own_secret_nothing_is_opened(world: World) -> None:
 
 def test_without_a_consumer_of_its_own_there_is_nothing_to_open(world: World) -> None:
     with pytest.raises(NoOwnConsumer):
-        world.connections.api(replace(OTHER, key=""))
+        world.connections.api(OTHER._replace(key=""))
     assert world.opener.opened == []
 
 
@@ -60,7 +59,7 @@ def test_the_form_that_worked_is_remembered_with_the_company(world: World) -> No
 
 
 def test_a_persons_sign_in_is_renewed_in_the_vault(world: World) -> None:
-    signed_in = replace(ACME, sign_in=SignIn.BROWSER)
+    signed_in = ACME._replace(sign_in=SignIn.BROWSER)
     with pytest.raises(OwnSecretNotKept):
         world.connections.api(signed_in)
     world.vault.keep(ACME.id, OWN_REFRESH, Secret("sample-refresh-0"))

@@ -231,10 +231,10 @@ def test_one_that_was_recorded_anew_is_not_put_back_beside_itself(mills: World, 
 def test_a_company_whose_server_lists_consumers_one_day_keeps_what_is_known_here(
     mills: World, kept: Consumer
 ) -> None:
-    mills.store.companies.put(replace(MILLS, kind=CompanyKind.MANAGED))
+    mills.store.companies.put(MILLS._replace(kind=CompanyKind.MANAGED))
     mills.opener.apis[MILLS.id] = FakeCompanyApi((consumer(2),), GROUPS)
     mills.vault.keep(MILLS.id, OWN_CONSUMER, Secret("sample-own-secret"))
-    listing = mills.consumers.refresh(replace(MILLS, kind=CompanyKind.MANAGED), REST).listing
+    listing = mills.consumers.refresh(MILLS._replace(kind=CompanyKind.MANAGED), REST).listing
     assert kept in listing.consumers
     assert len(listing.consumers) == 2
     assert mills.vault.read(MILLS.id, kept.id) == PAIR.secret

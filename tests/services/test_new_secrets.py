@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 import pytest
 
 from desktop.domain.company import OWN_CONSUMER, Company
@@ -128,7 +126,7 @@ def test_a_list_that_was_asked_for_before_brings_the_old_one_not_back(world: Wor
 
 
 def test_this_programs_own_consumer_goes_on_with_the_new_one(world: World) -> None:
-    own: Company = replace(ACME, key=FIRST.key)
+    own: Company = ACME._replace(key=FIRST.key)
     world.store.companies.put(own)
     world.new_secrets.make(own, FIRST)
     assert world.vault.read(ACME.id, OWN_CONSUMER) == world.api.secrets[FIRST.id]

@@ -237,7 +237,7 @@ def test_a_twin_that_is_gone_retires_nothing(mill: World) -> None:
 
 
 def test_this_programs_own_pair_is_not_deleted(mill: World) -> None:
-    own = replace(ACME, key=OLD.key)
+    own = ACME._replace(key=OLD.key)
     rotation = handed_over(mill)
     with pytest.raises(OwnPairInUse):
         mill.rotations.retire(own, rotation)

@@ -143,7 +143,7 @@ def test_what_is_made_here_while_the_list_is_on_its_way_is_not_told(watched: Wor
 
 def test_another_server_or_pair_begins_anew(watched: World) -> None:
     watched.api.delete("consumer-1")
-    moved = replace(ACME, key="another-key")
+    moved = ACME._replace(key="another-key")
     assert watched.consumers.refresh(moved, REST).changes == ()
     watched.api.delete("consumer-2")
     assert [each.kind for each in watched.consumers.refresh(moved, REST).changes] == [Kind.GONE]
@@ -159,7 +159,7 @@ def test_a_reset_sample_company_has_no_news(watched: World) -> None:
         watched.store.rotations,
         sentinel=watched.sentinel,
     )
-    company = replace(ACME, id="sample")
+    company = ACME._replace(id="sample")
     watched.store.companies.put(company)
     watched.sentinel.seen(company, None, (), None)
     sample.reset(company)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
@@ -34,7 +34,7 @@ from desktop.services.vault_key import VaultKey
 from tests.fakes import FakeKeychain
 from tests.services.conftest import ACME, START, World, consumer
 
-MINE = replace(ACME, id="mine", name="Invented Mine", kind=CompanyKind.GUIDED)
+MINE = ACME._replace(id="mine", name="Invented Mine", kind=CompanyKind.GUIDED)
 
 
 def lost_of(world: World) -> LostSecrets:

@@ -182,7 +182,7 @@ def test_another_company_ends_the_reading_and_has_its_own_figures(
 ) -> None:
     read(qtbot, panel, reader)
     panel.read_now()
-    desk.open(replace(OTHER, kind=CompanyKind.GUIDED))
+    desk.open(OTHER._replace(kind=CompanyKind.GUIDED))
     assert not reader.reading
     qtbot.waitUntil(lambda: not reader.loading)
     assert reader.read_work is None
@@ -197,7 +197,7 @@ def test_another_company_ends_the_reading_and_has_its_own_figures(
 def test_a_company_without_a_pair_is_told_what_it_takes(
     qtbot: QtBot, world: World, desk: OpenCompany, panel: DashboardPanel, reader: FiguresReader
 ) -> None:
-    desk.open(replace(OTHER, kind=CompanyKind.GUIDED, key=""))
+    desk.open(OTHER._replace(kind=CompanyKind.GUIDED, key=""))
     qtbot.waitUntil(lambda: not reader.loading)
     assert "no key of its own" in panel.state.text
     assert not panel.read.isEnabled()

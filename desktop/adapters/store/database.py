@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import logging
 import sqlite3
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
@@ -15,6 +14,7 @@ from desktop.adapters.store.failures import is_damage, problem_of, translated
 from desktop.adapters.store.private import private_file
 from desktop.domain.backup import BackupReason
 from desktop.domain.errors import StoreBroken, StoreProblem
+from desktop.later import later_log
 
 if TYPE_CHECKING:
     from desktop.domain.recovery import Recovery
@@ -25,7 +25,7 @@ SUSPECT = "desk.suspect"
 
 T = TypeVar("T")
 
-log = logging.getLogger(__name__)
+log = later_log(__name__)
 
 
 class Database:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import logging
 import os
 from collections.abc import Mapping
 from pathlib import Path
@@ -13,12 +12,13 @@ from typing import Any
 from desktop.adapters.nesting import is_nested_at_most
 from desktop.adapters.store.failures import translated
 from desktop.adapters.store.private import private_folder, private_opener, settle_folder
+from desktop.later import later_log
 
 FILE = "settings.json"
 BROKEN = "settings.broken.json"
 DEEPEST = 32
 
-log = logging.getLogger(__name__)
+log = later_log(__name__)
 
 
 class JsonSettings:

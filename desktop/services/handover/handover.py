@@ -64,7 +64,7 @@ class Handover:
             code = self.fingerprint(facts.company, facts.consumer)
         except SecretNotKept:
             code = ""
-        company = replace(facts.company, addresses=self._addresses(facts.company))
+        company = facts.company._replace(addresses=self._addresses(facts.company))
         facts = replace(facts, company=company, fingerprint=code)
         files = ready_requests(facts, words, self._texts.template)
         if Piece.PAGE in facts.pieces:

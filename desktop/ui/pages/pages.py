@@ -24,8 +24,11 @@ if TYPE_CHECKING:
     from desktop.ui.dialogs.handover_subject import Subject
     from desktop.ui.pages.account.account_page import AccountPage
     from desktop.ui.pages.api_connections.api_connections_page import ApiConnectionsPage
+    from desktop.ui.pages.api_connections.authorizations_tab import AuthorizationsTab
+    from desktop.ui.pages.api_connections.connection_tab import ConnectionTab
     from desktop.ui.pages.api_connections.connections_maker import ConnectionsMaker
     from desktop.ui.pages.api_connections.delete_dialog import DeleteDialog
+    from desktop.ui.pages.api_connections.revealed import Revealed
     from desktop.ui.pages.connect_page import ConnectPage
     from desktop.ui.pages.first_run_page import FirstRunPage
     from desktop.ui.pages.help_page import HelpPage
@@ -143,8 +146,22 @@ class Pages(QObject):
             lambda: self._handover,
             self.handover_dialog,
             ask_for_printer,
+            self._connection_tab,
+            self._authorizations_tab,
             self._frame,
         )
+
+    def _connection_tab(self, revealed: Revealed, parent: QWidget) -> ConnectionTab:
+        from desktop.ui.pages.api_connections.connection_tab import ConnectionTab
+
+        return ConnectionTab(
+            self._icons, self._desk, self._services.legacy_pairs, self._tasks, revealed, parent
+        )
+
+    def _authorizations_tab(self, parent: QWidget) -> AuthorizationsTab:
+        from desktop.ui.pages.api_connections.authorizations_tab import AuthorizationsTab
+
+        return AuthorizationsTab(self._icons, self._desk, self._services.authorizations, self._tasks, parent)
 
     @cached_property
     def connect_company(self) -> ConnectPage:

@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from desktop.domain.errors import DeskError
     from desktop.services.preferences import Preferences
     from desktop.ui.pages.api_connections.api_connections_page import ApiConnectionsPage
+    from desktop.ui.pages.api_connections.connection_tab import ConnectionTab
     from desktop.ui.pages.api_connections.consumers_tab import ConsumersTab
     from desktop.ui.pages.connect_page import ConnectPage
     from desktop.ui.pages.first_run_page import FirstRunPage
@@ -148,10 +149,13 @@ class MainWindow(ReadInOrder, QMainWindow):
         consumers.table.copy_rows.connect(self._copying.rows)
         for failing in (consumers.revealed, consumers.drafting, consumers.work, consumers.retired):
             failing.failed.connect(self.say_problem)
-        page.connection.copy_key.connect(self._copying.key_of)
-        page.connection.copy_secret.connect(self._copying.secret_of)
+        page.connection_made.connect(self._listen_to_connection)
         page.new_wanted.connect(self.new_consumer)
         consumers.table.recall(self._preferences.columns)
+
+    def _listen_to_connection(self, tab: ConnectionTab) -> None:
+        tab.copy_key.connect(self._copying.key_of)
+        tab.copy_secret.connect(self._copying.secret_of)
 
     def _listen_to_connect(self, page: ConnectPage) -> None:
         page.left.connect(self._connect_left)

@@ -204,6 +204,9 @@ class Sidebar(TranslatedWidget):
             self._sections.item(row).setSizeHint(QSize(0, height))
 
     def retranslate(self) -> None:
+        company = self._desk.company
+        if company is None:
+            return  # hidden until one is opened
         self._fit()
         for row in range(self._sections.count()):
             section = self._section_at(row)
@@ -212,21 +215,20 @@ class Sidebar(TranslatedWidget):
             item.setToolTip(section.name if self._narrow or self.width() == WIDEST else "")
             item.setData(Qt.ItemDataRole.AccessibleTextRole, section.name)
         self._sections.setAccessibleName(self.tr("Sections"))
-        company = self._desk.company
         kinds = {
             CompanyKind.SAMPLE: self.tr("Sample company"),
             CompanyKind.MANAGED: self.tr("Consumers managed here"),
             CompanyKind.GUIDED: self.tr("Consumers made on Fracttal's page"),
         }
-        name = company.name if company else ""
+        name = company.name
         self._avatar.setText(_initials(name))
-        kind = kinds[company.kind] if company else ""
+        kind = kinds[company.kind]
         for label, text in ((self._name, name), (self._kind, kind)):
             room = self.width() - AROUND_NAME
             label.setText(label.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, room))
         change = self.tr("Change the company, or connect another one")
         self._company.setAccessibleName(self.tr("Company: {name}").format(name=name))
-        self._company.setAccessibleDescription(f"{kind}. {change}" if kind else change)
+        self._company.setAccessibleDescription(f"{kind}. {change}")
         self._company.setToolTip(as_tooltip(f"{name}\n{kind}\n{change}"))
         self._chevron.setPixmap(self._icons.pixmap("chevron_down", "muted", 16, self.devicePixelRatio()))
         self._tongue.setText(self._language.tongue.name)

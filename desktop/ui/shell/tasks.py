@@ -6,7 +6,6 @@ An answer for an owner that is gone, or for work that was cancelled, is dropped.
 
 from __future__ import annotations
 
-import logging
 import time
 from collections.abc import Callable
 from contextlib import suppress
@@ -19,8 +18,9 @@ from PySide6.QtCore import QObject, Qt, Signal, Slot
 from shiboken6 import isValid
 
 from desktop.domain.errors import DeskError, Stopped, Unexpected
+from desktop.later import later_log
 
-log = logging.getLogger(__name__)
+log = later_log(__name__)
 
 T = TypeVar("T")
 Job = Callable[[], None]

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
+import re
 import sys
 from pathlib import Path
-from string import Template
 from typing import NamedTuple
 
 from PySide6.QtCore import QObject, Qt, Signal
@@ -108,8 +108,7 @@ class Theme(QObject):
         self._own_palette = sys.platform not in ("win32", "darwin")
         self._controls = resources / "controls"
         sheets = ["style.qss", "fusion.qss"] if self._own_palette else ["style.qss"]
-        rules = "\n".join((resources / sheet).read_text(encoding="utf-8") for sheet in sheets)
-        self._rules = Template(rules)
+        self._rules = "\n".join((resources / sheet).read_text(encoding="utf-8") for sheet in sheets)
         application.styleHints().colorSchemeChanged.connect(self._apply)
 
     @property
@@ -154,11 +153,12 @@ class Theme(QObject):
         """The style sheets with the colours of now, and sizes that follow the system's font."""
         base = QFontInfo(self._application.font()).pointSizeF()
         sizes = {"title_size": base * 1.6, "heading_size": base * 1.12, "figure_size": base * 2.2}
-        return self._rules.substitute(
-            self.colours._asdict(),
-            check=(self._controls / f"check-{'dark' if self.is_dark else 'light'}.svg").as_posix(),
+        values = {
+            **self.colours._asdict(),
+            "check": (self._controls / f"check-{'dark' if self.is_dark else 'light'}.svg").as_posix(),
             **{name: f"{points:.1f}" for name, points in sizes.items()},
-        )
+        }
+        return re.sub(r"\$(\w+)|\$\{(\w+)\}", lambda found: values[found[1] or found[2]], self._rules)
 
 
 def _palette(c: Colours) -> QPalette:

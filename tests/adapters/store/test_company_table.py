@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from contextlib import closing
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -25,8 +24,7 @@ def test_starts_empty(store: Store) -> None:
 
 @pytest.mark.parametrize("kind", CompanyKind)
 def test_gives_back_what_was_put(store: Store, kind: CompanyKind) -> None:
-    sample = replace(
-        company("c1", "Ação & Filhos 😀"),
+    sample = company("c1", "Ação & Filhos 😀")._replace(
         kind=kind,
         addresses=Addresses("http://127.0.0.1:9/api", "http://localhost:9/t", "https://a.example.com/au"),
     )
@@ -35,11 +33,11 @@ def test_gives_back_what_was_put(store: Store, kind: CompanyKind) -> None:
 
 
 def test_how_a_company_is_signed_in_at_is_kept(store: Store) -> None:
-    sample = replace(company("c1"), sign_in=SignIn.BROWSER, token_form="body")
+    sample = company("c1")._replace(sign_in=SignIn.BROWSER, token_form="body")
     store.companies.put(sample)
     [kept] = store.companies.all()
     assert (kept.sign_in, kept.token_form) == (SignIn.BROWSER, "body")
-    store.companies.put(replace(sample, sign_in=SignIn.PAIR, token_form=""))
+    store.companies.put(sample._replace(sign_in=SignIn.PAIR, token_form=""))
     [kept] = store.companies.all()
     assert (kept.sign_in, kept.token_form) == (SignIn.PAIR, "")
 

@@ -2,39 +2,43 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from functools import cached_property
+from typing import TYPE_CHECKING, TypeVar
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QApplication, QTabWidget, QVBoxLayout, QWidget
 
-from desktop.ui.pages.api_connections.authorizations_tab import AuthorizationsTab
-from desktop.ui.pages.api_connections.connection_tab import ConnectionTab
 from desktop.ui.pages.api_connections.consumers_tab import ConsumersTab
 from desktop.ui.pages.help_topics import topic_at
 from desktop.ui.shell.page import Page
 
+if TYPE_CHECKING:
+    from desktop.ui.pages.api_connections.authorizations_tab import AuthorizationsTab
+    from desktop.ui.pages.api_connections.connection_tab import ConnectionTab
+
 CONNECTION, CONSUMERS, AUTHORIZATIONS = range(3)
+
+T = TypeVar("T", "ConnectionTab", "AuthorizationsTab")
 
 
 class ApiConnectionsPage(Page):
     new_wanted = Signal()  # a consumer
+    connection_made = Signal(object)
 
     def __init__(
         self,
-        connection: ConnectionTab,
         consumers: ConsumersTab,
-        authorizations: AuthorizationsTab,
+        new_connection: Callable[[QWidget], ConnectionTab],
+        new_authorizations: Callable[[QWidget], AuthorizationsTab],
         parent: QWidget,
     ) -> None:
+        """The two others are made when they are first turned to."""
         super().__init__(parent)
-        self.connection = connection
         self.consumers = consumers
-        self.authorizations = authorizations
-        for tab in (connection, consumers, authorizations):
-            tab.fracttal_wanted.connect(self.fracttal_wanted)
-        for tab in (connection, authorizations):
-            tab.failed.connect(self.failed)
-            tab.said.connect(self.said)
-        connection.new_wanted.connect(self.new_wanted)
-        authorizations.consumer_wanted.connect(self.consumer_wanted)
+        self._new_connection = new_connection
+        self._new_authorizations = new_authorizations
+        consumers.fracttal_wanted.connect(self.fracttal_wanted)
         consumers.view.review.triggered.connect(self.review_wanted)
         consumers.output.said.connect(self.said)
         consumers.output.failed.connect(self.failed)
@@ -44,7 +48,8 @@ class ApiConnectionsPage(Page):
         self.tabs.tabBar().setDrawBase(False)
         self.tabs.tabBar().setExpanding(False)
         self.tabs.tabBar().setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        for tab in (connection, consumers, authorizations):
+        self._places = {which: QWidget(self) for which in (CONNECTION, AUTHORIZATIONS)}
+        for tab in (self._places[CONNECTION], consumers, self._places[AUTHORIZATIONS]):
             self.tabs.addTab(tab, "")
         self.tabs.setCurrentIndex(CONSUMERS)
         self.tabs.currentChanged.connect(self._turned)
@@ -53,10 +58,35 @@ class ApiConnectionsPage(Page):
         column.addWidget(self.tabs)
         self.retranslate()
 
+    @cached_property
+    def connection(self) -> ConnectionTab:
+        tab = self._made(CONNECTION, self._new_connection)
+        tab.new_wanted.connect(self.new_wanted)
+        self.connection_made.emit(tab)
+        return tab
+
+    @cached_property
+    def authorizations(self) -> AuthorizationsTab:
+        tab = self._made(AUTHORIZATIONS, self._new_authorizations)
+        tab.consumer_wanted.connect(self.consumer_wanted)
+        return tab
+
+    def _made(self, which: int, make: Callable[[QWidget], T]) -> T:
+        place = self._places[which]
+        tab = make(place)
+        tab.fracttal_wanted.connect(self.fracttal_wanted)
+        tab.failed.connect(self.failed)
+        tab.said.connect(self.said)
+        inside = QVBoxLayout(place)
+        inside.setContentsMargins(0, 0, 0, 0)
+        inside.addWidget(tab)
+        return tab
+
     def shown(self) -> None:
-        current = self.tabs.currentWidget()
-        if isinstance(current, ConnectionTab | AuthorizationsTab):
-            current.shown()
+        if self.tabs.currentIndex() == CONNECTION:
+            self.connection.shown()
+        elif self.tabs.currentIndex() == AUTHORIZATIONS:
+            self.authorizations.shown()
 
     def show_consumers(self) -> None:
         self.tabs.setCurrentIndex(CONSUMERS)

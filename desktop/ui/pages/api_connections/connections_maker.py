@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from functools import partial
 from typing import TYPE_CHECKING
 
 from desktop.ui.pages.api_connections.access_part import AccessPart
 from desktop.ui.pages.api_connections.access_run import AccessRun
 from desktop.ui.pages.api_connections.api_connections_page import ApiConnectionsPage
-from desktop.ui.pages.api_connections.authorizations_tab import AuthorizationsTab
-from desktop.ui.pages.api_connections.connection_tab import ConnectionTab
 from desktop.ui.pages.api_connections.consumer_panel import ConsumerPanel
 from desktop.ui.pages.api_connections.consumers_tab import ConsumersTab
 from desktop.ui.pages.api_connections.drafting import Drafting
@@ -30,6 +29,8 @@ if TYPE_CHECKING:
     from desktop.services.handover.handover import Handover
     from desktop.ui.dialogs.handover_dialog import HandoverDialog
     from desktop.ui.dialogs.handover_subject import Subject
+    from desktop.ui.pages.api_connections.authorizations_tab import AuthorizationsTab
+    from desktop.ui.pages.api_connections.connection_tab import ConnectionTab
     from desktop.ui.pages.api_connections.list_output import AskForPrinter
     from desktop.ui.shell.capture_block import CaptureBlock
     from desktop.ui.shell.icons import Icons
@@ -55,6 +56,8 @@ class ConnectionsMaker:
         handover: Callable[[], Handover],
         handover_dialog: Callable[[Subject, QWidget], HandoverDialog],
         ask_for_printer: AskForPrinter,
+        connection: Callable[[Revealed, QWidget], ConnectionTab],
+        authorizations: Callable[[QWidget], AuthorizationsTab],
         frame: PageFrame,
     ) -> None:
         self._icons = icons
@@ -66,6 +69,8 @@ class ConnectionsMaker:
         self._new_handover = handover
         self._handover_dialog = handover_dialog
         self._ask_for_printer = ask_for_printer
+        self._new_connection = connection
+        self._new_authorizations = authorizations
         self._frame = frame
         self._is_more_to_come = True
         self._turns = self._make()
@@ -143,9 +148,9 @@ class ConnectionsMaker:
             frame,
         )
         rotation.consumer_wanted.connect(consumers.show_consumer)
-        connection = ConnectionTab(self._icons, desk, services.legacy_pairs, tasks, revealed, frame)
-        authorizations = AuthorizationsTab(self._icons, desk, services.authorizations, tasks, frame)
-        self._page = ApiConnectionsPage(connection, consumers, authorizations, frame)
+        self._page = ApiConnectionsPage(
+            consumers, partial(self._new_connection, revealed), self._new_authorizations, frame
+        )
 
     def _cover(self, revealed: Revealed, panel: ConsumerPanel) -> None:
         typed = panel.guide.pair

@@ -39,6 +39,7 @@ ELSEWHERE = "elsewhere"  # among the deeds to choose from
 class JournalTab(TranslatedWidget):
     failed = Signal(object)  # a DeskError
     said = Signal(object)  # message_bar.Words
+    _noted = Signal()
 
     def __init__(
         self, icons: Icons, tasks: Tasks, journal: Journal, export_table: TableExport, parent: QWidget
@@ -68,6 +69,8 @@ class JournalTab(TranslatedWidget):
         self.showing = QLabel(self)
         self.showing.setObjectName("muted")
         self._arrange()
+        self._noted.connect(self._read_if_seen)
+        journal.tell(self._noted.emit)
         self.retranslate()
 
     def _arrange(self) -> None:
@@ -109,6 +112,11 @@ class JournalTab(TranslatedWidget):
         self._tasks.submit(
             self, Lane.STORAGE, lambda _task: self._journal.chain(), self._take, self.failed.emit
         )
+
+    def _read_if_seen(self) -> None:
+        """A deed of a moment ago may be noted when its page is open already."""
+        if self.isVisible():
+            self.shown()
 
     def retranslate(self) -> None:
         chosen = self.deed.currentData() or ""
@@ -189,7 +197,6 @@ class JournalTab(TranslatedWidget):
 
         def written(_: None) -> None:
             self.said.emit(lambda: Message("ok", self.tr("The journal was exported"), str(path)))
-            self.shown()
 
         self._tasks.submit(
             self, Lane.FILES, lambda _task: self._export_table(path, table), written, self.failed.emit
