@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import datetime
 from enum import Enum
+from functools import partial
 from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -70,6 +71,7 @@ class OpenCompany(QObject):
         self._tasks = tasks
         self.company: Company | None = None
         self._known: KnownConsumers | None = NOTHING
+        self._counted: int | None = None
         self.reach = Reach.TRYING
         self.last_problem: DeskError | None = None
         self._refresh: Task | None = None
@@ -96,7 +98,9 @@ class OpenCompany(QObject):
     def count(self) -> int:
         """How many consumers the list has; like `refreshed_at`, without reading it for that."""
         if self._known is None and self._glance is not None and self.company is not None:
-            return self._glance.count(self.company.id)
+            if self._counted is None:  # once: whoever reads the list has the database meanwhile
+                self._counted = self._glance.count(self.company.id)
+            return self._counted
         return len(self.listing.consumers)
 
     @property
@@ -125,6 +129,7 @@ class OpenCompany(QObject):
         self.last_problem = None
         # None: it is read after the first picture, or by the first page that asks for it.
         self._known = None if self._held and self._glance else self._kept(company)
+        self._counted = None
         self._set_reach(Reach.TRYING)
         self.opened.emit()
         self.list_changed.emit()
@@ -272,13 +277,8 @@ class OpenCompany(QObject):
 
         if company is not None:
             name = next((one.name for one in self.listing.consumers if one.id == consumer_id), consumer_id)
-            self._tasks.submit(
-                self,
-                Lane.KEYCHAIN,
-                lambda _task: self._consumers.secret(company, consumer_id, name, why),
-                fetched,
-                failed,
-            )
+            secret = partial(self._consumers.secret, company, consumer_id, name, why)
+            self._tasks.submit(self, Lane.KEYCHAIN, lambda _task: secret(), fetched, failed)
 
     def carry_out(
         self,

@@ -227,9 +227,9 @@ class ConsumersTab(TranslatedWidget):
         if self._preparing is not None:
             self._preparing.cancel()
             self._preparing = None
-        if len(self._desk.listing.consumers) <= QUICK_ROWS:
+        if self._desk.count <= QUICK_ROWS:
             self._take_over(rows_of(self._desk.known))
-        else:
+        elif self._desk.is_read:
             sorting, before = self._model.sorting, self._model.rows
             self._preparing = self._tasks.submit(
                 self,
@@ -277,9 +277,10 @@ class ConsumersTab(TranslatedWidget):
         for widget in (self.refresh, self._read_place):
             widget.setVisible(not guided)  # there is no list to read
         self.record_existing.setVisible(guided and total > 0)
-        in_work = not total and bool(self._desk.listing.consumers)  # its rows are being prepared
+        # A long list is read, and its rows are prepared, in the background.
+        in_work = not total and (not self._desk.is_read or bool(self._desk.listing.consumers))
         self.search.setEnabled(total > 0 or in_work)
-        known = self._desk.listing.refreshed_at is not None and not in_work
+        known = not in_work and self._desk.listing.refreshed_at is not None
         self.showing.setText(
             self.tr("Showing {shown} of {total}").format(
                 shown=QLocale().toString(shown), total=QLocale().toString(total)
