@@ -1,7 +1,5 @@
-"""The company that is open: its list, whether its server is reached, and what was asked of it.
-
-Pages listen to it; none of them talks to a service by itself about the list.
-"""
+"""The company that is open: its list, whether its server is reached, and what was asked of it. Pages listen
+to it; none of them talks to a service by itself about the list."""
 
 from __future__ import annotations
 
@@ -71,7 +69,7 @@ class OpenCompany(QObject):
         self._tasks = tasks
         self.company: Company | None = None
         self._known: KnownConsumers | None = NOTHING
-        self._counted: int | None = None
+        self._seen: tuple[int, datetime | None] | None = None
         self.reach = Reach.TRYING
         self.last_problem: DeskError | None = None
         self._refresh: Task | None = None
@@ -97,18 +95,20 @@ class OpenCompany(QObject):
     @property
     def count(self) -> int:
         """How many consumers the list has; like `refreshed_at`, without reading it for that."""
-        if self._known is None and self._glance is not None and self.company is not None:
-            if self._counted is None:  # once: whoever reads the list has the database meanwhile
-                self._counted = self._glance.count(self.company.id)
-            return self._counted
-        return len(self.listing.consumers)
+        return self._at_a_glance()[0]
 
     @property
     def refreshed_at(self) -> datetime | None:
         """When the server last gave the list (UTC)."""
-        if self._known is None and self._glance is not None and self.company is not None:
-            return self._glance.refreshed_at(self.company.id)
-        return self.listing.refreshed_at
+        return self._at_a_glance()[1]
+
+    def _at_a_glance(self) -> tuple[int, datetime | None]:
+        glance, company = self._glance, self.company
+        if self._known is not None or glance is None or company is None:
+            return len(self.listing.consumers), self.listing.refreshed_at
+        if self._seen is None:  # once: whoever reads the list has the database meanwhile
+            self._seen = glance.count(company.id), glance.refreshed_at(company.id)
+        return self._seen
 
     @property
     def listing(self) -> ConsumerListing:
@@ -129,7 +129,7 @@ class OpenCompany(QObject):
         self.last_problem = None
         # None: it is read after the first picture, or by the first page that asks for it.
         self._known = None if self._held and self._glance else self._kept(company)
-        self._counted = None
+        self._seen = None
         self._set_reach(Reach.TRYING)
         self.opened.emit()
         self.list_changed.emit()

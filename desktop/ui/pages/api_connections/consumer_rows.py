@@ -150,7 +150,9 @@ class ConsumerRows:
             return _of(position for position in positions if word in texts[position])
         # Texts in the order in which they lie in memory: three times as quick as in any other.
         hits = [word in text for text in texts]
-        return _of(position for position in positions if hits[position])
+        if all(hits):
+            return positions
+        return _of([position for position in positions if hits[position]])
 
     def _narrowed(self, words: list[str], shape: tuple[Column, bool, Filters]) -> Positions | None:
         """What was found last, when whatever matches now must be among it: a letter more was typed."""

@@ -14,7 +14,7 @@ from typing import Any
 from PySide6.QtCore import QCollator
 
 SLICE = 8000  # rows that are looked at in one go: no other thread has its turn meanwhile
-SORTED_AT_ONCE = 15_000
+SORTED_AT_ONCE = 30_000
 FEW = 50  # up to a fiftieth of wrong guesses are mended one by one
 LETTERS = [chr(number) for number in range(256)]  # Latin-1
 # The end of a text comes before whatever another one goes on with.
