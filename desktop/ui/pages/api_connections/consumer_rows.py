@@ -70,13 +70,28 @@ class ConsumerRows:
         self._passing: tuple[Filters, list[bool]] = (Filters(), [])
 
     def take_over(self, before: ConsumerRows) -> None:
-        """What was made for the same list in the same language isn't made again: texts that are searched
-        and orders, of which only those of the list itself are sure to be the same."""
-        if before.consumers is not self.consumers or before._locale != self._locale:
-            return
-        self._ascending = {column: order for column in OF_LIST if (order := before._ascending.get(column))}
-        if before._records == self._records and "_texts" in vars(before):
-            self._texts = before._texts
+        """What was made before isn't made again: the texts of those who are the same; and, for the same list
+        in the same language, its orders, but those by what this computer knows."""
+        if "_texts" in vars(before):
+            self._texts = self._texts_after(before)
+        if before.consumers is self.consumers and before._locale == self._locale:
+            made = before._ascending
+            self._ascending = {column: order for column in OF_LIST if (order := made.get(column))}
+
+    def _texts_after(self, before: ConsumerRows) -> list[str]:
+        """Lists come by name and id, so whoever is the same is met on the way."""
+        earlier = zip(before.consumers, before._texts, strict=True)
+        old, kept = next(earlier, (None, ""))
+        texts = []
+        for one in self.consumers:
+            while old is not None and old is not one and (old.name, old.id) < (one.name, one.id):
+                old, kept = next(earlier, (None, ""))
+            record, text = self._records.get(one.id), None
+            if old is one:
+                text = kept if before._records.get(one.id) == record else None
+                old, kept = next(earlier, (None, ""))
+            texts.append(search_text(one, record) if text is None else text)
+        return texts
 
     def prepare(self, column: Column = NAME) -> None:
         """Makes now what the first search and the first sorting by name, and by `column`, would make."""
