@@ -8,8 +8,6 @@ wrong arguments. What isn't among them, or comes compiled in a later PySide6, is
 from __future__ import annotations
 
 import builtins
-from collections.abc import Iterator
-from contextlib import contextmanager
 from threading import RLock
 from types import ModuleType
 from typing import Any
@@ -39,14 +37,15 @@ _NO_SWITCH = _compile(
 )
 
 
-@contextmanager
-def late_signatures() -> Iterator[None]:
-    """For the time in which PySide6's core is loaded."""
+def load_pyside() -> None:
+    """Loads it; what was loaded otherwise before stays as it is."""
     builtins.compile = _compile_late
     try:
-        yield
+        import PySide6  # noqa: F401
     finally:
         builtins.compile = _compile
+    # The hook of its switch, which asks at each import.
+    builtins.__import__ = getattr(builtins, "__orig_import__", builtins.__import__)
 
 
 def _compile_late(source: Any, filename: Any, *rest: Any, **more: Any) -> Any:

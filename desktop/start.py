@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-import builtins
 import gc
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 from threading import Lock
 
-from desktop.qt_support import late_signatures
+from desktop.qt_support import load_pyside
+
+MANY = 10_000  # objects
 
 _counting = Lock()
 _undisturbed = 0
@@ -20,10 +21,7 @@ def quicken() -> None:
     # Thousands of objects are made while starting and none is dropped: looking for garbage among them is
     # a tenth of the start. app.py turns it on again after the first picture.
     gc.disable()
-    with late_signatures():
-        import PySide6  # noqa: F401
-    # The hook of its switch, which asks at each import.
-    builtins.__import__ = getattr(builtins, "__orig_import__", builtins.__import__)
+    load_pyside()
     # Each cell that Qt asks Python for may wait so long for another thread (5 ms by default): with work in
     # the background a table was painted in 47 ms, now in 28, and the work takes as long as before.
     sys.setswitchinterval(0.0005)
@@ -45,4 +43,13 @@ def undisturbed() -> Iterator[None]:
         with _counting:
             _undisturbed -= 1
             if not _undisturbed and _collecting:
+                if gc.get_count()[0] > MANY:  # made and not dropped since
+                    settle()
                 gc.enable()
+
+
+def settle() -> None:
+    """What lives now isn't looked through for garbage any more: with 100,000 rows that would stop every
+    thread for 20 ms, soon for 20 more, then for 50 again and again. It goes when nothing refers to it, as
+    anything does; circles of it that are dropped wait for the next lock (freed_memory.py)."""
+    gc.freeze()

@@ -48,6 +48,10 @@ UNUSED_MODULES = [
     *("xxlimited", "xxlimited_35", "xxsubtype"),
 ]
 
+# What PyInstaller would run at each start for ways of using a module that aren't this program's: each loads
+# a good deal.
+UNUSED_HOOKS = {"pyi_rth_inspect", "pyi_rth_multiprocessing"}
+
 # Libraries of Linux that are the system's own affair: what the graphics drivers are linked with must be
 # the drivers' own, fonts and printers are set up there, and it keeps them mended. linux_needs.py makes
 # the packages' dependencies of them.

@@ -39,11 +39,12 @@ def pytest_configure(config: pytest.Config) -> None:
 
 def pytest_collection_finish() -> None:
     """What is there before the first test is looked through by no collection: each test makes one, and it
-    would take ten times as long as the test's own things need. A start of the program, which does the same
-    for itself, leaves its things to be found."""
+    would take ten times as long as the test's own things need. The program, which does the same for itself,
+    leaves its things to be found and these where they are."""
     gc.collect()
     gc.freeze()
-    setattr(gc, "freeze", lambda: None)  # noqa: B010  # a name of a module, to mypy no place to assign to
+    for name in ("freeze", "unfreeze"):
+        setattr(gc, name, lambda: None)  # a name of a module, to mypy no place to assign to
 
 
 @pytest.hookimpl(wrapper=True)

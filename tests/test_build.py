@@ -6,7 +6,6 @@ import hashlib
 import json
 import os
 import re
-import shutil
 import subprocess
 import sys
 import tomllib
@@ -22,9 +21,7 @@ import linux_tree
 import parts_list
 import pytest
 import release
-import shiboken6
 from build_trouble import BuildFailed
-from pyside_support import compiled_support
 from system_packages import TABLE
 
 from desktop.domain.licence import Licence
@@ -156,37 +153,6 @@ def test_every_part_of_qt_that_the_sources_import_stays() -> None:
 
 
 # What PySide says of a wrong argument is made by those files.
-ASKS_FOR_SUPPORT = """
-import sys
-sys.path.insert(0, sys.argv[1])
-from PySide6.QtCore import QPoint
-import shibokensupport
-print(shibokensupport.__file__)
-try:
-    QPoint("nonsense")
-except TypeError as complaint:
-    print(repr(str(complaint)))
-"""
-
-
-@pytest.mark.linux_session
-def test_qt_starts_with_its_compiled_support(tmp_path: Path) -> None:
-    for source, folder in compiled_support(tmp_path / "work"):
-        (tmp_path / folder).mkdir(parents=True, exist_ok=True)
-        shutil.copy(source, tmp_path / folder)
-    # PySide looks for them beside its own package, of which a copy stands here.
-    for file in Path(shiboken6.__file__).parent.iterdir():
-        if file.is_file():
-            shutil.copy(file, tmp_path / "shiboken6")
-    done = subprocess.run(
-        [sys.executable, "-c", ASKS_FOR_SUPPORT, str(tmp_path)], capture_output=True, text=True, check=False
-    )
-    assert done.returncode == 0, done.stderr
-    place, complaint = done.stdout.splitlines()
-    assert place == str(tmp_path / "shiboken6" / "files.dir" / "shibokensupport" / "__init__.pyc")
-    assert "PySide6.QtCore.QPoint.__init__" in complaint
-
-
 def test_libraries_that_nothing_needs_any_more_are_left_out() -> None:
     linked = {
         "/x/QtGui.so": ["libQt6Gui.so.6", "libc.so.6"],

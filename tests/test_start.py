@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import gc
+import subprocess
+import sys
 from collections.abc import Iterator
 
 import pytest
@@ -38,3 +40,34 @@ def test_what_was_not_begun_before_the_first_picture_is_not_begun_by_it() -> Non
     with undisturbed():
         pass
     assert not gc.isenabled()
+
+
+def told_by_a_program(*lines: str) -> str:
+    """In one of its own: in the tests' one nothing is put aside (conftest.py)."""
+    beginning = ("import gc, weakref", "from desktop.start import undisturbed")
+    command = [sys.executable, "-c", "\n".join((*beginning, *lines))]
+    return subprocess.run(command, capture_output=True, text=True, check=True, timeout=60).stdout.strip()
+
+
+@pytest.mark.parametrize(("count", "aside"), [(20_000, "True"), (10, "False")])
+def test_what_makes_many_objects_has_them_put_aside_from_the_search(count: int, aside: str) -> None:
+    lines = "with undisturbed():", f"    made = [[] for _ in range({count})]", f"made = made[:{count}]"
+    assert told_by_a_program(*lines, f"print(gc.get_freeze_count() >= {count})") == aside
+
+
+def test_a_circle_that_was_put_aside_is_gone_when_memory_is_cleaned() -> None:
+    answer = told_by_a_program(
+        "from desktop.adapters.platform.freed_memory import clean_memory",
+        "class Circle: pass",
+        "one = Circle()",
+        "one.self = one",
+        "with undisturbed():",
+        "    made = [[] for _ in range(20_000)]",
+        "seen = weakref.ref(one)",
+        "del one",
+        "gc.collect()",
+        "before = seen() is None",
+        "clean_memory()",
+        "print(before, seen() is None)",
+    )
+    assert answer == "False True"

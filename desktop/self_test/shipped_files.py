@@ -9,6 +9,8 @@ import re
 import sys
 from pathlib import Path
 
+from PySide6.QtCore import QPoint
+
 import desktop
 from desktop.domain.tongues import CODES
 from desktop.self_test.checks import REINSTALL, CheckFailed
@@ -44,7 +46,8 @@ def every_file(folder: Path) -> str:
 
 
 def every_part() -> str:
-    """Loads each module of the program, and with them every library."""
+    """Loads each module of the program, and with them every library; and what of Qt's is put off until
+    somebody asks for a signature (qt_support.py)."""
     names = [found.name for found in pkgutil.walk_packages(desktop.__path__, "desktop.")]
     for name in names:
         if not name.endswith("__main__"):
@@ -52,6 +55,10 @@ def every_part() -> str:
                 importlib.import_module(name)
             except Exception as error:
                 raise CheckFailed(f"{name} can't be loaded ({type(error).__name__})", REINSTALL) from error
+    try:
+        importlib.import_module("shibokensupport.signature").get_signature(QPoint.manhattanLength)
+    except Exception as error:
+        raise CheckFailed(f"Qt's signatures can't be had ({type(error).__name__})", REINSTALL) from error
     if len(names) < 100:
         raise CheckFailed(f"only {len(names)} were found", REINSTALL)
     return f"{len(names)} can be loaded"

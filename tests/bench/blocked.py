@@ -12,6 +12,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
+from shiboken6 import delete
 
 from desktop.adapters.store.passing_key import PassingKeychain
 from desktop.app import Choices, Desk
@@ -19,6 +20,7 @@ from desktop.domain.company import CompanyKind
 from desktop.paths import folders_below
 from tests.bench.invented import kept_folder
 from tests.bench.outside_server import OutsideServer
+from tests.bench.start import compiled_ahead
 from tests.bench.table import Row, median
 
 ROUNDS = 5
@@ -26,38 +28,47 @@ AIM = "32 ms"
 
 
 class Pulse:
-    """Beats as often as the event loop lets it. `longest` is the longest gap in milliseconds; `work` the most
-    that the window's thread itself worked in one, which other programs on the computer don't lengthen."""
+    """Beats as often as the event loop lets it. `longest` is the longest gap in milliseconds. Other programs
+    don't lengthen these two: `work`, the most that the window's thread itself worked in one, and `held`, the
+    most that all threads together did, one of which may have had the interpreter to itself."""
 
     def __init__(self) -> None:
-        self.longest, self.work = 0.0, 0.0
-        self._last, self._worked = time.perf_counter(), time.thread_time()
+        self.longest, self.work, self.held = 0.0, 0.0, 0.0
+        self._last, self._worked, self._all_worked = _times()
         self._timer = QTimer()
         self._timer.setInterval(0)
         self._timer.timeout.connect(self._beat)
         self._timer.start()
 
     def _beat(self) -> None:
-        now, worked = time.perf_counter(), time.thread_time()
+        now, worked, all_worked = _times()
         self.longest = max(self.longest, (now - self._last) * 1000)
         self.work = max(self.work, (worked - self._worked) * 1000)
-        self._last, self._worked = now, worked
+        self.held = max(self.held, (all_worked - self._all_worked) * 1000)
+        self._last, self._worked, self._all_worked = now, worked, all_worked
 
     def reset(self) -> None:
-        self.longest, self.work = 0.0, 0.0
-        self._last, self._worked = time.perf_counter(), time.thread_time()
+        self.longest, self.work, self.held = 0.0, 0.0, 0.0
+        self._last, self._worked, self._all_worked = _times()
 
     def stop(self) -> None:
         self._timer.stop()
 
 
+def _times() -> tuple[float, float, float]:
+    """Seconds: of the clock, of this thread's work, of all threads' work."""
+    return time.perf_counter(), time.thread_time(), time.process_time()
+
+
 @dataclass
 class Doing:
-    """`milliseconds` of each round, the longest gap of each, and the longest work at a stretch."""
+    """`milliseconds` of each round, the longest gap of each, and the longest work at a stretch: of the
+    window's thread, and of all."""
 
     milliseconds: list[float]
     gaps: list[float]
     works: list[float]
+    helds: list[float]
 
     def rows(self, what: str) -> list[Row]:
         return [
@@ -65,6 +76,7 @@ class Doing:
             Row(f"{what}: longest gap, median of {len(self.gaps)}", median(self.gaps), "ms", aim=AIM),
             Row(f"{what}: longest gap, worst", max(self.gaps), "ms", aim=AIM),
             Row(f"{what}: longest work of the window's thread, worst", max(self.works), "ms", aim=AIM),
+            Row(f"{what}: most work of all threads in one gap, worst", max(self.helds), "ms", aim=AIM),
         ]
 
 
@@ -99,6 +111,7 @@ def running(application: QApplication, choices: Choices) -> Iterator[Desk]:
         desk.built.window.close()
     finally:
         desk.close()
+        delete(desk.built.window)  # what the next one does to the language would reach it
 
 
 def measure(application: QApplication) -> list[Row]:
@@ -134,6 +147,8 @@ def testing(application: QApplication) -> list[Row]:
         opened, window = desk.built.desk, desk.built.window
         until(application, lambda: not opened.refreshing and len(opened.known.with_secret) >= 50)
         window.show_section("modules")
+        # The page is there by then, so that what is measured is the test.
+        until(application, lambda: not desk.built.tasks.busy)
         access, company = window.pages._services.access, opened.company
         assert company is not None
         chosen = [
@@ -155,13 +170,15 @@ def testing(application: QApplication) -> list[Row]:
 
 def exporting(application: QApplication) -> list[Row]:
     """100,000 rows as CSV and as a workbook."""
+    compiled_ahead("desktop.adapters.exports.table_files")
     pulse = Pulse()
     rows: list[Row] = []
     with kept_desk(application, 100_000) as desk, tempfile.TemporaryDirectory() as place:
         window = desk.built.window
         window.show_consumers()
         tab = window.pages.connections.consumers
-        until(application, lambda: tab._model.total == 100_000)
+        # The list is loaded and its orders are made by then, so that what is measured is the export.
+        until(application, lambda: tab._model.total == 100_000 and not desk.built.tasks.busy)
         for ending in ("csv", "xlsx"):
             file = Path(place) / f"list.{ending}"
             written = rounds(
@@ -180,7 +197,7 @@ def rounds(
     count: int,
     seconds: float = 60,
 ) -> Doing:
-    doing = Doing([], [], [])
+    doing = Doing([], [], [], [])
     for _ in range(count):
         pulse.reset()
         began = time.perf_counter()
@@ -189,6 +206,7 @@ def rounds(
         doing.milliseconds.append((time.perf_counter() - began) * 1000)
         doing.gaps.append(pulse.longest)
         doing.works.append(pulse.work)
+        doing.helds.append(pulse.held)
     return doing
 
 

@@ -89,6 +89,21 @@ def test_a_problem_comes_to_the_windows_thread_as_it_is(
     assert answers.values == []
 
 
+def test_a_problem_that_is_kept_keeps_nothing_of_where_it_came_through(
+    qtbot: QtBot, tasks: Tasks, owner: QObject, answers: Answers
+) -> None:
+    def work(_: Task) -> None:
+        try:
+            raise Stopped
+        finally:
+            raise HostUnknown("app.example.com")
+
+    tasks.submit(owner, Lane.NETWORK, work, answers.done, answers.failed)
+    qtbot.waitUntil(lambda: settled(tasks))
+    [problem] = answers.problems
+    assert (problem.__traceback__, problem.__context__, problem.__cause__) == (None, None, None)
+
+
 def test_a_mistake_of_the_program_is_logged_and_told_without_its_words(
     qtbot: QtBot, tasks: Tasks, owner: QObject, answers: Answers, expected_log: LogWatch
 ) -> None:

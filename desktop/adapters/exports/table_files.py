@@ -10,9 +10,11 @@ from collections.abc import Iterable
 from contextlib import suppress
 from itertools import chain
 from pathlib import Path
-from typing import TextIO
+from typing import Any, TextIO
 
 import xlsxwriter
+from xlsxwriter.sharedstrings import SharedStringTable
+from xlsxwriter.worksheet import Worksheet
 
 from desktop.domain.csv_guard import guarded
 from desktop.domain.errors import DeskError, DiskFull, FileInUse, FileNotWritten
@@ -80,6 +82,7 @@ def xlsx_bytes(table: ExportedTable) -> bytes:
             "strings_to_urls": False,
         },
     )
+    book.str_table = _StringsInOrder()
     title = table.title.translate(NOT_IN_TITLES).strip(" '")[:TITLE_LIMIT]
     sheet = book.add_worksheet(title or None)
     bold, plain = book.add_format({"bold": True}), book.add_format({"num_format": "@"})
@@ -88,11 +91,32 @@ def xlsx_bytes(table: ExportedTable) -> bytes:
         sheet.write_string(0, column, _clean(heading), bold)
     for number, row in enumerate(table.rows, start=1):
         for column, cell in enumerate(row):
-            sheet.write_string(number, column, _clean(cell), plain)
+            _write_text(sheet, number, column, _clean(cell), plain)
     sheet.freeze_panes(1, 0)
     sheet.autofilter(0, 0, len(table.rows), max(0, len(table.headings) - 1))
     book.close()
+    while sheet.table:
+        # A book is garbage that refers to itself: looking for it, and dropping all its rows at once, would
+        # hold the window up for a tenth of a second.
+        sheet.table.popitem()
     return content.getvalue()
+
+
+class _StringsInOrder(SharedStringTable):  # type: ignore[misc]  # XlsxWriter has no types
+    """Its own one sorts the strings by their numbers, in which order they are already, in one go: with
+    400,000 of them no other thread does anything for as long as two frames."""
+
+    def _sort_string_data(self) -> None:
+        self.string_array = list(self.string_table)
+        self.string_table.clear()
+
+
+def _write_text(sheet: Worksheet, row: int, column: int, text: str, look: Any) -> None:
+    if text.startswith("<r>") and text.endswith("</r>"):
+        # XlsxWriter takes it for its own words of a text in several looks, and writes it as it is.
+        sheet.write_rich_string(row, column, text[:1], look, text[1:], look)
+    else:
+        sheet.write_string(row, column, text, look)
 
 
 def _write_csv(text: TextIO, table: ExportedTable) -> None:

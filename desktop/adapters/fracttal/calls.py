@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
+from dataclasses import replace
 from typing import Any
 
 from desktop.adapters.fracttal.envelope import Envelope, open_envelope
@@ -23,8 +24,11 @@ class Calls:
         self._watch = watch
         self._api_address = api_address.rstrip("/")
 
-    def read(self, path: str, query: Mapping[str, str]) -> Envelope:
-        return self._send(Call("GET", self._address_of(path), query=query))
+    def read(
+        self, path: str, query: Mapping[str, str], meanwhile: Callable[[], None] | None = None
+    ) -> Envelope:
+        """`meanwhile` is called while the answer is waited for."""
+        return self._send(Call("GET", self._address_of(path), query=query, meanwhile=meanwhile))
 
     def change(
         self,
@@ -47,16 +51,7 @@ class Calls:
         return self._send_signed(call, self._tokens.replace(token))
 
     def _send_signed(self, call: Call, token: Secret) -> Envelope:
-        answer = self._transport.send(
-            Call(
-                call.method,
-                call.url,
-                query=call.query,
-                headers={**call.headers, **signed(token)},
-                json=call.json,
-                changes=call.changes,
-            )
-        )
+        answer = self._transport.send(replace(call, headers={**call.headers, **signed(token)}))
         self._watch.note(answer.headers)
         try:
             return open_envelope(answer)

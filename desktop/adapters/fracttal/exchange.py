@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
 
 @dataclass(frozen=True, slots=True)
 class Call:
-    """`url` holds no query; `changes` says that the server may make, change or delete something.
+    """`url` holds no query; `changes` says that the server may make, change or delete something; `meanwhile`
+    is called while the answer is waited for.
 
     What could hold a secret is not in the repr.
     """
@@ -21,6 +22,7 @@ class Call:
     form: Mapping[str, str] | None = field(default=None, repr=False)
     json: Mapping[str, Any] | None = field(default=None, repr=False)
     changes: bool = False
+    meanwhile: Callable[[], None] | None = field(default=None, repr=False)
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from typing import Generic, TypeVar
+from functools import partial
+from typing import Any, Generic, TypeVar
 
-from desktop.adapters.fracttal.envelope import Envelope
+from desktop.adapters.fracttal.meanwhile import Meanwhile
 from desktop.domain.errors import TooLarge
 
 T = TypeVar("T")
@@ -17,51 +18,76 @@ MOST_RECORDS = 200_000
 
 @dataclass(frozen=True, slots=True)
 class Page(Generic[T]):
-    """Records by their ids, in order, how many rows came, and the total that the server tells."""
+    """`records` looks at the rows, which is worth doing once: records by their ids, in order. `total` is what
+    the server tells, None where it doesn't."""
 
-    records: dict[str, T]
-    rows: int
+    records: Callable[[], dict[str, T]]
+    rows: Sequence[Any]
     total: int | None
 
 
 def read_pages(
-    page_from: Callable[[int], Page[T]], told: Callable[[int, int], None], host: str
+    page_from: Callable[[int, Meanwhile], Page[T]], told: Callable[[int, int], None], host: str
 ) -> dict[str, T]:
     """Every record by its id, in the server's order; one that comes twice counts once, as it came last.
 
-    `page_from` gives the page that starts at an offset; `told` hears how many of how many are there.
+    `page_from` gives the page that starts at an offset and sees to it that the work it is given is done
+    meanwhile; `told` hears how many of how many are there.
     A list whose total changed meanwhile is read once more: what was deleted pulls another record over
     the edge of a page, unseen. Raises TooLarge for a list without end.
     """
-    found, steady = _read_once(page_from, told, host)
-    if not steady:
-        found, _ = _read_once(page_from, told, host)
-    return found
+    reading = _Reading(page_from, told, host)
+    reading.read()
+    if not reading.is_steady:
+        reading = _Reading(page_from, told, host)
+        reading.read()
+    return reading.found
 
 
-def _read_once(
-    page_from: Callable[[int], Page[T]], told: Callable[[int, int], None], host: str
-) -> tuple[dict[str, T], bool]:
-    found: dict[str, T] = {}
-    totals: set[int] = set()
-    start = 0
-    total: int | None = None
-    while True:
-        page = page_from(start)
-        start += page.rows
-        before = len(found)
-        found.update(page.records)
-        if page.total is not None:
-            total = page.total
-            totals.add(total)
-        told(len(found), max(total or 0, len(found)))
-        if len(found) > MOST_RECORDS:
-            raise TooLarge(host)
+class _Reading(Generic[T]):
+    """One time through the list."""
+
+    def __init__(
+        self, page_from: Callable[[int, Meanwhile], Page[T]], told: Callable[[int, int], None], host: str
+    ) -> None:
+        self._page_from = page_from
+        self._told = told
+        self._host = host
+        self._total: int | None = None
+        self._totals: set[int] = set()
+        self._brought_new = True
+        self.found: dict[str, T] = {}
+
+    @property
+    def is_steady(self) -> bool:
+        """Whether the total stayed the same."""
+        return len(self._totals) < 2
+
+    def read(self) -> None:
+        start = 0
+        before: Sequence[Any] = ()
+        look = Meanwhile(lambda: None)
+        while True:
+            page = self._page_from(start, look)
+            if not self._brought_new:
+                return
+            start += len(page.rows)
+            if page.total is not None:
+                self._total = page.total
+                self._totals.add(page.total)
+            look = Meanwhile(partial(self._take, page))
+            is_last = self._total is not None and start >= self._total
+            if is_last or self._total is None or not page.rows or page.rows == before:
+                look.end()  # before more is asked for: there may be none
+                if is_last or not self._brought_new:
+                    return
+            before = page.rows
+
+    def _take(self, page: Page[T]) -> None:
+        count = len(self.found)
+        self.found.update(page.records())
         # A page that brings nothing new is a server that ignores `start`: it would never end.
-        if len(found) == before or (total is not None and start >= total):
-            return found, len(totals) < 2
-
-
-def page_of(envelope: Envelope, records: dict[str, T]) -> Page[T]:
-    rows = len(envelope.data) if isinstance(envelope.data, list) else 0
-    return Page(records, rows, envelope.total)
+        self._brought_new = len(self.found) > count
+        self._told(len(self.found), max(self._total or 0, len(self.found)))
+        if len(self.found) > MOST_RECORDS:
+            raise TooLarge(self._host)

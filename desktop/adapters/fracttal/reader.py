@@ -9,7 +9,8 @@ from typing import Generic, TypeVar
 from desktop.adapters.fracttal.calls import Calls
 from desktop.adapters.fracttal.envelope import Envelope
 from desktop.adapters.fracttal.limit import LimitWatch
-from desktop.adapters.fracttal.paging import PAGE, Page, page_of, read_pages
+from desktop.adapters.fracttal.meanwhile import Meanwhile
+from desktop.adapters.fracttal.paging import PAGE, Page, read_pages
 from desktop.adapters.fracttal.parsing import Record, rows_of
 from desktop.adapters.fracttal.retries import Retries
 from desktop.domain.progress import Progress
@@ -48,17 +49,27 @@ class Reader:
         `told` hears how many of how many there are, instead of `progress`.
         """
 
-        def asked_for(start: int) -> Envelope:
+        def page_from(start: int, look: Meanwhile) -> Page[T]:
             pause = self._watch.pause()
             if pause:
+                look.end()
                 progress.wait(pause)
             asked = {**(query or {}), "start": str(start), "limit": str(PAGE)}
-            return self._retries.read(lambda: self._calls.read(path, asked), progress)
 
-        def page_from(start: int) -> Page[T]:
-            envelope = asked_for(start)
-            parsed = [parse(record) for record in rows_of(envelope.data, self._host)]
-            return page_of(envelope, {identity(value): value for value in parsed})
+            def ask() -> Envelope:
+                look.check()
+                return self._calls.read(path, asked, look)
+
+            try:
+                envelope = self._retries.read(ask, progress)
+            finally:
+                look.end()  # a page that is wrong comes before whatever is wrong with the next one
+            rows = rows_of(envelope.data, self._host)
+
+            def records() -> dict[str, T]:
+                return {identity(value): value for value in map(parse, rows)}
+
+            return Page(records, envelope.data, envelope.total)
 
         return read_pages(page_from, told or progress.report, self._host)
 

@@ -8,7 +8,7 @@ import ssl
 import threading
 import time
 import weakref
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from typing import Any
 
 import httpcore
@@ -25,13 +25,22 @@ class Sockets(httpcore.NetworkBackend):
         self._lock = threading.Lock()
 
     @contextlib.contextmanager
-    def within(self, seconds: float) -> Iterator[None]:
-        """Everything that this thread reads or writes inside must be done in `seconds`."""
+    def within(self, seconds: float, meanwhile: Callable[[], None] | None = None) -> Iterator[None]:
+        """Everything that this thread reads or writes inside must be done in `seconds`. `meanwhile` is
+        called when the server is waited for, if it is."""
         self._now.ends_at = time.monotonic() + seconds
+        self._now.meanwhile = meanwhile
         try:
             yield
         finally:
-            del self._now.ends_at
+            del self._now.ends_at, self._now.meanwhile
+
+    def begin_to_wait(self) -> None:
+        """A request left: what can be done without its answer is done now."""
+        work: Callable[[], None] | None = getattr(self._now, "meanwhile", None)
+        if work is not None:
+            self._now.meanwhile = None
+            work()
 
     def time_left(self, most: float | None) -> float:
         """Seconds for the next step, at most `most`; zero or less when there are none."""
@@ -74,6 +83,7 @@ class _WatchedStream(httpcore.NetworkStream):
         self._sockets = sockets
 
     def read(self, max_bytes: int, timeout: float | None = None) -> bytes:
+        self._sockets.begin_to_wait()
         seconds = self._sockets.time_left(timeout)
         if seconds <= 0:
             raise httpcore.ReadTimeout

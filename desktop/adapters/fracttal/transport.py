@@ -110,7 +110,7 @@ class Transport:
         started = time.monotonic()
         failure: Exception
         try:
-            with self._sockets.within(self._limits.whole):
+            with self._sockets.within(self._limits.whole, call.meanwhile):
                 answer = self._exchange(call, sent)
         except FOREIGN as error:
             failure = error
@@ -137,7 +137,7 @@ class Transport:
             headers=dict(call.headers),
             data=call.form,
             json=call.json,
-            extensions={"trace": sent},
+            extensions={"trace": sent} if call.changes else None,  # it costs a call for each step
         ) as response:
             headers = {name.lower(): value for name, value in response.headers.items()}
             encoding = headers.get("content-encoding", "")

@@ -53,7 +53,9 @@ def clean_thread_memory() -> None:
 def clean_memory() -> None:
     """What Python and the C library have put aside for all. Takes some tens of milliseconds."""
     clean_thread_memory()
+    gc.unfreeze()  # start.py says what stands aside, and why it does again
     gc.collect()
+    gc.freeze()
     for block in SMALL:
         _fill(block - HEADER, SMALL_BYTES // block)
     for size in LARGE:

@@ -7,7 +7,7 @@ import time
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, QTimer, Signal
-from PySide6.QtGui import QGuiApplication, QWindow
+from PySide6.QtGui import QGuiApplication
 
 from desktop.domain.keeping import Keeping, VaultState
 from desktop.domain.locking import Away
@@ -15,6 +15,8 @@ from desktop.ui.shell.tasks import Lane, Tasks
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+
+    from PySide6.QtGui import QWindow
 
     from desktop.domain.errors import DeskError
     from desktop.services.locking import Locking

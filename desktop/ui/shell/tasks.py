@@ -112,7 +112,7 @@ class Tasks(QObject):
             try:
                 value = work(task)
             except DeskError as problem:
-                error = problem
+                error = without_frames(problem)
                 answer = lambda: failed(error)  # noqa: E731 - one of two answers
             except Exception as mistake:
                 log.exception("unexpected in lane %s", lane.value[0])
@@ -183,6 +183,13 @@ class Tasks(QObject):
     def _call(self, job: Job) -> None:
         if not self._closed:
             job()
+
+
+def without_frames(problem: DeskError) -> DeskError:
+    """It is kept for as long as a person may want to know it, and what stood in the places that it came
+    through, secrets too, must not be kept with it."""
+    problem.__traceback__ = problem.__context__ = problem.__cause__ = None
+    return problem
 
 
 def _work_off(queue: SimpleQueue[Job | None]) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 import errno
+import gc
 import io
 import zipfile
 from pathlib import Path
@@ -12,6 +13,7 @@ from xml.etree import ElementTree
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from xlsxwriter.worksheet import CellStringTuple
 
 from desktop.adapters.exports.table_files import csv_bytes, write_table, xlsx_bytes
 from desktop.domain.csv_guard import guarded
@@ -167,3 +169,17 @@ def test_a_file_held_by_another_program_on_windows_is_told_apart(
     monkeypatch.setattr(Path, "write_bytes", no)
     with pytest.raises(FileInUse):
         write_table(tmp_path / "list.csv", TABLE)
+
+
+@pytest.mark.parametrize("text", ["<r></x></r>", "<r><t>bold</t></r>", "<r></r>"])
+def test_a_text_that_looks_like_a_workbooks_own_words_stays_a_text(text: str) -> None:
+    assert cells(xlsx_bytes(ExportedTable("t", ("a",), ((text,),)))) == [["a"], [text]]
+
+
+def test_nothing_is_left_of_a_workbooks_rows_for_the_search_for_garbage() -> None:
+    gc.disable()
+    try:
+        xlsx_bytes(TABLE)
+        assert not [one for one in gc.get_objects() if type(one) is CellStringTuple]
+    finally:
+        gc.enable()

@@ -12,6 +12,7 @@ from desktop.domain.dashboard import Figures, figures
 from desktop.domain.errors import DeskError
 from desktop.domain.work import Period
 from desktop.services.dashboard import OLD_AFTER, Dashboard, ReadWork
+from desktop.start import MANY, settle, undisturbed
 from desktop.ui.shell.open_company import OpenCompany, Reach
 from desktop.ui.shell.tasks import Lane, Task, Tasks
 
@@ -98,7 +99,11 @@ class FiguresReader(QObject):
                 self._loading = False
                 self._note(problem)
 
-        self._tasks.submit(self, Lane.STORAGE, lambda _task: self._dashboard.kept(opened), loaded, failed)
+        def kept(_task: Task) -> ReadWork | None:
+            with undisturbed():
+                return self._dashboard.kept(opened)
+
+        self._tasks.submit(self, Lane.STORAGE, kept, loaded, failed)
         self.changed.emit()
 
     def look_for_groups(self) -> None:
@@ -128,13 +133,14 @@ class FiguresReader(QObject):
         self.problem = None
         self.pace = Pace()
         self._tried_at = datetime.now(UTC)
-        task = self._tasks.submit(
-            self,
-            Lane.NETWORK,
-            lambda task: self._dashboard.read(company, period, task),
-            self._read,
-            self._failed,
-        )
+
+        def work(task: Task) -> ReadWork:
+            found = self._dashboard.read(company, period, task)
+            if len(found.work.orders or ()) > MANY:
+                settle()
+            return found
+
+        task = self._tasks.submit(self, Lane.NETWORK, work, self._read, self._failed)
         task.watch(self._told)
         task.watch_waits(self._waits)
         self._task = task
