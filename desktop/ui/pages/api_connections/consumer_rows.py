@@ -67,13 +67,14 @@ class ConsumerRows:
         self._locale = locale
         self._ascending: dict[Column, tuple[Positions, int]] = {}
         self._last: tuple[tuple[Column, bool, Filters], list[str], Positions] | None = None
+        self._before: ConsumerRows | None = None  # until its texts are taken over
         self._passing: tuple[Filters, list[bool]] = (Filters(), [])
 
     def take_over(self, before: ConsumerRows) -> None:
         """What was made before isn't made again: the texts of those who are the same; and, for the same list
         in the same language, its orders, but those by what this computer knows."""
         if "_texts" in vars(before):
-            self._texts = self._texts_after(before)
+            self._before = before
         if before.consumers is self.consumers and before._locale == self._locale:
             made = before._ascending
             self._ascending = {column: order for column in OF_LIST if (order := made.get(column))}
@@ -207,6 +208,9 @@ class ConsumerRows:
 
     @cached_property
     def _texts(self) -> list[str]:
+        before, self._before = self._before, None
+        if before is not None:
+            return self._texts_after(before)
         return [search_text(consumer, self._records.get(consumer.id)) for consumer in self.consumers]
 
     def _directed(self, column: Column, descending: bool) -> Positions:

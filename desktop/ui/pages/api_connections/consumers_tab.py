@@ -231,12 +231,13 @@ class ConsumersTab(TranslatedWidget):
             self._take_over(rows_of(self._desk.known))
         elif self._desk.is_read:
             sorting, before = self._model.sorting, self._model.rows
+
+            def work(task: Task) -> ConsumerRows:
+                task.report(0, 0)  # ends here where a newer list came before its turn
+                return prepared_rows(self._desk.known, sorting, before)
+
             self._preparing = self._tasks.submit(
-                self,
-                Lane.STORAGE,
-                lambda _task: prepared_rows(self._desk.known, sorting, before),
-                self._take_over,
-                self._desk.refresh_failed.emit,
+                self, Lane.STORAGE, work, self._take_over, self._desk.refresh_failed.emit
             )
 
     def _take_over(self, rows: ConsumerRows) -> None:
