@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -120,6 +121,7 @@ def sources() -> list[Path]:
     return sorted((ROOT / "desktop").rglob("*.py"))
 
 
+@cache
 def imports(path: Path) -> list[tuple[str, bool]]:
     """Each imported module's name, and whether it stands inside a function."""
     tree = ast.parse(path.read_text(encoding="utf-8"))

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 import pytest
-from dev import has_display, main, needs_display
+from dev import call_together, has_display, main, needs_display
 from project_venv import UV, ProjectVenv
 from python_choice import Python, ask, candidates, newest_python
 from translations import compile_outdated, outdated
@@ -127,6 +127,40 @@ def test_environment_is_brought_up_to_date_once_per_change(tmp_path: Path) -> No
 
     venv.python.unlink()
     assert venv.must_be_made
+
+
+@pytest.fixture
+def this_venv(tmp_path: Path) -> ProjectVenv:
+    """One whose Python is the tests' own."""
+    venv = ProjectVenv(tmp_path)
+    venv.python = Path(sys.executable)
+    return venv
+
+
+def test_checks_run_beside_each_other_and_are_shown_in_their_order(
+    this_venv: ProjectVenv, tmp_path: Path, capfd: pytest.CaptureFixture[str]
+) -> None:
+    """The first waits for what the second does; the status is that of the first that fails."""
+    file = tmp_path / "there"
+    waits = f"import pathlib, time\nwhile not pathlib.Path({str(file)!r}).exists(): time.sleep(0.01)"
+    checks = {
+        "First": ["-c", f"{waits}\nprint('first is done')"],
+        "Second": ["-c", f"open({str(file)!r}, 'w').close(); print('second fails'); raise SystemExit(3)"],
+        "Third": ["-c", "raise SystemExit('third fails')"],
+    }
+    assert call_together(this_venv, checks) == 3
+    out, err = capfd.readouterr()
+    assert out == ("\n=== First\nfirst is done\n\n=== Second\nsecond fails\n\n=== Third\nthird fails\n")
+    assert err == "\n=== Second: failed\n\n=== Third: failed\n"
+
+
+def test_what_is_compiled_is_kept_beside_no_source(
+    this_venv: ProjectVenv, monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setenv("PYTHONDONTWRITEBYTECODE", "1")
+    told = ["-c", "import sys; print(sys.dont_write_bytecode, sys.pycache_prefix)"]
+    assert call_together(this_venv, {"Told": told}) == 0
+    assert capfd.readouterr().out == f"\n=== Told\nFalse {ROOT / 'build' / 'compiled'}\n"
 
 
 def test_uv_is_pinned() -> None:

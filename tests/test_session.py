@@ -11,7 +11,7 @@ from keyring.backend import KeyringBackend
 from keyring.backends import SecretService
 from keyring.errors import InitError, NoKeyringError
 from PySide6.QtCore import QMimeData
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QClipboard, QGuiApplication
 from PySide6.QtWidgets import QLineEdit, QPushButton, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -113,6 +113,7 @@ def test_other_program_sees_what_qt_copied_and_its_mark(qapp: QGuiApplication) -
     data = QMimeData()
     data.setText("sample-secret-é")
     data.setData("x-kde-passwordManagerHint", b"secret")
+    qapp.clipboard().clear(QClipboard.Mode.Selection)  # what a test before selected
     qapp.clipboard().setMimeData(data)
     assert read_clipboard() == "sample-secret-é"
     assert "x-kde-passwordManagerHint" in targets()

@@ -9,7 +9,6 @@ from collections.abc import Callable
 from concurrent.futures import Future
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
 
 import uvicorn
 
@@ -20,6 +19,7 @@ from desktop.sample.consumers import Consumers
 from desktop.sample.database import open_database
 from desktop.sample.faults import Faults
 from desktop.sample.misbehaviour import Misbehaviour
+from desktop.sample.prompt_server import PromptServer
 from desktop.sample.seed import MANAGING_ID, prepare, reset
 from desktop.sample.settings import SampleSettings
 
@@ -45,7 +45,7 @@ class ServerThread:
         self._thread = threading.Thread(target=self._run, name="sample-server", daemon=True)
         self._ready: Future[tuple[str, str]] = Future()
         self._loop: asyncio.AbstractEventLoop | None = None
-        self._server: Any = None
+        self._server: PromptServer | None = None
         self._company: Company | None = None
 
     @property
@@ -67,13 +67,9 @@ class ServerThread:
 
     def stop(self) -> None:
         """Stop within two seconds; calls that still run are cut off."""
-        if self._loop is None or not self.alive:
-            return
-        self._call(self._stop_gently)
-        self._thread.join(0.6)
-        if self.alive:
-            self._call(self._stop_harshly)
-            self._thread.join(1.3)
+        if self._server is not None and self.alive:
+            self._call(self._server.end)
+            self._thread.join(1.9)
 
     def reset(self) -> None:
         """Restore the seeded data; returns when it is done."""
@@ -99,14 +95,6 @@ class ServerThread:
             except RuntimeError:
                 # The loop closed between the question and the call: there is nothing left to stop.
                 logging.getLogger(__name__).debug("the sample server had ended already")
-
-    def _stop_gently(self) -> None:
-        self._server.should_exit = True
-
-    def _stop_harshly(self) -> None:
-        self._server.force_exit = True
-        for connection in list(self._server.server_state.connections):
-            connection.transport.abort()
 
     def _run(self) -> None:
         try:
@@ -140,9 +128,8 @@ class ServerThread:
                 proxy_headers=False,
                 server_header=False,
                 timeout_keep_alive=75,
-                timeout_graceful_shutdown=1,
             )
-            self._server = _announced(uvicorn, config, lambda: self._ready.set_result(pair))
+            self._server = PromptServer(config, lambda: self._ready.set_result(pair))
             await self._server.serve([self._listener])
         finally:
             self._company = None
@@ -155,14 +142,3 @@ def _managing_pair(db: sqlite3.Connection) -> tuple[str, str]:
     if row is None:
         raise LookupError("the managing consumer")
     return row["key"], consumers.secret_of(row)
-
-
-def _announced(uvicorn: Any, config: Any, started: Callable[[], None]) -> Any:
-    class AnnouncedServer(uvicorn.Server):  # type: ignore[misc]
-        """Says when it accepts connections, instead of being asked again and again."""
-
-        async def startup(self, sockets: list[socket.socket] | None = None) -> None:
-            await super().startup(sockets=sockets)
-            started()
-
-    return AnnouncedServer(config)

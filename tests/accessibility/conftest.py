@@ -7,9 +7,9 @@ from collections.abc import Callable, Iterator
 import pytest
 from PySide6.QtWidgets import QApplication
 
-from tests.end_to_end.conftest import catalogues, host, program
+from tests.end_to_end.conftest import catalogues, first_day, host, program
 
-__all__ = ["catalogues", "host", "program"]  # fixtures
+__all__ = ["catalogues", "first_day", "host", "program"]  # fixtures
 
 
 @pytest.fixture

@@ -15,15 +15,19 @@ def settle(window: QWidget) -> None:
     """Returns when nothing in `window` has moved for a moment, and nothing waits to be laid out."""
     deadline = time.monotonic() + PATIENCE
     before: list[QRect] = []
+    _lay_out()  # what needs no time to pass needs no pause
     while (now := _places(window)) != before:
         assert time.monotonic() < deadline, f"{window} goes on moving"
         before = now
-        QCoreApplication.processEvents()
         time.sleep(PAUSE)
-        QCoreApplication.processEvents()
-        # What just came in is laid out with the events that it posted.
-        QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest.value)
-        QCoreApplication.processEvents()
+        _lay_out()
+
+
+def _lay_out() -> None:
+    QCoreApplication.processEvents()
+    # What just came in is laid out with the events that it posted.
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest.value)
+    QCoreApplication.processEvents()
 
 
 def _places(window: QWidget) -> list[QRect]:

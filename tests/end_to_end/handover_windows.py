@@ -12,6 +12,7 @@ from desktop.ui.dialogs.compare_dialog import CompareDialog
 from desktop.ui.dialogs.handover_dialog import HandoverDialog
 from desktop.ui.pages.api_connections.handover_part import HandoverPart
 from tests.end_to_end.person import Person, dialogs
+from tests.few_rounds import few_rounds
 
 
 def windows_of_handing_over(person: Person) -> Iterator[tuple[str, QWidget]]:
@@ -27,7 +28,7 @@ def windows_of_handing_over(person: Person) -> Iterator[tuple[str, QWidget]]:
     person.waits_for(choice.verdict.text)
     yield "handing over", dialog
     choice.made.click()
-    with TemporaryDirectory() as place:
+    with TemporaryDirectory() as place, few_rounds():
         dialog.choices.place.setText(str(Path(place) / "missing"))
         dialog.act.click()
         person.waits_for(lambda: dialog.bar.text)

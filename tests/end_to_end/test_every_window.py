@@ -1,37 +1,20 @@
-"""Every window opens in every language, light and dark: nothing fails, no word is cut off."""
+"""Every window opens in every language (dark: test_every_window_when_dark.py)."""
 
 import pytest
 from PySide6.QtWidgets import QApplication, QListWidget
 
 from desktop.domain.tongues import CODES
 from desktop.ui.shell.sections import API_CONNECTIONS, HOME, SETTINGS
-from tests.accessibility.lost import lost_in
-from tests.accessibility.text_fit import Shortened
+from tests.end_to_end.every_window import goes_through_every_window
 from tests.end_to_end.program import Program
-from tests.end_to_end.windows import windows
 from tests.languages import APART
 
 pytestmark = pytest.mark.linux_session
 
-LOOKS = ("light", "dark")
 
-
-@pytest.mark.parametrize("look", LOOKS)
 @pytest.mark.parametrize("language", CODES)
-def test_every_window(program: Program, language: str, look: str) -> None:
-    program.prefer(appearance=look)
-    person = program.start(language)
-    person.window.resize(1180, 760)
-    seen, lost = 0, {}
-    shortened = Shortened()
-    with shortened.watched():
-        for name, window in windows(person):
-            if found := lost_in(window, shortened):
-                lost[name] = found
-            assert not window.grab().isNull()
-            seen += 1
-    assert seen > 30
-    assert lost == {}
+def test_every_window_when_light(program: Program, language: str) -> None:
+    goes_through_every_window(program, language, "light")
 
 
 def test_the_language_changes_while_everything_is_open(program: Program) -> None:

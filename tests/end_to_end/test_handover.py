@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import zipfile
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -22,6 +23,7 @@ from tests.end_to_end.elsewhere import Elsewhere
 from tests.end_to_end.person import Person, dialogs
 from tests.end_to_end.program import Program
 from tests.end_to_end.traces import files_with
+from tests.few_rounds import few_rounds
 from tests.handed_over.watched_chromium import WatchedChromium
 from tests.x_clipboard import read_clipboard, targets
 
@@ -39,12 +41,17 @@ def place(tmp_path: Path) -> Path:
     return place
 
 
-@pytest.fixture
-def person(program: Program) -> Person:
+def opened(program: Program) -> Person:
     person = program.start(log_level="DEBUG")
     person.chooses_the_sample_company()
     person.opens(NAME)
     return person
+
+
+@pytest.fixture
+def person(program: Program) -> Iterator[Person]:
+    with few_rounds():
+        yield opened(program)
 
 
 @pytest.fixture
@@ -78,8 +85,10 @@ def ends(person: Person, dialog: QDialog) -> None:
 
 
 def test_all_of_it_in_the_integrator_s_language(
-    person: Person, place: Path, secret: str, tmp_path: Path
+    program: Program, place: Path, secret: str, tmp_path: Path
 ) -> None:
+    """The one here whose keys are derived as slowly as a person's."""
+    person = opened(program)
     dialog = begins(person, place)
     person.chooses(dialog.choices.language, SPANISH)
     hands_over(person, dialog)

@@ -20,10 +20,10 @@ from desktop.ui.pages.home.period_row import LAST_30_DAYS, LAST_YEAR
 from desktop.ui.shell.sections import HOME
 from tests.accessibility.lost import lost_in
 from tests.end_to_end.elsewhere import Elsewhere
+from tests.end_to_end.every_window import LOOKS
 from tests.end_to_end.file_dialog import saves_as
 from tests.end_to_end.person import Person
 from tests.end_to_end.program import Program
-from tests.end_to_end.test_every_window import LOOKS
 
 pytestmark = pytest.mark.linux_session
 

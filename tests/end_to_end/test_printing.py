@@ -97,9 +97,9 @@ def test_only_the_pages_that_were_asked_for(program: Program, tmp_path: Path) ->
 def test_what_cannot_be_printed_is_said(program: Program, tmp_path: Path, expected_log: LogWatch) -> None:
     expected_log.expect("QPainter::begin")
     person = program.start()
+    person.chooses_the_sample_company()  # by then Qt's messages go to the log
     with pytest.raises(NotPrinted):
         print_table(pdf_printer(tmp_path / "gone" / "list.pdf"), table_of(1), "", WHEN)
-    person.chooses_the_sample_company()
     person.opens_the_consumers()
     person.tab.output._print(pdf_printer(tmp_path / "gone" / "list.pdf"))
     person.sees("It couldn't be printed", lambda: person.bar)

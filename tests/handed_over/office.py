@@ -6,6 +6,7 @@ import os
 import re
 import subprocess
 from collections.abc import Sequence
+from contextlib import nullcontext
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from pathlib import Path
@@ -24,6 +25,7 @@ from desktop.services.handover.secret_page import SecretPageFacts
 from desktop.services.handover.words import HandoverWords
 from desktop.ui.dialogs.handover_words import handover_words
 from tests.fakes import FakeVault
+from tests.few_rounds import few_rounds
 
 PASSPHRASE = "sample tomate ladrillo verano gota mesa"
 
@@ -94,16 +96,24 @@ class Office:
         return Path(saved.package)
 
     def seals(
-        self, place: Path, consumer: Consumer, language: str = "en", *, days: int = 7, secret: str = ""
+        self,
+        place: Path,
+        consumer: Consumer,
+        language: str = "en",
+        *,
+        days: int = 7,
+        secret: str = "",
+        slowly: bool = False,
     ) -> Path:
-        """The file with the secret."""
+        """The file with the secret; `slowly` with as many rounds as a person's has."""
         until = datetime.now().astimezone() + timedelta(days=days)
         facts = SecretPageFacts(
             self.company.name, consumer.name, consumer.key, language, until, "2 December 2026"
         )
         if secret:
             self.vault.keep(self.company.id, consumer.id, Secret(secret))
-        page = self.handover.seal(self.company, facts, consumer, Secret(PASSPHRASE), self.words(language))
+        with nullcontext() if slowly else few_rounds():
+            page = self.handover.seal(self.company, facts, consumer, Secret(PASSPHRASE), self.words(language))
         name = f"secret {consumer.name}"
         saved = self.handover.save(self.company, consumer, str(place), {}, page, name, zipped=False)
         return Path(saved.page)

@@ -46,7 +46,7 @@ def received(listener: socket.socket) -> bytes:
 
 def test_the_right_passphrase_opens_it(office: Office, tmp_path: Path, chromium: WatchedChromium) -> None:
     consumer = office.consumer("Power BI")
-    chromium.opens(office.seals(tmp_path, consumer))
+    chromium.opens(office.seals(tmp_path, consumer, slowly=True))
     chromium.types_passphrase(PASSPHRASE)
     assert chromium.waits_for("secret").text == office.secret(consumer)
     assert chromium.at("key").text == consumer.key
@@ -60,7 +60,7 @@ def test_a_wrong_passphrase_is_said_and_nothing_is_shown(
     office: Office, tmp_path: Path, chromium: WatchedChromium
 ) -> None:
     consumer = office.consumer("Power BI")
-    chromium.opens(office.seals(tmp_path, consumer))
+    chromium.opens(office.seals(tmp_path, consumer, slowly=True))
     for wrong in (PASSPHRASE.upper(), PASSPHRASE + "s", "", " "):
         chromium.types_passphrase(wrong)
         assert "doesn't open the file" in chromium.waits_for("problem").text

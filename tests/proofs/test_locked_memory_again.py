@@ -9,7 +9,7 @@ from collections.abc import Iterator
 import pytest
 
 from desktop.sample.host import SampleHost
-from tests.end_to_end.conftest import catalogues, host, program
+from tests.end_to_end.conftest import catalogues, first_day, host, program
 from tests.end_to_end.program import Program
 from tests.end_to_end.test_locked_memory import (
     SECRETS,
@@ -24,7 +24,7 @@ from tests.outside_program import answer_until, run_outside
 from tests.process_memory import found_in, matches_in
 from tests.x_clipboard import read_clipboard
 
-__all__ = ["catalogues", "host", "program"]  # fixtures
+__all__ = ["catalogues", "first_day", "host", "program"]  # fixtures
 
 pytestmark = [pytest.mark.linux_session, pytest.mark.timeout(900)]
 

@@ -65,9 +65,10 @@ class FormField(QWidget):
         self._under.setVisible(bool(text))
         if text:
             self._picture.setPixmap(self._icons.pixmap("error", "error", 16, self.devicePixelRatio()))
-        self._focus.setProperty("wrong", bool(text))
-        self._focus.style().unpolish(self._focus)
-        self._focus.style().polish(self._focus)
+        if self._focus.property("wrong") is not bool(text):  # a form asks at each key that is pressed
+            self._focus.setProperty("wrong", bool(text))
+            self._focus.style().unpolish(self._focus)
+            self._focus.style().polish(self._focus)
         self._describe()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
