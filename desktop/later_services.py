@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sys
 from functools import partial
+from typing import TYPE_CHECKING
 
 from desktop.adapters.store.companies import StoredCompanies
 from desktop.adapters.store.consumers import StoredConsumers
@@ -50,7 +51,6 @@ from desktop.services.directory import Directory
 from desktop.services.exports import NotedExport
 from desktop.services.forms import Forms
 from desktop.services.guided import Guided
-from desktop.services.handover.handover import Handover
 from desktop.services.journal import Journal
 from desktop.services.legacy_pairs import LegacyPairs
 from desktop.services.locking import Locking
@@ -68,6 +68,9 @@ from desktop.services.sentinel import Sentinel
 from desktop.services.twin_tests import TwinTests
 from desktop.services.upkeep import Upkeep
 from desktop.services.vault_key import VaultKey
+
+if TYPE_CHECKING:
+    from desktop.services.handover.handover import Handover
 
 
 class LaterServices:

@@ -262,6 +262,11 @@ class MemoryConsumers:
     def refreshed_at(self, company_id: str) -> datetime | None:
         return self._store.tables.refreshed.get(company_id)
 
+    def group_names(self, company_id: str) -> frozenset[str]:
+        with self._store.lock:
+            kept = (*self._store.tables.consumers.items(), *self._store.tables.guided.items())
+            return frozenset(consumer.group_name for (company, _), consumer in kept if company == company_id)
+
     def listing(self, company_id: str) -> ConsumerListing:
         with self._store.lock:
             tables = self._store.tables

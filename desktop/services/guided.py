@@ -212,7 +212,7 @@ class Guided:
     def group_names(self, company: Company) -> tuple[str, ...]:
         """Names of permission groups that were met here: in consumers, and in accounts where those were
         read."""
-        names = {consumer.group_name for consumer in self._consumers.listing(company.id).consumers}
+        names = {*self._consumers.group_names(company.id)}
         kept = self._snapshots.load(company.id, "accounts")
         rows = kept[0] if kept and isinstance(kept[0], list) else []
         for row in rows:

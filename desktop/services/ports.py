@@ -224,6 +224,9 @@ class ConsumerTable(Protocol):
 
     def listing(self, company_id: str) -> ConsumerListing: ...
 
+    def group_names(self, company_id: str) -> frozenset[str]:
+        """Of all consumers, those that only this computer knows included."""
+
     def refreshed_at(self, company_id: str) -> datetime | None:
         """When the list was read from the server (UTC); None before."""
 

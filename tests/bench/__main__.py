@@ -22,7 +22,7 @@ def main() -> int:
 
 
 def measure() -> int:
-    from tests.bench import at_rest, blocked, dashboard, kept, network, peers, scale, start, vault
+    from tests.bench import at_rest, blocked, dashboard, kept, memory, network, peers, scale, start, vault
 
     rows: list[Row] = start.measure() + peers.measure()
     from desktop.app import new_application
@@ -33,7 +33,7 @@ def measure() -> int:
     application = new_application(["bench"])
     for part in (scale, kept, blocked, dashboard, at_rest):
         rows += part.measure(application)
-    rows += network.measure() + vault.measure()
+    rows += memory.measure() + network.measure() + vault.measure()
     folder = Path("build") / "bench"
     folder.mkdir(parents=True, exist_ok=True)
     table = markdown(rows)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import UTC, date, datetime
 from pathlib import Path
+from threading import Event
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
@@ -16,6 +17,7 @@ from desktop.sample.host import SampleHost
 from desktop.ui.pages.api_connections.column_layout import Density
 from desktop.ui.pages.api_connections.consumer_rows import ACCESS, GRANT, GROUP, KEY, NAME, OWNER, SECRET
 from desktop.ui.pages.api_connections.row_menu import RowMenu
+from desktop.ui.shell.tasks import Lane
 from tests.end_to_end.elsewhere import Elsewhere
 from tests.end_to_end.person import Person
 from tests.end_to_end.program import Program
@@ -185,7 +187,15 @@ def test_the_orders_of_a_long_list_are_made_before_they_are_asked_for(
     try:
         person = program.start()
         person.chooses_the_sample_company(3100)
+        go = Event()
+        person.desk._tasks.submit(
+            person.desk, Lane.STORAGE, lambda _: go.wait(10), lambda _: None, lambda _: None
+        )
         person.opens_the_consumers()
+        words = [label.text() for label in person.tab.findChildren(QLabel) if label.isVisible()]
+        assert "Loading the consumers…" in words  # not that there are none
+        assert person.tab.search.isEnabled()
+        go.set()
         person.waits_for(lambda: person.footer == "Showing 3,100 of 3,100")
         rows = person.tab._model.rows
         person.waits_for(lambda: {NAME, KEY, SECRET, GRANT} <= rows._ascending.keys())

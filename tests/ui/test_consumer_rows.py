@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date, timedelta
+from operator import is_
+from typing import Any
 
 import pytest
 from hypothesis import given
@@ -15,7 +18,7 @@ from desktop.domain.filters import Facet, Filters
 from desktop.domain.listing import folded, search_text
 from desktop.domain.record import LocalRecord, Outcome, Verification
 from desktop.domain.standing import Standing
-from desktop.ui.pages.api_connections import consumer_rows
+from desktop.ui.pages.api_connections import spoken_order
 from desktop.ui.pages.api_connections.consumer_rows import (
     ACCESS,
     CREATED,
@@ -90,7 +93,7 @@ def test_numbers_are_counted() -> None:
 
 def test_equals_keep_their_order() -> None:
     rows = rows_of(["same", "SAME", "Same"])
-    assert rows.found("", NAME, False) == [0, 1, 2]
+    assert [*rows.found("", NAME, False)] == [0, 1, 2]
 
 
 def test_those_whose_secret_is_here_come_first_each_part_by_name() -> None:
@@ -118,7 +121,7 @@ def test_what_was_prepared_gives_the_same() -> None:
 def test_nothing_is_found_among_nothing() -> None:
     rows = rows_of([])
     for column in COLUMNS:
-        assert rows.found("", column, True) == rows.found("x", column, False) == []
+        assert [*rows.found("", column, True)] == [*rows.found("x", column, False)] == []
 
 
 NAMES = st.text(st.sampled_from(list("abAB12éñ ")), max_size=5)
@@ -183,7 +186,7 @@ def test_any_row_of_searches_gives_what_the_plainest_way_gives(
     """Several in a row: each may start from what the one before found."""
     rows = ConsumerRows(consumers, kept, QLocale("es_419"), words)
     for query, column, descending in searches:
-        assert rows.found(query, column, descending) == naive(consumers, kept, query, column, descending)
+        assert [*rows.found(query, column, descending)] == naive(consumers, kept, query, column, descending)
 
 
 @given(CONSUMERS, st.text(st.sampled_from(list("abé1 ")), max_size=6))
@@ -310,8 +313,49 @@ def test_an_order_made_in_slices_is_that_of_all_at_once(column: int, monkeypatch
     ]
 
     def order() -> list[int]:
-        return ConsumerRows(consumers, frozenset(), QLocale("es_ES"), words).found("", column, False)
+        return [*ConsumerRows(consumers, frozenset(), QLocale("es_ES"), words).found("", column, False)]
 
     at_once = order()
-    monkeypatch.setattr(consumer_rows, "SLICE", 4)
+    monkeypatch.setattr(spoken_order, "SLICE", 4)
+    monkeypatch.setattr(spoken_order, "SORTED_AT_ONCE", 4)
     assert order() == at_once
+
+
+def test_what_was_made_for_the_same_list_is_taken_over_and_nothing_else() -> None:
+    before = known_rows()
+    before.prepare()
+    for column in (KEY, OWNER, DESCRIPTION):
+        before.prepare_order(column)
+
+    def following(consumers: Sequence[Consumer], locale: str = "es_419", **more: Any) -> ConsumerRows:
+        rows = ConsumerRows(consumers, frozenset(), QLocale(locale), words, STANDINGS.__getitem__, **more)
+        rows.take_over(before)
+        return rows
+
+    same = following(before.consumers, records=before._records)
+    assert same._ascending.keys() == {NAME, KEY, DESCRIPTION}
+    assert all(map(is_, same._texts, before._texts))
+    other = following(before.consumers, records={"consumer-0": LocalRecord(owner="Berta")})
+    assert names(other, "berta") == ["b"]
+    assert names(other, column=OWNER)[0] == "b"
+    assert not following(before.consumers, "fr_FR")._ascending
+    assert not following([*before.consumers])._ascending
+
+
+@given(CONSUMERS, st.data())
+def test_texts_of_a_list_that_changed_are_as_if_made_anew(
+    consumers: list[Consumer], data: st.DataObject
+) -> None:
+    """Some are gone, some are new, some have another name or a note; in whatever order they come."""
+    noted = {"consumer-1": LocalRecord(owner="Ana"), "consumer-2": LocalRecord(owner="Berta")}
+    first = sorted(consumers, key=lambda one: (one.name, one.id))
+    before = ConsumerRows(first, frozenset(), QLocale("en_US"), words, records=noted)
+    before.prepare()
+    known = st.sampled_from([*consumers, consumer(9)])
+    after = data.draw(st.lists(st.one_of(known, st.builds(replace, known, name=NAMES)), max_size=8))
+    if data.draw(st.booleans()):
+        after.sort(key=lambda one: (one.name, one.id))
+    records = {"consumer-1": LocalRecord(owner="Ana"), "consumer-2": LocalRecord(owner="Carla")}
+    rows = ConsumerRows(after, frozenset(), QLocale("en_US"), words, records=records)
+    rows.take_over(before)
+    assert rows._texts == [search_text(one, records.get(one.id)) for one in after]

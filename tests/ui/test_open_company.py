@@ -77,6 +77,30 @@ def test_what_was_read_before_the_servers_list_came_does_not_take_its_place(
     assert desk.listing.consumers
 
 
+def test_asked_several_times_in_a_row_the_list_is_read_once_more(
+    desk: OpenCompany, qtbot: QtBot, tasks: Tasks, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    desk.open(MILLS)
+    reading, go = Event(), Event()
+    kept, count = desk._consumers.kept, 0
+
+    def slowly(company: Company) -> ConsumerListing:
+        nonlocal count
+        count += 1
+        reading.set()
+        go.wait(5)
+        return kept(company)
+
+    monkeypatch.setattr(desk._consumers, "kept", slowly)
+    desk.reload()
+    qtbot.waitUntil(reading.is_set)
+    for _ in range(3):  # something may have changed since the reading began
+        desk.reload()
+    go.set()
+    qtbot.waitUntil(lambda: not tasks.busy)
+    assert count == 2
+
+
 def test_without_a_list_the_server_is_asked_whether_it_is_back(
     desk: OpenCompany, qtbot: QtBot, reach: FakeReachCheck
 ) -> None:
@@ -126,11 +150,12 @@ def test_the_list_of_the_first_company_is_read_after_the_first_picture(
     desk._kept = lambda company, listing=None: read.append(company.id) or kept(company, listing)  # type: ignore[method-assign, func-returns-value]
     world.store.consumers.replace(MILLS.id, consumers(3), (), START)
     desk.open(MILLS)
-    assert (desk.count, desk.refreshed_at, read) == (3, START, [])
+    assert (desk.count, desk.refreshed_at, desk.is_read, read) == (3, START, False, [])
     desk.release()
     with qtbot.waitSignal(desk.list_changed):
         pass
     assert read == [MILLS.id]
+    assert desk.is_read
     assert desk.listing.consumers == consumers(3)
 
 

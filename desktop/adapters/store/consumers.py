@@ -6,7 +6,9 @@ Consumers that only this computer knows (guided.py) stand in the list too, but a
 from __future__ import annotations
 
 import json
+from collections.abc import Iterable, Sequence
 from datetime import datetime
+from operator import is_
 from typing import TYPE_CHECKING, Any
 
 from desktop.adapters.store.guided import guided_consumers
@@ -26,6 +28,8 @@ GROUP = "id, position, name, read_only, permissions"
 # Only names of our own are put into these texts.
 READ_CONSUMERS = f"SELECT {CONSUMER} FROM consumer WHERE company_id = ?"  # noqa: S608
 READ_GROUPS = f"SELECT {GROUP} FROM permission_group WHERE company_id = ?"  # noqa: S608
+READ_GROUP_NAMES = """SELECT group_name FROM consumer WHERE company_id = ?1
+    UNION SELECT group_name FROM guided_consumer WHERE company_id = ?1"""
 PUT_CONSUMER = (
     f"INSERT OR REPLACE INTO consumer (company_id, {CONSUMER}) "  # noqa: S608
     "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
@@ -43,25 +47,31 @@ class StoredConsumers:
 
     def __init__(self, database: Database) -> None:
         self._database = database
+        self._last: tuple[str, tuple[Consumer, ...]] = ("", ())
 
     def listing(self, company_id: str) -> ConsumerListing:
-        """Consumers by name and id, groups as the server gave them."""
-        with self._database.lock:  # so that a refresh in another thread doesn't come between
-            refreshed_at = self.refreshed_at(company_id)
-            groups = self._group_rows(company_id)
-            rows = self._database.read(f"{READ_CONSUMERS} ORDER BY name, id", (company_id,))
-            kept_here = guided_consumers(self._database, company_id)
-        consumers = _consumers(rows)
-        if kept_here:
-            # One that the server now lists itself is the server's.
-            listed = {consumer.key for consumer in consumers}
-            consumers += [consumer for consumer in kept_here if consumer.key not in listed]
-            consumers.sort(key=lambda consumer: (consumer.name, consumer.id))
-        return ConsumerListing(
-            tuple(consumers),
-            tuple(_group(row) for row in sorted(groups, key=lambda row: row[1])),
-            refreshed_at,
-        )
+        """Consumers by name and id, groups as the server gave them. Whoever is as in the listing before is
+        the same object; so are all of them, where nothing changed: 100,000 take 50 MB."""
+        # So that a refresh in another thread doesn't come between, and a second reader finds the first one's.
+        with self._database.lock:
+            last_company, before = self._last
+            before = before if last_company == company_id else ()
+            consumers = self._database.read_as(
+                lambda rows: _consumers(rows, before), f"{READ_CONSUMERS} ORDER BY name, id", (company_id,)
+            )
+            if kept_here := guided_consumers(self._database, company_id):
+                # One that the server now lists itself is the server's.
+                listed = {consumer.key for consumer in consumers}
+                consumers += [consumer for consumer in kept_here if consumer.key not in listed]
+                consumers.sort(key=lambda consumer: (consumer.name, consumer.id))
+            is_same = len(consumers) == len(before) and all(map(is_, consumers, before))
+            now = before if is_same else tuple(consumers)
+            self._last = (company_id, now)
+            groups = sorted(self._group_rows(company_id), key=lambda row: row[1])
+            return ConsumerListing(now, tuple(map(_group, groups)), self.refreshed_at(company_id))
+
+    def group_names(self, company_id: str) -> frozenset[str]:
+        return frozenset(name for (name,) in self._database.read(READ_GROUP_NAMES, (company_id,)))
 
     def refreshed_at(self, company_id: str) -> datetime | None:
         rows = self._database.read("SELECT refreshed_at FROM refresh WHERE company_id = ?", (company_id,))
@@ -141,24 +151,32 @@ def _row(consumer: Consumer) -> Row:
     )
 
 
-def _consumers(rows: list[Row]) -> list[Consumer]:
-    # A table of the few grant types instead of calling the enum: measurable with 100,000 rows.
+def _consumers(rows: Iterable[Row], before: Sequence[Consumer]) -> list[Consumer]:
+    """Both come by name and id: whoever is the same as before is met on the way."""
+    # A table of the few grant types instead of calling the enum: measurable with 100,000 rows. So is one
+    # text of a group's name for all who have it.
     grants = {grant.value: grant for grant in GrantType}
-    return [
-        Consumer(
+    names: dict[str, str] = {}
+    earlier = iter(before)
+    old = next(earlier, None)
+    made: list[Consumer] = []
+    for consumer_id, name, description, grant, group_id, group_name, key, callback, created, used in rows:
+        consumer = Consumer(
             consumer_id,
             name,
             description,
             grants[grant],
             group_id,
-            group_name,
+            names.setdefault(group_name, group_name),
             key,
             callback,
             from_microseconds(created),
             None if used is None else from_microseconds(used),
         )
-        for consumer_id, name, description, grant, group_id, group_name, key, callback, created, used in rows
-    ]
+        while old is not None and (old.name, old.id) < (name, consumer_id):
+            old = next(earlier, None)
+        made.append(old if old is not None and old == consumer else consumer)
+    return made
 
 
 def _group_row(position: int, group: PermissionGroup) -> Row:

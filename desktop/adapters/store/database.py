@@ -74,8 +74,14 @@ class Database:
 
     def read(self, sql: str, parameters: Sequence[object] = ()) -> list[tuple[Any, ...]]:
         """All rows. Raises StoreProblem."""
+        return self.read_as(list, sql, parameters)
+
+    def read_as(
+        self, make: Callable[[Iterable[tuple[Any, ...]]], T], sql: str, parameters: Sequence[object] = ()
+    ) -> T:
+        """What `make` makes of the rows, which are never there all at once. Raises StoreProblem."""
         with self.lock:
-            return self._guarded(lambda: self._connection.execute(sql, parameters).fetchall())
+            return self._guarded(lambda: make(self._connection.execute(sql, parameters)))
 
     def write(self, sql: str, parameters: Sequence[object] = ()) -> None:
         """One statement, in a transaction of its own outside one. Raises StoreProblem."""

@@ -16,11 +16,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from desktop.domain.company import Company
-from desktop.domain.consumer import Consumer
 from desktop.domain.errors import DeskError
 from desktop.domain.handover import HandoverFacts, Piece, pieces_for
-from desktop.domain.permission import PermissionGroup
 from desktop.domain.secret import Secret
 from desktop.domain.tongues import Tongue
 from desktop.services.handover.handover import Handover, Prepared, Saved
@@ -29,6 +26,7 @@ from desktop.services.handover.secret_page import SecretPageFacts
 from desktop.services.handover.words import HandoverWords
 from desktop.ui.dialogs.handover_choices import HandoverChoices
 from desktop.ui.dialogs.handover_result import HandoverResult
+from desktop.ui.dialogs.handover_subject import Subject
 from desktop.ui.dialogs.handover_words import handover_words
 from desktop.ui.dialogs.long_date import long_date
 from desktop.ui.dialogs.passphrase_choice import PassphraseChoice
@@ -42,16 +40,6 @@ from desktop.ui.shell.translated import TranslatedDialog
 from desktop.ui.widgets.scrolled_column import ScrolledColumn
 
 WIDTH, HEIGHT = 620, 720
-
-
-@dataclass(frozen=True, slots=True)
-class Subject:
-    """What is handed over; `group` is None where this computer doesn't know what it allows."""
-
-    company: Company
-    consumer: Consumer
-    group: PermissionGroup | None
-    has_secret: bool
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,10 +15,13 @@ from desktop.ui.shell.page import Page
 from desktop.ui.shell.sections import ACCOUNT, API_CONNECTIONS, HOME, SETTINGS, TRANSACTIONS_LOG
 
 if TYPE_CHECKING:
+    from PySide6.QtPrintSupport import QPrinter
+
     from desktop.domain.consumer import Consumer
     from desktop.domain.sentinel import Change
     from desktop.services.handover.handover import Handover
-    from desktop.ui.dialogs.handover_dialog import HandoverDialog, Subject
+    from desktop.ui.dialogs.handover_dialog import HandoverDialog
+    from desktop.ui.dialogs.handover_subject import Subject
     from desktop.ui.pages.account.account_page import AccountPage
     from desktop.ui.pages.api_connections.api_connections_page import ApiConnectionsPage
     from desktop.ui.pages.api_connections.authorizations_tab import AuthorizationsTab
@@ -51,6 +54,12 @@ P = TypeVar("P", bound=Page)
 def load_connections() -> None:
     """Loads what the page of the consumers is made of, in whichever thread."""
     import desktop.ui.pages.api_connections.connections_maker  # noqa: F401
+
+
+def ask_for_printer(parent: QWidget, name: str, title: str, chosen: Callable[[QPrinter], None]) -> None:
+    from desktop.ui.dialogs import printer_choice
+
+    printer_choice.ask_for_printer(parent, name, title, chosen)
 
 
 class Pages(QObject):
@@ -136,6 +145,7 @@ class Pages(QObject):
             self._capture,
             lambda: self._handover,
             self.handover_dialog,
+            ask_for_printer,
             self._connection_tab,
             self._authorizations_tab,
             self._frame,

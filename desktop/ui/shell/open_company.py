@@ -1,13 +1,12 @@
-"""The company that is open: its list, whether its server is reached, and what was asked of it.
-
-Pages listen to it; none of them talks to a service by itself about the list.
-"""
+"""The company that is open: its list, whether its server is reached, and what was asked of it. Pages listen
+to it; none of them talks to a service by itself about the list."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import datetime
 from enum import Enum
+from functools import partial
 from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -40,7 +39,6 @@ class Reach(Enum):
 
 class OpenCompany(QObject):
     opened = Signal()
-    released = Signal()  # the window is there: servers may be asked
     left = Signal()  # no company is open any more
     list_changed = Signal()
     reach_changed = Signal()
@@ -71,10 +69,12 @@ class OpenCompany(QObject):
         self._tasks = tasks
         self.company: Company | None = None
         self._known: KnownConsumers | None = NOTHING
+        self._seen: tuple[int, datetime | None] | None = None
         self.reach = Reach.TRYING
         self.last_problem: DeskError | None = None
         self._refresh: Task | None = None
-        self._heard = 0  # how often something newer was taken over
+        self._heard = 0  # how often something newer was taken over than what is kept
+        self._waiting: Company | None = None  # its reading hasn't begun yet
         self._held = True
         self._locked = False
         self._again = QTimer(self)
@@ -88,18 +88,27 @@ class OpenCompany(QObject):
         return self._known or NOTHING
 
     @property
+    def is_read(self) -> bool:
+        """Whether `known` is there; before, asking for it reads it at once, and `list_changed` is to come."""
+        return self._known is not None
+
+    @property
     def count(self) -> int:
         """How many consumers the list has; like `refreshed_at`, without reading it for that."""
-        if self._known is None and self._glance is not None and self.company is not None:
-            return self._glance.count(self.company.id)
-        return len(self.listing.consumers)
+        return self._at_a_glance()[0]
 
     @property
     def refreshed_at(self) -> datetime | None:
         """When the server last gave the list (UTC)."""
-        if self._known is None and self._glance is not None and self.company is not None:
-            return self._glance.refreshed_at(self.company.id)
-        return self.listing.refreshed_at
+        return self._at_a_glance()[1]
+
+    def _at_a_glance(self) -> tuple[int, datetime | None]:
+        glance, company = self._glance, self.company
+        if self._known is not None or glance is None or company is None:
+            return len(self.listing.consumers), self.listing.refreshed_at
+        if self._seen is None:  # once: whoever reads the list has the database meanwhile
+            self._seen = glance.count(company.id), glance.refreshed_at(company.id)
+        return self._seen
 
     @property
     def listing(self) -> ConsumerListing:
@@ -120,6 +129,7 @@ class OpenCompany(QObject):
         self.last_problem = None
         # None: it is read after the first picture, or by the first page that asks for it.
         self._known = None if self._held and self._glance else self._kept(company)
+        self._seen = None
         self._set_reach(Reach.TRYING)
         self.opened.emit()
         self.list_changed.emit()
@@ -203,32 +213,29 @@ class OpenCompany(QObject):
 
     def reload(self) -> None:
         """Takes over what is kept now, after a change here or after the vault opened."""
-        company, heard = self.company, self._heard
-        if company is None:
+        company = self.company
+        if company is None or company == self._waiting:
             return
+        self._waiting = company
 
-        def read(known: KnownConsumers) -> None:
-            if self.company != company:
-                return
-            if self._heard != heard:
+        def work(_task: Task) -> tuple[int, KnownConsumers]:
+            self._waiting = None  # whatever changes from here on needs another reading
+            return self._heard, self._kept(company)
+
+        def read(answer: tuple[int, KnownConsumers]) -> None:
+            if self.company == company and self._heard == answer[0]:
+                self._know(answer[1])
+            elif self.company == company:
                 self.reload()  # something newer was taken over while this was read, perhaps before it
-            else:
-                self._know(known)
 
-        self._tasks.submit(
-            self, Lane.STORAGE, lambda _task: self._kept(company), read, self.refresh_failed.emit
-        )
+        self._tasks.submit(self, Lane.STORAGE, work, read, self.refresh_failed.emit)
 
     def told(self) -> None:
         """A person was told of what was changed elsewhere."""
-        company = self.company
+        company, tell = self.company, self._consumers.told
         if company is not None:
             self._tasks.submit(
-                self,
-                Lane.STORAGE,
-                lambda _task: self._consumers.told(company),
-                lambda _: None,
-                self.refresh_failed.emit,
+                self, Lane.STORAGE, lambda _: tell(company), lambda _: None, self.refresh_failed.emit
             )
 
     def create(
@@ -270,13 +277,8 @@ class OpenCompany(QObject):
 
         if company is not None:
             name = next((one.name for one in self.listing.consumers if one.id == consumer_id), consumer_id)
-            self._tasks.submit(
-                self,
-                Lane.KEYCHAIN,
-                lambda _task: self._consumers.secret(company, consumer_id, name, why),
-                fetched,
-                failed,
-            )
+            secret = partial(self._consumers.secret, company, consumer_id, name, why)
+            self._tasks.submit(self, Lane.KEYCHAIN, lambda _task: secret(), fetched, failed)
 
     def carry_out(
         self,
@@ -304,6 +306,7 @@ class OpenCompany(QObject):
                 return
             if tells_reach:
                 self._set_reach(Reach.ONLINE)
+            self._heard += 1
             self._know(answer[1])
             done(answer[0])
 
@@ -339,6 +342,7 @@ class OpenCompany(QObject):
         self._set_reach(Reach.ONLINE)
         if failed_before:
             self.recovered.emit()
+        self._heard += 1
         self._know(known)
         self.refresh_changed.emit()
         if refreshed.settled is not None:
@@ -358,7 +362,6 @@ class OpenCompany(QObject):
         self._set_reach(Reach.OFFLINE if isinstance(problem, Unreachable) else Reach.ONLINE)
 
     def _know(self, known: KnownConsumers) -> None:
-        self._heard += 1
         self._known = known
         self.list_changed.emit()
 

@@ -80,7 +80,7 @@ class Services(NamedTuple):
     locking: Locking
     shield: ScreenShield
     marks: ClipboardMarks
-    handover: Callable[[], Handover]  # loaded with the consumers' panel
+    handover: Callable[[], Handover]  # loaded when it is first asked for
     dashboard: Callable[[], Dashboard]  # loaded when Home is first seen
     upkeep: Upkeep
     updates: Updates

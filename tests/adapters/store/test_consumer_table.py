@@ -3,14 +3,19 @@
 from __future__ import annotations
 
 from datetime import UTC, datetime, timedelta, timezone
+from operator import is_
+from pathlib import Path
 
 from hypothesis import given
 from hypothesis import strategies as st
 
+from desktop.adapters.store.companies import StoredCompanies
+from desktop.adapters.store.consumers import StoredConsumers
 from desktop.adapters.store.moments import from_microseconds, to_microseconds
+from desktop.adapters.store.opening import open_database
 from desktop.domain.listing import ConsumerListing
 from tests.adapters.store.conftest import Store
-from tests.adapters.store.samples import GROUPS, START, consumer, consumers
+from tests.adapters.store.samples import GROUPS, START, company, consumer, consumers
 
 
 def test_knows_nothing_of_a_company_at_first(acme: Store) -> None:
@@ -75,3 +80,32 @@ def test_times_are_kept_to_the_microsecond(moment: datetime) -> None:
 @given(st.datetimes(datetime(2020, 1, 1), datetime(2100, 1, 1), timezones=st.just(UTC)))  # noqa: DTZ001
 def test_times_of_our_days_are_kept_to_the_microsecond(moment: datetime) -> None:
     assert from_microseconds(to_microseconds(moment)) == moment
+
+
+def test_who_did_not_change_is_the_same_object_in_the_next_listing(acme: Store) -> None:
+    """100,000 of them twice would be 50 MB more while a list is read again."""
+    acme.consumers.replace("acme", consumers(5), GROUPS, START)
+    first = acme.consumers.listing("acme").consumers
+    assert all(map(is_, first, acme.consumers.listing("acme").consumers))
+    changed = consumer(1, description="Changed")
+    acme.consumers.put("acme", changed)
+    acme.consumers.put("acme", consumer(9))
+    acme.consumers.remove("acme", consumer(0).id)
+    assert acme.consumers.listing("other").consumers == ()
+    acme.consumers.listing("acme")
+    now = acme.consumers.listing("acme").consumers
+    assert now == (changed, *consumers(5)[2:], consumer(9))
+    acme.consumers.put("acme", consumer(1))
+    assert all(map(is_, now[1:], acme.consumers.listing("acme").consumers[1:]))
+
+
+def test_a_list_in_which_nothing_changed_is_the_same_one(tmp_path: Path) -> None:
+    database = open_database(tmp_path)
+    StoredCompanies(database, lambda _company_id: None).put(company("acme"))
+    table = StoredConsumers(database)
+    table.replace("acme", consumers(3), GROUPS, START)
+    first = table.listing("acme")
+    table.replace("acme", consumers(3), (), START)
+    assert table.listing("acme").consumers is first.consumers
+    assert table.listing("acme").groups == ()
+    database.close()

@@ -45,6 +45,14 @@ def test_one_that_the_server_lists_itself_is_the_servers(acme: Store) -> None:
     assert acme.consumers.listing("acme").consumers == (own,)
 
 
+def test_names_of_groups_are_those_of_both_lists(acme: Store) -> None:
+    assert acme.consumers.group_names("acme") == frozenset()
+    acme.guided.put("acme", guided(1))
+    acme.guided.put("other", replace(guided(2), group_name="Others"))
+    acme.consumers.replace("acme", (consumer(5), consumer(6)), (), START)
+    assert acme.consumers.group_names("acme") == {guided(1).group_name, consumer(5).group_name}
+
+
 def test_changes_and_removes(acme: Store) -> None:
     acme.guided.put("acme", guided(1))
     acme.guided.put("acme", guided(2))

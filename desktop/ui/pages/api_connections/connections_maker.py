@@ -27,9 +27,11 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
     from desktop.services.handover.handover import Handover
-    from desktop.ui.dialogs.handover_dialog import HandoverDialog, Subject
+    from desktop.ui.dialogs.handover_dialog import HandoverDialog
+    from desktop.ui.dialogs.handover_subject import Subject
     from desktop.ui.pages.api_connections.authorizations_tab import AuthorizationsTab
     from desktop.ui.pages.api_connections.connection_tab import ConnectionTab
+    from desktop.ui.pages.api_connections.list_output import AskForPrinter
     from desktop.ui.shell.capture_block import CaptureBlock
     from desktop.ui.shell.icons import Icons
     from desktop.ui.shell.lock import Lock
@@ -53,6 +55,7 @@ class ConnectionsMaker:
         capture: CaptureBlock,
         handover: Callable[[], Handover],
         handover_dialog: Callable[[Subject, QWidget], HandoverDialog],
+        ask_for_printer: AskForPrinter,
         connection: Callable[[Revealed, QWidget], ConnectionTab],
         authorizations: Callable[[QWidget], AuthorizationsTab],
         frame: PageFrame,
@@ -65,6 +68,7 @@ class ConnectionsMaker:
         self._capture = capture
         self._new_handover = handover
         self._handover_dialog = handover_dialog
+        self._ask_for_printer = ask_for_printer
         self._new_connection = connection
         self._new_authorizations = authorizations
         self._frame = frame
@@ -110,7 +114,7 @@ class ConnectionsMaker:
         panel.add_part(AccessPart(self._icons, desk, run, people, services.browser, frame.bar, panel))
         yield True
         self._handover = handover = HandoverPart(
-            self._icons, desk, self._new_handover(), tasks, self._handover_dialog, panel
+            self._icons, desk, self._new_handover, tasks, self._handover_dialog, panel
         )
         panel.add_part(handover)
         handover.said.connect(lambda _words: desk.noted.emit())  # that it was handed over
@@ -131,7 +135,17 @@ class ConnectionsMaker:
         yield False
         revealed.last(services.preferences.reveal_seconds)  # what was chosen since
         consumers = ConsumersTab(
-            self._icons, desk, work, tasks, revealed, drafting, panel, rotations, export, frame
+            self._icons,
+            desk,
+            work,
+            tasks,
+            revealed,
+            drafting,
+            panel,
+            rotations,
+            export,
+            self._ask_for_printer,
+            frame,
         )
         rotation.consumer_wanted.connect(consumers.show_consumer)
         self._page = ApiConnectionsPage(

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
@@ -34,7 +34,7 @@ class ConsumerModel(QAbstractTableModel):
         self._filters = Filters()
         self._column = NAME
         self._descending = False
-        self._shown: list[int] = rows.found("", NAME, False)
+        self._shown: Sequence[int] = rows.found("", NAME, False)
         self._revealed = revealed
         revealed.changed.connect(self._secrets_changed)
 

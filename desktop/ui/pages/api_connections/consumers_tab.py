@@ -32,7 +32,7 @@ from desktop.ui.pages.api_connections.facet_words import filters_in_words
 from desktop.ui.pages.api_connections.filter_chips import FilterChips
 from desktop.ui.pages.api_connections.guided_work import GuidedWork
 from desktop.ui.pages.api_connections.known_rows import prepared_rows, rows_of
-from desktop.ui.pages.api_connections.list_output import ListOutput
+from desktop.ui.pages.api_connections.list_output import AskForPrinter, ListOutput
 from desktop.ui.pages.api_connections.list_state import ListState, Nothing
 from desktop.ui.pages.api_connections.retired_strip import RetiredStrip
 from desktop.ui.pages.api_connections.revealed import Revealed
@@ -40,6 +40,7 @@ from desktop.ui.pages.api_connections.rotation_work import RotationWork
 from desktop.ui.pages.api_connections.rotations_strip import RotationsStrip
 from desktop.ui.pages.api_connections.view_tools import ViewTools
 from desktop.ui.shell.icons import Icons
+from desktop.ui.shell.known_consumers import NOTHING
 from desktop.ui.shell.open_company import OpenCompany
 from desktop.ui.shell.tasks import Lane, Task, Tasks
 from desktop.ui.shell.translated import TranslatedWidget
@@ -63,6 +64,7 @@ class ConsumersTab(TranslatedWidget):
         panel: ConsumerPanel,
         rotations: RotationWork,
         export_table: TableExport,
+        ask_for_printer: AskForPrinter,
         parent: QWidget,
     ) -> None:
         super().__init__(parent)
@@ -76,9 +78,9 @@ class ConsumersTab(TranslatedWidget):
         self.drafting = drafting
         self._preparing: Task | None = None
         self._company: Company | None = None
-        self._model = ConsumerModel(rows_of(desk.known), revealed, self)
+        self._model = ConsumerModel(rows_of(NOTHING), revealed, self)
         self.table = ConsumerTable(icons, self._model, revealed, self)
-        self.output = ListOutput(self.table, self._model, desk, tasks, export_table, self)
+        self.output = ListOutput(self.table, self._model, desk, tasks, export_table, ask_for_printer, self)
         self._state = ListState(icons, self)
         self._build()
         desk.list_changed.connect(self._show_list)
@@ -225,16 +227,17 @@ class ConsumersTab(TranslatedWidget):
         if self._preparing is not None:
             self._preparing.cancel()
             self._preparing = None
-        if len(self._desk.listing.consumers) <= QUICK_ROWS:
+        if self._desk.count <= QUICK_ROWS:
             self._take_over(rows_of(self._desk.known))
-        else:
-            sorting = self._model.sorting
+        elif self._desk.is_read:
+            sorting, before = self._model.sorting, self._model.rows
+
+            def work(task: Task) -> ConsumerRows:
+                task.report(0, 0)  # ends here where a newer list came before its turn
+                return prepared_rows(self._desk.known, sorting, before)
+
             self._preparing = self._tasks.submit(
-                self,
-                Lane.STORAGE,
-                lambda _task: prepared_rows(self._desk.known, sorting),
-                self._take_over,
-                self._desk.refresh_failed.emit,
+                self, Lane.STORAGE, work, self._take_over, self._desk.refresh_failed.emit
             )
 
     def _take_over(self, rows: ConsumerRows) -> None:
@@ -275,8 +278,10 @@ class ConsumersTab(TranslatedWidget):
         for widget in (self.refresh, self._read_place):
             widget.setVisible(not guided)  # there is no list to read
         self.record_existing.setVisible(guided and total > 0)
-        self.search.setEnabled(total > 0)
-        known = self._desk.listing.refreshed_at is not None
+        # A long list is read, and its rows are prepared, in the background.
+        in_work = not total and (not self._desk.is_read or bool(self._desk.listing.consumers))
+        self.search.setEnabled(total > 0 or in_work)
+        known = not in_work and self._desk.listing.refreshed_at is not None
         self.showing.setText(
             self.tr("Showing {shown} of {total}").format(
                 shown=QLocale().toString(shown), total=QLocale().toString(total)
@@ -289,6 +294,8 @@ class ConsumersTab(TranslatedWidget):
             return
         if total:
             self._state.say(self._not_found, self._show_all)
+        elif in_work:
+            self._state.say(nothing_words.loading)
         elif guided:
             self._state.say(nothing_words.guided, self.new_consumer, self.panel.open_existing)
         elif known:

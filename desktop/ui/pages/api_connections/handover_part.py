@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QFontDatabase
@@ -11,9 +12,8 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPushButton, QTool
 from desktop.domain.company import Company
 from desktop.domain.consumer import Consumer
 from desktop.domain.permission import group_named
-from desktop.services.handover.handover import Handover
 from desktop.ui.dialogs.compare_dialog import CompareDialog
-from desktop.ui.dialogs.handover_dialog import HandoverDialog, Subject
+from desktop.ui.dialogs.handover_subject import Subject
 from desktop.ui.pages.api_connections.panel_part import PanelPart
 from desktop.ui.pages.help_topics import HAND_OVER
 from desktop.ui.shell.icons import Icons
@@ -21,7 +21,10 @@ from desktop.ui.shell.message import Message
 from desktop.ui.shell.open_company import OpenCompany
 from desktop.ui.shell.tasks import Lane, Task, Tasks
 
-MakeDialog = Callable[[Subject, QWidget], HandoverDialog]
+if TYPE_CHECKING:
+    from desktop.services.handover.handover import Handover
+    from desktop.ui.dialogs.handover_dialog import HandoverDialog
+
 CODE = "••••-••••"
 
 
@@ -34,11 +37,12 @@ class HandoverPart(PanelPart):
         self,
         icons: Icons,
         desk: OpenCompany,
-        handover: Handover,
+        handover: Callable[[], Handover],
         tasks: Tasks,
-        make_dialog: MakeDialog,
+        make_dialog: Callable[[Subject, QWidget], HandoverDialog],
         parent: QWidget,
     ) -> None:
+        """What `handover` and `make_dialog` give is loaded when it is first asked for."""
         super().__init__(parent)
         self._icons = icons
         self._desk = desk
@@ -162,7 +166,7 @@ class HandoverPart(PanelPart):
             self.failed.emit(problem)
 
         self._working = self._tasks.submit(
-            self, Lane.KEYCHAIN, lambda _task: self._handover.fingerprint(company, consumer), done, failed
+            self, Lane.KEYCHAIN, lambda _task: self._handover().fingerprint(company, consumer), done, failed
         )
         self._show_state()
 
@@ -178,7 +182,7 @@ class HandoverPart(PanelPart):
             dialog = CompareDialog(
                 self._icons,
                 consumer.name,
-                lambda given: self._handover.is_same(company, consumer, given),
+                lambda given: self._handover().is_same(company, consumer, given),
                 self._tasks,
                 self.window(),
             )

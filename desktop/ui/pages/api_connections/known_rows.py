@@ -26,9 +26,10 @@ def rows_of(known: KnownConsumers) -> ConsumerRows:
     )
 
 
-def prepared_rows(known: KnownConsumers, sorting: Column) -> ConsumerRows:
+def prepared_rows(known: KnownConsumers, sorting: Column, before: ConsumerRows) -> ConsumerRows:
     """Ready to be searched, and sorted by that column."""
     with undisturbed():
         rows = rows_of(known)
+        rows.take_over(before)
         rows.prepare(sorting)
     return rows

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from datetime import UTC, datetime
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QLocale, QObject, Signal
-from PySide6.QtPrintSupport import QPrintDialog, QPrinter
-from PySide6.QtWidgets import QDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from desktop.domain.consumer import Consumer
 from desktop.domain.errors import DeskError
@@ -26,6 +26,11 @@ from desktop.ui.shell.moments import local_time
 from desktop.ui.shell.open_company import OpenCompany
 from desktop.ui.shell.tasks import Lane, Tasks
 
+if TYPE_CHECKING:
+    from PySide6.QtPrintSupport import QPrinter
+
+# Parent, name of the document, title, and what is done with the printer.
+AskForPrinter = Callable[[QWidget, str, str, "Callable[[QPrinter], None]"], None]
 QUICK_ROWS = 3000  # more of them take a while
 
 
@@ -55,6 +60,7 @@ class ListOutput(QObject):
         desk: OpenCompany,
         tasks: Tasks,
         export_table: TableExport,
+        ask_for_printer: AskForPrinter,
         parent: QWidget,
     ) -> None:
         super().__init__(parent)
@@ -64,6 +70,7 @@ class ListOutput(QObject):
         self._desk = desk
         self._tasks = tasks
         self._export_table = export_table
+        self._ask_for_printer = ask_for_printer
         table.export_wanted.connect(self.export)
         table.print_wanted.connect(self.print_out)
 
@@ -82,13 +89,8 @@ class ListOutput(QObject):
         """Asks for the printer first, which may be a PDF file."""
         if not self._table.chosen():
             return
-        printer = QPrinter(QPrinter.PrinterMode.HighResolution)
-        printer.setDocName(self._file_name())
-        dialog = QPrintDialog(printer, self._window)
-        dialog.setWindowTitle(self.tr("Print the list without secrets"))
-        dialog.accepted.connect(lambda: self._print(printer))
-        dialog.finished.connect(dialog.deleteLater)
-        QDialog.open(dialog)  # its own one wants the name of a slot
+        title = self.tr("Print the list without secrets")
+        self._ask_for_printer(self._window, self._file_name(), title, self._print)
 
     def _company(self) -> str:
         return self._desk.company.name if self._desk.company else ""

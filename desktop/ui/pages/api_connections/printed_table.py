@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QCoreApplication, QLineF, QLocale, QMarginsF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPageLayout, QPainter, QPen
-from PySide6.QtPrintSupport import QPrinter
 
 from desktop.domain.errors import NotPrinted
 from desktop.domain.exported import ExportedTable
+
+if TYPE_CHECKING:
+    from PySide6.QtPrintSupport import QPrinter
 
 TEXT_POINTS, TITLE_POINTS = 9.0, 13.0
 PADDING = 0.35  # of a line, above and below the text of a row
@@ -32,7 +36,7 @@ def print_table(printer: QPrinter, table: ExportedTable, company: str, when: str
         _Pages(printer, painter, table, company, when).draw()
     finally:
         ended = painter.end()
-    if not ended or printer.printerState() is QPrinter.PrinterState.Error:
+    if not ended or printer.printerState() is printer.PrinterState.Error:
         raise NotPrinted
 
 

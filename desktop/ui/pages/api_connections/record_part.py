@@ -130,6 +130,8 @@ class RecordPart(PanelPart):
         elif self._typed() == self._kept and self._known() != self._kept:
             self._fill(self._known())
         self.setVisible(whose is not None)
+        if whose is None:
+            return  # nothing is offered, and the list may not be read yet
         owners = {record.owner for record in self._desk.known.records.values() if record.owner}
         if owners != set(self._owners.stringList()):
             self._owners.setStringList(sorted(owners, key=str.casefold))

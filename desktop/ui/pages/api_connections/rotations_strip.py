@@ -61,7 +61,7 @@ class RotationsStrip(StripOfCards):
             self._tell_again()
 
     def _build(self) -> None:
-        self._shown = self._desk.known.rotations
+        self._shown = self._desk.known.rotations if self._desk.is_read else ()  # it tells when it is
         self.rows = [self._row(rotation) for rotation in reversed(self._shown)]
         self.show_cards(self.rows)
         self._tell_again()

@@ -59,8 +59,8 @@ class Overview(TranslatedWidget):
         column.addWidget(self.attention)
         column.addWidget(self.review)
         column.addWidget(self.dashboard)
-        desk.list_changed.connect(self._show_attention)
-        self.reader.changed.connect(self._show_attention)
+        desk.list_changed.connect(self._heard)
+        self.reader.changed.connect(self._heard)
         self.retranslate()
 
     def shown(self) -> None:
@@ -72,7 +72,13 @@ class Overview(TranslatedWidget):
     def retranslate(self) -> None:
         self._show_attention()
 
+    def _heard(self) -> None:
+        if self.isVisible():  # otherwise when it is shown again
+            self._show_attention()
+
     def _show_attention(self) -> None:
+        if not self._desk.is_read:
+            return
         known = self._desk.known
         # While the keychain is being asked, nothing can be said about secrets.
         opening = self._vault_state().keeping is Keeping.OPENING

@@ -82,7 +82,7 @@ class ReviewCard(TranslatedWidget):
         self._tasks.submit(self, Lane.STORAGE, lambda _task: self._reviews.last(company), take, failed)
 
     def _show(self) -> None:
-        self.setVisible(bool(self._desk.listing.consumers))
+        self.setVisible(self._desk.count > 0)  # the list itself may not be read yet
         meaning = "warning" if self._is_due() else "accent"
         self._picture.setPixmap(self._icons.pixmap("business_calendar", meaning, 22, self.devicePixelRatio()))
         self.words.setText(self._words())
