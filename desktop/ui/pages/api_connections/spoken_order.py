@@ -80,7 +80,7 @@ def _guesses(texts: Sequence[str], collator: QCollator) -> list[bytes]:
             here = [text.replace(BETWEEN, "") for text in here]
             joined = ((END + BETWEEN).join(here) + END).encode("latin-1", "replace")
         shapes = joined.translate(weights).split(BETWEEN.encode())
-        digits = joined.translate(None, NO_DIGITS).split(BETWEEN.encode())
+        digits = joined.translate(None, delete=NO_DIGITS).split(BETWEEN.encode())
         guesses += map(operator.add, shapes, digits)
     return guesses
 
