@@ -17,8 +17,7 @@ def _as_before() -> Iterator[None]:
     before = gc.isenabled()
     gc.enable()
     yield
-    if not before:
-        gc.disable()
+    (gc.enable if before else gc.disable)()
 
 
 def test_the_last_one_to_end_lets_it_be_looked_for_again() -> None:
