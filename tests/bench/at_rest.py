@@ -25,8 +25,9 @@ def measure(application: QApplication) -> list[Row]:
         before, cpu = wakes(), time.process_time()
         pause(application, SECONDS)
         after, used = wakes(), time.process_time() - cpu
+    woken = sum(count - before.get(thread, 0) for thread, count in after.items())
     return [
-        Row("at rest: wake-ups a second, of all threads, over 30 s", (after - before) / SECONDS, "", aim="2"),
+        Row("at rest: wake-ups a second, of all threads, over 30 s", woken / SECONDS, "", aim="2"),
         Row("at rest: processor time", used / SECONDS * 1000, "ms a second", aim="1 ms a second"),
     ]
 
@@ -38,12 +39,11 @@ def pause(application: QApplication, seconds: float) -> None:
     loop.exec()
 
 
-def wakes() -> int:
-    """How often the threads of this process stopped to wait until now."""
-    lines = [
-        line
+def wakes() -> dict[str, int]:
+    """By thread, how often it stopped to wait until now. One that has ended isn't among them."""
+    return {
+        status.parent.name: int(line.split()[1])
         for status in Path("/proc/self/task").glob("*/status")
         for line in status.read_text().splitlines()
         if line.startswith("voluntary_ctxt_switches")
-    ]
-    return sum(int(line.split()[1]) for line in lines)
+    }
