@@ -22,6 +22,7 @@ class Sockets(httpcore.NetworkBackend):
         self._plain = httpcore.SyncBackend()
         self._now = threading.local()
         self._open: weakref.WeakSet[_WatchedStream] = weakref.WeakSet()
+        self._ended = False
         self._lock = threading.Lock()
 
     @contextlib.contextmanager
@@ -67,11 +68,16 @@ class Sockets(httpcore.NetworkBackend):
         watched = _WatchedStream(stream, self)
         with self._lock:
             self._open.add(watched)
+            too_late = self._ended
+        if too_late:
+            watched.cut()
         return watched
 
     def cut_all(self) -> None:
-        """Wakes every thread that waits for a server: closing a socket alone would leave it waiting."""
+        """Wakes every thread that waits for a server, now or later. It closes nothing: that is for the
+        threads, which may be about to use what they have."""
         with self._lock:
+            self._ended = True
             streams = list(self._open)
         for stream in streams:
             stream.cut()

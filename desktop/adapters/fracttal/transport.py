@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import http.cookiejar
 import logging
 import socket
@@ -39,7 +40,7 @@ from desktop.domain.errors import (
 
 log = logging.getLogger(__name__)
 
-# What sending and reading may raise. RuntimeError: closed by another thread meanwhile.
+# What sending and reading may raise.
 FOREIGN = (
     httpx.HTTPError,
     httpx.InvalidURL,
@@ -54,7 +55,6 @@ FOREIGN = (
     ProxyUnusable,
     OSError,
     UnicodeError,
-    RuntimeError,
 )
 
 
@@ -81,6 +81,8 @@ class Transport:
         self._limits = limits or Limits()
         self._sockets = Sockets()
         self._closed = threading.Event()
+        self._under_way = 0
+        self._gate = threading.Lock()
         no_cookies = http.cookiejar.DefaultCookiePolicy(allowed_domains=[])
         self._client = httpx.Client(
             transport=_Door(Pools(self._sockets, _system_trust)),
@@ -104,13 +106,11 @@ class Transport:
         may have left this computer, TooLarge, NotJson for a body that can't be decoded, and Stopped
         when closed.
         """
-        if self._closed.is_set():
-            raise Stopped
         sent = _Sent()
         started = time.monotonic()
         failure: Exception
         try:
-            with self._sockets.within(self._limits.whole, call.meanwhile):
+            with self._kept_open(), self._sockets.within(self._limits.whole, call.meanwhile):
                 answer = self._exchange(call, sent)
         except FOREIGN as error:
             failure = error
@@ -125,9 +125,30 @@ class Transport:
 
     def close(self) -> None:
         """Ends every connection; calls under way fail."""
-        self._closed.set()
+        with self._gate:
+            self._closed.set()
+            unused = not self._under_way
         self._sockets.cut_all()
-        self._client.close()
+        if unused:
+            self._client.close()
+
+    @contextlib.contextmanager
+    def _kept_open(self) -> Iterator[None]:
+        """Closing inside leaves it to the last one out. A socket that is closed under a thread that waits
+        for it gives its number to whatever this process opens next, and the thread goes on to wait, or to
+        read, there. Raises Stopped when closed."""
+        with self._gate:
+            if self._closed.is_set():
+                raise Stopped
+            self._under_way += 1
+        try:
+            yield
+        finally:
+            with self._gate:
+                self._under_way -= 1
+                last = self._closed.is_set() and not self._under_way
+            if last:
+                self._client.close()
 
     def _exchange(self, call: Call, sent: _Sent) -> Answer:
         with self._client.stream(

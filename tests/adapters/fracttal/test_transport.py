@@ -12,8 +12,11 @@ import time
 import zlib
 from collections.abc import Callable, Iterator
 from pathlib import Path
+from typing import Any
 
+import httpcore
 import pytest
+from httpcore._backends.sync import SyncStream
 
 from desktop.adapters.fracttal.exchange import Answer, Call
 from desktop.adapters.fracttal.management import user_agent
@@ -289,6 +292,53 @@ def test_closing_wakes_who_waits_for_a_silent_server() -> None:
         assert type(error_of(lambda: get(transport, f"{server.root}/"))) is Stopped
     assert type(errors[0]) is Stopped
     assert len(server.heard) == 1
+
+
+def test_a_socket_is_closed_by_the_thread_that_waits_for_it(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Closed by another, its number would belong to the next file or socket while it is still waited for."""
+    closed_by: list[threading.Thread] = []
+    close = SyncStream.close
+
+    def noted(stream: SyncStream) -> None:
+        closed_by.append(threading.current_thread())
+        close(stream)
+
+    monkeypatch.setattr(SyncStream, "close", noted)
+    transport = Transport("t", Limits(read=30, whole=30))
+    arrived = threading.Semaphore(0)
+
+    def wait(heard: Heard, plug: socket.socket) -> None:
+        arrived.release()
+        plug.recv(1)
+
+    with RawServer(wait) as server:
+        threads = [
+            threading.Thread(target=error_of, args=(lambda: get(transport, f"{server.root}/"),))
+            for _ in range(3)
+        ]
+        for thread in threads:
+            thread.start()
+            assert arrived.acquire(timeout=5)
+        transport.close()
+        for thread in threads:
+            thread.join(2)
+    assert set(closed_by) == set(threads)
+
+
+def test_closing_reaches_a_connection_that_is_only_being_made(monkeypatch: pytest.MonkeyPatch) -> None:
+    transport = Transport("t", Limits(read=30, whole=30))
+    connect = httpcore.SyncBackend.connect_tcp
+
+    def slow(*where: Any) -> httpcore.NetworkStream:
+        stream = connect(*where)
+        transport.close()
+        return stream
+
+    monkeypatch.setattr(httpcore.SyncBackend, "connect_tcp", slow)
+    with RawServer(lambda heard, plug: plug.recv(1) and None) as server:
+        began = time.monotonic()
+        assert type(error_of(lambda: get(transport, f"{server.root}/"))) is Stopped
+        assert time.monotonic() - began < 2
 
 
 @pytest.fixture
