@@ -1,4 +1,4 @@
-"""What of PySide6 is put off at a start works as ever when it is asked for."""
+"""What of PySide6 is put off at a start, or made in another way, works as ever when it is asked for."""
 
 from __future__ import annotations
 
@@ -42,9 +42,43 @@ import pydoc
 from PySide6.QtCore import QPoint
 print(pydoc.render_doc(QPoint.manhattanLength), QPoint.manhattanLength.__doc__)
 """
+ENUMERATIONS = """
+import enum, pickle
+from PySide6 import QtCore, QtGui, QtNetwork, QtPrintSupport, QtSvg, QtWidgets
+seen = set()
+def enumerations(of):
+    for name in dir(of):
+        one = getattr(of, name, None)
+        if isinstance(one, type) and one.__module__.startswith("PySide6.") and one not in seen:
+            seen.add(one)
+            if isinstance(one, enum.EnumType):
+                yield one
+            else:
+                yield from enumerations(one)
+def answer(ask):
+    try:
+        return repr(ask())
+    except Exception as problem:
+        return repr(problem)
+def facts(of):
+    yield of.__module__, of.__qualname__, of.__mro__[1:], list(of.__members__), [one.name for one in of]
+    for one in of.__members__.values():
+        again = of(one.value) is one and of[one.name] is one
+        yield repr(one), str(one), f"{one}", one.value, one.name, again
+        yield answer(lambda: ~one), answer(lambda: [*one]), answer(lambda: [one | other for other in of])
+        yield answer(lambda: one < 5), answer(lambda: pickle.loads(pickle.dumps(one)) is one)
+    yield answer(lambda: of(0)), answer(lambda: of(-98765))
+for module in (QtCore, QtGui, QtNetwork, QtPrintSupport, QtSvg, QtWidgets):
+    for one in enumerations(module):
+        print(*facts(one), sep="\\n")
+"""
 
 
-@pytest.mark.parametrize("asking", [WRONG, SIGNATURES, HELP], ids=["wrong arguments", "signatures", "help"])
+@pytest.mark.parametrize(
+    "asking",
+    [WRONG, SIGNATURES, HELP, ENUMERATIONS],
+    ids=["wrong arguments", "signatures", "help", "enumerations"],
+)
 def test_what_is_asked_later_is_told_as_without_it(asking: str) -> None:
     assert "nothing" not in told(asking)
     assert told(QUICKENED + asking) == told(asking)
@@ -55,6 +89,12 @@ def test_nothing_of_it_runs_at_a_start() -> None:
     loaded = told(QUICKENED + "import PySide6.QtWidgets, sys\nprint(*sys.modules)").split()
     assert "shibokensupport.signature.parser" in loaded
     assert not {"inspect", "ast", "argparse", "datetime"} & set(loaded)
+
+
+def test_qt_enumerations_are_not_made_in_the_slow_way() -> None:
+    """When it fails with a new PySide6, that calls Enum otherwise: qt_support.py is of no use then."""
+    without = "import desktop.qt_support as support\nsupport._create = None\n"
+    assert told(QUICKENED + without + "from PySide6.QtCore import Qt\nprint(len(Qt.Key) > 400)") == "True\n"
 
 
 def test_threads_that_ask_at_once_all_see_the_whole_module() -> None:
