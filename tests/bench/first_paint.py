@@ -41,8 +41,8 @@ def made_ahead(desk: Desk) -> Callable[[], bool]:
     """Whether the parts of the page that are made ahead are there."""
 
     def settled() -> bool:
-        maker = vars(desk.built.window.pages).get("_connections_maker")
-        return maker is not None and not maker._is_more_to_come
+        page = vars(desk.built.window.pages).get("connections")
+        return page is not None and page.consumers.late_panel.is_made
 
     return settled
 

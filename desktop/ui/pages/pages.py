@@ -26,8 +26,9 @@ if TYPE_CHECKING:
     from desktop.ui.pages.api_connections.api_connections_page import ApiConnectionsPage
     from desktop.ui.pages.api_connections.authorizations_tab import AuthorizationsTab
     from desktop.ui.pages.api_connections.connection_tab import ConnectionTab
-    from desktop.ui.pages.api_connections.connections_maker import ConnectionsMaker
+    from desktop.ui.pages.api_connections.consumers_tab import ConsumersTab
     from desktop.ui.pages.api_connections.delete_dialog import DeleteDialog
+    from desktop.ui.pages.api_connections.panel_maker import PanelMaker
     from desktop.ui.pages.api_connections.revealed import Revealed
     from desktop.ui.pages.connect_page import ConnectPage
     from desktop.ui.pages.first_run_page import FirstRunPage
@@ -53,7 +54,9 @@ P = TypeVar("P", bound=Page)
 
 def load_connections() -> None:
     """Loads what the page of the consumers is made of, in whichever thread."""
-    import desktop.ui.pages.api_connections.connections_maker  # noqa: F401
+    from desktop.ui.pages.api_connections import connections_maker, panel_maker
+
+    del connections_maker, panel_maker
 
 
 def ask_for_printer(parent: QWidget, name: str, title: str, chosen: Callable[[QPrinter], None]) -> None:
@@ -123,20 +126,36 @@ class Pages(QObject):
 
     def make_connections_further(self) -> bool:
         """Makes a part of the consumers' page before anybody asks for it. Whether there is another one."""
-        return "connections" not in vars(self) and self._connections_maker.make_further()
+        if "connections" not in vars(self):
+            _ = self.connections
+            return True
+        return self.connections.consumers.late_panel.make_further()
 
     @cached_property
     def connections(self) -> ApiConnectionsPage:
-        page = self._added(self._connections_maker.page())
-        self._connections_maker.listen_to(page)
+        from desktop.ui.pages.api_connections.connections_maker import make_connections
+
+        page = make_connections(
+            self._icons,
+            self._desk,
+            self._tasks,
+            self._services,
+            self._lock,
+            self._capture,
+            ask_for_printer,
+            self._panel_maker,
+            self._connection_tab,
+            self._authorizations_tab,
+            self._frame,
+        )
+        self._added(page)
         self.connections_made.emit(page)
         return page
 
-    @cached_property
-    def _connections_maker(self) -> ConnectionsMaker:
-        from desktop.ui.pages.api_connections.connections_maker import ConnectionsMaker
+    def _panel_maker(self, tab: ConsumersTab) -> PanelMaker:
+        from desktop.ui.pages.api_connections.panel_maker import PanelMaker
 
-        return ConnectionsMaker(
+        return PanelMaker(
             self._icons,
             self._desk,
             self._tasks,
@@ -145,10 +164,8 @@ class Pages(QObject):
             self._capture,
             lambda: self._handover,
             self.handover_dialog,
-            ask_for_printer,
-            self._connection_tab,
-            self._authorizations_tab,
-            self._frame,
+            self._frame.bar,
+            tab,
         )
 
     def _connection_tab(self, revealed: Revealed, parent: QWidget) -> ConnectionTab:

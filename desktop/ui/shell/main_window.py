@@ -30,6 +30,8 @@ if TYPE_CHECKING:
     from desktop.services.preferences import Preferences
     from desktop.ui.pages.api_connections.api_connections_page import ApiConnectionsPage
     from desktop.ui.pages.api_connections.connection_tab import ConnectionTab
+    from desktop.ui.pages.api_connections.consumer_panel import ConsumerPanel
+    from desktop.ui.pages.api_connections.consumer_table import ConsumerTable
     from desktop.ui.pages.api_connections.consumers_tab import ConsumersTab
     from desktop.ui.pages.connect_page import ConnectPage
     from desktop.ui.pages.first_run_page import FirstRunPage
@@ -104,7 +106,7 @@ class MainWindow(ReadInOrder, QMainWindow):
         sidebar.section_chosen.connect(self.show_section)
         sidebar.company_chosen.connect(self._switching.open)
         sidebar.sample_wanted.connect(SampleMenu(self._switching, self).do)
-        sidebar.narrowed.connect(self._narrowed)
+        sidebar.narrowed.connect(partial(setattr, self._preferences, "sidebar_narrow"))
         sidebar.language_chosen.connect(self.choose_language)
         sidebar.connect_wanted.connect(self.show_connect)
         pages.made.connect(self._listen_to)
@@ -142,16 +144,19 @@ class MainWindow(ReadInOrder, QMainWindow):
 
     def _listen_to_connections(self, page: ApiConnectionsPage) -> None:
         consumers = self._consumers = page.consumers
-        for copying in (consumers.table, consumers.panel):
-            copying.copy_key.connect(self._copying.key)
-            copying.copy_secret.connect(self._copying.secret)
-            copying.delete_wanted.connect(self.delete_consumer)
+        self._listen_to_copying(consumers.table)
+        consumers.late_panel.made.connect(self._listen_to_copying)
         consumers.table.copy_rows.connect(self._copying.rows)
         for failing in (consumers.revealed, consumers.drafting, consumers.work, consumers.retired):
             failing.failed.connect(self.say_problem)
         page.connection_made.connect(self._listen_to_connection)
         page.new_wanted.connect(self.new_consumer)
         consumers.table.recall(self._preferences.columns)
+
+    def _listen_to_copying(self, part: ConsumerTable | ConsumerPanel) -> None:
+        part.copy_key.connect(self._copying.key)
+        part.copy_secret.connect(self._copying.secret)
+        part.delete_wanted.connect(self.delete_consumer)
 
     def _listen_to_connection(self, tab: ConnectionTab) -> None:
         tab.copy_key.connect(self._copying.key_of)
@@ -238,12 +243,12 @@ class MainWindow(ReadInOrder, QMainWindow):
             self._consumers.revealed.toggle(consumer.id)
 
     def save_form(self) -> None:
-        if self._consumers is not None and self._consumers.panel.isVisible():
-            self._consumers.panel.save_form()
+        if self._consumers is not None:
+            self._consumers.late_panel.save_form()
 
     def close_panel(self) -> None:
         if self._consumers is not None:
-            self._consumers.panel.close_panel()
+            self._consumers.late_panel.close_panel()
 
     def toggle_narrow(self) -> None:
         self.sidebar.set_narrow(not self._preferences.sidebar_narrow)
@@ -312,7 +317,7 @@ class MainWindow(ReadInOrder, QMainWindow):
         if self._consumers is not None:
             self._preferences.columns = self._consumers.table.remembered()
             self._consumers.drafting.close()
-            self._consumers.panel.leave()
+            self._consumers.late_panel.leave()
         event.accept()
         self.closing.emit()
 
@@ -346,9 +351,6 @@ class MainWindow(ReadInOrder, QMainWindow):
 
     def _reset_done(self) -> None:
         self.frame.bar.say(lambda: Message("ok", self.tr("The sample company is as on its first day")))
-
-    def _narrowed(self, narrow: bool) -> None:
-        self._preferences.sidebar_narrow = narrow
 
     def _open_fracttal(self) -> None:
         if not QtGui.QDesktopServices.openUrl(QtCore.QUrl(FRACTTAL_PAGE)):
@@ -386,7 +388,7 @@ class MainWindow(ReadInOrder, QMainWindow):
 
     def _settled(self, consumer: Consumer) -> None:
         if self._consumers is not None:
-            self._consumers.panel.settle(consumer)
+            self._consumers.late_panel.settle(consumer)
         self.frame.bar.say(
             lambda: Message(
                 "ok",

@@ -9,17 +9,17 @@ from typing import TYPE_CHECKING, TypeVar
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QApplication, QTabWidget, QVBoxLayout, QWidget
 
-from desktop.ui.pages.api_connections.consumers_tab import ConsumersTab
 from desktop.ui.pages.help_topics import topic_at
 from desktop.ui.shell.page import Page
 
 if TYPE_CHECKING:
     from desktop.ui.pages.api_connections.authorizations_tab import AuthorizationsTab
     from desktop.ui.pages.api_connections.connection_tab import ConnectionTab
+    from desktop.ui.pages.api_connections.consumers_tab import ConsumersTab
 
 CONNECTION, CONSUMERS, AUTHORIZATIONS = range(3)
 
-T = TypeVar("T", "ConnectionTab", "AuthorizationsTab")
+T = TypeVar("T", "ConnectionTab", "ConsumersTab", "AuthorizationsTab")
 
 
 class ApiConnectionsPage(Page):
@@ -28,34 +28,34 @@ class ApiConnectionsPage(Page):
 
     def __init__(
         self,
-        consumers: ConsumersTab,
+        new_consumers: Callable[[QWidget], ConsumersTab],
         new_connection: Callable[[QWidget], ConnectionTab],
         new_authorizations: Callable[[QWidget], AuthorizationsTab],
         parent: QWidget,
     ) -> None:
         """The two others are made when they are first turned to."""
         super().__init__(parent)
-        self.consumers = consumers
         self._new_connection = new_connection
         self._new_authorizations = new_authorizations
-        consumers.fracttal_wanted.connect(self.fracttal_wanted)
-        consumers.view.review.triggered.connect(self.review_wanted)
-        consumers.output.said.connect(self.said)
-        consumers.output.failed.connect(self.failed)
         self.tabs = QTabWidget(self)
         self.tabs.setDocumentMode(True)
         self.tabs.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # its bar has it, and a name
         self.tabs.tabBar().setDrawBase(False)
         self.tabs.tabBar().setExpanding(False)
         self.tabs.tabBar().setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self._places = {which: QWidget(self) for which in (CONNECTION, AUTHORIZATIONS)}
-        for tab in (self._places[CONNECTION], consumers, self._places[AUTHORIZATIONS]):
-            self.tabs.addTab(tab, "")
-        self.tabs.setCurrentIndex(CONSUMERS)
-        self.tabs.currentChanged.connect(self._turned)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.tabs)
+        # Each tab is made in its place: one that is put there later has Qt style all of it anew.
+        self._places = [QWidget(self) for _ in range(3)]
+        for place in self._places:
+            self.tabs.addTab(place, "")
+        self.tabs.setCurrentIndex(CONSUMERS)
+        self.tabs.currentChanged.connect(self._turned)
+        consumers = self.consumers = self._made(CONSUMERS, new_consumers)
+        consumers.view.review.triggered.connect(self.review_wanted)
+        consumers.output.said.connect(self.said)
+        consumers.output.failed.connect(self.failed)
         self.retranslate()
 
     @cached_property
@@ -87,6 +87,8 @@ class ApiConnectionsPage(Page):
             self.connection.shown()
         elif self.tabs.currentIndex() == AUTHORIZATIONS:
             self.authorizations.shown()
+        else:
+            self.consumers.begin()
 
     def show_consumers(self) -> None:
         self.tabs.setCurrentIndex(CONSUMERS)
@@ -105,7 +107,7 @@ class ApiConnectionsPage(Page):
             return "other-tabs"
         if topic := topic_at(QApplication.focusWidget()):
             return topic
-        return "guided" if self.consumers.is_guided and self.consumers.panel.is_open else "consumers"
+        return "guided" if self.consumers.is_guided and self.consumers.late_panel.is_open else "consumers"
 
     def retranslate(self) -> None:
         for number, name in (

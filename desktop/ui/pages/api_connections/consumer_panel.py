@@ -76,7 +76,7 @@ class ConsumerPanel(TranslatedWidget):
 
     def _build(self) -> None:
         self._inside = QWidget(self)
-        self._header = PanelHeader(self._icons, WIDTH, self)
+        self._header = PanelHeader(self._icons, WIDTH, self._inside)
         self.back, self.save = self._header.back, self._header.save
         self.back.clicked.connect(self.close_panel)
         self.save.clicked.connect(self.save_form)
@@ -91,9 +91,13 @@ class ConsumerPanel(TranslatedWidget):
         around.addWidget(self._inside)
 
     def _scrolled(self) -> QScrollArea:
-        content = QWidget(self)
+        area = self._area = QScrollArea(self._inside)
+        area.setWidgetResizable(True)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        content = QWidget(area)
         content.setObjectName("scrolled")
-        self._main = self._main_part(content)
+        area.setWidget(content)  # empty yet: what is put into it later is styled once
+        self.main = self._main_part(content)
         self.guide = GuidedPart(self._icons, self._desk, self._work, self._bar, content)
         self.guide.page_wanted.connect(self.fracttal_wanted)
         self.guide.left.connect(self._leave_guide)
@@ -103,14 +107,10 @@ class ConsumerPanel(TranslatedWidget):
         self.guide.hide()
         column = QVBoxLayout(content)
         column.setContentsMargins(20, 8, 20, 20)
-        column.addWidget(self._main)
+        column.addWidget(self.main)
         column.addWidget(self.guide)
         column.addStretch(1)
-        self._area = QScrollArea(self)
-        self._area.setWidgetResizable(True)
-        self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._area.setWidget(content)
-        return self._area
+        return area
 
     def _main_part(self, content: QWidget) -> QWidget:
         """The consumer itself; the guide through Fracttal's page takes its place for a while."""
@@ -136,7 +136,7 @@ class ConsumerPanel(TranslatedWidget):
         return main
 
     def add_part(self, part: PanelPart) -> None:
-        """Below the form, above what is dangerous."""
+        """Below the form, above what is dangerous. It is made with `main` as its parent."""
         self._parts.append(part)
         self._column.insertWidget(self._column.indexOf(self.dangerous), part)
         part.show_consumer(self._consumer)
@@ -246,7 +246,7 @@ class ConsumerPanel(TranslatedWidget):
     def begin_guide(self, errand: Errand) -> None:
         self._drafting.keep_now()
         self._revealed.hide()
-        self._main.hide()
+        self.main.hide()
         self.guide.show()
         draft = self._draft_id if self._consumer is None else ""
         self.guide.begin(errand, self.fields.form(), self._consumer, draft)
@@ -256,7 +256,7 @@ class ConsumerPanel(TranslatedWidget):
     def _hide_guide(self) -> None:
         self.guide.end()
         self.guide.hide()
-        self._main.show()
+        self.main.show()
 
     def _leave_guide(self) -> None:
         self._hide_guide()

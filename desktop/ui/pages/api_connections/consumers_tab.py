@@ -3,7 +3,9 @@ side."""
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from itertools import pairwise
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLocale, QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
@@ -24,7 +26,6 @@ from desktop.domain.filters import Filters
 from desktop.services.ports import TableExport
 from desktop.ui.pages.api_connections import nothing_words
 from desktop.ui.pages.api_connections.consumer_model import ConsumerModel
-from desktop.ui.pages.api_connections.consumer_panel import ConsumerPanel
 from desktop.ui.pages.api_connections.consumer_rows import ConsumerRows
 from desktop.ui.pages.api_connections.consumer_table import ConsumerTable
 from desktop.ui.pages.api_connections.drafting import Drafting
@@ -32,6 +33,7 @@ from desktop.ui.pages.api_connections.facet_words import filters_in_words
 from desktop.ui.pages.api_connections.filter_chips import FilterChips
 from desktop.ui.pages.api_connections.guided_work import GuidedWork
 from desktop.ui.pages.api_connections.known_rows import prepared_rows, rows_of
+from desktop.ui.pages.api_connections.late_panel import LatePanel, Making
 from desktop.ui.pages.api_connections.list_output import AskForPrinter, ListOutput
 from desktop.ui.pages.api_connections.list_state import ListState, Nothing
 from desktop.ui.pages.api_connections.retired_strip import RetiredStrip
@@ -46,12 +48,17 @@ from desktop.ui.shell.tasks import Lane, Task, Tasks
 from desktop.ui.shell.translated import TranslatedWidget
 from desktop.ui.widgets.search_field import SearchField
 
+if TYPE_CHECKING:
+    from desktop.ui.pages.api_connections.consumer_panel import ConsumerPanel
+
 # Above this the search texts and sort keys are made off the window's thread.
 QUICK_ROWS = 3000
 
 
 class ConsumersTab(TranslatedWidget):
     fracttal_wanted = Signal()
+    said = Signal(object)  # message_bar.Words
+    failed = Signal(object)  # a DeskError
 
     def __init__(
         self,
@@ -61,23 +68,26 @@ class ConsumersTab(TranslatedWidget):
         tasks: Tasks,
         revealed: Revealed,
         drafting: Drafting,
-        panel: ConsumerPanel,
         rotations: RotationWork,
         export_table: TableExport,
         ask_for_printer: AskForPrinter,
+        new_panel: Callable[[ConsumersTab], Making],
         parent: QWidget,
     ) -> None:
+        """Its list is empty until `begin`."""
         super().__init__(parent)
         self._icons = icons
         self._desk = desk
         self.work = work
         self._tasks = tasks
-        self.panel = panel
+        self.late_panel = LatePanel(lambda: new_panel(self), self)
+        self.late_panel.made.connect(self._panel_made)
         self.rotation_work = rotations
         self.revealed = revealed
         self.drafting = drafting
         self._preparing: Task | None = None
         self._company: Company | None = None
+        self._has_begun = False
         self._model = ConsumerModel(rows_of(NOTHING), revealed, self)
         self.table = ConsumerTable(icons, self._model, revealed, self)
         self.output = ListOutput(self.table, self._model, desk, tasks, export_table, ask_for_printer, self)
@@ -87,15 +97,30 @@ class ConsumersTab(TranslatedWidget):
         desk.refresh_changed.connect(self._show_refresh)
         desk.progressed.connect(self._show_progress)
         desk.reach_changed.connect(self._show_state)
-        self.table.opened.connect(panel.open_consumer)
-        panel.slide.room_wanted.connect(self._share)
+        self.table.opened.connect(self._open)
         self.view.filter_menu.changed.connect(self.narrow)
         self.chips.changed.connect(self.narrow)
         self.chips.emptied.connect(self.view.filter.setFocus)
+        rotations.failed.connect(self.failed)
+        self.rotations.said.connect(self.said)
+        self.retranslate()
+
+    def begin(self) -> None:
+        """The list is wanted: with as many consumers as some have, it costs whoever only looks at Home."""
+        if not self._has_begun:
+            self._has_begun = True
+            self._show_list()
+
+    @property
+    def panel(self) -> ConsumerPanel:
+        return self.late_panel.panel
+
+    def _panel_made(self, panel: ConsumerPanel) -> None:
+        self._row.addWidget(panel)
+        panel.slide.room_wanted.connect(self._share)
         panel.saved.connect(self._select_saved)
         panel.closed.connect(self._panel_closed)
         panel.fracttal_wanted.connect(self.fracttal_wanted)
-        self.retranslate()
 
     def _build(self) -> None:
         self._stack = QStackedWidget(self)
@@ -115,12 +140,10 @@ class ConsumersTab(TranslatedWidget):
         self.rotations.consumer_wanted.connect(self.show_consumer)
         left.addWidget(self.rotations)
         left.addLayout(self._footer())
-        row = QHBoxLayout(self)
+        row = self._row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
         row.addWidget(self._list, 1)
-        self.panel.setParent(self)
-        row.addWidget(self.panel)
         self._order_of_tab()
 
     def _order_of_tab(self) -> None:
@@ -172,7 +195,7 @@ class ConsumersTab(TranslatedWidget):
         self.add.clicked.connect(self.new_consumer)
         footer = QHBoxLayout()
         self.record_existing = QPushButton(self)
-        self.record_existing.clicked.connect(self.panel.open_existing)
+        self.record_existing.clicked.connect(self._record_existing)
         footer.addWidget(self.showing, 1)
         footer.addWidget(place)
         footer.addWidget(self.record_existing)
@@ -182,6 +205,12 @@ class ConsumersTab(TranslatedWidget):
     def new_consumer(self) -> None:
         if self._desk.company is not None:
             self.panel.open_new()
+
+    def _open(self, consumer: Consumer) -> None:
+        self.panel.open_consumer(consumer)
+
+    def _record_existing(self) -> None:
+        self.panel.open_existing()
 
     def show_consumer(self, consumer_id: str) -> None:
         """In the panel, its row selected."""
@@ -205,7 +234,7 @@ class ConsumersTab(TranslatedWidget):
 
     def current_consumer(self) -> Consumer | None:
         """The one in the panel, else the current row's."""
-        return self.panel.consumer if self.panel.is_open else self.table.current_consumer()
+        return self.panel.consumer if self.late_panel.is_open else self.table.current_consumer()
 
     def retranslate(self) -> None:
         self.search.name_it(self.tr("Search consumers"), self.tr("Search name, key, group, owner, tag, note"))
@@ -220,6 +249,8 @@ class ConsumersTab(TranslatedWidget):
         self._show_refresh()
 
     def _show_list(self) -> None:
+        if not self._has_begun:
+            return
         if self._company != self._desk.company:
             self._company = self._desk.company
             self.search.clear()
@@ -297,7 +328,7 @@ class ConsumersTab(TranslatedWidget):
         elif in_work:
             self._state.say(nothing_words.loading)
         elif guided:
-            self._state.say(nothing_words.guided, self.new_consumer, self.panel.open_existing)
+            self._state.say(nothing_words.guided, self.new_consumer, self._record_existing)
         elif known:
             self._state.say(nothing_words.empty, self.new_consumer)
         elif self._desk.offline:
@@ -354,6 +385,8 @@ class ConsumersTab(TranslatedWidget):
 
     def _share(self) -> None:
         """Where there isn't room for both, the open panel takes the list's place."""
+        if not self.late_panel.is_made:
+            return
         slide = self.panel.slide
         both = self._list.minimumSizeHint().width() + slide.least_width <= self.width()
         slide.take(slide.least_width if both else self.width())
