@@ -48,6 +48,7 @@ if TYPE_CHECKING:
     from desktop.adapters.store.database import Database
     from desktop.adapters.store.vault import ErasableKeychain, SealedVault
     from desktop.later_services import LaterServices
+    from desktop.list_services import ListServices
     from desktop.sample.host import SampleHost
     from desktop.services.desktop_ports import ScreenShield
     from desktop.ui.shell.about import AboutDialog
@@ -144,31 +145,39 @@ class Desk:
         companies = StoredCompanies(database, later(lambda: vault.forget_company))
         preferences = Preferences(JsonSettings(folders.config))
 
-        def make() -> LaterServices:
+        def make_lists() -> ListServices:
+            from desktop.list_services import ListServices
+
+            return ListServices(database, companies, vault, folders, choices.sample_host)
+
+        def make_rest() -> LaterServices:
             from desktop.later_services import LaterServices
 
-            return LaterServices(database, companies, vault, preferences, folders, choices.sample_host)
+            return LaterServices(lists, preferences, folders)
 
-        rest = self._rest = later(make)
-        closing.callback(later(lambda: rest.close))
+        lists = later(make_lists)
+        rest = self._rest = later(make_rest)
+        closing.callback(later(lambda: lists.close))
+        rotations = later(lambda: rest.rotations)
         return Services(
             all_companies=companies.all,
             glance=StoredGlance(database),
             companies=later(lambda: rest.companies),
             prepared=later(lambda: rest.prepared),
-            consumers=later(lambda: rest.consumers),
-            records=later(lambda: rest.records),
+            consumers=later(lambda: lists.consumers),
+            records=later(lambda: lists.records),
             reviews=later(lambda: rest.reviews),
             access=later(lambda: rest.access),
             forms=later(lambda: rest.forms),
             trials=later(lambda: rest.trials),
             guided=later(lambda: rest.guided),
             new_secrets=later(lambda: rest.new_secrets),
-            rotations=later(lambda: rest.rotations),
+            rotations=rotations,
+            rotations_under_way=lambda company: lists.rotations_under_way(company, rotations),
             authorizations=later(lambda: rest.authorizations),
             legacy_pairs=later(lambda: rest.legacy_pairs),
             sample=later(lambda: rest.sample),
-            journal=later(lambda: rest.journal),
+            journal=later(lambda: lists.journal),
             directory=later(lambda: rest.directory),
             safety=later(lambda: rest.safety),
             erasure=self._erasure,
@@ -271,7 +280,7 @@ class Desk:
 
     def _load_rest(self, _task: Task) -> None:
         """Off the window's thread: whichever page is opened first finds it there."""
-        _ = self._rest.records
+        _ = self._rest.locking
         load_connections()  # the page that most people open
 
     def _make_ahead(self, _answer: object) -> None:

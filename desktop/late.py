@@ -25,6 +25,8 @@ if TYPE_CHECKING:
     from desktop.domain.progress import Progress
     from desktop.domain.secret import Secret
     from desktop.domain.sign_in import BrowserAsk
+    from desktop.local_sample import LocalSample
+    from desktop.sample.host import SampleHost
     from desktop.services.access_ports import PersonProbe
     from desktop.services.connections import Connections
     from desktop.services.dashboard import Dashboard
@@ -32,6 +34,7 @@ if TYPE_CHECKING:
     from desktop.services.journal import Chaining, Notes
     from desktop.services.ports import CompanyApi, SignInMemory, SnapshotTable, Vault
     from desktop.services.preferences import Preferences
+    from desktop.services.sentinel import Sentinel
     from desktop.services.updates import Updates
 
 
@@ -78,6 +81,20 @@ def new_updates(version: Callable[[], str], policy: Path, preferences: Preferenc
     return Updates(
         version, HttpFeedSource(), is_signed, key, str(policy), partial(read_policy, policy), preferences
     )
+
+
+def local_sample(folder: Path, host: SampleHost | None) -> LocalSample:
+    from desktop.local_sample import LocalSample
+    from desktop.sample.host import SampleHost
+
+    return LocalSample(host or SampleHost(folder))
+
+
+def new_sentinel(database: Database, notes: Notes) -> Sentinel:
+    from desktop.adapters.store.sentinel import StoredSentinel
+    from desktop.services.sentinel import Sentinel
+
+    return Sentinel(StoredSentinel(database), notes)
 
 
 def check_pair(company: Company, pair: Pair) -> PairAnswer:

@@ -1,4 +1,5 @@
-"""The services that the first picture of the window doesn't need, loaded and built together after it."""
+"""The services that neither the first picture of the window nor a company's list needs, loaded and built
+together after them."""
 
 from __future__ import annotations
 
@@ -6,28 +7,18 @@ import sys
 from functools import partial
 from typing import TYPE_CHECKING
 
-from desktop.adapters.store.companies import StoredCompanies
-from desktop.adapters.store.consumers import StoredConsumers
-from desktop.adapters.store.database import FILE, Database
-from desktop.adapters.store.drafts import StoredDrafts
+from desktop.adapters.store.database import FILE
 from desktop.adapters.store.guided import StoredGuided
-from desktop.adapters.store.journal import StoredJournal
 from desktop.adapters.store.legacy_pairs import StoredLegacyPairs
-from desktop.adapters.store.records import StoredRecords
 from desktop.adapters.store.restoring import StoredBackups
 from desktop.adapters.store.reviews import StoredReviews
-from desktop.adapters.store.rotations import StoredRotations
-from desktop.adapters.store.sentinel import StoredSentinel
 from desktop.adapters.store.snapshots import StoredSnapshots
 from desktop.adapters.store.text_files import DiskTextFiles
-from desktop.adapters.store.vault import SealedVault
 from desktop.late import (
     LateMemory,
     LateProxies,
     check_pair,
-    check_reach,
     export_table,
-    journal_chain,
     new_dashboard,
     new_handover,
     open_api,
@@ -37,21 +28,17 @@ from desktop.late import (
     sign_in_with_browser,
     try_pair,
 )
-from desktop.local_sample import LocalSample
+from desktop.list_services import ListServices
 from desktop.paths import Folders
-from desktop.sample.host import SampleHost
 from desktop.services.access_check import AccessCheck
 from desktop.services.authorizations import Authorizations
 from desktop.services.backups import Backups
 from desktop.services.companies import Companies
-from desktop.services.connections import Connections
-from desktop.services.consumers import Consumers
 from desktop.services.dashboard import Dashboard
 from desktop.services.directory import Directory
 from desktop.services.exports import NotedExport
 from desktop.services.forms import Forms
 from desktop.services.guided import Guided
-from desktop.services.journal import Journal
 from desktop.services.legacy_pairs import LegacyPairs
 from desktop.services.locking import Locking
 from desktop.services.lost_secrets import LostSecrets
@@ -59,12 +46,10 @@ from desktop.services.new_secrets import NewSecrets
 from desktop.services.pair_trials import PairTrials
 from desktop.services.preferences import Preferences
 from desktop.services.prepared_companies import PreparedCompanies
-from desktop.services.records import Records
 from desktop.services.reviews import Reviews
 from desktop.services.rotations import Rotations
 from desktop.services.safety import Safety
 from desktop.services.sample_company import SampleCompany
-from desktop.services.sentinel import Sentinel
 from desktop.services.twin_tests import TwinTests
 from desktop.services.upkeep import Upkeep
 from desktop.services.vault_key import VaultKey
@@ -74,33 +59,17 @@ if TYPE_CHECKING:
 
 
 class LaterServices:
-    def __init__(
-        self,
-        database: Database,
-        companies: StoredCompanies,
-        vault: SealedVault,
-        preferences: Preferences,
-        folders: Folders,
-        sample_host: SampleHost | None = None,
-    ) -> None:
-        sample = LocalSample(sample_host or SampleHost(folders.data / "sample"))
-        consumers = StoredConsumers(database)
+    def __init__(self, lists: ListServices, preferences: Preferences, folders: Folders) -> None:
+        database, companies, vault, sample = lists.database, lists.company_table, lists.vault, lists.sample
+        consumers, records, drafts = lists.consumer_table, lists.record_table, lists.drafts
+        rotations, sentinel, known = lists.rotation_table, lists.sentinel, lists.consumers
         snapshots = StoredSnapshots(database)
-        rotations = StoredRotations(database)
-        self._sample = sample
         self._snapshots = snapshots
         self._vault = vault
-        drafts = StoredDrafts(database)
-        records = StoredRecords(database)
-        self.records = Records(records)
-        self._connections = connections = Connections(open_api, vault, sample, companies, check_reach)
+        self._connections = connections = lists.connections
+        self._journal = journal = lists.journal
         self.locking = Locking(vault, connections, LateMemory())
-        self.journal = journal = Journal(database, StoredJournal(database), journal_chain)
-        sentinel = Sentinel(StoredSentinel(database), journal)
         self.trials = trials = PairTrials(check_pair, connections, records, vault, notes=journal)
-        self.consumers = known = Consumers(
-            database, consumers, drafts, records, vault, connections, notes=journal, sentinel=sentinel
-        )
         self.companies = Companies(
             database, companies, vault, open_api, connections, sign_in_with_browser, journal
         )
@@ -158,11 +127,7 @@ class LaterServices:
         self.export_table = NotedExport(export_table, journal)
 
     def handover(self) -> Handover:
-        return new_handover(self._vault, self._connections, self.journal)
+        return new_handover(self._vault, self._connections, self._journal)
 
     def dashboard(self) -> Dashboard:
         return new_dashboard(self._connections, self._snapshots)
-
-    def close(self) -> None:
-        self._connections.close()
-        self._sample.stop()

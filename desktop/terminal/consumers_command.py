@@ -138,7 +138,7 @@ class ConsumersCommand:
             else:
                 _write_table(desk, wanted.output, table)
             if wanted.as_json or wanted.output is None:
-                desk.services.journal.note(Deed.EXPORTED, None, table.title)
+                desk.lists.journal.note(Deed.EXPORTED, None, table.title)
             if wanted.output is not None:
                 say(f"{len(read.consumers)} exported, without secrets: {wanted.output}")
             return read.status
@@ -187,22 +187,22 @@ class ConsumersCommand:
         with_secret = desk.vault.owners(company.id)
         closed = desk.vault.state.keeping is not Keeping.KEYCHAIN and not with_secret
         read = Read(company, listing, consumers, live, problem)
-        return read, known_of(company, listing, desk.services.records, None if closed else with_secret)
+        return read, known_of(company, listing, desk.lists.records, None if closed else with_secret)
 
     def _listing(
         self, command: str, desk: OpenedDesk, company: Company
     ) -> tuple[ConsumerListing, bool, e.DeskError | None]:
         if not company.can_manage:
-            return desk.services.consumers.kept(company), False, None  # this computer's record is the list
+            return desk.lists.consumers.kept(company), False, None  # this computer's record is the list
         try:
-            return desk.services.consumers.refresh(company, Waiting(command)).listing, True, None
+            return desk.lists.consumers.refresh(company, Waiting(command)).listing, True, None
         except e.StoreProblem:
             raise
         except e.OwnSecretNotKept as problem:
             cause = desk.vault.state.problem or problem
-            return desk.services.consumers.kept(company), False, cause
+            return desk.lists.consumers.kept(company), False, cause
         except e.DeskError as problem:
-            return desk.services.consumers.kept(company), False, problem
+            return desk.lists.consumers.kept(company), False, problem
 
     def _tell_age(self, command: str, listing: ConsumerListing, problem: e.DeskError) -> None:
         at = listing.refreshed_at

@@ -12,6 +12,7 @@ from desktop.adapters.store.settings import JsonSettings
 from desktop.adapters.store.vault import SealedVault, nobody
 from desktop.late import new_vault, system_keychain
 from desktop.later_services import LaterServices
+from desktop.list_services import ListServices
 from desktop.paths import Folders
 from desktop.services.preferences import Preferences
 
@@ -20,6 +21,7 @@ from desktop.services.preferences import Preferences
 class OpenedDesk:
     table: StoredCompanies
     vault: SealedVault
+    lists: ListServices
     services: LaterServices
 
 
@@ -32,11 +34,11 @@ def opened_desk(folders: Folders) -> Iterator[OpenedDesk]:
         vault = new_vault(database, system_keychain(), nobody)
         table = StoredCompanies(database, vault.forget_company)
         preferences = Preferences(JsonSettings(folders.config))
-        services = LaterServices(database, table, vault, preferences, folders)
+        lists = ListServices(database, table, vault, folders)
         try:
-            yield OpenedDesk(table, vault, services)
+            yield OpenedDesk(table, vault, lists, LaterServices(lists, preferences, folders))
         finally:
-            services.close()
+            lists.close()
             vault.close()
     finally:
         database.close()

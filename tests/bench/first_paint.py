@@ -41,7 +41,7 @@ def made_ahead(desk: Desk) -> Callable[[], bool]:
     """Whether the parts of the page that are made ahead are there."""
 
     def settled() -> bool:
-        page = vars(desk.built.window.pages).get("connections")
+        page = vars(desk.built.window.pages).get("_connections")
         return page is not None and page.consumers.late_panel.is_made
 
     return settled

@@ -120,19 +120,24 @@ class Pages(QObject):
 
     @cached_property
     def home(self) -> HomePage:
-        page = self._added(HomePage(self._icons, self._desk, self._load_overview, self._frame))
+        page = self._added(HomePage(self._icons, self._desk, self._load_overview, self._frame.pages))
         self.home_made.emit(page)
         return page
 
     def make_connections_further(self) -> bool:
         """Makes a part of the consumers' page before anybody asks for it. Whether there is another one."""
-        if "connections" not in vars(self):
-            _ = self.connections
+        if "_connections" not in vars(self):
+            _ = self._connections
             return True
-        return self.connections.consumers.late_panel.make_further()
+        return self._connections.consumers.late_panel.make_further()
+
+    @property
+    def connections(self) -> ApiConnectionsPage:
+        self._connections.consumers.begin()  # whoever asks for the page wants its list
+        return self._connections
 
     @cached_property
-    def connections(self) -> ApiConnectionsPage:
+    def _connections(self) -> ApiConnectionsPage:
         from desktop.ui.pages.api_connections.connections_maker import make_connections
 
         page = make_connections(
@@ -351,8 +356,8 @@ class Pages(QObject):
         return self._added(page)
 
     def _reveal_for(self, seconds: int) -> None:
-        if "connections" in vars(self):  # else it takes the preference when it is made
-            self.connections.consumers.revealed.last(seconds)
+        if "_connections" in vars(self):  # else it takes the preference when it is made
+            self._connections.consumers.revealed.last(seconds)
 
     def _load_overview(self) -> Callable[[QWidget], Overview]:
         from desktop.ui.pages.home.overview import Overview

@@ -59,6 +59,7 @@ class MainWindow(ReadInOrder, QMainWindow):
         frame: PageFrame,
         sidebar: Sidebar,
         pages: Pages,
+        main: QWidget,
         root: QStackedWidget,
         desk: OpenCompany,
         switching: CompanySwitching,
@@ -68,10 +69,12 @@ class MainWindow(ReadInOrder, QMainWindow):
         preferences: Preferences,
         about: Callable[[QWidget], QDialog],
     ) -> None:
+        """`frame` and `sidebar` stand in `main`, that in `root`."""
         super().__init__()
         self.frame = frame
         self.sidebar = sidebar
         self.pages = pages
+        self._main = main
         self._root = root
         self._desk = desk
         self._switching = switching
@@ -92,13 +95,11 @@ class MainWindow(ReadInOrder, QMainWindow):
         self.retranslate()
 
     def _arrange(self) -> None:
-        self._main = QWidget(self)
         row = QHBoxLayout(self._main)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
         row.addWidget(self.sidebar)
         row.addWidget(self.frame, 1)
-        self._root.addWidget(self._main)
         self.setCentralWidget(self._root)
 
     def _connect(self) -> None:

@@ -9,6 +9,7 @@ if TYPE_CHECKING:
     from desktop.domain.company import Company
     from desktop.domain.licence import Licence
     from desktop.domain.parts import Parts
+    from desktop.domain.rotation import Rotation
     from desktop.services.access_check import AccessCheck
     from desktop.services.authorizations import Authorizations
     from desktop.services.companies import Companies
@@ -67,6 +68,7 @@ class Services(NamedTuple):
     guided: Guided
     new_secrets: NewSecrets
     rotations: Rotations
+    rotations_under_way: Callable[[Company], tuple[Rotation, ...]]  # as `rotations` tells, often without it
     authorizations: Authorizations
     legacy_pairs: LegacyPairs
     sample: SampleCompany

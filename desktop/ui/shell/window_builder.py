@@ -30,8 +30,6 @@ from desktop.ui.shell.tasks import Tasks
 from desktop.ui.shell.theme import Theme
 
 if TYPE_CHECKING:
-    from desktop.domain.company import Company
-    from desktop.domain.rotation import Rotation
     from desktop.services.preferences import Preferences
     from desktop.ui.pages.general_page import GeneralPage
     from desktop.ui.shell.about import AboutDialog
@@ -70,10 +68,14 @@ def build_window(
     language.choose(preferences.language)
     tasks = Tasks()
 
-    def under_way(company: Company) -> tuple[Rotation, ...]:
-        return services.rotations.under_way(company)  # what has it isn't there yet
-
-    desk = OpenCompany(services.consumers, services.records, tasks, retry_seconds, under_way, services.glance)
+    desk = OpenCompany(
+        services.consumers,
+        services.records,
+        tasks,
+        retry_seconds,
+        services.rotations_under_way,
+        services.glance,
+    )
     clipboard = SecretClipboard(application.clipboard(), services.marks)
     lock = Lock(application, services.locking, desk, tasks, clipboard, preferences, services.watch)
     capture = CaptureBlock(services.shield, preferences)
@@ -88,10 +90,13 @@ def build_window(
         tasks,
     )
     root = QStackedWidget()
-    frame = PageFrame(icons, root)
+    # Everything is made in its place: what is put there later is styled anew by Qt, with all that is in it.
+    main = QWidget(root)
+    root.addWidget(main)
+    frame = PageFrame(icons, main)
     strip = ClipboardStrip(icons, clipboard, copying, frame)
     frame.add_foot(strip)
-    sidebar = Sidebar(icons, language, desk, root)
+    sidebar = Sidebar(icons, language, desk, main)
     pages = Pages(
         icons, language, desk, tasks, services, switching, clipboard, lock, capture, resources, frame, root
     )
@@ -99,6 +104,7 @@ def build_window(
         frame,
         sidebar,
         pages,
+        main,
         root,
         desk,
         switching,

@@ -87,8 +87,6 @@ class ApiConnectionsPage(Page):
             self.connection.shown()
         elif self.tabs.currentIndex() == AUTHORIZATIONS:
             self.authorizations.shown()
-        else:
-            self.consumers.begin()
 
     def show_consumers(self) -> None:
         self.tabs.setCurrentIndex(CONSUMERS)

@@ -23,7 +23,6 @@ from PySide6.QtWidgets import (
 from desktop.domain.company import Company
 from desktop.domain.consumer import Consumer
 from desktop.domain.filters import Filters
-from desktop.services.ports import TableExport
 from desktop.ui.pages.api_connections import nothing_words
 from desktop.ui.pages.api_connections.consumer_model import ConsumerModel
 from desktop.ui.pages.api_connections.consumer_rows import ConsumerRows
@@ -49,6 +48,7 @@ from desktop.ui.shell.translated import TranslatedWidget
 from desktop.ui.widgets.search_field import SearchField
 
 if TYPE_CHECKING:
+    from desktop.services.ports import TableExport
     from desktop.ui.pages.api_connections.consumer_panel import ConsumerPanel
 
 # Above this the search texts and sort keys are made off the window's thread.
@@ -110,6 +110,7 @@ class ConsumersTab(TranslatedWidget):
         if not self._has_begun:
             self._has_begun = True
             self._show_list()
+            self.work.look()
 
     @property
     def panel(self) -> ConsumerPanel:

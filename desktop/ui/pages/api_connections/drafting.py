@@ -4,15 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from contextlib import suppress
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from desktop.domain.company import Company
 from desktop.domain.consumer import ConsumerForm
 from desktop.domain.errors import DeskError
-from desktop.services.forms import Forms
 from desktop.ui.shell.open_company import OpenCompany
 from desktop.ui.shell.tasks import Lane, Task, Tasks
+
+if TYPE_CHECKING:
+    from desktop.services.forms import Forms
 
 PAUSE_MS = 300
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
@@ -10,10 +11,12 @@ from desktop.domain.consumer import Consumer, ConsumerForm
 from desktop.domain.errors import DeskError
 from desktop.domain.guided import Pair, RetiredPair
 from desktop.domain.record import Verification
-from desktop.services.guided import Edited, Guided, Kept, Renewed
-from desktop.services.pair_trials import PairTrials
 from desktop.ui.shell.open_company import OpenCompany
 from desktop.ui.shell.tasks import Lane, Task, Tasks
+
+if TYPE_CHECKING:
+    from desktop.services.guided import Edited, Guided, Kept, Renewed
+    from desktop.services.pair_trials import PairTrials
 
 Failed = Callable[[DeskError], None]
 
@@ -35,8 +38,7 @@ class GuidedWork(QObject):
         self.retired: tuple[RetiredPair, ...] = ()
         self.group_names: tuple[str, ...] = ()
         desk.opened.connect(self._forget)
-        desk.list_changed.connect(self._look)
-        self._look()
+        desk.list_changed.connect(self.look)
 
     @property
     def is_guided(self) -> bool:
@@ -101,7 +103,8 @@ class GuidedWork(QObject):
         """Another company: its own come when they are read."""
         self._take((), ())
 
-    def _look(self) -> None:
+    def look(self) -> None:
+        """Has them read; as they are at each change of the list."""
         company = self._desk.company
         if company is None or company.can_manage:
             return

@@ -13,7 +13,6 @@ from PySide6.QtWidgets import QWidget
 from desktop.domain.consumer import Consumer
 from desktop.domain.errors import DeskError
 from desktop.domain.exported import ExportedTable, separator_beside
-from desktop.services.ports import TableExport
 from desktop.start import undisturbed
 from desktop.ui.dialogs.save_dialog import ask_where, for_file_name
 from desktop.ui.pages.api_connections.cell_words import cell_words, heading
@@ -28,6 +27,8 @@ from desktop.ui.shell.tasks import Lane, Tasks
 
 if TYPE_CHECKING:
     from PySide6.QtPrintSupport import QPrinter
+
+    from desktop.services.ports import TableExport
 
 # Parent, name of the document, title, and what is done with the printer.
 AskForPrinter = Callable[[QWidget, str, str, "Callable[[QPrinter], None]"], None]

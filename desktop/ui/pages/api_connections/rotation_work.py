@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QObject, Signal
 
@@ -11,10 +11,12 @@ from desktop.domain.company import Company
 from desktop.domain.consumer import Consumer
 from desktop.domain.errors import DeskError
 from desktop.domain.rotation import Rotation, Way
-from desktop.services.rotations import Rotations
 from desktop.ui.shell.moments import today
 from desktop.ui.shell.open_company import OpenCompany
 from desktop.ui.shell.tasks import Task
+
+if TYPE_CHECKING:
+    from desktop.services.rotations import Rotations
 
 Done = Callable[[Rotation], None]
 T = TypeVar("T")
