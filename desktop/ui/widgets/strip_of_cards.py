@@ -48,7 +48,7 @@ class StripOfCards(TranslatedWidget):
 
     def fit(self) -> None:
         """As tall as its cards, whose words break into more lines where there is less room."""
-        room = self._area.viewport().width()
+        room = self._area.viewport().width() if self._cards else 0
         wanted = sum(card.heightForWidth(room) + self._inside.spacing() for card in self._cards)
         self._area.setFixedHeight(max(1, min(self._tallest, wanted)))
 

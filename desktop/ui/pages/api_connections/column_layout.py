@@ -138,7 +138,7 @@ class ColumnLayout(QObject):
         A secret that is shown gets the width it needs, as far as the others leave it.
         """
         shares = {column: self._shares[column] for column in self.shown()}
-        room = self._table.viewport().width()
+        room = self._header.width()  # as wide as the rows; PySide6 makes 60 classes to tell of their viewport
         self._fitting = True
         if self._revealed.is_shown and SECRET in shares:
             del shares[SECRET]

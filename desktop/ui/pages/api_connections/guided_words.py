@@ -5,16 +5,19 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 from enum import Enum, auto
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
 from desktop.domain.consumer import Consumer, ConsumerForm, GrantType, form_of
 from desktop.domain.guided import Ending, PairAnswer, RetiredPair
 from desktop.domain.record import Outcome
-from desktop.services.guided import Edited, Kept, Renewed
 from desktop.ui.pages.api_connections.consumer_model import grant_words
 from desktop.ui.pages.api_connections.guided_steps import Step, Value
 from desktop.ui.shell.message import Message
+
+if TYPE_CHECKING:
+    from desktop.services.guided import Edited, Kept, Renewed
 
 translate = QCoreApplication.translate
 
