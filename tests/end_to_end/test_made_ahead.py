@@ -1,4 +1,4 @@
-"""The page of the consumers is made ahead of anybody asking for it; its list comes with the first who does."""
+"""The page of the consumers is made ahead of anybody asking for it; its list comes for the first who does."""
 
 from __future__ import annotations
 
