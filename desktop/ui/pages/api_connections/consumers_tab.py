@@ -97,7 +97,7 @@ class ConsumersTab(TranslatedWidget):
         desk.refresh_changed.connect(self._show_refresh)
         desk.progressed.connect(self._show_progress)
         desk.reach_changed.connect(self._show_state)
-        self.table.opened.connect(self._open)
+        self.table.opened.connect(self.late_panel.open_consumer)
         self.view.filter_menu.changed.connect(self.narrow)
         self.chips.changed.connect(self.narrow)
         self.chips.emptied.connect(self.view.filter.setFocus)
@@ -196,7 +196,7 @@ class ConsumersTab(TranslatedWidget):
         self.add.clicked.connect(self.new_consumer)
         footer = QHBoxLayout()
         self.record_existing = QPushButton(self)
-        self.record_existing.clicked.connect(self._record_existing)
+        self.record_existing.clicked.connect(self.late_panel.open_existing)
         footer.addWidget(self.showing, 1)
         footer.addWidget(place)
         footer.addWidget(self.record_existing)
@@ -206,12 +206,6 @@ class ConsumersTab(TranslatedWidget):
     def new_consumer(self) -> None:
         if self._desk.company is not None:
             self.panel.open_new()
-
-    def _open(self, consumer: Consumer) -> None:
-        self.panel.open_consumer(consumer)
-
-    def _record_existing(self) -> None:
-        self.panel.open_existing()
 
     def show_consumer(self, consumer_id: str) -> None:
         """In the panel, its row selected."""
@@ -332,7 +326,7 @@ class ConsumersTab(TranslatedWidget):
         elif in_work:
             self._state.say(nothing_words.loading)
         elif guided:
-            self._state.say(nothing_words.guided, self.new_consumer, self._record_existing)
+            self._state.say(nothing_words.guided, self.new_consumer, self.late_panel.open_existing)
         elif known:
             self._state.say(nothing_words.empty, self.new_consumer)
         elif self._desk.offline:

@@ -31,12 +31,14 @@ class LatePanel(QObject):
     def __init__(self, new_maker: Callable[[], Making], parent: QObject) -> None:
         super().__init__(parent)
         self._new_maker = new_maker
+        self._panel: ConsumerPanel | None = None
 
-    @cached_property
+    @property
     def panel(self) -> ConsumerPanel:
-        panel = self._maker.panel()
-        self.made.emit(panel)
-        return panel
+        if self._panel is None:
+            self._panel = self._maker.panel()
+            self.made.emit(self._panel)
+        return self._panel
 
     @cached_property
     def _maker(self) -> Making:
@@ -50,11 +52,17 @@ class LatePanel(QObject):
 
     @property
     def is_made(self) -> bool:
-        return "panel" in vars(self)
+        return self._panel is not None
 
     @property
     def is_open(self) -> bool:
         return self.is_made and self.panel.is_open
+
+    def open_consumer(self, consumer: Consumer) -> None:
+        self.panel.open_consumer(consumer)
+
+    def open_existing(self) -> None:
+        self.panel.open_existing()
 
     def save_form(self) -> None:
         if self.is_made and self.panel.isVisible():
