@@ -11,7 +11,7 @@ from desktop.adapters.fracttal.envelope import Envelope
 from desktop.adapters.fracttal.limit import LimitWatch
 from desktop.adapters.fracttal.meanwhile import Meanwhile
 from desktop.adapters.fracttal.paging import PAGE, Page, read_pages
-from desktop.adapters.fracttal.parsing import Record, rows_of
+from desktop.adapters.fracttal.parsing import Record, list_in, rows_of
 from desktop.adapters.fracttal.retries import Retries
 from desktop.domain.progress import Progress
 
@@ -64,12 +64,12 @@ class Reader:
                 envelope = self._retries.read(ask, progress)
             finally:
                 look.end()  # a page that is wrong comes before whatever is wrong with the next one
-            rows = rows_of(envelope.data, self._host)
 
             def records() -> dict[str, T]:
+                rows = rows_of(envelope.data, self._host)
                 return {identity(value): value for value in map(parse, rows)}
 
-            return Page(records, envelope.data, envelope.total)
+            return Page(records, list_in(envelope.data, self._host), envelope.total)
 
         return read_pages(page_from, told or progress.report, self._host)
 
