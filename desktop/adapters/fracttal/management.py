@@ -125,16 +125,16 @@ class ManagementApi:
 
     def read_all(self, progress: Progress) -> ServerListing:
         """Everything the server has, in its order, with the secrets that it shows apart."""
-        issued = self._reader.whole(
-            "oauth_consumers", issued_consumer, _consumer_id, progress, progress.report
+        issued, look = self._reader.whole_but_for_a_look(
+            "oauth_consumers", issued_consumer, _consumer_id, progress
         )
-        done = len(issued)
         groups = self._reader.whole(
             "groups_permissions",
             permission_group,
             _group_id,
             progress,
-            lambda _done, _total: progress.report(done, done),
+            lambda _done, _total: progress.report(len(issued), len(issued)),
+            look,
         )
         names = {group.id: group.name for group in groups.values()}
         return ServerListing(

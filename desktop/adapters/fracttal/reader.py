@@ -42,19 +42,35 @@ class Reader:
         identity: Callable[[T], str],
         progress: Progress,
         told: Callable[[int, int], None] | None = None,
-        query: Mapping[str, str] | None = None,
+        before: Meanwhile | None = None,
     ) -> dict[str, T]:
         """Every row by its identity, in the server's order; waits where the limit is nearly used up.
 
-        `told` hears how many of how many there are, instead of `progress`.
+        `told` hears how many of how many there are, instead of `progress`. `before` is what another list
+        left to do.
         """
+        found, look = self.whole_but_for_a_look(path, parse, identity, progress, told, before)
+        look.end()
+        return found
+
+    def whole_but_for_a_look(
+        self,
+        path: str,
+        parse: Callable[[Record], T],
+        identity: Callable[[T], str],
+        progress: Progress,
+        told: Callable[[int, int], None] | None = None,
+        before: Meanwhile | None = None,
+    ) -> tuple[dict[str, T], Meanwhile]:
+        """As `whole`, and what is left to do: the last page's rows come by it, while another list is waited
+        for."""
 
         def page_from(start: int, look: Meanwhile) -> Page[T]:
             pause = self._watch.pause()
             if pause:
                 look.end()
                 progress.wait(pause)
-            asked = {**(query or {}), "start": str(start), "limit": str(PAGE)}
+            asked = {"start": str(start), "limit": str(PAGE)}
 
             def ask() -> Envelope:
                 look.check()
@@ -71,7 +87,7 @@ class Reader:
 
             return Page(records, list_in(envelope.data, self._host), envelope.total)
 
-        return read_pages(page_from, told or progress.report, self._host)
+        return read_pages(page_from, told or progress.report, self._host, before)
 
     def page(
         self,
