@@ -283,10 +283,10 @@ class Desk:
         _ = self._rest.locking
 
     def _make_ahead(self, _answer: object) -> None:
-        """A part of the page that most people open, in each turn of the loop, until only the list is missing:
-        with as many consumers as some have, that waits until somebody wants to see it."""
-        if not self._closed and self.built.window.pages.make_connections_further():
-            QtCore.QTimer.singleShot(0, self.built.window, partial(self._make_ahead, None))
+        from desktop.ui.pages.made_ahead import MadeAhead
+
+        if not self._closed:
+            MadeAhead(self.built.window)
 
     def _start_log(self, choices: Choices, window: QWidget | None) -> None:
         from desktop import logs

@@ -93,10 +93,10 @@ def build_window(
     # Everything is made in its place: what is put there later is styled anew by Qt, with all that is in it.
     main = QWidget(root)
     root.addWidget(main)
+    sidebar = Sidebar(icons, language, desk, main)
     frame = PageFrame(icons, main)
     strip = ClipboardStrip(icons, clipboard, copying, frame)
     frame.add_foot(strip)
-    sidebar = Sidebar(icons, language, desk, main)
     pages = Pages(
         icons, language, desk, tasks, services, switching, clipboard, lock, capture, resources, frame, root
     )

@@ -7,7 +7,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QApplication, QTabWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QStackedWidget, QTabWidget, QVBoxLayout, QWidget
 
 from desktop.ui.pages.help_topics import topic_at
 from desktop.ui.shell.page import Page
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 CONNECTION, CONSUMERS, AUTHORIZATIONS = range(3)
 
-T = TypeVar("T", "ConnectionTab", "ConsumersTab", "AuthorizationsTab")
+T = TypeVar("T", "ConnectionTab", "AuthorizationsTab")
 
 
 class ApiConnectionsPage(Page):
@@ -46,13 +46,15 @@ class ApiConnectionsPage(Page):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.tabs)
-        # Each tab is made in its place: one that is put there later has Qt style all of it anew.
-        self._places = [QWidget(self) for _ in range(3)]
-        for place in self._places:
+        self._places = {which: QWidget(self) for which in (CONNECTION, AUTHORIZATIONS)}
+        for place in self._places.values():
             self.tabs.addTab(place, "")
+        # Made in its place: what is put there later is styled anew by Qt, with all that is in it.
+        consumers = self.consumers = new_consumers(self.tabs.findChild(QStackedWidget) or self.tabs)
+        self.tabs.insertTab(CONSUMERS, consumers, "")
         self.tabs.setCurrentIndex(CONSUMERS)
         self.tabs.currentChanged.connect(self._turned)
-        consumers = self.consumers = self._made(CONSUMERS, new_consumers)
+        self._listen_to(consumers)
         consumers.view.review.triggered.connect(self.review_wanted)
         consumers.output.said.connect(self.said)
         consumers.output.failed.connect(self.failed)
@@ -74,13 +76,16 @@ class ApiConnectionsPage(Page):
     def _made(self, which: int, make: Callable[[QWidget], T]) -> T:
         place = self._places[which]
         tab = make(place)
-        tab.fracttal_wanted.connect(self.fracttal_wanted)
-        tab.failed.connect(self.failed)
-        tab.said.connect(self.said)
+        self._listen_to(tab)
         inside = QVBoxLayout(place)
         inside.setContentsMargins(0, 0, 0, 0)
         inside.addWidget(tab)
         return tab
+
+    def _listen_to(self, tab: ConnectionTab | ConsumersTab | AuthorizationsTab) -> None:
+        tab.fracttal_wanted.connect(self.fracttal_wanted)
+        tab.failed.connect(self.failed)
+        tab.said.connect(self.said)
 
     def shown(self) -> None:
         if self.tabs.currentIndex() == CONNECTION:
