@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from array import array
 from collections import Counter
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import cached_property
 from types import MappingProxyType
 from typing import overload
@@ -308,11 +308,12 @@ class Names(Sequence[str]):
     def __getitem__(self, at: slice) -> list[str]: ...
 
     def __getitem__(self, at: int | slice) -> str | list[str]:
-        found = self._consumers[at]
-        return found.name if isinstance(found, Consumer) else [consumer.name for consumer in found]
+        if isinstance(at, slice):
+            return [consumer.name for consumer in self._consumers[at]]
+        return self._consumers[at].name
 
-    def __iter__(self) -> Iterator[str]:
-        return (consumer.name for consumer in self._consumers)
+    def __contains__(self, name: object) -> bool:
+        return any(name == consumer.name for consumer in self._consumers)
 
 
 def _of(positions: Iterable[int]) -> Positions:
