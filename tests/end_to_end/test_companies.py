@@ -19,7 +19,9 @@ from desktop.sample.host import SampleHost
 from desktop.ui.pages.account.account_page import ABOUT, LICENCES
 from desktop.ui.pages.account.name_dialog import NameDialog
 from desktop.ui.pages.account.remove_dialog import RemoveDialog
+from desktop.ui.pages.api_connections import consumers_tab
 from desktop.ui.pages.connect_form import Way
+from desktop.ui.shell import open_company
 from desktop.ui.shell.message import message_for
 from tests.adapters.fracttal.raw_server import RawServer, closed_port, reply
 from tests.certificates import self_signed
@@ -221,6 +223,28 @@ def test_several_companies(program: Program, host: SampleHost) -> None:
     person = program.restart("en")
     is_connected(person, "Renamed Mills")
     assert [one.name for one in person.built.switching.all()] == ["Example Foods", "Renamed Mills", "Second"]
+
+
+def test_nothing_of_a_company_stands_there_while_another_long_list_is_read(
+    program: Program, host: SampleHost, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(open_company, "LONG_LIST", 3)
+    monkeypatch.setattr(consumers_tab, "QUICK_ROWS", 3)
+    person = program.start()
+    person.chooses_the_sample_company()
+    connects(person, host, "Example Mills")
+    is_connected(person, "Example Mills")
+    person.waits_for(lambda: len(person.desk.listing.consumers) == 10 and not person.desk.refreshing)
+    person.opens_the_consumers()
+    person.waits_for(lambda: len(person.names()) == 10)
+    host.faults.set("timeout", path="/oauth_consumers")
+    (sample,) = (one for one in person.built.switching.all() if one.kind is CompanyKind.SAMPLE)
+    person.built.switching.open(sample)
+    assert not person.desk.is_read
+    assert person.names() == []
+    assert "Loading the consumers…" in person.list_state()
+    person.waits_for(lambda: len(person.names()) == 10)
+    assert person.list_state() == ""
 
 
 def test_removing_says_what_is_erased(program: Program, host: SampleHost) -> None:

@@ -14,6 +14,7 @@ from desktop.domain.listing import ConsumerListing
 from desktop.services.connections import Connections
 from desktop.services.consumers import Consumers
 from desktop.services.records import Records
+from desktop.ui.shell import open_company
 from desktop.ui.shell.open_company import OpenCompany, Reach
 from desktop.ui.shell.tasks import Tasks
 from tests.adapters.store.samples import START, consumers
@@ -164,3 +165,20 @@ def test_a_page_that_asks_for_the_list_before_gets_it(desk: OpenCompany, world: 
     world.store.consumers.replace(MILLS.id, consumers(3), (), START)
     desk.open(MILLS)
     assert len(desk.listing.consumers) == 3
+
+
+def test_a_long_list_is_read_beside_the_window(
+    desk: OpenCompany, world: World, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(open_company, "LONG_LIST", 2)
+    desk._glance = world.store.consumers
+    desk.release()
+    world.store.consumers.replace(MILLS.id, consumers(3), (), START)
+    desk.open(MILLS)
+    assert (desk.count, desk.is_read) == (3, False)
+    with qtbot.waitSignal(desk.list_changed):
+        pass
+    assert desk.is_read
+    world.store.consumers.replace(MILLS.id, consumers(2), (), START)
+    desk.open(MILLS)
+    assert (desk.count, desk.is_read) == (2, True)

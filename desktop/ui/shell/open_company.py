@@ -28,7 +28,10 @@ if TYPE_CHECKING:
     from desktop.services.glance_port import Glance
     from desktop.services.records import Records
 
+    Failed = Callable[[DeskError], None]
+
 T = TypeVar("T")
+LONG_LIST = 3000  # consumers; the window would stand still while more of them are read
 
 
 class Reach(Enum):
@@ -60,7 +63,8 @@ class OpenCompany(QObject):
         rotations: Callable[[Company], tuple[Rotation, ...]] = lambda _company: (),
         glance: Glance | None = None,
     ) -> None:
-        """With a `glance`, the list of the first company is read after the window's first picture."""
+        """With a `glance`, the first company's list is read after the window's first picture, and a long one
+        beside the window."""
         super().__init__()
         self._rotations = rotations
         self._glance = glance
@@ -127,9 +131,12 @@ class OpenCompany(QObject):
         self.stop_refresh()
         self.company = company
         self.last_problem = None
-        # None: it is read after the first picture, or by the first page that asks for it.
-        self._known = None if self._held and self._glance else self._kept(company)
-        self._seen = None
+        # Not there: it is read after the first picture or beside the window, or for a page that asks for it.
+        self._known = self._seen = None
+        if self._glance is None or not (self._held or self.count > LONG_LIST):
+            self._known = self._kept(company)
+        elif not self._held:
+            self.reload()
         self._set_reach(Reach.TRYING)
         self.opened.emit()
         self.list_changed.emit()
@@ -238,30 +245,22 @@ class OpenCompany(QObject):
                 self, Lane.STORAGE, lambda _: tell(company), lambda _: None, self.refresh_failed.emit
             )
 
-    def create(
-        self, form: ConsumerForm, done: Callable[[Created], None], failed: Callable[[DeskError], None]
-    ) -> None:
+    def create(self, form: ConsumerForm, done: Callable[[Created], None], failed: Failed) -> None:
         self.carry_out(lambda company, _: self._consumers.create(company, form), done, failed)
 
     def edit(
-        self,
-        consumer: Consumer,
-        form: ConsumerForm,
-        done: Callable[[Consumer], None],
-        failed: Callable[[DeskError], None],
+        self, consumer: Consumer, form: ConsumerForm, done: Callable[[Consumer], None], failed: Failed
     ) -> None:
         self.carry_out(lambda company, _: self._consumers.edit(company, consumer, form), done, failed)
 
-    def delete(
-        self, consumer: Consumer, done: Callable[[None], None], failed: Callable[[DeskError], None]
-    ) -> None:
+    def delete(self, consumer: Consumer, done: Callable[[None], None], failed: Failed) -> None:
         self.carry_out(lambda company, _: self._consumers.delete(company, consumer), done, failed)
 
     def fetch_secret(
         self,
         consumer_id: str,
         done: Callable[[Secret], None],
-        failed: Callable[[DeskError], None],
+        failed: Failed,
         why: Deed | None = None,
     ) -> None:
         """In the keychain's lane: the key of the vault may be on its way. `why` is noted in the journal;
@@ -284,7 +283,7 @@ class OpenCompany(QObject):
         self,
         work: Callable[[Company, Task], T],
         done: Callable[[T], None],
-        failed: Callable[[DeskError], None],
+        failed: Failed,
         *,
         tells_reach: bool = True,
     ) -> Task | None:

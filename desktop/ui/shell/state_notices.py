@@ -32,7 +32,7 @@ class OfflineNotice(QObject):
             self._bar.clear()
 
     def _words(self) -> Message:
-        since = self._desk.listing.refreshed_at
+        since = self._desk.refreshed_at
         problem = self._desk.last_problem
         reason = message_for(problem).title if problem is not None else ""
         if since is None:

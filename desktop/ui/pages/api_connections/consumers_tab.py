@@ -224,6 +224,9 @@ class ConsumersTab(TranslatedWidget):
             self._company = self._desk.company
             self.search.clear()
             self._model.narrow(Filters())
+            # A long list takes a while, and nothing of another company may stand there meanwhile.
+            self._model.show_rows(rows_of(NOTHING))
+            self._show_state()
         if self._preparing is not None:
             self._preparing.cancel()
             self._preparing = None
@@ -281,7 +284,7 @@ class ConsumersTab(TranslatedWidget):
         # A long list is read, and its rows are prepared, in the background.
         in_work = not total and (not self._desk.is_read or bool(self._desk.listing.consumers))
         self.search.setEnabled(total > 0 or in_work)
-        known = not in_work and self._desk.listing.refreshed_at is not None
+        known = not in_work and self._desk.refreshed_at is not None
         self.showing.setText(
             self.tr("Showing {shown} of {total}").format(
                 shown=QLocale().toString(shown), total=QLocale().toString(total)

@@ -55,13 +55,16 @@ class RotationsStrip(StripOfCards):
         self._build()
 
     def _look(self) -> None:
-        if self._desk.known.rotations != self._shown:
+        if self._now() != self._shown:
             self._build()
         else:
             self._tell_again()
 
+    def _now(self) -> tuple[Rotation, ...]:
+        return self._desk.known.rotations if self._desk.is_read else ()  # it tells when it is
+
     def _build(self) -> None:
-        self._shown = self._desk.known.rotations if self._desk.is_read else ()  # it tells when it is
+        self._shown = self._now()
         self.rows = [self._row(rotation) for rotation in reversed(self._shown)]
         self.show_cards(self.rows)
         self._tell_again()

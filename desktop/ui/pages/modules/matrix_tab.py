@@ -27,6 +27,7 @@ from desktop.ui.pages.modules.matrix_model import MatrixModel, MatrixRow, matrix
 from desktop.ui.pages.modules.matrix_table import MatrixTable
 from desktop.ui.pages.modules.several_run import SeveralRun
 from desktop.ui.shell.icons import Icons
+from desktop.ui.shell.known_consumers import NOTHING
 from desktop.ui.shell.message import Message, message_for
 from desktop.ui.shell.module_names import module_name
 from desktop.ui.shell.open_company import OpenCompany
@@ -132,7 +133,7 @@ class MatrixTab(TranslatedWidget):
         self._show_tools()
 
     def _list_changed(self) -> None:
-        self._rows = matrix_rows(self._desk.known)
+        self._rows = matrix_rows(self._desk.known if self._desk.is_read else NOTHING)
         self._show_rows()
 
     def _show_rows(self) -> None:

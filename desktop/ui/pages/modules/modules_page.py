@@ -15,6 +15,7 @@ from desktop.ui.pages.help_topics import TEST_ACCESS
 from desktop.ui.pages.modules.matrix_tab import MatrixTab
 from desktop.ui.pages.modules.module_details import ModuleDetails
 from desktop.ui.shell.icons import Icons
+from desktop.ui.shell.known_consumers import NOTHING
 from desktop.ui.shell.module_names import module_name
 from desktop.ui.shell.open_company import OpenCompany
 from desktop.ui.shell.page import Page
@@ -109,7 +110,7 @@ class ModulesPage(Page):
         self._show_details()
 
     def _list_changed(self) -> None:
-        listing = self._desk.listing
+        listing = (self._desk.known if self._desk.is_read else NOTHING).listing
         self._viewers = None
         if listing.groups:
             self._viewers = {
