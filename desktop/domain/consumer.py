@@ -225,7 +225,7 @@ def form_problems(
         found["name"] = Problem.TOO_LONG
     elif not can_be_seen(tidy.name):
         found["name"] = Problem.UNKNOWN
-    elif tidy.name.casefold() in {name.casefold() for name in names}:
+    elif tidy.name.casefold() in map(str.casefold, names):
         found["name"] = Problem.TAKEN
     if len(tidy.description) > DESCRIPTION_LIMIT:
         found["description"] = Problem.TOO_LONG
