@@ -51,7 +51,7 @@ class StoredConsumers:
 
     def listing(self, company_id: str) -> ConsumerListing:
         """Consumers by name and id, groups as the server gave them. Whoever is as in the listing before is
-        the same object; so are all of them, where nothing changed: 100,000 take 50 MB."""
+        the same object; so are all of them, where nothing changed: 100,000 take 20 MB."""
         # So that a refresh in another thread doesn't come between, and a second reader finds the first one's.
         with self._database.lock:
             last_company, before = self._last
