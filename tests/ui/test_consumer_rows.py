@@ -322,6 +322,7 @@ def test_an_order_made_in_slices_is_that_of_all_at_once(column: int, monkeypatch
     at_once = order()
     monkeypatch.setattr(spoken_order, "SLICE", 4)
     monkeypatch.setattr(spoken_order, "SORTED_AT_ONCE", 4)
+    monkeypatch.setattr(spoken_order, "_on_the_windows_thread", lambda: False)
     assert order() == at_once
 
 

@@ -12,6 +12,7 @@ from desktop.domain.filters import Filters
 from desktop.domain.secret import DOTS
 from desktop.ui.pages.api_connections.cell_words import access_tip, cell_words, grant_words, heading
 from desktop.ui.pages.api_connections.consumer_rows import ACCESS, NAME, SECRET, TAGS, Column, ConsumerRows
+from desktop.ui.pages.api_connections.picked import Picked
 from desktop.ui.pages.api_connections.revealed import Revealed
 from desktop.ui.shell.plain_text import as_tooltip
 
@@ -82,9 +83,9 @@ class ConsumerModel(QAbstractTableModel):
     def consumer(self, row: int) -> Consumer:
         return self._rows.consumers[self._shown[row]]
 
-    def shown(self) -> list[Consumer]:
-        """Those that search and filters leave, from top to bottom."""
-        return [self._rows.consumers[position] for position in self._shown]
+    def shown(self) -> Sequence[Consumer]:
+        """Those that search and filters leave now, from top to bottom."""
+        return Picked(self._rows.consumers, self._shown)
 
     def row_of(self, consumer_id: str) -> int | None:
         """The row that shows the consumer, None when it is filtered out or gone."""

@@ -256,7 +256,7 @@ class ConsumerRows:
             places = spoken_places([*{*words}], collator)
             order = plain_order(known, [places[word] for word in words])
         else:
-            order = spoken_order(known, words, collator)
+            order = spoken_order(known, words, collator, some_empty=False)
         if len(known) < count:
             order += [position for position in by_name if not words[position]]
         return order, len(known)
