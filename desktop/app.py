@@ -35,7 +35,6 @@ from desktop.paths import NAME, Folders
 from desktop.resources import resources_folder
 from desktop.services.erasure import Erasure
 from desktop.services.preferences import Preferences
-from desktop.ui.pages.pages import load_connections
 from desktop.ui.shell.first_paint import FirstPaint
 from desktop.ui.shell.keychain_notice import VaultWatch
 from desktop.ui.shell.services import Program, Services
@@ -231,12 +230,13 @@ class Desk:
             built.tasks.submit(built.desk, Lane.KEYCHAIN, self._load_next, self._begin, self._begin)
 
     def _load_next(self, _task: Task) -> None:
-        """Off the window's thread, which could not answer for as long as two frames: what `_begin` needs."""
+        """Off the window's thread, which could not answer for as long as two frames: what `_begin` needs.
+        Nothing of Qt's: two threads in which classes of PySide6 are first asked for break the heap."""
         from desktop import logs
         from desktop.adapters.platform import freed_memory
-        from desktop.ui.shell import another_start, crash_notice, qt_messages, upkeep_rounds
+        from desktop.services import upkeep
 
-        del logs, freed_memory, another_start, crash_notice, qt_messages, upkeep_rounds
+        del logs, freed_memory, upkeep
         program_version()
 
     def _begin(self, _answer: object) -> None:
@@ -281,7 +281,6 @@ class Desk:
     def _load_rest(self, _task: Task) -> None:
         """Off the window's thread: whichever page is opened first finds it there."""
         _ = self._rest.locking
-        load_connections()  # the page that most people open
 
     def _make_ahead(self, _answer: object) -> None:
         from desktop.ui.pages.made_ahead import MadeAhead

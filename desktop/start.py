@@ -7,6 +7,7 @@ import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 from threading import Lock
+from typing import Any
 
 from desktop.qt_support import load_pyside
 
@@ -46,6 +47,12 @@ def undisturbed() -> Iterator[None]:
                 if gc.get_count()[0] > MANY:  # made and not dropped since
                     settle()
                 gc.enable()
+
+
+def let_go(many: list[Any]) -> None:
+    """They are dropped in parts: all of 100,000 rows at once hold every thread up for as long as a frame."""
+    while many:
+        del many[-MANY // 10 :]
 
 
 def settle() -> None:

@@ -151,7 +151,9 @@ def test(venv: ProjectVenv, arguments: list[str]) -> int:
     # Four at a time even on two cores, as a story waits half of its time; each with a desktop of its own.
     # The tests of a file stay together, and files keep their order: the long stories come early, and no
     # long file is left alone at the end.
-    spread = ["--numprocesses=4", "--dist=loadfile", "--no-loadscope-reorder", "--durations=10"]
+    # A test that ends its process would be tried again and again otherwise.
+    spread = ["--numprocesses=4", "--max-worker-restart=0", "--dist=loadfile", "--no-loadscope-reorder"]
+    spread += ["--durations=10"]
     heading = "Tests: pytest"
     print(f"\n=== {heading}", flush=True)
     if (status := _call(venv, ["-m", "pytest", *spread, *arguments])) != 0:

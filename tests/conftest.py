@@ -13,12 +13,18 @@ from tests.leaks import nothing_left_behind
 from tests.log_watch import expected_log
 from tests.no_skips import NoSkips
 from tests.session_broken import SessionBroken
+from tests.window_thread import loaded, qt_is_loaded_in_the_windows_thread
 
 # How long examples take to be made tells something of the computer and what else it does, not of the program.
 settings.register_profile("any computer", deadline=None, suppress_health_check=[HealthCheck.too_slow])
 settings.load_profile("any computer")
 
-__all__ = ["expected_log", "nothing_left_behind"]  # fixtures
+__all__ = [  # fixtures
+    "expected_log",
+    "loaded",
+    "nothing_left_behind",
+    "qt_is_loaded_in_the_windows_thread",
+]
 
 _ON_LINUX = sys.platform == "linux"
 

@@ -173,6 +173,7 @@ LATE_IMPORTS = {
     "desktop/adapters/store/keychain.py",  # keyring's backends differ by system
     "desktop/ui/shell/message.py",  # a start has no problem to tell
     "desktop/ui/pages/pages.py",  # each page is loaded when it is first shown
+    "desktop/ui/pages/api_connections/loaded_ahead.py",  # in portions
     "desktop/sample/host.py",
     "desktop/sample/command.py",
 }

@@ -2,6 +2,7 @@
 
 import logging
 import threading
+from importlib import import_module
 from types import SimpleNamespace
 from typing import Any
 
@@ -13,6 +14,7 @@ from pytestqt.qtbot import QtBot
 from tests.leaks import left_threads, left_timers, left_windows
 from tests.log_watch import LogWatch
 from tests.no_skips import NoSkips
+from tests.window_thread import Loaded
 
 
 def test_thread_left_alive_is_seen_until_it_ends() -> None:
@@ -22,6 +24,20 @@ def test_thread_left_alive_is_seen_until_it_ends() -> None:
     assert left_threads(before, seconds=0.01) == [thread]
     may_end.set()
     assert left_threads(before) == []
+
+
+def test_what_is_loaded_outside_of_the_windows_thread_is_seen(loaded: Loaded) -> None:
+    def load(name: str) -> None:
+        with pytest.raises(ImportError):
+            import_module(name)
+
+    load("desktop.ui.not_there")
+    for name in ("desktop.services.not_there", "desktop.ui.not_there", "PySide6.NotThere"):
+        thread = threading.Thread(target=load, args=(name,), name="other")
+        thread.start()
+        thread.join()
+    assert loaded.elsewhere == ["desktop.ui.not_there in other", "PySide6.NotThere in other"]
+    loaded.elsewhere.clear()
 
 
 def test_window_left_open_is_seen(qtbot: QtBot) -> None:

@@ -5,11 +5,12 @@ from __future__ import annotations
 import gc
 import subprocess
 import sys
+import weakref
 from collections.abc import Iterator
 
 import pytest
 
-from desktop.start import undisturbed
+from desktop.start import let_go, undisturbed
 
 
 @pytest.fixture(autouse=True)
@@ -39,6 +40,16 @@ def test_what_was_not_begun_before_the_first_picture_is_not_begun_by_it() -> Non
     with undisturbed():
         pass
     assert not gc.isenabled()
+
+
+def test_all_of_what_is_let_go_is_gone() -> None:
+    class Row:
+        pass
+
+    many = [Row() for _ in range(2_345)]
+    last = weakref.ref(many[0])
+    let_go(many)
+    assert (many, last()) == ([], None)
 
 
 def told_by_a_program(*lines: str) -> str:

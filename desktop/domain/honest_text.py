@@ -45,6 +45,11 @@ def honest(text: str, instead: str = INSTEAD) -> str:
     return _calmed(_SUSPECT.sub(kept, text), instead)
 
 
+def is_plain(text: str) -> bool:
+    """Whether it is one line that `honest` leaves as it is, told without a closer look: no may be wrong."""
+    return text.isprintable() and (text.isascii() or _PLAIN.fullmatch(text) is not None)
+
+
 def can_be_seen(line: str) -> bool:
     """Whether each character of `line` is one that is shown, or joins such."""
     return honest_line(line) == line and re.sub(f"[{_JOINERS}{_MARKS}]", "", line).isprintable()

@@ -43,10 +43,10 @@ def folded(text: str) -> str:
 
 def search_text(consumer: Consumer, record: LocalRecord | None = None) -> str:
     """Everything of a consumer that a search looks in, folded; made once per row."""
-    texts: tuple[str, ...] = (consumer.name, consumer.description, consumer.key, consumer.group_name)
+    texts = consumer.texts[1:5]  # its name, description, key and group's name
     if record is not None:
         own = (record.owner, record.integrator, record.environment, record.ticket, record.notes)
-        texts = (*texts, *own, *record.tags)
+        texts += (*own, *record.tags)
     return "\n".join(map(folded, texts))  # one by one: most of them are ASCII, which is quick
 
 

@@ -181,8 +181,14 @@ def exporting(application: QApplication) -> list[Row]:
         until(application, lambda: tab._model.total == 100_000 and not desk.built.tasks.busy)
         for ending in ("csv", "xlsx"):
             file = Path(place) / f"list.{ending}"
+            # Until all of it was dropped again, too: that takes as long as a few frames, in one go.
             written = rounds(
-                application, pulse, partial(tab.output._write, file), file.exists, 1, seconds=180
+                application,
+                pulse,
+                partial(tab.output._write, file),
+                lambda file=file: file.exists() and not desk.built.tasks.busy,  # type: ignore[misc]
+                1,
+                seconds=180,
             )
             rows += written.rows(f"export of 100,000 rows, {ending}")
     pulse.stop()

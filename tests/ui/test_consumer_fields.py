@@ -28,7 +28,7 @@ def fields(qtbot: QtBot, icons: Icons, language: Language) -> Iterator[ConsumerF
     fields = ConsumerFields(icons, window)
     QVBoxLayout(window).addWidget(fields)
     qtbot.addWidget(window)
-    fields.know(GROUPS, ())
+    fields.know(GROUPS, tuple)
     window.show()
     qtbot.waitExposed(window)
     focus_window(window)

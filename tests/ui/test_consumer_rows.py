@@ -96,6 +96,10 @@ def test_equals_keep_their_order() -> None:
     assert [*rows.found("", NAME, False)] == [0, 1, 2]
 
 
+def test_no_name_comes_before_all_names() -> None:
+    assert names(rows_of(["b", "", "a", ""])) == ["", "", "a", "b"]
+
+
 def test_those_whose_secret_is_here_come_first_each_part_by_name() -> None:
     rows = rows_of(["d", "c", "b", "a"], with_secret=frozenset({"consumer-0", "consumer-2"}))
     assert names(rows, column=SECRET) == ["b", "d", "a", "c"]
@@ -318,6 +322,7 @@ def test_an_order_made_in_slices_is_that_of_all_at_once(column: int, monkeypatch
     at_once = order()
     monkeypatch.setattr(spoken_order, "SLICE", 4)
     monkeypatch.setattr(spoken_order, "SORTED_AT_ONCE", 4)
+    monkeypatch.setattr(spoken_order, "_on_the_windows_thread", lambda: False)
     assert order() == at_once
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import replace
 
 import pytest
@@ -348,7 +348,7 @@ def modifier_click(table: ConsumerTable, row: int, held: Qt.KeyboardModifier) ->
     QTest.mouseClick(table.viewport(), Qt.MouseButton.LeftButton, held, place)
 
 
-def names_of(consumers: list[Consumer]) -> list[str]:
+def names_of(consumers: Iterable[Consumer]) -> list[str]:
     return [one.name for one in consumers]
 
 
@@ -372,6 +372,19 @@ def test_only_several_selected_rows_take_the_place_of_all_that_are_shown(table: 
     assert names_of(table.chosen()) == ["Alpha", "Beta", "Gamma"]
     modifier_click(table, 2, Qt.KeyboardModifier.ControlModifier)
     assert names_of(table.chosen()) == ["Beta", "Gamma"]
+
+
+def test_what_was_chosen_stays_so_whatever_is_searched_for_meanwhile(
+    table: ConsumerTable, model: ConsumerModel
+) -> None:
+    model.search("a")
+    model.sort(NAME, Qt.SortOrder.DescendingOrder)
+    chosen = table.chosen()
+    model.search("gam")
+    model.sort(NAME, Qt.SortOrder.AscendingOrder)
+    assert names_of(table.chosen()) == ["Gamma"]
+    assert names_of(chosen) == ["Gamma", "Beta", "Alpha"]
+    assert (len(chosen), chosen[-1].name, names_of(chosen[:2])) == (3, "Alpha", ["Gamma", "Beta"])
 
 
 def test_copying_asks_for_names_and_keys_and_puts_no_secret_into_the_clipboard(

@@ -125,20 +125,23 @@ class ManagementApi:
 
     def read_all(self, progress: Progress) -> ServerListing:
         """Everything the server has, in its order, with the secrets that it shows apart."""
-        issued = self._reader.whole(
-            "oauth_consumers", issued_consumer, _consumer_id, progress, progress.report
+        issued, look = self._reader.whole_but_for_a_look(
+            "oauth_consumers", issued_consumer, _consumer_id, progress
         )
-        done = len(issued)
         groups = self._reader.whole(
             "groups_permissions",
             permission_group,
             _group_id,
             progress,
-            lambda _done, _total: progress.report(done, done),
+            lambda _done, _total: progress.report(len(issued), len(issued)),
+            look,
         )
         names = {group.id: group.name for group in groups.values()}
         return ServerListing(
-            consumers=tuple(_with_group_name(one.consumer, names) for one in issued.values()),
+            consumers=tuple(
+                one.consumer if one.consumer.group_name else _with_group_name(one.consumer, names)
+                for one in issued.values()
+            ),
             groups=tuple(groups.values()),
             secrets={key: one.secret for key, one in issued.items() if one.secret is not None},
         )
@@ -224,6 +227,5 @@ def _group_id(group: PermissionGroup) -> str:
 
 
 def _with_group_name(consumer: Consumer, names: dict[int, str]) -> Consumer:
-    if consumer.group_name or consumer.group_id not in names:
-        return consumer
-    return replace(consumer, group_name=names[consumer.group_id])
+    named = names.get(consumer.group_id)
+    return replace(consumer, group_name=named) if named else consumer

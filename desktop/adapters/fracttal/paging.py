@@ -27,9 +27,14 @@ class Page(Generic[T]):
 
 
 def read_pages(
-    page_from: Callable[[int, Meanwhile], Page[T]], told: Callable[[int, int], None], host: str
-) -> dict[str, T]:
+    page_from: Callable[[int, Meanwhile], Page[T]],
+    told: Callable[[int, int], None],
+    host: str,
+    before: Meanwhile | None = None,
+) -> tuple[dict[str, T], Meanwhile]:
     """Every record by its id, in the server's order; one that comes twice counts once, as it came last.
+    Those of the last page are there when the look at it has ended, which comes with them: it can be had
+    while something else is waited for. `before` is the one that another list left.
 
     `page_from` gives the page that starts at an offset and sees to it that the work it is given is done
     meanwhile; `told` hears how many of how many are there.
@@ -37,11 +42,16 @@ def read_pages(
     the edge of a page, unseen. Raises TooLarge for a list without end.
     """
     reading = _Reading(page_from, told, host)
-    reading.read()
+    look = reading.read(before or Meanwhile(_nothing))
     if not reading.is_steady:
+        look.end()
         reading = _Reading(page_from, told, host)
-        reading.read()
-    return reading.found
+        look = reading.read(Meanwhile(_nothing))
+    return reading.found, look
+
+
+def _nothing() -> None:
+    pass
 
 
 class _Reading(Generic[T]):
@@ -63,25 +73,26 @@ class _Reading(Generic[T]):
         """Whether the total stayed the same."""
         return len(self._totals) < 2
 
-    def read(self) -> None:
+    def read(self, look: Meanwhile) -> Meanwhile:
+        """What looks at the last page. `look` comes before the first one."""
         start = 0
         before: Sequence[Any] = ()
-        look = Meanwhile(lambda: None)
         while True:
             page = self._page_from(start, look)
             if not self._brought_new:
-                return
+                return look
             start += len(page.rows)
             if page.total is not None:
                 self._total = page.total
                 self._totals.add(page.total)
             look = Meanwhile(partial(self._take, page))
             is_last = self._total is not None and start >= self._total
-            if is_last or self._total is None or not page.rows or page.rows == before:
+            if not is_last and (self._total is None or not page.rows or page.rows[:1] == before):
                 look.end()  # before more is asked for: there may be none
-                if is_last or not self._brought_new:
-                    return
-            before = page.rows
+            if is_last or not self._brought_new:
+                return look
+            before = page.rows[:1]
+            del page  # it goes when it was looked at, while the next one is waited for
 
     def _take(self, page: Page[T]) -> None:
         count = len(self.found)

@@ -4,18 +4,20 @@ from __future__ import annotations
 
 import hashlib
 import json
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from datetime import UTC, datetime
 from typing import Any
 
 from desktop.domain.errors import WrongShape
-from desktop.domain.honest_text import honest, honest_line
+from desktop.domain.honest_text import honest, honest_line, is_plain
 from desktop.domain.secret import Secret
 
 LONGEST_TEXT = 2_000
 LONGEST_LINE = 250  # twice what management-api.yaml lets a name have
 NOTHING = (None, "")  # what may be missing and is
 LONGEST_EXACT = 1_024  # fracttal.md: keys and secrets are taken up to this
+LONGEST_IDENTITY = 200
+NO_IDENTITIES = ("", ".", "..")  # a path would take them for a folder
 
 
 class Record:
@@ -33,6 +35,21 @@ class Record:
         self._fields: dict[str, Any] = value
         self._host = host
         self._where = where
+
+    def plain(self, chosen: Callable[[dict[str, Any]], tuple[Any, ...]]) -> tuple[str, ...] | None:
+        """The fields that `chosen` takes where all are there and are texts that none of the methods below
+        would change or refuse, unless for being empty; else None. Nearly all are: one look at all of them
+        together costs a third of one at each."""
+        try:
+            texts = chosen(self._fields)
+            together = "".join(texts)
+        except (KeyError, TypeError):
+            return None
+        if not is_plain(together):
+            return None
+        if len(together) > LONGEST_IDENTITY and max(map(len, texts)) > LONGEST_IDENTITY:
+            return None
+        return texts
 
     def text(self, name: str, default: str | None = None) -> str:
         """With nothing hidden in it (domain.honest_text), cut at 2,000."""
@@ -150,9 +167,14 @@ class Record:
 
 def rows_of(data: object, host: str) -> list[Record]:
     """The records of a page. Raises WrongShape when `data` is no list of objects."""
+    return [Record(row, host, f"data[{position}]") for position, row in enumerate(list_in(data, host))]
+
+
+def list_in(data: object, host: str) -> list[Any]:
+    """`data`. Raises WrongShape when it is no list; what is in it isn't looked at."""
     if not isinstance(data, list):
         raise WrongShape(host, "data")
-    return [Record(row, host, f"data[{position}]") for position, row in enumerate(data)]
+    return data
 
 
 def clean(text: str) -> str:
@@ -162,7 +184,7 @@ def clean(text: str) -> str:
 
 def is_identity(text: str) -> bool:
     """Whether a record can have that id: printable, at most 200 characters, no `.` or `..`."""
-    return 0 < len(text) <= 200 and text.isprintable() and text not in (".", "..")
+    return len(text) <= LONGEST_IDENTITY and text.isprintable() and text not in NO_IDENTITIES
 
 
 def _moment(text: str) -> datetime | None:

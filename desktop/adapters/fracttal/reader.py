@@ -11,7 +11,7 @@ from desktop.adapters.fracttal.envelope import Envelope
 from desktop.adapters.fracttal.limit import LimitWatch
 from desktop.adapters.fracttal.meanwhile import Meanwhile
 from desktop.adapters.fracttal.paging import PAGE, Page, read_pages
-from desktop.adapters.fracttal.parsing import Record, rows_of
+from desktop.adapters.fracttal.parsing import Record, list_in, rows_of
 from desktop.adapters.fracttal.retries import Retries
 from desktop.domain.progress import Progress
 
@@ -42,19 +42,35 @@ class Reader:
         identity: Callable[[T], str],
         progress: Progress,
         told: Callable[[int, int], None] | None = None,
-        query: Mapping[str, str] | None = None,
+        before: Meanwhile | None = None,
     ) -> dict[str, T]:
         """Every row by its identity, in the server's order; waits where the limit is nearly used up.
 
-        `told` hears how many of how many there are, instead of `progress`.
+        `told` hears how many of how many there are, instead of `progress`. `before` is what another list
+        left to do.
         """
+        found, look = self.whole_but_for_a_look(path, parse, identity, progress, told, before)
+        look.end()
+        return found
+
+    def whole_but_for_a_look(
+        self,
+        path: str,
+        parse: Callable[[Record], T],
+        identity: Callable[[T], str],
+        progress: Progress,
+        told: Callable[[int, int], None] | None = None,
+        before: Meanwhile | None = None,
+    ) -> tuple[dict[str, T], Meanwhile]:
+        """As `whole`, and what is left to do: the last page's rows come by it, while another list is waited
+        for."""
 
         def page_from(start: int, look: Meanwhile) -> Page[T]:
             pause = self._watch.pause()
             if pause:
                 look.end()
                 progress.wait(pause)
-            asked = {**(query or {}), "start": str(start), "limit": str(PAGE)}
+            asked = {"start": str(start), "limit": str(PAGE)}
 
             def ask() -> Envelope:
                 look.check()
@@ -64,14 +80,14 @@ class Reader:
                 envelope = self._retries.read(ask, progress)
             finally:
                 look.end()  # a page that is wrong comes before whatever is wrong with the next one
-            rows = rows_of(envelope.data, self._host)
 
             def records() -> dict[str, T]:
+                rows = rows_of(envelope.data, self._host)
                 return {identity(value): value for value in map(parse, rows)}
 
-            return Page(records, envelope.data, envelope.total)
+            return Page(records, list_in(envelope.data, self._host), envelope.total)
 
-        return read_pages(page_from, told or progress.report, self._host)
+        return read_pages(page_from, told or progress.report, self._host, before)
 
     def page(
         self,

@@ -41,7 +41,16 @@ class Retries:
 
         A used-up limit is waited for once and at most 65 s, or not at all.
         """
+        try:
+            return work()  # all of what follows costs a page of a list a hundredth of its time
+        except DeskError as error:
+            first = [error]
         errors: list[DeskError] = []
+
+        def again() -> T:
+            if first:
+                raise first.pop()
+            return work()
 
         def worth_it(state: RetryCallState) -> bool:
             error = state.outcome.exception() if state.outcome else None
@@ -61,7 +70,7 @@ class Retries:
         retrying = Retrying(
             retry=worth_it, wait=pause, stop=stop_after_attempt(TRIES), sleep=progress.wait, reraise=True
         )
-        return retrying(work)
+        return retrying(again)
 
     def create(self, work: Callable[[], T], progress: Progress) -> T:
         """What `work` gives, sent again only after AnswerLost, up to 3 times in all.

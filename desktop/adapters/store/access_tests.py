@@ -5,8 +5,8 @@ from __future__ import annotations
 import json
 from typing import Any
 
-from desktop.adapters.store.moments import from_microseconds, to_microseconds
 from desktop.domain.access import READS, AccessTest, Cause, Ended, Finding, Found, Probed
+from desktop.domain.moments import from_microseconds, to_microseconds
 
 _READS = {read.resource: read for read in READS}
 

@@ -9,10 +9,10 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import NamedTuple
 
-from desktop.adapters.store.moments import from_microseconds, to_microseconds
 from desktop.adapters.store.private import private_file, private_folder, settle_folder
 from desktop.adapters.store.schema import DURABLE, OWN, TABLES, version_of
 from desktop.domain.backup import BackupReason
+from desktop.domain.moments import from_microseconds, to_microseconds
 
 FOLDER = "backups"
 KEPT = 3

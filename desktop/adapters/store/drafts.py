@@ -5,8 +5,8 @@ from __future__ import annotations
 import json
 
 from desktop.adapters.store.database import Database
-from desktop.adapters.store.moments import from_microseconds, to_microseconds
 from desktop.domain.consumer import ConsumerForm, GrantType, PendingCreation
+from desktop.domain.moments import from_microseconds, to_microseconds
 
 
 class StoredDrafts:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import datetime
 from typing import TYPE_CHECKING
 
-from desktop.adapters.store.moments import from_microseconds
+from desktop.domain.moments import from_microseconds
 
 if TYPE_CHECKING:
     from desktop.adapters.store.database import Database

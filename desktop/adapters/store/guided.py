@@ -5,9 +5,9 @@ from __future__ import annotations
 import json
 from typing import TYPE_CHECKING
 
-from desktop.adapters.store.moments import from_microseconds, to_microseconds
 from desktop.domain.consumer import Consumer, GrantType, id_of_named_group
 from desktop.domain.guided import Ending, RetiredPair
+from desktop.domain.moments import from_microseconds, to_microseconds
 from desktop.domain.record import Outcome, Verification
 
 if TYPE_CHECKING:

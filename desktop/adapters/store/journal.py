@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from desktop.adapters.store.database import Database
-from desktop.adapters.store.moments import from_microseconds, to_microseconds
 from desktop.domain.journal import BEFORE_THE_FIRST, Entry, Event
+from desktop.domain.moments import from_microseconds, to_microseconds
 
 
 class StoredJournal:

@@ -86,6 +86,9 @@ def _set_up(connection: sqlite3.Connection) -> None:
     connection.execute("PRAGMA synchronous = FULL")
     connection.execute("PRAGMA secure_delete = ON")
     connection.execute("PRAGMA foreign_keys = ON")
+    # kB, a quarter of SQLite's own choice, for pages and for sorting each: a list is read once and then kept
+    # by us. Writing 100,000 rows takes a twentieth longer.
+    connection.execute("PRAGMA cache_size = -500")
 
 
 def _bring_up_to_date(connection: sqlite3.Connection, folder: Path, migrations: Migrations) -> None:

@@ -8,8 +8,8 @@ from datetime import date
 
 from desktop.adapters.store.access_tests import test_of, text_of
 from desktop.adapters.store.database import Database
-from desktop.adapters.store.moments import from_microseconds, to_microseconds
 from desktop.domain.access import AccessTest
+from desktop.domain.moments import from_microseconds, to_microseconds
 from desktop.domain.record import LocalRecord, Outcome, Verification
 
 

@@ -6,7 +6,7 @@ from datetime import datetime
 
 from desktop.adapters.store.database import Database
 from desktop.adapters.store.drafts import form_in, form_text
-from desktop.adapters.store.moments import from_microseconds, to_microseconds
+from desktop.domain.moments import from_microseconds, to_microseconds
 from desktop.domain.record import Outcome, Verification
 from desktop.domain.rotation import Rotation, Step, Way
 

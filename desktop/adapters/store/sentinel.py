@@ -7,7 +7,7 @@ from collections.abc import Iterable, Mapping
 
 from desktop.adapters.store.database import Database
 from desktop.adapters.store.drafts import form_in, form_text
-from desktop.adapters.store.moments import from_microseconds, to_microseconds
+from desktop.domain.moments import from_microseconds, to_microseconds
 from desktop.domain.sentinel import Change, Kind, OwnChange
 
 

@@ -7,7 +7,7 @@ from datetime import datetime
 from typing import Any
 
 from desktop.adapters.store.database import Database
-from desktop.adapters.store.moments import from_microseconds, to_microseconds
+from desktop.domain.moments import from_microseconds, to_microseconds
 
 
 class StoredSnapshots:

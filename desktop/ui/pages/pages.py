@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
@@ -50,13 +50,6 @@ if TYPE_CHECKING:
     from desktop.ui.shell.tasks import Tasks
 
 P = TypeVar("P", bound=Page)
-
-
-def load_connections() -> None:
-    """Loads what the page of the consumers is made of, in whichever thread."""
-    from desktop.ui.pages.api_connections import connections_maker, panel_maker
-
-    del connections_maker, panel_maker
 
 
 def ask_for_printer(parent: QWidget, name: str, title: str, chosen: Callable[[QPrinter], None]) -> None:
@@ -125,11 +118,20 @@ class Pages(QObject):
         return page
 
     def make_connections_further(self) -> bool:
-        """Makes a part of the consumers' page before anybody asks for it. Whether there is another one."""
+        """Loads or makes a part of the consumers' page before anybody asks for it. Whether there is another
+        one."""
+        for _ in self._loading:
+            return True
         if "_connections" not in vars(self):
             _ = self._connections
             return True
         return self._connections.consumers.late_panel.make_further()
+
+    @cached_property
+    def _loading(self) -> Iterator[None]:
+        from desktop.ui.pages.api_connections.loaded_ahead import load_connections
+
+        return load_connections()
 
     @property
     def connections(self) -> ApiConnectionsPage:

@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING
 
 from PySide6 import QtWidgets  # most of its classes are made when Tab is first pressed
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 
+from desktop.ui.widgets.placed import placed
+
 if TYPE_CHECKING:
-    from PySide6.QtWidgets import QGridLayout, QLayout, QLayoutItem, QWidget
+    from PySide6.QtWidgets import QLayout, QWidget
 
     _Window = QWidget
 else:
@@ -103,21 +105,8 @@ def _there(*widgets: QWidget | None) -> list[QWidget]:
 
 
 def _placed(layout: QLayout) -> Iterator[QWidget]:
-    for item in _items(layout):
-        within, widget = item.layout(), item.widget()
-        if within is not None:
-            yield from _placed(within)
-        elif widget is not None:
-            yield widget
-
-
-def _items(layout: QLayout) -> list[QLayoutItem]:
-    numbers = list(range(layout.count()))
-    if isinstance(layout, QtWidgets.QGridLayout):
-        numbers.sort(key=lambda number: _row_and_column(layout, number))
-    return [item for number in numbers if (item := layout.itemAt(number)) is not None]
-
-
-def _row_and_column(grid: QGridLayout, number: int) -> tuple[int, int]:
-    row, column, _, _ = cast("tuple[int, int, int, int]", grid.getItemPosition(number))
-    return row, column
+    for each in placed(layout):
+        if isinstance(each, QtWidgets.QLayout):
+            yield from _placed(each)
+        else:
+            yield each

@@ -4,11 +4,12 @@ from collections.abc import Iterable
 
 from PySide6.QtWidgets import QLayout, QWidget
 
+from desktop.ui.widgets.placed import placed
+
 
 def empty(layout: QLayout) -> None:
     """All of its widgets; what only takes room stays."""
-    items = [layout.itemAt(place) for place in range(layout.count())]
-    take_out(layout, [widget for item in items if item is not None and (widget := item.widget())])
+    take_out(layout, [each for each in placed(layout) if isinstance(each, QWidget)])
 
 
 def take_out(layout: QLayout, widgets: Iterable[QWidget]) -> None:

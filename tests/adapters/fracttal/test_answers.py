@@ -163,6 +163,25 @@ def test_depth_has_an_end() -> None:
         document_of(answer(body=b'{"a":' * 500 + b"1" + b"}" * 500))
 
 
+@pytest.mark.parametrize("rows", [1, 2, DEEPEST, 100])
+@pytest.mark.parametrize("told", ["plain", "{[" * 40])
+def test_depth_has_an_end_in_any_row_of_a_list(rows: int, told: str) -> None:
+    """However many rows there are and whatever their texts hold."""
+    around = 3  # the answer, its list, the text inside
+    for levels, fits in ((1, True), (DEEPEST - around, True), (DEEPEST - around + 1, False)):
+        inner: object = told
+        for level in range(levels):
+            inner = {"a": inner} if level % 2 else [inner]
+        page = [{"id": number, "name": told} for number in range(rows - 1)]
+        page.insert(rows // 2, inner)  # type: ignore[arg-type]
+        document = {"success": True, "data": page}
+        if fits:
+            assert document_of(answer(document)) == document
+        else:
+            with pytest.raises(NotJson):
+                document_of(answer(document))
+
+
 def test_success_false_is_a_refusal_with_its_text() -> None:
     for changes in (False, True):
         with pytest.raises(RequestRefused) as caught:

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import socket
 import threading
+from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -20,6 +21,7 @@ from tests.adapters.fracttal.connecting_proxy import ConnectingProxy
 from tests.adapters.fracttal.raw_server import Heard, RawServer, reply, token_reply
 
 PATIENCE = 10  # seconds
+GROUPS = -1  # where the page of groups starts, for Pages
 
 
 class CountedWay(ConnectingProxy):
@@ -72,6 +74,10 @@ def consumer(number: int) -> dict[str, Any]:
     }
 
 
+def no_groups() -> bytes:
+    return reply({"success": True, "message": "OK", "data": [], "total": 0})
+
+
 def page(start: int, count: int = 100, total: int = 300) -> dict[str, Any]:
     rows = [consumer(number) for number in range(start, start + count)]
     return {"success": True, "message": "OK", "data": rows, "total": total}
@@ -89,7 +95,8 @@ class Pages(RawServer):
         if heard.path.endswith("/token"):
             return token_reply()
         if heard.path.endswith("/groups_permissions"):
-            return reply({"success": True, "message": "OK", "data": [], "total": 0})
+            groups: bytes = self._at_start.get(GROUPS, no_groups)()
+            return groups
         start = int(heard.query["start"])
         self.starts.append(start)
         special = self._at_start.get(start, page(start))
@@ -133,6 +140,32 @@ def test_what_is_wrong_with_a_page_is_told_whatever_the_next_one_is(
         open_api(server.root).read_all(Patient())
     assert told.value.where == "data[50].key"
     assert server.starts == [0, 100, 200]  # and not once more
+
+
+def test_the_last_page_is_looked_at_while_the_groups_are_waited_for(open_api: OpenApi) -> None:
+    seen = threading.Event()
+
+    class Watching(Patient):
+        def report(self, done: int, total: int) -> None:
+            if done == 300:
+                seen.set()
+
+    def when_the_last_was_seen() -> bytes:
+        assert seen.wait(PATIENCE)
+        return no_groups()
+
+    with Pages({GROUPS: when_the_last_was_seen}) as server:
+        assert len(open_api(server.root).read_all(Watching()).consumers) == 300
+
+
+@pytest.mark.parametrize("groups", [no_groups, lambda: reply(body=b"{"), lambda: b""])
+def test_what_is_wrong_with_the_last_page_is_told_whatever_the_groups_are(
+    groups: Callable[[], bytes], open_api: OpenApi
+) -> None:
+    with Pages({200: broken(200), GROUPS: groups}) as server, pytest.raises(WrongShape) as told:
+        open_api(server.root).read_all(Patient())
+    assert told.value.where == "data[50].key"
+    assert server.starts == [0, 100, 200]
 
 
 @pytest.mark.parametrize(

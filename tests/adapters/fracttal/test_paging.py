@@ -29,7 +29,9 @@ def read(page_from: Callable[[int], Page[int]]) -> list[int]:
         meanwhile.end()
         return found
 
-    return list(read_pages(waited_for, quiet, "h").values())
+    found, look = read_pages(waited_for, quiet, "h")
+    look.end()
+    return list(found.values())
 
 
 @settings(deadline=None)

@@ -160,6 +160,51 @@ def test_any_json_is_a_record_or_one_of_our_errors(value: object) -> None:
             assert isinstance(error, WrongShape)
 
 
+ALL_TEXTS = {"description": "", "groups_permissions_description": ""}
+# What is taken at once, what isn't, and what stands just on either side.
+ODD = st.sampled_from(
+    [
+        "",
+        ".",
+        "..",
+        "Público – 1",
+        "a\u202eb",
+        "a\u0301" * 9,
+        "a\tb",
+        "x\u00a0y",
+        "\u3164",
+        "half\ud800",
+        "אבג",
+    ]
+)
+LONG = st.sampled_from([199, 200, 201, 250, 251, 1024, 1025, 2000, 2001]).map("x".__mul__)
+
+
+@settings(max_examples=300, deadline=None)
+@given(
+    st.fixed_dictionaries(
+        {},
+        optional={
+            name: st.text(max_size=9) | ODD | LONG | st.none() | st.integers() | st.just([])
+            for name in ("id", "name", "description", "groups_permissions_description", "key", "secret")
+        }
+        | {"grant_type": st.sampled_from([*GrantType, "", "password", "a\nb", 5, None])},
+    )
+)
+def test_a_look_at_all_texts_together_gives_what_one_at_each_gives(changed: dict[str, object]) -> None:
+    def looked_at() -> object:
+        try:
+            issued = issued_consumer(consumer(**{**ALL_TEXTS, **changed}))
+        except WrongShape as error:
+            return error.where
+        return issued.consumer, issued.secret
+
+    together = looked_at()
+    with pytest.MonkeyPatch.context() as patched:
+        patched.setattr(Record, "plain", lambda *_: None)
+        assert looked_at() == together
+
+
 @pytest.mark.parametrize("value", ["..", ".", "", "a\nb", "x" * 201, 10**18, True, None, [], 1.5])
 def test_what_is_no_identity_is_told_by_its_place(value: object) -> None:
     with pytest.raises(WrongShape, match="id"):

@@ -11,9 +11,9 @@ from hypothesis import strategies as st
 
 from desktop.adapters.store.companies import StoredCompanies
 from desktop.adapters.store.consumers import StoredConsumers
-from desktop.adapters.store.moments import from_microseconds, to_microseconds
 from desktop.adapters.store.opening import open_database
 from desktop.domain.listing import ConsumerListing
+from desktop.domain.moments import from_microseconds, to_microseconds
 from tests.adapters.store.conftest import Store
 from tests.adapters.store.samples import GROUPS, START, company, consumer, consumers
 

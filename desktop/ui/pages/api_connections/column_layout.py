@@ -138,7 +138,7 @@ class ColumnLayout(QObject):
         A secret that is shown gets the width it needs, as far as the others leave it.
         """
         shares = {column: self._shares[column] for column in self.shown()}
-        room = self._header.width()  # as wide as the rows; PySide6 makes 60 classes to tell of their viewport
+        room = self._room()
         self._fitting = True
         if self._revealed.is_shown and SECRET in shares:
             del shares[SECRET]
@@ -155,6 +155,11 @@ class ColumnLayout(QObject):
             more = int(spare * share / total) if spare >= 0 else self._extra[column]
             self._table.setColumnWidth(column, LEAST[column] + more)
         self._fitting = False
+
+    def _room(self) -> int:
+        """The viewport's width. PySide6 makes 60 classes to tell what kind of widget it is."""
+        bar = self._table.verticalScrollBar()
+        return self._table.maximumViewportSize().width() - (bar.width() if bar.isVisible() else 0)
 
     def remembered(self) -> str:
         """For `recall`."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Iterable, Mapping
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
@@ -35,7 +35,7 @@ class ConsumerFields(TranslatedWidget):
     def __init__(self, icons: Icons, parent: QWidget) -> None:
         super().__init__(parent)
         self._groups: tuple[PermissionGroup, ...] = ()
-        self._names: tuple[str, ...] = ()
+        self._names: Callable[[], Iterable[str]] = tuple
         self._groups_are_typed = False
         self._problems: dict[str, Problem] = {}
         self._filling = False
@@ -109,10 +109,11 @@ class ConsumerFields(TranslatedWidget):
         self._rows["group_name"].setVisible(self._groups_are_typed)
 
     def _problems_of(self, form: ConsumerForm) -> dict[str, Problem]:
-        return form_problems(form, None if self._groups_are_typed else self._groups, self._names)
+        return form_problems(form, None if self._groups_are_typed else self._groups, self._names())
 
-    def know(self, groups: tuple[PermissionGroup, ...], names: tuple[str, ...]) -> None:
-        """The groups to choose from, and the names that the other consumers have."""
+    def know(self, groups: tuple[PermissionGroup, ...], names: Callable[[], Iterable[str]]) -> None:
+        """The groups to choose from, and what gives the names that the other consumers have: of 100,000,
+        that takes longer than all else of a form."""
         if groups != self._groups:
             self._groups = groups
             self.group.show_groups(groups, self.group.group_id)

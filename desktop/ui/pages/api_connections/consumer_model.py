@@ -7,11 +7,12 @@ from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
-from desktop.domain.consumer import Consumer
+from desktop.domain.consumer import Consumer, with_id
 from desktop.domain.filters import Filters
 from desktop.domain.secret import DOTS
 from desktop.ui.pages.api_connections.cell_words import access_tip, cell_words, grant_words, heading
 from desktop.ui.pages.api_connections.consumer_rows import ACCESS, NAME, SECRET, TAGS, Column, ConsumerRows
+from desktop.ui.pages.api_connections.picked import Picked
 from desktop.ui.pages.api_connections.revealed import Revealed
 from desktop.ui.shell.plain_text import as_tooltip
 
@@ -82,13 +83,16 @@ class ConsumerModel(QAbstractTableModel):
     def consumer(self, row: int) -> Consumer:
         return self._rows.consumers[self._shown[row]]
 
-    def shown(self) -> list[Consumer]:
-        """Those that search and filters leave, from top to bottom."""
-        return [self._rows.consumers[position] for position in self._shown]
+    def shown(self) -> Sequence[Consumer]:
+        """Those that search and filters leave now, from top to bottom."""
+        return Picked(self._rows.consumers, self._shown)
 
     def row_of(self, consumer_id: str) -> int | None:
         """The row that shows the consumer, None when it is filtered out or gone."""
-        return self.rows_of((consumer_id,)).get(consumer_id)
+        consumers = self._rows.consumers
+        consumer = with_id(consumers, consumer_id)
+        position = consumers.index(consumer) if consumer is not None else -1
+        return self._shown.index(position) if position in self._shown else None
 
     def rows_of(self, consumer_ids: Iterable[str]) -> dict[str, int]:
         """The row of each that is shown."""
@@ -96,8 +100,9 @@ class ConsumerModel(QAbstractTableModel):
         consumers = self._rows.consumers
         found: dict[str, int] = {}
         for row, position in enumerate(self._shown):
-            if consumers[position].id in wanted:
-                found[consumers[position].id] = row
+            consumer_id = consumers[position].id
+            if consumer_id in wanted:
+                found[consumer_id] = row
                 if len(found) == len(wanted):
                     break
         return found

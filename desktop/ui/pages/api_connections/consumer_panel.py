@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Iterator
+
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
-from desktop.domain.consumer import Consumer, ConsumerForm, form_of
+from desktop.domain.consumer import Consumer, ConsumerForm, form_of, with_id, without_id
 from desktop.domain.errors import DeskError, InvalidFields
 from desktop.services.consumers import Created
 from desktop.services.forms import EXISTING, NEW, TWIN
@@ -233,7 +235,7 @@ class ConsumerPanel(TranslatedWidget):
         self._draft_id = consumer.id if consumer is not None else draft_id
         self.fields.type_groups(self._work.is_guided)
         self._offer_groups()
-        self.fields.know(self._desk.listing.groups, self._other_names())
+        self.fields.know(self._desk.listing.groups, self._other_names)
         self.fields.fill(form, grant_is_fixed=consumer is not None)
         self._show_credentials()
         self.retranslate()
@@ -311,9 +313,11 @@ class ConsumerPanel(TranslatedWidget):
     def _untouched(self) -> ConsumerForm:
         return form_of(self._consumer) if self._consumer is not None else ConsumerForm()
 
-    def _other_names(self) -> tuple[str, ...]:
-        own = self._consumer.id if self._consumer is not None else None
-        return tuple(other.name for other in self._desk.listing.consumers if other.id != own)
+    def _other_names(self) -> Iterator[str]:
+        consumers: Iterable[Consumer] = self._desk.listing.consumers
+        if self._consumer is not None:
+            consumers = without_id(consumers, self._consumer.id)
+        return (other.name for other in consumers)
 
     def _edited(self) -> None:
         form = self.fields.form()
@@ -365,8 +369,7 @@ class ConsumerPanel(TranslatedWidget):
         if not self._is_open or self.guide.busy:
             return
         if self._consumer is not None:
-            own = self._consumer.id
-            now = next((other for other in self._desk.listing.consumers if other.id == own), None)
+            now = with_id(self._desk.listing.consumers, self._consumer.id)
             if now is None and not self._saving:
                 # Deleted, here or elsewhere: nothing is left that could be edited.
                 self._drafting.forget()
@@ -377,7 +380,7 @@ class ConsumerPanel(TranslatedWidget):
                 self._consumer = now
                 if untouched:
                     self.fields.fill(form_of(now), grant_is_fixed=True)
-        self.fields.know(self._desk.listing.groups, self._other_names())
+        self.fields.know(self._desk.listing.groups, self._other_names)
         self._show_credentials()
         self.retranslate()
 

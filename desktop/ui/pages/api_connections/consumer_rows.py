@@ -8,6 +8,7 @@ from collections import Counter
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import cached_property
 from types import MappingProxyType
+from typing import overload
 
 from PySide6.QtCore import QCollator, QLocale, Qt
 
@@ -235,7 +236,7 @@ class ConsumerRows:
         collator.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
         collator.setNumericMode(True)
         if column == NAME:
-            return spoken_order(range(count), [consumer.name for consumer in consumers], collator), count
+            return spoken_order(range(count), Names(consumers), collator), count
         if column == KEY:
             # No language has an order for what machines invent; that of the letters is there at once.
             return plain_order(range(count), [consumer.key.casefold() for consumer in consumers]), count
@@ -255,7 +256,7 @@ class ConsumerRows:
             places = spoken_places([*{*words}], collator)
             order = plain_order(known, [places[word] for word in words])
         else:
-            order = spoken_order(known, words, collator)
+            order = spoken_order(known, words, collator, some_empty=False)
         if len(known) < count:
             order += [position for position in by_name if not words[position]]
         return order, len(known)
@@ -280,15 +281,39 @@ class ConsumerRows:
         """As numbers: they are compared many times as fast."""
         consumers = self.consumers
         if column == CREATED:
-            return [consumer.created_at.timestamp() for consumer in consumers]
+            return [consumer.created for consumer in consumers]
         if column == USED:
-            used = (consumer.last_used_at for consumer in consumers)
-            return [moment.timestamp() if moment else None for moment in used]
+            return [consumer.last_used for consumer in consumers]
         if column == REVIEW:
             days = (self.record(consumer).review_on for consumer in consumers)
             return [day.toordinal() if day else None for day in days]
         tested = (self._verifications.get(consumer.id) for consumer in consumers)
         return [verification.at.timestamp() if verification else None for verification in tested]
+
+
+class Names(Sequence[str]):
+    """Each read when it is looked at: all of them would be the most that a long list needs while it is
+    read."""
+
+    def __init__(self, consumers: Sequence[Consumer]) -> None:
+        self._consumers = consumers
+
+    def __len__(self) -> int:
+        return len(self._consumers)
+
+    @overload
+    def __getitem__(self, at: int) -> str: ...
+
+    @overload
+    def __getitem__(self, at: slice) -> list[str]: ...
+
+    def __getitem__(self, at: int | slice) -> str | list[str]:
+        if isinstance(at, slice):
+            return [consumer.name for consumer in self._consumers[at]]
+        return self._consumers[at].name
+
+    def __contains__(self, name: object) -> bool:
+        return any(name == consumer.name for consumer in self._consumers)
 
 
 def _of(positions: Iterable[int]) -> Positions:

@@ -92,7 +92,7 @@ class ConsumerTable(QTableView):
         rows = sorted(row for part in parts if part.isValid() for row in range(part.top(), part.bottom() + 1))
         return [self._consumers.consumer(row) for row in dict.fromkeys(rows)]
 
-    def chosen(self) -> list[Consumer]:
+    def chosen(self) -> Sequence[Consumer]:
         """What an export or a print is of: the selected rows when there are several, else all shown."""
         selected = self.selected()
         return selected if len(selected) > 1 else self._consumers.shown()

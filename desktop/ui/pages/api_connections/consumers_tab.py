@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
 )
 
 from desktop.domain.company import Company
-from desktop.domain.consumer import Consumer
+from desktop.domain.consumer import Consumer, with_id
 from desktop.domain.filters import Filters
 from desktop.ui.pages.api_connections import nothing_words
 from desktop.ui.pages.api_connections.consumer_model import ConsumerModel
@@ -210,7 +210,7 @@ class ConsumersTab(TranslatedWidget):
     def show_consumer(self, consumer_id: str) -> None:
         """In the panel, its row selected."""
         self._select_saved(consumer_id)
-        consumer = next((one for one in self._desk.listing.consumers if one.id == consumer_id), None)
+        consumer = with_id(self._desk.listing.consumers, consumer_id)
         if consumer is not None:
             self.panel.open_consumer(consumer)
 

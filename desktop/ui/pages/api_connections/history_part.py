@@ -25,6 +25,7 @@ from desktop.ui.shell.moments import local_time
 from desktop.ui.shell.open_company import OpenCompany
 from desktop.ui.shell.tasks import Lane, Tasks
 from desktop.ui.widgets.emptied import empty
+from desktop.ui.widgets.placed import placed, row_and_column
 
 FIRST, MORE = 5, 20
 
@@ -87,14 +88,12 @@ class HistoryPart(PanelPart):
     @property
     def lines(self) -> list[str]:
         """What is shown, a line each: time, what happened, more about it."""
-        found = []
-        for row in range(self._grid.rowCount()):
-            items = [self._grid.itemAtPosition(row, column) for column in (0, 1)]
-            labels = [item.widget() for item in items if item is not None]
-            texts = [label.text() for label in labels if isinstance(label, QLabel)]
-            if texts:
-                found.append(" ".join(" ".join(texts).split()))
-        return found
+        found: dict[int, list[str]] = {}
+        for label in placed(self._grid):
+            if isinstance(label, QLabel):
+                row, _ = row_and_column(self._grid, label)
+                found.setdefault(row, []).append(label.text())
+        return [" ".join(" ".join(texts).split()) for texts in found.values()]
 
     def show_consumer(self, consumer: Consumer | None) -> None:
         company = self._desk.company

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from datetime import UTC, datetime
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -13,7 +14,7 @@ from PySide6.QtWidgets import QWidget
 from desktop.domain.consumer import Consumer
 from desktop.domain.errors import DeskError
 from desktop.domain.exported import ExportedTable, separator_beside
-from desktop.start import undisturbed
+from desktop.start import let_go, undisturbed
 from desktop.ui.dialogs.save_dialog import ask_where, for_file_name
 from desktop.ui.pages.api_connections.cell_words import cell_words, heading
 from desktop.ui.pages.api_connections.consumer_model import ConsumerModel
@@ -23,7 +24,7 @@ from desktop.ui.pages.api_connections.printed_table import print_table
 from desktop.ui.shell.message import Message
 from desktop.ui.shell.moments import local_time
 from desktop.ui.shell.open_company import OpenCompany
-from desktop.ui.shell.tasks import Lane, Tasks
+from desktop.ui.shell.tasks import Lane, Task, Tasks
 
 if TYPE_CHECKING:
     from PySide6.QtPrintSupport import QPrinter
@@ -33,6 +34,8 @@ if TYPE_CHECKING:
 # Parent, name of the document, title, and what is done with the printer.
 AskForPrinter = Callable[[QWidget, str, str, "Callable[[QPrinter], None]"], None]
 QUICK_ROWS = 3000  # more of them take a while
+# Seconds in which the window shows that, which takes three times as long beside another thread at work.
+WORDS_FIRST = 0.03
 
 
 def exported(
@@ -46,6 +49,22 @@ def exported(
         tuple(tuple(cell_words(rows, consumer, column) for column in kept) for consumer in consumers),
         separator_beside(QLocale().decimalPoint()),
     )
+
+
+def use_exported(
+    title: str,
+    rows: ConsumerRows,
+    consumers: Sequence[Consumer],
+    columns: Sequence[Column],
+    use: Callable[[ExportedTable], None],
+) -> None:
+    """Off the window's thread, which goes on meanwhile."""
+    with undisturbed():
+        table = exported(title, rows, consumers, columns)
+        use(table)
+        cells = [*table.rows]
+        del table
+        let_go(cells)
 
 
 class ListOutput(QObject):
@@ -104,12 +123,14 @@ class ListOutput(QObject):
 
     def _write(self, path: Path) -> None:
         title, rows, chosen, columns = self._chosen()
-        if len(chosen) > QUICK_ROWS:
+        takes_long = len(chosen) > QUICK_ROWS
+        if takes_long:
             self._say(lambda: Message("info", self.tr("Writing the file…"), str(path)))
 
-        def work(_task: object) -> None:
-            with undisturbed():
-                self._export_table(path, exported(title, rows, chosen, columns))
+        def work(task: Task) -> None:
+            if takes_long:
+                task.wait(WORDS_FIRST)
+            use_exported(title, rows, chosen, columns, partial(self._export_table, path))
 
         def written(_: None) -> None:
             self._say(
@@ -125,12 +146,16 @@ class ListOutput(QObject):
     def _print(self, printer: QPrinter) -> None:
         title, rows, chosen, columns = self._chosen()
         company, when = self._company(), local_time(datetime.now(UTC), QLocale())
-        if len(chosen) > QUICK_ROWS:
+        takes_long = len(chosen) > QUICK_ROWS
+        if takes_long:
             self._say(lambda: Message("info", self.tr("Printing…")))
 
-        def work(_task: object) -> None:
-            with undisturbed():
-                print_table(printer, exported(title, rows, chosen, columns), company, when)
+        def work(task: Task) -> None:
+            if takes_long:
+                task.wait(WORDS_FIRST)
+            use_exported(
+                title, rows, chosen, columns, lambda table: print_table(printer, table, company, when)
+            )
 
         def printed(_: None) -> None:
             self._say(
@@ -141,7 +166,7 @@ class ListOutput(QObject):
 
         self._tasks.submit(self, Lane.FILES, work, printed, self._fail)
 
-    def _chosen(self) -> tuple[str, ConsumerRows, list[Consumer], list[Column]]:
+    def _chosen(self) -> tuple[str, ConsumerRows, Sequence[Consumer], list[Column]]:
         return self._title(), self._model.rows, self._table.chosen(), self._table.columns.shown()
 
     def _say(self, words: object) -> None:

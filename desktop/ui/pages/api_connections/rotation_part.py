@@ -9,7 +9,7 @@ from PySide6.QtCore import QLocale, Qt, QTimer, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QHideEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
-from desktop.domain.consumer import Consumer
+from desktop.domain.consumer import Consumer, with_id
 from desktop.domain.rotation import Rotation, Step, Way
 from desktop.ui.pages.api_connections import rotation_words as words
 from desktop.ui.pages.api_connections.decision_dialog import Decision, DecisionDialog
@@ -229,7 +229,7 @@ class RotationPart(PanelPart):
             return ""
         own = self._consumer_id()
         other = rotation.twin_id if own == rotation.consumer_id else rotation.consumer_id
-        return other if any(one.id == other for one in self._desk.listing.consumers) else ""
+        return other if with_id(self._desk.listing.consumers, other) is not None else ""
 
     # Doing
 
@@ -270,8 +270,7 @@ class RotationPart(PanelPart):
 
     def _open_hand_over(self) -> None:
         rotation = self._rotation
-        consumers = self._desk.listing.consumers
-        twin = next((one for one in consumers if rotation and one.id == rotation.twin_id), None)
+        twin = with_id(self._desk.listing.consumers, rotation.twin_id) if rotation is not None else None
         if self._hand_over is not None and twin is not None:
             self._hand_over(twin)
 
@@ -316,8 +315,7 @@ class RotationPart(PanelPart):
 
     def _lead(self, rotation: Rotation) -> None:
         """To Fracttal's page."""
-        consumers = self._desk.listing.consumers
-        old = next((one for one in consumers if one.id == rotation.consumer_id), None)
+        old = with_id(self._desk.listing.consumers, rotation.consumer_id)
         if old is not None:
             wanted = self.new_secret_wanted if rotation.way is Way.NEW_SECRET else self.delete_wanted
             wanted.emit(old)

@@ -9,12 +9,13 @@ from collections.abc import Callable, Iterator, Sequence
 from functools import cmp_to_key
 from heapq import merge
 from itertools import islice
+from threading import current_thread, main_thread
 from typing import Any
 
 from PySide6.QtCore import QCollator
 
 SLICE = 8000  # rows that are looked at in one go: no other thread has its turn meanwhile
-SORTED_AT_ONCE = 30_000
+SORTED_AT_ONCE = 30_000  # the same, beside the window's thread
 FEW = 50  # up to a fiftieth of wrong guesses are mended one by one
 LETTERS = [chr(number) for number in range(256)]  # Latin-1
 # The end of a text comes before whatever another one goes on with.
@@ -24,8 +25,8 @@ NO_DIGITS = bytes(byte for byte in range(256) if byte not in b"0123456789\0")
 
 def plain_order(positions: Sequence[int], values: Sequence[Any]) -> list[int]:
     """`positions` from the least of `values` on; equals stay as they are. No other thread has its turn while
-    a list is sorted: in halves, then, which cost little to merge."""
-    if len(positions) <= SORTED_AT_ONCE:
+    a list is sorted: in halves, then, where the window would wait, which costs half as much again."""
+    if len(positions) <= SORTED_AT_ONCE or _on_the_windows_thread():
         return sorted(positions, key=values.__getitem__)
     half = len(positions) // 2
     order = plain_order(positions[:half], values) + plain_order(positions[half:], values)
@@ -33,9 +34,17 @@ def plain_order(positions: Sequence[int], values: Sequence[Any]) -> list[int]:
     return order
 
 
-def spoken_order(positions: Sequence[int], texts: Sequence[str], collator: QCollator) -> list[int]:
-    """`positions` as the collator orders their `texts`; equals stay as they are."""
-    texts = _comparable(texts)
+def _on_the_windows_thread() -> bool:
+    return current_thread() is main_thread()
+
+
+def spoken_order(
+    positions: Sequence[int], texts: Sequence[str], collator: QCollator, *, some_empty: bool = True
+) -> list[int]:
+    """`positions` as the collator orders their `texts`; equals stay as they are. `some_empty` is whether one
+    of theirs may be, which is looked for then."""
+    if some_empty:
+        texts = _comparable(texts)
     guesses = _guesses(texts, collator)
     order = plain_order(positions, guesses)
     wrong = _wrong(order, texts, guesses, collator)
@@ -75,14 +84,17 @@ def _guesses(texts: Sequence[str], collator: QCollator) -> list[bytes]:
     guesses: list[bytes] = []
     for part in _sliced(range(len(texts))):
         here = texts[part[0] : part[-1] + 1]
-        joined = ((END + BETWEEN).join(here) + END).encode("latin-1", "replace")
-        if joined.count(0) >= len(here):
-            here = [text.replace(BETWEEN, "") for text in here]
-            joined = ((END + BETWEEN).join(here) + END).encode("latin-1", "replace")
-        shapes = joined.translate(weights).split(BETWEEN.encode())
-        digits = joined.translate(None, delete=NO_DIGITS).split(BETWEEN.encode())
+        shapes, digits = _shapes_and_digits(here, weights)
+        if len(shapes) > len(here):
+            shapes, digits = _shapes_and_digits([text.replace(BETWEEN, "") for text in here], weights)
         guesses += map(operator.add, shapes, digits)
     return guesses
+
+
+def _shapes_and_digits(texts: Sequence[str], weights: bytes) -> tuple[list[bytes], list[bytes]]:
+    joined = ((END + BETWEEN).join(texts) + END).encode("latin-1", "replace")
+    shapes = joined.translate(weights).split(BETWEEN.encode())
+    return shapes, joined.translate(None, delete=NO_DIGITS).split(BETWEEN.encode())
 
 
 def _weights(collator: QCollator) -> bytes:
@@ -105,12 +117,13 @@ def _wrong(order: Sequence[int], texts: Sequence[str], guesses: Sequence[bytes],
     wrong = 0
     for part in _sliced(order, 1):
         here = [texts[position] for position in part]
+        if all(map(collator, here, islice(here, 1, None))):
+            continue  # each is below the next one, which is asked for in less time than how they compare
         signs = list(map(collator.compare, here, islice(here, 1, None)))
-        if max(signs, default=-1) >= 0:
-            wrong += sum(
-                sign > 0 or (sign == 0 and guesses[one] != guesses[other])
-                for sign, one, other in zip(signs, part, islice(part, 1, None), strict=False)
-            )
+        wrong += sum(
+            sign > 0 or (sign == 0 and guesses[one] != guesses[other])
+            for sign, one, other in zip(signs, part, islice(part, 1, None), strict=False)
+        )
     return wrong
 
 

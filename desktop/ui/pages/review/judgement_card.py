@@ -28,6 +28,7 @@ from desktop.ui.shell.open_company import OpenCompany
 from desktop.ui.shell.translated import TranslatedWidget
 from desktop.ui.widgets.emptied import empty
 from desktop.ui.widgets.form_field import FormField
+from desktop.ui.widgets.placed import placed
 
 
 class JudgementCard(TranslatedWidget):
@@ -110,14 +111,8 @@ class JudgementCard(TranslatedWidget):
     @property
     def facts(self) -> dict[str, str]:
         """What is shown of the consumer, by the name of each."""
-        found = {}
-        for row in range(self._facts.rowCount()):
-            pair = [self._facts.itemAtPosition(row, column) for column in (0, 1)]
-            labels = [item.widget() for item in pair if item is not None]
-            texts = [label.text() for label in labels if isinstance(label, QLabel)]
-            if len(texts) == 2:
-                found[texts[0]] = texts[1]
-        return found
+        texts = [label.text() for label in placed(self._facts) if isinstance(label, QLabel)]
+        return dict(zip(texts[::2], texts[1::2], strict=True))
 
     def show_consumer(self, consumer: Consumer, judged: Judgement | None, *, can_go_back: bool) -> None:
         """What was decided of it before stands there; otherwise nothing is chosen."""

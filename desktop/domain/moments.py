@@ -1,4 +1,4 @@
-"""Times as they stand in the database: whole microseconds since 1970, UTC."""
+"""Times as they are kept: whole microseconds since 1970, UTC."""
 
 from __future__ import annotations
 
@@ -18,5 +18,9 @@ def to_microseconds(moment: datetime) -> int:
 def from_microseconds(number: int) -> datetime:
     """In UTC, exact."""
     if 0 <= number < EXACT_AS_FLOAT:
-        return datetime.fromtimestamp(number / 1_000_000, UTC)  # three times as quick: see `listing`
+        return datetime.fromtimestamp(number / 1_000_000, UTC)  # three times as quick
     return EPOCH + timedelta(microseconds=number)
+
+
+def moment_if_any(number: int | None) -> datetime | None:
+    return None if number is None else from_microseconds(number)
