@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import csv
 from collections import Counter
-from collections.abc import Callable
 from datetime import date, datetime, timedelta
 from pathlib import Path
 from typing import Any
@@ -18,6 +17,7 @@ from desktop.ui.pages.home.dashboard_panel import DashboardPanel
 from desktop.ui.pages.home.overview import Overview
 from desktop.ui.pages.home.period_row import LAST_30_DAYS, LAST_YEAR
 from desktop.ui.shell.sections import HOME
+from tests.accessibility.focus_order import stops
 from tests.accessibility.lost import lost_in
 from tests.end_to_end.elsewhere import Elsewhere
 from tests.end_to_end.every_window import LOOKS
@@ -343,7 +343,7 @@ def test_attention_is_told_once_the_vault_is_open_and_leads_to_the_consumers(pro
     person = at_home(program)
     card = overview(person).attention
     person.waits_for(lambda: len(person.desk.known.with_secret) == 10)
-    assert [words.split("(")[0].split(" ")[0] for words in card.sentences] == ["8", "10"]
+    person.waits_for(lambda: [words.split("(")[0].split(" ")[0] for words in card.sentences] == ["8", "10"])
     assert not any("secret" in words for words in card.sentences)
     reads(person)
     groups = {1, 2, 3, 4, 5, 6}
@@ -409,21 +409,10 @@ def test_the_language_changes_while_figures_are_shown(program: Program) -> None:
 def test_home_can_be_used_with_the_keyboard_alone(program: Program) -> None:
     person = at_home(program)
     found = reads(person)
-    reached = _tab_stops(person, found.as_table)
+    home = person.window.pages.home
+    found.as_table.setFocus()
+    reached = [each for each in stops(person.window) if home.isAncestorOf(each)]
     for widget in (found.save_csv, found.read, found.choice.preset, found.choice.location):
         assert widget in reached
-    for widget in reached:
-        assert widget.accessibleName() or getattr(widget, "text", str)()
-
-
-def _tab_stops(person: Person, first: Any) -> list[Any]:
-    """What Tab reaches from `first` on, within Home."""
-    home = person.window.pages.home
-    first.setFocus()
-    reached, widget = [first], first.nextInFocusChain()
-    while widget is not first and len(reached) < 200:
-        usable: Callable[[], bool] = widget.isEnabled
-        if home.isAncestorOf(widget) and widget.isVisible() and usable() and widget.focusPolicy().value & 1:
-            reached.append(widget)
-        widget = widget.nextInFocusChain()
-    return reached
+    for each in reached:
+        assert each.accessibleName() or getattr(each, "text", str)()

@@ -33,10 +33,10 @@ class PeriodRow(TranslatedWidget):
         self.preset.addItems([""] * 4)
         self.location.addItem("", "")
         self._labels = [QLabel(self) for _ in range(4)]
+        self._boxes: tuple[QWidget, ...] = (self.preset, self.since, self.until, self.location)
         row = FlowRow(12)
         self.setLayout(row)
-        boxes: tuple[QWidget, ...] = (self.preset, self.since, self.until, self.location)
-        for label, box in zip(self._labels, boxes, strict=True):
+        for label, box in zip(self._labels, self._boxes, strict=True):
             label.setObjectName("fieldName")
             label.setBuddy(box)
             field = QWidget(self)
@@ -82,22 +82,17 @@ class PeriodRow(TranslatedWidget):
             self.location.setCurrentIndex(max(0, self.location.findData(chosen)))
 
     def retranslate(self) -> None:
-        for label, words in zip(
-            self._labels,
-            (self.tr("Period"), self.tr("From"), self.tr("Until"), self.tr("Location")),
-            strict=True,
-        ):
-            label.setText(words)
-            buddy = label.buddy()
-            if buddy is not None:
-                buddy.setAccessibleName(words)
-        names = (
+        names = (self.tr("Period"), self.tr("From"), self.tr("Until"), self.tr("Location"))
+        for label, box, name in zip(self._labels, self._boxes, names, strict=True):
+            label.setText(name)
+            box.setAccessibleName(name)
+        spans = (
             self.tr("This month"),
             self.tr("Last 30 days"),
             self.tr("Last 12 months"),
             self.tr("Days of your choice"),
         )
-        for row, name in enumerate(names):
+        for row, name in enumerate(spans):
             self.preset.setItemText(row, name)
         self.location.setItemText(0, self.tr("All locations"))
         with QSignalBlocker(self.since), QSignalBlocker(self.until):
