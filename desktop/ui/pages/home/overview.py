@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop.domain.attention import attention
@@ -68,6 +69,10 @@ class Overview(TranslatedWidget):
         self.dashboard.shown()
         self.review.shown()
         self._show_attention()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._show_attention()  # a list may have come between its making and its being seen
 
     def retranslate(self) -> None:
         self._show_attention()
