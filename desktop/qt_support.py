@@ -42,13 +42,15 @@ _NO_SWITCH = _compile(
 
 # Enum("Name", [("A", 1), …]) as PySide6 calls it.
 _AS_QT = {"module": None, "qualname": None, "type": None, "start": 1}
-_create: Any = enum.EnumType._create_  # type: ignore[attr-defined]
-_simple: Any = enum._simple_enum  # type: ignore[attr-defined]
+# The library's own names: a Python that has others makes them as PySide6 asks for.
+_create: Any = getattr(enum.EnumType, "_create_", None)
+_simple: Any = getattr(enum, "_simple_enum", None)
 
 
 def load_pyside() -> None:
     """Loads it; what was loaded otherwise before stays as it is."""
-    enum.EnumType._create_ = _create_quickly  # type: ignore[attr-defined]
+    if _create is not None and _simple is not None:
+        enum.EnumType._create_ = _create_quickly  # type: ignore[attr-defined]
     builtins.compile = _compile_late
     try:
         import PySide6  # noqa: F401
