@@ -11,10 +11,19 @@ def load_connections() -> Iterator[None]:
     import desktop.ui.pages.api_connections.consumer_table
 
     yield
+    import desktop.ui.pages.api_connections.list_output
+
+    yield
+    import desktop.ui.pages.api_connections.rotations_strip
+
+    yield
     import desktop.ui.pages.api_connections.consumers_tab
 
     yield
     import desktop.ui.pages.api_connections.connections_maker
+
+    yield
+    import desktop.ui.pages.api_connections.consumer_fields
 
     yield
     import desktop.ui.pages.api_connections.consumer_panel
