@@ -10,7 +10,14 @@ from typing import TYPE_CHECKING
 from uuid import uuid4
 
 from desktop.domain.company import OWN_CONSUMER, Company, CompanyKind
-from desktop.domain.consumer import Consumer, ConsumerForm, IssuedConsumer, PendingCreation, form_of
+from desktop.domain.consumer import (
+    Consumer,
+    ConsumerForm,
+    IssuedConsumer,
+    PendingCreation,
+    form_of,
+    with_id,
+)
 from desktop.domain.errors import (
     AnswerLost,
     CreationUncertain,
@@ -357,7 +364,7 @@ class Consumers:
             listing = self._read(company, Unwatched()).listing
         except DeskError:
             raise lost from None
-        return next((other for other in listing.consumers if other.id == consumer.id), None)
+        return with_id(listing.consumers, consumer.id)
 
     def _keep_created(self, company: Company, form: ConsumerForm, issued: IssuedConsumer) -> None:
         with self._storage.transaction():

@@ -7,6 +7,7 @@ from contextlib import suppress
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from desktop.domain.consumer import with_id
 from desktop.domain.errors import AnswerLost, DeskError, SecretNotKept, StoreProblem
 from desktop.domain.guided import Pair
 from desktop.domain.journal import Deed, Ending
@@ -70,7 +71,7 @@ class NewSecrets:
             listing = self._consumers.refresh(company, Unwatched()).listing
         except DeskError:
             raise self._uncertain(company, consumer) from None
-        renewed = next((one for one in listing.consumers if one.id == consumer.id), None)
+        renewed = with_id(listing.consumers, consumer.id)
         after = self._kept(company, consumer)
         if renewed is not None and after is not None and after != before:
             self._notes.note(Deed.REPLACED_SECRET, company, consumer.name)

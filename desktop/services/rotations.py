@@ -8,7 +8,7 @@ from datetime import UTC, date, datetime
 from typing import TYPE_CHECKING
 from uuid import uuid4
 
-from desktop.domain.consumer import Consumer, ConsumerForm
+from desktop.domain.consumer import Consumer, ConsumerForm, with_id
 from desktop.domain.errors import DeskError, InvalidFields, SecretNotKept, StoreProblem
 from desktop.domain.guided import Pair
 from desktop.domain.journal import Deed, Ending
@@ -314,8 +314,7 @@ class Rotations:
             self._vault.forget(company.id, rotation.id)
 
     def _listed(self, company: Company, consumer_id: str) -> Consumer | None:
-        consumers = self._consumers.kept(company).consumers
-        return next((one for one in consumers if one.id == consumer_id), None)
+        return with_id(self._consumers.kept(company).consumers, consumer_id)
 
     def _secret(self, company: Company, owner_id: str) -> Secret | None:
         try:

@@ -229,7 +229,7 @@ def test_nothing_of_a_company_stands_there_while_another_long_list_is_read(
     program: Program, host: SampleHost, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(open_company, "LONG_LIST", 3)
-    monkeypatch.setattr(consumers_tab, "QUICK_ROWS", 3)
+    monkeypatch.setattr(consumers_tab, "LONG_LIST", 3)
     person = program.start()
     person.chooses_the_sample_company()
     connects(person, host, "Example Mills")

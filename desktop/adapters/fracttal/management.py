@@ -138,10 +138,7 @@ class ManagementApi:
         )
         names = {group.id: group.name for group in groups.values()}
         return ServerListing(
-            consumers=tuple(
-                one.consumer if one.consumer.group_name else _with_group_name(one.consumer, names)
-                for one in issued.values()
-            ),
+            consumers=tuple(_with_group_name(one.consumer, names) for one in issued.values()),
             groups=tuple(groups.values()),
             secrets={key: one.secret for key, one in issued.items() if one.secret is not None},
         )
@@ -227,5 +224,6 @@ def _group_id(group: PermissionGroup) -> str:
 
 
 def _with_group_name(consumer: Consumer, names: dict[int, str]) -> Consumer:
-    named = names.get(consumer.group_id)
-    return replace(consumer, group_name=named) if named else consumer
+    if consumer.group_name or consumer.group_id not in names:
+        return consumer
+    return replace(consumer, group_name=names[consumer.group_id])

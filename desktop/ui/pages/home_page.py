@@ -151,4 +151,4 @@ class HomePage(Page):
         if self.isVisible():
             self._show()
             if self.overview is not None:
-                self.overview.shown()
+                self.overview.look_again()

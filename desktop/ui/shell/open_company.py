@@ -31,7 +31,7 @@ if TYPE_CHECKING:
     Failed = Callable[[DeskError], None]
 
 T = TypeVar("T")
-LONG_LIST = 3000  # consumers; the window would stand still while more of them are read
+LONG_LIST = 3000  # consumers; with more of them the window would stand still while they are read or written
 
 
 class Reach(Enum):

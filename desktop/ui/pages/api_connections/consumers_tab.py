@@ -42,7 +42,7 @@ from desktop.ui.pages.api_connections.rotations_strip import RotationsStrip
 from desktop.ui.pages.api_connections.view_tools import ViewTools
 from desktop.ui.shell.icons import Icons
 from desktop.ui.shell.known_consumers import NOTHING
-from desktop.ui.shell.open_company import OpenCompany
+from desktop.ui.shell.open_company import LONG_LIST, OpenCompany
 from desktop.ui.shell.tasks import Lane, Task, Tasks
 from desktop.ui.shell.translated import TranslatedWidget
 from desktop.ui.widgets.search_field import SearchField
@@ -50,9 +50,6 @@ from desktop.ui.widgets.search_field import SearchField
 if TYPE_CHECKING:
     from desktop.services.ports import TableExport
     from desktop.ui.pages.api_connections.consumer_panel import ConsumerPanel
-
-# Above this the search texts and sort keys are made off the window's thread.
-QUICK_ROWS = 3000
 
 
 class ConsumersTab(TranslatedWidget):
@@ -256,7 +253,7 @@ class ConsumersTab(TranslatedWidget):
         if self._preparing is not None:
             self._preparing.cancel()
             self._preparing = None
-        if self._desk.count <= QUICK_ROWS:
+        if self._desk.count <= LONG_LIST:  # else its search texts and orders are made beside the window
             self._take_over(rows_of(self._desk.known))
         elif self._desk.is_read:
             sorting, before = self._model.sorting, self._model.rows
@@ -276,7 +273,7 @@ class ConsumersTab(TranslatedWidget):
         self.table.return_to(place)
         self.chips.retranslate()
         self._show_state()
-        if self._model.total > QUICK_ROWS:
+        if self._model.total > LONG_LIST:
             self._prepare_orders(rows)
 
     def _prepare_orders(self, rows: ConsumerRows) -> None:

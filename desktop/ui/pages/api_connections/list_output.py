@@ -23,7 +23,7 @@ from desktop.ui.pages.api_connections.consumer_table import ConsumerTable
 from desktop.ui.pages.api_connections.printed_table import print_table
 from desktop.ui.shell.message import Message
 from desktop.ui.shell.moments import local_time
-from desktop.ui.shell.open_company import OpenCompany
+from desktop.ui.shell.open_company import LONG_LIST, OpenCompany
 from desktop.ui.shell.tasks import Lane, Task, Tasks
 
 if TYPE_CHECKING:
@@ -33,7 +33,6 @@ if TYPE_CHECKING:
 
 # Parent, name of the document, title, and what is done with the printer.
 AskForPrinter = Callable[[QWidget, str, str, "Callable[[QPrinter], None]"], None]
-QUICK_ROWS = 3000  # more of them take a while
 # Seconds in which the window shows that, which takes three times as long beside another thread at work.
 WORDS_FIRST = 0.03
 
@@ -123,7 +122,7 @@ class ListOutput(QObject):
 
     def _write(self, path: Path) -> None:
         title, rows, chosen, columns = self._chosen()
-        takes_long = len(chosen) > QUICK_ROWS
+        takes_long = len(chosen) > LONG_LIST
         if takes_long:
             self._say(lambda: Message("info", self.tr("Writing the file…"), str(path)))
 
@@ -146,7 +145,7 @@ class ListOutput(QObject):
     def _print(self, printer: QPrinter) -> None:
         title, rows, chosen, columns = self._chosen()
         company, when = self._company(), local_time(datetime.now(UTC), QLocale())
-        takes_long = len(chosen) > QUICK_ROWS
+        takes_long = len(chosen) > LONG_LIST
         if takes_long:
             self._say(lambda: Message("info", self.tr("Printing…")))
 

@@ -9,6 +9,7 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop.domain.attention import attention
+from desktop.domain.consumer import with_id
 from desktop.domain.keeping import Keeping, VaultState
 from desktop.services.dashboard import Dashboard
 from desktop.services.ports import TextFiles
@@ -68,11 +69,15 @@ class Overview(TranslatedWidget):
         self.reader.look_for_groups()
         self.dashboard.shown()
         self.review.shown()
+
+    def look_again(self) -> None:
+        """Time has passed, and perhaps a day with it."""
+        self.shown()
         self._show_attention()
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
-        self._show_attention()  # a list may have come between its making and its being seen
+        self._show_attention()  # what came while it wasn't seen isn't told there yet
 
     def retranslate(self) -> None:
         self._show_attention()
@@ -107,5 +112,5 @@ class Overview(TranslatedWidget):
         self.attention.show_found(found, note)
 
     def _name_of(self, consumer_id: str) -> str:
-        names = (one.name for one in self._desk.listing.consumers if one.id == consumer_id)
-        return next(names, consumer_id)
+        consumer = with_id(self._desk.listing.consumers, consumer_id)
+        return consumer.name if consumer is not None else consumer_id
