@@ -33,7 +33,7 @@ if TYPE_CHECKING:
 
 # Parent, name of the document, title, and what is done with the printer.
 AskForPrinter = Callable[[QWidget, str, str, "Callable[[QPrinter], None]"], None]
-# Seconds in which the window shows that, which takes three times as long beside another thread at work.
+# Seconds in which the window says that it begins; beside another thread at work it takes three times as long.
 WORDS_FIRST = 0.03
 
 
